@@ -1,0 +1,46 @@
+package kernelwalk.convolution;
+
+import java.util.List;
+
+/**
+ * One axis of an operation, rows or columns: which input cell each tap of each window reads, and which output cell
+ * an input cell reaches by each tap. Both directions take constant time.
+ */
+public sealed interface Axis permits SlidingAxis, SpreadingAxis {
+
+    /** Answers of {@link #inputAt} when there is no input cell: the tap reads a padded zero. */
+    int PADDED = -1;
+
+    /** The tap falls between two input cells that a transposed convolution has moved apart. */
+    int GAP = -2;
+
+    /** The tap of a window that is rounded up lies beyond even the padding. */
+    int BEYOND = -3;
+
+    /** Cells of the input. */
+    int input();
+
+    /** Taps of the window. */
+    int window();
+
+    /** Cells of the output. */
+    int output();
+
+    /** Zeros before the first cell; for a transposed convolution cells cropped there. */
+    int before();
+
+    /** Zeros after the last cell; for a transposed convolution cells cropped there. */
+    int after();
+
+    /** The input cell that a tap of the window at an output cell reads, or PADDED, GAP or BEYOND. */
+    int inputAt(int output, int tap);
+
+    /** Where the tap stands on the axis of the padded input, even when no cell is there; the first cell is 0. */
+    int offset(int output, int tap);
+
+    /** The output cell whose window reads an input cell by a tap, or -1 when no window does. */
+    int outputAt(int input, int tap);
+
+    /** How output size, padding and extent came about. */
+    List<Derivation> derivations();
+}

@@ -1,0 +1,54 @@
+package kernelwalk.convolution;
+
+import java.util.Locale;
+
+/** Why a computation cannot be made. Each has one message, with place and cure, in every language. */
+public enum Cause {
+    /** A length along an axis is not at least 1: place, axis, length. */
+    SIZE_NOT_POSITIVE,
+    /** A tensor would hold too many values: place, shape, limit. */
+    TOO_MANY_VALUES,
+    /** The numbers do not fill the shape: place, count of numbers, shape, count of the shape. */
+    WRONG_COUNT,
+    /** A stride is not at least 1: rows, columns. */
+    STRIDE_NOT_POSITIVE,
+    /** A dilation is not at least 1: rows, columns. */
+    DILATION_NOT_POSITIVE,
+    /** Padding is below 0: top, bottom, left, right. */
+    NEGATIVE_PADDING,
+    /** Padding or cropping is beyond the limit of sizes: top, bottom, left, right, limit. */
+    PADDING_TOO_LARGE,
+    /** The output padding is below 0: rows, columns. */
+    NEGATIVE_OUTPUT_PADDING,
+    /** The output padding is not smaller than the larger of stride and dilation: rows, columns, limits of both. */
+    OUTPUT_PADDING_TOO_LARGE,
+    /** The kernel does not fit the padded input: kernel extent, padded input extent. */
+    KERNEL_LARGER_THAN_INPUT,
+    /** Cropping a transposed convolution leaves nothing: height and width that would be left. */
+    NOTHING_LEFT,
+    /** There are no groups: groups. */
+    GROUPS_NOT_POSITIVE,
+    /** The input channels cannot be shared evenly: channels, groups. */
+    CHANNELS_NOT_DIVISIBLE,
+    /** The filters cannot be shared evenly: filters, groups. */
+    FILTERS_NOT_DIVISIBLE,
+    /** The kernel reads another number of channels: kernel channels, input channels, groups. */
+    CHANNELS_DIFFER,
+    /** The number of biases is not the number of filters: biases, filters. */
+    BIAS_COUNT_DIFFERS,
+    /** PyTorch refuses "same" with a stride above 1: strides. */
+    SAME_WITH_STRIDE,
+    /** A pooling window lies wholly in the padding: output row, output column. */
+    WINDOW_IN_PADDING,
+    /** NaN or infinity among exact numbers or integers: place, number, type. */
+    NUMBER_NOT_FINITE,
+    /** A number that int32 cannot hold: place, number. */
+    NUMBER_NOT_INT32,
+    /** No framework averages int32: nothing further. */
+    NO_INTEGER_MEAN;
+
+    /** The stable name that other programs read, such as {@code kernel-larger-than-input}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

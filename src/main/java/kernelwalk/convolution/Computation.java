@@ -1,0 +1,252 @@
+package kernelwalk.convolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import kernelwalk.convolution.Ledger.Ending;
+import kernelwalk.convolution.Operation.AveragePooling;
+import kernelwalk.convolution.Operation.MaxPooling;
+import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Tap.Reading;
+
+/**
+ * One operation on one input: its sizes, its walk, each window worked step by step, and the whole output.
+ *
+ * <p>Immutable; the output is worked out when it is first asked for.
+ */
+public final class Computation {
+
+    private final Tensor<Shape> input;
+    private final Operation operation;
+    private final Convention convention;
+    private final NumberType numbers;
+    private final Arithmetic arithmetic;
+    private final Geometry geometry;
+    private final Walk walk;
+    private volatile Tensor<Shape> output;
+
+    /**
+     * @param input      N × H × W × C
+     * @param operation  what is done to it
+     * @param numbers    the arithmetic it is done in
+     * @param convention whose rules are followed
+     * @throws ConvolutionException when it cannot be done: sizes, channels, or numbers that the type cannot hold
+     */
+    public Computation(Tensor<Shape> input, Operation operation, NumberType numbers, Convention convention) {
+        this.input = input;
+        this.operation = operation;
+        this.convention = convention;
+        this.numbers = numbers;
+        this.arithmetic = Arithmetic.of(numbers);
+        this.geometry = Geometry.of(input.layout(), operation, convention);
+        boolean byChannel = !numbers.isFloat();
+        this.walk = new Walk(geometry, byChannel, !(operation instanceof MaxPooling));
+        checkNumbers();
+    }
+
+    private void checkNumbers() {
+        if (numbers == NumberType.INT32 && operation instanceof AveragePooling) {
+            throw new ConvolutionException(Cause.NO_INTEGER_MEAN, Place.NUMBERS);
+        }
+        if (!numbers.isFloat()) {
+            checkNumbers(input, Place.INPUT);
+            if (operation instanceof Weighted weighted) {
+                checkNumbers(weighted.kernel(), Place.KERNEL);
+                weighted.bias().forEach(bias -> arithmetic.convert(bias, Place.BIAS));
+            }
+        }
+    }
+
+    private void checkNumbers(Tensor<?> tensor, Place place) {
+        for (int i = 0; i < tensor.count(); i++) {
+            arithmetic.convert(tensor.at(i), place);
+        }
+    }
+
+    /** Sizes, and how they came about. */
+    public Geometry geometry() {
+        return geometry;
+    }
+
+    /** The order of everything that happens. */
+    public Walk walk() {
+        return walk;
+    }
+
+    /** The whole output, N × OH × OW × F: the same numbers, to the bit, as the windows one by one. */
+    public Tensor<Shape> output() {
+        Tensor<Shape> known = output;
+        if (known == null) {
+            known = BulkComputation.of(this, input, operation, numbers);
+            output = known;
+        }
+        return known;
+    }
+
+    /** The taps of one window, in walk order. */
+    public List<Tap> taps(Cell cell) {
+        var taps = new ArrayList<Tap>(walk.taps());
+        for (int tap = 0; tap < walk.taps(); tap++) {
+            taps.add(tap(cell, walk.channel(tap), walk.u(tap), walk.v(tap)));
+        }
+        return List.copyOf(taps);
+    }
+
+    private Tap tap(Cell cell, int channel, int u, int v) {
+        int row = geometry.rows().inputAt(cell.row(), u);
+        int column = geometry.columns().inputAt(cell.column(), v);
+        int inputChannel = geometry.firstChannel(cell.channel()) + channel;
+        Reading reading = reading(row, column);
+        Value value = reading == Reading.INPUT
+                ? number(input.at(input.layout().index(cell.sample(), row, column, inputChannel)), Place.INPUT)
+                : number(Rational.ZERO, Place.INPUT);
+        var place = new Cell(
+                cell.sample(),
+                geometry.rows().offset(cell.row(), u),
+                geometry.columns().offset(cell.column(), v),
+                inputChannel);
+        int kernelRow = turned() ? geometry.window().height() - 1 - u : u;
+        int kernelColumn = turned() ? geometry.window().width() - 1 - v : v;
+        return new Tap(
+                place,
+                kernelRow,
+                kernelColumn,
+                channel,
+                reading,
+                value,
+                weight(kernelRow, kernelColumn, channel, cell.channel()));
+    }
+
+    private static Reading reading(int row, int column) {
+        int worst = Math.min(row, column);
+        return switch (worst) {
+            case Axis.BEYOND -> Reading.BEYOND;
+            case Axis.GAP -> Reading.GAP;
+            case Axis.PADDED -> Reading.PADDING;
+            default -> Reading.INPUT;
+        };
+    }
+
+    private boolean turned() {
+        return operation instanceof Weighted weighted && weighted.flip();
+    }
+
+    private Value weight(int row, int column, int channel, int filter) {
+        if (operation instanceof Weighted weighted) {
+            Tensor<KernelShape> kernel = weighted.kernel();
+            return number(kernel.at(kernel.layout().index(row, column, channel, filter)), Place.KERNEL);
+        }
+        return number(Rational.ONE, Place.KERNEL);
+    }
+
+    private Value number(Value typed, Place place) {
+        return arithmetic.convert(typed, place);
+    }
+
+    /** One window worked from the first tap to the finished value. */
+    public Ledger ledger(Cell cell) {
+        List<Tap> taps = taps(cell);
+        return switch (operation) {
+            case Weighted weighted -> {
+                Value bias = number(weighted.bias().get(cell.channel()), Place.BIAS);
+                yield summed(cell, taps, new Ending.AddBias(bias));
+            }
+            case AveragePooling average -> summed(cell, taps, new Ending.DivideBy(divisor(average, taps)));
+            case MaxPooling _ -> maximum(cell, taps);
+        };
+    }
+
+    /** The value of one output cell, by the steps of its window. */
+    public Value value(Cell cell) {
+        return ledger(cell).result();
+    }
+
+    private Ledger summed(Cell cell, List<Tap> taps, Ending ending) {
+        var entries = new ArrayList<Ledger.Entry>(taps.size());
+        Value[] subtotals = new Value[geometry.channels()];
+        java.util.Arrays.fill(subtotals, arithmetic.zero());
+        Value running = arithmetic.zero();
+        for (Tap tap : taps) {
+            if (tap.isInput()) {
+                running = arithmetic.multiplyAdd(running, tap.value(), tap.weight());
+                subtotals[tap.channel()] =
+                        arithmetic.multiplyAdd(subtotals[tap.channel()], tap.value(), tap.weight());
+            }
+            Value product = tap.isInput() ? arithmetic.multiply(tap.value(), tap.weight()) : arithmetic.zero();
+            entries.add(new Ledger.Entry(tap, product, running));
+        }
+        Value ended =
+                switch (ending) {
+                    case Ending.AddBias(Value bias) -> arithmetic.add(running, bias);
+                    case Ending.DivideBy(int count) -> arithmetic.divide(running, count);
+                    case Ending.Keep _ -> running;
+                };
+        return new Ledger(cell, List.copyOf(entries), List.of(subtotals), ending, arithmetic.finish(ended));
+    }
+
+    private static int divisor(AveragePooling average, List<Tap> taps) {
+        return (int) taps.stream()
+                .filter(tap -> tap.isInput() || average.countPadding() && tap.reading() == Reading.PADDING)
+                .count();
+    }
+
+    private Ledger maximum(Cell cell, List<Tap> taps) {
+        var entries = new ArrayList<Ledger.Entry>(taps.size());
+        int winner = -1;
+        for (int i = 0; i < taps.size(); i++) {
+            Tap tap = taps.get(i);
+            if (tap.isInput() && (winner < 0 || beats(tap.value(), taps.get(winner).value()))) {
+                winner = i;
+            }
+            Value running = winner < 0 ? arithmetic.zero() : taps.get(winner).value();
+            entries.add(new Ledger.Entry(tap, tap.value(), running));
+        }
+        Value result = taps.get(winner).value();
+        return new Ledger(cell, List.copyOf(entries), List.of(result), new Ending.Keep(winner), result);
+    }
+
+    /** PyTorch keeps the first NaN; TensorFlow passes over every NaN while there is a number. */
+    private boolean beats(Value challenger, Value holder) {
+        boolean challengerIsNaN = Double.isNaN(challenger.toDouble());
+        boolean holderIsNaN = Double.isNaN(holder.toDouble());
+        if (challengerIsNaN || holderIsNaN) {
+            return convention == Convention.PYTORCH ? challengerIsNaN && !holderIsNaN : holderIsNaN && !challengerIsNaN;
+        }
+        return arithmetic.isLarger(challenger, holder);
+    }
+
+    /** The input cells that an output cell depends on, in walk order. */
+    public List<Cell> receptiveField(Cell cell) {
+        return taps(cell).stream().filter(Tap::isInput).map(Tap::input).toList();
+    }
+
+    /** Every output cell that reads an input cell, with the weight used, in the order filter, tap. */
+    public List<Influence> influence(Cell cell) {
+        int group = cell.channel() / geometry.channels();
+        int channel = cell.channel() % geometry.channels();
+        int firstFilter = group * geometry.filtersPerGroup();
+        var influences = new ArrayList<Influence>();
+        for (int filter = firstFilter; filter < firstFilter + geometry.filtersPerGroup(); filter++) {
+            addInfluences(cell, channel, filter, influences);
+        }
+        return List.copyOf(influences);
+    }
+
+    private void addInfluences(Cell cell, int channel, int filter, List<Influence> influences) {
+        Size window = geometry.window();
+        for (int u = 0; u < window.height(); u++) {
+            int row = geometry.rows().outputAt(cell.row(), u);
+            for (int v = 0; row >= 0 && v < window.width(); v++) {
+                int column = geometry.columns().outputAt(cell.column(), v);
+                if (column >= 0) {
+                    Tap tap = tap(new Cell(cell.sample(), row, column, filter), channel, u, v);
+                    influences.add(new Influence(
+                            new Cell(cell.sample(), row, column, filter),
+                            tap.kernelRow(),
+                            tap.kernelColumn(),
+                            channel,
+                            tap.weight()));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,302 @@
+package kernelwalk.convolution;
+
+import java.util.List;
+import kernelwalk.convolution.Operation.AveragePooling;
+import kernelwalk.convolution.Operation.MaxPooling;
+import kernelwalk.convolution.Operation.Pooling;
+import kernelwalk.convolution.Operation.TransposedConvolution;
+import kernelwalk.convolution.Operation.Weighted;
+
+/**
+ * The sizes of a computation, checked and worked out before anything of that size is built.
+ *
+ * @param input     N × H × W × C
+ * @param output    N × OH × OW × F
+ * @param rows      which rows each window reads
+ * @param columns   which columns each window reads
+ * @param window    height and width of the window, before dilation
+ * @param channels  channels that one window reads: C/groups, or 1 for pooling
+ * @param groups    independent parts of the channels; C for pooling
+ */
+public record Geometry(
+        Shape input, Shape output, Axis rows, Axis columns, Size window, int channels, int groups) {
+
+    /**
+     * Works out the sizes.
+     *
+     * @throws ConvolutionException when the operation cannot be done to an input of that shape
+     */
+    public static Geometry of(Shape input, Operation operation, Convention convention) {
+        checkSteps(operation);
+        int groups = input.channels();
+        int filters = input.channels();
+        if (operation instanceof Weighted weighted) {
+            checkChannels(input, weighted);
+            groups = weighted.groups();
+            filters = weighted.kernel().layout().filters();
+        }
+        Place windowPlace = operation instanceof Weighted ? Place.KERNEL : Place.WINDOW;
+        Layout.check(windowPlace, operation.window().height(), operation.window().width());
+        checkSame(operation, convention);
+        var down = rule(input.height(), operation.window().height(), operation.strides().height(), operation
+                .dilations()
+                .height());
+        var across = rule(input.width(), operation.window().width(), operation.strides().width(), operation
+                .dilations()
+                .width());
+        var rows = resolve(down, operation, convention, true);
+        var columns = resolve(across, operation, convention, false);
+        checkMargins(rows, columns);
+        checkOutput(input, operation, filters, rows, columns, down, across);
+        var output = new Shape(input.samples(), (int) rows.output(), (int) columns.output(), filters);
+        var geometry = new Geometry(
+                input,
+                output,
+                axis(down, rows, operation),
+                axis(across, columns, operation),
+                operation.window(),
+                input.channels() / groups,
+                groups);
+        geometry.checkWindows(operation);
+        return geometry;
+    }
+
+    /** Taps of one window: height × width × channels. */
+    public int taps() {
+        return window.height() * window.width() * channels;
+    }
+
+    /** Windows of the whole walk: one for each output cell. */
+    public int windows() {
+        return output.count();
+    }
+
+    /** Multiplications of the whole walk, those with padded zeros too. */
+    public long multiplications() {
+        return (long) windows() * taps();
+    }
+
+    /** The padding, as numbers; for a transposed convolution what is cropped. */
+    public Margins margins() {
+        return new Margins(rows.before(), rows.after(), columns.before(), columns.after());
+    }
+
+    /** The first input channel that a filter reads. */
+    public int firstChannel(int filter) {
+        return filter / filtersPerGroup() * channels;
+    }
+
+    /** Filters of one group. */
+    public int filtersPerGroup() {
+        return output.channels() / groups;
+    }
+
+    private static AxisRule rule(int input, int window, int stride, int dilation) {
+        return new AxisRule(input, window, stride, dilation);
+    }
+
+    private static AxisRule.Resolved resolve(
+            AxisRule rule, Operation operation, Convention convention, boolean downwards) {
+        int[] margins = {0, 0};
+        if (operation.padding() instanceof Padding.Explicit(Margins given)) {
+            margins = downwards
+                    ? new int[] {given.top(), given.bottom()}
+                    : new int[] {given.left(), given.right()};
+        }
+        boolean oddZeroFirst = convention == Convention.SCIPY;
+        return switch (operation) {
+            case TransposedConvolution transposed ->
+                rule.spread(
+                        transposed.padding(),
+                        margins,
+                        downwards
+                                ? transposed.outputPadding().height()
+                                : transposed.outputPadding().width());
+            case Pooling pooling -> rule.slide(pooling.padding(), margins, oddZeroFirst, pooling.rounding());
+            case Operation.Convolution convolution ->
+                rule.slide(convolution.padding(), margins, oddZeroFirst, Rounding.FLOOR);
+        };
+    }
+
+    private static Axis axis(AxisRule rule, AxisRule.Resolved resolved, Operation operation) {
+        int before = (int) resolved.before();
+        int after = (int) resolved.after();
+        int output = (int) resolved.output();
+        return operation instanceof TransposedConvolution
+                ? new SpreadingAxis(
+                        rule.input(),
+                        rule.window(),
+                        rule.stride(),
+                        rule.dilation(),
+                        before,
+                        after,
+                        output,
+                        resolved.derivations())
+                : new SlidingAxis(
+                        rule.input(),
+                        rule.window(),
+                        rule.stride(),
+                        rule.dilation(),
+                        before,
+                        after,
+                        output,
+                        resolved.derivations());
+    }
+
+    private static void checkSteps(Operation operation) {
+        Size strides = operation.strides();
+        if (Math.min(strides.height(), strides.width()) < 1) {
+            throw new ConvolutionException(
+                    Cause.STRIDE_NOT_POSITIVE, Place.STRIDES, strides.height(), strides.width());
+        }
+        Size dilations = operation.dilations();
+        if (Math.min(dilations.height(), dilations.width()) < 1) {
+            throw new ConvolutionException(
+                    Cause.DILATION_NOT_POSITIVE, Place.DILATIONS, dilations.height(), dilations.width());
+        }
+        if (operation instanceof TransposedConvolution transposed) {
+            checkOutputPadding(transposed);
+        }
+    }
+
+    private static void checkOutputPadding(TransposedConvolution transposed) {
+        Size added = transposed.outputPadding();
+        if (Math.min(added.height(), added.width()) < 0) {
+            throw new ConvolutionException(
+                    Cause.NEGATIVE_OUTPUT_PADDING, Place.OUTPUT_PADDING, added.height(), added.width());
+        }
+        int rowLimit = Math.max(
+                transposed.strides().height(), transposed.dilations().height());
+        int columnLimit =
+                Math.max(transposed.strides().width(), transposed.dilations().width());
+        if (added.height() > 0 && added.height() >= rowLimit || added.width() > 0 && added.width() >= columnLimit) {
+            throw new ConvolutionException(
+                    Cause.OUTPUT_PADDING_TOO_LARGE,
+                    Place.OUTPUT_PADDING,
+                    added.height(),
+                    added.width(),
+                    rowLimit,
+                    columnLimit);
+        }
+    }
+
+    private static void checkChannels(Shape input, Weighted weighted) {
+        KernelShape kernel = weighted.kernel().layout();
+        int groups = weighted.groups();
+        if (groups < 1) {
+            throw new ConvolutionException(Cause.GROUPS_NOT_POSITIVE, Place.GROUPS, groups);
+        }
+        if (input.channels() % groups != 0) {
+            throw new ConvolutionException(Cause.CHANNELS_NOT_DIVISIBLE, Place.GROUPS, input.channels(), groups);
+        }
+        if (kernel.filters() % groups != 0) {
+            throw new ConvolutionException(Cause.FILTERS_NOT_DIVISIBLE, Place.GROUPS, kernel.filters(), groups);
+        }
+        if (kernel.channels() != input.channels() / groups) {
+            throw new ConvolutionException(
+                    Cause.CHANNELS_DIFFER, Place.KERNEL, kernel.channels(), input.channels(), groups);
+        }
+        if (weighted.bias().size() != kernel.filters()) {
+            throw new ConvolutionException(
+                    Cause.BIAS_COUNT_DIFFERS, Place.BIAS, weighted.bias().size(), kernel.filters());
+        }
+    }
+
+    private static void checkSame(Operation operation, Convention convention) {
+        Size strides = operation.strides();
+        boolean moves = Math.max(strides.height(), strides.width()) > 1;
+        if (convention == Convention.PYTORCH
+                && operation instanceof Operation.Convolution
+                && operation.padding() instanceof Padding.Same
+                && moves) {
+            throw new ConvolutionException(
+                    Cause.SAME_WITH_STRIDE, Place.PADDING, strides.height(), strides.width());
+        }
+    }
+
+    private static void checkMargins(AxisRule.Resolved rows, AxisRule.Resolved columns) {
+        long most = Math.max(Math.max(rows.before(), rows.after()), Math.max(columns.before(), columns.after()));
+        if (most > Margins.LIMIT) {
+            throw new ConvolutionException(
+                    Cause.PADDING_TOO_LARGE,
+                    Place.PADDING,
+                    rows.before(),
+                    rows.after(),
+                    columns.before(),
+                    columns.after(),
+                    Margins.LIMIT);
+        }
+    }
+
+    private static void checkOutput(
+            Shape input,
+            Operation operation,
+            int filters,
+            AxisRule.Resolved rows,
+            AxisRule.Resolved columns,
+            AxisRule down,
+            AxisRule across) {
+        if (Math.min(rows.output(), columns.output()) < 1) {
+            if (operation instanceof TransposedConvolution) {
+                throw new ConvolutionException(Cause.NOTHING_LEFT, Place.PADDING, rows.output(), columns.output());
+            }
+            throw new ConvolutionException(
+                    Cause.KERNEL_LARGER_THAN_INPUT,
+                    operation instanceof Weighted ? Place.KERNEL : Place.WINDOW,
+                    down.extent().value() + "×" + across.extent().value(),
+                    (input.height() + rows.before() + rows.after()) + "×"
+                            + (input.width() + columns.before() + columns.after()));
+        }
+        if (Math.max(rows.output(), columns.output()) > Layout.LIMIT
+                || rows.output() * columns.output() > Layout.LIMIT
+                || rows.output() * columns.output() * input.samples() > Layout.LIMIT
+                || rows.output() * columns.output() * input.samples() * filters > Layout.LIMIT) {
+            throw new ConvolutionException(
+                    Cause.TOO_MANY_VALUES,
+                    Place.OUTPUT,
+                    input.samples() + "×" + rows.output() + "×" + columns.output() + "×" + filters,
+                    Layout.LIMIT);
+        }
+    }
+
+    /** A window that lies wholly in the padding has no maximum, and no mean of input cells. */
+    private void checkWindows(Operation operation) {
+        boolean needsInput =
+                switch (operation) {
+                    case MaxPooling _ -> true;
+                    case AveragePooling average -> !average.countPadding();
+                    case Weighted _ -> false;
+                };
+        if (needsInput) {
+            int row = firstWithoutInput(rows);
+            int column = firstWithoutInput(columns);
+            if (row >= 0 || column >= 0) {
+                throw new ConvolutionException(
+                        Cause.WINDOW_IN_PADDING, Place.PADDING, Math.max(row, 0), Math.max(column, 0));
+            }
+        }
+    }
+
+    private static int firstWithoutInput(Axis axis) {
+        for (int output = 0; output < axis.output(); output++) {
+            if (!reachesInput(axis, output)) {
+                return output;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean reachesInput(Axis axis, int output) {
+        for (int tap = 0; tap < axis.window(); tap++) {
+            if (axis.inputAt(output, tap) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The derivations along the rows, then along the columns. */
+    public List<List<Derivation>> derivations() {
+        return List.of(rows.derivations(), columns.derivations());
+    }
+}

@@ -1,0 +1,27 @@
+package kernelwalk.convolution;
+
+/** The part of an exercise that a problem points at, with its path in the exercise file. */
+public enum Place {
+    INPUT("input"),
+    KERNEL("operation.kernel"),
+    BIAS("operation.bias"),
+    STRIDES("operation.strides"),
+    PADDING("operation.padding"),
+    DILATIONS("operation.dilations"),
+    GROUPS("operation.groups"),
+    OUTPUT_PADDING("operation.outputPadding"),
+    WINDOW("operation.window"),
+    OUTPUT("output"),
+    NUMBERS("numbers");
+
+    private final String path;
+
+    Place(String path) {
+        this.path = path;
+    }
+
+    /** The JSON path of the part in an exercise file, such as {@code operation.kernel}. */
+    public String path() {
+        return path;
+    }
+}

@@ -1,0 +1,33 @@
+package kernelwalk.convolution;
+
+/**
+ * One moment of a walk.
+ *
+ * @param sample       sample of the output cell
+ * @param filter       filter of the output cell
+ * @param row          row of the output cell
+ * @param column       column of the output cell
+ * @param phase        what happens in the window
+ * @param channel      channel of the tap, from 0 within its group; 0 unless a tap is taken
+ * @param u            row of the tap in the window; 0 unless a tap is taken
+ * @param v            column of the tap in the window; 0 unless a tap is taken
+ */
+public record Position(int sample, int filter, int row, int column, Phase phase, int channel, int u, int v) {
+
+    /** What happens inside a window, in this order. */
+    public enum Phase {
+        /** The window has arrived; nothing is multiplied yet. */
+        ARRIVAL,
+        /** One tap is multiplied and added. */
+        TAP,
+        /** The bias is added, or the sum divided. Max pooling has no ending. */
+        ENDING,
+        /** The value stands in the output cell. */
+        DONE
+    }
+
+    /** The output cell that the window belongs to. */
+    public Cell output() {
+        return new Cell(sample, row, column, filter);
+    }
+}

@@ -1,0 +1,230 @@
+package kernelwalk.convolution;
+
+import java.math.BigInteger;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * An exact fraction in lowest terms with a positive denominator.
+ *
+ * <p>Numerator and denominator are longs while they fit, and a {@link BigFraction} when they do not; arithmetic
+ * never rounds and never overflows.
+ */
+public final class Rational implements Value, Comparable<Rational> {
+
+    private static final int CACHED = 256;
+    private static final Rational[] SMALL = new Rational[2 * CACHED + 1];
+
+    static {
+        for (int i = 0; i < SMALL.length; i++) {
+            SMALL[i] = new Rational(i - CACHED, 1, null);
+        }
+    }
+
+    /** 0. */
+    public static final Rational ZERO = of(0);
+
+    /** 1. */
+    public static final Rational ONE = of(1);
+
+    private final long numerator;
+    private final long denominator;
+    private final BigFraction big;
+
+    private Rational(long numerator, long denominator, BigFraction big) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+        this.big = big;
+    }
+
+    /** A whole number. */
+    public static Rational of(long whole) {
+        if (-CACHED <= whole && whole <= CACHED) {
+            return SMALL[(int) whole + CACHED];
+        }
+        return whole == Long.MIN_VALUE
+                ? of(BigFraction.of(BigInteger.valueOf(whole)))
+                : new Rational(whole, 1, null);
+    }
+
+    /**
+     * A fraction.
+     *
+     * @throws ArithmeticException when the denominator is 0
+     */
+    public static Rational of(long numerator, long denominator) {
+        if (denominator == 0) {
+            throw new ArithmeticException("division by zero");
+        }
+        if (numerator == Long.MIN_VALUE || denominator == Long.MIN_VALUE) {
+            return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        }
+        long divisor = greatestCommonDivisor(Math.abs(numerator), Math.abs(denominator));
+        long sign = denominator < 0 ? -1 : 1;
+        return lowest(sign * numerator / divisor, sign * denominator / divisor);
+    }
+
+    /**
+     * A fraction of any size.
+     *
+     * @throws ArithmeticException when the denominator is 0
+     */
+    public static Rational of(BigInteger numerator, BigInteger denominator) {
+        return of(BigFraction.of(numerator, denominator));
+    }
+
+    /**
+     * The exact value of a finite double: every one is a whole number times a power of two.
+     *
+     * @throws ArithmeticException when the double is NaN or infinite
+     */
+    public static Rational ofExactly(double value) {
+        if (!Double.isFinite(value)) {
+            throw new ArithmeticException("not finite");
+        }
+        long whole = (long) value;
+        return whole == value && Math.abs(whole) < 1L << 53 ? of(whole) : of(BigFraction.from(value));
+    }
+
+    private static Rational lowest(long numerator, long denominator) {
+        return denominator == 1 ? of(numerator) : new Rational(numerator, denominator, null);
+    }
+
+    private static Rational of(BigFraction fraction) {
+        BigInteger over = fraction.getNumerator();
+        BigInteger under = fraction.getDenominator();
+        if (under.signum() < 0) {
+            over = over.negate();
+            under = under.negate();
+        }
+        if (over.bitLength() < Long.SIZE && under.bitLength() < Long.SIZE && over.longValue() != Long.MIN_VALUE) {
+            return lowest(over.longValue(), under.longValue());
+        }
+        return new Rational(0, 0, BigFraction.of(over, under));
+    }
+
+    /** The numerator; its sign is the sign of the fraction. */
+    public BigInteger numerator() {
+        return big == null ? BigInteger.valueOf(numerator) : big.getNumerator();
+    }
+
+    /** The denominator, above 0. */
+    public BigInteger denominator() {
+        return big == null ? BigInteger.valueOf(denominator) : big.getDenominator();
+    }
+
+    /** Whether the denominator is 1. */
+    public boolean isWhole() {
+        return big == null ? denominator == 1 : big.getDenominator().equals(BigInteger.ONE);
+    }
+
+    /** This plus another. */
+    public Rational plus(Rational other) {
+        if (big == null && other.big == null) {
+            if (denominator == 1 && other.denominator == 1) {
+                long sum = numerator + other.numerator;
+                if (((numerator ^ sum) & (other.numerator ^ sum)) >= 0) {
+                    return of(sum);
+                }
+            } else if (small(this) && small(other)) {
+                return of(
+                        numerator * other.denominator + other.numerator * denominator,
+                        denominator * other.denominator);
+            }
+        }
+        return of(toBig().add(other.toBig()));
+    }
+
+    /** This minus another. */
+    public Rational minus(Rational other) {
+        return plus(other.negated());
+    }
+
+    /** This times another. */
+    public Rational times(Rational other) {
+        if (big == null && other.big == null) {
+            if (small(this) && small(other)) {
+                return of(numerator * other.numerator, denominator * other.denominator);
+            }
+            if (isZero() || other.isZero()) {
+                return ZERO;
+            }
+        }
+        return of(toBig().multiply(other.toBig()));
+    }
+
+    /**
+     * This divided by another.
+     *
+     * @throws ArithmeticException when the other is 0
+     */
+    public Rational dividedBy(Rational other) {
+        if (other.isZero()) {
+            throw new ArithmeticException("division by zero");
+        }
+        return of(toBig().divide(other.toBig()));
+    }
+
+    /** The same distance from 0 on the other side. */
+    public Rational negated() {
+        return big == null ? lowest(-numerator, denominator) : of(big.negate());
+    }
+
+    /** -1, 0 or 1. */
+    public int signum() {
+        return big == null ? Long.signum(numerator) : big.signum();
+    }
+
+    @Override
+    public boolean isZero() {
+        return big == null && numerator == 0;
+    }
+
+    @Override
+    public double toDouble() {
+        return FloatFormat.BINARY64.nearest(this);
+    }
+
+    private static boolean small(Rational value) {
+        return Math.abs(value.numerator) <= 1L << 30 && value.denominator <= 1L << 30;
+    }
+
+    private BigFraction toBig() {
+        return big == null ? BigFraction.of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator)) : big;
+    }
+
+    private static long greatestCommonDivisor(long a, long b) {
+        while (b != 0) {
+            long rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return a;
+    }
+
+    @Override
+    public int compareTo(Rational other) {
+        if (big == null && other.big == null && denominator == other.denominator) {
+            return Long.compare(numerator, other.numerator);
+        }
+        return toBig().compareTo(other.toBig());
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Rational other
+                && numerator == other.numerator
+                && denominator == other.denominator
+                && (big == null ? other.big == null : big.equals(other.big));
+    }
+
+    @Override
+    public int hashCode() {
+        return big == null ? Long.hashCode(31 * numerator + denominator) : big.hashCode();
+    }
+
+    /** A whole number, or numerator/denominator. */
+    @Override
+    public String toString() {
+        return isWhole() ? numerator().toString() : numerator() + "/" + denominator();
+    }
+}

@@ -1,0 +1,40 @@
+package kernelwalk.convolution;
+
+import java.util.List;
+
+/**
+ * An axis along which a window slides: convolution and pooling.
+ *
+ * @param input       cells of the input
+ * @param window      taps of the window
+ * @param stride      cells from one window to the next
+ * @param dilation    cells from one tap to the next
+ * @param before      zeros before the first cell
+ * @param after       zeros after the last cell
+ * @param output      cells of the output
+ * @param derivations how these came about
+ */
+record SlidingAxis(
+        int input, int window, int stride, int dilation, int before, int after, int output, List<Derivation> derivations)
+        implements Axis {
+
+    @Override
+    public int offset(int outputCell, int tap) {
+        return Math.clamp((long) outputCell * stride - before + (long) tap * dilation, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public int inputAt(int outputCell, int tap) {
+        int cell = offset(outputCell, tap);
+        if (cell >= input + after) {
+            return BEYOND;
+        }
+        return cell >= 0 && cell < input ? cell : PADDED;
+    }
+
+    @Override
+    public int outputAt(int inputCell, int tap) {
+        long start = inputCell + (long) before - (long) tap * dilation;
+        return start >= 0 && start % stride == 0 && start / stride < output ? (int) (start / stride) : -1;
+    }
+}
