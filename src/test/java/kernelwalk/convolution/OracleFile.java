@@ -1,0 +1,62 @@
+package kernelwalk.convolution;
+
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A file of cases, one JSON object a line; numbers are kept as text, so that none is rounded twice. */
+final class OracleFile {
+
+    private OracleFile() {}
+
+    static List<OracleCase> read(String name) {
+        var cases = new ArrayList<OracleCase>();
+        try (InputStream lines = OracleFile.class.getResourceAsStream("/oracle/" + name);
+                JsonParser parser =
+                        new JsonFactory().createParser(ObjectReadContext.empty(), lines)) {
+            while (parser.nextToken() != null) {
+                cases.add(new OracleCase(object(parser)));
+            }
+        } catch (IOException problem) {
+            throw new java.io.UncheckedIOException(problem);
+        }
+        return cases;
+    }
+
+    private static Map<String, Object> object(JsonParser parser) {
+        var fields = new LinkedHashMap<String, Object>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            parser.nextToken();
+            fields.put(name, value(parser));
+        }
+        return fields;
+    }
+
+    private static List<Object> array(JsonParser parser) {
+        var values = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            values.add(value(parser));
+        }
+        return values;
+    }
+
+    private static Object value(JsonParser parser) {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> array(parser);
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case VALUE_NULL -> null;
+            default -> parser.getString();
+        };
+    }
+}
