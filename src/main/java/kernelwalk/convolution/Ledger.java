@@ -38,4 +38,25 @@ public record Ledger(Cell output, List<Entry> entries, List<Value> subtotals, En
     public Value sum() {
         return entries.getLast().running();
     }
+
+    /**
+     * Whether an entry's tap has a part in the result. A maximum passes over padding, a mean too unless it counts it,
+     * and a transposed convolution over the gaps between its input cells.
+     */
+    public boolean counts(Entry entry) {
+        return switch (entry.tap().reading()) {
+            case INPUT -> true;
+            case PADDING ->
+                switch (ending) {
+                    case Ending.AddBias _ -> true;
+                    case Ending.DivideBy(int count) -> count > inputs();
+                    case Ending.Keep _ -> false;
+                };
+            case GAP, BEYOND -> false;
+        };
+    }
+
+    private long inputs() {
+        return entries.stream().filter(entry -> entry.tap().isInput()).count();
+    }
 }
