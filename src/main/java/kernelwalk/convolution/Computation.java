@@ -76,7 +76,7 @@ public final class Computation {
     public Tensor<Shape> output() {
         Tensor<Shape> known = output;
         if (known == null) {
-            known = BulkComputation.of(this, input, operation, numbers);
+            known = BulkComputation.of(geometry, input, operation, numbers, convention);
             output = known;
         }
         return known;

@@ -43,6 +43,16 @@ public abstract sealed class Tensor<L extends Layout> {
         return numbers;
     }
 
+    /** The numbers as floats, for reading only: the tensor's own array where it has one. */
+    float[] floats() {
+        return toFloats();
+    }
+
+    /** Whether every number is known to be a float16. */
+    boolean isFloat16() {
+        return false;
+    }
+
     /** The numbers as doubles, each rounded to the nearest; a fresh array. */
     public double[] toDoubles() {
         double[] numbers = new double[count()];
@@ -188,6 +198,16 @@ public abstract sealed class Tensor<L extends Layout> {
         @Override
         public float[] toFloats() {
             return numbers.clone();
+        }
+
+        @Override
+        float[] floats() {
+            return numbers;
+        }
+
+        @Override
+        boolean isFloat16() {
+            return type == NumberType.FLOAT16;
         }
     }
 

@@ -2,19 +2,21 @@ package kernelwalk.convolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kernelwalk.convolution.Operation.AveragePooling;
+import kernelwalk.convolution.Operation.Convolution;
+import kernelwalk.convolution.Operation.MaxPooling;
+import kernelwalk.convolution.Operation.TransposedConvolution;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kernelwalk.convolution.Operation.AveragePooling;
-import kernelwalk.convolution.Operation.Convolution;
-import kernelwalk.convolution.Operation.MaxPooling;
-import kernelwalk.convolution.Operation.TransposedConvolution;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The whole output against the same windows step by step. Values are compared bit for bit, but every NaN counts as
@@ -22,12 +24,15 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class BulkComputationTest {
 
-    private static final int CASES = 150;
+    private static final int CASES = 40;
 
     static Stream<Chance> chances() {
         return IntStream.range(0, CASES)
                 .boxed()
-                .flatMap(seed -> Arrays.stream(NumberType.values()).map(numbers -> new Chance(seed, numbers)));
+                .flatMap(
+                        seed ->
+                                Arrays.stream(NumberType.values())
+                                        .map(numbers -> new Chance(seed, numbers)));
     }
 
     static Stream<Chance> floatChances() {
@@ -53,6 +58,22 @@ class BulkComputationTest {
     void transposesLikeTheSteps(Chance chance) {
         var draw = new Draw(chance, chance.numbers().isFloat());
         assertThatBulkEqualsSteps(draw.computation(draw.transposedConvolution(), Convention.KERAS));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void transposesWithACropLikeTheSteps(NumberType numbers) {
+        var draw = new Draw(new Chance(3, numbers), false);
+        var transposed = new TransposedConvolution(
+                draw.tensor(new KernelShape(3, 4, 2, 3)),
+                draw.numbers(3),
+                new Size(2, 3),
+                Padding.explicit(1, 0, 2, 3),
+                new Size(1, 2),
+                new Size(2, 1),
+                1,
+                true);
+        assertThatBulkEqualsSteps(draw.computation(new Shape(2, 4, 5, 2), transposed, Convention.PYTORCH));
     }
 
     @ParameterizedTest
@@ -86,9 +107,17 @@ class BulkComputationTest {
         for (int width : new int[] {511, 513, 1027}) {
             var draw = new Draw(new Chance(width, numbers), false);
             var kernel = draw.tensor(new KernelShape(1, 3, 2, 5));
-            var convolution = new Convolution(
-                    kernel, draw.numbers(5), Size.ONE, Padding.explicit(0, 0, 3, 1), new Size(1, 2), 1, false);
-            assertThatBulkEqualsSteps(draw.computation(new Shape(1, 1, width, 2), convolution, Convention.KERAS));
+            var convolution =
+                    new Convolution(
+                            kernel,
+                            draw.numbers(5),
+                            Size.ONE,
+                            Padding.explicit(0, 0, 3, 1),
+                            new Size(1, 2),
+                            1,
+                            false);
+            assertThatBulkEqualsSteps(
+                    draw.computation(new Shape(1, 1, width, 2), convolution, Convention.KERAS));
         }
     }
 
@@ -97,32 +126,53 @@ class BulkComputationTest {
     void convolvesInSeveralThreadsLikeInOne(NumberType numbers) {
         var draw = new Draw(new Chance(7, numbers), false);
         var kernel = draw.tensor(new KernelShape(3, 3, 12, 9));
-        var convolution = new Convolution(
-                kernel, draw.numbers(9), Size.ONE, Padding.same(), Size.ONE, 1, false);
-        assertThatBulkEqualsSteps(draw.computation(new Shape(1, 20, 17, 12), convolution, Convention.KERAS));
+        var convolution =
+                new Convolution(
+                        kernel, draw.numbers(9), Size.ONE, Padding.same(), Size.ONE, 1, false);
+        assertThatBulkEqualsSteps(
+                draw.computation(new Shape(1, 20, 17, 12), convolution, Convention.KERAS));
     }
 
     @Test
     void skipsAPaddedCellUnderAnInfiniteWeight() {
-        var kernel = Tensor.of(new KernelShape(1, 2, 1, 1), float32(Double.POSITIVE_INFINITY), float32(1));
-        var convolution = new Convolution(
-                kernel, List.of(float32(0)), Size.ONE, Padding.explicit(0, 0, 1, 0), Size.ONE, 1, false);
+        var kernel =
+                Tensor.of(
+                        new KernelShape(1, 2, 1, 1), float32(Double.POSITIVE_INFINITY), float32(1));
+        var convolution =
+                new Convolution(
+                        kernel,
+                        List.of(float32(0)),
+                        Size.ONE,
+                        Padding.explicit(0, 0, 1, 0),
+                        Size.ONE,
+                        1,
+                        false);
         var input = Tensor.of(new Shape(1, 1, 2, 1), 3, 4);
 
-        var output = new Computation(input, convolution, NumberType.FLOAT32, Convention.KERAS).output();
+        var output =
+                new Computation(input, convolution, NumberType.FLOAT32, Convention.KERAS).output();
 
         assertThat(output.toFloats()).containsExactly(3, Float.POSITIVE_INFINITY);
     }
 
     @Test
     void keepsTheSignOfASumThatVanishedBesideAPaddedCell() {
-        // −1e-30 × 1e-30 rounds to −0, and −0 + −0 stays −0; a padded cell that added +0 would make it +0.
+        // −1e-30 × 1e-30 rounds to −0, and −0 + −0 stays −0; a padded cell that added +0 would make
+        // it +0.
         var kernel = Tensor.of(new KernelShape(1, 2, 1, 1), float32(1e-30f), float32(1));
-        var convolution = new Convolution(
-                kernel, List.of(float32(-0.0)), Size.ONE, Padding.explicit(0, 0, 0, 1), Size.ONE, 1, false);
+        var convolution =
+                new Convolution(
+                        kernel,
+                        List.of(float32(-0.0)),
+                        Size.ONE,
+                        Padding.explicit(0, 0, 0, 1),
+                        Size.ONE,
+                        1,
+                        false);
         var input = Tensor.of(new Shape(1, 1, 1, 1), float32(-1e-30f));
 
-        var output = new Computation(input, convolution, NumberType.FLOAT32, Convention.KERAS).output();
+        var output =
+                new Computation(input, convolution, NumberType.FLOAT32, Convention.KERAS).output();
 
         assertThat(output.at(0)).isEqualTo(float32(-0.0));
     }
@@ -133,7 +183,9 @@ class BulkComputationTest {
         var kernel = Tensor.of(new KernelShape(1, 2, 1, 1), large, large);
         var input = Tensor.of(new Shape(1, 1, 2, 1), large, large);
 
-        var output = new Computation(input, Convolution.of(kernel), NumberType.EXACT, Convention.BY_HAND).output();
+        var output =
+                new Computation(input, Convolution.of(kernel), NumberType.EXACT, Convention.BY_HAND)
+                        .output();
 
         assertThat(output.at(0)).isEqualTo(large.times(large).times(Rational.of(2)));
     }
@@ -144,9 +196,10 @@ class BulkComputationTest {
 
     private static void assertThatBulkEqualsSteps(Computation computation) {
         Shape shape = computation.geometry().output();
-        var steps = IntStream.range(0, shape.count())
-                .mapToObj(index -> computation.value(shape.cell(index)))
-                .toArray(Value[]::new);
+        var steps =
+                IntStream.range(0, shape.count())
+                        .mapToObj(index -> computation.value(shape.cell(index)))
+                        .toArray(Value[]::new);
 
         assertThat(computation.output().toValues()).isEqualTo(steps);
     }
@@ -157,7 +210,14 @@ class BulkComputationTest {
     /** Draws the parts of a computation. */
     private static final class Draw {
         private static final double[] RARE = {
-            Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, -0.0, 0.0, 1e-30, -1e-30, 1e30
+            Double.NaN,
+            Double.POSITIVE_INFINITY,
+            Double.NEGATIVE_INFINITY,
+            -0.0,
+            0.0,
+            1e-30,
+            -1e-30,
+            1e30
         };
 
         private final Random random;
@@ -177,11 +237,13 @@ class BulkComputationTest {
         Computation computation(Operation operation, Convention convention) {
             Size window = operation.window();
             Size dilations = operation.dilations();
-            var shape = new Shape(
-                    upTo(2),
-                    (window.height() - 1) * dilations.height() + upTo(4),
-                    (window.width() - 1) * dilations.width() + upTo(random.nextInt(4) == 0 ? 40 : 7),
-                    channels);
+            var shape =
+                    new Shape(
+                            upTo(2),
+                            (window.height() - 1) * dilations.height() + upTo(4),
+                            (window.width() - 1) * dilations.width()
+                                    + upTo(random.nextInt(4) == 0 ? 40 : 7),
+                            channels);
             return computation(shape, operation, convention);
         }
 
@@ -192,7 +254,13 @@ class BulkComputationTest {
         Convolution convolution() {
             var kernel = kernel();
             return new Convolution(
-                    kernel, numbers(kernel.layout().filters()), size(3), padding(4), size(3), groups, chance());
+                    kernel,
+                    numbers(kernel.layout().filters()),
+                    size(3),
+                    padding(4),
+                    size(3),
+                    groups,
+                    chance());
         }
 
         TransposedConvolution transposedConvolution() {
@@ -203,7 +271,7 @@ class BulkComputationTest {
                     kernel,
                     numbers(kernel.layout().filters()),
                     strides,
-                    chance() ? Padding.same() : Padding.explicit(0, random.nextInt(2), 0, 0),
+                    chance() ? Padding.same() : Padding.valid(),
                     added,
                     size(3),
                     groups,
@@ -236,8 +304,11 @@ class BulkComputationTest {
                 case 1 -> Padding.same();
                 case 2 -> Padding.full();
                 default ->
-                    Padding.explicit(
-                            random.nextInt(most), random.nextInt(most), random.nextInt(most), random.nextInt(most));
+                        Padding.explicit(
+                                random.nextInt(most),
+                                random.nextInt(most),
+                                random.nextInt(most),
+                                random.nextInt(most));
             };
         }
 
