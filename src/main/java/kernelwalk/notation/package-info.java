@@ -1,0 +1,2 @@
+/** Text to numbers and tensors, and back. */
+package kernelwalk.notation;
