@@ -1,0 +1,90 @@
+package kernelwalk.exercise;
+
+import kernelwalk.convolution.Computation;
+import kernelwalk.convolution.Convention;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Operation;
+import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Tensor;
+import kernelwalk.convolution.Value;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The document that is saved, opened, undone and shared. Editing makes a new one.
+ *
+ * @param title      one line, may be empty
+ * @param notes      plain text, may be empty
+ * @param input      N × H × W × C, as typed
+ * @param operation  what is done to the input
+ * @param numbers    the arithmetic it is done in
+ * @param convention whose rules are followed
+ */
+public record Exercise(
+        String title,
+        String notes,
+        Tensor<Shape> input,
+        Operation operation,
+        NumberType numbers,
+        Convention convention) {
+
+    /** An untitled exercise with exact numbers and Keras' rules. */
+    public static Exercise of(Tensor<Shape> input, Operation operation) {
+        return new Exercise("", "", input, operation, NumberType.EXACT, Convention.KERAS);
+    }
+
+    /**
+     * What the exercise comes to.
+     *
+     * @throws kernelwalk.convolution.ConvolutionException when it cannot be computed
+     */
+    public Computation compute() {
+        return new Computation(input, operation, numbers, convention);
+    }
+
+    /** With another number in one input cell, given by its row-major index. */
+    public Exercise withInput(int index, Value value) {
+        return new Exercise(title, notes, input.with(index, value), operation, numbers, convention);
+    }
+
+    /**
+     * With another weight, given by its row-major index.
+     *
+     * @throws IllegalStateException when the operation has no weights
+     */
+    public Exercise withWeight(int index, Value value) {
+        Weighted weighted = weighted();
+        return with(weighted.withKernel(weighted.kernel().with(index, value)));
+    }
+
+    /**
+     * With another bias for one filter.
+     *
+     * @throws IllegalStateException when the operation has no bias
+     */
+    public Exercise withBias(int filter, Value value) {
+        Weighted weighted = weighted();
+        List<Value> bias = new ArrayList<>(weighted.bias());
+        bias.set(filter, value);
+        return with(weighted.withBias(bias));
+    }
+
+    /** With another operation. */
+    public Exercise with(Operation other) {
+        return new Exercise(title, notes, input, other, numbers, convention);
+    }
+
+    /** With numbers of another type. */
+    public Exercise with(NumberType other) {
+        return new Exercise(title, notes, input, operation, other, convention);
+    }
+
+    private Weighted weighted() {
+        if (operation instanceof Weighted weighted) {
+            return weighted;
+        }
+        throw new IllegalStateException("a pool has no weights");
+    }
+}

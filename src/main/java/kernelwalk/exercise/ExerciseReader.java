@@ -1,0 +1,109 @@
+package kernelwalk.exercise;
+
+import kernelwalk.convolution.Convention;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Operation;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Tensor;
+import kernelwalk.exercise.ExerciseFileException.Reason;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one exercise; its keys may come in any order. */
+final class ExerciseReader {
+
+    static final int VERSION = 1;
+
+    private static final List<String> KEYS =
+            List.of("kernelwalk", "title", "notes", "input", "operation", "numbers", "convention");
+    private static final List<String> REQUIRED = List.of("kernelwalk", "input", "operation");
+
+    private final JsonSource json;
+    private final Set<String> seen = new HashSet<>();
+    private String title = "";
+    private String notes = "";
+    private TensorDraft<Shape> input;
+    private OperationDraft operation;
+    private NumberType numbers = NumberType.EXACT;
+    private Convention convention = Convention.KERAS;
+
+    private ExerciseReader(JsonSource json) {
+        this.json = json;
+    }
+
+    /**
+     * Reads the exercise that is all of the text.
+     *
+     * @throws ExerciseFileException when it is not an exercise
+     */
+    static Exercise read(JsonSource json) {
+        return new ExerciseReader(json).read();
+    }
+
+    private Exercise read() {
+        if (json.isAtEnd()) {
+            throw new ExerciseFileException(Reason.EMPTY, Mark.NOWHERE);
+        }
+        Mark start = json.mark();
+        json.object(KEYS, this::readField);
+        Mark end = json.mark();
+        for (String key : REQUIRED) {
+            if (!seen.contains(key)) {
+                throw new ExerciseFileException(Reason.MISSING_KEY, start, key);
+            }
+        }
+        checkEnd(end);
+        Tensor<Shape> cells = input.tensor();
+        Operation done = operation.operation();
+        if (!numbers.isFloat()) {
+            Optional.ofNullable(input.notFinite())
+                    .or(operation::notFinite)
+                    .ifPresent(
+                            refusal -> {
+                                throw refusal;
+                            });
+        }
+        return new Exercise(title, notes, cells, done, numbers, convention);
+    }
+
+    private void readField(String key) {
+        seen.add(key);
+        switch (key) {
+            case "kernelwalk" -> checkVersion();
+            case "title" -> title = json.text();
+            case "notes" -> notes = json.text();
+            case "input" -> input = TensorDraft.read(json, ExerciseReader::layout);
+            case "operation" -> operation = OperationDraft.read(json);
+            case "numbers" -> numbers = json.word(FileWords.NUMBERS);
+            case "convention" -> convention = json.word(FileWords.CONVENTIONS);
+            default -> throw new IllegalStateException(key);
+        }
+    }
+
+    private static Shape layout(int[] lengths) {
+        return new Shape(lengths[0], lengths[1], lengths[2], lengths[3]);
+    }
+
+    private void checkVersion() {
+        int version = json.whole();
+        if (version != VERSION) {
+            throw json.refused(Reason.WRONG_VERSION, version, VERSION);
+        }
+    }
+
+    private void checkEnd(Mark end) {
+        boolean isAtEnd;
+        try {
+            isAtEnd = json.isAtEnd();
+        } catch (ExerciseFileException e) {
+            isAtEnd = false;
+        }
+        if (!isAtEnd) {
+            throw new ExerciseFileException(
+                    Reason.TRAILING_CONTENT, new Mark("", end.line(), end.column()));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package kernelwalk.exercise;
+
+import kernelwalk.convolution.Convention;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Padding;
+import kernelwalk.convolution.Rounding;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The words of the exercise file and what they mean, in the order in which they are listed. */
+final class FileWords {
+
+    static final Map<String, NumberType> NUMBERS = of(NumberType.values(), NumberType::code);
+    static final Map<String, Convention> CONVENTIONS = of(Convention.values(), Convention::code);
+    static final Map<String, Rounding> ROUNDINGS = of(Rounding.values(), Rounding::code);
+    static final Map<String, Padding> PADDINGS =
+            of(new Padding[] {Padding.valid(), Padding.same(), Padding.full()}, FileWords::word);
+
+    private FileWords() {}
+
+    static <T> Map<String, T> of(T[] meanings, Function<T, String> word) {
+        var words = new LinkedHashMap<String, T>();
+        for (T meaning : meanings) {
+            words.put(word.apply(meaning), meaning);
+        }
+        return Collections.unmodifiableMap(words);
+    }
+
+    /** The word for a padding, or null for one by four numbers. */
+    static String word(Padding padding) {
+        return switch (padding) {
+            case Padding.Valid _ -> "valid";
+            case Padding.Same _ -> "same";
+            case Padding.Full _ -> "full";
+            case Padding.Explicit _ -> null;
+        };
+    }
+}

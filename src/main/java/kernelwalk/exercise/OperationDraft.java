@@ -1,0 +1,155 @@
+package kernelwalk.exercise;
+
+import kernelwalk.convolution.KernelShape;
+import kernelwalk.convolution.Operation;
+import kernelwalk.convolution.Operation.AveragePooling;
+import kernelwalk.convolution.Operation.Convolution;
+import kernelwalk.convolution.Operation.MaxPooling;
+import kernelwalk.convolution.Operation.TransposedConvolution;
+import kernelwalk.convolution.Padding;
+import kernelwalk.convolution.Rounding;
+import kernelwalk.convolution.Size;
+import kernelwalk.convolution.Tensor;
+import kernelwalk.convolution.Value;
+import kernelwalk.exercise.ExerciseFileException.Reason;
+
+import tools.jackson.core.JsonToken;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The operation while it is read: its keys may come in any order, the type last of all. */
+final class OperationDraft {
+
+    private final JsonSource json;
+    private final Mark mark;
+    private final Map<String, Mark> marks = new LinkedHashMap<>();
+    private OperationType type;
+    private TensorDraft<KernelShape> kernel;
+    private NestedNumbers bias;
+    private Size strides;
+    private Size dilations = Size.ONE;
+    private Size outputPadding = Size.ZERO;
+    private Size window;
+    private Padding padding = Padding.valid();
+    private int groups = 1;
+    private boolean flip;
+    private Rounding rounding = Rounding.FLOOR;
+    private boolean countPadding;
+
+    private OperationDraft(JsonSource json) {
+        this.json = json;
+        this.mark = json.mark();
+    }
+
+    /** Reads the operation that begins here. */
+    static OperationDraft read(JsonSource json) {
+        var draft = new OperationDraft(json);
+        json.object(OperationType.ALL_KEYS, draft::readField);
+        return draft;
+    }
+
+    private void readField(String key) {
+        marks.put(key, json.mark());
+        switch (key) {
+            case "type" -> type = json.word(OperationType.WORDS);
+            case "kernel" -> kernel = TensorDraft.read(json, OperationDraft::layout);
+            case "bias" -> bias = NestedNumbers.readFlat(json);
+            case "strides" -> strides = size();
+            case "padding" -> padding = padding();
+            case "outputPadding" -> outputPadding = size();
+            case "dilations" -> dilations = size();
+            case "groups" -> groups = json.whole();
+            case "flip" -> flip = json.truth();
+            case "window" -> window = size();
+            case "rounding" -> rounding = json.word(FileWords.ROUNDINGS);
+            case "countPadding" -> countPadding = json.truth();
+            default -> throw new IllegalStateException(key);
+        }
+    }
+
+    private static KernelShape layout(int[] lengths) {
+        return new KernelShape(lengths[0], lengths[1], lengths[2], lengths[3]);
+    }
+
+    private Size size() {
+        int[] pair = json.wholes(2);
+        return new Size(pair[0], pair[1]);
+    }
+
+    private Padding padding() {
+        if (json.token() == JsonToken.VALUE_STRING) {
+            return json.word(FileWords.PADDINGS);
+        }
+        if (json.token() != JsonToken.START_ARRAY) {
+            throw json.wrongType(Kind.PADDING);
+        }
+        Mark start = json.mark();
+        int[][] sides = new int[2][];
+        int[] axis = {0};
+        json.list(2, () -> sides[axis[0]++] = json.wholes(2));
+        return TensorDraft.checked(
+                start, () -> Padding.explicit(sides[0][0], sides[0][1], sides[1][0], sides[1][1]));
+    }
+
+    /** The finished operation. */
+    Operation operation() {
+        require("type");
+        marks.keySet().stream()
+                .filter(key -> !type.keys().contains(key))
+                .findFirst()
+                .ifPresent(
+                        key -> {
+                            throw new ExerciseFileException(
+                                    Reason.KEY_OF_ANOTHER_OPERATION,
+                                    marks.get(key),
+                                    key,
+                                    type.word());
+                        });
+        require(type.isPooling() ? "window" : "kernel");
+        Size steps = strides != null ? strides : type.isPooling() ? window : Size.ONE;
+        return switch (type) {
+            case CONVOLUTION -> {
+                Tensor<KernelShape> weights = kernel.tensor();
+                yield new Convolution(
+                        weights, biasFor(weights), steps, padding, dilations, groups, flip);
+            }
+            case TRANSPOSED_CONVOLUTION -> {
+                Tensor<KernelShape> weights = kernel.tensor();
+                yield new TransposedConvolution(
+                        weights,
+                        biasFor(weights),
+                        steps,
+                        padding,
+                        outputPadding,
+                        dilations,
+                        groups,
+                        flip);
+            }
+            case MAX_POOLING -> new MaxPooling(window, steps, padding, dilations, rounding);
+            case AVERAGE_POOLING ->
+                    new AveragePooling(window, steps, padding, dilations, rounding, countPadding);
+        };
+    }
+
+    private void require(String key) {
+        if (!marks.containsKey(key)) {
+            throw new ExerciseFileException(Reason.MISSING_KEY, mark, key);
+        }
+    }
+
+    private List<Value> biasFor(Tensor<KernelShape> weights) {
+        return bias == null
+                ? Operation.zeroBias(weights.layout().filters())
+                : List.of(bias.values());
+    }
+
+    /** The refusal of the first NaN or infinity among weights and bias, for exact and whole numbers. */
+    Optional<ExerciseFileException> notFinite() {
+        return Optional.ofNullable(kernel)
+                .map(TensorDraft::notFinite)
+                .or(() -> Optional.ofNullable(bias).map(NestedNumbers::notFinite));
+    }
+}

@@ -1,0 +1,76 @@
+package kernelwalk.exercise;
+
+import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.convolution.Layout;
+import kernelwalk.convolution.Tensor;
+import kernelwalk.exercise.ExerciseFileException.Reason;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** The shape and values of one tensor while they are read, in either order. */
+final class TensorDraft<L extends Layout> {
+
+    private static final String SHAPE = "shape";
+    private static final String VALUES = "values";
+
+    private final JsonSource json;
+    private final Function<int[], L> layoutOf;
+    private final Mark mark;
+    private L layout;
+    private NestedNumbers numbers;
+    private Mark valuesMark;
+
+    private TensorDraft(JsonSource json, Function<int[], L> layoutOf) {
+        this.json = json;
+        this.layoutOf = layoutOf;
+        this.mark = json.mark();
+    }
+
+    /**
+     * Reads the tensor that begins here.
+     *
+     * @param layoutOf a layout from its four lengths; it refuses lengths that no tensor can have
+     */
+    static <L extends Layout> TensorDraft<L> read(JsonSource json, Function<int[], L> layoutOf) {
+        var draft = new TensorDraft<>(json, layoutOf);
+        json.object(List.of(SHAPE, VALUES), draft::readField);
+        return draft;
+    }
+
+    private void readField(String key) {
+        if (key.equals(SHAPE)) {
+            Mark shapeMark = json.mark();
+            int[] lengths = json.wholes(4);
+            layout = checked(shapeMark, () -> layoutOf.apply(lengths));
+        } else {
+            valuesMark = json.mark();
+            numbers = NestedNumbers.read(json, layout == null ? -1 : layout.count());
+        }
+    }
+
+    /** Runs what the model may refuse. */
+    static <T> T checked(Mark mark, java.util.function.Supplier<T> making) {
+        try {
+            return making.get();
+        } catch (ConvolutionException e) {
+            throw new ExerciseFileException(e, mark);
+        }
+    }
+
+    /** The finished tensor. */
+    Tensor<L> tensor() {
+        if (layout == null) {
+            throw new ExerciseFileException(Reason.MISSING_KEY, mark, SHAPE);
+        }
+        if (numbers == null) {
+            throw new ExerciseFileException(Reason.MISSING_KEY, mark, VALUES);
+        }
+        return checked(valuesMark, () -> Tensor.of(layout, numbers.values()));
+    }
+
+    /** The refusal of the first NaN or infinity, or null. */
+    ExerciseFileException notFinite() {
+        return numbers == null ? null : numbers.notFinite();
+    }
+}
