@@ -1,0 +1,109 @@
+package kernelwalk.words;
+
+import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Value;
+import kernelwalk.exercise.ExerciseFileException;
+import kernelwalk.exercise.Kind;
+import kernelwalk.exercise.Mark;
+import kernelwalk.notation.NotationException;
+import kernelwalk.notation.NumberText;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The sentences of one language.
+ *
+ * <p>Arguments are put in as their own text, so that 1000 stays 1000 in every language.
+ */
+public final class Words {
+
+    private static final String BUNDLE = "i18n.messages";
+    private static final int LONGEST_NUMBER = 24;
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Words(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle(BUNDLE, locale, Words.class.getModule());
+    }
+
+    /** The words of a language: Korean for Korean, English for every other. */
+    public static Words in(Locale locale) {
+        return new Words(
+                Locale.KOREAN.getLanguage().equals(locale.getLanguage())
+                        ? Locale.KOREAN
+                        : Locale.ENGLISH);
+    }
+
+    /** The language: English or Korean. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The bundle, for FXML. */
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
+    /**
+     * A sentence.
+     *
+     * @param key       a dotted key of the bundle
+     * @param arguments what its placeholders stand for
+     */
+    public String say(String key, Object... arguments) {
+        Object[] texts = Arrays.stream(arguments).map(this::text).toArray();
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(texts);
+    }
+
+    /** What is wrong, where, and what helps. */
+    public String say(ConvolutionException problem) {
+        return say("problem." + problem.problem().code(), withPlace(problem));
+    }
+
+    /** Why a text is not a number. */
+    public String say(NotationException problem) {
+        return say("notation." + problem.reason().name().toLowerCase(Locale.ROOT), problem.text());
+    }
+
+    /** What is wrong with an exercise file, and where: one line. */
+    public String say(ExerciseFileException problem) {
+        String sentence =
+                switch (problem.getCause()) {
+                    case NotationException number -> say(number);
+                    case ConvolutionException value -> say(value);
+                    case null, default ->
+                            say("file." + problem.code(), problem.arguments().toArray());
+                };
+        Mark mark = problem.mark();
+        if (mark.line() == 0) {
+            return mark.path().isEmpty() ? sentence : say("mark.path", mark.path(), sentence);
+        }
+        return mark.path().isEmpty()
+                ? say("mark.line", mark.line(), mark.column(), sentence)
+                : say("mark.path_and_line", mark.path(), mark.line(), mark.column(), sentence);
+    }
+
+    private String text(Object argument) {
+        return switch (argument) {
+            case Kind kind -> say(kind.key());
+            case NumberType type -> type.code();
+            case Value value -> NumberText.within(value, LONGEST_NUMBER, true);
+            default -> String.valueOf(argument);
+        };
+    }
+
+    private Object[] withPlace(ConvolutionException problem) {
+        Object[] arguments = new Object[problem.arguments().size() + 1];
+        arguments[0] = say("place." + problem.place().name().toLowerCase(Locale.ROOT));
+        for (int i = 1; i < arguments.length; i++) {
+            arguments[i] = problem.arguments().get(i - 1);
+        }
+        return arguments;
+    }
+}

@@ -1,0 +1,2 @@
+/** What the program says, in English and Korean: keys in, sentences out. */
+package kernelwalk.words;
