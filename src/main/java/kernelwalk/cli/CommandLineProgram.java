@@ -1,0 +1,149 @@
+package kernelwalk.cli;
+
+import kernelwalk.words.Words;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Everything that Kernelwalk does without a window. */
+public final class CommandLineProgram {
+
+    /** Exit status: all well. */
+    public static final int DONE = 0;
+
+    /** Exit status: some file failed. */
+    public static final int FAILED = 1;
+
+    /** Exit status: the command line means nothing. */
+    public static final int WRONG_USAGE = 2;
+
+    private static final List<String> COMMANDS = List.of("compute", "steps");
+
+    @Command(
+            name = "kernelwalk",
+            customSynopsis = {"  kernelwalk [FILE]", "  kernelwalk COMMAND …"})
+    private static final class Root {
+
+        @Mixin private HelpOption help;
+
+        @Option(names = "--version", versionHelp = true, descriptionKey = "cli.help.version")
+        private boolean version;
+    }
+
+    private final Streams streams;
+
+    private CommandLineProgram(Streams streams) {
+        this.streams = streams;
+    }
+
+    /** Whether arguments ask for the window: none, or one that is neither an option nor a command. */
+    public static boolean asksForWindow(String... arguments) {
+        return arguments.length == 0
+                || arguments.length == 1
+                        && !arguments[0].startsWith("-")
+                        && !COMMANDS.contains(arguments[0]);
+    }
+
+    /**
+     * Does what the arguments say. Nothing is thrown: every problem becomes one line on standard error.
+     *
+     * @param version the program's own
+     * @return the exit status
+     */
+    public static int run(Streams streams, String version, String... arguments) {
+        return new CommandLineProgram(streams).run(version, arguments);
+    }
+
+    private int run(String version, String... arguments) {
+        try {
+            int status = commandLine(version).execute(arguments);
+            streams.out().flush();
+            return status;
+        } catch (IOException e) {
+            return complain("cli.not_written");
+        } catch (OutOfMemoryError e) {
+            return complain("cli.out_of_memory");
+        }
+    }
+
+    private CommandLine commandLine(String version) {
+        var root = new CommandLine(new Root());
+        root.getCommandSpec().version("Kernelwalk " + version);
+        root.addSubcommand(new ComputeCommand(streams));
+        root.addSubcommand(new StepsCommand(streams));
+        localize(root);
+        root.getSubcommands().values().forEach(this::localize);
+        root.setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(streams.out()))
+                .setErr(new PrintWriter(streams.err()))
+                .setUsageHelpAutoWidth(false)
+                .setParameterExceptionHandler((problem, _) -> wrongUsage(problem))
+                .setExecutionExceptionHandler((problem, _, _) -> failed(problem))
+                .setExecutionStrategy(new CommandLine.RunLast());
+        return root;
+    }
+
+    private void localize(CommandLine command) {
+        command.setResourceBundle(streams.words().bundle());
+    }
+
+    private int wrongUsage(ParameterException problem) {
+        Words words = streams.words();
+        String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+        streams.complain(words.say("cli.see_help", sentence(problem), command));
+        return WRONG_USAGE;
+    }
+
+    private String sentence(ParameterException problem) {
+        Words words = streams.words();
+        return switch (problem) {
+            case UnmatchedArgumentException unmatched ->
+                    words.say("cli.unmatched", String.join(" ", unmatched.getUnmatched()));
+            case MissingParameterException missing when !missing.getMissing().isEmpty() ->
+                    words.say(
+                            "cli.missing",
+                            missing.getMissing().stream()
+                                    .map(CommandLineProgram::name)
+                                    .collect(Collectors.joining(", ")));
+            default ->
+                    problem.getArgSpec() == null
+                            ? words.say("cli.missing_command", String.join(", ", COMMANDS))
+                            : words.say(
+                                    "cli.bad_value",
+                                    name(problem.getArgSpec()),
+                                    wanted(problem.getArgSpec()));
+        };
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    private static String wanted(ArgSpec argument) {
+        Iterable<String> words = argument.completionCandidates();
+        return words == null ? argument.paramLabel() : String.join(", ", words);
+    }
+
+    private int failed(Exception problem) {
+        return problem instanceof IOException
+                ? complain("cli.not_written")
+                : complain("cli.unexpected", problem.toString());
+    }
+
+    private int complain(String key, Object... arguments) {
+        streams.complain(streams.words().say(key, arguments));
+        return FAILED;
+    }
+}

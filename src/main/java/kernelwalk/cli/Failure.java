@@ -1,0 +1,24 @@
+package kernelwalk.cli;
+
+import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.exercise.ExerciseFileException;
+import kernelwalk.words.Words;
+
+/**
+ * Why there is no result, for other programs and for people.
+ *
+ * @param code    the same in every language and version
+ * @param message one sentence with place and cure
+ */
+record Failure(String code, String message) {
+
+    static Failure of(Throwable problem, Words words) {
+        return switch (problem) {
+            case ExerciseFileException file -> new Failure(file.code(), words.say(file));
+            case ConvolutionException computing ->
+                    new Failure(computing.problem().code(), words.say(computing));
+            case OutOfMemoryError _ -> new Failure("out-of-memory", words.say("cli.out_of_memory"));
+            default -> new Failure("unexpected", words.say("cli.unexpected", problem.toString()));
+        };
+    }
+}

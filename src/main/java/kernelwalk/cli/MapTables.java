@@ -1,0 +1,66 @@
+package kernelwalk.cli;
+
+import kernelwalk.convolution.Operation;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Tensor;
+import kernelwalk.notation.NumberText;
+import kernelwalk.words.Words;
+
+import java.io.IOException;
+import java.io.Writer;
+
+/** Feature maps as tables with aligned columns; their numbers as decimals where those end. */
+final class MapTables {
+
+    private final Operation operation;
+    private final Words words;
+
+    MapTables(Operation operation, Words words) {
+        this.operation = operation;
+        this.words = words;
+    }
+
+    /** Writes every map, each under its name when there are several. */
+    void write(Tensor<Shape> output, Writer out) throws IOException {
+        Shape shape = output.layout();
+        boolean several = shape.samples() * shape.channels() > 1;
+        for (int sample = 0; sample < shape.samples(); sample++) {
+            for (int filter = 0; filter < shape.channels(); filter++) {
+                if (several) {
+                    out.write("\n" + name(sample, filter) + "\n");
+                }
+                write(output, sample, filter, out);
+            }
+        }
+    }
+
+    /** What a feature map is called; pooling keeps channels, weights make filters. */
+    String name(int sample, int filter) {
+        return operation instanceof Operation.Pooling
+                ? words.say("cli.map.channel", sample + 1, filter + 1)
+                : words.say("cli.map.filter", sample + 1, filter + 1);
+    }
+
+    private static void write(Tensor<Shape> output, int sample, int filter, Writer out)
+            throws IOException {
+        Shape shape = output.layout();
+        int width = 0;
+        for (int row = 0; row < shape.height(); row++) {
+            for (int column = 0; column < shape.width(); column++) {
+                width = Math.max(width, text(output, sample, row, column, filter).length());
+            }
+        }
+        for (int row = 0; row < shape.height(); row++) {
+            for (int column = 0; column < shape.width(); column++) {
+                String text = text(output, sample, row, column, filter);
+                out.write(" ".repeat(width - text.length() + (column == 0 ? 0 : 2)));
+                out.write(text);
+            }
+            out.write('\n');
+        }
+    }
+
+    private static String text(Tensor<Shape> output, int sample, int row, int column, int filter) {
+        return NumberText.decimal(output.at(output.layout().index(sample, row, column, filter)));
+    }
+}

@@ -1,0 +1,157 @@
+package kernelwalk.cli;
+
+import kernelwalk.convolution.Derivation;
+import kernelwalk.convolution.Expression;
+import kernelwalk.convolution.Geometry;
+import kernelwalk.convolution.Margins;
+import kernelwalk.convolution.Operation;
+import kernelwalk.convolution.Operation.AveragePooling;
+import kernelwalk.convolution.Operation.MaxPooling;
+import kernelwalk.convolution.Operation.TransposedConvolution;
+import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Quantity;
+import kernelwalk.convolution.Size;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.OperationType;
+import kernelwalk.notation.NumberText;
+import kernelwalk.words.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What stands above the worked windows: the exercise, and its sizes with their derivation. */
+final class StepsHead {
+
+    /** A zero of the padding. */
+    static final String PADDED_ZERO = "[0]";
+
+    /** Padding that a maximum passes over. */
+    static final String NOTHING = "–";
+
+    private static final String GAP = "   ";
+
+    private final Exercise exercise;
+    private final Operation operation;
+    private final Geometry geometry;
+    private final Words words;
+
+    StepsHead(Exercise exercise, Geometry geometry, Words words) {
+        this.exercise = exercise;
+        this.operation = exercise.operation();
+        this.geometry = geometry;
+        this.words = words;
+    }
+
+    List<String> lines() {
+        var lines = new ArrayList<String>();
+        printable(exercise.title()).forEach(lines::add);
+        printable(exercise.notes()).forEach(lines::add);
+        if (!lines.isEmpty()) {
+            lines.add("");
+        }
+        lines.add(
+                words.say(
+                        "steps.head",
+                        words.say("operation." + OperationType.of(operation).word()),
+                        words.say("numbers." + exercise.numbers().code()),
+                        words.say("convention." + exercise.convention().code())));
+        lines.add(String.join(GAP, sizes()));
+        lines.add(String.join(GAP, settings()));
+        lines.addAll(derivations());
+        legend().ifPresent(lines::add);
+        return lines;
+    }
+
+    /** Texts of a file without the control characters that would steer the terminal. */
+    private static List<String> printable(String text) {
+        return text.isBlank()
+                ? List.of()
+                : text.strip().lines().map(line -> line.replaceAll("\\p{Cntrl}", " ")).toList();
+    }
+
+    private List<String> sizes() {
+        var sizes = new ArrayList<String>();
+        sizes.add(words.say("steps.input", geometry.input()));
+        if (operation instanceof Weighted weighted) {
+            sizes.add(words.say("steps.kernel", weighted.kernel().layout()));
+            String bias =
+                    weighted.bias().stream()
+                            .map(NumberText::byHand)
+                            .collect(Collectors.joining(" "));
+            sizes.add(words.say("steps.bias", bias));
+        } else {
+            sizes.add(words.say("steps.pool_window", operation.window()));
+        }
+        sizes.add(words.say("steps.output", geometry.output()));
+        return sizes;
+    }
+
+    /** Strides and padding always, the others where they change something. */
+    private List<String> settings() {
+        var settings = new ArrayList<String>();
+        settings.add(words.say("steps.strides", operation.strides()));
+        Margins margins = geometry.margins();
+        String key =
+                operation instanceof TransposedConvolution ? "steps.cropping" : "steps.padding";
+        settings.add(
+                words.say(key, margins.top(), margins.bottom(), margins.left(), margins.right()));
+        if (!operation.dilations().equals(Size.ONE)) {
+            settings.add(words.say("steps.dilations", operation.dilations()));
+        }
+        if (operation instanceof Weighted weighted) {
+            if (weighted.groups() > 1) {
+                settings.add(words.say("steps.groups", weighted.groups()));
+            }
+            if (weighted.flip()) {
+                settings.add(words.say("steps.flip"));
+            }
+        }
+        return settings;
+    }
+
+    private List<String> derivations() {
+        var lines = new ArrayList<String>();
+        String rows = words.say("steps.rows");
+        String columns = words.say("steps.columns");
+        int width = Math.max(TextWidth.of(rows), TextWidth.of(columns)) + GAP.length();
+        for (Quantity quantity : List.of(Quantity.EXTENT, Quantity.PADDING, Quantity.OUTPUT)) {
+            add(quantity, TextWidth.padRight(rows, width), geometry.rows().derivations(), lines);
+            add(
+                    quantity,
+                    TextWidth.padRight(columns, width),
+                    geometry.columns().derivations(),
+                    lines);
+        }
+        return lines;
+    }
+
+    private void add(
+            Quantity quantity, String label, List<Derivation> derivations, List<String> lines) {
+        Function<String, String> line =
+                switch (quantity) {
+                    case EXTENT -> formula -> words.say("steps.derive_extent", label, formula);
+                    case PADDING -> formula -> words.say("steps.derive_padding", label, formula);
+                    default -> formula -> words.say("steps.derive_output", label, formula);
+                };
+        derivations.stream()
+                .filter(derivation -> derivation.quantity() == quantity)
+                .filter(derivation -> !(derivation.working() instanceof Expression.Known))
+                .forEach(derivation -> lines.add(line.apply(derivation.toString())));
+    }
+
+    private Optional<String> legend() {
+        boolean isPadded = !geometry.margins().equals(Margins.NONE);
+        return Optional.ofNullable(
+                switch (operation) {
+                    case TransposedConvolution _ -> words.say("steps.legend.spread");
+                    case MaxPooling _ when isPadded -> words.say("steps.legend.nothing", NOTHING);
+                    case AveragePooling average when isPadded && !average.countPadding() ->
+                            words.say("steps.legend.uncounted");
+                    case Operation _ when isPadded -> words.say("steps.legend.zero", PADDED_ZERO);
+                    case Operation _ -> null;
+                });
+    }
+}

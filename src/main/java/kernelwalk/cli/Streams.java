@@ -1,0 +1,46 @@
+package kernelwalk.cli;
+
+import kernelwalk.words.Words;
+
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * Where a command writes, and in which language.
+ *
+ * @param out   results
+ * @param err   messages
+ * @param words the language of both
+ */
+public record Streams(Writer out, Writer err, Words words) {
+
+    private static final int BUFFER = 1 << 16;
+
+    /** The streams of this process, in UTF-8 and the user's language. They report a reader that has gone away. */
+    public static Streams ofProcess() {
+        return new Streams(
+                utf8(new FileOutputStream(FileDescriptor.out)),
+                utf8(new FileOutputStream(FileDescriptor.err)),
+                Words.in(Locale.getDefault()));
+    }
+
+    private static Writer utf8(FileOutputStream bytes) {
+        return new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), BUFFER);
+    }
+
+    /** Writes one message on one line, after everything that has been written as result. */
+    public void complain(String message) {
+        try {
+            err.write("kernelwalk: " + message.replaceAll("\\p{Cntrl}+", " ") + "\n");
+            err.flush();
+        } catch (IOException e) {
+            // nobody is left to be told
+        }
+    }
+}

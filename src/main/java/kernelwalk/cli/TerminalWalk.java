@@ -1,0 +1,42 @@
+package kernelwalk.cli;
+
+import kernelwalk.exercise.Exercise;
+
+import java.io.IOException;
+
+/** The walk in the terminal, where there is no display for a window. */
+public final class TerminalWalk {
+
+    private TerminalWalk() {}
+
+    /** Why there is no window. */
+    public enum Reason {
+        /** Nothing to draw on. */
+        NO_DISPLAY("walk.no_display"),
+        /** A display, but the window system's libraries are missing or refuse. */
+        NO_WINDOW_SYSTEM("walk.no_window_system");
+
+        private final String key;
+
+        Reason(String key) {
+            this.key = key;
+        }
+    }
+
+    /**
+     * Writes every step of an exercise, then in one line why, and how to get the window.
+     *
+     * @return the exit status
+     */
+    public static int run(Exercise exercise, Reason reason, Streams streams) {
+        try {
+            new WorkedSteps(exercise, streams.words()).write(streams.out());
+            streams.out().write("\n" + streams.words().say(reason.key) + "\n");
+            streams.out().flush();
+            return CommandLineProgram.DONE;
+        } catch (IOException e) {
+            streams.complain(streams.words().say("cli.not_written"));
+            return CommandLineProgram.FAILED;
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package kernelwalk.cli;
+
+import kernelwalk.convolution.Geometry;
+import kernelwalk.convolution.Ledger;
+import kernelwalk.convolution.Ledger.Ending;
+import kernelwalk.convolution.Operation;
+import kernelwalk.convolution.Operation.AveragePooling;
+import kernelwalk.convolution.Operation.Convolution;
+import kernelwalk.convolution.Operation.MaxPooling;
+import kernelwalk.convolution.Operation.TransposedConvolution;
+import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Tap;
+import kernelwalk.convolution.Tap.Reading;
+import kernelwalk.convolution.Value;
+import kernelwalk.notation.NumberText;
+import kernelwalk.words.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One worked window as lines: {@code 0·¼ + 1·¼ + 4·¼ + 5·¼ = 2½, + 3 = 5½}.
+ *
+ * <p>Several channels have a line and a subtotal each where the walk goes channel by channel; float sums, whose order
+ * is another, end with the subtotals. Long sums have a line for each row of the window, their terms below each other.
+ */
+final class WindowText {
+
+    private static final int WIDEST = 100;
+    private static final String PLUS = " + ";
+
+    private final Operation operation;
+    private final Geometry geometry;
+    private final boolean byChannel;
+    private final Words words;
+
+    /**
+     * @param byChannel whether the walk goes channel by channel
+     */
+    WindowText(Operation operation, Geometry geometry, boolean byChannel, Words words) {
+        this.operation = operation;
+        this.geometry = geometry;
+        this.byChannel = byChannel;
+        this.words = words;
+    }
+
+    List<String> lines(Ledger ledger) {
+        List<Tap> taps =
+                ledger.entries().stream().map(Ledger.Entry::tap).filter(this::isWritten).toList();
+        return switch (operation) {
+            case MaxPooling _ ->
+                    List.of("max(" + joined(taps, ", ") + ") = " + text(ledger.result()));
+            case AveragePooling _ -> List.of("(" + joined(taps, PLUS) + ")" + ended(ledger));
+            case Weighted _ when geometry.channels() == 1 -> sum("", taps, ended(ledger));
+            case Weighted _ when byChannel -> channelByChannel(ledger, taps);
+            case Weighted _ -> withSubtotals(ledger, taps);
+        };
+    }
+
+    /** Zeros of the padding are written where they count; the gaps of a transposed convolution are not. */
+    private boolean isWritten(Tap tap) {
+        boolean showsPadding =
+                switch (operation) {
+                    case Convolution _, MaxPooling _ -> true;
+                    case AveragePooling average -> average.countPadding();
+                    case TransposedConvolution _ -> false;
+                };
+        return tap.isInput() || showsPadding && tap.reading() == Reading.PADDING;
+    }
+
+    private List<String> channelByChannel(Ledger ledger, List<Tap> taps) {
+        var lines = new ArrayList<String>();
+        for (int channel = 0; channel < geometry.channels(); channel++) {
+            int current = channel;
+            List<Tap> own = taps.stream().filter(tap -> tap.channel() == current).toList();
+            lines.addAll(
+                    sum(name(ledger, channel), own, " = " + text(ledger.subtotals().get(channel))));
+        }
+        lines.add(
+                ledger.subtotals().stream()
+                                .map(WindowText::factor)
+                                .collect(Collectors.joining(PLUS))
+                        + ended(ledger));
+        return lines;
+    }
+
+    private List<String> withSubtotals(Ledger ledger, List<Tap> taps) {
+        var lines = new ArrayList<>(sum("", taps, ended(ledger)));
+        var subtotals = new ArrayList<String>();
+        for (int channel = 0; channel < geometry.channels(); channel++) {
+            subtotals.add(name(ledger, channel) + text(ledger.subtotals().get(channel)));
+        }
+        lines.add("(" + String.join(", ", subtotals) + ")");
+        return lines;
+    }
+
+    private String name(Ledger ledger, int channel) {
+        int first = geometry.firstChannel(ledger.output().channel());
+        int most = geometry.input().channels();
+        return words.say("steps.channel", TextWidth.padLeft(first + channel + 1, most)) + " ";
+    }
+
+    private List<String> sum(String lead, List<Tap> taps, String end) {
+        String line = lead + joined(taps, PLUS) + end;
+        return TextWidth.of(line) <= WIDEST || taps.isEmpty()
+                ? List.of(line)
+                : rows(lead, taps, end);
+    }
+
+    /** A line for each row of the window. */
+    private List<String> rows(String lead, List<Tap> taps, String end) {
+        int width = taps.stream().mapToInt(tap -> term(tap).length()).max().orElseThrow();
+        var rows = new ArrayList<StringBuilder>();
+        int row = -1;
+        for (Tap tap : taps) {
+            boolean isFirst = rows.isEmpty() || tap.kernelRow() != row;
+            if (isFirst) {
+                rows.add(
+                        new StringBuilder(
+                                rows.isEmpty()
+                                        ? lead + "  "
+                                        : " ".repeat(TextWidth.of(lead)) + "+ "));
+            }
+            row = tap.kernelRow();
+            rows.getLast().append(isFirst ? "" : PLUS).append(TextWidth.padLeft(term(tap), width));
+        }
+        rows.getLast().append(end);
+        return rows.stream().map(StringBuilder::toString).toList();
+    }
+
+    private String joined(List<Tap> taps, String separator) {
+        return taps.isEmpty()
+                ? "0"
+                : taps.stream().map(this::term).collect(Collectors.joining(separator));
+    }
+
+    private String term(Tap tap) {
+        String value = tap.isInput() ? factor(tap.value()) : StepsHead.PADDED_ZERO;
+        return switch (operation) {
+            case Weighted _ -> value + "·" + factor(tap.weight());
+            case AveragePooling _ -> value;
+            case MaxPooling _ -> tap.isInput() ? text(tap.value()) : StepsHead.NOTHING;
+        };
+    }
+
+    private static String ended(Ledger ledger) {
+        String sum = text(ledger.sum());
+        String result = text(ledger.result());
+        return switch (ledger.ending()) {
+            case Ending.DivideBy(int count) -> "/" + count + " = " + result;
+            case Ending.Keep _ -> " = " + result;
+            case Ending.AddBias(Value bias) when bias.isZero() && sum.equals(result) -> " = " + sum;
+            case Ending.AddBias(Value bias) -> " = " + sum + ", " + added(bias) + " = " + result;
+        };
+    }
+
+    private static String added(Value bias) {
+        String text = text(bias);
+        return text.startsWith("−") ? "− " + text.substring(1) : "+ " + text;
+    }
+
+    /** A number beside a sign: negative ones and fractions in brackets. */
+    private static String factor(Value value) {
+        String text = text(value);
+        return text.startsWith("−") || text.contains("/") ? "(" + text + ")" : text;
+    }
+
+    private static String text(Value value) {
+        return NumberText.byHand(value);
+    }
+}

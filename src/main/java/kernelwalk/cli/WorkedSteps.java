@@ -1,0 +1,97 @@
+package kernelwalk.cli;
+
+import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Computation;
+import kernelwalk.convolution.Shape;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.words.Words;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The worked steps of an exercise, as text: how the sizes came about, then window by window how its number did.
+ *
+ * <p>Windows are worked while they are written, so that the walk may be of any length.
+ */
+public final class WorkedSteps {
+
+    private final Exercise exercise;
+    private final Words words;
+    private final Computation computation;
+    private final StepsHead head;
+    private final WindowText windows;
+    private final MapTables maps;
+
+    /**
+     * @throws kernelwalk.convolution.ConvolutionException when the exercise cannot be computed
+     */
+    public WorkedSteps(Exercise exercise, Words words) {
+        this.exercise = exercise;
+        this.words = words;
+        this.computation = exercise.compute();
+        this.head = new StepsHead(exercise, computation.geometry(), words);
+        this.windows =
+                new WindowText(
+                        exercise.operation(),
+                        computation.geometry(),
+                        !exercise.numbers().isFloat(),
+                        words);
+        this.maps = new MapTables(exercise.operation(), words);
+    }
+
+    /** N × OH × OW × F. */
+    Shape output() {
+        return computation.geometry().output();
+    }
+
+    /** Writes everything: the sizes, every window in walk order, and the output. */
+    public void write(Writer out) throws IOException {
+        writeHead(out);
+        Shape output = output();
+        for (int sample = 0; sample < output.samples(); sample++) {
+            for (int filter = 0; filter < output.channels(); filter++) {
+                out.write("\n" + maps.name(sample, filter) + "\n");
+                for (int row = 0; row < output.height(); row++) {
+                    for (int column = 0; column < output.width(); column++) {
+                        writeWindow(new Cell(sample, row, column, filter), out);
+                    }
+                }
+            }
+        }
+        out.write("\n" + words.say("cli.output", output, exercise.numbers()) + "\n");
+        maps.write(computation.output(), out);
+    }
+
+    /** Writes the sizes and one window. */
+    public void write(Cell window, Writer out) throws IOException {
+        writeHead(out);
+        out.write("\n" + maps.name(window.sample(), window.channel()) + "\n");
+        writeWindow(window, out);
+    }
+
+    private void writeHead(Writer out) throws IOException {
+        for (String line : head.lines()) {
+            out.write(line + "\n");
+        }
+    }
+
+    private void writeWindow(Cell window, Writer out) throws IOException {
+        String label = "  " + label(window.row(), window.column()) + "  ";
+        List<String> lines = new ArrayList<>(windows.lines(computation.ledger(window)));
+        out.write(label + lines.removeFirst() + "\n");
+        for (String line : lines) {
+            out.write(" ".repeat(TextWidth.of(label)) + line + "\n");
+        }
+    }
+
+    /** All labels are equally wide. */
+    private String label(int row, int column) {
+        return words.say(
+                "steps.window_at",
+                TextWidth.padLeft(row + 1, output().height()),
+                TextWidth.padLeft(column + 1, output().width()));
+    }
+}

@@ -1,0 +1,2 @@
+/** The command line: computes and walks exercises without a window. */
+package kernelwalk.cli;
