@@ -1,20 +1,30 @@
 package kernelwalk.ui;
 
-import atlantafx.base.theme.PrimerLight;
-import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
-/** The window. */
-public final class KernelwalkApplication extends Application {
+import kernelwalk.exercise.Exercise;
+import kernelwalk.words.Words;
 
-    @Override
-    public void start(Stage stage) {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        stage.setTitle("Kernelwalk");
-        stage.setScene(new Scene(new StackPane(new Label("Kernelwalk")), 1280, 800));
-        stage.show();
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Opens the window. */
+public final class KernelwalkApplication {
+
+    private KernelwalkApplication() {}
+
+    /**
+     * Starts JavaFX and shows an exercise; returns at once.
+     *
+     * @param exercise one that can be computed
+     * @param file     where it came from, if from a file
+     * @throws UnsupportedOperationException when there is no display
+     * @throws UnsatisfiedLinkError          when the system's window libraries are missing
+     */
+    public static void open(Exercise exercise, Optional<Path> file) {
+        var session = new Session(exercise, Words.in(Locale.getDefault()));
+        Platform.startup(() -> new MainWindow(new Stage(), session).show());
     }
 }

@@ -1,0 +1,53 @@
+package kernelwalk.picture;
+
+/**
+ * A rectangle of a picture, in pixels from the top left.
+ *
+ * @param x      left edge
+ * @param y      top edge
+ * @param width  at least 0
+ * @param height at least 0
+ */
+public record Box(double x, double y, double width, double height) {
+
+    /** The horizontal middle. */
+    public double centreX() {
+        return x + width / 2;
+    }
+
+    /** The vertical middle. */
+    public double centreY() {
+        return y + height / 2;
+    }
+
+    /** The right edge. */
+    public double right() {
+        return x + width;
+    }
+
+    /** The bottom edge. */
+    public double bottom() {
+        return y + height;
+    }
+
+    /** Whether a point lies inside. */
+    public boolean contains(double pointX, double pointY) {
+        return pointX >= x && pointX < right() && pointY >= y && pointY < bottom();
+    }
+
+    /** A rectangle smaller by a margin on every side. */
+    public Box inset(double margin) {
+        return new Box(x + margin, y + margin, width - 2 * margin, height - 2 * margin);
+    }
+
+    /** The smallest rectangle around both. */
+    public Box union(Box other) {
+        double left = Math.min(x, other.x);
+        double top = Math.min(y, other.y);
+        return new Box(
+                left,
+                top,
+                Math.max(right(), other.right()) - left,
+                Math.max(bottom(), other.bottom()) - top);
+    }
+}

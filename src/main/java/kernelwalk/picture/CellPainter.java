@@ -1,0 +1,109 @@
+package kernelwalk.picture;
+
+import kernelwalk.convolution.Value;
+import kernelwalk.notation.NumberText;
+import kernelwalk.picture.TextStyle.Weight;
+
+/** Draws single cells and the lines of a card. */
+final class CellPainter {
+
+    /** The smallest type that a number is set in; below it cells stay without numbers. */
+    private static final double SMALLEST = 7;
+
+    /** The type that is readable from the back of a room, at 1280×800. */
+    private static final double READABLE = 18;
+
+    private static final double LARGEST = 40;
+    private static final double CORNER = 6;
+
+    private final Surface surface;
+
+    CellPainter(Surface surface) {
+        this.surface = surface;
+    }
+
+    /** The frame of a card and the lines between its cells. */
+    void lines(Grid grid) {
+        Box box = grid.box();
+        for (int row = 1; row < grid.rows(); row++) {
+            double y = grid.y() + row * grid.cell();
+            surface.line(box.x(), y, box.right(), y, 1, Role.LINE);
+        }
+        for (int column = 1; column < grid.columns(); column++) {
+            double x = grid.x() + column * grid.cell();
+            surface.line(x, box.y(), x, box.bottom(), 1, Role.LINE);
+        }
+        surface.outline(box, CORNER, 1, Role.LINE);
+    }
+
+    /** A tinted cell. */
+    void tint(Box box, Role role) {
+        surface.fill(box.inset(0.5), 0, role);
+    }
+
+    /** The ring around the current tap or the edge of a chosen cell. */
+    void ring(Box box, Role role) {
+        surface.outline(box.inset(1.5), 3, 3, role);
+    }
+
+    /** A number in the middle of a cell: smaller, then shorter, when it does not fit; never clipped. */
+    void number(Box box, Value value, boolean asFraction, Weight weight, Role role, double raised) {
+        double largest = size(box);
+        double room = box.width() - 6;
+        String full = asFraction ? NumberText.byHand(value) : NumberText.decimal(value);
+        TextStyle style = TextStyle.centred(largest, weight);
+        for (double size = largest; size >= largest * 0.62; size -= 1) {
+            if (surface.width(full, style.sized(size)) <= room) {
+                text(full, box, style.sized(size), role, raised);
+                return;
+            }
+        }
+        TextStyle small = style.sized(Math.max(SMALLEST, largest * 0.72));
+        for (int characters = full.length() - 1; characters >= 1; characters--) {
+            String shorter = NumberText.within(value, characters, asFraction);
+            if (surface.width(shorter, small) <= room) {
+                text(shorter, box, small, role, raised);
+                return;
+            }
+        }
+    }
+
+    /** About a third of the cell, in small cells up to half of it, so that the back row can read it. */
+    private static double size(Box box) {
+        double third = box.width() * 0.36;
+        return Math.min(Math.max(third, Math.min(READABLE, box.width() * 0.48)), LARGEST);
+    }
+
+    private void text(String text, Box box, TextStyle style, Role role, double raised) {
+        if (style.size() >= SMALLEST) {
+            surface.text(text, box.centreX(), box.centreY() - raised, style, role);
+        }
+    }
+
+    /** A small number in the lower right corner, as written with a pencil. */
+    void corner(Box box, Value value, Role role) {
+        double size = Math.clamp(box.width() * 0.19, 9, 15);
+        TextStyle style = TextStyle.right(size, Weight.SEMI_BOLD);
+        int characters = NumberText.byHand(value).length();
+        String text = NumberText.within(value, characters, true);
+        while (characters > 1 && surface.width(text, style) > box.width() - 8) {
+            characters--;
+            text = NumberText.within(value, characters, true);
+        }
+        if (box.width() >= 30) {
+            surface.text(text, box.right() - 5, box.bottom() - size * 0.5 - 4, style, role);
+        }
+    }
+
+    /** A cell without an input number: hatched. */
+    void hatched(Box box) {
+        surface.hatch(box.inset(1), Role.LINE);
+    }
+
+    /** A cell of padding: hatched, with its zero. */
+    void padding(Box box) {
+        hatched(box);
+        TextStyle style = TextStyle.centred(size(box) * 0.9, Weight.REGULAR);
+        text("0", box, style, Role.MUTED, 0);
+    }
+}

@@ -1,0 +1,50 @@
+package kernelwalk.picture;
+
+import kernelwalk.convolution.Margins;
+
+/**
+ * One card of cells on the board.
+ *
+ * @param part    what it shows
+ * @param slice   which channel (input, kernel) or filter (output, bias)
+ * @param x       left edge of the first cell that is not padding
+ * @param y       top edge of the first cell that is not padding
+ * @param cell    edge of a cell
+ * @param rows    cells downwards, without padding
+ * @param columns cells to the right, without padding
+ * @param margins cells of padding around them
+ */
+public record Grid(
+        Part part,
+        int slice,
+        double x,
+        double y,
+        double cell,
+        int rows,
+        int columns,
+        Margins margins) {
+
+    /** A card without padding. */
+    Grid(Part part, int slice, double x, double y, double cell, int rows, int columns) {
+        this(part, slice, x, y, cell, rows, columns, Margins.NONE);
+    }
+
+    /** The rectangle of a cell; padding has rows and columns below 0 or beyond the last. */
+    public Box cell(int row, int column) {
+        return new Box(x + column * cell, y + row * cell, cell, cell);
+    }
+
+    /** The rectangle of the cells without padding. */
+    public Box box() {
+        return new Box(x, y, columns * cell, rows * cell);
+    }
+
+    /** The rectangle of all cells, padding too. */
+    public Box padded() {
+        return new Box(
+                x - margins.left() * cell,
+                y - margins.top() * cell,
+                (columns + margins.columns()) * cell,
+                (rows + margins.rows()) * cell);
+    }
+}

@@ -1,0 +1,23 @@
+package kernelwalk.picture;
+
+/** Something that can be drawn on: the screen, a picture file, a page, or a recording for a test. */
+public interface Surface {
+
+    /** Fills a rectangle whose corners are rounded by a radius. */
+    void fill(Box box, double radius, Role role);
+
+    /** Draws the edge of a rectangle, its line centred on the edge. */
+    void outline(Box box, double radius, double thickness, Role role);
+
+    /** Draws a straight line. */
+    void line(double fromX, double fromY, double toX, double toY, double thickness, Role role);
+
+    /** Draws slanted lines across a rectangle. */
+    void hatch(Box box, Role role);
+
+    /** Sets a text; x is the anchor's point, y the middle of its digits. */
+    void text(String text, double x, double y, TextStyle style, Role role);
+
+    /** How wide a text would be, in pixels. */
+    double width(String text, TextStyle style);
+}

@@ -1,0 +1,46 @@
+package kernelwalk.picture;
+
+/**
+ * How a text is set, in the program's one typeface.
+ *
+ * @param size   height of the type in pixels
+ * @param weight thickness of its strokes
+ * @param anchor which point of the text is placed
+ */
+public record TextStyle(double size, Weight weight, Anchor anchor) {
+
+    /** Thickness of strokes. */
+    public enum Weight {
+        REGULAR,
+        MEDIUM,
+        SEMI_BOLD,
+        BOLD
+    }
+
+    /** Which horizontal point of a text is placed; vertically it is always the middle. */
+    public enum Anchor {
+        LEFT,
+        CENTRE,
+        RIGHT
+    }
+
+    /** The same with another size. */
+    public TextStyle sized(double other) {
+        return new TextStyle(other, weight, anchor);
+    }
+
+    /** Text set around its middle. */
+    public static TextStyle centred(double size, Weight weight) {
+        return new TextStyle(size, weight, Anchor.CENTRE);
+    }
+
+    /** Text that begins where it is placed. */
+    public static TextStyle left(double size, Weight weight) {
+        return new TextStyle(size, weight, Anchor.LEFT);
+    }
+
+    /** Text that ends where it is placed. */
+    public static TextStyle right(double size, Weight weight) {
+        return new TextStyle(size, weight, Anchor.RIGHT);
+    }
+}

@@ -1,0 +1,186 @@
+package kernelwalk.ui;
+
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import kernelwalk.notation.NumberText;
+import kernelwalk.picture.Target;
+import kernelwalk.ui.BoardNavigation.Move;
+
+import java.util.Optional;
+
+/**
+ * Typing a number into the chosen cell of the board: a typed sign replaces the number, Enter or F2 opens it. Every
+ * key changes the result at once; Enter, Tab and the arrows finish and move on, Escape restores.
+ */
+final class CellEditor {
+
+    private final BoardView view;
+    private final Session session;
+    private final TextField field = new TextField();
+    private boolean arrowsMove;
+    private boolean filling;
+
+    CellEditor(BoardView view, Session session) {
+        this.view = view;
+        this.session = session;
+        field.getStyleClass().add("cell-editor");
+        field.setId("cell-editor");
+        field.setVisible(false);
+        field.setManaged(false);
+        field.textProperty()
+                .subscribe(
+                        text -> {
+                            if (field.isVisible() && !filling) {
+                                session.selected()
+                                        .get()
+                                        .ifPresent(target -> session.document().type(target, text));
+                            }
+                        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInField);
+        field.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (!focused) {
+                                finish();
+                            }
+                        });
+    }
+
+    TextField field() {
+        return field;
+    }
+
+    /** Opens the chosen cell with its number, the caret at the end. */
+    void open() {
+        session.selected()
+                .get()
+                .ifPresent(
+                        target -> {
+                            show(NumberText.typed(session.document().number(target)), false);
+                            field.selectAll();
+                        });
+    }
+
+    private void show(String text, boolean arrows) {
+        arrowsMove = arrows;
+        filling = true;
+        field.setText(text);
+        filling = false;
+        field.setVisible(true);
+        field.requestFocus();
+        field.end();
+    }
+
+    /** Ends the typing; a number that was taken stays. */
+    void finish() {
+        if (field.isVisible()) {
+            field.setVisible(false);
+            session.document().finishTyping();
+            view.requestFocus();
+        }
+    }
+
+    /** Takes the field away when its cell has left the board. */
+    void close() {
+        if (field.isVisible()) {
+            finish();
+        }
+    }
+
+    private void restore() {
+        session.document().cancelTyping();
+        field.setVisible(false);
+        view.requestFocus();
+    }
+
+    private void pressedInField(KeyEvent event) {
+        Optional<Move> move = leaving(event);
+        if (event.getCode() == KeyCode.ESCAPE) {
+            restore();
+            event.consume();
+        } else if (move.isPresent()) {
+            finish();
+            go(move.get());
+            event.consume();
+        }
+    }
+
+    private Optional<Move> leaving(KeyEvent event) {
+        Optional<Move> move = move(event);
+        boolean sideways = event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT;
+        return sideways && !arrowsMove ? Optional.empty() : move;
+    }
+
+    private static Optional<Move> move(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(
+                switch (event.getCode()) {
+                    case ENTER -> event.isShiftDown() ? Move.UP : Move.DOWN;
+                    case TAB -> event.isShiftDown() ? Move.PREVIOUS : Move.NEXT;
+                    case UP -> Move.UP;
+                    case DOWN -> Move.DOWN;
+                    case LEFT -> Move.LEFT;
+                    case RIGHT -> Move.RIGHT;
+                    default -> null;
+                });
+    }
+
+    private boolean go(Move move) {
+        Optional<Target> next =
+                session.selected()
+                        .get()
+                        .flatMap(
+                                target ->
+                                        new BoardNavigation(view.board(), view.frame())
+                                                .move(target, move));
+        session.selected().set(next);
+        return next.isPresent();
+    }
+
+    /** Keys of the board itself, when no number is being typed. */
+    void pressedOnBoard(KeyEvent event) {
+        if (event.getTarget() == field) {
+            return;
+        }
+        if (session.selected().get().isEmpty()) {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) {
+                session.selected()
+                        .set(Optional.of(new BoardNavigation(view.board(), view.frame()).first()));
+                event.consume();
+            }
+            return;
+        }
+        switch (event.getCode()) {
+            case ENTER, F2 -> {
+                open();
+                event.consume();
+            }
+            case ESCAPE -> {
+                session.document().cancelTyping();
+                session.selected().set(Optional.empty());
+                event.consume();
+            }
+            default -> move(event).filter(this::go).ifPresent(_ -> event.consume());
+        }
+    }
+
+    /** A typed sign replaces the number of the chosen cell. */
+    void typedOnBoard(KeyEvent event) {
+        String typed = event.getCharacter();
+        boolean printable = typed.length() == 1 && typed.charAt(0) > ' ' && typed.charAt(0) != 127;
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isMetaDown();
+        if (event.getTarget() != field
+                && printable
+                && plain
+                && session.selected().get().isPresent()) {
+            show("", true);
+            field.setText(typed);
+            field.end();
+            event.consume();
+        }
+    }
+}

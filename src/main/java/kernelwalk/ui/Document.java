@@ -1,0 +1,160 @@
+package kernelwalk.ui;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import kernelwalk.convolution.Computation;
+import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Value;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.notation.NotationException;
+import kernelwalk.notation.NumberText;
+import kernelwalk.picture.Target;
+
+import java.util.Optional;
+
+/**
+ * The exercise on the screen: always one that can be computed, with a way back from every change.
+ *
+ * <p>While a number is being typed the exercise follows each key; the whole typing is one step of undo.
+ */
+final class Document {
+
+    private final ReadOnlyObjectWrapper<Exercise> exercise = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Computation> computation = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Optional<Refusal>> refusal =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+    private final History<Exercise> history = new History<>();
+    private Exercise beforeTyping;
+
+    /**
+     * @throws ConvolutionException when the exercise cannot be computed
+     */
+    Document(Exercise exercise) {
+        show(exercise, exercise.compute());
+    }
+
+    ReadOnlyObjectProperty<Exercise> exercise() {
+        return exercise.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Computation> computation() {
+        return computation.getReadOnlyProperty();
+    }
+
+    /** What was typed last and not taken. */
+    ReadOnlyObjectProperty<Optional<Refusal>> refusal() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty undoable() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty redoable() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    /** The number in an editable cell. */
+    Value number(Target target) {
+        return switch (target.part()) {
+            case INPUT -> exercise.get().input().at(target.index());
+            case KERNEL -> weighted().kernel().at(target.index());
+            case BIAS -> weighted().bias().get(target.index());
+            case OUTPUT, WINDOW, WEIGHTS, PRODUCTS -> throw notEditable(target);
+        };
+    }
+
+    /** A key was typed: the cell takes the number, or keeps the one from before the typing and says why. */
+    void type(Target target, String text) {
+        if (beforeTyping == null) {
+            beforeTyping = exercise.get();
+        }
+        try {
+            Exercise edited =
+                    with(beforeTyping, target, NumberText.parse(text, beforeTyping.numbers()));
+            show(edited, edited.compute());
+            refusal.set(Optional.empty());
+        } catch (NotationException problem) {
+            refuse(new Refusal(target, words -> words.say(problem)));
+        } catch (ConvolutionException problem) {
+            refuse(new Refusal(target, words -> words.say(problem)));
+        }
+    }
+
+    /** The typing is over; what was taken stays. */
+    void finishTyping() {
+        if (beforeTyping != null && !beforeTyping.equals(exercise.get())) {
+            history.replaced(beforeTyping);
+        }
+        beforeTyping = null;
+        updateHistory();
+    }
+
+    /** The typing never happened. */
+    void cancelTyping() {
+        if (beforeTyping != null) {
+            show(beforeTyping, beforeTyping.compute());
+        }
+        beforeTyping = null;
+        refusal.set(Optional.empty());
+    }
+
+    void undo() {
+        cancelTyping();
+        if (history.canUndo()) {
+            replace(history.undo(exercise.get()));
+        }
+    }
+
+    void redo() {
+        cancelTyping();
+        if (history.canRedo()) {
+            replace(history.redo(exercise.get()));
+        }
+    }
+
+    private void replace(Exercise other) {
+        show(other, other.compute());
+        updateHistory();
+    }
+
+    private void refuse(Refusal reason) {
+        if (!beforeTyping.equals(exercise.get())) {
+            show(beforeTyping, beforeTyping.compute());
+        }
+        refusal.set(Optional.of(reason));
+    }
+
+    private void show(Exercise other, Computation computed) {
+        computation.set(computed);
+        exercise.set(other);
+    }
+
+    private void updateHistory() {
+        undoable.set(history.canUndo());
+        redoable.set(history.canRedo());
+    }
+
+    private Weighted weighted() {
+        return (Weighted) exercise.get().operation();
+    }
+
+    private static Exercise with(Exercise exercise, Target target, Value value) {
+        return switch (target.part()) {
+            case INPUT -> exercise.withInput(target.index(), value);
+            case KERNEL -> exercise.withWeight(target.index(), value);
+            case BIAS -> exercise.withBias(target.index(), value);
+            case OUTPUT, WINDOW, WEIGHTS, PRODUCTS -> throw notEditable(target);
+        };
+    }
+
+    private static IllegalArgumentException notEditable(Target target) {
+        return new IllegalArgumentException("nothing can be typed into " + target);
+    }
+}

@@ -1,0 +1,55 @@
+package kernelwalk.ui;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+
+/** The bar at the top: what is open, undo, language and theme. */
+public final class HeaderController implements Controller {
+
+    @FXML private Label title;
+
+    @FXML private Button undo;
+
+    @FXML private Button redo;
+
+    private final Session session;
+    private final Listening listening = new Listening();
+
+    HeaderController(Session session) {
+        this.session = session;
+    }
+
+    @FXML
+    private void initialize() {
+        Document document = session.document();
+        listening.to(document.exercise(), exercise -> title.setText(exercise.title()));
+        listening.to(document.undoable(), undoable -> undo.setDisable(!undoable));
+        listening.to(document.redoable(), redoable -> redo.setDisable(!redoable));
+    }
+
+    @FXML
+    private void undo() {
+        session.document().undo();
+    }
+
+    @FXML
+    private void redo() {
+        session.document().redo();
+    }
+
+    @FXML
+    private void switchLanguage() {
+        session.switchLanguage();
+    }
+
+    @FXML
+    private void switchTheme() {
+        session.switchTheme();
+    }
+
+    @Override
+    public void close() {
+        listening.close();
+    }
+}

@@ -1,0 +1,83 @@
+package kernelwalk.ui;
+
+import javafx.application.Platform;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+
+/** The whole window: the board between header and transport, and the keys that work everywhere. */
+public final class MainController implements Controller {
+
+    @FXML private BorderPane root;
+
+    @FXML private BoardView board;
+
+    private final Session session;
+
+    MainController(Session session) {
+        this.session = session;
+    }
+
+    @FXML
+    private void initialize() {
+        board.show(session);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        Platform.runLater(board::requestFocus);
+    }
+
+    private void pressed(KeyEvent event) {
+        Node focus = root.getScene().getFocusOwner();
+        boolean typing = focus instanceof TextInputControl || focus instanceof ComboBoxBase<?>;
+        boolean taken = !typing && (event.isShortcutDown() ? shortcut(event) : plain(event, focus));
+        if (taken) {
+            event.consume();
+        }
+    }
+
+    private boolean shortcut(KeyEvent event) {
+        if (event.getCode() == KeyCode.Z && event.isShiftDown() || event.getCode() == KeyCode.Y) {
+            session.document().redo();
+        } else if (event.getCode() == KeyCode.Z) {
+            session.document().undo();
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private boolean plain(KeyEvent event, Node focus) {
+        boolean choosing = session.selected().get().isPresent() && focus == board;
+        boolean sliding = focus instanceof Slider slider && "speed".equals(slider.getId());
+        Playhead playhead = session.playhead();
+        if (choosing || sliding || event.isAltDown() || event.isShiftDown()) {
+            return false;
+        }
+        switch (event.getCode()) {
+            case LEFT -> playhead.back();
+            case RIGHT -> playhead.forward();
+            case HOME -> playhead.toStart();
+            case END -> playhead.toEnd();
+            case SPACE -> {
+                if (focus instanceof ButtonBase && focus.isFocusVisible()) {
+                    return false;
+                }
+                playhead.togglePlaying();
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void close() {
+        board.close();
+    }
+}

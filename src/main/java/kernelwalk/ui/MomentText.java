@@ -1,0 +1,29 @@
+package kernelwalk.ui;
+
+import kernelwalk.convolution.Position;
+import kernelwalk.convolution.Walk;
+import kernelwalk.words.Words;
+
+/** Says where a walk stands: "window 2 of 9 · tap 3 of 4". */
+final class MomentText {
+
+    private final Words words;
+
+    MomentText(Words words) {
+        this.words = words;
+    }
+
+    String of(Walk walk, long moment) {
+        Position position = walk.at(moment);
+        String window =
+                words.say("ui.window", walk.windowOf(position.output()) + 1, walk.windows());
+        String event =
+                switch (position.phase()) {
+                    case ARRIVAL -> words.say("ui.arrival");
+                    case TAP -> words.say("ui.tap", walk.tapsTaken(moment), walk.taps());
+                    case ENDING -> words.say("ui.ending");
+                    case DONE -> words.say("ui.done");
+                };
+        return window + " · " + event;
+    }
+}

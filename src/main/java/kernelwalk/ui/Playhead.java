@@ -1,0 +1,122 @@
+package kernelwalk.ui;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Computation;
+import kernelwalk.convolution.Level;
+import kernelwalk.convolution.Walk;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/** Where in the walk the screen stands, and how it goes on. */
+final class Playhead {
+
+    private final ReadOnlyObjectProperty<Computation> computation;
+    private final ReadOnlyLongWrapper moment = new ReadOnlyLongWrapper();
+    private final BooleanProperty playing = new SimpleBooleanProperty();
+    private final DoubleProperty speedExponent = new SimpleDoubleProperty(0);
+    private final ObjectProperty<Level> level = new SimpleObjectProperty<>(Level.TAP);
+
+    Playhead(ReadOnlyObjectProperty<Computation> computation) {
+        this.computation = computation;
+        computation.subscribe(_ -> moment.set(Math.min(moment.get(), last())));
+    }
+
+    /** The number of the moment in the walk. */
+    ReadOnlyLongProperty moment() {
+        return moment.getReadOnlyProperty();
+    }
+
+    BooleanProperty playing() {
+        return playing;
+    }
+
+    ReadOnlyObjectProperty<Computation> computation() {
+        return computation;
+    }
+
+    /** The speed as a power of two, from −2 to 2: a quarter of the usual speed to four times. */
+    DoubleProperty speedExponent() {
+        return speedExponent;
+    }
+
+    /** Times the usual speed, from ¼ to 4. */
+    double speed() {
+        return Math.pow(2, speedExponent.get());
+    }
+
+    /** The speed in two digits: 0.25, 1, 2.8. */
+    String speedText() {
+        var rounded = new BigDecimal(speed()).round(new MathContext(2));
+        return rounded.stripTrailingZeros().toPlainString();
+    }
+
+    /** How far one step goes. */
+    ObjectProperty<Level> level() {
+        return level;
+    }
+
+    Walk walk() {
+        return computation.get().walk();
+    }
+
+    /** The number of the last moment. */
+    long last() {
+        return walk().length() - 1;
+    }
+
+    boolean atEnd() {
+        return moment.get() == last();
+    }
+
+    void goTo(long other) {
+        moment.set(Math.clamp(other, 0, last()));
+    }
+
+    /** To the moment when an output cell is finished. */
+    void goTo(Cell output) {
+        goTo(walk().endOf(output));
+    }
+
+    void forward() {
+        goTo(walk().next(moment.get(), level.get()));
+    }
+
+    void back() {
+        goTo(walk().previous(moment.get(), level.get()));
+    }
+
+    void toStart() {
+        goTo(0);
+    }
+
+    void toEnd() {
+        goTo(last());
+    }
+
+    /** Starts or stops; from the end it starts over. */
+    void togglePlaying() {
+        if (!playing.get() && atEnd()) {
+            toStart();
+        }
+        playing.set(!playing.get());
+    }
+
+    /** One step of playing; it stops by itself at the end. */
+    void playStep() {
+        forward();
+        if (atEnd()) {
+            playing.set(false);
+        }
+    }
+}

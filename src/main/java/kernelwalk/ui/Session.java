@@ -1,0 +1,79 @@
+package kernelwalk.ui;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import kernelwalk.exercise.Exercise;
+import kernelwalk.picture.Frame;
+import kernelwalk.picture.Target;
+import kernelwalk.picture.Theme;
+import kernelwalk.words.Words;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Everything that the window shows, testable without a window. */
+final class Session {
+
+    private final Document document;
+    private final Playhead playhead;
+    private final ObjectProperty<Words> words = new SimpleObjectProperty<>();
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final ObjectProperty<Optional<Target>> selected =
+            new SimpleObjectProperty<>(Optional.empty());
+
+    /**
+     * @throws kernelwalk.convolution.ConvolutionException when the exercise cannot be computed
+     */
+    Session(Exercise exercise, Words language) {
+        document = new Document(exercise);
+        playhead = new Playhead(document.computation());
+        words.set(language);
+    }
+
+    Document document() {
+        return document;
+    }
+
+    Playhead playhead() {
+        return playhead;
+    }
+
+    ObjectProperty<Words> words() {
+        return words;
+    }
+
+    ObjectProperty<Theme> theme() {
+        return theme;
+    }
+
+    /** The cell that has the keyboard. */
+    ObjectProperty<Optional<Target>> selected() {
+        return selected;
+    }
+
+    /** What the board shows now. */
+    Frame frame() {
+        return new Frame(
+                document.exercise().get(),
+                document.computation().get(),
+                playhead.moment().get(),
+                words.get(),
+                selected.get(),
+                document.refusal().get().map(Refusal::target));
+    }
+
+    /** Why the last typing was not taken, in the current language. */
+    Optional<String> refusal() {
+        return document.refusal().get().map(refusal -> refusal.reason().apply(words.get()));
+    }
+
+    void switchLanguage() {
+        boolean korean = words.get().locale().equals(Locale.KOREAN);
+        words.set(Words.in(korean ? Locale.ENGLISH : Locale.KOREAN));
+    }
+
+    void switchTheme() {
+        theme.set(theme.get().dark() ? Theme.LIGHT : Theme.DARK);
+    }
+}

@@ -1,0 +1,111 @@
+package kernelwalk.ui;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
+
+import kernelwalk.convolution.Level;
+import kernelwalk.words.Words;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The bar at the bottom: where the walk stands, and how it goes on. */
+public final class TransportController implements Controller {
+
+    /** More ticks than this would touch each other. */
+    private static final int MOST_TICKS = 60;
+
+    @FXML private Button play;
+
+    @FXML private Slider scrubber;
+
+    @FXML private Label status;
+
+    @FXML private ChoiceBox<Level> level;
+
+    @FXML private Slider speed;
+
+    @FXML private Label speedText;
+
+    private final Playhead playhead;
+    private final Words words;
+    private final Listening listening = new Listening();
+
+    TransportController(Session session) {
+        this.playhead = session.playhead();
+        this.words = session.words().get();
+    }
+
+    @FXML
+    private void initialize() {
+        level.getItems().setAll(Level.values());
+        level.setConverter(new LevelText(words));
+        level.setValue(playhead.level().get());
+        listening.to(level.valueProperty(), playhead.level()::set);
+        speed.setValue(playhead.speedExponent().get());
+        listening.to(
+                speed.valueProperty(),
+                exponent -> playhead.speedExponent().set(exponent.doubleValue()));
+        listening.to(
+                playhead.speedExponent(),
+                _ -> speedText.setText(words.say("ui.times", playhead.speedText())));
+        listening.to(playhead.computation(), _ -> showLength());
+        listening.to(playhead.moment(), _ -> showMoment());
+        listening.toChanges(
+                scrubber.valueProperty(), () -> playhead.goTo(Math.round(scrubber.getValue())));
+        listening.to(playhead.playing(), this::showPlaying);
+    }
+
+    private void showLength() {
+        long rows = playhead.walk().length() / playhead.walk().span(Level.ROW);
+        long ticks = playhead.walk().span(rows <= MOST_TICKS ? Level.ROW : Level.FILTER);
+        scrubber.setMax(playhead.last());
+        scrubber.setMajorTickUnit(Math.max(ticks, scrubber.getMax() / MOST_TICKS));
+    }
+
+    private void showMoment() {
+        scrubber.setValue(playhead.moment().get());
+        status.setText(new MomentText(words).of(playhead.walk(), playhead.moment().get()));
+    }
+
+    private void showPlaying(boolean playing) {
+        play.setGraphic(new FontIcon(playing ? Feather.PAUSE : Feather.PLAY));
+        String text = words.say(playing ? "ui.pause" : "ui.play");
+        play.setAccessibleText(text);
+        play.setTooltip(new Tooltip(text));
+    }
+
+    @FXML
+    private void first() {
+        playhead.toStart();
+    }
+
+    @FXML
+    private void back() {
+        playhead.back();
+    }
+
+    @FXML
+    private void togglePlaying() {
+        playhead.togglePlaying();
+    }
+
+    @FXML
+    private void forward() {
+        playhead.forward();
+    }
+
+    @FXML
+    private void last() {
+        playhead.toEnd();
+    }
+
+    @Override
+    public void close() {
+        listening.close();
+    }
+}

@@ -1,0 +1,63 @@
+package kernelwalk.ui;
+
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The window's content in one language: views, one FXML each, with their controllers. */
+final class View {
+
+    private final Session session;
+    private final List<Controller> controllers = new ArrayList<>();
+    private final Parent root;
+
+    View(Session session) {
+        this.session = session;
+        var loader = new FXMLLoader(resource("/fxml/main.fxml"), session.words().get().bundle());
+        loader.setControllerFactory(this::controller);
+        try {
+            this.root = loader.load();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a scene shows. */
+    Parent root() {
+        return root;
+    }
+
+    /** Ends the listening of every controller. */
+    void close() {
+        controllers.forEach(Controller::close);
+    }
+
+    private Object controller(Class<?> type) {
+        Controller controller = made(type);
+        controllers.add(controller);
+        return controller;
+    }
+
+    private Controller made(Class<?> type) {
+        if (type == MainController.class) {
+            return new MainController(session);
+        }
+        if (type == HeaderController.class) {
+            return new HeaderController(session);
+        }
+        if (type == TransportController.class) {
+            return new TransportController(session);
+        }
+        throw new IllegalArgumentException("no controller " + type);
+    }
+
+    /** The address of a resource of this program. */
+    static URL resource(String path) {
+        return View.class.getResource(path);
+    }
+}

@@ -1,0 +1,2 @@
+/** The window: observable state, controls and controllers. The only package that knows JavaFX. */
+package kernelwalk.ui;

@@ -1,0 +1,182 @@
+package kernelwalk.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Operation.MaxPooling;
+import kernelwalk.convolution.Padding;
+import kernelwalk.convolution.Rounding;
+import kernelwalk.convolution.Size;
+import kernelwalk.convolution.Walk;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Lessons;
+import kernelwalk.picture.RecordingSurface.Written;
+import kernelwalk.words.Words;
+import org.junit.jupiter.api.Test;
+
+/** What stands where on the board, for the lecture's mean filter: 0…15, quarters, bias 3. */
+class BoardPainterTest {
+
+    private static final Exercise LESSON = Lessons.first();
+    private static final Walk WALK = LESSON.compute().walk();
+
+    @Test
+    void coveredCellsAreTintedAndCarryTheirWeightInTheCorner() {
+        Frame frame = at(WALK.startOf(new Cell(0, 1, 1, 0)));
+
+        RecordingSurface surface = RecordingSurface.of(frame);
+
+        Grid input = board(frame).input().getFirst();
+        assertThat(surface.textsIn(input.cell(1, 1))).containsExactly("5", "¼");
+        assertThat(surface.textsIn(input.cell(0, 0))).containsExactly("0");
+        assertThat(surface.hasTint(input.cell(2, 2), Role.INPUT_TINT)).isTrue();
+        assertThat(surface.hasTint(input.cell(3, 3), Role.INPUT_TINT)).isFalse();
+    }
+
+    @Test
+    void theCurrentTapIsRingedInInputKernelWindowAndProducts() {
+        Frame frame = at(WALK.startOf(new Cell(0, 0, 1, 0)) + 3);
+
+        RecordingSurface surface = RecordingSurface.of(frame);
+
+        Board board = board(frame);
+        assertThat(
+                        List.of(
+                                board.input().getFirst().cell(1, 1),
+                                board.kernel().getFirst().cell(1, 0),
+                                board.window().cell(1, 0),
+                                board.weights().orElseThrow().cell(1, 0),
+                                board.products().orElseThrow().cell(1, 0)))
+                .allMatch(box -> surface.hasRing(box, Role.RING));
+        assertThat(surface.hasRing(board.input().getFirst().cell(0, 1), Role.RING)).isFalse();
+    }
+
+    @Test
+    void productsAppearOneByOneAndTheSumGrowsWithThem() {
+        Frame frame = at(WALK.startOf(new Cell(0, 0, 1, 0)) + 3);
+
+        RecordingSurface surface = RecordingSurface.of(frame);
+
+        assertThat(surface.textsIn(board(frame).products().orElseThrow().box()))
+                .containsExactly("¼", "½", "1¼");
+        assertThat(surface.textsIn(board(frame).worked())).contains("sum so far", "2");
+    }
+
+    @Test
+    void theLedgerWritesEveryTermThenTheBiasThenTheResult() {
+        long end = WALK.endOf(new Cell(0, 0, 0, 0));
+
+        assertThat(ledger(at(end - 2))).isEqualTo("0·¼ + 1·¼ + 4·¼ + 5·¼ = 2½   then + 3 (bias)");
+        assertThat(ledger(at(end))).isEqualTo("0·¼ + 1·¼ + 4·¼ + 5·¼ = 2½   + 3 = 5½ = 5.5");
+    }
+
+    @Test
+    void finishedValuesStayAndTheOthersAreNotGivenAway() {
+        Frame frame = at(WALK.endOf(new Cell(0, 1, 0, 0)));
+
+        RecordingSurface surface = RecordingSurface.of(frame);
+
+        Grid output = board(frame).output().getFirst();
+        assertThat(surface.textsIn(output.box())).containsExactly("5.5", "6.5", "7.5", "9.5");
+    }
+
+    @Test
+    void atTheEndAllNineOutputsOfTheLectureStandOnTheBoard() {
+        Frame frame = at(WALK.length() - 1);
+
+        RecordingSurface surface = RecordingSurface.of(frame);
+
+        assertThat(surface.textsIn(board(frame).output().getFirst().box()))
+                .containsExactly(
+                        "5.5", "6.5", "7.5", "9.5", "10.5", "11.5", "13.5", "14.5", "15.5");
+    }
+
+    @Test
+    void paddingIsHatchedAndShowsItsZero() {
+        Exercise padded = LESSON.with(withPadding(Padding.explicit(1, 0, 1, 0)));
+        Frame frame = Frame.of(padded, 0, Words.in(Locale.ENGLISH));
+
+        RecordingSurface surface = RecordingSurface.of(frame);
+
+        Grid input = board(frame).input().getFirst();
+        assertThat(surface.isHatched(input.cell(-1, 2))).isTrue();
+        assertThat(surface.textsIn(input.cell(-1, 2))).containsExactly("0");
+        assertThat(surface.isHatched(input.cell(0, 0))).isFalse();
+    }
+
+    @Test
+    void maxPoolingShowsNoWeightsAndWritesTheLargestSoFar() {
+        Exercise pooled =
+                LESSON.with(
+                        new MaxPooling(
+                                new Size(2, 2),
+                                new Size(2, 2),
+                                Padding.valid(),
+                                Size.ONE,
+                                Rounding.FLOOR));
+        Frame frame = Frame.of(pooled, 4, Words.in(Locale.ENGLISH));
+
+        RecordingSurface surface = RecordingSurface.of(frame);
+
+        assertThat(surface.textsIn(board(frame).input().getFirst().cell(0, 0)))
+                .containsExactly("0");
+        assertThat(ledger(frame)).isEqualTo("max(0, 1, 4, 5) = 5");
+    }
+
+    @Test
+    void theNumberOfACellIsTheOneUnderTheMouse() {
+        Frame frame = at(0);
+        Board board = board(frame);
+        Box cell = board.input().getFirst().cell(2, 1);
+
+        assertThat(board.at(cell.centreX(), cell.centreY(), frame))
+                .contains(new Target(Part.INPUT, 9));
+        assertThat(board.boxOf(new Target(Part.INPUT, 9), frame)).contains(cell);
+        assertThat(board.at(2, 2, frame)).isEmpty();
+    }
+
+    @Test
+    void numbersThatAreTooLongAreShortenedAndNeverLeaveTheirCell() {
+        Exercise lengthy =
+                LESSON.withInput(0, kernelwalk.convolution.Rational.of(-123456789012L, 7));
+        Frame frame = Frame.of(lengthy, 0, Words.in(Locale.ENGLISH));
+
+        RecordingSurface surface = RecordingSurface.of(frame);
+
+        Box cell = board(frame).input().getFirst().cell(0, 0);
+        Written number =
+                surface.all(Written.class)
+                        .filter(text -> cell.contains(text.x(), text.y()))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(surface.width(number.text(), number.style())).isLessThanOrEqualTo(cell.width());
+        assertThat(number.text()).isEqualTo("−1.8e10");
+    }
+
+    private static kernelwalk.convolution.Operation withPadding(Padding padding) {
+        var plain = (kernelwalk.convolution.Operation.Convolution) LESSON.operation();
+        return new kernelwalk.convolution.Operation.Convolution(
+                plain.kernel(), plain.bias(), Size.ONE, padding, Size.ONE, 1, false);
+    }
+
+    private static Frame at(long moment) {
+        return Frame.of(LESSON, moment, Words.in(Locale.ENGLISH));
+    }
+
+    private static Board board(Frame frame) {
+        return Board.of(frame, 1280, 690);
+    }
+
+    /** The bottom line of the worked step. */
+    private static String ledger(Frame frame) {
+        double line = board(frame).worked().bottom() - 32;
+        return RecordingSurface.of(frame)
+                .all(Written.class)
+                .filter(text -> text.y() == line)
+                .map(Written::text)
+                .collect(Collectors.joining());
+    }
+}

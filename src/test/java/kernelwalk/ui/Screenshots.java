@@ -1,0 +1,95 @@
+package kernelwalk.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
+
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Lessons;
+import kernelwalk.picture.Theme;
+import kernelwalk.words.Words;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+
+import javax.imageio.ImageIO;
+
+/** Makes the pictures in screenshots/ from real exercises: {@code mvn -Pscreenshots}. */
+final class Screenshots {
+
+    private static final Path FOLDER = Path.of("screenshots");
+
+    private Screenshots() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Files.createDirectories(FOLDER);
+        var done = new CountDownLatch(1);
+        Platform.startup(
+                () -> {
+                    try {
+                        takeAll();
+                    } finally {
+                        done.countDown();
+                    }
+                });
+        done.await();
+        Platform.exit();
+    }
+
+    private static void takeAll() {
+        Exercise lesson = Lessons.first();
+        take("mean-filter", session(lesson, Locale.ENGLISH, Theme.LIGHT, 10), 1280, 800);
+        take("mean-filter-dark", session(lesson, Locale.ENGLISH, Theme.DARK, 61), 1280, 800);
+        take("mean-filter-korean", session(lesson, Locale.KOREAN, Theme.LIGHT, 12), 1280, 800);
+    }
+
+    private static Session session(Exercise exercise, Locale language, Theme theme, long moment) {
+        var session = new Session(exercise, Words.in(language));
+        session.theme().set(theme);
+        session.playhead().goTo(moment);
+        return session;
+    }
+
+    /** Paints a session's window as it would be on a screen of that size. */
+    static void take(String name, Session session, int width, int height) {
+        boolean dark = session.theme().get().dark();
+        Application.setUserAgentStylesheet(
+                (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        Typeface.load();
+        var view = new View(session);
+        var scene = new Scene(view.root(), width, height);
+        scene.getStylesheets()
+                .setAll(
+                        View.resource(session.theme().get().styleSheet()).toExternalForm(),
+                        View.resource("/css/kernelwalk.css").toExternalForm());
+        WritableImage image = scene.snapshot(null);
+        view.close();
+        write(image, FOLDER.resolve(name + ".png"));
+    }
+
+    private static void write(Image image, Path file) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                picture.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+            }
+        }
+        try {
+            ImageIO.write(picture, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
