@@ -16,6 +16,8 @@ module kernelwalk {
     exports kernelwalk.ui to
             javafx.graphics;
 
+    opens kernelwalk.cli to
+            info.picocli;
     opens kernelwalk.ui to
             javafx.fxml;
 }

@@ -1,19 +1,32 @@
 package kernelwalk.app;
 
-import java.util.List;
-import javafx.application.Application;
-import kernelwalk.ui.KernelwalkApplication;
+import kernelwalk.cli.CommandLineProgram;
+import kernelwalk.cli.Streams;
+import kernelwalk.cli.TerminalWalk;
+import kernelwalk.cli.TerminalWalk.Reason;
+import kernelwalk.exercise.Exercise;
 
-/** Starts Kernelwalk: its window, or the answer to a command. */
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Starts Kernelwalk: its window, or the answer to a command. A command loads nothing of the window. */
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] arguments) {
-        if (List.of(arguments).equals(List.of("--version"))) {
-            System.out.println("Kernelwalk " + Version.current());
-        } else {
-            Application.launch(KernelwalkApplication.class, arguments);
+        Streams streams = Streams.ofProcess();
+        if (!CommandLineProgram.asksForWindow(arguments)) {
+            System.exit(CommandLineProgram.run(streams, Version.current(), arguments));
         }
+        Optional<Path> file =
+                arguments.length == 0 ? Optional.empty() : Optional.of(Path.of(arguments[0]));
+        Exercise exercise = CommandLineProgram.open(file, streams).orElse(null);
+        if (exercise == null) {
+            System.exit(CommandLineProgram.FAILED);
+        }
+        Optional<Reason> obstacle =
+                Display.isMissing() ? Optional.of(Reason.NO_DISPLAY) : Window.open(exercise, file);
+        obstacle.ifPresent(reason -> System.exit(TerminalWalk.run(exercise, reason, streams)));
     }
 }

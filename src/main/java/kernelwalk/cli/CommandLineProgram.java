@@ -1,5 +1,8 @@
 package kernelwalk.cli;
 
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.ExerciseFile;
+import kernelwalk.exercise.Lessons;
 import kernelwalk.words.Words;
 
 import picocli.CommandLine;
@@ -14,7 +17,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Everything that Kernelwalk does without a window. */
@@ -64,6 +69,23 @@ public final class CommandLineProgram {
      */
     public static int run(Streams streams, String version, String... arguments) {
         return new CommandLineProgram(streams).run(version, arguments);
+    }
+
+    /**
+     * The exercise that a window is to show: a file's, or the first lesson.
+     *
+     * @return empty when the file cannot be read or computed; one line on standard error says why
+     */
+    public static Optional<Exercise> open(Optional<Path> file, Streams streams) {
+        try {
+            Exercise exercise = file.map(ExerciseFile::read).orElseGet(Lessons::first);
+            exercise.compute();
+            return Optional.of(exercise);
+        } catch (RuntimeException | OutOfMemoryError e) {
+            String message = Failure.of(e, streams.words()).message();
+            streams.complain(file.map(path -> path + ": " + message).orElse(message));
+            return Optional.empty();
+        }
     }
 
     private int run(String version, String... arguments) {

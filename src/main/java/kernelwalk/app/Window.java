@@ -1,0 +1,24 @@
+package kernelwalk.app;
+
+import kernelwalk.cli.TerminalWalk.Reason;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.ui.KernelwalkApplication;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The only way from here to JavaFX, so that a command loads none of it. */
+final class Window {
+
+    private Window() {}
+
+    /** Opens the window; or says why the window system would not. */
+    static Optional<Reason> open(Exercise exercise, Optional<Path> file) {
+        try {
+            KernelwalkApplication.open(exercise, file);
+            return Optional.empty();
+        } catch (UnsupportedOperationException | LinkageError e) {
+            return Optional.of(Reason.NO_WINDOW_SYSTEM);
+        }
+    }
+}
