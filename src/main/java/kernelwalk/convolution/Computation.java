@@ -62,6 +62,11 @@ public final class Computation {
         }
     }
 
+    /** What is done to the input. */
+    public Operation operation() {
+        return operation;
+    }
+
     /** Sizes, and how they came about. */
     public Geometry geometry() {
         return geometry;

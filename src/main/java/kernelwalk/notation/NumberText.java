@@ -31,6 +31,10 @@ public final class NumberText {
     private static final Pattern FRACTION =
             Pattern.compile("(?:(?<whole>\\d+)\\s+)?(?<over>\\d+)\\s*/\\s*(?<under>\\d+)");
     private static final Pattern GLYPH = Pattern.compile("(?<whole>\\d*)\\s*(?<glyph>[¼½¾⅐-⅞])");
+    private static final Pattern BEGINNING =
+            Pattern.compile(
+                    "[+−-]?(?:\\.|\\d+\\s*/\\s*0*|\\d+"
+                        + " \\d+\\s*/?|(?:\\d+\\.?\\d*|\\.\\d+)[eE][+-]?)?");
     private static final Map<String, String> GLYPHS =
             Map.ofEntries(
                     Map.entry("1/2", "½"),
@@ -144,6 +148,11 @@ public final class NumberText {
     private static String shortened(String text) {
         String visible = text.strip();
         return visible.length() <= 24 ? visible : visible.substring(0, 21) + "…";
+    }
+
+    /** Whether a text that is no number yet can become one by typing on: {@code −}, {@code 1/}, {@code 2e-}. */
+    public static boolean isBeginning(String text) {
+        return BEGINNING.matcher(text.strip()).matches();
     }
 
     /**

@@ -1,5 +1,6 @@
 package kernelwalk.ui;
 
+import atlantafx.base.theme.Styles;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -33,9 +34,7 @@ final class CellEditor {
                 .subscribe(
                         text -> {
                             if (field.isVisible() && !filling) {
-                                session.selected()
-                                        .get()
-                                        .ifPresent(target -> session.document().type(target, text));
+                                session.selected().get().ifPresent(target -> type(target, text));
                             }
                         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInField);
@@ -50,6 +49,12 @@ final class CellEditor {
 
     TextField field() {
         return field;
+    }
+
+    private void type(Target target, String text) {
+        session.document().type(target, text);
+        boolean refused = session.document().refusal().get().isPresent();
+        field.pseudoClassStateChanged(Styles.STATE_DANGER, refused);
     }
 
     /** Opens the chosen cell with its number, the caret at the end. */
@@ -68,6 +73,7 @@ final class CellEditor {
         filling = true;
         field.setText(text);
         filling = false;
+        field.pseudoClassStateChanged(Styles.STATE_DANGER, false);
         field.setVisible(true);
         field.requestFocus();
         field.end();

@@ -31,6 +31,7 @@ final class Document {
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private final History<Exercise> history = new History<>();
     private Exercise beforeTyping;
+    private Refusal unfinished;
 
     /**
      * @throws ConvolutionException when the exercise cannot be computed
@@ -75,20 +76,31 @@ final class Document {
         if (beforeTyping == null) {
             beforeTyping = exercise.get();
         }
+        unfinished = null;
         try {
             Exercise edited =
                     with(beforeTyping, target, NumberText.parse(text, beforeTyping.numbers()));
             show(edited, edited.compute());
             refusal.set(Optional.empty());
         } catch (NotationException problem) {
-            refuse(new Refusal(target, words -> words.say(problem)));
+            var refused = new Refusal(target, words -> words.say(problem));
+            if (NumberText.isBeginning(text)) {
+                keepOld(Optional.empty());
+                unfinished = refused;
+            } else {
+                keepOld(Optional.of(refused));
+            }
         } catch (ConvolutionException problem) {
-            refuse(new Refusal(target, words -> words.say(problem)));
+            keepOld(Optional.of(new Refusal(target, words -> words.say(problem))));
         }
     }
 
-    /** The typing is over; what was taken stays. */
+    /** The typing is over; what was taken stays, and what never became a number is refused now. */
     void finishTyping() {
+        if (unfinished != null) {
+            refusal.set(Optional.of(unfinished));
+        }
+        unfinished = null;
         if (beforeTyping != null && !beforeTyping.equals(exercise.get())) {
             history.replaced(beforeTyping);
         }
@@ -102,6 +114,7 @@ final class Document {
             show(beforeTyping, beforeTyping.compute());
         }
         beforeTyping = null;
+        unfinished = null;
         refusal.set(Optional.empty());
     }
 
@@ -124,11 +137,11 @@ final class Document {
         updateHistory();
     }
 
-    private void refuse(Refusal reason) {
+    private void keepOld(Optional<Refusal> reason) {
         if (!beforeTyping.equals(exercise.get())) {
             show(beforeTyping, beforeTyping.compute());
         }
-        refusal.set(Optional.of(reason));
+        refusal.set(reason);
     }
 
     private void show(Exercise other, Computation computed) {

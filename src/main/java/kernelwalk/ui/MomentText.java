@@ -1,5 +1,7 @@
 package kernelwalk.ui;
 
+import kernelwalk.convolution.Computation;
+import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Position;
 import kernelwalk.convolution.Walk;
 import kernelwalk.words.Words;
@@ -13,7 +15,8 @@ final class MomentText {
         this.words = words;
     }
 
-    String of(Walk walk, long moment) {
+    String of(Computation computation, long moment) {
+        Walk walk = computation.walk();
         Position position = walk.at(moment);
         String window =
                 words.say("ui.window", walk.windowOf(position.output()) + 1, walk.windows());
@@ -21,7 +24,11 @@ final class MomentText {
                 switch (position.phase()) {
                     case ARRIVAL -> words.say("ui.arrival");
                     case TAP -> words.say("ui.tap", walk.tapsTaken(moment), walk.taps());
-                    case ENDING -> words.say("ui.ending");
+                    case ENDING ->
+                            words.say(
+                                    computation.operation() instanceof Weighted
+                                            ? "ui.bias"
+                                            : "ui.division");
                     case DONE -> words.say("ui.done");
                 };
         return window + " · " + event;

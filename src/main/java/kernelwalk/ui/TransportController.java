@@ -69,7 +69,8 @@ public final class TransportController implements Controller {
 
     private void showMoment() {
         scrubber.setValue(playhead.moment().get());
-        status.setText(new MomentText(words).of(playhead.walk(), playhead.moment().get()));
+        status.setText(
+                new MomentText(words).of(playhead.computation().get(), playhead.moment().get()));
     }
 
     private void showPlaying(boolean playing) {

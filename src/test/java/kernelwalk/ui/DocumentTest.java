@@ -55,6 +55,15 @@ class DocumentTest {
     }
 
     @Test
+    void whatCanStillBecomeANumberIsRefusedOnlyWhenTheTypingEnds() {
+        document.type(FIRST_INPUT, "-");
+        assertThat(document.refusal().get()).isEmpty();
+
+        document.finishTyping();
+        assertThat(document.refusal().get()).isPresent();
+    }
+
+    @Test
     void aNumberThatTurnsBadWhileItIsTypedFallsBackToTheOneBeforeTheTyping() {
         document.type(FIRST_INPUT, "4");
         document.type(FIRST_INPUT, "4x");
