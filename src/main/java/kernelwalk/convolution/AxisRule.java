@@ -83,8 +83,9 @@ record AxisRule(int input, int window, int stride, int dilation) {
             return room.floorOver(strideTerm()).plus(constant(1));
         }
         Expression rounded = room.ceilingOver(strideTerm()).plus(constant(1));
+        boolean lastIsPartial = Math.floorMod(room.value(), stride) != 0;
         boolean lastBeginsBeyond = (rounded.value() - 1) * stride >= input + split.before();
-        return lastBeginsBeyond ? rounded.minus(constant(1)) : rounded;
+        return lastIsPartial && lastBeginsBeyond ? rounded.minus(constant(1)) : rounded;
     }
 
     /**

@@ -286,13 +286,19 @@ public record Geometry(
         return -1;
     }
 
+    /** The first tap that does not lie before the input decides; the later ones lie further on. */
     private static boolean reachesInput(Axis axis, int output) {
-        for (int tap = 0; tap < axis.window(); tap++) {
-            if (axis.inputAt(output, tap) >= 0) {
-                return true;
+        int least = 0;
+        int most = axis.window() - 1;
+        while (least < most) {
+            int middle = (least + most) >>> 1;
+            if (axis.offset(output, middle) < 0) {
+                least = middle + 1;
+            } else {
+                most = middle;
             }
         }
-        return false;
+        return axis.inputAt(output, least) >= 0;
     }
 
     /** The derivations along the rows, then along the columns. */
