@@ -77,6 +77,12 @@ public record Board(
                 .findFirst();
     }
 
+    /** The rectangle around selected cells, unless they are not on the board. */
+    public Optional<Box> boxOf(Selection selection, Frame frame) {
+        return boxOf(selection.anchor(), frame)
+                .flatMap(anchor -> boxOf(selection.focus(), frame).map(anchor::union));
+    }
+
     /** The target that a cell of a card stands for. */
     public static Target target(Grid grid, int row, int column, Frame frame) {
         Position position = frame.position();

@@ -51,10 +51,12 @@ public final class BoardPainter {
         board.output().forEach(this::output);
         new LabelPainter(frame, board, surface).paint();
         new WorkedPainter(frame, board, surface, ledger).paint();
-        frame.selected()
-                .flatMap(target -> board.boxOf(target, frame))
+        frame.marks()
+                .selection()
+                .flatMap(selection -> board.boxOf(selection, frame))
                 .ifPresent(box -> surface.outline(box.inset(3), 4, 2, Role.TEXT));
-        frame.refused()
+        frame.marks()
+                .refused()
                 .flatMap(target -> board.boxOf(target, frame))
                 .ifPresent(box -> cells.ring(box, Role.WRONG));
     }

@@ -5,8 +5,6 @@ import kernelwalk.convolution.Position;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.words.Words;
 
-import java.util.Optional;
-
 /**
  * One moment of an exercise, with what is marked on it: everything that a picture depends on but its theme and size.
  *
@@ -14,21 +12,14 @@ import java.util.Optional;
  * @param computation what it comes to
  * @param moment      the number of the moment in its walk
  * @param words       the language of the labels
- * @param selected    the cell that has the keyboard
- * @param refused     the cell into which something was typed that is not a number
+ * @param marks       what is marked besides
  */
 public record Frame(
-        Exercise exercise,
-        Computation computation,
-        long moment,
-        Words words,
-        Optional<Target> selected,
-        Optional<Target> refused) {
+        Exercise exercise, Computation computation, long moment, Words words, Marks marks) {
 
     /** A frame with nothing marked. */
     public static Frame of(Exercise exercise, long moment, Words words) {
-        return new Frame(
-                exercise, exercise.compute(), moment, words, Optional.empty(), Optional.empty());
+        return new Frame(exercise, exercise.compute(), moment, words, Marks.NONE);
     }
 
     /** Where the walk stands. */

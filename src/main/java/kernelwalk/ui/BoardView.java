@@ -12,6 +12,7 @@ import kernelwalk.picture.BoardPainter;
 import kernelwalk.picture.Box;
 import kernelwalk.picture.Frame;
 import kernelwalk.picture.Part;
+import kernelwalk.picture.Selection;
 import kernelwalk.picture.Target;
 
 import java.util.Optional;
@@ -50,7 +51,7 @@ public final class BoardView extends Region {
         listening.toChanges(session.document().refusal(), this::repaint);
         listening.toChanges(session.playhead().moment(), this::repaint);
         listening.toChanges(session.theme(), this::repaint);
-        listening.toChanges(session.selected(), this::repaint);
+        listening.toChanges(session.selection(), this::repaint);
         repaint();
     }
 
@@ -95,8 +96,7 @@ public final class BoardView extends Region {
     }
 
     private void placeEditor() {
-        Optional<Box> box =
-                session.selected().get().flatMap(target -> board.boxOf(target, frame()));
+        Optional<Box> box = session.focus().flatMap(target -> board.boxOf(target, frame()));
         box.ifPresent(
                 cell ->
                         editor.field()
@@ -111,7 +111,7 @@ public final class BoardView extends Region {
     }
 
     private void placeReason() {
-        Optional<Box> box = frame().refused().flatMap(target -> board.boxOf(target, frame()));
+        Optional<Box> box = frame().marks().refused().flatMap(target -> board.boxOf(target, frame()));
         reason.setVisible(box.isPresent());
         if (box.isPresent()) {
             reason.setText(session.refusal().orElseThrow());
@@ -126,7 +126,7 @@ public final class BoardView extends Region {
         requestFocus();
         editor.finish();
         Optional<Target> target = board.at(event.getX(), event.getY(), frame());
-        session.selected().set(target.filter(Target::isEditable));
+        session.selection().set(target.filter(Target::isEditable).map(Selection::of));
         target.filter(cell -> cell.part() == Part.OUTPUT)
                 .ifPresent(
                         cell ->
@@ -136,7 +136,7 @@ public final class BoardView extends Region {
                                                         .geometry()
                                                         .output()
                                                         .cell(cell.index())));
-        if (event.getClickCount() == 2 && session.selected().get().isPresent()) {
+        if (event.getClickCount() == 2 && session.focus().isPresent()) {
             editor.open();
         }
     }

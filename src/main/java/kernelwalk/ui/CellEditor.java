@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import kernelwalk.notation.NumberText;
+import kernelwalk.picture.Selection;
 import kernelwalk.picture.Target;
 import kernelwalk.ui.BoardNavigation.Move;
 
@@ -34,7 +35,7 @@ final class CellEditor {
                 .subscribe(
                         text -> {
                             if (field.isVisible() && !filling) {
-                                session.selected().get().ifPresent(target -> type(target, text));
+                                session.focus().ifPresent(target -> type(target, text));
                             }
                         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInField);
@@ -59,8 +60,7 @@ final class CellEditor {
 
     /** Opens the chosen cell with its number, the caret at the end. */
     void open() {
-        session.selected()
-                .get()
+        session.focus()
                 .ifPresent(
                         target -> {
                             show(NumberText.typed(session.document().number(target)), false);
@@ -137,13 +137,12 @@ final class CellEditor {
 
     private boolean go(Move move) {
         Optional<Target> next =
-                session.selected()
-                        .get()
+                session.focus()
                         .flatMap(
                                 target ->
                                         new BoardNavigation(view.board(), view.frame())
                                                 .move(target, move));
-        session.selected().set(next);
+        session.selection().set(next.map(Selection::of));
         return next.isPresent();
     }
 
@@ -152,10 +151,10 @@ final class CellEditor {
         if (event.getTarget() == field) {
             return;
         }
-        if (session.selected().get().isEmpty()) {
+        if (session.focus().isEmpty()) {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) {
-                session.selected()
-                        .set(Optional.of(new BoardNavigation(view.board(), view.frame()).first()));
+                Target first = new BoardNavigation(view.board(), view.frame()).first();
+                session.selection().set(Optional.of(Selection.of(first)));
                 event.consume();
             }
             return;
@@ -167,7 +166,7 @@ final class CellEditor {
             }
             case ESCAPE -> {
                 session.document().cancelTyping();
-                session.selected().set(Optional.empty());
+                session.selection().set(Optional.empty());
                 event.consume();
             }
             default -> move(event).filter(this::go).ifPresent(_ -> event.consume());
@@ -179,10 +178,7 @@ final class CellEditor {
         String typed = event.getCharacter();
         boolean printable = typed.length() == 1 && typed.charAt(0) > ' ' && typed.charAt(0) != 127;
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isMetaDown();
-        if (event.getTarget() != field
-                && printable
-                && plain
-                && session.selected().get().isPresent()) {
+        if (event.getTarget() != field && printable && plain && session.focus().isPresent()) {
             show("", true);
             field.setText(typed);
             field.end();

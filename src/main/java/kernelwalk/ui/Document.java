@@ -1,7 +1,5 @@
 package kernelwalk.ui;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -13,8 +11,11 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.notation.NotationException;
 import kernelwalk.notation.NumberText;
 import kernelwalk.picture.Target;
+import kernelwalk.words.Words;
 
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * The exercise on the screen: always one that can be computed, with a way back from every change.
@@ -27,8 +28,12 @@ final class Document {
     private final ReadOnlyObjectWrapper<Computation> computation = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Refusal>> refusal =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<ConvolutionException>> problem =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Function<Words, String>>> undoName =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Function<Words, String>>> redoName =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final History<Exercise> history = new History<>();
     private Exercise beforeTyping;
     private Refusal unfinished;
@@ -53,12 +58,40 @@ final class Document {
         return refusal.getReadOnlyProperty();
     }
 
-    ReadOnlyBooleanProperty undoable() {
-        return undoable.getReadOnlyProperty();
+    /** Why the last change was not made. */
+    ReadOnlyObjectProperty<Optional<ConvolutionException>> problem() {
+        return problem.getReadOnlyProperty();
     }
 
-    ReadOnlyBooleanProperty redoable() {
-        return redoable.getReadOnlyProperty();
+    /** What would be undone. */
+    ReadOnlyObjectProperty<Optional<Function<Words, String>>> undoName() {
+        return undoName.getReadOnlyProperty();
+    }
+
+    /** What would be redone. */
+    ReadOnlyObjectProperty<Optional<Function<Words, String>>> redoName() {
+        return redoName.getReadOnlyProperty();
+    }
+
+    /**
+     * Makes a change as one step of undo, or says why it cannot be made and keeps what there is.
+     *
+     * @param name what the change is called in the Edit menu
+     */
+    void change(Function<Words, String> name, UnaryOperator<Exercise> edit) {
+        cancelTyping();
+        Exercise before = exercise.get();
+        try {
+            Exercise after = edit.apply(before);
+            if (!after.equals(before)) {
+                show(after, after.compute());
+                history.replaced(before, name);
+                updateHistory();
+            }
+            problem.set(Optional.empty());
+        } catch (ConvolutionException impossible) {
+            problem.set(Optional.of(impossible));
+        }
     }
 
     /** The number in an editable cell. */
@@ -102,7 +135,7 @@ final class Document {
         }
         unfinished = null;
         if (beforeTyping != null && !beforeTyping.equals(exercise.get())) {
-            history.replaced(beforeTyping);
+            history.replaced(beforeTyping, words -> words.say("ui.change.number"));
         }
         beforeTyping = null;
         updateHistory();
@@ -120,20 +153,21 @@ final class Document {
 
     void undo() {
         cancelTyping();
-        if (history.canUndo()) {
+        if (history.undoName().isPresent()) {
             replace(history.undo(exercise.get()));
         }
     }
 
     void redo() {
         cancelTyping();
-        if (history.canRedo()) {
+        if (history.redoName().isPresent()) {
             replace(history.redo(exercise.get()));
         }
     }
 
     private void replace(Exercise other) {
         show(other, other.compute());
+        problem.set(Optional.empty());
         updateHistory();
     }
 
@@ -150,8 +184,8 @@ final class Document {
     }
 
     private void updateHistory() {
-        undoable.set(history.canUndo());
-        redoable.set(history.canRedo());
+        undoName.set(history.undoName());
+        redoName.set(history.redoName());
     }
 
     private Weighted weighted() {

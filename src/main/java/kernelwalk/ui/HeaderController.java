@@ -24,8 +24,8 @@ public final class HeaderController implements Controller {
     private void initialize() {
         Document document = session.document();
         listening.to(document.exercise(), exercise -> title.setText(exercise.title()));
-        listening.to(document.undoable(), undoable -> undo.setDisable(!undoable));
-        listening.to(document.redoable(), redoable -> redo.setDisable(!redoable));
+        listening.to(document.undoName(), name -> undo.setDisable(name.isEmpty()));
+        listening.to(document.redoName(), name -> redo.setDisable(name.isEmpty()));
     }
 
     @FXML

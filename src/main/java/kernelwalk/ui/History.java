@@ -2,9 +2,12 @@ package kernelwalk.ui;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
+import java.util.function.Function;
+import kernelwalk.words.Words;
 
 /**
- * Values that can be gone back to, the latest first; at most {@value #DEPTH} of them.
+ * Named changes that can be gone back on, the latest first; at most {@value #DEPTH} of them.
  *
  * @param <T> an immutable value
  */
@@ -12,35 +15,44 @@ final class History<T> {
 
     static final int DEPTH = 500;
 
-    private final Deque<T> undone = new ArrayDeque<>();
-    private final Deque<T> done = new ArrayDeque<>();
+    /** A change: what it is called, and the value on its other side. */
+    private record Change<T>(Function<Words, String> name, T value) {}
+
+    private final Deque<Change<T>> undone = new ArrayDeque<>();
+    private final Deque<Change<T>> done = new ArrayDeque<>();
 
     /** Remembers a value that was replaced; what was undone can no longer be redone. */
-    void replaced(T before) {
-        done.push(before);
+    void replaced(T before, Function<Words, String> name) {
+        done.push(new Change<>(name, before));
         if (done.size() > DEPTH) {
             done.removeLast();
         }
         undone.clear();
     }
 
-    boolean canUndo() {
-        return !done.isEmpty();
+    /** What would be undone. */
+    Optional<Function<Words, String>> undoName() {
+        return Optional.ofNullable(done.peek()).map(Change::name);
     }
 
-    boolean canRedo() {
-        return !undone.isEmpty();
+    /** What would be redone. */
+    Optional<Function<Words, String>> redoName() {
+        return Optional.ofNullable(undone.peek()).map(Change::name);
     }
 
     /** The value before the last change, for the present one. */
     T undo(T present) {
-        undone.push(present);
-        return done.pop();
+        return swap(done, undone, present);
     }
 
     /** The value after the last undone change, for the present one. */
     T redo(T present) {
-        done.push(present);
-        return undone.pop();
+        return swap(undone, done, present);
+    }
+
+    private static <T> T swap(Deque<Change<T>> from, Deque<Change<T>> to, T present) {
+        Change<T> change = from.pop();
+        to.push(new Change<>(change.name(), present));
+        return change.value();
     }
 }

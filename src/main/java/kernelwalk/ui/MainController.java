@@ -52,7 +52,7 @@ public final class MainController implements Controller {
     }
 
     private boolean plain(KeyEvent event, Node focus) {
-        boolean choosing = session.selected().get().isPresent() && focus == board;
+        boolean choosing = session.focus().isPresent() && focus == board;
         boolean sliding = focus instanceof Slider slider && "speed".equals(slider.getId());
         Playhead playhead = session.playhead();
         if (choosing || sliding || event.isAltDown() || event.isShiftDown()) {

@@ -5,6 +5,8 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import kernelwalk.exercise.Exercise;
 import kernelwalk.picture.Frame;
+import kernelwalk.picture.Marks;
+import kernelwalk.picture.Selection;
 import kernelwalk.picture.Target;
 import kernelwalk.picture.Theme;
 import kernelwalk.words.Words;
@@ -19,7 +21,11 @@ final class Session {
     private final Playhead playhead;
     private final ObjectProperty<Words> words = new SimpleObjectProperty<>();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
-    private final ObjectProperty<Optional<Target>> selected =
+    private final ObjectProperty<Optional<Selection>> selection =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Target>> hovered =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Target>> pinned =
             new SimpleObjectProperty<>(Optional.empty());
 
     /**
@@ -47,9 +53,24 @@ final class Session {
         return theme;
     }
 
+    /** The cells that typing and pasting go to. */
+    ObjectProperty<Optional<Selection>> selection() {
+        return selection;
+    }
+
     /** The cell that has the keyboard. */
-    ObjectProperty<Optional<Target>> selected() {
-        return selected;
+    Optional<Target> focus() {
+        return selection.get().map(Selection::focus);
+    }
+
+    /** The cell under the mouse. */
+    ObjectProperty<Optional<Target>> hovered() {
+        return hovered;
+    }
+
+    /** The cell that a click has pinned, so that its relations stay. */
+    ObjectProperty<Optional<Target>> pinned() {
+        return pinned;
     }
 
     /** What the board shows now. */
@@ -59,8 +80,10 @@ final class Session {
                 document.computation().get(),
                 playhead.moment().get(),
                 words.get(),
-                selected.get(),
-                document.refusal().get().map(Refusal::target));
+                new Marks(
+                        selection.get(),
+                        document.refusal().get().map(Refusal::target),
+                        hovered.get().or(pinned::get)));
     }
 
     /** Why the last typing was not taken, in the current language. */

@@ -51,7 +51,7 @@ class DocumentTest {
         assertThat(firstOutput()).isEqualTo("11/2");
         assertThat(document.refusal().get()).map(Refusal::target).contains(FIRST_INPUT);
         assertThat(reason()).contains("four");
-        assertThat(document.undoable().get()).isFalse();
+        assertThat(document.undoName().get()).isEmpty();
     }
 
     @Test
@@ -91,8 +91,8 @@ class DocumentTest {
         document.undo();
 
         assertThat(document.number(FIRST_INPUT)).isEqualTo(Rational.ZERO);
-        assertThat(document.undoable().get()).isFalse();
-        assertThat(document.redoable().get()).isTrue();
+        assertThat(document.undoName().get()).isEmpty();
+        assertThat(document.redoName().get()).isPresent();
     }
 
     @Test
@@ -104,7 +104,7 @@ class DocumentTest {
 
         document.undo();
         type(BIAS, "1");
-        assertThat(document.redoable().get()).isFalse();
+        assertThat(document.redoName().get()).isEmpty();
     }
 
     @Test
@@ -113,7 +113,7 @@ class DocumentTest {
         document.cancelTyping();
 
         assertThat(document.number(FIRST_INPUT)).isEqualTo(Rational.ZERO);
-        assertThat(document.undoable().get()).isFalse();
+        assertThat(document.undoName().get()).isEmpty();
         assertThat(document.refusal().get()).isEmpty();
     }
 

@@ -1,0 +1,18 @@
+package kernelwalk.picture;
+
+import java.util.Optional;
+
+/**
+ * What is marked on a board besides the walk.
+ *
+ * @param selection the cells that typing and pasting go to
+ * @param refused   the cell into which something was typed that is not a number
+ * @param pointed   the cell under the mouse, or the one that a click has pinned: its relations are shown
+ */
+public record Marks(
+        Optional<Selection> selection, Optional<Target> refused, Optional<Target> pointed) {
+
+    /** Nothing is marked. */
+    public static final Marks NONE =
+            new Marks(Optional.empty(), Optional.empty(), Optional.empty());
+}
