@@ -48,6 +48,7 @@ public final class CommandLineProgram {
     }
 
     private final Streams streams;
+    private boolean outputIsBroken;
 
     private CommandLineProgram(Streams streams) {
         this.streams = streams;
@@ -91,7 +92,9 @@ public final class CommandLineProgram {
     private int run(String version, String... arguments) {
         try {
             int status = commandLine(version).execute(arguments);
-            streams.out().flush();
+            if (!outputIsBroken) {
+                streams.out().flush();
+            }
             return status;
         } catch (IOException e) {
             return complain("cli.not_written");
@@ -159,7 +162,8 @@ public final class CommandLineProgram {
     }
 
     private int failed(Exception problem) {
-        return problem instanceof IOException
+        outputIsBroken = problem instanceof IOException;
+        return outputIsBroken
                 ? complain("cli.not_written")
                 : complain("cli.unexpected", problem.toString());
     }

@@ -1,14 +1,17 @@
 package kernelwalk.exercise;
 
 import kernelwalk.convolution.Floating;
+import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Value;
+import kernelwalk.notation.NotationException;
 import kernelwalk.notation.NumberText;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Texts and numbers as JSON, so that reading gives the same back. */
 final class JsonText {
@@ -17,6 +20,8 @@ final class JsonText {
     private static final int DIGITS_OF_A_DOUBLE = 15;
 
     private static final BigInteger FIVE = BigInteger.valueOf(5);
+
+    private static final double BITS_OF_FIVE = Math.log(5) / Math.log(2);
 
     /** Decimals are looked for up to this many digits after the point; a file can hold no longer ones. */
     private static final int MOST_DECIMALS = NumberText.MOST_DIGITS + NumberText.MOST_EXPONENT;
@@ -52,20 +57,14 @@ final class JsonText {
         }
         int twos = exact.denominator().getLowestSetBit();
         BigInteger rest = exact.denominator().shiftRight(twos);
-        int fives = 0;
-        for (; rest.bitLength() > 2 && fives <= MOST_DECIMALS; fives++) {
-            BigInteger[] parts = rest.divideAndRemainder(FIVE);
-            if (parts[1].signum() != 0) {
-                return null;
-            }
-            rest = parts[0];
-        }
-        boolean ends = rest.equals(BigInteger.ONE) && Math.max(twos, fives) <= MOST_DECIMALS;
+        int fives = (int) Math.ceil((rest.bitLength() - 1) / BITS_OF_FIVE);
+        boolean ends = Math.max(twos, fives) <= MOST_DECIMALS && rest.equals(FIVE.pow(fives));
         return ends
                 ? new BigDecimal(exact.numerator()).divide(new BigDecimal(exact.denominator()))
                 : null;
     }
 
+    /** The shortest of the ways to write a decimal that can be read again. */
     private static String text(BigDecimal decimal) {
         BigDecimal shortest = decimal.stripTrailingZeros();
         int exponent = shortest.precision() - shortest.scale() - 1;
@@ -73,7 +72,25 @@ final class JsonText {
             return shortest.toPlainString();
         }
         int allowed = Math.clamp(exponent, -NumberText.MOST_EXPONENT, NumberText.MOST_EXPONENT);
-        return shortest.scaleByPowerOfTen(-allowed).toPlainString() + "e" + allowed;
+        return Stream.of(allowed, -shortest.scale(), 0)
+                .map(power -> scientific(shortest, power))
+                .filter(JsonText::isReadable)
+                .findFirst()
+                .orElseGet(shortest::toPlainString);
+    }
+
+    private static String scientific(BigDecimal decimal, int power) {
+        String digits = decimal.scaleByPowerOfTen(-power).toPlainString();
+        return power == 0 ? digits : digits + "e" + power;
+    }
+
+    private static boolean isReadable(String text) {
+        try {
+            NumberText.parse(text, NumberType.EXACT);
+            return true;
+        } catch (NotationException e) {
+            return false;
+        }
     }
 
     /** Over and under; as a mixed number where the part over the line would be too long to be read again. */

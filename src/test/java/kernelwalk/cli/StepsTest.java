@@ -1,0 +1,180 @@
+package kernelwalk.cli;
+
+import static kernelwalk.cli.Captured.file;
+import static kernelwalk.cli.Captured.lesson;
+import static kernelwalk.cli.Captured.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+
+class StepsTest {
+
+    @TempDir private Path folder;
+
+    @Test
+    void walksTheLecturesExample() {
+        Captured run = run("steps", lesson(folder));
+
+        assertThat(run)
+                .isEqualTo(
+                        new Captured(
+                                0,
+                                """
+                                Mean filter with bias
+
+                                convolution, exact numbers, as in Keras
+                                input 1×4×4×1   kernel 2×2×1×1   bias 3   output 1×3×3×1
+                                strides 1×1   padding: 0 above, 0 below, 0 left, 0 right
+                                rows      output  ⌊(4 + 0 − 2)/1⌋ + 1 = 3
+                                columns   output  ⌊(4 + 0 − 2)/1⌋ + 1 = 3
+
+                                sample 1, filter 1
+                                  row 1, column 1:  0·¼ + 1·¼ + 4·¼ + 5·¼ = 2½, + 3 = 5½
+                                  row 1, column 2:  1·¼ + 2·¼ + 5·¼ + 6·¼ = 3½, + 3 = 6½
+                                  row 1, column 3:  2·¼ + 3·¼ + 6·¼ + 7·¼ = 4½, + 3 = 7½
+                                  row 2, column 1:  4·¼ + 5·¼ + 8·¼ + 9·¼ = 6½, + 3 = 9½
+                                  row 2, column 2:  5·¼ + 6·¼ + 9·¼ + 10·¼ = 7½, + 3 = 10½
+                                  row 2, column 3:  6·¼ + 7·¼ + 10·¼ + 11·¼ = 8½, + 3 = 11½
+                                  row 3, column 1:  8·¼ + 9·¼ + 12·¼ + 13·¼ = 10½, + 3 = 13½
+                                  row 3, column 2:  9·¼ + 10·¼ + 13·¼ + 14·¼ = 11½, + 3 = 14½
+                                  row 3, column 3:  10·¼ + 11·¼ + 14·¼ + 15·¼ = 12½, + 3 = 15½
+
+                                output 1×3×3×1, exact
+                                 5.5   6.5   7.5
+                                 9.5  10.5  11.5
+                                13.5  14.5  15.5
+                                """,
+                                ""));
+    }
+
+    @Test
+    void oneWindowIsNamedFromZero() {
+        Captured run = run("steps", lesson(folder), "--window", "0,2,1,0");
+
+        assertThat(run.out())
+                .endsWith("  row 3, column 2:  9·¼ + 10·¼ + 13·¼ + 14·¼ = 11½, + 3 = 14½\n");
+        assertThat(run.out()).doesNotContain("row 1, column 1");
+    }
+
+    @Test
+    void eachChannelHasItsSubtotal() {
+        assertThat(
+                        window(
+                                "[1,1,2,2]",
+                                "[1,10,2,20]",
+                                "\"convolution\", \"bias\": [-1], \"kernel\": {\"shape\":"
+                                        + " [1,2,2,1], \"values\": [3,4,5,-6]}"))
+                .isEqualTo(
+                        """
+                          row 1, column 1:  channel 1: 1·3 + 2·5 = 13
+                                            channel 2: 10·4 + 20·(−6) = −80
+                                            13 + (−80) = −67, − 1 = −68
+                        """);
+    }
+
+    @Test
+    void floatSumsKeepTheirOrderAndEndWithTheSubtotals() {
+        assertThat(
+                        window(
+                                "[1,1,2,2]",
+                                "[1,10,2,20]",
+                                "\"convolution\", \"kernel\": {\"shape\": [1,2,2,1], \"values\":"
+                                        + " [3,4,5,6]}}, \"numbers\": \"float32\""))
+                .isEqualTo(
+                        """
+                          row 1, column 1:  1·3 + 10·4 + 2·5 + 20·6 = 173
+                                            (channel 1: 13, channel 2: 160)
+                        """);
+    }
+
+    @Test
+    void zerosOfThePaddingAreMarked() {
+        assertThat(
+                        window(
+                                "[1,1,1,1]",
+                                "[7]",
+                                "\"convolution\", \"padding\": \"same\","
+                                        + " \"kernel\": {\"shape\": [1,2,1,1], \"values\": [1,2]}"))
+                .isEqualTo("  row 1, column 1:  7·1 + [0]·2 = 7\n");
+    }
+
+    @Test
+    void aMaximumPassesOverPadding() {
+        assertThat(
+                        window(
+                                "[1,1,2,1]",
+                                "[-7,\"1/3\"]",
+                                "\"max-pooling\", \"window\": [1,3], \"padding\": \"same\""))
+                .isEqualTo("  row 1, column 1:  max(−7, ⅓, –) = ⅓\n");
+    }
+
+    @Test
+    void anAverageDividesByWhatCounts() {
+        String operation = "\"average-pooling\", \"window\": [1,3], \"padding\": \"same\"";
+
+        assertThat(window("[1,1,2,1]", "[1,2]", operation))
+                .isEqualTo("  row 1, column 1:  (1 + 2)/2 = 1½\n");
+        assertThat(window("[1,1,2,1]", "[1,2]", operation + ", \"countPadding\": true"))
+                .isEqualTo("  row 1, column 1:  (1 + 2 + [0])/3 = 1\n");
+    }
+
+    @Test
+    void aTransposedConvolutionShowsWhatReachesTheCell() {
+        assertThat(
+                        window(
+                                "[1,1,2,1]",
+                                "[3,5]",
+                                "\"transposed-convolution\", \"kernel\": {\"shape\": [1,2,1,1],"
+                                        + " \"values\": [10,20]}",
+                                "0,0,1,0"))
+                .isEqualTo("  row 1, column 2:  5·10 + 3·20 = 110\n");
+    }
+
+    @Test
+    void aLongSumHasALineForEachRowOfTheWindow() {
+        String values = "[" + "1,".repeat(24) + "100]";
+
+        assertThat(
+                        window(
+                                "[1,5,5,1]",
+                                values,
+                                "\"convolution\", \"kernel\": {\"shape\": [5,5,1,1], \"values\": "
+                                        + values
+                                        + "}"))
+                .isEqualTo(
+                        """
+                          row 1, column 1:        1·1 +     1·1 +     1·1 +     1·1 +     1·1
+                                            +     1·1 +     1·1 +     1·1 +     1·1 +     1·1
+                                            +     1·1 +     1·1 +     1·1 +     1·1 +     1·1
+                                            +     1·1 +     1·1 +     1·1 +     1·1 +     1·1
+                                            +     1·1 +     1·1 +     1·1 +     1·1 + 100·100 = 10024
+                        """);
+    }
+
+    private String window(String shape, String values, String operation) {
+        return window(shape, values, operation, "0,0,0,0");
+    }
+
+    /** The lines of one window. */
+    private String window(String shape, String values, String operation, String place) {
+        Path file =
+                file(
+                        folder,
+                        "small.json",
+                        "{\"kernelwalk\": 1, \"input\": {\"shape\": "
+                                + shape
+                                + ", \"values\": "
+                                + values
+                                + "}, \"operation\": {\"type\": "
+                                + operation
+                                + (operation.contains("numbers") ? "}" : "}}"));
+        Captured run = run("steps", file, "--window", place);
+
+        assertThat(run.err()).isEmpty();
+        return run.out().substring(run.out().indexOf("  row 1"));
+    }
+}

@@ -1,0 +1,173 @@
+package kernelwalk.cli;
+
+import static kernelwalk.cli.Captured.lesson;
+import static kernelwalk.cli.Captured.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kernelwalk.exercise.Lessons;
+import kernelwalk.words.Words;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+class UsageTest {
+
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--nonsense | \"--nonsense\" means nothing here: remove it (see kernelwalk --help)",
+                "compute | FILE is missing: add it (see kernelwalk compute --help)",
+                "compute x --format xml | --format has to be text, json, csv: correct it (see"
+                        + " kernelwalk compute --help)",
+                "compute x --format | --format is missing: add it (see kernelwalk compute --help)",
+                "steps x y | \"y\" means nothing here: remove it (see kernelwalk steps --help)",
+                "steps x --window 1,2 | --window has to be N,Y,X,F: correct it (see kernelwalk"
+                        + " steps --help)",
+                "check x y | \"check x y\" means nothing here: remove it (see kernelwalk --help)",
+            })
+    void aCommandLineThatMeansNothingSaysWhy(String arguments, String message) {
+        Captured run = run((Object[]) arguments.split(" "));
+
+        assertThat(run).isEqualTo(new Captured(2, "", "kernelwalk: " + message + "\n"));
+    }
+
+    @Test
+    void aWindowThatIsNotThereSaysWhichAre() {
+        Captured run = run("steps", lesson(folder), "--window", "0,3,0,0");
+
+        assertThat(run)
+                .isEqualTo(
+                        new Captured(
+                                2,
+                                "",
+                                "kernelwalk: the output is 1×3×3×1, so --window goes from 0,0,0,0"
+                                        + " to 0,2,2,0: choose one of these\n"));
+    }
+
+    @Test
+    void showsItsVersion() {
+        assertThat(run("--version")).isEqualTo(new Captured(0, "Kernelwalk 1.2.3\n", ""));
+    }
+
+    /** A line of the bundle is a line of the help, wherever it is broken. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko"})
+    void theHelpIsWholeInEveryLanguage(String language) {
+        Locale locale = Locale.of(language);
+        String help =
+                Stream.of("", "compute", "steps")
+                        .map(
+                                command ->
+                                        command.isEmpty()
+                                                ? run(locale, "--help")
+                                                : run(locale, command, "--help"))
+                        .map(Captured::out)
+                        .reduce("", String::concat)
+                        .replaceAll("\\s+", "");
+
+        Words words = Words.in(locale);
+        assertThat(
+                        words.bundle().keySet().stream()
+                                .filter(
+                                        key ->
+                                                key.startsWith("kernelwalk.")
+                                                        || key.startsWith("usage.")
+                                                        || key.startsWith("cli.help."))
+                                .map(
+                                        key ->
+                                                words.bundle()
+                                                        .getString(key)
+                                                        .replace("%n", "")
+                                                        .replaceAll("\\s+", "")))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(text -> assertThat(help).contains(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "compute, false",
+        "steps, false",
+        "--help, false",
+        "homework.kernelwalk.json, true"
+    })
+    void aFileAloneAsksForTheWindow(String argument, boolean window) {
+        assertThat(CommandLineProgram.asksForWindow(argument)).isEqualTo(window);
+        assertThat(CommandLineProgram.asksForWindow()).isTrue();
+        assertThat(CommandLineProgram.asksForWindow("compute", argument)).isFalse();
+    }
+
+    @Test
+    void aWindowOpensOnTheFirstLessonOrAFileThatCanBeComputed() {
+        var err = new StringWriter();
+        var streams = new Streams(new StringWriter(), err, Words.in(Locale.ENGLISH));
+
+        assertThat(CommandLineProgram.open(Optional.empty(), streams)).contains(Lessons.first());
+        assertThat(CommandLineProgram.open(Optional.of(folder.resolve("none")), streams)).isEmpty();
+        assertThat(err)
+                .hasToString(
+                        "kernelwalk: "
+                                + folder.resolve("none")
+                                + ": there is no such file: check the name\n");
+    }
+
+    @Test
+    void aReaderThatGoesAwayIsOneLine() {
+        var err = new StringWriter();
+        var streams = new Streams(new Closed(), err, Words.in(Locale.ENGLISH));
+
+        int status = CommandLineProgram.run(streams, "1.2.3", "steps", lesson(folder).toString());
+
+        assertThat(status).isEqualTo(1);
+        assertThat(err)
+                .hasToString(
+                        "kernelwalk: the output could not be written: check where it goes to\n");
+    }
+
+    @Test
+    void withoutADisplayTheWalkEndsWithHowToGetTheWindow() {
+        var out = new StringWriter();
+        var streams = new Streams(out, new StringWriter(), Words.in(Locale.ENGLISH));
+
+        int status = TerminalWalk.run(Lessons.first(), TerminalWalk.Reason.NO_DISPLAY, streams);
+
+        assertThat(status).isZero();
+        assertThat(out.toString())
+                .contains("0·¼ + 1·¼ + 4·¼ + 5·¼ = 2½, + 3 = 5½")
+                .endsWith(
+                        "\n\n"
+                                + "No display was found, so the exercise was walked here: run"
+                                + " kernelwalk on a desktop (over the network: ssh -X) to get the"
+                                + " window.\n");
+    }
+
+    /** A pipe whose reader has gone. */
+    private static final class Closed extends Writer {
+        @Override
+        public void write(char[] characters, int start, int length) throws IOException {
+            throw new IOException("Broken pipe");
+        }
+
+        @Override
+        public void flush() throws IOException {
+            throw new IOException("Broken pipe");
+        }
+
+        @Override
+        public void close() {}
+    }
+}

@@ -1,0 +1,188 @@
+package kernelwalk.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kernelwalk.convolution.Cause;
+import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Place;
+import kernelwalk.convolution.Rational;
+import kernelwalk.exercise.ExerciseFileException.Reason;
+import kernelwalk.exercise.Kind;
+import kernelwalk.notation.NotationException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+class WordsTest {
+
+    private static final Path BUNDLES = Path.of("src/main/resources/i18n");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern FXML_KEY = Pattern.compile("%([A-Za-z0-9_.-]+)");
+
+    private static final Properties ENGLISH = bundle("messages.properties");
+    private static final Properties KOREAN = bundle("messages_ko.properties");
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertThat(KOREAN.stringPropertyNames()).isEqualTo(ENGLISH.stringPropertyNames());
+    }
+
+    @Test
+    void bothLanguagesHaveTheSamePlaceholders() {
+        assertThat(ENGLISH.stringPropertyNames())
+                .allSatisfy(
+                        key ->
+                                assertThat(placeholders(KOREAN, key))
+                                        .as(key)
+                                        .isEqualTo(placeholders(ENGLISH, key)));
+    }
+
+    @Test
+    void noKeyIsWrittenTwice() throws IOException {
+        for (String name : new String[] {"messages.properties", "messages_ko.properties"}) {
+            assertThat(
+                            Files.readAllLines(BUNDLES.resolve(name)).stream()
+                                    .filter(line -> line.contains("=") && !line.startsWith("#"))
+                                    .map(line -> line.substring(0, line.indexOf('='))))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void everyReasonHasItsSentence() {
+        var keys =
+                Stream.of(
+                                codes("problem.", Cause.values(), cause -> cause.code()),
+                                codes("place.", Place.values(), WordsTest::lower),
+                                codes(
+                                        "notation.",
+                                        NotationException.Reason.values(),
+                                        WordsTest::lower),
+                                codes("kind.", Kind.values(), WordsTest::lower),
+                                codes("numbers.", NumberType.values(), NumberType::code),
+                                codes(
+                                        "file.",
+                                        Arrays.stream(Reason.values())
+                                                .filter(
+                                                        reason ->
+                                                                reason != Reason.BAD_NUMBER
+                                                                        && reason
+                                                                                != Reason.BAD_VALUE)
+                                                .toArray(Reason[]::new),
+                                        Reason::code))
+                        .flatMap(Collection::stream)
+                        .toList();
+
+        assertThat(ENGLISH.stringPropertyNames()).containsAll(keys);
+    }
+
+    /** A key is used when Java or FXML has it as a whole, or has the part up to one of its dots. */
+    @Test
+    void noKeyIsUnused() throws IOException {
+        Set<String> literals = literals();
+
+        assertThat(ENGLISH.stringPropertyNames().stream().filter(key -> !isUsed(key, literals)))
+                .isEmpty();
+    }
+
+    private static boolean isUsed(String key, Set<String> literals) {
+        // picocli makes these keys of its own; that the help has them all is tested with the
+        // command line
+        if (literals.contains(key) || key.startsWith("kernelwalk.") || key.startsWith("usage.")) {
+            return true;
+        }
+        return Stream.iterate(key.indexOf('.'), dot -> dot >= 0, dot -> key.indexOf('.', dot + 1))
+                .anyMatch(dot -> literals.contains(key.substring(0, dot + 1)));
+    }
+
+    private static Set<String> literals() throws IOException {
+        var literals = new TreeSet<String>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (file.toString().endsWith(".java")) {
+                    LITERAL.matcher(Files.readString(file))
+                            .results()
+                            .forEach(match -> literals.add(match.group(1)));
+                } else if (file.toString().endsWith(".fxml")) {
+                    FXML_KEY.matcher(Files.readString(file))
+                            .results()
+                            .forEach(match -> literals.add(match.group(1)));
+                }
+            }
+        }
+        return literals;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Cause.class)
+    void everyProblemIsSaidWithAllItsNumbers(Cause cause) {
+        var problem = new ConvolutionException(cause, Place.INPUT, 11, 12, 13, 14, 15);
+
+        assertThat(Words.in(Locale.ENGLISH).say(problem)).doesNotContain("{").contains(":");
+        assertThat(Words.in(Locale.KOREAN).say(problem)).doesNotContain("{");
+    }
+
+    @Test
+    void koreanIsForKoreansAndEnglishForAllOthers() {
+        assertThat(Words.in(Locale.KOREA).say("place.input")).isEqualTo("입력");
+        assertThat(Words.in(Locale.GERMANY).say("place.input")).isEqualTo("the input");
+    }
+
+    @Test
+    void numbersAreSaidAsTheyAre() {
+        var words = Words.in(Locale.ENGLISH);
+
+        assertThat(
+                        words.say(
+                                "problem.number-not-int32",
+                                words.say("place.input"),
+                                Rational.of(-5, 2)))
+                .startsWith("the input holds −2½,");
+        assertThat(words.say("file.too-deep", 1_000)).contains("1000");
+    }
+
+    private static Properties bundle(String name) {
+        var properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(BUNDLES.resolve(name))) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return properties;
+    }
+
+    private static Set<String> placeholders(Properties bundle, String key) {
+        return PLACEHOLDER
+                .matcher(bundle.getProperty(key))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+
+    private static <E> Collection<String> codes(
+            String prefix, E[] reasons, java.util.function.Function<E, String> code) {
+        return Arrays.stream(reasons).map(reason -> prefix + code.apply(reason)).toList();
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}
