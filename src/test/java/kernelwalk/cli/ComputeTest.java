@@ -142,7 +142,7 @@ class ComputeTest {
                                                 "{\"file\":\""
                                                         + bad
                                                         + "\",\"error\":{\"code\":\"truncated\",\"message\":\"line"
-                                                        + " 1, column 1: the file ends too early:"
+                                                        + " 1, column 2: the file ends too early:"
                                                         + " complete it or save it again\"}}"),
                         line ->
                                 assertThat(line)
