@@ -1,5 +1,6 @@
 package kernelwalk.exercise;
 
+import kernelwalk.convolution.Floating;
 import kernelwalk.convolution.Layout;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Rational;
@@ -166,9 +167,7 @@ final class NestedNumbers {
         }
         try {
             Value value = NumberText.parse(json.string(), NumberType.FLOAT64);
-            if (notFinite == null
-                    && !Double.isFinite(value.toDouble())
-                    && !(value instanceof Rational)) {
+            if (notFinite == null && value instanceof Floating) {
                 notFinite =
                         new ExerciseFileException(
                                 new NotationException(

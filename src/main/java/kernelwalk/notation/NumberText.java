@@ -26,6 +26,8 @@ public final class NumberText {
     /** The furthest that an exponent may be from 0. */
     public static final int MOST_EXPONENT = 1_000;
 
+    private static final int DIGITS_OF_A_LONG = 18;
+
     private static final Pattern DECIMAL =
             Pattern.compile("(?<digits>\\d+\\.?\\d*|\\.\\d+)(?:[eE](?<exponent>[+-]?\\d+))?");
     private static final Pattern FRACTION =
@@ -34,7 +36,7 @@ public final class NumberText {
     private static final Pattern BEGINNING =
             Pattern.compile(
                     "[+−-]?(?:\\.|\\d+\\s*/\\s*0*|\\d+"
-                        + " \\d+\\s*/?|(?:\\d+\\.?\\d*|\\.\\d+)[eE][+-]?)?");
+                            + " \\d+\\s*/?|(?:\\d+\\.?\\d*|\\.\\d+)[eE][+-]?)?");
     private static final Map<String, String> GLYPHS =
             Map.ofEntries(
                     Map.entry("1/2", "½"),
@@ -93,6 +95,10 @@ public final class NumberText {
     }
 
     private static Rational magnitude(String unsigned, String text) {
+        Rational everyday = everyday(unsigned);
+        if (everyday != null) {
+            return everyday;
+        }
         Matcher decimal = DECIMAL.matcher(unsigned);
         if (decimal.matches()) {
             return decimal(decimal.group("digits"), decimal.group("exponent"), text);
@@ -108,6 +114,26 @@ public final class NumberText {
                     fraction.group("whole"), fraction.group("over"), fraction.group("under"), text);
         }
         throw new NotationException(NotationException.Reason.NOT_A_NUMBER, shortened(text));
+    }
+
+    /** A short plain decimal, as large files hold millions of them; null for anything else. */
+    private static Rational everyday(String unsigned) {
+        if (unsigned.length() > DIGITS_OF_A_LONG) {
+            return null;
+        }
+        long digits = 0;
+        long power = 1;
+        int points = 0;
+        for (int i = 0; i < unsigned.length(); i++) {
+            char character = unsigned.charAt(i);
+            if (character >= '0' && character <= '9') {
+                digits = 10 * digits + character - '0';
+                power *= points == 0 ? 1 : 10;
+            } else if (character != '.' || ++points > 1) {
+                return null;
+            }
+        }
+        return points == unsigned.length() ? null : Rational.of(digits, power);
     }
 
     private static Rational decimal(String digits, String exponent, String text) {
