@@ -2,22 +2,22 @@ package kernelwalk.exercise;
 
 import kernelwalk.exercise.ExerciseFileException.Reason;
 
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
+import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /**
  * Reads and writes the exercise file: one UTF-8 JSON object.
@@ -27,7 +27,7 @@ import java.nio.file.Path;
  */
 public final class ExerciseFile {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private ExerciseFile() {}
 
@@ -60,7 +60,20 @@ public final class ExerciseFile {
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT);
-        return read(new BufferedReader(new InputStreamReader(bytes, strict)));
+        try {
+            return read(new InputStreamReader(withoutMark(bytes), strict));
+        } catch (IOException e) {
+            throw new ExerciseFileException(Reason.NOT_READABLE, Mark.NOWHERE);
+        }
+    }
+
+    private static InputStream withoutMark(InputStream bytes) throws IOException {
+        var rest = new PushbackInputStream(bytes, BYTE_ORDER_MARK.length);
+        byte[] first = rest.readNBytes(BYTE_ORDER_MARK.length);
+        if (!Arrays.equals(first, BYTE_ORDER_MARK)) {
+            rest.unread(first);
+        }
+        return rest;
     }
 
     /**
@@ -73,18 +86,7 @@ public final class ExerciseFile {
     }
 
     private static Exercise read(Reader characters) {
-        try {
-            characters.mark(1);
-            if (characters.read() != BYTE_ORDER_MARK) {
-                characters.reset();
-            }
-        } catch (CharacterCodingException e) {
-            throw new ExerciseFileException(Reason.NOT_UTF8, Mark.NOWHERE);
-        } catch (IOException e) {
-            throw new ExerciseFileException(Reason.NOT_READABLE, Mark.NOWHERE);
-        }
-        var json = new JsonSource(characters);
-        return ExerciseReader.read(json);
+        return ExerciseReader.read(new JsonSource(characters));
     }
 
     /**
