@@ -17,16 +17,21 @@ import java.util.UUID;
  *
  * @see <a href="https://pubs.opengroup.org/onlinepubs/9799919799/functions/rename.html">POSIX rename</a>
  */
-final class WholeFile {
+public final class WholeFile {
 
     private WholeFile() {}
 
     /** Writes what a file is to hold. */
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream bytes) throws IOException;
     }
 
-    static void write(Path file, Content content) throws IOException {
+    /**
+     * Writes a file. Whenever the program ends, it holds either all of the old or all of the new content.
+     *
+     * @throws IOException when it cannot be written; the old file is as it was
+     */
+    public static void write(Path file, Content content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         if (Files.isDirectory(target)) {
             throw new IOException();

@@ -13,12 +13,16 @@ import kernelwalk.words.Words;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Everything that the window shows, testable without a window. */
 final class Session {
 
+    private final Settings settings;
     private final Document document;
     private final Playhead playhead;
+    private final ObjectProperty<Optional<Function<Words, String>>> notice =
+            new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Words> words = new SimpleObjectProperty<>();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<Optional<Selection>> selection =
@@ -32,9 +36,25 @@ final class Session {
      * @throws kernelwalk.convolution.ConvolutionException when the exercise cannot be computed
      */
     Session(Exercise exercise, Words language) {
+        this(exercise, new Settings(language.locale()));
+    }
+
+    /**
+     * @throws kernelwalk.convolution.ConvolutionException when the exercise cannot be computed
+     */
+    Session(Exercise exercise, Settings settings) {
+        this.settings = settings;
         document = new Document(exercise);
         playhead = new Playhead(document.computation());
-        words.set(language);
+        settings.korean()
+                .subscribe(korean -> words.set(Words.in(korean ? Locale.KOREAN : Locale.ENGLISH)));
+        settings.dark().subscribe(dark -> theme.set(dark ? Theme.DARK : Theme.LIGHT));
+        theme.subscribe(chosen -> settings.dark().set(chosen.dark()));
+    }
+
+    /** What the user chose for every exercise. */
+    Settings settings() {
+        return settings;
     }
 
     Document document() {
@@ -92,11 +112,20 @@ final class Session {
     }
 
     void switchLanguage() {
-        boolean korean = words.get().locale().equals(Locale.KOREAN);
-        words.set(Words.in(korean ? Locale.ENGLISH : Locale.KOREAN));
+        settings.korean().set(!settings.korean().get());
     }
 
     void switchTheme() {
-        theme.set(theme.get().dark() ? Theme.LIGHT : Theme.DARK);
+        settings.dark().set(!settings.dark().get());
+    }
+
+    /** What the window says by the way, until it has been read. */
+    ObjectProperty<Optional<Function<Words, String>>> notice() {
+        return notice;
+    }
+
+    /** Says something by the way, in the language of the moment. */
+    void tell(Function<Words, String> sentence) {
+        notice.set(Optional.of(sentence));
     }
 }

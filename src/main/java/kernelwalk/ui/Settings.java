@@ -1,0 +1,74 @@
+package kernelwalk.ui;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.Property;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What the user chose for every exercise: language, look and way of walking. */
+final class Settings {
+
+    static final double SMALLEST_SCALE = 0.75;
+    static final double LARGEST_SCALE = 3;
+
+    private final BooleanProperty korean = new SimpleBooleanProperty(this, "korean");
+    private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
+    private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
+    private final BooleanProperty resultsAtOnce = new SimpleBooleanProperty(this, "resultsAtOnce");
+    private final BooleanProperty productsTogether =
+            new SimpleBooleanProperty(this, "productsTogether");
+    private final DoubleProperty scale =
+            new SimpleDoubleProperty(this, "scale", 1) {
+                @Override
+                public void set(double value) {
+                    super.set(
+                            Double.isNaN(value)
+                                    ? 1
+                                    : Math.clamp(value, SMALLEST_SCALE, LARGEST_SCALE));
+                }
+            };
+
+    /** The settings of someone who has chosen nothing yet. */
+    Settings(Locale locale) {
+        korean.set(Locale.KOREAN.getLanguage().equals(locale.getLanguage()));
+    }
+
+    /** Korean, or else English. */
+    BooleanProperty korean() {
+        return korean;
+    }
+
+    /** The dark theme, or else the light one. */
+    BooleanProperty dark() {
+        return dark;
+    }
+
+    /** Nothing glides: every step is there at once. */
+    BooleanProperty reducedMotion() {
+        return reducedMotion;
+    }
+
+    /** Every result is shown from the start, or else only what the walk has reached. */
+    BooleanProperty resultsAtOnce() {
+        return resultsAtOnce;
+    }
+
+    /** All products of a window come in one step. */
+    BooleanProperty productsTogether() {
+        return productsTogether;
+    }
+
+    /** How large everything is, from 0.75 to 3; 1 is the usual size. */
+    DoubleProperty scale() {
+        return scale;
+    }
+
+    /** Each of them, under its name in the file. */
+    List<Property<?>> all() {
+        return List.of(korean, dark, reducedMotion, resultsAtOnce, productsTogether, scale);
+    }
+}

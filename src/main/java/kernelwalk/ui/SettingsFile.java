@@ -1,0 +1,68 @@
+package kernelwalk.ui;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.Property;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Keeps settings in a small file of the user's own folder. Whatever is wrong with the file, there are settings. */
+final class SettingsFile implements AutoCloseable {
+
+    private static final String NAME = "settings.properties";
+
+    private final Settings settings;
+    private final Keeper<Map<String, String>> keeper;
+    private final Listening listening = new Listening();
+
+    /** Reads the settings; what cannot be read is as if it had never been chosen. */
+    SettingsFile(Path folder, Locale locale) {
+        Path file = folder.resolve(NAME);
+        settings = new Settings(locale);
+        read(SmallFile.read(file));
+        keeper = new Keeper<>(values -> SmallFile.write(file, values));
+        settings.all()
+                .forEach(setting -> listening.toChanges(setting, () -> keeper.keep(values())));
+    }
+
+    /** The settings; each change is written. */
+    Settings settings() {
+        return settings;
+    }
+
+    private void read(Map<String, String> values) {
+        for (Property<?> setting : settings.all()) {
+            String value = values.get(setting.getName());
+            switch (setting) {
+                case BooleanProperty truth when value != null -> truth.set(value.equals("true"));
+                case DoubleProperty number when value != null -> number.set(number(value));
+                default -> {}
+            }
+        }
+    }
+
+    private static double number(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
+    }
+
+    private Map<String, String> values() {
+        Map<String, String> values = new HashMap<>();
+        settings.all()
+                .forEach(setting -> values.put(setting.getName(), setting.getValue().toString()));
+        return values;
+    }
+
+    /** Waits until the last change is written. */
+    @Override
+    public void close() {
+        listening.close();
+        keeper.close();
+    }
+}
