@@ -3,6 +3,7 @@ package kernelwalk.convolution;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
+import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Operation.MaxPooling;
 import kernelwalk.convolution.Operation.Weighted;
 
@@ -56,12 +57,13 @@ final class BulkComputation {
         float[] bias = operation instanceof Weighted weighted
                 ? TypedNumbers.floats(weighted.bias(), half)
                 : new float[0];
-        var output = new float[geometry.output().count()];
-        if (PlanarConvolution.suits(geometry, operation, weights, bias)) {
-            PlanarConvolution.fill(geometry, (Operation.Convolution) operation, cells, weights, bias, half, output);
-        } else {
-            run(() -> new FloatRowSums(geometry, operation, cells, weights, bias, half, output), 1);
+        if (operation instanceof Convolution convolution
+                && PlanarConvolution.suits(geometry, convolution, weights, bias)) {
+            FloatRows rows = PlanarConvolution.output(geometry, convolution, cells, weights, bias, half);
+            return Tensor.ofRows(geometry.output(), rows, numbers);
         }
+        var output = new float[geometry.output().count()];
+        run(() -> new FloatRowSums(geometry, operation, cells, weights, bias, half, output), 1);
         return Tensor.ofFloats(geometry.output(), output, numbers);
     }
 

@@ -10,7 +10,7 @@ import kernelwalk.convolution.Operation.Convolution;
  * @param weights KH × KW × C/groups × F, turned already if the operation says so
  * @param bias    one for each filter
  * @param half    whether the finished sums are rounded to float16
- * @param output  N × OH × OW × F, to be filled
+ * @param output  the rows to be filled
  */
 record PlanarConvolution(
         Geometry geometry,
@@ -21,23 +21,23 @@ record PlanarConvolution(
         float[] weights,
         float[] bias,
         boolean half,
-        float[] output) {
+        FloatRows output) {
 
-    /** Columns of a tile: the rows of one step of the sums fit into the first cache together. */
-    private static final int TILE = 512;
+    /** Columns below which arrays for single rows cost more than they save. */
+    private static final int NARROWEST = 16;
 
     /** The most numbers that a thread lays out at once. */
     private static final double ROOM = 1 << 22;
 
-    /** Fills the output of a convolution that {@link #suits}. */
-    static void fill(
+    /** The output of a convolution that {@link #suits}. */
+    static FloatRows output(
             Geometry geometry,
             Convolution convolution,
             float[] input,
             float[] weights,
             float[] bias,
-            boolean half,
-            float[] output) {
+            boolean half) {
+        var output = new FloatRows(geometry.output());
         new PlanarConvolution(
                         geometry,
                         convolution.strides(),
@@ -49,14 +49,15 @@ record PlanarConvolution(
                         half,
                         output)
                 .fill();
+        return output;
     }
 
     /**
      * Whether the rows laid out have room, and zeros for padded cells change nothing: to skip a padded cell and to
      * add 0 for it differ where a weight is not finite, and in the sign of a sum of 0, which a bias of −0 would show.
      */
-    static boolean suits(Geometry geometry, Operation operation, float[] weights, float[] bias) {
-        return operation instanceof Convolution convolution
+    static boolean suits(Geometry geometry, Convolution convolution, float[] weights, float[] bias) {
+        return geometry.output().width() >= NARROWEST
                 && room(geometry, convolution) <= ROOM
                 && (geometry.columns().before() == 0 && geometry.columns().after() == 0
                         || allFinite(weights) && noNegativeZero(bias));
@@ -66,7 +67,7 @@ record PlanarConvolution(
         return (double) slots(geometry, convolution.dilations())
                 * geometry.window().width()
                 * geometry.input().channels()
-                * Math.min(TILE, geometry.output().width());
+                * FloatRows.tileWidth(geometry.output());
     }
 
     /** Input rows from the first to the last that one window reads. */
@@ -103,12 +104,9 @@ record PlanarConvolution(
 
     private void fill() {
         Shape shape = geometry.output();
-        int tiles = Math.ceilDiv(shape.width(), TILE);
         Strips.forEach(shape.samples() * shape.height(), geometry.multiplications(), (from, to) -> {
-            for (int tile = 0; tile < tiles; tile++) {
-                int left = (int) ((long) shape.width() * tile / tiles);
-                int right = (int) ((long) shape.width() * (tile + 1) / tiles);
-                new PlanarTile(this, left, right).fill(from, to);
+            for (int tile = 0; tile < output.tiles(); tile++) {
+                new PlanarTile(this, tile).fill(from, to);
             }
         });
     }

@@ -17,6 +17,7 @@ final class PlanarTile {
 
     private final PlanarConvolution whole;
     private final Geometry geometry;
+    private final int tile;
     private final int left;
     private final int width;
     private final int channels;
@@ -28,30 +29,30 @@ final class PlanarTile {
     private final int[] held;
 
     private final float[][] taps;
-    private final float[][] sums;
 
-    /** The output columns from left (included) to right (excluded). */
-    PlanarTile(PlanarConvolution whole, int left, int right) {
+    /** One tile of the output's rows. */
+    PlanarTile(PlanarConvolution whole, int tile) {
         this.whole = whole;
         this.geometry = whole.geometry();
-        this.left = left;
-        this.width = right - left;
+        this.tile = tile;
+        this.left = whole.output().left(tile);
+        this.width = whole.output().left(tile + 1) - left;
         this.channels = geometry.input().channels();
         this.slots = new float[whole.slots()][][];
         this.held = new int[slots.length];
         this.taps = new float[geometry.taps()][];
-        this.sums = new float[FILTERS][width];
         Arrays.fill(held, EMPTY);
     }
 
     /** Fills the output rows of all samples from one (included) to another (excluded). */
     void fill(int from, int to) {
+        int height = geometry.output().height();
         for (int line = from; line < to; line++) {
-            row(line / geometry.output().height(), line % geometry.output().height());
+            row(line, line / height, line % height);
         }
     }
 
-    private void row(int sample, int row) {
+    private void row(int line, int sample, int row) {
         int top = 0;
         while (top < geometry.window().height() && geometry.rows().inputAt(row, top) < 0) {
             top++;
@@ -60,17 +61,11 @@ final class PlanarTile {
         while (bottom < geometry.window().height() && geometry.rows().inputAt(row, bottom) >= 0) {
             bottom++;
         }
-        int at = geometry.output().index(sample, row, left, 0);
+        int firstWeight = top * geometry.window().width() * geometry.channels() * geometry.output().channels();
         for (int group = 0; group < geometry.groups(); group++) {
             int count = gather(sample, row, top, bottom, group * geometry.channels());
-            int firstWeight = top * geometry.window().width() * geometry.channels();
             int first = group * geometry.filtersPerGroup();
-            filters(count, firstWeight, first, first + geometry.filtersPerGroup(), at);
-        }
-        if (whole.half()) {
-            for (int i = at; i < at + width * geometry.output().channels(); i++) {
-                whole.output()[i] = FloatRowSums.nearestHalf(whole.output()[i]);
-            }
+            filters(line, count, firstWeight, first, first + geometry.filtersPerGroup());
         }
     }
 
@@ -92,7 +87,8 @@ final class PlanarTile {
         int slot = line % slots.length;
         if (held[slot] != line) {
             if (slots[slot] == null) {
-                slots[slot] = new float[geometry.window().width() * channels][width];
+                slots[slot] = new float[geometry.window().width() * channels][];
+                Arrays.setAll(slots[slot], _ -> FloatRows.newRow(width));
             }
             layOut(line, slots[slot]);
             held[slot] = line;
@@ -134,20 +130,29 @@ final class PlanarTile {
         }
     }
 
-    private void filters(int count, int firstWeight, int from, int to, int at) {
+    private void filters(int line, int count, int firstWeight, int from, int to) {
         int all = geometry.output().channels();
         int filter = from;
         for (; filter + FILTERS <= to; filter += FILTERS) {
-            for (float[] row : sums) {
-                Arrays.fill(row, 0);
+            var sums = new float[FILTERS][];
+            Arrays.setAll(sums, _ -> FloatRows.newRow(width));
+            PlanarSums.addToFour(width, taps, count, whole.weights(), firstWeight + filter, all, sums);
+            for (int i = 0; i < FILTERS; i++) {
+                finish(line, filter + i, sums[i]);
             }
-            PlanarSums.addToFour(taps, count, whole.weights(), firstWeight * all + filter, all, sums);
-            PlanarSums.weaveFour(sums, whole.bias(), filter, whole.output(), at + filter, all);
         }
         for (; filter < to; filter++) {
-            Arrays.fill(sums[0], 0);
-            PlanarSums.addToOne(taps, count, whole.weights(), firstWeight * all + filter, all, sums[0]);
-            PlanarSums.weaveOne(sums[0], whole.bias()[filter], whole.output(), at + filter, all);
+            float[] sums = FloatRows.newRow(width);
+            PlanarSums.addToOne(width, taps, count, whole.weights(), firstWeight + filter, all, sums);
+            finish(line, filter, sums);
         }
+    }
+
+    private void finish(int line, int filter, float[] sums) {
+        PlanarSums.addBias(width, sums, whole.bias()[filter]);
+        if (whole.half()) {
+            PlanarSums.round(width, sums);
+        }
+        whole.output().set(line, filter, tile, sums);
     }
 }

@@ -110,6 +110,11 @@ public abstract sealed class Tensor<L extends Layout> {
         return new Floats<>(layout, numbers, type);
     }
 
+    /** A tensor that takes over float16 or float32 numbers in rows; the caller forgets the arrays. */
+    static Tensor<Shape> ofRows(Shape shape, FloatRows rows, NumberType type) {
+        return new RowsOfFloats(shape, rows, type);
+    }
+
     /** A tensor that takes over an array of float64 numbers; the caller forgets the array. */
     static <L extends Layout> Tensor<L> ofDoubles(L layout, double[] numbers) {
         return new Doubles<>(layout, numbers);
@@ -203,6 +208,32 @@ public abstract sealed class Tensor<L extends Layout> {
         @Override
         float[] floats() {
             return numbers;
+        }
+
+        @Override
+        boolean isFloat16() {
+            return type == NumberType.FLOAT16;
+        }
+    }
+
+    private static final class RowsOfFloats extends Tensor<Shape> {
+        private final FloatRows rows;
+        private final NumberType type;
+
+        RowsOfFloats(Shape shape, FloatRows rows, NumberType type) {
+            super(shape, shape.count(), Place.INPUT);
+            this.rows = rows;
+            this.type = type;
+        }
+
+        @Override
+        public Value at(int index) {
+            return new Floating(rows.at(layout().cell(index)), type);
+        }
+
+        @Override
+        public float[] toFloats() {
+            return rows.interleaved();
         }
 
         @Override
