@@ -6,6 +6,7 @@ import kernelwalk.convolution.Value;
 import kernelwalk.exercise.ExerciseFileException;
 import kernelwalk.exercise.Kind;
 import kernelwalk.exercise.Mark;
+import kernelwalk.notation.GridException;
 import kernelwalk.notation.NotationException;
 import kernelwalk.notation.NumberText;
 
@@ -69,6 +70,14 @@ public final class Words {
     /** Why a text is not a number. */
     public String say(NotationException problem) {
         return say("notation." + problem.reason().name().toLowerCase(Locale.ROOT), problem.text());
+    }
+
+    /** Why a text is not a rectangle of numbers, and where. */
+    public String say(GridException problem) {
+        String key = "grid." + problem.reason().name().toLowerCase(Locale.ROOT);
+        return problem.getCause() instanceof NotationException number
+                ? say(key, problem.row(), problem.column(), say(number))
+                : say(key, problem.arguments().toArray());
     }
 
     /** What is wrong with an exercise file, and where: one line. */

@@ -9,6 +9,8 @@ import kernelwalk.convolution.Place;
 import kernelwalk.convolution.Rational;
 import kernelwalk.exercise.ExerciseFileException.Reason;
 import kernelwalk.exercise.Kind;
+import kernelwalk.notation.GridException;
+import kernelwalk.notation.GridText;
 import kernelwalk.notation.NotationException;
 
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,7 @@ class WordsTest {
                                         "notation.",
                                         NotationException.Reason.values(),
                                         WordsTest::lower),
+                                codes("grid.", GridException.Reason.values(), WordsTest::lower),
                                 codes("kind.", Kind.values(), WordsTest::lower),
                                 codes("numbers.", NumberType.values(), NumberType::code),
                                 codes(
@@ -138,6 +141,22 @@ class WordsTest {
 
         assertThat(Words.in(Locale.ENGLISH).say(problem)).doesNotContain("{").contains(":");
         assertThat(Words.in(Locale.KOREAN).say(problem)).doesNotContain("{");
+    }
+
+    @Test
+    void aRectangleOfNumbersIsRefusedWithThePlace() {
+        assertThat(refusal("1 2 3 4 5\n1 2 3 4 5\n1 2 3 4"))
+                .startsWith("row 3 has 4 numbers, row 1 has 5");
+        assertThat(refusal("1 2 3\n4 5 abc"))
+                .startsWith("row 2, column 3: \"abc\" is not a number");
+    }
+
+    private static String refusal(String text) {
+        try {
+            return GridText.parse(text, NumberType.EXACT).toString();
+        } catch (GridException problem) {
+            return Words.in(Locale.ENGLISH).say(problem);
+        }
     }
 
     @Test

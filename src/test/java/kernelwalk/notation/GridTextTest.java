@@ -1,0 +1,188 @@
+package kernelwalk.notation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Value;
+import kernelwalk.notation.GridException.Reason;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people copy out of spreadsheets and text files, and what they get back. */
+class GridTextTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1\t2\n3\t4",
+                "1\t2\r\n3\t4\r\n",
+                "1\t2\r3\t4\r",
+                "\uFEFF1\t2\n3\t4\n\n\n",
+                "1,2\n3,4",
+                "1, 2\n3, 4\n",
+                "1;2\n3;4",
+                "1 2\n3 4",
+                "  1   2 \n 3 4  \n   \n",
+                "\"1\",\"2\"\n\"3\",\"4\"",
+                "1\u00A02\n3\u00A04",
+                "=1\t=2\n=3\t=4",
+            })
+    void theSameFourNumbersAreReadHoweverTheyAreSeparated(String text) {
+        assertThat(read(text)).isEqualTo("1 2 / 3 4");
+    }
+
+    @Test
+    void aNumberIsWhateverCanBeTypedIntoACell() {
+        assertThat(read("−1\t-1/4\t.5\n1e-2\t½\t1 1/4")).isEqualTo("-1 -1/4 1/2 / 1/100 1/2 5/4");
+        assertThat(read("=-1/3\t\"−2\"")).isEqualTo("-1/3 -2");
+    }
+
+    @Test
+    void withoutATabSpacesStandBetweenNumbers() {
+        assertThat(read("1 1/4")).isEqualTo("1 1/4");
+    }
+
+    @Test
+    void oneNumberIsARectangleToo() {
+        assertThat(read("7")).isEqualTo("7");
+        assertThat(read("7\n8\n9\n")).isEqualTo("7 / 8 / 9");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "\r\n\r\n", "   \n  ", "\uFEFF"})
+    void nothingIsRefused(String text) {
+        assertThat(refusal(text, NumberType.EXACT).reason()).isEqualTo(Reason.EMPTY);
+    }
+
+    @Test
+    void aRaggedRowIsNamedWithItsLengthAndThatOfTheFirst() {
+        var problem = refusal("1\t2\t3\t4\t5\n1\t2\t3\t4\t5\n1\t2\t3\t4\n", NumberType.EXACT);
+
+        assertThat(problem.reason()).isEqualTo(Reason.RAGGED);
+        assertThat(problem.row()).isEqualTo(3);
+        assertThat(problem.arguments()).containsExactly(3, 4, 5);
+    }
+
+    @Test
+    void anEmptyLineInTheMiddleIsARowWithoutNumbers() {
+        assertThat(refusal("1 2\n\n3 4", NumberType.EXACT).arguments()).containsExactly(2, 0, 2);
+        assertThat(refusal("1\t2\n\n3\t4", NumberType.EXACT).reason()).isEqualTo(Reason.RAGGED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    1,2,3;4,5,abc     | 1 | 1 | NOT_A_NUMBER
+                    1 2 3 / 4 5 abc   | 1 | 4 | NOT_A_NUMBER
+                    1,2,3\\n4,5,abc   | 2 | 3 | NOT_A_NUMBER
+                    1,2\\n3,          | 2 | 2 | EMPTY
+                    ,1                | 1 | 1 | EMPTY
+                    1 1/0             | 1 | 2 | DIVISION_BY_ZERO
+                    1 1e99999         | 1 | 2 | EXPONENT_TOO_LARGE
+                    1 NaN             | 1 | 2 | NOT_FINITE
+                    [[1 2] [3 4]]     | 1 | 1 | NOT_A_NUMBER
+                    =SUM(A1:A2)       | 1 | 1 | NOT_A_NUMBER
+                    #REF!             | 1 | 1 | NOT_A_NUMBER
+                    """)
+    void aCellThatIsNotANumberIsNamedWithItsPlaceAndItsReason(
+            String text, int row, int column, NotationException.Reason reason) {
+        var problem = refusal(text.replace("\\n", "\n"), NumberType.EXACT);
+
+        assertThat(problem.reason()).isEqualTo(Reason.BAD_NUMBER);
+        assertThat(List.of(problem.row(), problem.column())).containsExactly(row, column);
+        assertThat(problem.getCause())
+                .isInstanceOfSatisfying(
+                        NotationException.class,
+                        cause -> assertThat(cause.reason()).isEqualTo(reason));
+    }
+
+    @Test
+    void floatTypesKnowNaNAndInfinity() {
+        assertThat(GridText.parse("NaN\t-Infinity", NumberType.FLOAT32).getFirst())
+                .extracting(Value::toDouble)
+                .containsExactly(Double.NaN, Double.NEGATIVE_INFINITY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1\t", "1\n", "1 ", "\n", "\t"})
+    void whatIsFarTooLargeIsRefusedBeforeItIsBuilt(String repeated) {
+        String text = repeated.repeat(GridText.MOST_NUMBERS + 1) + "1";
+
+        Assertions.assertTimeout(
+                Duration.ofSeconds(5),
+                () ->
+                        assertThat(refusal(text, NumberType.EXACT).reason())
+                                .isEqualTo(Reason.TOO_MANY));
+    }
+
+    @Test
+    void rubbishIsAlwaysAnswered() {
+        var random = new Random(3);
+        String signs = "0123456789.,;\t \n\r-−+/eE=\"½NaN∞漢\u0000\uD800\u202E";
+        for (int i = 0; i < 20_000; i++) {
+            String text =
+                    random.ints(random.nextInt(40), 0, signs.length())
+                            .mapToObj(at -> String.valueOf(signs.charAt(at)))
+                            .collect(Collectors.joining());
+            try {
+                var rows = GridText.parse(text, NumberType.FLOAT64);
+                assertThat(rows).isNotEmpty().allMatch(row -> row.size() == rows.get(0).size());
+            } catch (GridException refused) {
+                assertThat(refused.reason()).isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void numbersAreWrittenAsASpreadsheetReadsThem() {
+        var rows =
+                List.of(
+                        List.of(Rational.of(-5, 2), Rational.of(1, 3)),
+                        List.of(Rational.of(1000), Rational.of(-1, 8)));
+
+        assertThat(GridText.tabbed(rows)).isEqualTo("-2.5\t=1/3\n1000\t-0.125");
+    }
+
+    @Test
+    void whatIsWrittenIsReadBackTheSame() {
+        var random = new Random(4);
+        for (int i = 0; i < 200; i++) {
+            int columns = 1 + random.nextInt(5);
+            List<List<Value>> rows =
+                    random.ints(1 + random.nextInt(5), 0, 9)
+                            .mapToObj(_ -> row(random, columns))
+                            .toList();
+
+            assertThat(GridText.parse(GridText.tabbed(rows), NumberType.EXACT)).isEqualTo(rows);
+        }
+    }
+
+    private static List<Value> row(Random random, int columns) {
+        return random.ints(columns, -50, 50)
+                .<Value>mapToObj(over -> Rational.of(over, 1 + random.nextInt(12)))
+                .toList();
+    }
+
+    private static String read(String text) {
+        return GridText.parse(text, NumberType.EXACT).stream()
+                .map(row -> row.stream().map(Value::toString).collect(Collectors.joining(" ")))
+                .collect(Collectors.joining(" / "));
+    }
+
+    private static GridException refusal(String text, NumberType type) {
+        return assertThatExceptionOfType(GridException.class)
+                .isThrownBy(() -> GridText.parse(text, type))
+                .actual();
+    }
+}
