@@ -9,7 +9,10 @@ import java.util.jar.JarFile;
  */
 
 /** What the program does while the virtual machine notes which classes it will need. */
-static final List<String> TRAINING = List.of("--version");
+static List<String> training(Path project) {
+    var lesson = project.resolve("src/main/resources/lessons/mean-filter.kernelwalk.json");
+    return List.of("compute", "--format", "json", lesson.toString());
+}
 
 void main(String[] arguments) throws IOException, InterruptedException {
     var launcher = Path.of(arguments[0], "src", "main", "launcher");
@@ -32,14 +35,14 @@ void main(String[] arguments) throws IOException, InterruptedException {
     Files.write(
             app.resolve("origin"),
             List.of(realPath(System.getProperty("java.home")), realPath(app.toString())));
-    train(lib.toRealPath());
+    train(lib.toRealPath(), training(Path.of(arguments[0])));
 }
 
 /** Records one run, then makes the cache of it; doing both in one step stumbles over spaces. */
-void train(Path lib) throws IOException, InterruptedException {
+void train(Path lib, List<String> training) throws IOException, InterruptedException {
     var record = Files.createTempFile("kernelwalk", ".aotconfig");
     try {
-        run(lib, List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + record), TRAINING);
+        run(lib, List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + record), training);
         run(
                 lib,
                 List.of(

@@ -1,48 +1,65 @@
 package kernelwalk.picture;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kernelwalk.convolution.Geometry;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Position;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Where everything stands on a board of a given size, read from left to right: input ⊙ kernel + bias = output, with
  * the worked step underneath.
  *
+ * <p>With one channel the worked step has a window, weights and products of its own. With several, the products stand
+ * beside the kernel's cards, a subtotal at each, and the panel below has the ledger alone.
+ *
  * @param size     the whole board
- * @param input    a card for each channel that the current window reads
- * @param kernel   a card for each channel of the current filter; empty for pooling
+ * @param input    a card for each channel that the current window reads, or for the current one
+ * @param kernel   a card for each of these channels, of the current filter; empty for pooling
  * @param bias     the current filter's bias, when there is one
+ * @param products a card for each of these channels; empty for pooling
  * @param output   a card for each filter when they fit, else for the current one
- * @param worked   the panel of the worked step
+ * @param panel    the panel of the worked step
  * @param window   input cells of the window, in the panel
- * @param weights  weights, in the panel; absent for pooling
- * @param products products, in the panel; absent for pooling
+ * @param weights  weights, in the panel
+ * @param pagers   arrows to what does not fit on the board
  */
 public record Board(
         Box size,
         List<Grid> input,
         List<Grid> kernel,
         Optional<Grid> bias,
+        List<Grid> products,
         List<Grid> output,
-        Box worked,
-        Grid window,
+        Box panel,
+        Optional<Grid> window,
         Optional<Grid> weights,
-        Optional<Grid> products) {
+        List<Pager> pagers) {
 
-    /** Lays out the board of a frame. */
+    /** Lays out the board of a frame so that everything fits. */
     public static Board of(Frame frame, double width, double height) {
-        return new BoardLayout(frame, width, height).board();
+        return of(frame, width, height, Viewport.FIT);
     }
 
-    /** The cell at a point of the board. */
+    /** Lays out the board of a frame. */
+    public static Board of(Frame frame, double width, double height, Viewport viewport) {
+        return new BoardLayout(frame, width, height, viewport).board();
+    }
+
+    /** Whether the products of several channels stand side by side with the kernel. */
+    public boolean isStacked() {
+        return window.isEmpty();
+    }
+
+    /** The cell at a point of the board; the panel hides what lies behind it. */
     public Optional<Target> at(double x, double y, Frame frame) {
-        return Stream.of(input, kernel, bias.stream().toList(), output)
-                .flatMap(List::stream)
-                .filter(grid -> grid.box().contains(x, y))
+        boolean behind = panel.contains(x, y);
+        return cards().filter(
+                        grid ->
+                                grid.box().contains(x, y)
+                                        && behind == panel.contains(grid.x(), grid.y()))
                 .findFirst()
                 .map(
                         grid ->
@@ -53,28 +70,41 @@ public record Board(
                                         frame));
     }
 
+    private Stream<Grid> cards() {
+        return Stream.of(
+                        window.stream().toList(),
+                        weights.stream().toList(),
+                        products,
+                        input,
+                        kernel,
+                        bias.stream().toList(),
+                        output)
+                .flatMap(List::stream);
+    }
+
     /** The rectangle of a cell, unless it is not on the board. */
     public Optional<Box> boxOf(Target target, Frame frame) {
-        return Stream.of(input, kernel, bias.stream().toList(), output)
-                .flatMap(List::stream)
-                .filter(grid -> grid.part() == target.part())
-                .flatMap(
-                        grid ->
-                                java.util.stream.IntStream.range(0, grid.rows() * grid.columns())
-                                        .filter(
-                                                i ->
-                                                        target(
-                                                                        grid,
-                                                                        i / grid.columns(),
-                                                                        i % grid.columns(),
-                                                                        frame)
-                                                                .equals(target))
-                                        .mapToObj(
-                                                i ->
-                                                        grid.cell(
-                                                                i / grid.columns(),
-                                                                i % grid.columns())))
+        return cards().filter(grid -> grid.part() == target.part())
+                .flatMap(grid -> boxOf(grid, target, frame))
                 .findFirst();
+    }
+
+    /** Whether two cells stand on one card. */
+    public boolean sharesCard(Target one, Target other, Frame frame) {
+        return cards().filter(grid -> grid.part() == one.part() && grid.part() == other.part())
+                .anyMatch(
+                        grid ->
+                                boxOf(grid, one, frame).findAny().isPresent()
+                                        && boxOf(grid, other, frame).findAny().isPresent());
+    }
+
+    private static Stream<Box> boxOf(Grid grid, Target target, Frame frame) {
+        return IntStream.range(0, grid.rows() * grid.columns())
+                .filter(
+                        i ->
+                                target(grid, i / grid.columns(), i % grid.columns(), frame)
+                                        .equals(target))
+                .mapToObj(i -> grid.cell(i / grid.columns(), i % grid.columns()));
     }
 
     /** The rectangle around selected cells, unless they are not on the board. */
@@ -89,16 +119,18 @@ public record Board(
         Geometry geometry = frame.computation().geometry();
         int index =
                 switch (grid.part()) {
-                    case INPUT, WINDOW ->
+                    case INPUT ->
                             geometry.input().index(position.sample(), row, column, grid.slice());
                     case OUTPUT ->
                             geometry.output().index(position.sample(), row, column, grid.slice());
                     case BIAS -> grid.slice();
-                    case KERNEL, WEIGHTS, PRODUCTS ->
+                    case KERNEL ->
                             ((Weighted) frame.exercise().operation())
                                     .kernel()
                                     .layout()
                                     .index(row, column, grid.slice(), position.filter());
+                    case WINDOW, WEIGHTS, PRODUCTS ->
+                            frame.computation().walk().tap(grid.slice(), row, column);
                 };
         return new Target(grid.part(), index);
     }

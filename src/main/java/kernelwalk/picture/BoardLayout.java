@@ -1,5 +1,10 @@
 package kernelwalk.picture;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import kernelwalk.convolution.Geometry;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Operation;
@@ -9,195 +14,255 @@ import kernelwalk.convolution.Position;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
-
 /** Works out where everything stands on one board. */
 final class BoardLayout {
 
     /** Room for a card's name above it. */
-    static final double LABEL = 30;
+    private static final double LABEL = 30;
 
     /** Room for a sign between two cards. */
-    static final double SIGN = 96;
+    private static final double SIGN = 96;
+
+    /** Room for a subtotal beside the products of a channel. */
+    private static final double SUBTOTAL = 116;
 
     /** Room for the bias under the kernel. */
     private static final double BIAS = 78;
 
+    /** Height of a panel that has the ledger alone. */
+    private static final double LEDGER = 84;
+
     private static final double EDGE = 24;
     private static final double CARD_GAP = 14;
     private static final double LARGEST_CELL = 84;
+
+    /** The smallest cells in which several channels are shown at once. */
+    private static final double SMALLEST_STACKED = 24;
+
     private static final int MOST_CARDS = 4;
 
     private final Geometry geometry;
     private final Operation operation;
     private final Position position;
     private final Box size;
-    private final Box worked;
+    private final Viewport viewport;
     private final Margins margins;
-    private final int cards;
+    private boolean stacked;
+    private Box panel;
+    private double room;
+    private double cell;
 
-    BoardLayout(Frame frame, double width, double height) {
+    BoardLayout(Frame frame, double width, double height, Viewport viewport) {
         this.geometry = frame.computation().geometry();
         this.operation = frame.exercise().operation();
         this.position = frame.position();
         this.size = new Box(0, 0, width, height);
-        double panel = Math.clamp(height * 0.34, 180, 420);
-        this.worked = new Box(EDGE, height - panel - 12, width - 2 * EDGE, panel);
+        this.viewport = viewport;
         this.margins =
                 operation instanceof TransposedConvolution ? Margins.NONE : geometry.margins();
-        this.cards = geometry.channels() <= MOST_CARDS ? geometry.channels() : 1;
+        int channels = geometry.channels();
+        arrange(channels > 1 && channels <= MOST_CARDS);
+        if (stacked && cell < SMALLEST_STACKED) {
+            arrange(false);
+        }
+    }
+
+    private void arrange(boolean several) {
+        stacked = several;
+        double height = several ? LEDGER : Math.clamp(size.height() * 0.34, 180, 420);
+        panel = new Box(EDGE, size.height() - height - 12, size.width() - 2 * EDGE, height);
+        room = panel.y() - LABEL - CARD_GAP;
+        cell = cell();
     }
 
     Board board() {
-        double room = worked.y() - LABEL - CARD_GAP;
-        double cell = cell(room);
-        boolean weighted = operation instanceof Weighted;
-        List<Integer> filters = filters(room, cell);
-        double total = columns() * cell + (weighted ? 2 : 1) * SIGN;
+        double signs = SIGN * signs() + (stacked ? SUBTOTAL : 0);
+        double total = columns() * cell + signs;
         double x = Math.round(Math.max(EDGE, (size.width() - total) / 2)) + margins.left() * cell;
         double middle = LABEL + CARD_GAP / 2 + room / 2;
         List<Grid> input =
-                stack(Part.INPUT, channels(), x, middle, cell, margins, shape(geometry.input()));
+                stack(Part.INPUT, channels(), x, middle, margins, size(geometry.input()));
         x += (geometry.input().width() + margins.right()) * cell + SIGN;
         List<Grid> kernel = List.of();
+        List<Grid> products = List.of();
         Optional<Grid> bias = Optional.empty();
-        if (weighted) {
-            List<Integer> own =
-                    channels().stream().map(channel -> channel - firstChannel()).toList();
-            double stacked = cards * geometry.window().height() * cell + (cards - 1) * CARD_GAP;
-            double lowest = worked.y() - BIAS - stacked / 2;
-            kernel =
-                    stack(
-                            Part.KERNEL,
-                            own,
-                            x,
-                            Math.min(middle, lowest),
-                            cell,
-                            Margins.NONE,
-                            geometry.window());
-            double bottom = kernel.getLast().box().bottom();
+        if (operation instanceof Weighted) {
+            double height = cards() * geometry.window().height() * cell + (cards() - 1) * CARD_GAP;
+            double centre = Math.min(middle, panel.y() - BIAS - height / 2);
+            kernel = stack(Part.KERNEL, own(), x, centre, Margins.NONE, geometry.window());
             double edge = Math.clamp(cell, 36, 54);
-            bias =
-                    Optional.of(
-                            new Grid(
-                                    Part.BIAS, position.filter(), x + 26, bottom + 14, edge, 1, 1));
+            double under = kernel.getLast().box().bottom() + CARD_GAP;
+            bias = Optional.of(new Grid(Part.BIAS, position.filter(), x + 26, under, edge, 1, 1));
             x += geometry.window().width() * cell + SIGN;
+            if (stacked) {
+                products = stack(Part.PRODUCTS, own(), x, centre, Margins.NONE, geometry.window());
+                x += geometry.window().width() * cell + SUBTOTAL + SIGN;
+            }
         }
         List<Grid> output =
-                stack(
-                        Part.OUTPUT,
-                        filters,
-                        x,
-                        middle,
-                        cell,
-                        Margins.NONE,
-                        shape(geometry.output()));
-        return worked(input, kernel, bias, output);
+                stack(Part.OUTPUT, filters(), x, middle, Margins.NONE, size(geometry.output()));
+        UnaryOperator<Grid> seen = grid -> viewport.seen(grid, size.centreX(), LABEL + room / 2);
+        return finished(
+                input.stream().map(seen).toList(),
+                kernel.stream().map(seen).toList(),
+                bias.map(seen),
+                products.stream().map(seen).toList(),
+                output.stream().map(seen).toList());
     }
 
-    private Board worked(
-            List<Grid> input, List<Grid> kernel, Optional<Grid> bias, List<Grid> output) {
+    private Board finished(
+            List<Grid> input,
+            List<Grid> kernel,
+            Optional<Grid> bias,
+            List<Grid> products,
+            List<Grid> output) {
+        List<Pager> pagers = pagers(input, output);
+        if (stacked) {
+            return new Board(
+                    size,
+                    input,
+                    kernel,
+                    bias,
+                    products,
+                    output,
+                    panel,
+                    Optional.empty(),
+                    Optional.empty(),
+                    pagers);
+        }
+        boolean weighted = operation instanceof Weighted;
         int height = geometry.window().height();
         int width = geometry.window().width();
-        int grids = kernel.isEmpty() ? 1 : 3;
-        double cell =
-                Math.floor(
-                        Math.min(
-                                Math.min(84, (worked.height() - LABEL - 68) / height),
-                                (worked.width() * 0.7 - (grids - 1) * SIGN) / (grids * width)));
-        double y = worked.y() + LABEL + 8;
-        double x = worked.x() + 22;
-        int slice = firstChannel() + position.channel();
-        Grid window = new Grid(Part.WINDOW, slice, x, y, cell, height, width);
-        double step = width * cell + SIGN;
-        Optional<Grid> weights =
-                kernel.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(
-                                new Grid(
-                                        Part.WEIGHTS,
-                                        position.channel(),
-                                        x + step,
-                                        y,
-                                        cell,
-                                        height,
-                                        width));
-        Optional<Grid> products =
-                kernel.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(
-                                new Grid(
-                                        Part.PRODUCTS,
-                                        position.channel(),
-                                        x + 2 * step,
-                                        y,
-                                        cell,
-                                        height,
-                                        width));
-        return new Board(size, input, kernel, bias, output, worked, window, weights, products);
+        int grids = weighted ? 3 : 1;
+        double tall = (panel.height() - LABEL - 68) / height;
+        double wide = (panel.width() * 0.7 - (grids - 1) * SIGN) / (grids * width);
+        double edge = Math.floor(Math.min(LARGEST_CELL, Math.min(tall, wide)));
+        double y = panel.y() + LABEL + 8;
+        double x = panel.x() + 22;
+        double step = width * edge + SIGN;
+        int channel = position.channel();
+        Grid window = new Grid(Part.WINDOW, channel, x, y, edge, height, width);
+        Grid weights = new Grid(Part.WEIGHTS, channel, x + step, y, edge, height, width);
+        Grid product = new Grid(Part.PRODUCTS, channel, x + 2 * step, y, edge, height, width);
+        return new Board(
+                size,
+                input,
+                kernel,
+                bias,
+                weighted ? List.of(product) : List.of(),
+                output,
+                panel,
+                Optional.of(window),
+                weighted ? Optional.of(weights) : Optional.empty(),
+                pagers);
     }
 
-    private double cell(double room) {
-        int signs = operation instanceof Weighted ? 2 : 1;
-        double across = (size.width() - 2 * EDGE - signs * SIGN) / columns();
-        double gaps = (cards - 1) * CARD_GAP;
-        double down = (room - gaps) / (cards * (geometry.input().height() + margins.rows()));
-        double output = room / geometry.output().height();
-        double kernel = (room - gaps - BIAS) / (cards * geometry.window().height());
-        return Math.max(
-                4,
-                Math.floor(
-                        Math.min(
-                                Math.min(LARGEST_CELL, across),
-                                Math.min(Math.min(down, output), kernel))));
+    private List<Pager> pagers(List<Grid> input, List<Grid> output) {
+        var pagers = new ArrayList<Pager>();
+        Box left = input.getFirst().padded();
+        Box right = output.getFirst().padded();
+        double below = input.getLast().padded().bottom() + 8;
+        if (geometry.input().samples() > 1) {
+            pagers.add(
+                    pager(
+                            Pager.Subject.SAMPLE,
+                            position.sample(),
+                            geometry.input().samples(),
+                            left.x(),
+                            below));
+            below += 26;
+        }
+        if (geometry.channels() > 1 && !stacked) {
+            pagers.add(
+                    pager(
+                            Pager.Subject.CHANNEL,
+                            position.channel(),
+                            geometry.channels(),
+                            left.x(),
+                            below));
+        }
+        if (geometry.output().channels() > 1) {
+            double y = output.getLast().padded().bottom() + 8;
+            pagers.add(
+                    pager(
+                            Pager.Subject.FILTER,
+                            position.filter(),
+                            geometry.output().channels(),
+                            right.x(),
+                            y));
+        }
+        return List.copyOf(pagers);
+    }
+
+    private static Pager pager(Pager.Subject subject, int current, int count, double x, double y) {
+        return new Pager(
+                subject, current, count, new Box(x, y, 22, 22), new Box(x + 24, y, 22, 22));
+    }
+
+    private double cell() {
+        double gaps = (cards() - 1) * CARD_GAP;
+        double signs = signs() * SIGN + (stacked ? SUBTOTAL : 0);
+        double below = geometry.input().samples() > 1 || geometry.channels() > cards() ? 44 : 0;
+        double across = (size.width() - 2 * EDGE - signs) / columns();
+        double down =
+                (room - gaps - below) / (cards() * (geometry.input().height() + margins.rows()));
+        double output =
+                (room - (geometry.output().channels() > 1 ? 44 : 0)) / geometry.output().height();
+        double kernel = (room - gaps - BIAS) / (cards() * geometry.window().height());
+        double fitting = Math.min(Math.min(across, down), Math.min(output, kernel));
+        return fitting < 1 ? fitting : Math.floor(Math.min(LARGEST_CELL, fitting));
+    }
+
+    private int signs() {
+        return !(operation instanceof Weighted) ? 1 : stacked ? 3 : 2;
     }
 
     private int columns() {
         int kernel = operation instanceof Weighted ? geometry.window().width() : 0;
-        return geometry.input().width() + margins.columns() + kernel + geometry.output().width();
+        int products = stacked ? kernel : 0;
+        return geometry.input().width()
+                + margins.columns()
+                + kernel
+                + products
+                + geometry.output().width();
+    }
+
+    private int cards() {
+        return stacked ? geometry.channels() : 1;
     }
 
     /** The filters whose cards fit one under the other, or the current one. */
-    private List<Integer> filters(double room, double cell) {
+    private List<Integer> filters() {
         int count = geometry.output().channels();
-        double needed = count * geometry.output().height() * cell + (count - 1) * CARD_GAP;
-        return count <= MOST_CARDS && needed <= room
-                ? firstIntegers(0, count)
-                : List.of(position.filter());
+        double needed = count * geometry.output().height() * cell + (count - 1) * CARD_GAP + 44;
+        return needed <= room ? from(0, count) : List.of(position.filter());
     }
 
+    /** The input channels on the board. */
     private List<Integer> channels() {
-        return cards == geometry.channels()
-                ? firstIntegers(firstChannel(), cards)
-                : List.of(firstChannel() + position.channel());
+        return own().stream()
+                .map(channel -> geometry.firstChannel(position.filter()) + channel)
+                .toList();
     }
 
-    private int firstChannel() {
-        return geometry.firstChannel(position.filter());
+    /** The same channels, counted within their group. */
+    private List<Integer> own() {
+        return stacked ? from(0, geometry.channels()) : List.of(position.channel());
     }
 
-    private static Size shape(Shape shape) {
+    private static Size size(Shape shape) {
         return new Size(shape.height(), shape.width());
     }
 
-    private static List<Integer> firstIntegers(int first, int count) {
+    private static List<Integer> from(int first, int count) {
         return IntStream.range(first, first + count).boxed().toList();
     }
 
-    private static List<Grid> stack(
-            Part part,
-            List<Integer> slices,
-            double x,
-            double middle,
-            double cell,
-            Margins margins,
-            Size size) {
-        double card = (size.height() + margins.rows()) * cell;
+    private List<Grid> stack(
+            Part part, List<Integer> slices, double x, double middle, Margins around, Size cells) {
+        double card = (cells.height() + around.rows()) * cell;
         double all = slices.size() * card + (slices.size() - 1) * CARD_GAP;
-        double y = middle - all / 2 + margins.top() * cell;
+        double y = middle - all / 2 + around.top() * cell;
         var grids = new ArrayList<Grid>();
         for (int slice : slices) {
             grids.add(
@@ -207,9 +272,9 @@ final class BoardLayout {
                             x,
                             Math.round(y),
                             cell,
-                            size.height(),
-                            size.width(),
-                            margins));
+                            cells.height(),
+                            cells.width(),
+                            around));
             y += card + CARD_GAP;
         }
         return List.copyOf(grids);

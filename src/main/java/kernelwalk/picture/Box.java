@@ -35,6 +35,23 @@ public record Box(double x, double y, double width, double height) {
         return pointX >= x && pointX < right() && pointY >= y && pointY < bottom();
     }
 
+    /** Whether the two have a point in common. */
+    public boolean touches(Box other) {
+        return x <= other.right()
+                && other.x <= right()
+                && y <= other.bottom()
+                && other.y <= bottom();
+    }
+
+    /** A rectangle between this and another, at a part of the way from 0 to 1. */
+    public Box towards(Box other, double part) {
+        return new Box(
+                x + (other.x - x) * part,
+                y + (other.y - y) * part,
+                width + (other.width - width) * part,
+                height + (other.height - height) * part);
+    }
+
     /** A rectangle smaller by a margin on every side. */
     public Box inset(double margin) {
         return new Box(x + margin, y + margin, width - 2 * margin, height - 2 * margin);

@@ -15,6 +15,8 @@ final class CellPainter {
 
     private static final double LARGEST = 40;
     private static final double CORNER = 6;
+    private static final double SMALLEST_CELL = 15;
+    private static final double SMALLEST_CORNER = 30;
 
     private final Surface surface;
 
@@ -34,6 +36,37 @@ final class CellPainter {
             surface.line(x, box.y(), x, box.bottom(), 1, Role.LINE);
         }
         surface.outline(box, CORNER, 1, Role.LINE);
+    }
+
+    /** Whether a card's cells are too small for numbers, so that colours stand for them. */
+    static boolean isTooSmall(Grid grid) {
+        return grid.cell() < SMALLEST_CELL;
+    }
+
+    /** Whether a cell is large enough for a number in its corner. */
+    static boolean hasCorner(Box box) {
+        return box.width() >= SMALLEST_CORNER;
+    }
+
+    /** The edge of a cell that belongs to the one pointed at. */
+    void related(Box box) {
+        surface.outline(box.inset(1), 2, 2, Role.PRODUCT);
+    }
+
+    /** The edge of the cell that is pointed at. */
+    void pointed(Box box) {
+        surface.outline(box.inset(2), 3, 2, Role.TEXT);
+    }
+
+    /** The edge of the pointed tap on a card of the current window. */
+    void pointedTap(Grid grid, Scene scene) {
+        for (int u = 0; u < grid.rows(); u++) {
+            for (int v = 0; v < grid.columns(); v++) {
+                if (scene.isPointed(Board.target(grid, u, v, scene.frame()))) {
+                    pointed(grid.cell(u, v));
+                }
+            }
+        }
     }
 
     /** A tinted cell. */
@@ -90,7 +123,7 @@ final class CellPainter {
             characters--;
             text = NumberText.within(value, characters, true);
         }
-        if (box.width() >= 30) {
+        if (hasCorner(box)) {
             surface.text(text, box.right() - 5, box.bottom() - size * 0.5 - 4, style, role);
         }
     }

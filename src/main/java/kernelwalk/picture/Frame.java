@@ -11,15 +11,34 @@ import kernelwalk.words.Words;
  * @param exercise    the exercise
  * @param computation what it comes to
  * @param moment      the number of the moment in its walk
+ * @param progress    how far the moment has come in from the one before: 0 just begun, 1 there
  * @param words       the language of the labels
  * @param marks       what is marked besides
+ * @param options     how it is shown
  */
 public record Frame(
-        Exercise exercise, Computation computation, long moment, Words words, Marks marks) {
+        Exercise exercise,
+        Computation computation,
+        long moment,
+        double progress,
+        Words words,
+        Marks marks,
+        Options options) {
 
-    /** A frame with nothing marked. */
+    /** A frame at rest with nothing marked. */
     public static Frame of(Exercise exercise, long moment, Words words) {
-        return new Frame(exercise, exercise.compute(), moment, words, Marks.NONE);
+        return new Frame(
+                exercise, exercise.compute(), moment, 1, words, Marks.NONE, Options.AS_WE_GO);
+    }
+
+    /** The same with something marked. */
+    public Frame with(Marks other) {
+        return new Frame(exercise, computation, moment, progress, words, other, options);
+    }
+
+    /** The same on its way from the moment before. */
+    public Frame at(double part) {
+        return new Frame(exercise, computation, moment, part, words, marks, options);
     }
 
     /** Where the walk stands. */

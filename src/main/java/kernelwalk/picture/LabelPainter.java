@@ -1,82 +1,87 @@
 package kernelwalk.picture;
 
+import java.util.List;
+import java.util.Locale;
 import kernelwalk.convolution.Geometry;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Position;
 import kernelwalk.picture.TextStyle.Weight;
 
-import java.util.List;
-
-/** Writes the names above the cards and the signs between them. */
+/** Writes the names above the cards, the signs between them, and the pagers below. */
 final class LabelPainter {
 
-    private static final double NAME = 14;
-    private static final double NOTE = 14;
+    private static final TextStyle NAME = TextStyle.left(14, Weight.SEMI_BOLD);
+    private static final TextStyle NOTE = TextStyle.left(14, Weight.REGULAR);
+    private static final double SIGN = 34;
 
-    private final Frame frame;
+    private final Scene scene;
     private final Board board;
     private final Surface surface;
     private final Position position;
 
-    LabelPainter(Frame frame, Board board, Surface surface) {
-        this.frame = frame;
-        this.board = board;
-        this.surface = surface;
-        this.position = frame.position();
+    LabelPainter(Scene scene) {
+        this.scene = scene;
+        this.board = scene.board();
+        this.surface = scene.surface();
+        this.position = scene.position();
     }
 
     void paint() {
-        Geometry geometry = frame.computation().geometry();
-        name(board.input(), say("picture.input"), geometry.input().toString(), Role.INPUT);
-        name(board.output(), say("picture.output"), geometry.output().toString(), Role.OUTPUT);
-        if (frame.exercise().operation() instanceof Weighted weighted) {
-            name(board.kernel(), say("picture.kernel"), kernelNote(weighted), Role.KERNEL);
-            sign(board.input(), board.kernel(), "⊙");
-            sign(board.kernel(), board.output(), "=");
+        Geometry geometry = scene.frame().computation().geometry();
+        name(board.input(), "picture.input", geometry.input().toString(), Role.INPUT);
+        name(board.output(), "picture.output", geometry.output().toString(), Role.OUTPUT);
+        if (scene.frame().exercise().operation() instanceof Weighted weighted) {
+            name(
+                    board.kernel(),
+                    "picture.kernel",
+                    weighted.kernel().layout().toString(),
+                    Role.KERNEL);
+            sign(board.input(), board.kernel(), "⊙", 0);
             board.bias().ifPresent(this::bias);
+            if (board.isStacked()) {
+                name(board.products(), "picture.products", "", Role.PRODUCT);
+                sign(board.kernel(), board.products(), "=", 0);
+                sign(board.products(), board.output(), "→", 116);
+            } else {
+                sign(board.kernel(), board.output(), "=", 0);
+            }
         } else {
-            sign(board.input(), board.output(), poolSign());
+            sign(board.input(), board.output(), poolSign(), 0);
         }
-        bars(board.input(), geometry.firstChannel(position.filter()));
-        bars(board.kernel(), 0);
+        if (geometry.channels() > 1) {
+            bars(board.input(), geometry.firstChannel(position.filter()));
+            bars(board.kernel(), 0);
+            if (board.isStacked()) {
+                bars(board.products(), 0);
+            }
+        }
         if (geometry.output().channels() > 1) {
             board.output().forEach(this::filterNumber);
         }
-    }
-
-    private String kernelNote(Weighted weighted) {
-        var shape = weighted.kernel().layout();
-        return shape.filters() == 1
-                ? shape.toString()
-                : shape + "  " + say("picture.filter", position.filter() + 1, shape.filters());
+        board.pagers().forEach(this::pager);
     }
 
     private String poolSign() {
-        return switch (frame.exercise().operation()) {
-            case Operation.MaxPooling _ -> say("picture.max");
-            case Operation.AveragePooling _ -> say("picture.mean");
+        return switch (scene.frame().exercise().operation()) {
+            case Operation.MaxPooling _ -> scene.say("picture.max");
+            case Operation.AveragePooling _ -> scene.say("picture.mean");
             case Weighted _ -> "=";
         };
     }
 
-    private void name(List<Grid> grids, String name, String note, Role role) {
+    private void name(List<Grid> grids, String key, String note, Role role) {
         Box box = grids.getFirst().padded();
         double y = box.y() - 16;
-        TextStyle style = TextStyle.left(NAME, Weight.SEMI_BOLD);
-        surface.text(name, box.x(), y, style, role);
-        surface.text(
-                note,
-                box.x() + surface.width(name, style) + 9,
-                y,
-                TextStyle.left(NOTE, Weight.REGULAR),
-                Role.MUTED);
+        String name = scene.say(key);
+        surface.text(name, box.x(), y, NAME, role);
+        surface.text(note, box.x() + surface.width(name, NAME) + 9, y, NOTE, Role.MUTED);
     }
 
-    private void sign(List<Grid> before, List<Grid> after, String sign) {
+    private void sign(List<Grid> before, List<Grid> after, String sign, double beside) {
         Box left = before.getFirst().padded().union(before.getLast().padded());
-        double x = (left.right() + after.getFirst().box().x()) / 2;
-        SignPainter.paint(surface, sign, x, left.centreY(), 34);
+        double x = (left.right() + beside + after.getFirst().padded().x()) / 2;
+        SignPainter.paint(surface, sign, x, left.centreY(), SIGN);
     }
 
     private void bias(Grid grid) {
@@ -87,37 +92,61 @@ final class LabelPainter {
                 box.centreY(),
                 TextStyle.centred(22, Weight.REGULAR),
                 Role.MUTED);
-        surface.text(
-                say("picture.bias"),
-                box.right() + 10,
-                box.centreY(),
-                TextStyle.left(NAME, Weight.SEMI_BOLD),
-                Role.KERNEL);
+        surface.text(scene.say("picture.bias"), box.right() + 10, box.centreY(), NAME, Role.KERNEL);
     }
 
-    /** Red, green and blue bars beside the cards of several channels. */
+    /** Red, green and blue bars beside the cards of several channels, each with its name. */
     private void bars(List<Grid> grids, int firstChannel) {
-        if (frame.computation().geometry().channels() > 1) {
-            for (Grid grid : grids) {
-                Box box = grid.padded();
-                surface.fill(
-                        new Box(box.x() - 11, box.y(), 4, box.height()),
-                        2,
-                        Role.channel(grid.slice() - firstChannel));
-            }
+        for (Grid grid : grids) {
+            Box box = grid.padded();
+            int channel = grid.slice() - firstChannel;
+            surface.fill(new Box(box.x() - 11, box.y(), 4, box.height()), 2, Role.channel(channel));
+            surface.text(
+                    channelName(scene, channel),
+                    box.x() - 18,
+                    box.centreY(),
+                    TextStyle.right(15, Weight.SEMI_BOLD),
+                    Role.channel(channel));
         }
+    }
+
+    /** R, G and B when there are three channels; else a number. */
+    static String channelName(Scene scene, int channel) {
+        boolean colours = scene.frame().computation().geometry().channels() == 3;
+        return colours ? "RGB".substring(channel, channel + 1) : Integer.toString(channel + 1);
     }
 
     private void filterNumber(Grid grid) {
         surface.text(
-                say("picture.filter-number", grid.slice() + 1),
+                scene.say("picture.filter-number", grid.slice() + 1),
                 grid.box().right() + 10,
                 grid.box().centreY(),
-                TextStyle.left(NOTE, Weight.REGULAR),
+                NOTE,
+                grid.slice() == position.filter() ? Role.OUTPUT : Role.MUTED);
+    }
+
+    private void pager(Pager pager) {
+        arrow(pager.previous(), "‹");
+        arrow(pager.next(), "›");
+        surface.text(
+                scene.say(
+                        "picture.pager." + pager.subject().name().toLowerCase(Locale.ROOT),
+                        pager.current() + 1,
+                        pager.count()),
+                pager.next().right() + 8,
+                pager.next().centreY(),
+                NOTE,
                 Role.MUTED);
     }
 
-    private String say(String key, Object... arguments) {
-        return frame.words().say(key, arguments);
+    private void arrow(Box box, String sign) {
+        surface.fill(box, 5, Role.PANEL);
+        surface.outline(box, 5, 1, Role.LINE);
+        surface.text(
+                sign,
+                box.centreX(),
+                box.centreY() - 1,
+                TextStyle.centred(17, Weight.SEMI_BOLD),
+                Role.TEXT);
     }
 }

@@ -11,5 +11,10 @@ public enum Part {
     /** The weights of the current channel, in the worked step. */
     WEIGHTS,
     /** The products, in the worked step. */
-    PRODUCTS
+    PRODUCTS;
+
+    /** Whether its targets are taps of the current window, counted in walk order. */
+    public boolean isTap() {
+        return this == WINDOW || this == WEIGHTS || this == PRODUCTS;
+    }
 }

@@ -1,6 +1,9 @@
 package kernelwalk.picture;
 
-/** Something that can be drawn on: the screen, a picture file, a page, or a recording for a test. */
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Tensor;
+
+/** Something that can be drawn on: the screen, a picture file, a page, or a recording. */
 public interface Surface {
 
     /** Fills a rectangle whose corners are rounded by a radius. */
@@ -14,6 +17,13 @@ public interface Surface {
 
     /** Draws slanted lines across a rectangle. */
     void hatch(Box box, Role role);
+
+    /**
+     * Shows a map of numbers too small to write: the smallest as the ground, the largest in the role's colour.
+     *
+     * @param numbers N × H × W × C
+     */
+    void heat(Box box, Tensor<Shape> numbers, int sample, int channel, Role role);
 
     /** Sets a text; x is the anchor's point, y the middle of its digits. */
     void text(String text, double x, double y, TextStyle style, Role role);

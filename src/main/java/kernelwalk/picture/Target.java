@@ -3,8 +3,9 @@ package kernelwalk.picture;
 /**
  * A cell of the board that can be pointed at.
  *
- * @param part  input, kernel, bias or output
- * @param index where its number stands: row-major in the tensor, or the filter of a bias
+ * @param part  which card
+ * @param index where its number stands: row-major in the tensor; the filter of a bias; for a tap of the current
+ *     window its place in walk order
  */
 public record Target(Part part, int index) {
 

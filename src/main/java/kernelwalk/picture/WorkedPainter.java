@@ -1,7 +1,6 @@
 package kernelwalk.picture;
 
 import kernelwalk.convolution.Ledger;
-import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Position;
 import kernelwalk.convolution.Position.Phase;
 import kernelwalk.convolution.Tap;
@@ -13,125 +12,109 @@ import kernelwalk.picture.TextStyle.Weight;
 /** Draws the worked step: window ⊙ kernel = products, the running sum, and the ledger. */
 final class WorkedPainter {
 
-    private final Frame frame;
+    private final Scene scene;
     private final Board board;
     private final Surface surface;
     private final Ledger ledger;
     private final CellPainter cells;
     private final Position position;
-    private final int taken;
 
-    WorkedPainter(Frame frame, Board board, Surface surface, Ledger ledger) {
-        this.frame = frame;
-        this.board = board;
-        this.surface = surface;
-        this.ledger = ledger;
-        this.cells = new CellPainter(surface);
-        this.position = frame.position();
-        this.taken = frame.computation().walk().tapsTaken(frame.moment());
+    WorkedPainter(Scene scene, CellPainter cells) {
+        this.scene = scene;
+        this.board = scene.board();
+        this.surface = scene.surface();
+        this.ledger = scene.ledger();
+        this.cells = cells;
+        this.position = scene.position();
     }
 
     void paint() {
-        surface.fill(board.worked(), 12, Role.PANEL);
-        surface.outline(board.worked(), 12, 1, Role.LINE);
-        name(board.window(), say("picture.window"), Role.INPUT);
-        board.weights().ifPresent(grid -> name(grid, say("picture.kernel"), Role.KERNEL));
-        board.products().ifPresent(grid -> name(grid, say("picture.products"), Role.PRODUCT));
-        double right = board.worked().right() - 24;
-        surface.text(
-                place(),
-                right,
-                board.window().y() - 17,
-                TextStyle.right(15, Weight.REGULAR),
-                Role.MUTED);
-        Walk walk = frame.computation().walk();
-        for (int u = 0; u < board.window().rows(); u++) {
-            for (int v = 0; v < board.window().columns(); v++) {
-                int tap = walk.tap(position.channel(), u, v);
-                cell(u, v, ledger.entries().get(tap), tap);
-            }
-        }
-        lines();
-        if (frame.exercise().operation() instanceof Weighted) {
-            between(board.window(), board.weights().orElseThrow(), "⊙");
-            between(board.weights().orElseThrow(), board.products().orElseThrow(), "=");
-        }
-        runningSum();
-        new LedgerPainter(frame, board, surface, ledger, taken).paint();
+        surface.fill(board.panel(), 12, Role.PANEL);
+        surface.outline(board.panel(), 12, 1, Role.LINE);
+        board.window().ifPresent(this::window);
+        new LedgerPainter(scene).paint();
     }
 
-    private void cell(int u, int v, Ledger.Entry entry, int order) {
-        Tap tap = entry.tap();
-        Box box = board.window().cell(u, v);
+    private void window(Grid window) {
+        name(window, "picture.window", Role.INPUT);
+        double right = board.panel().right() - 24;
+        surface.text(
+                place(), right, window.y() - 17, TextStyle.right(15, Weight.REGULAR), Role.MUTED);
+        Walk walk = scene.frame().computation().walk();
+        for (int u = 0; u < window.rows(); u++) {
+            for (int v = 0; v < window.columns(); v++) {
+                Ledger.Entry entry = ledger.entries().get(walk.tap(position.channel(), u, v));
+                input(window.cell(u, v), entry.tap());
+            }
+        }
+        edge(window);
+        board.weights()
+                .ifPresent(weights -> weighted(window, weights, board.products().getFirst()));
+        runningSum(window.y() + 64, right);
+    }
+
+    private void weighted(Grid window, Grid weights, Grid products) {
+        name(weights, "picture.kernel", Role.KERNEL);
+        name(products, "picture.products", Role.PRODUCT);
+        Walk walk = scene.frame().computation().walk();
+        for (int u = 0; u < window.rows(); u++) {
+            for (int v = 0; v < window.columns(); v++) {
+                int order = walk.tap(position.channel(), u, v);
+                Ledger.Entry entry = ledger.entries().get(order);
+                number(weights.cell(u, v), entry.tap().weight(), Role.KERNEL, Role.KERNEL_TINT);
+                if (order < scene.taken()) {
+                    number(products.cell(u, v), entry.product(), Role.PRODUCT, Role.PRODUCT_TINT);
+                }
+            }
+        }
+        edge(weights);
+        edge(products);
+        between(window, weights, "⊙");
+        between(weights, products, "=");
+    }
+
+    private void input(Box box, Tap tap) {
         if (tap.isInput()) {
-            cells.tint(box, Role.INPUT_TINT);
-            cells.number(box, tap.value(), true, Weight.SEMI_BOLD, Role.INPUT, 0);
+            number(box, tap.value(), Role.INPUT, Role.INPUT_TINT);
         } else if (tap.reading() == Tap.Reading.BEYOND
                 || ledger.ending() instanceof Ledger.Ending.Keep) {
             cells.hatched(box);
         } else {
             cells.padding(box);
         }
-        board.weights()
-                .ifPresent(
-                        grid -> {
-                            cells.tint(grid.cell(u, v), Role.KERNEL_TINT);
-                            cells.number(
-                                    grid.cell(u, v),
-                                    tap.weight(),
-                                    true,
-                                    Weight.SEMI_BOLD,
-                                    Role.KERNEL,
-                                    0);
-                        });
-        board.products()
-                .filter(_ -> order < taken)
-                .ifPresent(
-                        grid -> {
-                            cells.tint(grid.cell(u, v), Role.PRODUCT_TINT);
-                            cells.number(
-                                    grid.cell(u, v),
-                                    entry.product(),
-                                    true,
-                                    Weight.SEMI_BOLD,
-                                    Role.PRODUCT,
-                                    0);
-                        });
     }
 
-    private void lines() {
-        cells.lines(board.window());
-        board.weights().ifPresent(cells::lines);
-        board.products().ifPresent(cells::lines);
+    private void number(Box box, Value value, Role role, Role tint) {
+        cells.tint(box, tint);
+        cells.number(box, value, true, Weight.SEMI_BOLD, role, 0);
+    }
+
+    private void edge(Grid grid) {
+        cells.lines(grid);
+        cells.pointedTap(grid, scene);
         if (position.phase() == Phase.TAP) {
-            cells.ring(board.window().cell(position.u(), position.v()), Role.RING);
-            board.weights()
-                    .ifPresent(
-                            grid -> cells.ring(grid.cell(position.u(), position.v()), Role.RING));
-            board.products()
-                    .ifPresent(
-                            grid -> cells.ring(grid.cell(position.u(), position.v()), Role.RING));
+            cells.ring(grid.cell(position.u(), position.v()), Role.RING);
         }
     }
 
-    private void runningSum() {
-        boolean done = position.phase() == Phase.DONE;
-        if (taken == 0) {
+    private void runningSum(double y, double right) {
+        if (scene.taken() == 0) {
             return;
         }
-        Value value = done ? ledger.result() : ledger.entries().get(taken - 1).running();
-        double right = board.worked().right() - 24;
-        double y = board.window().y() + 64;
-        String label =
-                done
-                        ? say("picture.result")
-                        : say(
-                                ledger.ending() instanceof Ledger.Ending.Keep
-                                        ? "picture.largest-so-far"
-                                        : "picture.sum-so-far");
-        surface.text(label, right, y - 36, TextStyle.right(15, Weight.REGULAR), Role.MUTED);
+        boolean done = position.phase() == Phase.DONE;
+        Value value = done ? ledger.result() : ledger.entries().get(scene.taken() - 1).running();
+        String soFar =
+                ledger.ending() instanceof Ledger.Ending.Keep
+                        ? scene.say("picture.largest-so-far")
+                        : scene.say("picture.sum-so-far");
         surface.text(
-                done ? NumberText.within(value, 12, false) : NumberText.within(value, 12, true),
+                done ? scene.say("picture.result") : soFar,
+                right,
+                y - 36,
+                TextStyle.right(15, Weight.REGULAR),
+                Role.MUTED);
+        surface.text(
+                NumberText.within(value, 12, !done),
                 right,
                 y,
                 TextStyle.right(40, Weight.BOLD),
@@ -139,23 +122,26 @@ final class WorkedPainter {
     }
 
     private String place() {
-        String place = say("picture.place", position.row(), position.column());
-        int channels = frame.computation().geometry().channels();
+        String place = scene.say("picture.place", position.row(), position.column());
+        int channels = scene.frame().computation().geometry().channels();
         return channels == 1
                 ? place
-                : place + " · " + say("picture.channel", position.channel() + 1, channels);
+                : place
+                        + " · "
+                        + scene.say("picture.pager.channel", position.channel() + 1, channels);
     }
 
-    private void name(Grid grid, String name, Role role) {
-        surface.text(name, grid.x(), grid.y() - 17, TextStyle.left(14, Weight.SEMI_BOLD), role);
+    private void name(Grid grid, String key, Role role) {
+        surface.text(
+                scene.say(key),
+                grid.x(),
+                grid.y() - 17,
+                TextStyle.left(14, Weight.SEMI_BOLD),
+                role);
     }
 
     private void between(Grid left, Grid right, String sign) {
         double x = (left.box().right() + right.box().x()) / 2;
         SignPainter.paint(surface, sign, x, left.box().centreY(), 34);
-    }
-
-    private String say(String key, Object... arguments) {
-        return frame.words().say(key, arguments);
     }
 }

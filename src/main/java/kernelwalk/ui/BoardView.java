@@ -1,30 +1,28 @@
 package kernelwalk.ui;
 
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-
 import kernelwalk.picture.Board;
 import kernelwalk.picture.BoardPainter;
 import kernelwalk.picture.Box;
+import kernelwalk.picture.CellText;
 import kernelwalk.picture.Frame;
-import kernelwalk.picture.Part;
-import kernelwalk.picture.Selection;
 import kernelwalk.picture.Target;
-
-import java.util.Optional;
+import kernelwalk.picture.Viewport;
 
 /** The board as a control: paints the session's frame, finds the cell under the mouse, and edits in place. */
 public final class BoardView extends Region {
 
-    private final Canvas canvas = new Canvas();
+    private final BoardCanvas canvas = new BoardCanvas();
     private final Label reason = new Label();
     private final Listening listening = new Listening();
     private CellEditor editor;
+    private CellPopOver popOver;
     private Session session;
+    private Viewport viewport = Viewport.FIT;
     private Frame frame;
     private Board board;
 
@@ -36,33 +34,45 @@ public final class BoardView extends Region {
         reason.setId("reason");
         reason.setVisible(false);
         reason.setManaged(false);
-        getChildren().addAll(canvas, reason);
-        addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        reason.setMouseTransparent(true);
+        getChildren().addAll(canvas.node(), reason);
     }
 
     /** Shows a session until {@link #close}. */
     void show(Session shown) {
         session = shown;
         editor = new CellEditor(this, session);
+        popOver = new CellPopOver(this, session);
         getChildren().add(editor.field());
         addEventHandler(KeyEvent.KEY_PRESSED, editor::pressedOnBoard);
         addEventHandler(KeyEvent.KEY_TYPED, editor::typedOnBoard);
+        new BoardMouse(this, session);
         listening.toChanges(session.document().exercise(), this::repaint);
         listening.toChanges(session.document().refusal(), this::repaint);
         listening.toChanges(session.playhead().moment(), this::repaint);
+        listening.toChanges(session.playhead().progress(), this::repaint);
+        listening.toChanges(session.settings().resultsAtOnce(), this::repaint);
         listening.toChanges(session.theme(), this::repaint);
         listening.toChanges(session.selection(), this::repaint);
+        listening.toChanges(session.hovered(), this::repaint);
+        listening.toChanges(session.pinned(), this::repaint);
         repaint();
     }
 
     private void repaint() {
         frame = null;
+        board = null;
         requestLayout();
     }
 
     /** Ends the listening. */
     void close() {
+        popOver.close();
         listening.close();
+    }
+
+    CellEditor editor() {
+        return editor;
     }
 
     /** The frame on the screen. */
@@ -75,7 +85,40 @@ public final class BoardView extends Region {
 
     /** Where everything stands on the screen. */
     Board board() {
-        return Board.of(frame(), getWidth(), getHeight());
+        if (board == null
+                || board.size().width() != getWidth()
+                || board.size().height() != getHeight()) {
+            board = Board.of(frame(), getWidth(), getHeight(), viewport);
+        }
+        return board;
+    }
+
+    /** The cell or ledger term at a point. */
+    Optional<Target> targetAt(double x, double y) {
+        return BoardPainter.at(x, y, frame(), board(), canvas.surface());
+    }
+
+    /** Enlarges the cards around a point. */
+    void zoom(double factor, double x, double y) {
+        viewport = viewport.zoomed(factor, x, y, getWidth() / 2, board().panel().y() / 2);
+        repaint();
+    }
+
+    /** Enlarges the cards around their middle. */
+    void zoom(double factor) {
+        zoom(factor, getWidth() / 2, board().panel().y() / 2);
+    }
+
+    /** Moves the cards. */
+    void pan(double right, double down) {
+        viewport = viewport.moved(right, down);
+        repaint();
+    }
+
+    /** Shows everything. */
+    void fit() {
+        viewport = Viewport.FIT;
+        repaint();
     }
 
     @Override
@@ -83,35 +126,27 @@ public final class BoardView extends Region {
         if (session == null || getWidth() < 1 || getHeight() < 1) {
             return;
         }
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        board = board();
-        BoardPainter.paint(
-                frame(),
-                board,
-                new CanvasSurface(canvas.getGraphicsContext2D(), session.theme().get()));
+        canvas.show(frame(), board(), session.theme().get());
         placeEditor();
         placeReason();
-        setAccessibleText(session.words().get().say("ui.board"));
+        String spoken =
+                session.focus()
+                        .map(target -> new CellText(frame()).sentence(target))
+                        .orElseGet(() -> session.words().get().say("ui.board"));
+        setAccessibleText(spoken);
     }
 
     private void placeEditor() {
-        Optional<Box> box = session.focus().flatMap(target -> board.boxOf(target, frame()));
-        box.ifPresent(
-                cell ->
-                        editor.field()
-                                .resizeRelocate(
-                                        cell.x() + 1,
-                                        cell.y() + 1,
-                                        cell.width() - 1,
-                                        cell.height() - 1));
+        Optional<Box> box = session.focus().flatMap(target -> board().boxOf(target, frame()));
+        box.ifPresent(editor::place);
         if (box.isEmpty()) {
             editor.close();
         }
     }
 
     private void placeReason() {
-        Optional<Box> box = frame().marks().refused().flatMap(target -> board.boxOf(target, frame()));
+        Optional<Box> box =
+                frame().marks().refused().flatMap(target -> board().boxOf(target, frame()));
         reason.setVisible(box.isPresent());
         if (box.isPresent()) {
             reason.setText(session.refusal().orElseThrow());
@@ -119,25 +154,6 @@ public final class BoardView extends Region {
             double x =
                     Math.clamp(box.get().x(), 8, Math.max(8, getWidth() - reason.getWidth() - 8));
             reason.relocate(x, box.get().bottom() + 6);
-        }
-    }
-
-    private void pressed(MouseEvent event) {
-        requestFocus();
-        editor.finish();
-        Optional<Target> target = board.at(event.getX(), event.getY(), frame());
-        session.selection().set(target.filter(Target::isEditable).map(Selection::of));
-        target.filter(cell -> cell.part() == Part.OUTPUT)
-                .ifPresent(
-                        cell ->
-                                session.playhead()
-                                        .goTo(
-                                                frame().computation()
-                                                        .geometry()
-                                                        .output()
-                                                        .cell(cell.index())));
-        if (event.getClickCount() == 2 && session.focus().isPresent()) {
-            editor.open();
         }
     }
 

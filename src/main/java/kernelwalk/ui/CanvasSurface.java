@@ -1,17 +1,21 @@
 package kernelwalk.ui;
 
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Tensor;
 import kernelwalk.picture.Box;
 import kernelwalk.picture.Role;
 import kernelwalk.picture.Surface;
 import kernelwalk.picture.TextStyle;
 import kernelwalk.picture.Theme;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -30,10 +34,16 @@ final class CanvasSurface implements Surface {
 
     private final GraphicsContext canvas;
     private final Theme theme;
+    private final Map<Role, HeatMap> heatMaps = new EnumMap<>(Role.class);
+    private final Map<Role, Image> heatImages = new EnumMap<>(Role.class);
 
     CanvasSurface(GraphicsContext canvas, Theme theme) {
         this.canvas = canvas;
         this.theme = theme;
+    }
+
+    Theme theme() {
+        return theme;
     }
 
     @Override
@@ -87,6 +97,17 @@ final class CanvasSurface implements Surface {
                     box.x() + offset - down,
                     box.y() + down);
         }
+    }
+
+    @Override
+    public void heat(Box box, Tensor<Shape> numbers, int sample, int channel, Role role) {
+        var key = new HeatMap(numbers, sample, channel, role);
+        if (!key.isSameAs(heatMaps.get(role))) {
+            heatMaps.put(role, key);
+            heatImages.put(role, key.image(colour(Role.GROUND), colour(role)));
+        }
+        canvas.setImageSmoothing(false);
+        canvas.drawImage(heatImages.get(role), box.x(), box.y(), box.width(), box.height());
     }
 
     @Override

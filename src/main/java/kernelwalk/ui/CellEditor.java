@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import kernelwalk.notation.NumberText;
+import kernelwalk.picture.Box;
 import kernelwalk.picture.Selection;
 import kernelwalk.picture.Target;
 import kernelwalk.ui.BoardNavigation.Move;
@@ -50,6 +51,11 @@ final class CellEditor {
 
     TextField field() {
         return field;
+    }
+
+    /** Puts the field over its cell. */
+    void place(Box cell) {
+        field.resizeRelocate(cell.x() + 1, cell.y() + 1, cell.width() - 1, cell.height() - 1);
     }
 
     private void type(Target target, String text) {

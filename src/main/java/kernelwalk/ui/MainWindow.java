@@ -20,6 +20,7 @@ final class MainWindow {
     private final Session session;
     private final Scene scene;
     private final Player player;
+    private final Glide glide;
     private final Listening listening = new Listening();
     private View view;
 
@@ -28,6 +29,7 @@ final class MainWindow {
         this.stage = stage;
         this.session = session;
         this.player = new Player(session.playhead());
+        this.glide = new Glide(session.playhead(), session.settings());
         this.view = new View(session);
         this.scene = new Scene(view.root(), WIDTH, HEIGHT);
     }
@@ -60,6 +62,7 @@ final class MainWindow {
 
     private void close() {
         player.close();
+        glide.close();
         listening.close();
         view.close();
     }

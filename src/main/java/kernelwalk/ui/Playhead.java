@@ -23,6 +23,7 @@ final class Playhead {
 
     private final ReadOnlyObjectProperty<Computation> computation;
     private final ReadOnlyLongWrapper moment = new ReadOnlyLongWrapper();
+    private final DoubleProperty progress = new SimpleDoubleProperty(1);
     private final BooleanProperty playing = new SimpleBooleanProperty();
     private final DoubleProperty speedExponent = new SimpleDoubleProperty(0);
     private final ObjectProperty<Level> level = new SimpleObjectProperty<>(Level.TAP);
@@ -35,6 +36,11 @@ final class Playhead {
     /** The number of the moment in the walk. */
     ReadOnlyLongProperty moment() {
         return moment.getReadOnlyProperty();
+    }
+
+    /** How far the moment has come in from the one before, from 0 to 1; at rest 1. */
+    DoubleProperty progress() {
+        return progress;
     }
 
     BooleanProperty playing() {

@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.picture.Frame;
 import kernelwalk.picture.Marks;
+import kernelwalk.picture.Options;
 import kernelwalk.picture.Selection;
 import kernelwalk.picture.Target;
 import kernelwalk.picture.Theme;
@@ -99,11 +100,13 @@ final class Session {
                 document.exercise().get(),
                 document.computation().get(),
                 playhead.moment().get(),
+                playhead.progress().get(),
                 words.get(),
                 new Marks(
                         selection.get(),
                         document.refusal().get().map(Refusal::target),
-                        hovered.get().or(pinned::get)));
+                        hovered.get().or(pinned::get)),
+                new Options(settings.resultsAtOnce().get()));
     }
 
     /** Why the last typing was not taken, in the current language. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Operation.MaxPooling;
 import kernelwalk.convolution.Padding;
@@ -13,7 +12,7 @@ import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Walk;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Lessons;
-import kernelwalk.picture.RecordingSurface.Written;
+import kernelwalk.picture.Drawing.Written;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 
@@ -27,42 +26,42 @@ class BoardPainterTest {
     void coveredCellsAreTintedAndCarryTheirWeightInTheCorner() {
         Frame frame = at(WALK.startOf(new Cell(0, 1, 1, 0)));
 
-        RecordingSurface surface = RecordingSurface.of(frame);
+        Painted painted = new Painted(frame);
 
         Grid input = board(frame).input().getFirst();
-        assertThat(surface.textsIn(input.cell(1, 1))).containsExactly("5", "¼");
-        assertThat(surface.textsIn(input.cell(0, 0))).containsExactly("0");
-        assertThat(surface.hasTint(input.cell(2, 2), Role.INPUT_TINT)).isTrue();
-        assertThat(surface.hasTint(input.cell(3, 3), Role.INPUT_TINT)).isFalse();
+        assertThat(painted.textsIn(input.cell(1, 1))).containsExactly("5", "¼");
+        assertThat(painted.textsIn(input.cell(0, 0))).containsExactly("0");
+        assertThat(painted.hasTint(input.cell(2, 2), Role.INPUT_TINT)).isTrue();
+        assertThat(painted.hasTint(input.cell(3, 3), Role.INPUT_TINT)).isFalse();
     }
 
     @Test
     void theCurrentTapIsRingedInInputKernelWindowAndProducts() {
         Frame frame = at(WALK.startOf(new Cell(0, 0, 1, 0)) + 3);
 
-        RecordingSurface surface = RecordingSurface.of(frame);
+        Painted painted = new Painted(frame);
 
         Board board = board(frame);
         assertThat(
                         List.of(
                                 board.input().getFirst().cell(1, 1),
                                 board.kernel().getFirst().cell(1, 0),
-                                board.window().cell(1, 0),
+                                board.window().orElseThrow().cell(1, 0),
                                 board.weights().orElseThrow().cell(1, 0),
-                                board.products().orElseThrow().cell(1, 0)))
-                .allMatch(box -> surface.hasRing(box, Role.RING));
-        assertThat(surface.hasRing(board.input().getFirst().cell(0, 1), Role.RING)).isFalse();
+                                board.products().getFirst().cell(1, 0)))
+                .allMatch(box -> painted.hasRing(box, Role.RING));
+        assertThat(painted.hasRing(board.input().getFirst().cell(0, 1), Role.RING)).isFalse();
     }
 
     @Test
     void productsAppearOneByOneAndTheSumGrowsWithThem() {
         Frame frame = at(WALK.startOf(new Cell(0, 0, 1, 0)) + 3);
 
-        RecordingSurface surface = RecordingSurface.of(frame);
+        Painted painted = new Painted(frame);
 
-        assertThat(surface.textsIn(board(frame).products().orElseThrow().box()))
+        assertThat(painted.textsIn(board(frame).products().getFirst().box()))
                 .containsExactly("¼", "½", "1¼");
-        assertThat(surface.textsIn(board(frame).worked())).contains("sum so far", "2");
+        assertThat(painted.textsIn(board(frame).panel())).contains("sum so far", "2");
     }
 
     @Test
@@ -77,19 +76,19 @@ class BoardPainterTest {
     void finishedValuesStayAndTheOthersAreNotGivenAway() {
         Frame frame = at(WALK.endOf(new Cell(0, 1, 0, 0)));
 
-        RecordingSurface surface = RecordingSurface.of(frame);
+        Painted painted = new Painted(frame);
 
         Grid output = board(frame).output().getFirst();
-        assertThat(surface.textsIn(output.box())).containsExactly("5.5", "6.5", "7.5", "9.5");
+        assertThat(painted.textsIn(output.box())).containsExactly("5.5", "6.5", "7.5", "9.5");
     }
 
     @Test
     void atTheEndAllNineOutputsOfTheLectureStandOnTheBoard() {
         Frame frame = at(WALK.length() - 1);
 
-        RecordingSurface surface = RecordingSurface.of(frame);
+        Painted painted = new Painted(frame);
 
-        assertThat(surface.textsIn(board(frame).output().getFirst().box()))
+        assertThat(painted.textsIn(board(frame).output().getFirst().box()))
                 .containsExactly(
                         "5.5", "6.5", "7.5", "9.5", "10.5", "11.5", "13.5", "14.5", "15.5");
     }
@@ -99,12 +98,12 @@ class BoardPainterTest {
         Exercise padded = LESSON.with(withPadding(Padding.explicit(1, 0, 1, 0)));
         Frame frame = Frame.of(padded, 0, Words.in(Locale.ENGLISH));
 
-        RecordingSurface surface = RecordingSurface.of(frame);
+        Painted painted = new Painted(frame);
 
         Grid input = board(frame).input().getFirst();
-        assertThat(surface.isHatched(input.cell(-1, 2))).isTrue();
-        assertThat(surface.textsIn(input.cell(-1, 2))).containsExactly("0");
-        assertThat(surface.isHatched(input.cell(0, 0))).isFalse();
+        assertThat(painted.isHatched(input.cell(-1, 2))).isTrue();
+        assertThat(painted.textsIn(input.cell(-1, 2))).containsExactly("0");
+        assertThat(painted.isHatched(input.cell(0, 0))).isFalse();
     }
 
     @Test
@@ -119,9 +118,9 @@ class BoardPainterTest {
                                 Rounding.FLOOR));
         Frame frame = Frame.of(pooled, 4, Words.in(Locale.ENGLISH));
 
-        RecordingSurface surface = RecordingSurface.of(frame);
+        Painted painted = new Painted(frame);
 
-        assertThat(surface.textsIn(board(frame).input().getFirst().cell(0, 0)))
+        assertThat(painted.textsIn(board(frame).input().getFirst().cell(0, 0)))
                 .containsExactly("0");
         assertThat(ledger(frame)).isEqualTo("max(0, 1, 4, 5) = 5");
     }
@@ -144,15 +143,15 @@ class BoardPainterTest {
                 LESSON.withInput(0, kernelwalk.convolution.Rational.of(-123456789012L, 7));
         Frame frame = Frame.of(lengthy, 0, Words.in(Locale.ENGLISH));
 
-        RecordingSurface surface = RecordingSurface.of(frame);
+        Painted painted = new Painted(frame);
 
         Box cell = board(frame).input().getFirst().cell(0, 0);
         Written number =
-                surface.all(Written.class)
+                painted.all(Written.class)
                         .filter(text -> cell.contains(text.x(), text.y()))
                         .findFirst()
                         .orElseThrow();
-        assertThat(surface.width(number.text(), number.style())).isLessThanOrEqualTo(cell.width());
+        assertThat(number.width()).isLessThanOrEqualTo(cell.width());
         assertThat(number.text()).isEqualTo("−1.8e10");
     }
 
@@ -170,13 +169,7 @@ class BoardPainterTest {
         return Board.of(frame, 1280, 690);
     }
 
-    /** The bottom line of the worked step. */
     private static String ledger(Frame frame) {
-        double line = board(frame).worked().bottom() - 32;
-        return RecordingSurface.of(frame)
-                .all(Written.class)
-                .filter(text -> text.y() == line)
-                .map(Written::text)
-                .collect(Collectors.joining());
+        return new Painted(frame).ledger();
     }
 }

@@ -16,7 +16,7 @@ import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Lessons;
 import kernelwalk.picture.Box;
 import kernelwalk.picture.Part;
-import kernelwalk.picture.RecordingSurface;
+import kernelwalk.picture.Painted;
 import kernelwalk.picture.Target;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
@@ -181,9 +181,8 @@ class LessonWindowTest {
     /** The outputs that stand on the board. */
     private String shownOutputs(FxRobot robot) {
         BoardView view = robot.lookup("#board").queryAs(BoardView.class);
-        var surface = RecordingSurface.of(view.frame());
-        var board = kernelwalk.picture.Board.of(view.frame(), 1280, 690);
-        return String.join(" ", surface.textsIn(board.output().getFirst().box()));
+        var painted = new Painted(view.frame());
+        return String.join(" ", painted.textsIn(painted.board().output().getFirst().box()));
     }
 
     private Point2D cell(FxRobot robot, Target target) {

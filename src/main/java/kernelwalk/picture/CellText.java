@@ -1,0 +1,175 @@
+package kernelwalk.picture;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
+import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Computation;
+import kernelwalk.convolution.Influence;
+import kernelwalk.convolution.Ledger;
+import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Tap;
+import kernelwalk.convolution.Value;
+import kernelwalk.notation.NumberText;
+
+/** Says what a cell of a frame is: one sentence to be read aloud, or a few lines with all that it has part in. */
+public final class CellText {
+
+    private static final int MOST_LINES = 9;
+
+    private final Frame frame;
+    private final Computation computation;
+
+    public CellText(Frame frame) {
+        this.frame = frame;
+        this.computation = frame.computation();
+    }
+
+    /** One sentence: {@code input row 1 column 2, value 6, under the window, times ¼}. */
+    public String sentence(Target target) {
+        var sentence = new StringJoiner(", ");
+        sentence.add(place(target));
+        value(target).ifPresent(value -> sentence.add(say("cell.value", NumberText.typed(value))));
+        tap(target)
+                .ifPresent(
+                        tap -> {
+                            sentence.add(say("cell.under"));
+                            if (frame.exercise().operation() instanceof Weighted) {
+                                sentence.add(say("cell.times", NumberText.byHand(tap.weight())));
+                            }
+                        });
+        return sentence.toString();
+    }
+
+    /** The full number, the index, and the taps that the cell has part in, a line each. */
+    public String lines(Target target) {
+        var lines = new StringJoiner("\n");
+        lines.add(place(target));
+        value(target).ifPresent(value -> lines.add(value(value)));
+        List<String> taps = taps(target).limit(MOST_LINES + 1L).toList();
+        taps.stream().limit(MOST_LINES).forEach(lines::add);
+        if (taps.size() > MOST_LINES) {
+            lines.add("…");
+        }
+        return lines.toString();
+    }
+
+    private static String value(Value value) {
+        String full = value.toString();
+        String byHand = NumberText.byHand(value);
+        return full.equals(byHand) ? full : full + " = " + byHand;
+    }
+
+    private String place(Target target) {
+        return switch (target.part()) {
+            case INPUT -> place("cell.input", computation.geometry().input().cell(target.index()));
+            case OUTPUT ->
+                    place("cell.output", computation.geometry().output().cell(target.index()));
+            case BIAS -> say("cell.bias", target.index());
+            case KERNEL -> {
+                var kernel = ((Weighted) frame.exercise().operation()).kernel().layout();
+                int filter = target.index() % kernel.filters();
+                int rest = target.index() / kernel.filters();
+                int channel = rest % kernel.channels();
+                int place = rest / kernel.channels();
+                yield say(
+                        "cell.kernel",
+                        place / kernel.width(),
+                        place % kernel.width(),
+                        channel,
+                        filter);
+            }
+            case WINDOW, WEIGHTS, PRODUCTS -> {
+                Tap tap = entry(target).tap();
+                yield say("cell.tap", tap.input().row(), tap.input().column(), tap.channel());
+            }
+        };
+    }
+
+    private String place(String key, Cell cell) {
+        return say(key, cell.row(), cell.column(), cell.channel(), cell.sample());
+    }
+
+    private Optional<Value> value(Target target) {
+        return switch (target.part()) {
+            case INPUT -> Optional.of(frame.exercise().input().at(target.index()));
+            case KERNEL ->
+                    Optional.of(
+                            ((Weighted) frame.exercise().operation()).kernel().at(target.index()));
+            case BIAS ->
+                    Optional.of(
+                            ((Weighted) frame.exercise().operation()).bias().get(target.index()));
+            case OUTPUT ->
+                    isKnown(target)
+                            ? Optional.of(computation.output().at(target.index()))
+                            : Optional.empty();
+            case WINDOW -> Optional.of(entry(target).tap().value());
+            case WEIGHTS -> Optional.of(entry(target).tap().weight());
+            case PRODUCTS -> Optional.of(entry(target).product());
+        };
+    }
+
+    /** An output cell tells nothing before the walk has come there. */
+    private boolean isKnown(Target output) {
+        Cell cell = computation.geometry().output().cell(output.index());
+        return frame.options().resultsAtOnce() || computation.walk().isDone(cell, frame.moment());
+    }
+
+    private Ledger.Entry entry(Target target) {
+        return computation.ledger(frame.position().output()).entries().get(target.index());
+    }
+
+    /** The tap of the current window that reads an input cell. */
+    private Optional<Tap> tap(Target target) {
+        if (target.part() != Part.INPUT) {
+            return Optional.empty();
+        }
+        Cell cell = computation.geometry().input().cell(target.index());
+        return computation.taps(frame.position().output()).stream()
+                .filter(tap -> tap.isInput() && tap.input().equals(cell))
+                .findFirst();
+    }
+
+    private Stream<String> taps(Target target) {
+        return switch (target.part()) {
+            case INPUT -> {
+                Value value = frame.exercise().input().at(target.index());
+                Cell cell = computation.geometry().input().cell(target.index());
+                yield computation.influence(cell).stream()
+                        .map(influence -> influence(value, influence));
+            }
+            case OUTPUT ->
+                    isKnown(target)
+                            ? computation
+                                    .ledger(computation.geometry().output().cell(target.index()))
+                                    .entries()
+                                    .stream()
+                                    .filter(entry -> entry.tap().isInput())
+                                    .map(this::term)
+                            : Stream.empty();
+            case WINDOW, WEIGHTS, PRODUCTS -> Stream.of(term(entry(target)));
+            case KERNEL, BIAS -> Stream.empty();
+        };
+    }
+
+    private String influence(Value value, Influence influence) {
+        return NumberText.byHand(value)
+                + " · "
+                + NumberText.byHand(influence.weight())
+                + " → "
+                + place("cell.output", influence.output());
+    }
+
+    private String term(Ledger.Entry entry) {
+        return NumberText.byHand(entry.tap().value())
+                + " · "
+                + NumberText.byHand(entry.tap().weight())
+                + " = "
+                + NumberText.byHand(entry.product());
+    }
+
+    private String say(String key, Object... arguments) {
+        return frame.words().say(key, arguments);
+    }
+}

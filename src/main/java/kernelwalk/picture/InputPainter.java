@@ -1,0 +1,201 @@
+package kernelwalk.picture;
+
+import java.util.Map;
+import java.util.Optional;
+import kernelwalk.convolution.Axis;
+import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Ledger;
+import kernelwalk.convolution.Margins;
+import kernelwalk.convolution.Operation.MaxPooling;
+import kernelwalk.convolution.Operation.TransposedConvolution;
+import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Position.Phase;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Tap;
+import kernelwalk.convolution.Tensor;
+import kernelwalk.convolution.Value;
+import kernelwalk.picture.TextStyle.Weight;
+
+/** Draws the input's cards: numbers, padding, the window with its corner weights, what no window reaches. */
+final class InputPainter {
+
+    private final Scene scene;
+    private final CellPainter cells;
+    private final Surface surface;
+    private final boolean weighted;
+
+    InputPainter(Scene scene, CellPainter cells) {
+        this.scene = scene;
+        this.cells = cells;
+        this.surface = scene.surface();
+        this.weighted = scene.frame().exercise().operation() instanceof Weighted;
+    }
+
+    void paint(Grid grid) {
+        Tensor<Shape> input = scene.frame().exercise().input();
+        if (CellPainter.isTooSmall(grid)) {
+            surface.heat(grid.box(), input, scene.position().sample(), grid.slice(), Role.INPUT);
+            surface.outline(grid.box(), 0, 1, Role.LINE);
+        } else {
+            padding(grid);
+            numbers(grid, input);
+        }
+        windowOutline(grid);
+        scene.tap()
+                .filter(tap -> tap.input().channel() == grid.slice())
+                .ifPresent(tap -> ring(grid, tap));
+    }
+
+    private void numbers(Grid grid, Tensor<Shape> input) {
+        Map<Cell, Tap> covered = scene.covered(grid.slice());
+        covered.values()
+                .forEach(
+                        tap ->
+                                cells.tint(
+                                        grid.cell(tap.input().row(), tap.input().column()),
+                                        Role.INPUT_TINT));
+        leftOver(grid);
+        cells.lines(grid);
+        for (int row = 0; row < grid.rows(); row++) {
+            for (int column = 0; column < grid.columns(); column++) {
+                Cell cell = new Cell(scene.position().sample(), row, column, grid.slice());
+                int index = input.layout().index(cell.sample(), row, column, cell.channel());
+                number(grid.cell(row, column), cell, input.at(index), covered.get(cell));
+                if (scene.isPointed(new Target(Part.INPUT, index))) {
+                    cells.pointed(grid.cell(row, column));
+                }
+            }
+        }
+    }
+
+    private void number(Box box, Cell cell, Value value, Tap tap) {
+        Value related = scene.relations().inputs().get(cell);
+        Optional<Value> corner =
+                Optional.ofNullable(related != null ? related : tap == null ? null : tap.weight());
+        boolean raised = weighted && corner.isPresent() && CellPainter.hasCorner(box);
+        cells.number(
+                box,
+                value,
+                true,
+                tap == null ? Weight.MEDIUM : Weight.SEMI_BOLD,
+                tap == null ? Role.TEXT : Role.INPUT,
+                raised ? box.width() * 0.06 : 0);
+        if (weighted) {
+            corner.ifPresent(weight -> cells.corner(box, weight, Role.KERNEL));
+        }
+        if (related != null) {
+            cells.related(box);
+        }
+        if (isWinner(tap)) {
+            cells.ring(box.inset(3), Role.PRODUCT);
+        }
+    }
+
+    /** The largest value of a maximum so far. */
+    private boolean isWinner(Tap tap) {
+        if (tap == null || !(scene.ledger().ending() instanceof Ledger.Ending.Keep)) {
+            return false;
+        }
+        int winner = -1;
+        for (int i = 0; i < scene.taken(); i++) {
+            Ledger.Entry entry = scene.ledger().entries().get(i);
+            boolean changed =
+                    winner < 0
+                            || !entry.running()
+                                    .equals(scene.ledger().entries().get(i - 1).running());
+            if (entry.tap().isInput() && changed) {
+                winner = i;
+            }
+        }
+        return winner >= 0 && scene.ledger().entries().get(winner).tap().equals(tap);
+    }
+
+    /** Rows and columns at the end that no window reaches. */
+    private void leftOver(Grid grid) {
+        Axis rows = scene.frame().computation().geometry().rows();
+        Axis columns = scene.frame().computation().geometry().columns();
+        for (int row = 0; row < grid.rows(); row++) {
+            boolean rowLeft = isLeftOver(rows, row);
+            for (int column = 0; column < grid.columns(); column++) {
+                if (rowLeft || isLeftOver(columns, column)) {
+                    cells.hatched(grid.cell(row, column));
+                }
+            }
+        }
+    }
+
+    private static boolean isLeftOver(Axis axis, int cell) {
+        for (int tap = 0; tap < axis.window(); tap++) {
+            if (axis.outputAt(cell, tap) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void padding(Grid grid) {
+        Box inside = grid.box();
+        for (int row = -grid.margins().top(); row < grid.rows() + grid.margins().bottom(); row++) {
+            for (int column = -grid.margins().left();
+                    column < grid.columns() + grid.margins().right();
+                    column++) {
+                Box box = grid.cell(row, column);
+                if (!inside.contains(box.centreX(), box.centreY())) {
+                    padded(box);
+                }
+            }
+        }
+        if (!grid.margins().equals(Margins.NONE)) {
+            surface.outline(grid.padded(), 6, 1, Role.LINE);
+        }
+    }
+
+    /** The maximum passes over padding, so that it has no number there. */
+    private void padded(Box box) {
+        if (scene.frame().exercise().operation() instanceof MaxPooling) {
+            cells.hatched(box);
+        } else {
+            cells.padding(box);
+        }
+    }
+
+    /** The window's edge; where taps stand apart it goes round all of them; on its way from the window before. */
+    private void windowOutline(Grid grid) {
+        if (scene.frame().exercise().operation() instanceof TransposedConvolution) {
+            return;
+        }
+        outline(grid, scene.ledger())
+                .map(box -> gliding(grid, box))
+                .ifPresent(box -> surface.outline(box, 4, 3, Role.INPUT));
+    }
+
+    private Optional<Box> outline(Grid grid, Ledger ledger) {
+        return ledger.entries().stream()
+                .map(Ledger.Entry::tap)
+                .filter(tap -> tap.input().channel() == grid.slice())
+                .filter(tap -> tap.reading() != Tap.Reading.BEYOND)
+                .map(tap -> grid.cell(tap.input().row(), tap.input().column()))
+                .reduce(Box::union);
+    }
+
+    private Box gliding(Grid grid, Box there) {
+        Frame frame = scene.frame();
+        if (scene.position().phase() != Phase.ARRIVAL
+                || frame.progress() >= 1
+                || frame.moment() == 0) {
+            return there;
+        }
+        Cell before = frame.computation().walk().at(frame.moment() - 1).output();
+        return outline(grid, frame.computation().ledger(before))
+                .map(from -> from.towards(there, frame.progress()))
+                .orElse(there);
+    }
+
+    private void ring(Grid grid, Tap tap) {
+        Box box = grid.cell(tap.input().row(), tap.input().column());
+        boolean onCard = grid.padded().contains(box.centreX(), box.centreY());
+        if (onCard && tap.reading() != Tap.Reading.GAP) {
+            cells.ring(box, Role.RING);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package kernelwalk.picture;
+
+import kernelwalk.convolution.Ledger;
+import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Position.Phase;
+import kernelwalk.convolution.Value;
+import kernelwalk.convolution.Walk;
+import kernelwalk.notation.NumberText;
+import kernelwalk.picture.TextStyle.Weight;
+
+/** Draws the kernel's cards, the bias, and with several channels the products beside them. */
+final class KernelPainter {
+
+    private final Scene scene;
+    private final CellPainter cells;
+
+    KernelPainter(Scene scene, CellPainter cells) {
+        this.scene = scene;
+        this.cells = cells;
+    }
+
+    void paint() {
+        scene.board().kernel().forEach(this::kernel);
+        scene.board().bias().ifPresent(this::bias);
+        if (scene.board().isStacked()) {
+            scene.board().products().forEach(this::products);
+        }
+    }
+
+    private void kernel(Grid grid) {
+        var kernel = ((Weighted) scene.frame().exercise().operation()).kernel();
+        scene.surface().fill(grid.box(), 6, Role.KERNEL_TINT);
+        cells.lines(grid);
+        for (int u = 0; u < grid.rows(); u++) {
+            for (int v = 0; v < grid.columns(); v++) {
+                int index = kernel.layout().index(u, v, grid.slice(), scene.position().filter());
+                Box box = grid.cell(u, v);
+                cells.number(box, kernel.at(index), true, Weight.SEMI_BOLD, Role.KERNEL, 0);
+                if (scene.relations().weights().contains(index)) {
+                    cells.related(box);
+                }
+                if (scene.isPointed(new Target(Part.KERNEL, index))) {
+                    cells.pointed(box);
+                }
+            }
+        }
+        scene.tap()
+                .filter(tap -> tap.channel() == grid.slice())
+                .ifPresent(
+                        tap ->
+                                cells.ring(
+                                        grid.cell(tap.kernelRow(), tap.kernelColumn()), Role.RING));
+    }
+
+    private void bias(Grid grid) {
+        Value bias = ((Weighted) scene.frame().exercise().operation()).bias().get(grid.slice());
+        scene.surface().fill(grid.box(), 6, Role.KERNEL_TINT);
+        cells.lines(grid);
+        cells.number(grid.box(), bias, true, Weight.SEMI_BOLD, Role.KERNEL, 0);
+        if (scene.isPointed(new Target(Part.BIAS, grid.slice()))) {
+            cells.pointed(grid.box());
+        }
+        if (scene.position().phase() == Phase.ENDING) {
+            cells.ring(grid.box(), Role.RING);
+        }
+    }
+
+    /** One channel's products as they are made, and their sum. */
+    private void products(Grid grid) {
+        Walk walk = scene.frame().computation().walk();
+        int taken = 0;
+        for (int u = 0; u < grid.rows(); u++) {
+            for (int v = 0; v < grid.columns(); v++) {
+                int order = walk.tap(grid.slice(), u, v);
+                if (order < scene.taken()) {
+                    taken++;
+                    Ledger.Entry entry = scene.ledger().entries().get(order);
+                    cells.tint(grid.cell(u, v), Role.PRODUCT_TINT);
+                    cells.number(
+                            grid.cell(u, v),
+                            entry.product(),
+                            true,
+                            Weight.SEMI_BOLD,
+                            Role.PRODUCT,
+                            0);
+                }
+            }
+        }
+        cells.lines(grid);
+        cells.pointedTap(grid, scene);
+        scene.tap()
+                .filter(tap -> tap.channel() == grid.slice())
+                .ifPresent(
+                        _ ->
+                                cells.ring(
+                                        grid.cell(scene.position().u(), scene.position().v()),
+                                        Role.RING));
+        boolean complete = taken == grid.rows() * grid.columns();
+        String sum =
+                complete
+                        ? "= "
+                                + NumberText.within(
+                                        scene.ledger().subtotals().get(grid.slice()), 8, true)
+                        : taken > 0 ? "= …" : "";
+        scene.surface()
+                .text(
+                        sum,
+                        grid.box().right() + 12,
+                        grid.box().centreY(),
+                        TextStyle.left(20, Weight.SEMI_BOLD),
+                        complete ? Role.PRODUCT : Role.MUTED);
+    }
+}

@@ -1,0 +1,166 @@
+package kernelwalk.picture;
+
+import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Position;
+import kernelwalk.convolution.Position.Phase;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Tensor;
+import kernelwalk.convolution.Value;
+import kernelwalk.convolution.Walk;
+import kernelwalk.notation.NumberText;
+import kernelwalk.picture.TextStyle.Weight;
+
+/** Draws the output's cards: finished values, the cell that is being filled, and the value on its way there. */
+final class OutputPainter {
+
+    private final Scene scene;
+    private final CellPainter cells;
+    private final Surface surface;
+    private final Position position;
+    private final Walk walk;
+
+    OutputPainter(Scene scene, CellPainter cells) {
+        this.scene = scene;
+        this.cells = cells;
+        this.surface = scene.surface();
+        this.position = scene.position();
+        this.walk = scene.frame().computation().walk();
+    }
+
+    void paint(Grid grid) {
+        if (CellPainter.isTooSmall(grid)) {
+            heat(grid);
+        } else {
+            numbers(grid);
+        }
+        if (grid.slice() == position.filter()) {
+            target(grid.cell(position.row(), position.column()));
+        }
+    }
+
+    private void numbers(Grid grid) {
+        for (int row = 0; row < grid.rows(); row++) {
+            for (int column = 0; column < grid.columns(); column++) {
+                if (isFilled(cell(grid, row, column))) {
+                    cells.tint(grid.cell(row, column), Role.OUTPUT_TINT);
+                }
+            }
+        }
+        cells.lines(grid);
+        for (int row = 0; row < grid.rows(); row++) {
+            for (int column = 0; column < grid.columns(); column++) {
+                number(grid.cell(row, column), cell(grid, row, column));
+            }
+        }
+    }
+
+    private void number(Box box, Cell cell) {
+        Tensor<Shape> output = scene.frame().computation().output();
+        int index = output.layout().index(cell.sample(), cell.row(), cell.column(), cell.channel());
+        boolean filled = isFilled(cell);
+        Value related = scene.relations().outputs().get(cell);
+        if (filled || scene.frame().options().resultsAtOnce()) {
+            boolean raised = related != null && CellPainter.hasCorner(box);
+            cells.number(
+                    box,
+                    output.at(index),
+                    false,
+                    filled ? Weight.SEMI_BOLD : Weight.REGULAR,
+                    filled ? Role.OUTPUT : Role.MUTED,
+                    raised ? box.width() * 0.06 : 0);
+        }
+        if (related != null) {
+            cells.corner(box, related, Role.KERNEL);
+            cells.related(box);
+        }
+        if (scene.isPointed(new Target(Part.OUTPUT, index))) {
+            cells.pointed(box);
+        }
+    }
+
+    private Cell cell(Grid grid, int row, int column) {
+        return new Cell(position.sample(), row, column, grid.slice());
+    }
+
+    /** Finished, and no longer on its way. */
+    private boolean isFilled(Cell cell) {
+        boolean arriving =
+                scene.frame().progress() < 1 && walk.endOf(cell) == scene.frame().moment();
+        return walk.isDone(cell, scene.frame().moment()) && !arriving;
+    }
+
+    /** A map too small for numbers: finished rows show through. */
+    private void heat(Grid grid) {
+        surface.heat(
+                grid.box(),
+                scene.frame().computation().output(),
+                position.sample(),
+                grid.slice(),
+                Role.OUTPUT);
+        if (!scene.frame().options().resultsAtOnce()) {
+            cover(grid);
+        }
+        surface.outline(grid.box(), 0, 1, Role.LINE);
+    }
+
+    private void cover(Grid grid) {
+        Cell last = cell(grid, grid.rows() - 1, grid.columns() - 1);
+        if (walk.isDone(last, scene.frame().moment())) {
+            return;
+        }
+        Cell first = cell(grid, 0, 0);
+        boolean begun = walk.startOf(first) <= scene.frame().moment();
+        Box box = grid.box();
+        if (!begun) {
+            surface.fill(box, 0, Role.GROUND);
+            return;
+        }
+        Box present = grid.cell(position.row(), position.column());
+        surface.fill(
+                new Box(present.x(), present.y(), box.right() - present.x(), present.height()),
+                0,
+                Role.GROUND);
+        surface.fill(
+                new Box(box.x(), present.bottom(), box.width(), box.bottom() - present.bottom()),
+                0,
+                Role.GROUND);
+    }
+
+    private void target(Box box) {
+        boolean done = position.phase() == Phase.DONE;
+        surface.outline(
+                box.inset(Math.min(1.5, box.width() / 4)), 3, 3, done ? Role.RING : Role.OUTPUT);
+        if (!done && box.width() >= 16 && !scene.frame().options().resultsAtOnce()) {
+            surface.text(
+                    "…",
+                    box.centreX(),
+                    box.centreY() - box.height() * 0.06,
+                    TextStyle.centred(Math.min(24, box.width() * 0.4), Weight.SEMI_BOLD),
+                    Role.OUTPUT);
+        }
+    }
+
+    /** The value on its way from the worked step to its cell. */
+    void travelling() {
+        Box panel = scene.board().panel();
+        Box from = new Box(panel.right() - 124, panel.y() + panel.height() / 2 - 22, 100, 44);
+        scene.board().output().stream()
+                .filter(grid -> grid.slice() == position.filter())
+                .findFirst()
+                .map(grid -> grid.cell(position.row(), position.column()))
+                .map(to -> from.towards(to, scene.frame().progress()))
+                .ifPresent(this::travelling);
+    }
+
+    private void travelling(Box box) {
+        surface.fill(box, 6, Role.OUTPUT_TINT);
+        surface.outline(box, 6, 2, Role.OUTPUT);
+        String text = NumberText.within(scene.ledger().result(), 7, false);
+        surface.text(
+                text,
+                box.centreX(),
+                box.centreY(),
+                TextStyle.centred(Math.clamp(box.height() * 0.5, 10, 24), Weight.BOLD),
+                Role.OUTPUT);
+    }
+}

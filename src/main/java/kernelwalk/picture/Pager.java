@@ -1,0 +1,66 @@
+package kernelwalk.picture;
+
+import kernelwalk.convolution.Position;
+
+/**
+ * Two arrows that turn to the previous and the next sample, filter or channel.
+ *
+ * @param subject  what is turned through
+ * @param current  which is shown, from 0
+ * @param count    how many there are
+ * @param previous the arrow to the left
+ * @param next     the arrow to the right
+ */
+public record Pager(Subject subject, int current, int count, Box previous, Box next) {
+
+    /** What a pager turns through. */
+    public enum Subject {
+        SAMPLE,
+        FILTER,
+        CHANNEL
+    }
+
+    /** Which would be shown after a click at a point; the same as now when it hits no arrow. */
+    public int after(double x, double y) {
+        if (previous.contains(x, y)) {
+            return Math.floorMod(current - 1, count);
+        }
+        return next.contains(x, y) ? (current + 1) % count : current;
+    }
+
+    /** The moment to go to for another sample, filter or channel: the same place of the walk there. */
+    public static Position turned(Position from, Subject subject, int to) {
+        return switch (subject) {
+            case SAMPLE ->
+                    new Position(
+                            to,
+                            from.filter(),
+                            from.row(),
+                            from.column(),
+                            from.phase(),
+                            from.channel(),
+                            from.u(),
+                            from.v());
+            case FILTER ->
+                    new Position(
+                            from.sample(),
+                            to,
+                            from.row(),
+                            from.column(),
+                            from.phase(),
+                            from.channel(),
+                            from.u(),
+                            from.v());
+            case CHANNEL ->
+                    new Position(
+                            from.sample(),
+                            from.filter(),
+                            from.row(),
+                            from.column(),
+                            Position.Phase.TAP,
+                            to,
+                            0,
+                            0);
+        };
+    }
+}

@@ -1,0 +1,115 @@
+package kernelwalk.ui;
+
+import java.util.Optional;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import kernelwalk.convolution.Position;
+import kernelwalk.convolution.Walk;
+import kernelwalk.picture.Board;
+import kernelwalk.picture.Pager;
+import kernelwalk.picture.Part;
+import kernelwalk.picture.Selection;
+import kernelwalk.picture.Target;
+
+/**
+ * The mouse on the board: pointing shows relations, a click pins them, chooses a cell or goes to an output cell, a drag
+ * chooses a rectangle or moves the board, the wheel with Ctrl enlarges it.
+ */
+final class BoardMouse {
+
+    private static final double WHEEL = 1.0015;
+
+    private final BoardView view;
+    private final Session session;
+    private Optional<Target> dragged = Optional.empty();
+    private double lastX;
+    private double lastY;
+
+    BoardMouse(BoardView view, Session session) {
+        this.view = view;
+        this.session = session;
+        view.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+        view.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> session.hovered().set(Optional.empty()));
+        view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        view.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+    }
+
+    private void moved(MouseEvent event) {
+        session.hovered().set(view.targetAt(event.getX(), event.getY()));
+    }
+
+    private void pressed(MouseEvent event) {
+        view.requestFocus();
+        view.editor().finish();
+        lastX = event.getX();
+        lastY = event.getY();
+        if (event.getButton() != MouseButton.PRIMARY || turnedPage(event)) {
+            dragged = Optional.empty();
+            return;
+        }
+        Optional<Target> target = view.targetAt(event.getX(), event.getY());
+        dragged = target.filter(cell -> !cell.part().isTap());
+        session.pinned().set(target.filter(cell -> !session.pinned().get().equals(target)));
+        choose(event, dragged);
+        target.filter(cell -> cell.part() == Part.OUTPUT && !event.isShiftDown())
+                .ifPresent(this::goTo);
+        if (event.getClickCount() == 2 && session.focus().filter(Target::isEditable).isPresent()) {
+            view.editor().open();
+        }
+    }
+
+    private void choose(MouseEvent event, Optional<Target> target) {
+        Optional<Selection> chosen = session.selection().get();
+        boolean extends_ = event.isShiftDown() && chosen.isPresent() && target.isPresent();
+        if (extends_) {
+            session.selection().set(chosen.map(selection -> selection.to(target.get())));
+        } else {
+            session.selection().set(target.filter(Target::isEditable).map(Selection::of));
+        }
+    }
+
+    private void goTo(Target output) {
+        session.playhead()
+                .goTo(view.frame().computation().geometry().output().cell(output.index()));
+    }
+
+    private boolean turnedPage(MouseEvent event) {
+        Board board = view.board();
+        for (Pager pager : board.pagers()) {
+            int next = pager.after(event.getX(), event.getY());
+            if (next != pager.current()) {
+                Walk walk = view.frame().computation().walk();
+                Position turned = Pager.turned(view.frame().position(), pager.subject(), next);
+                session.playhead().goTo(walk.indexOf(turned));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void dragged(MouseEvent event) {
+        if (dragged.isEmpty()) {
+            view.pan(event.getX() - lastX, event.getY() - lastY);
+        } else {
+            extend(event, dragged.get());
+        }
+        lastX = event.getX();
+        lastY = event.getY();
+    }
+
+    /** A drag stays on the card where it began. */
+    private void extend(MouseEvent event, Target from) {
+        view.targetAt(event.getX(), event.getY())
+                .filter(to -> view.board().sharesCard(from, to, view.frame()))
+                .ifPresent(to -> session.selection().set(Optional.of(new Selection(from, to))));
+    }
+
+    private void scrolled(ScrollEvent event) {
+        if (event.isControlDown() && event.getDeltaY() != 0) {
+            view.zoom(Math.pow(WHEEL, event.getDeltaY()), event.getX(), event.getY());
+            event.consume();
+        }
+    }
+}

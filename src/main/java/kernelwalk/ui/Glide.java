@@ -1,0 +1,72 @@
+package kernelwalk.ui;
+
+import javafx.animation.AnimationTimer;
+import kernelwalk.convolution.Position.Phase;
+
+/**
+ * Lets a moment come in gently: the window moves, the value travels. Any other moment may begin while it does, and
+ * nothing runs when nothing moves.
+ */
+final class Glide {
+
+    private static final double NANOS = 1e9;
+    private static final double SECONDS = 0.32;
+
+    private final Playhead playhead;
+    private final Settings settings;
+    private final Listening listening = new Listening();
+    private final AnimationTimer timer =
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    pulse(now);
+                }
+            };
+    private long before;
+    private long began;
+
+    Glide(Playhead playhead, Settings settings) {
+        this.playhead = playhead;
+        this.settings = settings;
+        this.before = playhead.moment().get();
+        listening.toChanges(playhead.moment(), this::moved);
+    }
+
+    private void moved() {
+        long moment = playhead.moment().get();
+        boolean forward = moment == before + 1;
+        before = moment;
+        Phase phase = playhead.walk().at(moment).phase();
+        boolean moves = phase == Phase.ARRIVAL || phase == Phase.DONE;
+        if (forward && moves && !settings.reducedMotion().get()) {
+            began = 0;
+            playhead.progress().set(0);
+            timer.start();
+        } else {
+            end();
+        }
+    }
+
+    private void pulse(long now) {
+        if (began == 0) {
+            began = now;
+        }
+        double part = (now - began) / (SECONDS * NANOS) * Math.max(1, playhead.speed());
+        if (part >= 1) {
+            end();
+        } else {
+            playhead.progress().set(part * part * (3 - 2 * part));
+        }
+    }
+
+    private void end() {
+        timer.stop();
+        playhead.progress().set(1);
+    }
+
+    /** Stops for good. */
+    void close() {
+        end();
+        listening.close();
+    }
+}
