@@ -29,6 +29,9 @@ final class BoardLayout {
     /** Room for the bias under the kernel. */
     private static final double BIAS = 78;
 
+    /** Room for a pager under a card. */
+    private static final double PAGER = 60;
+
     /** Height of a panel that has the ledger alone. */
     private static final double LEDGER = 84;
 
@@ -51,6 +54,7 @@ final class BoardLayout {
     private Box panel;
     private double room;
     private double cell;
+    private double kernelCell;
 
     BoardLayout(Frame frame, double width, double height, Viewport viewport) {
         this.geometry = frame.computation().geometry();
@@ -72,12 +76,21 @@ final class BoardLayout {
         double height = several ? LEDGER : Math.clamp(size.height() * 0.34, 180, 420);
         panel = new Box(EDGE, size.height() - height - 12, size.width() - 2 * EDGE, height);
         room = panel.y() - LABEL - CARD_GAP;
-        cell = cell();
+        cell = cell(0);
+        kernelCell = cell;
+        if (!stacked && cell < SMALLEST_STACKED) {
+            kernelCell =
+                    Math.floor(
+                            Math.min(SMALLEST_STACKED, (room - BIAS) / geometry.window().height()));
+            cell = cell(geometry.window().width() * kernelCell);
+        }
     }
 
     Board board() {
         double signs = SIGN * signs() + (stacked ? SUBTOTAL : 0);
-        double total = columns() * cell + signs;
+        double kernelWidth =
+                operation instanceof Weighted ? geometry.window().width() * kernelCell : 0;
+        double total = columns(false) * cell + (stacked ? 2 : 1) * kernelWidth + signs;
         double x = Math.round(Math.max(EDGE, (size.width() - total) / 2)) + margins.left() * cell;
         double middle = LABEL + CARD_GAP / 2 + room / 2;
         List<Grid> input =
@@ -87,16 +100,17 @@ final class BoardLayout {
         List<Grid> products = List.of();
         Optional<Grid> bias = Optional.empty();
         if (operation instanceof Weighted) {
-            double height = cards() * geometry.window().height() * cell + (cards() - 1) * CARD_GAP;
+            double height =
+                    cards() * geometry.window().height() * kernelCell + (cards() - 1) * CARD_GAP;
             double centre = Math.min(middle, panel.y() - BIAS - height / 2);
             kernel = stack(Part.KERNEL, own(), x, centre, Margins.NONE, geometry.window());
-            double edge = Math.clamp(cell, 36, 54);
+            double edge = Math.clamp(kernelCell, 36, 54);
             double under = kernel.getLast().box().bottom() + CARD_GAP;
             bias = Optional.of(new Grid(Part.BIAS, position.filter(), x + 26, under, edge, 1, 1));
-            x += geometry.window().width() * cell + SIGN;
+            x += kernelWidth + SIGN;
             if (stacked) {
                 products = stack(Part.PRODUCTS, own(), x, centre, Margins.NONE, geometry.window());
-                x += geometry.window().width() * cell + SUBTOTAL + SIGN;
+                x += kernelWidth + SUBTOTAL + SIGN;
             }
         }
         List<Grid> output =
@@ -199,16 +213,25 @@ final class BoardLayout {
                 subject, current, count, new Box(x, y, 22, 22), new Box(x + 24, y, 22, 22));
     }
 
-    private double cell() {
+    /**
+     * The largest cells with which everything fits.
+     *
+     * @param kernelWidth width of a kernel that has cells of its own size, or 0 when it has the same
+     */
+    private double cell(double kernelWidth) {
         double gaps = (cards() - 1) * CARD_GAP;
         double signs = signs() * SIGN + (stacked ? SUBTOTAL : 0);
-        double below = geometry.input().samples() > 1 || geometry.channels() > cards() ? 44 : 0;
-        double across = (size.width() - 2 * EDGE - signs) / columns();
+        double below = geometry.input().samples() > 1 || geometry.channels() > cards() ? PAGER : 0;
+        double across = (size.width() - 2 * EDGE - signs - kernelWidth) / columns(kernelWidth == 0);
         double down =
                 (room - gaps - below) / (cards() * (geometry.input().height() + margins.rows()));
         double output =
-                (room - (geometry.output().channels() > 1 ? 44 : 0)) / geometry.output().height();
-        double kernel = (room - gaps - BIAS) / (cards() * geometry.window().height());
+                (room - (geometry.output().channels() > 1 ? PAGER : 0))
+                        / geometry.output().height();
+        double kernel =
+                kernelWidth > 0
+                        ? LARGEST_CELL
+                        : (room - gaps - BIAS) / (cards() * geometry.window().height());
         double fitting = Math.min(Math.min(across, down), Math.min(output, kernel));
         return fitting < 1 ? fitting : Math.floor(Math.min(LARGEST_CELL, fitting));
     }
@@ -217,8 +240,8 @@ final class BoardLayout {
         return !(operation instanceof Weighted) ? 1 : stacked ? 3 : 2;
     }
 
-    private int columns() {
-        int kernel = operation instanceof Weighted ? geometry.window().width() : 0;
+    private int columns(boolean withKernel) {
+        int kernel = operation instanceof Weighted && withKernel ? geometry.window().width() : 0;
         int products = stacked ? kernel : 0;
         return geometry.input().width()
                 + margins.columns()
@@ -234,7 +257,7 @@ final class BoardLayout {
     /** The filters whose cards fit one under the other, or the current one. */
     private List<Integer> filters() {
         int count = geometry.output().channels();
-        double needed = count * geometry.output().height() * cell + (count - 1) * CARD_GAP + 44;
+        double needed = count * geometry.output().height() * cell + (count - 1) * CARD_GAP + PAGER;
         return needed <= room ? from(0, count) : List.of(position.filter());
     }
 
@@ -260,9 +283,11 @@ final class BoardLayout {
 
     private List<Grid> stack(
             Part part, List<Integer> slices, double x, double middle, Margins around, Size cells) {
-        double card = (cells.height() + around.rows()) * cell;
+        boolean ofKernel = part == Part.KERNEL || part == Part.PRODUCTS;
+        double edge = ofKernel ? kernelCell : cell;
+        double card = (cells.height() + around.rows()) * edge;
         double all = slices.size() * card + (slices.size() - 1) * CARD_GAP;
-        double y = middle - all / 2 + around.top() * cell;
+        double y = middle - all / 2 + around.top() * edge;
         var grids = new ArrayList<Grid>();
         for (int slice : slices) {
             grids.add(
@@ -271,7 +296,7 @@ final class BoardLayout {
                             slice,
                             x,
                             Math.round(y),
-                            cell,
+                            edge,
                             cells.height(),
                             cells.width(),
                             around));

@@ -80,7 +80,8 @@ final class LabelPainter {
 
     private void sign(List<Grid> before, List<Grid> after, String sign, double beside) {
         Box left = before.getFirst().padded().union(before.getLast().padded());
-        double x = (left.right() + beside + after.getFirst().padded().x()) / 2;
+        double named = scene.frame().computation().geometry().channels() > 1 ? 15 : 0;
+        double x = (left.right() + beside + after.getFirst().padded().x()) / 2 - named;
         SignPainter.paint(surface, sign, x, left.centreY(), SIGN);
     }
 
