@@ -38,9 +38,9 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ConvolutionBenchmark {
 
     private static final int SIZE = 1024;
-    private static final String ONE_CORE = "-XX:ActiveProcessorCount=1";
 
-    @Param({"3→8", "1→1"})
+    /** Channels of the input, and filters. */
+    @Param({"3to8", "1to1"})
     public String channels;
 
     private Tensor<Shape> input;
@@ -52,20 +52,30 @@ public class ConvolutionBenchmark {
     /** Draws the numbers, and makes sure that both sides compute the same. */
     @Setup
     public void prepare() throws OrtException {
-        int arrow = channels.indexOf('→');
-        int in = Integer.parseInt(channels.substring(0, arrow));
-        int filters = Integer.parseInt(channels.substring(arrow + 1));
+        int to = channels.indexOf("to");
+        int in = Integer.parseInt(channels.substring(0, to));
+        int filters = Integer.parseInt(channels.substring(to + 2));
         var random = new Random(1);
-        input = Tensor.ofFloats(new Shape(1, SIZE, SIZE, in), numbers(random, SIZE * SIZE * in), NumberType.FLOAT32);
+        input =
+                Tensor.ofFloats(
+                        new Shape(1, SIZE, SIZE, in),
+                        numbers(random, SIZE * SIZE * in),
+                        NumberType.FLOAT32);
         float[] weights = numbers(random, 3 * 3 * in * filters);
-        convolution = Operation.Convolution.of(
-                Tensor.ofFloats(new KernelShape(3, 3, in, filters), weights, NumberType.FLOAT32));
+        convolution =
+                Operation.Convolution.of(
+                        Tensor.ofFloats(
+                                new KernelShape(3, 3, in, filters), weights, NumberType.FLOAT32));
 
         var environment = OrtEnvironment.getEnvironment();
         long[] shape = {1, in, SIZE, SIZE};
         onnxInput = OnnxTensor.createTensor(environment, channelsFirst(input), shape);
-        byte[] model = OnnxModel.convolution(
-                shape, new long[] {filters, in, 3, 3}, filtersFirst(weights, in, filters), new float[filters]);
+        byte[] model =
+                OnnxModel.convolution(
+                        shape,
+                        new long[] {filters, in, 3, 3},
+                        filtersFirst(weights, in, filters),
+                        new float[filters]);
         onnxOnOneCore = session(environment, model, 1);
         onnxOnAllCores = session(environment, model, Runtime.getRuntime().availableProcessors());
         compare();
@@ -83,9 +93,10 @@ public class ConvolutionBenchmark {
         float[] numbers = tensor.toFloats();
         int maps = tensor.layout().channels();
         int cells = numbers.length / maps;
-        FloatBuffer turned = ByteBuffer.allocateDirect(Float.BYTES * numbers.length)
-                .order(ByteOrder.nativeOrder())
-                .asFloatBuffer();
+        FloatBuffer turned =
+                ByteBuffer.allocateDirect(Float.BYTES * numbers.length)
+                        .order(ByteOrder.nativeOrder())
+                        .asFloatBuffer();
         for (int i = 0; i < numbers.length; i++) {
             turned.put(i % maps * cells + i / maps, numbers[i]);
         }
@@ -103,7 +114,8 @@ public class ConvolutionBenchmark {
         return turned;
     }
 
-    private static OrtSession session(OrtEnvironment environment, byte[] model, int threads) throws OrtException {
+    private static OrtSession session(OrtEnvironment environment, byte[] model, int threads)
+            throws OrtException {
         var options = new OrtSession.SessionOptions();
         options.setIntraOpNumThreads(threads);
         options.setInterOpNumThreads(1);
@@ -128,7 +140,9 @@ public class ConvolutionBenchmark {
     }
 
     @Benchmark
-    @Fork(value = 1, jvmArgsAppend = ONE_CORE)
+    @Fork(
+            value = 1,
+            jvmArgsAppend = {"-XX:ActiveProcessorCount=1", "-XX:+UseG1GC"})
     public Tensor<Shape> kernelwalkOnOneCore() {
         return kernelwalkOnAllCores();
     }

@@ -28,16 +28,28 @@ final class OnnxModel {
      */
     static byte[] convolution(long[] input, long[] kernel, float[] weights, float[] bias) {
         long[] output = {input[0], kernel[0], input[2] - kernel[2] + 1, input[3] - kernel[3] + 1};
-        var node = new OnnxModel().text(1, "input").text(1, "kernel").text(1, "bias").text(2, "output").text(4, "Conv");
-        var graph = new OnnxModel()
-                .message(1, node)
-                .text(2, "convolution")
-                .message(5, tensor("kernel", weights, kernel))
-                .message(5, tensor("bias", bias, kernel[0]))
-                .message(11, value("input", input))
-                .message(12, value("output", output));
+        var node =
+                new OnnxModel()
+                        .text(1, "input")
+                        .text(1, "kernel")
+                        .text(1, "bias")
+                        .text(2, "output")
+                        .text(4, "Conv");
+        var graph =
+                new OnnxModel()
+                        .message(1, node)
+                        .text(2, "convolution")
+                        .message(5, tensor("kernel", weights, kernel))
+                        .message(5, tensor("bias", bias, kernel[0]))
+                        .message(11, value("input", input))
+                        .message(12, value("output", output));
         var operators = new OnnxModel().text(1, "").number(2, 13);
-        return new OnnxModel().number(1, 8).message(7, graph).message(8, operators).bytes.toByteArray();
+        return new OnnxModel()
+                .number(1, 8)
+                .message(7, graph)
+                .message(8, operators)
+                .bytes
+                .toByteArray();
     }
 
     private static OnnxModel tensor(String name, float[] numbers, long... shape) {
@@ -45,7 +57,8 @@ final class OnnxModel {
         for (long length : shape) {
             tensor.number(1, length);
         }
-        var buffer = ByteBuffer.allocate(Float.BYTES * numbers.length).order(ByteOrder.LITTLE_ENDIAN);
+        var buffer =
+                ByteBuffer.allocate(Float.BYTES * numbers.length).order(ByteOrder.LITTLE_ENDIAN);
         buffer.asFloatBuffer().put(numbers);
         return tensor.number(2, FLOAT).text(8, name).bytes(9, buffer.array());
     }

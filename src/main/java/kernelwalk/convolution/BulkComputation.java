@@ -51,15 +51,18 @@ final class BulkComputation {
     private Tensor<Shape> floatSums() {
         boolean half = numbers == NumberType.FLOAT16;
         float[] cells = TypedNumbers.floats(input, half);
-        float[] weights = operation instanceof Weighted weighted
-                ? TypedNumbers.floats(weighted.kernel(), half)
-                : new float[] {1};
-        float[] bias = operation instanceof Weighted weighted
-                ? TypedNumbers.floats(weighted.bias(), half)
-                : new float[0];
+        float[] weights =
+                operation instanceof Weighted weighted
+                        ? TypedNumbers.floats(weighted.kernel(), half)
+                        : new float[] {1};
+        float[] bias =
+                operation instanceof Weighted weighted
+                        ? TypedNumbers.floats(weighted.bias(), half)
+                        : new float[0];
         if (operation instanceof Convolution convolution
                 && PlanarConvolution.suits(geometry, convolution, weights, bias)) {
-            FloatRows rows = PlanarConvolution.output(geometry, convolution, cells, weights, bias, half);
+            FloatRows rows =
+                    PlanarConvolution.output(geometry, convolution, cells, weights, bias, half);
             return Tensor.ofRows(geometry.output(), rows, numbers);
         }
         var output = new float[geometry.output().count()];
@@ -70,10 +73,13 @@ final class BulkComputation {
     private Tensor<Shape> doubleSums() {
         double[] cells = TypedNumbers.doubles(input);
         double[] weights =
-                operation instanceof Weighted weighted ? TypedNumbers.doubles(weighted.kernel()) : new double[] {1};
-        double[] bias = operation instanceof Weighted weighted
-                ? weighted.bias().stream().mapToDouble(Value::toDouble).toArray()
-                : new double[0];
+                operation instanceof Weighted weighted
+                        ? TypedNumbers.doubles(weighted.kernel())
+                        : new double[] {1};
+        double[] bias =
+                operation instanceof Weighted weighted
+                        ? weighted.bias().stream().mapToDouble(Value::toDouble).toArray()
+                        : new double[0];
         var output = new double[geometry.output().count()];
         run(() -> new DoubleRowSums(geometry, operation, cells, weights, bias, output), 1);
         return Tensor.ofDoubles(geometry.output(), output);
@@ -83,23 +89,27 @@ final class BulkComputation {
         Weighted weighted = (Weighted) operation;
         long[] cells = TypedNumbers.wholes(input);
         long[] weights = TypedNumbers.wholes(weighted.kernel());
-        long[] bias = weighted.bias().stream()
-                .mapToLong(value -> TypedNumbers.exact(value).numerator().longValue())
-                .toArray();
+        long[] bias =
+                weighted.bias().stream()
+                        .mapToLong(value -> TypedNumbers.exact(value).numerator().longValue())
+                        .toArray();
         var output = new int[geometry.output().count()];
-        LongRowSums.Ending ending = (index, sum, filter, _) -> output[index] = (int) (sum + bias[filter]);
+        LongRowSums.Ending ending =
+                (index, sum, filter, _) -> output[index] = (int) (sum + bias[filter]);
         run(() -> new LongRowSums(geometry, operation, cells, weights, ending), 1);
         return Tensor.ofInts(geometry.output(), output);
     }
 
     private Tensor<Shape> exactSums() {
         Rational[] cells = TypedNumbers.exact(input);
-        Rational[] weights = operation instanceof Weighted weighted
-                ? TypedNumbers.exact(weighted.kernel())
-                : new Rational[] {Rational.ONE};
-        Rational[] bias = operation instanceof Weighted weighted
-                ? weighted.bias().stream().map(TypedNumbers::exact).toArray(Rational[]::new)
-                : new Rational[0];
+        Rational[] weights =
+                operation instanceof Weighted weighted
+                        ? TypedNumbers.exact(weighted.kernel())
+                        : new Rational[] {Rational.ONE};
+        Rational[] bias =
+                operation instanceof Weighted weighted
+                        ? weighted.bias().stream().map(TypedNumbers::exact).toArray(Rational[]::new)
+                        : new Rational[0];
         var output = new Value[geometry.output().count()];
         Optional<Scaled> scaledCells = Scaled.of(cells);
         Optional<Scaled> scaledWeights = Scaled.of(weights);
@@ -115,10 +125,21 @@ final class BulkComputation {
 
     private void scaledSums(Scaled cells, Scaled weights, Rational[] bias, Value[] output) {
         long denominator = cells.denominator() * weights.denominator();
-        LongRowSums.Ending ending = operation instanceof Weighted
-                ? (index, sum, filter, _) -> output[index] = Rational.of(sum, denominator).plus(bias[filter])
-                : (index, sum, _, count) -> output[index] = Rational.of(sum, denominator * count);
-        run(() -> new LongRowSums(geometry, operation, cells.numerators(), weights.numerators(), ending), 4);
+        LongRowSums.Ending ending =
+                operation instanceof Weighted
+                        ? (index, sum, filter, _) ->
+                                output[index] = Rational.of(sum, denominator).plus(bias[filter])
+                        : (index, sum, _, count) ->
+                                output[index] = Rational.of(sum, denominator * count);
+        run(
+                () ->
+                        new LongRowSums(
+                                geometry,
+                                operation,
+                                cells.numerators(),
+                                weights.numerators(),
+                                ending),
+                4);
     }
 
     /**
@@ -127,7 +148,8 @@ final class BulkComputation {
      */
     private void run(Supplier<RowSums> sums, int cost) {
         int lines = geometry.output().samples() * geometry.output().height();
-        Strips.forEach(lines, geometry.multiplications() * cost, (from, to) -> sums.get().run(from, to));
+        Strips.forEach(
+                lines, geometry.multiplications() * cost, (from, to) -> sums.get().run(from, to));
     }
 
     private Tensor<Shape> maxima() {
@@ -135,8 +157,11 @@ final class BulkComputation {
         return switch (numbers) {
             case EXACT -> {
                 Rational[] cells = TypedNumbers.exact(input);
-                int[] winners = Maxima.of(geometry, (one, other) -> cells[one].compareTo(cells[other]) > 0);
-                yield Tensor.of(shape, Arrays.stream(winners).mapToObj(at -> cells[at]).toArray(Value[]::new));
+                int[] winners =
+                        Maxima.of(geometry, (one, other) -> cells[one].compareTo(cells[other]) > 0);
+                yield Tensor.of(
+                        shape,
+                        Arrays.stream(winners).mapToObj(at -> cells[at]).toArray(Value[]::new));
             }
             case INT32 -> {
                 long[] cells = TypedNumbers.wholes(input);
@@ -146,7 +171,8 @@ final class BulkComputation {
             }
             case FLOAT16, FLOAT32 -> {
                 float[] cells = TypedNumbers.floats(input, numbers == NumberType.FLOAT16);
-                int[] winners = Maxima.of(geometry, (one, other) -> beats(cells[one], cells[other]));
+                int[] winners =
+                        Maxima.of(geometry, (one, other) -> beats(cells[one], cells[other]));
                 var output = new float[winners.length];
                 for (int i = 0; i < output.length; i++) {
                     output[i] = cells[winners[i]];
@@ -155,8 +181,10 @@ final class BulkComputation {
             }
             case FLOAT64 -> {
                 double[] cells = TypedNumbers.doubles(input);
-                int[] winners = Maxima.of(geometry, (one, other) -> beats(cells[one], cells[other]));
-                yield Tensor.ofDoubles(shape, Arrays.stream(winners).mapToDouble(at -> cells[at]).toArray());
+                int[] winners =
+                        Maxima.of(geometry, (one, other) -> beats(cells[one], cells[other]));
+                yield Tensor.ofDoubles(
+                        shape, Arrays.stream(winners).mapToDouble(at -> cells[at]).toArray());
             }
         };
     }

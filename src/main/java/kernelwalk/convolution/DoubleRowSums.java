@@ -49,7 +49,9 @@ final class DoubleRowSums extends RowSums {
     void finish(int first, int step, int filter, int cells) {
         for (int column = 0; column < sums.length; column++) {
             output[first + column * step] =
-                    isAverage() ? sums[column] / (cells * cells(column)) : sums[column] + bias[filter];
+                    isAverage()
+                            ? sums[column] / (cells * cells(column))
+                            : sums[column] + bias[filter];
         }
     }
 }

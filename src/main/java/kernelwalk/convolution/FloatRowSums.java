@@ -52,7 +52,10 @@ final class FloatRowSums extends RowSums {
     @Override
     void finish(int first, int step, int filter, int cells) {
         for (int column = 0; column < sums.length; column++) {
-            float ended = isAverage() ? sums[column] / (cells * cells(column)) : sums[column] + bias[filter];
+            float ended =
+                    isAverage()
+                            ? sums[column] / (cells * cells(column))
+                            : sums[column] + bias[filter];
             output[first + column * step] = half ? nearestHalf(ended) : ended;
         }
     }

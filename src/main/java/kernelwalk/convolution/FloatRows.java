@@ -63,7 +63,8 @@ final class FloatRows {
     float at(Cell cell) {
         int line = cell.sample() * shape.height() + cell.row();
         int tile = cell.column() / tileWidth;
-        return rows[(line * shape.channels() + cell.channel()) * tiles + tile][cell.column() % tileWidth];
+        return rows[(line * shape.channels() + cell.channel()) * tiles + tile][
+                cell.column() % tileWidth];
     }
 
     /** All numbers in the row-major order of the shape; a fresh array. */

@@ -24,7 +24,8 @@ final class LongRowSums extends RowSums {
     private final long[] sums;
 
     /** @param weights one 1 for an average */
-    LongRowSums(Geometry geometry, Operation operation, long[] input, long[] weights, Ending ending) {
+    LongRowSums(
+            Geometry geometry, Operation operation, long[] input, long[] weights, Ending ending) {
         super(geometry, operation);
         this.input = input;
         this.weights = weights;

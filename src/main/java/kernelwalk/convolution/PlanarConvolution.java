@@ -44,7 +44,9 @@ record PlanarConvolution(
                         convolution.dilations(),
                         TapRun.along(geometry.columns()),
                         input,
-                        convolution.flip() ? turned(weights, convolution.kernel().layout()) : weights,
+                        convolution.flip()
+                                ? turned(weights, convolution.kernel().layout())
+                                : weights,
                         bias,
                         half,
                         output)
@@ -56,7 +58,8 @@ record PlanarConvolution(
      * Whether the rows laid out have room, and zeros for padded cells change nothing: to skip a padded cell and to
      * add 0 for it differ where a weight is not finite, and in the sign of a sum of 0, which a bias of −0 would show.
      */
-    static boolean suits(Geometry geometry, Convolution convolution, float[] weights, float[] bias) {
+    static boolean suits(
+            Geometry geometry, Convolution convolution, float[] weights, float[] bias) {
         return geometry.output().width() >= NARROWEST
                 && room(geometry, convolution) <= ROOM
                 && (geometry.columns().before() == 0 && geometry.columns().after() == 0
@@ -72,7 +75,10 @@ record PlanarConvolution(
 
     /** Input rows from the first to the last that one window reads. */
     private static int slots(Geometry geometry, Size dilations) {
-        return (int) Math.min((geometry.window().height() - 1L) * dilations.height() + 1, geometry.input().height());
+        return (int)
+                Math.min(
+                        (geometry.window().height() - 1L) * dilations.height() + 1,
+                        geometry.input().height());
     }
 
     private static boolean allFinite(float[] numbers) {
@@ -104,11 +110,14 @@ record PlanarConvolution(
 
     private void fill() {
         Shape shape = geometry.output();
-        Strips.forEach(shape.samples() * shape.height(), geometry.multiplications(), (from, to) -> {
-            for (int tile = 0; tile < output.tiles(); tile++) {
-                new PlanarTile(this, tile).fill(from, to);
-            }
-        });
+        Strips.forEach(
+                shape.samples() * shape.height(),
+                geometry.multiplications(),
+                (from, to) -> {
+                    for (int tile = 0; tile < output.tiles(); tile++) {
+                        new PlanarTile(this, tile).fill(from, to);
+                    }
+                });
     }
 
     /** Input rows from the first to the last that one window reads. */

@@ -23,7 +23,13 @@ final class PlanarSums {
      * @param sums    of the four filters
      */
     static void addToFour(
-            int width, float[][] taps, int count, float[] weights, int at, int step, float[][] sums) {
+            int width,
+            float[][] taps,
+            int count,
+            float[] weights,
+            int at,
+            int step,
+            float[][] sums) {
         int tap = 0;
         for (; tap + 3 <= count; tap += 3) {
             addThreeToFour(
@@ -40,12 +46,23 @@ final class PlanarSums {
                     sums[3]);
         }
         for (; tap < count; tap++) {
-            addOneToFour(width, taps[tap], weights, at + tap * step, sums[0], sums[1], sums[2], sums[3]);
+            addOneToFour(
+                    width, taps[tap], weights, at + tap * step, sums[0], sums[1], sums[2], sums[3]);
         }
     }
 
     private static void addThreeToFour(
-            int width, float[] x, float[] y, float[] z, float[] w, int at, int step, float[] a, float[] b, float[] c, float[] d) {
+            int width,
+            float[] x,
+            float[] y,
+            float[] z,
+            float[] w,
+            int at,
+            int step,
+            float[] a,
+            float[] b,
+            float[] c,
+            float[] d) {
         float ax = w[at], bx = w[at + 1], cx = w[at + 2], dx = w[at + 3];
         int two = at + step;
         float ay = w[two], by = w[two + 1], cy = w[two + 2], dy = w[two + 3];
@@ -60,7 +77,8 @@ final class PlanarSums {
         }
     }
 
-    private static void addOneToFour(int width, float[] x, float[] w, int at, float[] a, float[] b, float[] c, float[] d) {
+    private static void addOneToFour(
+            int width, float[] x, float[] w, int at, float[] a, float[] b, float[] c, float[] d) {
         float ax = w[at], bx = w[at + 1], cx = w[at + 2], dx = w[at + 3];
         for (int i = 0; i < width; i++) {
             float xi = x[i];
@@ -72,20 +90,30 @@ final class PlanarSums {
     }
 
     /** Adds taps to the sums of one filter; the parameters are those of {@link #addToFour}. */
-    static void addToOne(int width, float[][] taps, int count, float[] weights, int at, int step, float[] sums) {
+    static void addToOne(
+            int width, float[][] taps, int count, float[] weights, int at, int step, float[] sums) {
         int tap = 0;
         for (; tap + 9 <= count; tap += 9) {
             addNineToOne(width, taps, tap, weights, at + tap * step, step, sums);
         }
         for (; tap + 3 <= count; tap += 3) {
-            addThreeToOne(width, taps[tap], taps[tap + 1], taps[tap + 2], weights, at + tap * step, step, sums);
+            addThreeToOne(
+                    width,
+                    taps[tap],
+                    taps[tap + 1],
+                    taps[tap + 2],
+                    weights,
+                    at + tap * step,
+                    step,
+                    sums);
         }
         for (; tap < count; tap++) {
             addOneToOne(width, taps[tap], weights[at + tap * step], sums);
         }
     }
 
-    private static void addNineToOne(int width, float[][] taps, int tap, float[] w, int at, int step, float[] sums) {
+    private static void addNineToOne(
+            int width, float[][] taps, int tap, float[] w, int at, int step, float[] sums) {
         float[] x0 = taps[tap], x1 = taps[tap + 1], x2 = taps[tap + 2];
         float[] x3 = taps[tap + 3], x4 = taps[tap + 4], x5 = taps[tap + 5];
         float[] x6 = taps[tap + 6], x7 = taps[tap + 7], x8 = taps[tap + 8];
@@ -99,7 +127,8 @@ final class PlanarSums {
         }
     }
 
-    private static void addThreeToOne(int width, float[] x, float[] y, float[] z, float[] w, int at, int step, float[] sums) {
+    private static void addThreeToOne(
+            int width, float[] x, float[] y, float[] z, float[] w, int at, int step, float[] sums) {
         float wx = w[at], wy = w[at + step], wz = w[at + 2 * step];
         for (int i = 0; i < width; i++) {
             sums[i] = Math.fma(z[i], wz, Math.fma(y[i], wy, Math.fma(x[i], wx, sums[i])));

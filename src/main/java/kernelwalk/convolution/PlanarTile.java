@@ -61,7 +61,11 @@ final class PlanarTile {
         while (bottom < geometry.window().height() && geometry.rows().inputAt(row, bottom) >= 0) {
             bottom++;
         }
-        int firstWeight = top * geometry.window().width() * geometry.channels() * geometry.output().channels();
+        int firstWeight =
+                top
+                        * geometry.window().width()
+                        * geometry.channels()
+                        * geometry.output().channels();
         for (int group = 0; group < geometry.groups(); group++) {
             int count = gather(sample, row, top, bottom, group * geometry.channels());
             int first = group * geometry.filtersPerGroup();
@@ -73,9 +77,12 @@ final class PlanarTile {
     private int gather(int sample, int row, int top, int bottom, int firstChannel) {
         int count = 0;
         for (int u = top; u < bottom; u++) {
-            float[][] rows = laidOut(sample * geometry.input().height() + geometry.rows().inputAt(row, u));
+            float[][] rows =
+                    laidOut(sample * geometry.input().height() + geometry.rows().inputAt(row, u));
             for (int v = 0; v < geometry.window().width(); v++) {
-                for (int channel = firstChannel; channel < firstChannel + geometry.channels(); channel++) {
+                for (int channel = firstChannel;
+                        channel < firstChannel + geometry.channels();
+                        channel++) {
                     taps[count++] = rows[v * channels + channel];
                 }
             }
@@ -136,14 +143,16 @@ final class PlanarTile {
         for (; filter + FILTERS <= to; filter += FILTERS) {
             var sums = new float[FILTERS][];
             Arrays.setAll(sums, _ -> FloatRows.newRow(width));
-            PlanarSums.addToFour(width, taps, count, whole.weights(), firstWeight + filter, all, sums);
+            PlanarSums.addToFour(
+                    width, taps, count, whole.weights(), firstWeight + filter, all, sums);
             for (int i = 0; i < FILTERS; i++) {
                 finish(line, filter + i, sums[i]);
             }
         }
         for (; filter < to; filter++) {
             float[] sums = FloatRows.newRow(width);
-            PlanarSums.addToOne(width, taps, count, whole.weights(), firstWeight + filter, all, sums);
+            PlanarSums.addToOne(
+                    width, taps, count, whole.weights(), firstWeight + filter, all, sums);
             finish(line, filter, sums);
         }
     }

@@ -48,9 +48,10 @@ final class RationalRowSums extends RowSums {
     @Override
     void finish(int first, int step, int filter, int cells) {
         for (int column = 0; column < sums.length; column++) {
-            output[first + column * step] = isAverage()
-                    ? sums[column].dividedBy(Rational.of(cells * cells(column)))
-                    : sums[column].plus(bias[filter]);
+            output[first + column * step] =
+                    isAverage()
+                            ? sums[column].dividedBy(Rational.of(cells * cells(column)))
+                            : sums[column].plus(bias[filter]);
         }
     }
 }

@@ -68,7 +68,11 @@ abstract class RowSums {
                 addRow(sample, inputRow, u, filter);
             }
         }
-        finish(output.index(sample, row, 0, filter), output.channels(), filter, cellsAlongRows[row]);
+        finish(
+                output.index(sample, row, 0, filter),
+                output.channels(),
+                filter,
+                cellsAlongRows[row]);
     }
 
     private void addRow(int sample, int inputRow, int u, int filter) {
@@ -84,7 +88,9 @@ abstract class RowSums {
     }
 
     private int weight(int u, int v, int channel, int filter) {
-        return operation instanceof Weighted weighted ? weightIndex(weighted, u, v, channel, filter) : 0;
+        return operation instanceof Weighted weighted
+                ? weightIndex(weighted, u, v, channel, filter)
+                : 0;
     }
 
     /** Where the weight of a tap stands in the kernel, turned if the operation says so. */
@@ -117,7 +123,8 @@ abstract class RowSums {
             for (int output = 0; output < cells.length; output++) {
                 for (int tap = 0; tap < axis.window(); tap++) {
                     int input = axis.inputAt(output, tap);
-                    cells[output] += input >= 0 || average.countPadding() && input == Axis.PADDED ? 1 : 0;
+                    cells[output] +=
+                            input >= 0 || average.countPadding() && input == Axis.PADDED ? 1 : 0;
                 }
             }
         }

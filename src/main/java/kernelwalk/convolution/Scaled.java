@@ -33,7 +33,8 @@ record Scaled(long[] numerators, long denominator) {
         for (int i = 0; i < numbers.length; i++) {
             long factor = denominator / numbers[i].denominator().longValue();
             BigInteger numerator = numbers[i].numerator();
-            if (numerator.bitLength() + Long.SIZE - Long.numberOfLeadingZeros(factor) >= Long.SIZE) {
+            if (numerator.bitLength() + Long.SIZE - Long.numberOfLeadingZeros(factor)
+                    >= Long.SIZE) {
                 return Optional.empty();
             }
             numerators[i] = numerator.longValue() * factor;

@@ -33,7 +33,11 @@ final class Strips {
         int strips = Math.min(rows, cores * PER_CORE);
         IntStream.range(0, strips)
                 .parallel()
-                .forEach(strip -> task.run(border(rows, strip, strips), border(rows, strip + 1, strips)));
+                .forEach(
+                        strip ->
+                                task.run(
+                                        border(rows, strip, strips),
+                                        border(rows, strip + 1, strips)));
     }
 
     private static int border(int rows, int strip, int strips) {

@@ -33,7 +33,8 @@ record TapRun(int output, int outputStep, int input, int inputStep, int count) {
         }
         int step = second - first;
         int count = 2;
-        while (first + (long) count * step < axis.output() && axis.inputAt(first + count * step, tap) >= 0) {
+        while (first + (long) count * step < axis.output()
+                && axis.inputAt(first + count * step, tap) >= 0) {
             count++;
         }
         return new TapRun(first, step, input, axis.inputAt(second, tap) - input, count);

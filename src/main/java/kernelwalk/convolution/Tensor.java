@@ -16,7 +16,8 @@ public abstract sealed class Tensor<L extends Layout> {
 
     private Tensor(L layout, int count, Place place) {
         if (layout.count() != count) {
-            throw new ConvolutionException(Cause.WRONG_COUNT, place, count, layout.toString(), layout.count());
+            throw new ConvolutionException(
+                    Cause.WRONG_COUNT, place, count, layout.toString(), layout.count());
         }
         this.layout = layout;
     }

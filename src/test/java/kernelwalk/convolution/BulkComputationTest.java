@@ -2,21 +2,19 @@ package kernelwalk.convolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kernelwalk.convolution.Operation.AveragePooling;
-import kernelwalk.convolution.Operation.Convolution;
-import kernelwalk.convolution.Operation.MaxPooling;
-import kernelwalk.convolution.Operation.TransposedConvolution;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kernelwalk.convolution.Operation.AveragePooling;
+import kernelwalk.convolution.Operation.Convolution;
+import kernelwalk.convolution.Operation.MaxPooling;
+import kernelwalk.convolution.Operation.TransposedConvolution;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The whole output against the same windows step by step. Values are compared bit for bit, but every NaN counts as
@@ -64,16 +62,18 @@ class BulkComputationTest {
     @EnumSource
     void transposesWithACropLikeTheSteps(NumberType numbers) {
         var draw = new Draw(new Chance(3, numbers), false);
-        var transposed = new TransposedConvolution(
-                draw.tensor(new KernelShape(3, 4, 2, 3)),
-                draw.numbers(3),
-                new Size(2, 3),
-                Padding.explicit(1, 0, 2, 3),
-                new Size(1, 2),
-                new Size(2, 1),
-                1,
-                true);
-        assertThatBulkEqualsSteps(draw.computation(new Shape(2, 4, 5, 2), transposed, Convention.PYTORCH));
+        var transposed =
+                new TransposedConvolution(
+                        draw.tensor(new KernelShape(3, 4, 2, 3)),
+                        draw.numbers(3),
+                        new Size(2, 3),
+                        Padding.explicit(1, 0, 2, 3),
+                        new Size(1, 2),
+                        new Size(2, 1),
+                        1,
+                        true);
+        assertThatBulkEqualsSteps(
+                draw.computation(new Shape(2, 4, 5, 2), transposed, Convention.PYTORCH));
     }
 
     @ParameterizedTest
