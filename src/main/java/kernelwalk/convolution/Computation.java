@@ -5,6 +5,7 @@ import java.util.List;
 import kernelwalk.convolution.Ledger.Ending;
 import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.MaxPooling;
+import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Tap.Reading;
 
@@ -31,7 +32,8 @@ public final class Computation {
      * @param convention whose rules are followed
      * @throws ConvolutionException when it cannot be done: sizes, channels, or numbers that the type cannot hold
      */
-    public Computation(Tensor<Shape> input, Operation operation, NumberType numbers, Convention convention) {
+    public Computation(
+            Tensor<Shape> input, Operation operation, NumberType numbers, Convention convention) {
         this.input = input;
         this.operation = operation;
         this.convention = convention;
@@ -39,7 +41,9 @@ public final class Computation {
         this.arithmetic = Arithmetic.of(numbers);
         this.geometry = Geometry.of(input.layout(), operation, convention);
         boolean byChannel = !numbers.isFloat();
-        this.walk = new Walk(geometry, byChannel, !(operation instanceof MaxPooling));
+        boolean hasEnding = !(operation instanceof MaxPooling);
+        boolean spreads = operation instanceof TransposedConvolution;
+        this.walk = new Walk(geometry, byChannel, hasEnding, spreads);
         checkNumbers();
     }
 
@@ -87,6 +91,10 @@ public final class Computation {
         return known;
     }
 
+    Arithmetic arithmetic() {
+        return arithmetic;
+    }
+
     /** The taps of one window, in walk order. */
     public List<Tap> taps(Cell cell) {
         var taps = new ArrayList<Tap>(walk.taps());
@@ -101,14 +109,20 @@ public final class Computation {
         int column = geometry.columns().inputAt(cell.column(), v);
         int inputChannel = geometry.firstChannel(cell.channel()) + channel;
         Reading reading = reading(row, column);
-        Value value = reading == Reading.INPUT
-                ? number(input.at(input.layout().index(cell.sample(), row, column, inputChannel)), Place.INPUT)
-                : number(Rational.ZERO, Place.INPUT);
-        var place = new Cell(
-                cell.sample(),
-                geometry.rows().offset(cell.row(), u),
-                geometry.columns().offset(cell.column(), v),
-                inputChannel);
+        Value value =
+                reading == Reading.INPUT
+                        ? number(
+                                input.at(
+                                        input.layout()
+                                                .index(cell.sample(), row, column, inputChannel)),
+                                Place.INPUT)
+                        : number(Rational.ZERO, Place.INPUT);
+        var place =
+                new Cell(
+                        cell.sample(),
+                        geometry.rows().offset(cell.row(), u),
+                        geometry.columns().offset(cell.column(), v),
+                        inputChannel);
         int kernelRow = turned() ? geometry.window().height() - 1 - u : u;
         int kernelColumn = turned() ? geometry.window().width() - 1 - v : v;
         return new Tap(
@@ -131,14 +145,16 @@ public final class Computation {
         };
     }
 
-    private boolean turned() {
+    /** Whether the kernel is turned by 180° before it is used. */
+    boolean turned() {
         return operation instanceof Weighted weighted && weighted.flip();
     }
 
     private Value weight(int row, int column, int channel, int filter) {
         if (operation instanceof Weighted weighted) {
             Tensor<KernelShape> kernel = weighted.kernel();
-            return number(kernel.at(kernel.layout().index(row, column, channel, filter)), Place.KERNEL);
+            return number(
+                    kernel.at(kernel.layout().index(row, column, channel, filter)), Place.KERNEL);
         }
         return number(Rational.ONE, Place.KERNEL);
     }
@@ -155,7 +171,8 @@ public final class Computation {
                 Value bias = number(weighted.bias().get(cell.channel()), Place.BIAS);
                 yield summed(cell, taps, new Ending.AddBias(bias));
             }
-            case AveragePooling average -> summed(cell, taps, new Ending.DivideBy(divisor(average, taps)));
+            case AveragePooling average ->
+                    summed(cell, taps, new Ending.DivideBy(divisor(average, taps)));
             case MaxPooling _ -> maximum(cell, taps);
         };
     }
@@ -176,7 +193,10 @@ public final class Computation {
                 subtotals[tap.channel()] =
                         arithmetic.multiplyAdd(subtotals[tap.channel()], tap.value(), tap.weight());
             }
-            Value product = tap.isInput() ? arithmetic.multiply(tap.value(), tap.weight()) : arithmetic.zero();
+            Value product =
+                    tap.isInput()
+                            ? arithmetic.multiply(tap.value(), tap.weight())
+                            : arithmetic.zero();
             entries.add(new Ledger.Entry(tap, product, running));
         }
         Value ended =
@@ -185,13 +205,19 @@ public final class Computation {
                     case Ending.DivideBy(int count) -> arithmetic.divide(running, count);
                     case Ending.Keep _ -> running;
                 };
-        return new Ledger(cell, List.copyOf(entries), List.of(subtotals), ending, arithmetic.finish(ended));
+        return new Ledger(
+                cell, List.copyOf(entries), List.of(subtotals), ending, arithmetic.finish(ended));
     }
 
     private static int divisor(AveragePooling average, List<Tap> taps) {
-        return (int) taps.stream()
-                .filter(tap -> tap.isInput() || average.countPadding() && tap.reading() == Reading.PADDING)
-                .count();
+        return (int)
+                taps.stream()
+                        .filter(
+                                tap ->
+                                        tap.isInput()
+                                                || average.countPadding()
+                                                        && tap.reading() == Reading.PADDING)
+                        .count();
     }
 
     private Ledger maximum(Cell cell, List<Tap> taps) {
@@ -206,7 +232,8 @@ public final class Computation {
             entries.add(new Ledger.Entry(tap, tap.value(), running));
         }
         Value result = taps.get(winner).value();
-        return new Ledger(cell, List.copyOf(entries), List.of(result), new Ending.Keep(winner), result);
+        return new Ledger(
+                cell, List.copyOf(entries), List.of(result), new Ending.Keep(winner), result);
     }
 
     /** PyTorch keeps the first NaN; TensorFlow passes over every NaN while there is a number. */
@@ -214,7 +241,9 @@ public final class Computation {
         boolean challengerIsNaN = Double.isNaN(challenger.toDouble());
         boolean holderIsNaN = Double.isNaN(holder.toDouble());
         if (challengerIsNaN || holderIsNaN) {
-            return convention == Convention.PYTORCH ? challengerIsNaN && !holderIsNaN : holderIsNaN && !challengerIsNaN;
+            return convention == Convention.PYTORCH
+                    ? challengerIsNaN && !holderIsNaN
+                    : holderIsNaN && !challengerIsNaN;
         }
         return arithmetic.isLarger(challenger, holder);
     }
@@ -230,7 +259,9 @@ public final class Computation {
         int channel = cell.channel() % geometry.channels();
         int firstFilter = group * geometry.filtersPerGroup();
         var influences = new ArrayList<Influence>();
-        for (int filter = firstFilter; filter < firstFilter + geometry.filtersPerGroup(); filter++) {
+        for (int filter = firstFilter;
+                filter < firstFilter + geometry.filtersPerGroup();
+                filter++) {
             addInfluences(cell, channel, filter, influences);
         }
         return List.copyOf(influences);
@@ -244,12 +275,13 @@ public final class Computation {
                 int column = geometry.columns().outputAt(cell.column(), v);
                 if (column >= 0) {
                     Tap tap = tap(new Cell(cell.sample(), row, column, filter), channel, u, v);
-                    influences.add(new Influence(
-                            new Cell(cell.sample(), row, column, filter),
-                            tap.kernelRow(),
-                            tap.kernelColumn(),
-                            channel,
-                            tap.weight()));
+                    influences.add(
+                            new Influence(
+                                    new Cell(cell.sample(), row, column, filter),
+                                    tap.kernelRow(),
+                                    tap.kernelColumn(),
+                                    channel,
+                                    tap.weight()));
                 }
             }
         }

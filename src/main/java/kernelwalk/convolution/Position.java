@@ -5,14 +5,15 @@ package kernelwalk.convolution;
  *
  * @param sample       sample of the output cell
  * @param filter       filter of the output cell
- * @param row          row of the output cell
- * @param column       column of the output cell
+ * @param row          row of the output cell; of the input cell that spreads when the operation is transposed
+ * @param column       column of the output cell; of the input cell that spreads when the operation is transposed
  * @param phase        what happens in the window
  * @param channel      channel of the tap, from 0 within its group; 0 unless a tap is taken
  * @param u            row of the tap in the window; 0 unless a tap is taken
  * @param v            column of the tap in the window; 0 unless a tap is taken
  */
-public record Position(int sample, int filter, int row, int column, Phase phase, int channel, int u, int v) {
+public record Position(
+        int sample, int filter, int row, int column, Phase phase, int channel, int u, int v) {
 
     /** What happens inside a window, in this order. */
     public enum Phase {
@@ -26,7 +27,7 @@ public record Position(int sample, int filter, int row, int column, Phase phase,
         DONE
     }
 
-    /** The output cell that the window belongs to. */
+    /** The output cell that the window belongs to, unless the walk {@linkplain Walk#spreads() spreads}. */
     public Cell output() {
         return new Cell(sample, row, column, filter);
     }

@@ -1,41 +1,58 @@
 package kernelwalk.convolution;
 
+import java.util.Objects;
 import kernelwalk.convolution.Position.Phase;
 
 /**
  * The ordered sequence of everything that happens: sample → filter → row → column → arrival, taps, ending, done.
+ *
+ * <p>Rows and columns are those of the output, one window for each cell. A transposed convolution goes over the rows
+ * and columns of its input instead: each cell arrives, spreads over the output tap by tap, and is done; the bias is
+ * added once, at the end of each feature map.
  *
  * <p>Moments are numbered from 0. Every question is answered in constant time, however long the walk.
  */
 public final class Walk {
 
     private final Shape output;
+    private final int rows;
+    private final int columns;
     private final Size window;
     private final int channels;
     private final boolean byChannel;
     private final boolean hasEnding;
+    private final boolean spreads;
 
     /**
      * @param byChannel whether the taps of a window go channel by channel, or (as float sums do) take every channel
      *     at each place of the window
      * @param hasEnding whether a bias or a division follows the taps
+     * @param spreads   whether it goes over the input, as a transposed convolution does
      */
-    Walk(Geometry geometry, boolean byChannel, boolean hasEnding) {
+    Walk(Geometry geometry, boolean byChannel, boolean hasEnding, boolean spreads) {
         this.output = geometry.output();
+        this.rows = spreads ? geometry.input().height() : output.height();
+        this.columns = spreads ? geometry.input().width() : output.width();
         this.window = geometry.window();
         this.channels = geometry.channels();
         this.byChannel = byChannel;
-        this.hasEnding = hasEnding;
+        this.hasEnding = hasEnding && !spreads;
+        this.spreads = spreads;
+    }
+
+    /** Whether it goes over the cells of the input, each of which spreads over the output. */
+    public boolean spreads() {
+        return spreads;
     }
 
     /** How many moments there are. */
     public long length() {
-        return (long) output.count() * moments();
+        return (long) output.samples() * output.channels() * mapLength();
     }
 
-    /** Windows of the whole walk. */
-    public int windows() {
-        return output.count();
+    /** Windows of the whole walk, or input cells that spread, once for each filter. */
+    public long windows() {
+        return (long) output.samples() * output.channels() * rows * columns;
     }
 
     /** Taps of one window. */
@@ -48,21 +65,34 @@ public final class Walk {
         return taps() + (hasEnding ? 3 : 2);
     }
 
+    /** Moments of the windows of one feature map. */
+    private long bodyLength() {
+        return (long) rows * columns * moments();
+    }
+
+    /** Moments of one feature map: when cells spread, its bias comes last. */
+    private long mapLength() {
+        return bodyLength() + (spreads ? 1 : 0);
+    }
+
     /**
      * The moment with a number.
      *
      * @throws IndexOutOfBoundsException when the number is not in 0 … length − 1
      */
     public Position at(long index) {
-        java.util.Objects.checkIndex(index, length());
-        int place = (int) (index / moments());
-        int moment = (int) (index % moments());
-        int column = place % output.width();
-        int line = place / output.width();
-        int row = line % output.height();
-        int map = line / output.height();
+        Objects.checkIndex(index, length());
+        int map = (int) (index / mapLength());
         int filter = map % output.channels();
         int sample = map / output.channels();
+        long rest = index % mapLength();
+        if (rest == bodyLength()) {
+            return new Position(sample, filter, rows - 1, columns - 1, Phase.ENDING, 0, 0, 0);
+        }
+        int place = (int) (rest / moments());
+        int moment = (int) (rest % moments());
+        int row = place / columns;
+        int column = place % columns;
         if (moment == 0) {
             return new Position(sample, filter, row, column, Phase.ARRIVAL, 0, 0, 0);
         }
@@ -76,34 +106,41 @@ public final class Walk {
 
     /** The number of a moment: the inverse of {@link #at}. */
     public long indexOf(Position position) {
-        long start = startOf(position.output());
+        long map = mapOf(position.sample(), position.filter());
+        long start = map + ((long) position.row() * columns + position.column()) * moments();
         return switch (position.phase()) {
             case ARRIVAL -> start;
             case TAP -> start + 1 + tap(position.channel(), position.u(), position.v());
-            case ENDING -> start + 1 + taps();
+            case ENDING -> spreads ? map + bodyLength() : start + 1 + taps();
             case DONE -> start + moments() - 1;
         };
     }
 
-    /** The moment when the window of an output cell arrives. */
+    /** The moment when the window of an output cell arrives; when cells spread, when its feature map begins. */
     public long startOf(Cell cell) {
-        return (long) windowOf(cell) * moments();
+        long map = mapOf(cell.sample(), cell.channel());
+        return spreads ? map : map + ((long) cell.row() * columns + cell.column()) * moments();
     }
 
-    /** The moment when an output cell is finished. */
+    /** The moment when an output cell is finished; when cells spread, when its feature map's bias is added. */
     public long endOf(Cell cell) {
-        return startOf(cell) + moments() - 1;
+        return spreads ? startOf(cell) + bodyLength() : startOf(cell) + moments() - 1;
     }
 
-    /** The place of an output cell in the order of windows, from 0. */
-    public int windowOf(Cell cell) {
-        return ((cell.sample() * output.channels() + cell.channel()) * output.height() + cell.row()) * output.width()
-                + cell.column();
+    private long mapOf(int sample, int filter) {
+        return ((long) sample * output.channels() + filter) * mapLength();
+    }
+
+    /** The place of a moment's window in the order of windows, from 0. */
+    public long windowOf(Position position) {
+        long map = (long) position.sample() * output.channels() + position.filter();
+        return (map * rows + position.row()) * columns + position.column();
     }
 
     /** How many taps of the current window are taken at a moment, this one included. */
     public int tapsTaken(long index) {
-        return Math.min((int) (index % moments()), taps());
+        long rest = index % mapLength();
+        return rest == bodyLength() ? taps() : Math.min((int) (rest % moments()), taps());
     }
 
     /** Whether an output cell is finished at a moment. */
@@ -113,15 +150,35 @@ public final class Walk {
 
     /** The next moment of a level, or the last of the walk. */
     public long next(long index, Level level) {
-        long span = span(level);
-        long end = (index + 1) / span * span + span - 1;
-        return Math.min(level == Level.TAP ? index + 1 : end, length() - 1);
+        long end = length() - 1;
+        return switch (level) {
+            case TAP -> Math.min(index + 1, end);
+            case WINDOW, ROW -> Math.min(nextInMap(index, span(level)), end);
+            case FILTER, SAMPLE ->
+                    Math.min((index + 1) / span(level) * span(level) + span(level) - 1, end);
+        };
+    }
+
+    private long nextInMap(long index, long span) {
+        long map = (index + 1) / mapLength() * mapLength();
+        long rest = index + 1 - map;
+        long stop = rest / span * span + span - 1;
+        return map + (stop >= bodyLength() - 1 ? mapLength() - 1 : stop);
     }
 
     /** The previous moment of a level, or the first of the walk. */
     public long previous(long index, Level level) {
-        long span = span(level);
-        return Math.max(index / span * span - 1, 0);
+        return switch (level) {
+            case TAP -> Math.max(index - 1, 0);
+            case WINDOW, ROW -> Math.max(previousInMap(index, span(level)), 0);
+            case FILTER, SAMPLE -> Math.max(index / span(level) * span(level) - 1, 0);
+        };
+    }
+
+    private long previousInMap(long index, long span) {
+        long map = index / mapLength() * mapLength();
+        long rest = Math.min(index - map, bodyLength() - 1);
+        return map + rest / span * span - 1;
     }
 
     /** How many moments lie between two ticks of a level. */
@@ -129,9 +186,9 @@ public final class Walk {
         return switch (level) {
             case TAP -> 1;
             case WINDOW -> moments();
-            case ROW -> (long) output.width() * moments();
-            case FILTER -> (long) output.height() * output.width() * moments();
-            case SAMPLE -> (long) output.channels() * output.height() * output.width() * moments();
+            case ROW -> (long) columns * moments();
+            case FILTER -> mapLength();
+            case SAMPLE -> output.channels() * mapLength();
         };
     }
 

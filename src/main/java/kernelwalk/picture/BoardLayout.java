@@ -65,7 +65,8 @@ final class BoardLayout {
         this.margins =
                 operation instanceof TransposedConvolution ? Margins.NONE : geometry.margins();
         int channels = geometry.channels();
-        arrange(channels > 1 && channels <= MOST_CARDS);
+        boolean spreads = operation instanceof TransposedConvolution;
+        arrange(channels > 1 && channels <= MOST_CARDS && !spreads);
         if (stacked && cell < SMALLEST_STACKED) {
             arrange(false);
         }
@@ -153,11 +154,16 @@ final class BoardLayout {
         double edge = Math.floor(Math.min(LARGEST_CELL, Math.min(tall, wide)));
         double y = panel.y() + LABEL + 8;
         double x = panel.x() + 22;
-        double step = width * edge + SIGN;
         int channel = position.channel();
-        Grid window = new Grid(Part.WINDOW, channel, x, y, edge, height, width);
-        Grid weights = new Grid(Part.WEIGHTS, channel, x + step, y, edge, height, width);
-        Grid product = new Grid(Part.PRODUCTS, channel, x + 2 * step, y, edge, height, width);
+        boolean spreads = operation instanceof TransposedConvolution;
+        Grid window =
+                spreads
+                        ? new Grid(Part.WINDOW, channel, x, y, edge, 1, 1)
+                        : new Grid(Part.WINDOW, channel, x, y, edge, height, width);
+        double second = window.box().right() + SIGN;
+        double third = second + width * edge + SIGN;
+        Grid weights = new Grid(Part.WEIGHTS, channel, second, y, edge, height, width);
+        Grid product = new Grid(Part.PRODUCTS, channel, third, y, edge, height, width);
         return new Board(
                 size,
                 input,

@@ -13,22 +13,29 @@ public final class BoardPainter {
         var scene = new Scene(frame, board, surface);
         var cells = new CellPainter(surface);
         surface.fill(board.size(), 0, Role.GROUND);
-        var input = new InputPainter(scene, cells);
-        board.input().forEach(input::paint);
         new KernelPainter(scene, cells).paint();
-        var output = new OutputPainter(scene, cells);
-        board.output().forEach(output::paint);
-        var labels = new LabelPainter(scene);
-        labels.paint();
+        if (scene.spreads()) {
+            var spread = new SpreadPainter(scene, cells);
+            board.input().forEach(spread::input);
+            board.output().forEach(spread::output);
+        } else {
+            board.input().forEach(new InputPainter(scene, cells)::paint);
+            board.output().forEach(new OutputPainter(scene, cells)::paint);
+        }
+        new LabelPainter(scene).paint();
         marks(scene, cells);
         Box panel = board.panel();
         surface.fill(
                 new Box(0, panel.y() - 6, board.size().width(), panel.height() + 18),
                 0,
                 Role.GROUND);
-        new WorkedPainter(scene, cells).paint();
-        if (scene.position().phase() == Phase.DONE && frame.progress() < 1) {
-            output.travelling();
+        if (scene.spreads()) {
+            new SpreadWorkedPainter(scene, cells).paint();
+        } else {
+            new WorkedPainter(scene, cells).paint();
+            if (scene.position().phase() == Phase.DONE && frame.progress() < 1) {
+                new OutputPainter(scene, cells).travelling();
+            }
         }
     }
 
@@ -39,8 +46,10 @@ public final class BoardPainter {
      */
     public static Optional<Target> at(
             double x, double y, Frame frame, Board board, Surface surface) {
-        return board.at(x, y, frame)
-                .or(() -> new LedgerLine(new Scene(frame, board, surface)).at(x, y));
+        Optional<Target> cell = board.at(x, y, frame);
+        return frame.computation().walk().spreads()
+                ? cell.filter(target -> !target.part().isTap())
+                : cell.or(() -> new LedgerLine(new Scene(frame, board, surface)).at(x, y));
     }
 
     private static void marks(Scene scene, CellPainter cells) {

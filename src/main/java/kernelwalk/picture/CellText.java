@@ -122,7 +122,7 @@ public final class CellText {
 
     /** The tap of the current window that reads an input cell. */
     private Optional<Tap> tap(Target target) {
-        if (target.part() != Part.INPUT) {
+        if (target.part() != Part.INPUT || computation.walk().spreads()) {
             return Optional.empty();
         }
         Cell cell = computation.geometry().input().cell(target.index());

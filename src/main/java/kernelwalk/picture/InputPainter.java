@@ -7,7 +7,6 @@ import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Ledger;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Operation.MaxPooling;
-import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Position.Phase;
 import kernelwalk.convolution.Shape;
@@ -161,9 +160,6 @@ final class InputPainter {
 
     /** The window's edge; where taps stand apart it goes round all of them; on its way from the window before. */
     private void windowOutline(Grid grid) {
-        if (scene.frame().exercise().operation() instanceof TransposedConvolution) {
-            return;
-        }
         outline(grid, scene.ledger())
                 .map(box -> gliding(grid, box))
                 .ifPresent(box -> surface.outline(box, 4, 3, Role.INPUT));

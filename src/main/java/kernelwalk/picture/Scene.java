@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Computation;
+import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Ledger;
+import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Position;
 import kernelwalk.convolution.Position.Phase;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Spread;
 import kernelwalk.convolution.Tap;
 
 /**
@@ -28,8 +33,25 @@ record Scene(
                 board,
                 surface,
                 frame.position(),
-                frame.computation().ledger(frame.position().output()),
+                frame.computation().ledger(watched(frame)),
                 Relations.of(frame));
+    }
+
+    /** The output cell whose ledger is worked: the window's, or the one that a spreading cell adds to now. */
+    private static Cell watched(Frame frame) {
+        Computation computation = frame.computation();
+        if (!computation.walk().spreads()) {
+            return frame.position().output();
+        }
+        Position position = frame.position();
+        return new Spread(computation)
+                .reached(position)
+                .orElse(new Cell(position.sample(), 0, 0, position.filter()));
+    }
+
+    /** Whether the walk goes over the input, each cell of which spreads over the output. */
+    boolean spreads() {
+        return frame.computation().walk().spreads();
     }
 
     /** Taps of the current window that are taken, the present one too. */
@@ -42,8 +64,38 @@ record Scene(
         if (position.phase() != Phase.TAP) {
             return Optional.empty();
         }
+        if (spreads()) {
+            return Optional.of(spreading(position.u(), position.v()));
+        }
         int order = frame.computation().walk().tap(position.channel(), position.u(), position.v());
         return Optional.of(ledger.entries().get(order).tap());
+    }
+
+    /** The tap in a row and column of the kernel's window, for the input cell that spreads now. */
+    Tap spreading(int u, int v) {
+        Weighted weighted = (Weighted) frame.exercise().operation();
+        KernelShape kernel = weighted.kernel().layout();
+        Shape input = frame.exercise().input().layout();
+        int first = frame.computation().geometry().firstChannel(position.filter());
+        Cell from =
+                new Cell(
+                        position.sample(),
+                        position.row(),
+                        position.column(),
+                        first + position.channel());
+        int row = weighted.flip() ? kernel.height() - 1 - u : u;
+        int column = weighted.flip() ? kernel.width() - 1 - v : v;
+        return new Tap(
+                from,
+                row,
+                column,
+                position.channel(),
+                Tap.Reading.INPUT,
+                frame.exercise()
+                        .input()
+                        .at(input.index(from.sample(), from.row(), from.column(), from.channel())),
+                weighted.kernel()
+                        .at(kernel.index(row, column, position.channel(), position.filter())));
     }
 
     /** The taps that read an input cell of one channel, by that cell. */

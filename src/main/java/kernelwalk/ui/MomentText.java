@@ -19,7 +19,10 @@ final class MomentText {
         Walk walk = computation.walk();
         Position position = walk.at(moment);
         String window =
-                words.say("ui.window", walk.windowOf(position.output()) + 1, walk.windows());
+                words.say(
+                        walk.spreads() ? "ui.cell" : "ui.window",
+                        walk.windowOf(position) + 1,
+                        walk.windows());
         String event =
                 switch (position.phase()) {
                     case ARRIVAL -> words.say("ui.arrival");

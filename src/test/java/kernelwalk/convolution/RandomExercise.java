@@ -35,6 +35,15 @@ final class RandomExercise {
         };
     }
 
+    /** Any operation that slides a window: all but the transposed convolution. */
+    Trial<?> sliding() {
+        return switch (from(0, 2)) {
+            case 0 -> convolution(numbers());
+            case 1 -> maxPooling(numbers());
+            default -> averagePooling(floatOrExact());
+        };
+    }
+
     Trial<Convolution> convolution(NumberType numbers) {
         return possible(() -> attemptConvolution(numbers, groups()));
     }

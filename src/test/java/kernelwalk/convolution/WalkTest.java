@@ -32,7 +32,7 @@ class WalkTest {
 
     @ForManyExercises
     void everyOutputCellIsFinishedOnceSampleBySampleFilterByFilterRowByRow(long seed) {
-        Computation computation = new RandomExercise(seed).any().computation();
+        Computation computation = new RandomExercise(seed).sliding().computation();
         Walk walk = computation.walk();
 
         var finished = moments(walk).filter(number -> walk.at(number).phase() == Phase.DONE);
@@ -43,7 +43,7 @@ class WalkTest {
 
     @ForManyExercises
     void aWindowArrivesTakesItsTapsInOrderEndsAndIsDone(long seed) {
-        Computation computation = new RandomExercise(seed).any().computation();
+        Computation computation = new RandomExercise(seed).sliding().computation();
         Walk walk = computation.walk();
         Cell cell = computation.geometry().output().cell(0);
 
@@ -84,7 +84,7 @@ class WalkTest {
     @ForManyExercises
     void asManyCellsAreDoneAsWindowsHaveEnded(long seed) {
         var maker = new RandomExercise(seed);
-        Computation computation = maker.any().computation();
+        Computation computation = maker.sliding().computation();
         Walk walk = computation.walk();
         long now = maker.from(0, (int) walk.length() - 1);
 

@@ -2,13 +2,21 @@ package kernelwalk.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.KernelShape;
+import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.MaxPooling;
+import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Padding;
+import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Rounding;
+import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
+import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Walk;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Lessons;
@@ -126,6 +134,139 @@ class BoardPainterTest {
     }
 
     @Test
+    void aTransposedConvolutionSpreadsAnInputCellAndTheContributionsAddUp() {
+        Frame frame = Frame.of(transposed(), 8, Words.in(Locale.ENGLISH));
+
+        Painted painted = new Painted(frame);
+
+        Grid output = painted.board().output().getFirst();
+        assertThat(painted.hasRing(output.cell(0, 2), Role.RING)).isTrue();
+        assertThat(painted.textsIn(output.cell(0, 1))).containsExactly("3", "1");
+        assertThat(painted.ledger()).isEqualTo("0 + 2·1 = 2 at row 0, column 2 of the output");
+    }
+
+    @Test
+    void theBiasOfATransposedConvolutionFinishesTheWholeFeatureMap() {
+        Exercise exercise = transposed();
+        long end = exercise.compute().walk().length() - 1;
+
+        Painted painted = new Painted(Frame.of(exercise, end, Words.in(Locale.ENGLISH)));
+
+        assertThat(painted.textsIn(painted.board().output().getFirst().box()))
+                .containsExactly("6", "8", "7", "9", "15", "11", "8", "12", "9");
+    }
+
+    @Test
+    void severalChannelsShowTheirProductsSubtotalsAndThenTheirSum() {
+        Exercise colours = colours();
+        Walk walk = colours.compute().walk();
+        long end = walk.endOf(new Cell(0, 0, 0, 0));
+
+        Painted painted = new Painted(Frame.of(colours, end, Words.in(Locale.ENGLISH)));
+
+        assertThat(painted.board().products()).hasSize(3);
+        assertThat(painted.textsIn(painted.board().size())).contains("= 3", "= 12", "= 21");
+        assertThat(painted.ledger()).isEqualTo("R 3 + G 12 + B 21 = 36   + 1 = 37");
+    }
+
+    @Test
+    void anInputCellShowsEveryOutputThatItInfluencesAndWithWhichWeight() {
+        Frame frame = at(WALK.length() - 1).with(pointingAt(new Target(Part.INPUT, 0)));
+
+        Painted painted = new Painted(frame);
+
+        Grid output = painted.board().output().getFirst();
+        assertThat(painted.hasRing(output.cell(0, 0), Role.PRODUCT)).isTrue();
+        assertThat(painted.textsIn(output.cell(0, 0))).containsExactly("5.5", "¼");
+        assertThat(painted.hasRing(output.cell(0, 1), Role.PRODUCT)).isFalse();
+    }
+
+    @Test
+    void anOutputCellShowsItsReceptiveField() {
+        Frame frame = at(0).with(pointingAt(new Target(Part.OUTPUT, 8)));
+
+        Painted painted = new Painted(frame);
+
+        Grid input = painted.board().input().getFirst();
+        assertThat(List.of(input.cell(2, 2), input.cell(2, 3), input.cell(3, 2), input.cell(3, 3)))
+                .allMatch(box -> painted.hasRing(box, Role.PRODUCT));
+        assertThat(painted.hasRing(input.cell(1, 1), Role.PRODUCT)).isFalse();
+    }
+
+    @Test
+    void aWeightShowsEveryInputThatItTouches() {
+        Frame frame = at(0).with(pointingAt(new Target(Part.KERNEL, 3)));
+
+        Painted painted = new Painted(frame);
+
+        Grid input = painted.board().input().getFirst();
+        assertThat(painted.hasRing(input.cell(3, 3), Role.PRODUCT)).isTrue();
+        assertThat(painted.hasRing(input.cell(0, 3), Role.PRODUCT)).isFalse();
+    }
+
+    @Test
+    void aLedgerTermShowsItsTwoCells() {
+        Frame frame =
+                at(WALK.endOf(new Cell(0, 0, 0, 0))).with(pointingAt(new Target(Part.PRODUCTS, 2)));
+
+        Painted painted = new Painted(frame);
+
+        assertThat(painted.hasRing(painted.board().input().getFirst().cell(1, 0), Role.PRODUCT))
+                .isTrue();
+        assertThat(painted.hasRing(painted.board().kernel().getFirst().cell(1, 0), Role.PRODUCT))
+                .isTrue();
+    }
+
+    @Test
+    void theValueTravelsBeforeItStandsInItsCell() {
+        Frame arrived = at(WALK.endOf(new Cell(0, 0, 0, 0)));
+        Box cell = board(arrived).output().getFirst().cell(0, 0);
+
+        assertThat(new Painted(arrived.at(0.3)).textsIn(cell)).isEmpty();
+        assertThat(new Painted(arrived.at(1)).textsIn(cell)).containsExactly("5.5");
+    }
+
+    @Test
+    void rowsThatNoWindowReachesAreHatched() {
+        var plain = (Operation.Convolution) LESSON.operation();
+        var stride = new Size(3, 1);
+        Exercise strided =
+                LESSON.with(
+                        new Operation.Convolution(
+                                plain.kernel(),
+                                plain.bias(),
+                                stride,
+                                Padding.valid(),
+                                Size.ONE,
+                                1,
+                                false));
+        Frame frame = Frame.of(strided, 0, Words.in(Locale.ENGLISH));
+
+        Painted painted = new Painted(frame);
+
+        Grid input = painted.board().input().getFirst();
+        assertThat(painted.isHatched(input.cell(3, 0))).isTrue();
+        assertThat(painted.isHatched(input.cell(1, 0))).isFalse();
+    }
+
+    @Test
+    void aLargeInputBecomesAHeatMapWithItsWindowMagnified() {
+        Exercise large =
+                Exercise.of(
+                        Tensor.of(
+                                new Shape(1, 64, 64, 1),
+                                Collections.nCopies(64 * 64, Rational.of(7))),
+                        LESSON.operation());
+        Frame frame = Frame.of(large, 3, Words.in(Locale.ENGLISH));
+
+        Painted painted = new Painted(frame);
+
+        assertThat(painted.all(Drawing.Heated.class)).hasSize(2);
+        assertThat(painted.textsIn(painted.board().window().orElseThrow().box()))
+                .containsExactly("7", "7", "7", "7");
+    }
+
+    @Test
     void theNumberOfACellIsTheOneUnderTheMouse() {
         Frame frame = at(0);
         Board board = board(frame);
@@ -139,8 +280,7 @@ class BoardPainterTest {
 
     @Test
     void numbersThatAreTooLongAreShortenedAndNeverLeaveTheirCell() {
-        Exercise lengthy =
-                LESSON.withInput(0, kernelwalk.convolution.Rational.of(-123456789012L, 7));
+        Exercise lengthy = LESSON.withInput(0, Rational.of(-123456789012L, 7));
         Frame frame = Frame.of(lengthy, 0, Words.in(Locale.ENGLISH));
 
         Painted painted = new Painted(frame);
@@ -155,10 +295,37 @@ class BoardPainterTest {
         assertThat(number.text()).isEqualTo("−1.8e10");
     }
 
-    private static kernelwalk.convolution.Operation withPadding(Padding padding) {
-        var plain = (kernelwalk.convolution.Operation.Convolution) LESSON.operation();
-        return new kernelwalk.convolution.Operation.Convolution(
+    private static Operation withPadding(Padding padding) {
+        var plain = (Operation.Convolution) LESSON.operation();
+        return new Operation.Convolution(
                 plain.kernel(), plain.bias(), Size.ONE, padding, Size.ONE, 1, false);
+    }
+
+    private static Marks pointingAt(Target target) {
+        return new Marks(Optional.empty(), Optional.empty(), Optional.of(target));
+    }
+
+    /** 2×2 input 1 2 / 3 4, 2×2 kernel of ones, bias 5: output 6 8 7 / 9 15 11 / 8 12 9. */
+    private static Exercise transposed() {
+        return Exercise.of(
+                Tensor.of(new Shape(1, 2, 2, 1), 1, 2, 3, 4),
+                new TransposedConvolution(
+                        Tensor.of(new KernelShape(2, 2, 1, 1), 1, 1, 1, 1),
+                        List.of(Rational.of(5)),
+                        Size.ONE,
+                        Padding.valid(),
+                        Size.ZERO,
+                        Size.ONE,
+                        1,
+                        false));
+    }
+
+    /** 1×2 input of three channels 1 2, 4 8 and 7 14, ones, bias 1. */
+    private static Exercise colours() {
+        return Exercise.of(
+                Tensor.of(new Shape(1, 1, 2, 3), 1, 4, 7, 2, 8, 14),
+                Operation.Convolution.of(Tensor.of(new KernelShape(1, 2, 3, 1), 1, 1, 1, 1, 1, 1))
+                        .withBias(List.of(Rational.ONE)));
     }
 
     private static Frame at(long moment) {

@@ -34,7 +34,7 @@ public final class Painted {
 
     /** The bottom line of the worked step. */
     public String ledger() {
-        double line = board.panel().bottom() - 32;
+        double line = board.isStacked() ? board.panel().centreY() : board.panel().bottom() - 32;
         return drawing.all(Written.class)
                 .filter(text -> text.y() == line)
                 .map(Written::text)

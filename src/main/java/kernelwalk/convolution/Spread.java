@@ -1,0 +1,70 @@
+package kernelwalk.convolution;
+
+import java.util.Optional;
+import kernelwalk.convolution.Position.Phase;
+
+/**
+ * A transposed convolution seen from its input: each cell spreads over the output, times the weights, and what arrives
+ * in an output cell adds up.
+ *
+ * @param computation of a transposed convolution
+ */
+public record Spread(Computation computation) {
+
+    /**
+     * The output cell that a tap adds to.
+     *
+     * @param tap a moment of the walk in which a tap is taken
+     * @return empty when the tap falls where the output is cropped
+     */
+    public Optional<Cell> reached(Position tap) {
+        return reached(tap, tap.u(), tap.v());
+    }
+
+    /** The output cell that the present input cell adds to by the tap in a row and column of the window. */
+    public Optional<Cell> reached(Position from, int u, int v) {
+        Geometry geometry = computation.geometry();
+        int row = geometry.rows().outputAt(from.row(), u);
+        int column = geometry.columns().outputAt(from.column(), v);
+        return row < 0 || column < 0
+                ? Optional.empty()
+                : Optional.of(new Cell(from.sample(), row, column, from.filter()));
+    }
+
+    /**
+     * What has been added up in an output cell at a moment of the walk, before the bias. Floats are added in the order
+     * of the finished sum, so that the last of these is its value.
+     *
+     * @return empty when nothing has been added yet
+     */
+    public Optional<Value> gathered(Cell output, long moment) {
+        Arithmetic arithmetic = computation.arithmetic();
+        Value sum = arithmetic.zero();
+        boolean any = false;
+        for (Tap tap : computation.taps(output)) {
+            if (tap.isInput() && computation.walk().indexOf(moment(tap, output)) <= moment) {
+                sum = arithmetic.multiplyAdd(sum, tap.value(), tap.weight());
+                any = true;
+            }
+        }
+        return any ? Optional.of(sum) : Optional.empty();
+    }
+
+    /** The moment in which a tap of an output cell is taken by the input cell that it reads. */
+    private Position moment(Tap tap, Cell output) {
+        Size window = computation.geometry().window();
+        boolean turned = computation.turned();
+        int u = turned ? window.height() - 1 - tap.kernelRow() : tap.kernelRow();
+        int v = turned ? window.width() - 1 - tap.kernelColumn() : tap.kernelColumn();
+        Cell from = tap.input();
+        return new Position(
+                from.sample(),
+                output.channel(),
+                from.row(),
+                from.column(),
+                Phase.TAP,
+                tap.channel(),
+                u,
+                v);
+    }
+}

@@ -1,0 +1,152 @@
+package kernelwalk.picture;
+
+import java.util.Optional;
+import kernelwalk.convolution.Arithmetic;
+import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Computation;
+import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Position;
+import kernelwalk.convolution.Position.Phase;
+import kernelwalk.convolution.Place;
+import kernelwalk.convolution.Spread;
+import kernelwalk.convolution.Tap;
+import kernelwalk.convolution.Value;
+import kernelwalk.notation.NumberText;
+import kernelwalk.picture.TextStyle.Weight;
+
+/** Draws the worked step of a transposed convolution: input cell · kernel = contributions, and what one adds to. */
+final class SpreadWorkedPainter {
+
+    private final Scene scene;
+    private final Board board;
+    private final Surface surface;
+    private final CellPainter cells;
+    private final Position position;
+
+    SpreadWorkedPainter(Scene scene, CellPainter cells) {
+        this.scene = scene;
+        this.board = scene.board();
+        this.surface = scene.surface();
+        this.cells = cells;
+        this.position = scene.position();
+    }
+
+    void paint() {
+        surface.fill(board.panel(), 12, Role.PANEL);
+        surface.outline(board.panel(), 12, 1, Role.LINE);
+        Grid input = board.window().orElseThrow();
+        Grid weights = board.weights().orElseThrow();
+        Grid products = board.products().getFirst();
+        name(input, "picture.cell", Role.INPUT);
+        name(weights, "picture.kernel", Role.KERNEL);
+        name(products, "picture.contributions", Role.PRODUCT);
+        number(input.cell(0, 0), scene.spreading(0, 0).value(), Role.INPUT, Role.INPUT_TINT);
+        for (int u = 0; u < weights.rows(); u++) {
+            for (int v = 0; v < weights.columns(); v++) {
+                tap(weights.cell(u, v), products.cell(u, v), u, v);
+            }
+        }
+        cells.lines(input);
+        cells.lines(weights);
+        cells.lines(products);
+        if (position.phase() == Phase.TAP) {
+            cells.ring(weights.cell(position.u(), position.v()), Role.RING);
+            cells.ring(products.cell(position.u(), position.v()), Role.RING);
+        }
+        SignPainter.paint(
+                surface, "·", (input.box().right() + weights.x()) / 2, input.box().centreY(), 40);
+        SignPainter.paint(
+                surface,
+                "=",
+                (weights.box().right() + products.x()) / 2,
+                weights.box().centreY(),
+                34);
+        double right = board.panel().right() - 24;
+        surface.text(
+                place(), right, input.y() - 17, TextStyle.right(15, Weight.REGULAR), Role.MUTED);
+        surface.text(
+                sentence(),
+                board.panel().x() + 22,
+                board.panel().bottom() - 32,
+                TextStyle.left(22, Weight.MEDIUM),
+                Role.TEXT);
+    }
+
+    private void tap(Box weightBox, Box productBox, int u, int v) {
+        Tap tap = scene.spreading(u, v);
+        number(weightBox, tap.weight(), Role.KERNEL, Role.KERNEL_TINT);
+        Computation computation = scene.frame().computation();
+        int order = computation.walk().tap(position.channel(), u, v);
+        if (order < scene.taken() && position.phase() != Phase.ENDING) {
+            number(productBox, product(tap), Role.PRODUCT, Role.PRODUCT_TINT);
+        }
+        boolean cropped = new Spread(computation).reached(position, u, v).isEmpty();
+        if (cropped) {
+            cells.hatched(productBox);
+        }
+    }
+
+    private Value product(Tap tap) {
+        var arithmetic = Arithmetic.of(scene.frame().exercise().numbers());
+        return arithmetic.multiply(
+                arithmetic.convert(tap.value(), Place.INPUT),
+                arithmetic.convert(tap.weight(), Place.KERNEL));
+    }
+
+    private void number(Box box, Value value, Role role, Role tint) {
+        cells.tint(box, tint);
+        cells.number(box, value, true, Weight.SEMI_BOLD, role, 0);
+    }
+
+    /** What happens now: {@code 4 + 5·2 = 14 at row 1, column 2}. */
+    private String sentence() {
+        if (position.phase() == Phase.ENDING) {
+            Weighted weighted = (Weighted) scene.frame().exercise().operation();
+            return scene.say(
+                    "picture.bias-everywhere",
+                    NumberText.byHand(weighted.bias().get(position.filter())));
+        }
+        if (position.phase() != Phase.TAP) {
+            return scene.say(
+                    position.phase() == Phase.ARRIVAL ? "picture.spreads" : "picture.has-spread");
+        }
+        var spread = new Spread(scene.frame().computation());
+        Optional<Cell> reached = spread.reached(position);
+        if (reached.isEmpty()) {
+            return scene.say("picture.cropped");
+        }
+        long now = scene.frame().moment();
+        Tap tap = scene.spreading(position.u(), position.v());
+        String before =
+                spread.gathered(reached.get(), now - 1)
+                        .map(value -> NumberText.within(value, 12, true))
+                        .orElse("0");
+        String after =
+                NumberText.within(spread.gathered(reached.get(), now).orElseThrow(), 12, true);
+        String term = LedgerLine.bracketed(tap.value()) + "·" + LedgerLine.bracketed(tap.weight());
+        return scene.say(
+                "picture.adds",
+                before + " + " + term + " = " + after,
+                reached.get().row(),
+                reached.get().column());
+    }
+
+    private String place() {
+        String place = scene.say("picture.place", position.row(), position.column());
+        int channels = scene.frame().computation().geometry().channels();
+        return channels == 1
+                ? place
+                : place
+                        + " · "
+                        + scene.say("picture.pager.channel", position.channel() + 1, channels);
+    }
+
+    private void name(Grid grid, String key, Role role) {
+        surface.text(
+                scene.say(key),
+                grid.x(),
+                grid.y() - 17,
+                TextStyle.left(14, Weight.SEMI_BOLD),
+                role);
+    }
+}
