@@ -14,6 +14,9 @@ import javafx.scene.layout.BorderPane;
 /** The whole window: the board between header and transport, and the keys that work everywhere. */
 public final class MainController implements Controller {
 
+    /** How much one key press enlarges. */
+    private static final double ZOOM = 1.25;
+
     @FXML private BorderPane root;
 
     @FXML private BoardView board;
@@ -46,7 +49,19 @@ public final class MainController implements Controller {
         } else if (event.getCode() == KeyCode.Z) {
             session.document().undo();
         } else {
-            return false;
+            return zoomed(event);
+        }
+        return true;
+    }
+
+    private boolean zoomed(KeyEvent event) {
+        switch (event.getCode()) {
+            case PLUS, EQUALS, ADD -> board.zoom(ZOOM);
+            case MINUS, SUBTRACT -> board.zoom(1 / ZOOM);
+            case DIGIT0, NUMPAD0 -> board.fit();
+            default -> {
+                return false;
+            }
         }
         return true;
     }
@@ -55,7 +70,11 @@ public final class MainController implements Controller {
         boolean choosing = session.focus().isPresent() && focus == board;
         boolean sliding = focus instanceof Slider slider && "speed".equals(slider.getId());
         Playhead playhead = session.playhead();
-        if (choosing || sliding || event.isAltDown() || event.isShiftDown()) {
+        boolean stepping = event.getCode() != KeyCode.SPACE;
+        if (choosing && stepping
+                || sliding && stepping
+                || event.isAltDown()
+                || event.isShiftDown()) {
             return false;
         }
         switch (event.getCode()) {

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.Level;
+import kernelwalk.convolution.Position.Phase;
 import kernelwalk.convolution.Walk;
 
 import java.math.BigDecimal;
@@ -23,6 +24,7 @@ final class Playhead {
 
     private final ReadOnlyObjectProperty<Computation> computation;
     private final ReadOnlyLongWrapper moment = new ReadOnlyLongWrapper();
+    private final BooleanProperty productsTogether = new SimpleBooleanProperty();
     private final DoubleProperty progress = new SimpleDoubleProperty(1);
     private final BooleanProperty playing = new SimpleBooleanProperty();
     private final DoubleProperty speedExponent = new SimpleDoubleProperty(0);
@@ -36,6 +38,11 @@ final class Playhead {
     /** The number of the moment in the walk. */
     ReadOnlyLongProperty moment() {
         return moment.getReadOnlyProperty();
+    }
+
+    /** Whether all products of a window are made in one step. */
+    BooleanProperty productsTogether() {
+        return productsTogether;
     }
 
     /** How far the moment has come in from the one before, from 0 to 1; at rest 1. */
@@ -95,11 +102,25 @@ final class Playhead {
     }
 
     void forward() {
-        goTo(walk().next(moment.get(), level.get()));
+        long next = walk().next(moment.get(), level.get());
+        goTo(isOneOfMany(next) ? lastTap(next) : next);
     }
 
     void back() {
-        goTo(walk().previous(moment.get(), level.get()));
+        long previous = walk().previous(moment.get(), level.get());
+        boolean inside = isOneOfMany(previous) && previous != lastTap(previous);
+        goTo(inside ? previous - walk().tapsTaken(previous) : previous);
+    }
+
+    /** Whether a moment is a tap that is taken together with all the others of its window. */
+    private boolean isOneOfMany(long other) {
+        return productsTogether.get()
+                && level.get() == Level.TAP
+                && walk().at(other).phase() == Phase.TAP;
+    }
+
+    private long lastTap(long tap) {
+        return tap - walk().tapsTaken(tap) + walk().taps();
     }
 
     void toStart() {

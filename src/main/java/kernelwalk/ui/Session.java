@@ -47,6 +47,7 @@ final class Session {
         this.settings = settings;
         document = new Document(exercise);
         playhead = new Playhead(document.computation());
+        playhead.productsTogether().bind(settings.productsTogether());
         settings.korean()
                 .subscribe(korean -> words.set(Words.in(korean ? Locale.KOREAN : Locale.ENGLISH)));
         settings.dark().subscribe(dark -> theme.set(dark ? Theme.DARK : Theme.LIGHT));

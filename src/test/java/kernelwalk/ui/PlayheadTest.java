@@ -65,6 +65,21 @@ class PlayheadTest {
     }
 
     @Test
+    void productsTogetherAreOneStepForwardsAndBackwards() {
+        playhead.productsTogether().set(true);
+
+        playhead.forward();
+        assertThat(playhead.moment().get()).isEqualTo(4);
+
+        playhead.forward();
+        playhead.back();
+        assertThat(playhead.moment().get()).isEqualTo(4);
+
+        playhead.back();
+        assertThat(playhead.moment().get()).isZero();
+    }
+
+    @Test
     void theSpeedGoesFromAQuarterToFourTimes() {
         playhead.speedExponent().set(-2);
         assertThat(playhead.speedText()).isEqualTo("0.25");
