@@ -29,7 +29,12 @@ final class TypedNumbers {
     }
 
     private static float nearest(Value value, NumberType type) {
-        return (float) Arithmetic.of(type).convert(value, Place.INPUT).toDouble();
+        var format = FloatFormat.of(type);
+        return (float)
+                switch (value) {
+                    case Rational exact -> format.nearest(exact);
+                    case Floating floating -> format.nearest(floating.value());
+                };
     }
 
     /** The numbers as float64. */
