@@ -87,11 +87,11 @@ public final class WorkedSteps {
         }
     }
 
-    /** All labels are equally wide. */
+    /** Rows and columns count from 0, as on the board; all labels are equally wide. */
     private String label(int row, int column) {
         return words.say(
                 "steps.window_at",
-                TextWidth.padLeft(row + 1, output().height()),
-                TextWidth.padLeft(column + 1, output().width()));
+                TextWidth.padLeft(row, output().height() - 1),
+                TextWidth.padLeft(column, output().width() - 1));
     }
 }

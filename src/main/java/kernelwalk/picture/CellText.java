@@ -13,7 +13,11 @@ import kernelwalk.convolution.Tap;
 import kernelwalk.convolution.Value;
 import kernelwalk.notation.NumberText;
 
-/** Says what a cell of a frame is: one sentence to be read aloud, or a few lines with all that it has part in. */
+/**
+ * Says what a cell of a frame is: one sentence to be read aloud, or a few lines with all that it has part in.
+ *
+ * <p>Rows and columns count from 0, as an index does; samples, channels and filters from 1, as one says them.
+ */
 public final class CellText {
 
     private static final int MOST_LINES = 9;
@@ -66,7 +70,7 @@ public final class CellText {
             case INPUT -> place("cell.input", computation.geometry().input().cell(target.index()));
             case OUTPUT ->
                     place("cell.output", computation.geometry().output().cell(target.index()));
-            case BIAS -> say("cell.bias", target.index());
+            case BIAS -> say("cell.bias", target.index() + 1);
             case KERNEL -> {
                 var kernel = ((Weighted) frame.exercise().operation()).kernel().layout();
                 int filter = target.index() % kernel.filters();
@@ -77,18 +81,18 @@ public final class CellText {
                         "cell.kernel",
                         place / kernel.width(),
                         place % kernel.width(),
-                        channel,
-                        filter);
+                        channel + 1,
+                        filter + 1);
             }
             case WINDOW, WEIGHTS, PRODUCTS -> {
                 Tap tap = entry(target).tap();
-                yield say("cell.tap", tap.input().row(), tap.input().column(), tap.channel());
+                yield say("cell.tap", tap.input().row(), tap.input().column(), tap.channel() + 1);
             }
         };
     }
 
     private String place(String key, Cell cell) {
-        return say(key, cell.row(), cell.column(), cell.channel(), cell.sample());
+        return say(key, cell.row(), cell.column(), cell.channel() + 1, cell.sample() + 1);
     }
 
     private Optional<Value> value(Target target) {

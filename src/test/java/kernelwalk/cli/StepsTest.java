@@ -33,15 +33,15 @@ class StepsTest {
                                 columns   output  ⌊(4 + 0 − 2)/1⌋ + 1 = 3
 
                                 sample 1, filter 1
-                                  row 1, column 1:  0·¼ + 1·¼ + 4·¼ + 5·¼ = 2½, + 3 = 5½
-                                  row 1, column 2:  1·¼ + 2·¼ + 5·¼ + 6·¼ = 3½, + 3 = 6½
-                                  row 1, column 3:  2·¼ + 3·¼ + 6·¼ + 7·¼ = 4½, + 3 = 7½
-                                  row 2, column 1:  4·¼ + 5·¼ + 8·¼ + 9·¼ = 6½, + 3 = 9½
-                                  row 2, column 2:  5·¼ + 6·¼ + 9·¼ + 10·¼ = 7½, + 3 = 10½
-                                  row 2, column 3:  6·¼ + 7·¼ + 10·¼ + 11·¼ = 8½, + 3 = 11½
-                                  row 3, column 1:  8·¼ + 9·¼ + 12·¼ + 13·¼ = 10½, + 3 = 13½
-                                  row 3, column 2:  9·¼ + 10·¼ + 13·¼ + 14·¼ = 11½, + 3 = 14½
-                                  row 3, column 3:  10·¼ + 11·¼ + 14·¼ + 15·¼ = 12½, + 3 = 15½
+                                  row 0, column 0:  0·¼ + 1·¼ + 4·¼ + 5·¼ = 2½, + 3 = 5½
+                                  row 0, column 1:  1·¼ + 2·¼ + 5·¼ + 6·¼ = 3½, + 3 = 6½
+                                  row 0, column 2:  2·¼ + 3·¼ + 6·¼ + 7·¼ = 4½, + 3 = 7½
+                                  row 1, column 0:  4·¼ + 5·¼ + 8·¼ + 9·¼ = 6½, + 3 = 9½
+                                  row 1, column 1:  5·¼ + 6·¼ + 9·¼ + 10·¼ = 7½, + 3 = 10½
+                                  row 1, column 2:  6·¼ + 7·¼ + 10·¼ + 11·¼ = 8½, + 3 = 11½
+                                  row 2, column 0:  8·¼ + 9·¼ + 12·¼ + 13·¼ = 10½, + 3 = 13½
+                                  row 2, column 1:  9·¼ + 10·¼ + 13·¼ + 14·¼ = 11½, + 3 = 14½
+                                  row 2, column 2:  10·¼ + 11·¼ + 14·¼ + 15·¼ = 12½, + 3 = 15½
 
                                 output 1×3×3×1, exact
                                  5.5   6.5   7.5
@@ -56,8 +56,8 @@ class StepsTest {
         Captured run = run("steps", lesson(folder), "--window", "0,2,1,0");
 
         assertThat(run.out())
-                .endsWith("  row 3, column 2:  9·¼ + 10·¼ + 13·¼ + 14·¼ = 11½, + 3 = 14½\n");
-        assertThat(run.out()).doesNotContain("row 1, column 1");
+                .endsWith("  row 2, column 1:  9·¼ + 10·¼ + 13·¼ + 14·¼ = 11½, + 3 = 14½\n");
+        assertThat(run.out()).doesNotContain("row 0, column 0");
     }
 
     @Test
@@ -70,7 +70,7 @@ class StepsTest {
                                         + " [1,2,2,1], \"values\": [3,4,5,-6]}"))
                 .isEqualTo(
                         """
-                          row 1, column 1:  channel 1: 1·3 + 2·5 = 13
+                          row 0, column 0:  channel 1: 1·3 + 2·5 = 13
                                             channel 2: 10·4 + 20·(−6) = −80
                                             13 + (−80) = −67, − 1 = −68
                         """);
@@ -86,7 +86,7 @@ class StepsTest {
                                         + " [3,4,5,6]}}, \"numbers\": \"float32\""))
                 .isEqualTo(
                         """
-                          row 1, column 1:  1·3 + 10·4 + 2·5 + 20·6 = 173
+                          row 0, column 0:  1·3 + 10·4 + 2·5 + 20·6 = 173
                                             (channel 1: 13, channel 2: 160)
                         """);
     }
@@ -99,7 +99,7 @@ class StepsTest {
                                 "[7]",
                                 "\"convolution\", \"padding\": \"same\","
                                         + " \"kernel\": {\"shape\": [1,2,1,1], \"values\": [1,2]}"))
-                .isEqualTo("  row 1, column 1:  7·1 + [0]·2 = 7\n");
+                .isEqualTo("  row 0, column 0:  7·1 + [0]·2 = 7\n");
     }
 
     @Test
@@ -109,7 +109,7 @@ class StepsTest {
                                 "[1,1,2,1]",
                                 "[-7,\"1/3\"]",
                                 "\"max-pooling\", \"window\": [1,3], \"padding\": \"same\""))
-                .isEqualTo("  row 1, column 1:  max(−7, ⅓, –) = ⅓\n");
+                .isEqualTo("  row 0, column 0:  max(−7, ⅓, –) = ⅓\n");
     }
 
     @Test
@@ -117,9 +117,9 @@ class StepsTest {
         String operation = "\"average-pooling\", \"window\": [1,3], \"padding\": \"same\"";
 
         assertThat(window("[1,1,2,1]", "[1,2]", operation))
-                .isEqualTo("  row 1, column 1:  (1 + 2)/2 = 1½\n");
+                .isEqualTo("  row 0, column 0:  (1 + 2)/2 = 1½\n");
         assertThat(window("[1,1,2,1]", "[1,2]", operation + ", \"countPadding\": true"))
-                .isEqualTo("  row 1, column 1:  (1 + 2 + [0])/3 = 1\n");
+                .isEqualTo("  row 0, column 0:  (1 + 2 + [0])/3 = 1\n");
     }
 
     @Test
@@ -131,7 +131,7 @@ class StepsTest {
                                 "\"transposed-convolution\", \"kernel\": {\"shape\": [1,2,1,1],"
                                         + " \"values\": [10,20]}",
                                 "0,0,1,0"))
-                .isEqualTo("  row 1, column 2:  5·10 + 3·20 = 110\n");
+                .isEqualTo("  row 0, column 1:  5·10 + 3·20 = 110\n");
     }
 
     @Test
@@ -147,7 +147,7 @@ class StepsTest {
                                         + "}"))
                 .isEqualTo(
                         """
-                          row 1, column 1:        1·1 +     1·1 +     1·1 +     1·1 +     1·1
+                          row 0, column 0:        1·1 +     1·1 +     1·1 +     1·1 +     1·1
                                             +     1·1 +     1·1 +     1·1 +     1·1 +     1·1
                                             +     1·1 +     1·1 +     1·1 +     1·1 +     1·1
                                             +     1·1 +     1·1 +     1·1 +     1·1 +     1·1
