@@ -1,6 +1,7 @@
 package kernelwalk.convolution;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One axis of an operation, rows or columns: which input cell each tap of each window reads, and which output cell
@@ -43,4 +44,15 @@ public sealed interface Axis permits SlidingAxis, SpreadingAxis {
 
     /** How output size, padding and extent came about. */
     List<Derivation> derivations();
+
+    /** The input cells that no window reads, in order: left over at the end, or between windows. */
+    default List<Integer> leftOver() {
+        return IntStream.range(0, input())
+                .filter(
+                        cell ->
+                                IntStream.range(0, window())
+                                        .allMatch(tap -> outputAt(cell, tap) < 0))
+                .boxed()
+                .toList();
+    }
 }

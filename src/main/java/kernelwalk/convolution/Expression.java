@@ -1,5 +1,8 @@
 package kernelwalk.convolution;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * A formula of whole numbers that knows what each number is: the derivation of a size, as data.
  *
@@ -12,6 +15,26 @@ public sealed interface Expression {
 
     /** The formula with its numbers, such as {@code ⌊(4 + 0 − 2)/1⌋ + 1}. */
     String text();
+
+    /** The numbers of the exercise that the formula names, without its constants, in order, each once. */
+    default List<Known> numbers() {
+        Stream<Known> all =
+                switch (this) {
+                    case Known known ->
+                            Stream.of(known).filter(it -> it.quantity() != Quantity.CONSTANT);
+                    case Sum(Expression left, Expression right) -> both(left, right);
+                    case Difference(Expression left, Expression right) -> both(left, right);
+                    case Product(Expression left, Expression right) -> both(left, right);
+                    case Floor(Expression left, Expression right) -> both(left, right);
+                    case Ceiling(Expression left, Expression right) -> both(left, right);
+                    case AtLeastZero(Expression inner) -> inner.numbers().stream();
+                };
+        return all.distinct().toList();
+    }
+
+    private static Stream<Known> both(Expression left, Expression right) {
+        return Stream.concat(left.numbers().stream(), right.numbers().stream());
+    }
 
     /** A number of the exercise. */
     record Known(Quantity quantity, long value) implements Expression {
