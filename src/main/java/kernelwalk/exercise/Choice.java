@@ -1,0 +1,133 @@
+package kernelwalk.exercise;
+
+import kernelwalk.convolution.Place;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** One thing that can be chosen about an exercise apart from the numbers in its cells. */
+public enum Choice {
+    TYPE,
+    SAMPLES,
+    INPUT_HEIGHT,
+    INPUT_WIDTH,
+    CHANNELS,
+    KERNEL_HEIGHT,
+    KERNEL_WIDTH,
+    FILTERS,
+    GROUPS,
+    STRIDE_ROWS,
+    STRIDE_COLUMNS,
+    DILATION_ROWS,
+    DILATION_COLUMNS,
+    PADDING,
+    PADDING_TOP,
+    PADDING_BOTTOM,
+    PADDING_LEFT,
+    PADDING_RIGHT,
+    OUTPUT_PADDING_ROWS,
+    OUTPUT_PADDING_COLUMNS,
+    ROUNDING,
+    COUNT_PADDING,
+    FLIP,
+    NUMBERS,
+    CONVENTION;
+
+    /** The choice with a name such as {@code stride-rows}, if there is one. */
+    public static Optional<Choice> named(String name) {
+        return Stream.of(values()).filter(choice -> choice.word().equals(name)).findFirst();
+    }
+
+    /** A name for files and keys, such as {@code stride-rows}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The choices that a problem at a place can come from. */
+    public static Set<Choice> at(Place place) {
+        return switch (place) {
+            case INPUT -> EnumSet.of(SAMPLES, INPUT_HEIGHT, INPUT_WIDTH, CHANNELS);
+            case KERNEL -> EnumSet.of(KERNEL_HEIGHT, KERNEL_WIDTH, FILTERS);
+            case WINDOW -> EnumSet.of(KERNEL_HEIGHT, KERNEL_WIDTH);
+            case STRIDES -> EnumSet.of(STRIDE_ROWS, STRIDE_COLUMNS);
+            case DILATIONS -> EnumSet.of(DILATION_ROWS, DILATION_COLUMNS);
+            case PADDING ->
+                    EnumSet.of(PADDING, PADDING_TOP, PADDING_BOTTOM, PADDING_LEFT, PADDING_RIGHT);
+            case OUTPUT_PADDING -> EnumSet.of(OUTPUT_PADDING_ROWS, OUTPUT_PADDING_COLUMNS);
+            case GROUPS -> EnumSet.of(GROUPS);
+            case NUMBERS -> EnumSet.of(NUMBERS);
+            case BIAS, OUTPUT -> EnumSet.noneOf(Choice.class);
+        };
+    }
+
+    /** The least that makes sense for a whole number. */
+    public int least() {
+        return switch (this) {
+            case PADDING_TOP,
+                    PADDING_BOTTOM,
+                    PADDING_LEFT,
+                    PADDING_RIGHT,
+                    OUTPUT_PADDING_ROWS,
+                    OUTPUT_PADDING_COLUMNS ->
+                    0;
+            default -> 1;
+        };
+    }
+
+    /** Whether the choice is a whole number. */
+    public boolean isCount() {
+        return switch (this) {
+            case TYPE, PADDING, ROUNDING, COUNT_PADDING, FLIP, NUMBERS, CONVENTION -> false;
+            case SAMPLES,
+                    INPUT_HEIGHT,
+                    INPUT_WIDTH,
+                    CHANNELS,
+                    KERNEL_HEIGHT,
+                    KERNEL_WIDTH,
+                    FILTERS,
+                    GROUPS,
+                    STRIDE_ROWS,
+                    STRIDE_COLUMNS,
+                    DILATION_ROWS,
+                    DILATION_COLUMNS,
+                    PADDING_TOP,
+                    PADDING_BOTTOM,
+                    PADDING_LEFT,
+                    PADDING_RIGHT,
+                    OUTPUT_PADDING_ROWS,
+                    OUTPUT_PADDING_COLUMNS ->
+                    true;
+        };
+    }
+
+    /** Whether there is something to choose for an operation and a kind of padding. */
+    public boolean appliesTo(OperationType type, PaddingKind padding) {
+        return switch (this) {
+            case FILTERS, GROUPS, FLIP -> !type.isPooling();
+            case OUTPUT_PADDING_ROWS, OUTPUT_PADDING_COLUMNS ->
+                    type == OperationType.TRANSPOSED_CONVOLUTION;
+            case ROUNDING -> type.isPooling();
+            case COUNT_PADDING -> type == OperationType.AVERAGE_POOLING;
+            case PADDING_TOP, PADDING_BOTTOM, PADDING_LEFT, PADDING_RIGHT ->
+                    padding == PaddingKind.EXPLICIT;
+            case TYPE,
+                    SAMPLES,
+                    INPUT_HEIGHT,
+                    INPUT_WIDTH,
+                    CHANNELS,
+                    KERNEL_HEIGHT,
+                    KERNEL_WIDTH,
+                    STRIDE_ROWS,
+                    STRIDE_COLUMNS,
+                    DILATION_ROWS,
+                    DILATION_COLUMNS,
+                    PADDING,
+                    NUMBERS,
+                    CONVENTION ->
+                    true;
+        };
+    }
+}

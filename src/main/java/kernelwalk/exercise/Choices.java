@@ -1,0 +1,262 @@
+package kernelwalk.exercise;
+
+import kernelwalk.convolution.Convention;
+import kernelwalk.convolution.Margins;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Operation;
+import kernelwalk.convolution.Operation.AveragePooling;
+import kernelwalk.convolution.Operation.Pooling;
+import kernelwalk.convolution.Operation.TransposedConvolution;
+import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Padding;
+import kernelwalk.convolution.Rounding;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Size;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everything that is chosen about an exercise apart from the numbers in its cells, possible or not.
+ *
+ * <p>What the present operation has no use for is remembered, so that a change of operation can be gone back on.
+ *
+ * @param type         the operation
+ * @param counts       every choice that is a whole number
+ * @param padding      how the padding is asked for
+ * @param rounding     what a pooling window over the edge does
+ * @param countPadding whether padded cells count in a mean
+ * @param flip         whether the kernel is turned by 180° first
+ * @param numbers      the arithmetic
+ * @param convention   whose rules are followed
+ * @param weights      the last operation that had a kernel and a bias
+ */
+public record Choices(
+        OperationType type,
+        Map<Choice, Integer> counts,
+        PaddingKind padding,
+        Rounding rounding,
+        boolean countPadding,
+        boolean flip,
+        NumberType numbers,
+        Convention convention,
+        Optional<Weighted> weights) {
+
+    public Choices {
+        counts = Collections.unmodifiableMap(new EnumMap<>(counts));
+    }
+
+    /** The choices that an exercise stands for. */
+    public static Choices of(Exercise exercise) {
+        var counts = new EnumMap<Choice, Integer>(Choice.class);
+        for (Choice choice : Choice.values()) {
+            if (choice.isCount()) {
+                counts.put(choice, 0);
+            }
+        }
+        counts.put(Choice.FILTERS, 1);
+        counts.put(Choice.GROUPS, 1);
+        return new Choices(
+                        OperationType.of(exercise.operation()),
+                        counts,
+                        PaddingKind.VALID,
+                        Rounding.FLOOR,
+                        false,
+                        false,
+                        exercise.numbers(),
+                        exercise.convention(),
+                        Optional.empty())
+                .following(exercise);
+    }
+
+    /** The choices of another exercise; what it has no use for is kept. */
+    public Choices following(Exercise exercise) {
+        Operation operation = exercise.operation();
+        var now = new EnumMap<>(counts);
+        Shape shape = exercise.input().layout();
+        now.put(Choice.SAMPLES, shape.samples());
+        now.put(Choice.INPUT_HEIGHT, shape.height());
+        now.put(Choice.INPUT_WIDTH, shape.width());
+        now.put(Choice.CHANNELS, shape.channels());
+        put(now, Choice.KERNEL_HEIGHT, Choice.KERNEL_WIDTH, operation.window());
+        put(now, Choice.STRIDE_ROWS, Choice.STRIDE_COLUMNS, operation.strides());
+        put(now, Choice.DILATION_ROWS, Choice.DILATION_COLUMNS, operation.dilations());
+        if (operation.padding() instanceof Padding.Explicit(Margins margins)) {
+            put(now, margins);
+        }
+        if (operation instanceof TransposedConvolution transposed) {
+            put(
+                    now,
+                    Choice.OUTPUT_PADDING_ROWS,
+                    Choice.OUTPUT_PADDING_COLUMNS,
+                    transposed.outputPadding());
+        }
+        if (operation instanceof Weighted weighted) {
+            now.put(Choice.FILTERS, weighted.kernel().layout().filters());
+            now.put(Choice.GROUPS, weighted.groups());
+        }
+        return new Choices(
+                OperationType.of(operation),
+                now,
+                PaddingKind.of(operation.padding()),
+                operation instanceof Pooling pooling ? pooling.rounding() : rounding,
+                operation instanceof AveragePooling mean ? mean.countPadding() : countPadding,
+                operation instanceof Weighted weighted ? weighted.flip() : flip,
+                exercise.numbers(),
+                exercise.convention(),
+                operation instanceof Weighted weighted ? Optional.of(weighted) : weights);
+    }
+
+    /** With the weights of an exercise, if it has some. */
+    public Choices remembering(Exercise exercise) {
+        return exercise.operation() instanceof Weighted weighted
+                ? new Choices(
+                        type,
+                        counts,
+                        padding,
+                        rounding,
+                        countPadding,
+                        flip,
+                        numbers,
+                        convention,
+                        Optional.of(weighted))
+                : this;
+    }
+
+    private static void put(Map<Choice, Integer> counts, Choice rows, Choice columns, Size size) {
+        counts.put(rows, size.height());
+        counts.put(columns, size.width());
+    }
+
+    private static void put(Map<Choice, Integer> counts, Margins margins) {
+        counts.put(Choice.PADDING_TOP, margins.top());
+        counts.put(Choice.PADDING_BOTTOM, margins.bottom());
+        counts.put(Choice.PADDING_LEFT, margins.left());
+        counts.put(Choice.PADDING_RIGHT, margins.right());
+    }
+
+    /** A whole number among the choices. */
+    public int count(Choice choice) {
+        return counts.get(choice);
+    }
+
+    /** With another whole number. */
+    public Choices with(Choice choice, int count) {
+        var others = new EnumMap<>(counts);
+        others.put(choice, count);
+        return new Choices(
+                type, others, padding, rounding, countPadding, flip, numbers, convention, weights);
+    }
+
+    /** With another operation. */
+    public Choices with(OperationType other) {
+        return new Choices(
+                other, counts, padding, rounding, countPadding, flip, numbers, convention, weights);
+    }
+
+    /** With another kind of padding. */
+    public Choices with(PaddingKind other) {
+        return new Choices(
+                type, counts, other, rounding, countPadding, flip, numbers, convention, weights);
+    }
+
+    /** With padding by these numbers. */
+    public Choices with(Margins margins) {
+        var others = new EnumMap<>(counts);
+        put(others, margins);
+        return new Choices(
+                type,
+                others,
+                PaddingKind.EXPLICIT,
+                rounding,
+                countPadding,
+                flip,
+                numbers,
+                convention,
+                weights);
+    }
+
+    /** With another rounding of pools. */
+    public Choices with(Rounding other) {
+        return new Choices(
+                type, counts, padding, other, countPadding, flip, numbers, convention, weights);
+    }
+
+    /** With padding counted in means, or not. */
+    public Choices withCountPadding(boolean other) {
+        return new Choices(
+                type, counts, padding, rounding, other, flip, numbers, convention, weights);
+    }
+
+    /** With the kernel turned, or not. */
+    public Choices withFlip(boolean other) {
+        return new Choices(
+                type, counts, padding, rounding, countPadding, other, numbers, convention, weights);
+    }
+
+    /** With numbers of another type. */
+    public Choices with(NumberType other) {
+        return new Choices(
+                type, counts, padding, rounding, countPadding, flip, other, convention, weights);
+    }
+
+    /** With other rules. */
+    public Choices with(Convention other) {
+        return new Choices(
+                type, counts, padding, rounding, countPadding, flip, numbers, other, weights);
+    }
+
+    /** Whether there is something to choose, as the other choices stand. */
+    public boolean has(Choice choice) {
+        return choice.appliesTo(type, padding);
+    }
+
+    /** The choices that differ from others, as far as these have them. */
+    public Set<Choice> differences(Choices others) {
+        var different = EnumSet.noneOf(Choice.class);
+        for (Choice choice : Choice.values()) {
+            if (has(choice) && !value(choice).equals(others.value(choice))) {
+                different.add(choice);
+            }
+        }
+        return different;
+    }
+
+    private Object value(Choice choice) {
+        return switch (choice) {
+            case TYPE -> type;
+            case PADDING -> padding;
+            case ROUNDING -> rounding;
+            case COUNT_PADDING -> countPadding;
+            case FLIP -> flip;
+            case NUMBERS -> numbers;
+            case CONVENTION -> convention;
+            default -> count(choice);
+        };
+    }
+
+    /**
+     * An exercise with these choices; its numbers stay where they are.
+     *
+     * @throws kernelwalk.convolution.ConvolutionException when a size or a padding is not possible
+     */
+    public Exercise appliedTo(Exercise exercise) {
+        var shape =
+                new Shape(
+                        count(Choice.SAMPLES),
+                        count(Choice.INPUT_HEIGHT),
+                        count(Choice.INPUT_WIDTH),
+                        count(Choice.CHANNELS));
+        return new Exercise(
+                exercise.title(),
+                exercise.notes(),
+                Reshaping.input(exercise.input(), shape),
+                new ChosenOperation(this).after(exercise.operation()),
+                numbers,
+                convention);
+    }
+}

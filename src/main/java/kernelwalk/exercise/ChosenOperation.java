@@ -1,0 +1,109 @@
+package kernelwalk.exercise;
+
+import kernelwalk.convolution.KernelShape;
+import kernelwalk.convolution.Operation;
+import kernelwalk.convolution.Operation.AveragePooling;
+import kernelwalk.convolution.Operation.Convolution;
+import kernelwalk.convolution.Operation.MaxPooling;
+import kernelwalk.convolution.Operation.TransposedConvolution;
+import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Padding;
+import kernelwalk.convolution.Size;
+import kernelwalk.convolution.Tensor;
+import kernelwalk.convolution.Value;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes the operation that choices ask for.
+ *
+ * @param choices possible or not
+ */
+record ChosenOperation(Choices choices) {
+
+    /**
+     * The operation that takes the place of another, with its weights or else the remembered ones.
+     *
+     * @throws kernelwalk.convolution.ConvolutionException when the kernel's size or the padding is not possible
+     */
+    Operation after(Operation before) {
+        Size strides = size(Choice.STRIDE_ROWS, Choice.STRIDE_COLUMNS);
+        Size dilations = size(Choice.DILATION_ROWS, Choice.DILATION_COLUMNS);
+        Size window = size(Choice.KERNEL_HEIGHT, Choice.KERNEL_WIDTH);
+        Optional<Weighted> known =
+                before instanceof Weighted weighted ? Optional.of(weighted) : choices.weights();
+        return switch (choices.type()) {
+            case CONVOLUTION ->
+                    new Convolution(
+                            kernel(known),
+                            bias(known),
+                            strides,
+                            padding(),
+                            dilations,
+                            choices.count(Choice.GROUPS),
+                            choices.flip());
+            case TRANSPOSED_CONVOLUTION ->
+                    new TransposedConvolution(
+                            kernel(known),
+                            bias(known),
+                            strides,
+                            padding(),
+                            size(Choice.OUTPUT_PADDING_ROWS, Choice.OUTPUT_PADDING_COLUMNS),
+                            dilations,
+                            choices.count(Choice.GROUPS),
+                            choices.flip());
+            case MAX_POOLING ->
+                    new MaxPooling(window, strides, padding(), dilations, choices.rounding());
+            case AVERAGE_POOLING ->
+                    new AveragePooling(
+                            window,
+                            strides,
+                            padding(),
+                            dilations,
+                            choices.rounding(),
+                            choices.countPadding());
+        };
+    }
+
+    private Tensor<KernelShape> kernel(Optional<Weighted> known) {
+        var shape =
+                new KernelShape(
+                        choices.count(Choice.KERNEL_HEIGHT),
+                        choices.count(Choice.KERNEL_WIDTH),
+                        kernelChannels(),
+                        choices.count(Choice.FILTERS));
+        return known.map(old -> Reshaping.kernel(old.kernel(), shape))
+                .orElseGet(() -> Reshaping.ones(shape));
+    }
+
+    private List<Value> bias(Optional<Weighted> known) {
+        int filters = choices.count(Choice.FILTERS);
+        return known.map(old -> Reshaping.bias(old.bias(), filters))
+                .orElseGet(() -> Operation.zeroBias(filters));
+    }
+
+    /** At least 1, so that groups that do not divide the channels are the model's to refuse. */
+    private int kernelChannels() {
+        int groups = Math.max(1, choices.count(Choice.GROUPS));
+        return Math.max(1, choices.count(Choice.CHANNELS) / groups);
+    }
+
+    private Padding padding() {
+        return switch (choices.padding()) {
+            case VALID -> Padding.valid();
+            case SAME -> Padding.same();
+            case FULL -> Padding.full();
+            case EXPLICIT ->
+                    Padding.explicit(
+                            choices.count(Choice.PADDING_TOP),
+                            choices.count(Choice.PADDING_BOTTOM),
+                            choices.count(Choice.PADDING_LEFT),
+                            choices.count(Choice.PADDING_RIGHT));
+        };
+    }
+
+    private Size size(Choice rows, Choice columns) {
+        return new Size(choices.count(rows), choices.count(columns));
+    }
+}
