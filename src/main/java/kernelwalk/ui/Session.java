@@ -21,6 +21,8 @@ final class Session {
 
     private final Settings settings;
     private final Document document;
+    private final Parameters parameters;
+    private final SidePanel sidePanel = new SidePanel();
     private final Playhead playhead;
     private final ObjectProperty<Optional<Function<Words, String>>> notice =
             new SimpleObjectProperty<>(Optional.empty());
@@ -46,6 +48,7 @@ final class Session {
     Session(Exercise exercise, Settings settings) {
         this.settings = settings;
         document = new Document(exercise);
+        parameters = new Parameters(document);
         playhead = new Playhead(document.computation());
         playhead.productsTogether().bind(settings.productsTogether());
         settings.korean()
@@ -61,6 +64,15 @@ final class Session {
 
     Document document() {
         return document;
+    }
+
+    /** What the fields of the tool bar show. */
+    Parameters parameters() {
+        return parameters;
+    }
+
+    SidePanel sidePanel() {
+        return sidePanel;
     }
 
     Playhead playhead() {

@@ -50,6 +50,15 @@ final class View {
         if (type == HeaderController.class) {
             return new HeaderController(session);
         }
+        if (type == ToolBarController.class) {
+            return new ToolBarController(session);
+        }
+        if (type == MoreController.class) {
+            return new MoreController(session);
+        }
+        if (type == ShapesController.class) {
+            return new ShapesController(session);
+        }
         if (type == TransportController.class) {
             return new TransportController(session);
         }

@@ -1,0 +1,55 @@
+package kernelwalk.ui;
+
+import kernelwalk.exercise.Choice;
+import kernelwalk.exercise.Choices;
+import kernelwalk.words.Words;
+
+/** Says what was chosen, as the Edit menu names it: "stride 2×2". */
+final class ChoiceText {
+
+    private final Words words;
+
+    ChoiceText(Words words) {
+        this.words = words;
+    }
+
+    /** The value of a choice with its name. */
+    String of(Choice choice, Choices choices) {
+        return switch (choice) {
+            case TYPE -> words.say("operation." + choices.type().word());
+            case SAMPLES, CHANNELS, FILTERS, GROUPS ->
+                    words.say("ui.change." + choice.word(), choices.count(choice));
+            case INPUT_HEIGHT, INPUT_WIDTH ->
+                    pair("input", choices, Choice.INPUT_HEIGHT, Choice.INPUT_WIDTH);
+            case KERNEL_HEIGHT, KERNEL_WIDTH ->
+                    pair("kernel", choices, Choice.KERNEL_HEIGHT, Choice.KERNEL_WIDTH);
+            case STRIDE_ROWS, STRIDE_COLUMNS ->
+                    pair("stride", choices, Choice.STRIDE_ROWS, Choice.STRIDE_COLUMNS);
+            case DILATION_ROWS, DILATION_COLUMNS ->
+                    pair("dilation", choices, Choice.DILATION_ROWS, Choice.DILATION_COLUMNS);
+            case OUTPUT_PADDING_ROWS, OUTPUT_PADDING_COLUMNS ->
+                    pair(
+                            "output-padding",
+                            choices,
+                            Choice.OUTPUT_PADDING_ROWS,
+                            Choice.OUTPUT_PADDING_COLUMNS);
+            case PADDING -> words.say("ui.change.padding." + choices.padding().word());
+            case PADDING_TOP, PADDING_BOTTOM, PADDING_LEFT, PADDING_RIGHT ->
+                    words.say(
+                            "ui.change.margins",
+                            choices.count(Choice.PADDING_TOP),
+                            choices.count(Choice.PADDING_BOTTOM),
+                            choices.count(Choice.PADDING_LEFT),
+                            choices.count(Choice.PADDING_RIGHT));
+            case ROUNDING -> words.say("ui.change.rounding." + choices.rounding().code());
+            case COUNT_PADDING -> words.say("ui.change.count-padding." + choices.countPadding());
+            case FLIP -> words.say("ui.change.flip." + choices.flip());
+            case NUMBERS -> words.say("numbers." + choices.numbers().code());
+            case CONVENTION -> words.say("convention." + choices.convention().code());
+        };
+    }
+
+    private String pair(String name, Choices choices, Choice rows, Choice columns) {
+        return words.say("ui.change." + name, choices.count(rows), choices.count(columns));
+    }
+}

@@ -1,0 +1,15 @@
+package kernelwalk.ui;
+
+import kernelwalk.exercise.Choice;
+import kernelwalk.words.Words;
+
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What stands in the fields and cannot be done.
+ *
+ * @param choices the fields at fault
+ * @param reason  why, in a language
+ */
+record Complaint(Set<Choice> choices, Function<Words, String> reason) {}

@@ -1,0 +1,78 @@
+package kernelwalk.ui;
+
+import javafx.application.Platform;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+
+import kernelwalk.exercise.Choice;
+
+/**
+ * A small field for a whole number, named by its id: Enter or leaving it takes the number, the arrows up and down
+ * count, Escape takes it back.
+ */
+public final class CountField extends TextField {
+
+    private Runnable taken = () -> {};
+
+    public CountField() {
+        getStyleClass().add("count-field");
+        setPrefColumnCount(2);
+    }
+
+    /** Which number it is. */
+    Choice choice() {
+        return Choice.named(getId()).orElseThrow();
+    }
+
+    /** Shows a draft and tells it what is typed. */
+    void show(Parameters parameters, Listening listening) {
+        taken = () -> parameters.type(choice(), getText());
+        setOnAction(_ -> take());
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, parameters));
+        listening.toChanges(focusedProperty(), this::focusMoved);
+        listening.to(parameters.choices(), _ -> refresh(parameters));
+        listening.to(parameters.texts(), _ -> refresh(parameters));
+    }
+
+    private void pressed(KeyEvent event, Parameters parameters) {
+        switch (event.getCode()) {
+            case UP -> step(parameters, 1);
+            case DOWN -> step(parameters, -1);
+            case ESCAPE -> {
+                parameters.restore(choice());
+                refresh(parameters);
+                selectAll();
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void step(Parameters parameters, int by) {
+        taken.run();
+        parameters.step(choice(), by);
+        selectAll();
+    }
+
+    private void take() {
+        taken.run();
+        selectAll();
+    }
+
+    private void focusMoved() {
+        if (isFocused()) {
+            Platform.runLater(this::selectAll);
+        } else {
+            taken.run();
+        }
+    }
+
+    private void refresh(Parameters parameters) {
+        String text = parameters.text(choice());
+        if (!text.equals(getText())) {
+            setText(text);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package kernelwalk.ui;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Rounding;
+import kernelwalk.exercise.Choice;
+import kernelwalk.exercise.Choices;
+import kernelwalk.words.Words;
+
+/** The less used parameters, in a pop-over. */
+public final class MoreController implements Controller {
+
+    @FXML private ParameterPane form;
+
+    @FXML private CheckBox flip;
+
+    @FXML private CheckBox countPadding;
+
+    @FXML private ChoiceBox<Rounding> rounding;
+
+    @FXML private ChoiceBox<NumberType> numbers;
+
+    private final Session session;
+    private final Words words;
+    private final Parameters parameters;
+    private final Listening listening = new Listening();
+
+    MoreController(Session session) {
+        this.session = session;
+        this.words = session.words().get();
+        this.parameters = session.parameters();
+    }
+
+    @FXML
+    private void initialize() {
+        var boxes = new ChoiceBoxes(parameters, words, listening);
+        boxes.fill(rounding, "ui.rounding.", Rounding.values(), Rounding::code);
+        boxes.follow(
+                rounding,
+                Choices::rounding,
+                chosen -> parameters.choose(Choice.ROUNDING, now -> now.with(chosen)));
+        boxes.fill(numbers, "ui.numbers.", NumberType.values(), NumberType::code);
+        boxes.follow(
+                numbers,
+                Choices::numbers,
+                chosen -> parameters.choose(Choice.NUMBERS, now -> now.with(chosen)));
+        listening.to(parameters.choices(), this::show);
+        form.show(session, listening, null);
+    }
+
+    private void show(Choices choices) {
+        flip.setSelected(choices.flip());
+        countPadding.setSelected(choices.countPadding());
+    }
+
+    @FXML
+    private void flip() {
+        parameters.choose(Choice.FLIP, now -> now.withFlip(flip.isSelected()));
+    }
+
+    @FXML
+    private void countPadding() {
+        boolean counts = countPadding.isSelected();
+        parameters.choose(Choice.COUNT_PADDING, now -> now.withCountPadding(counts));
+    }
+
+    @Override
+    public void close() {
+        listening.close();
+    }
+}

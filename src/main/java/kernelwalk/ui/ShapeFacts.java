@@ -1,0 +1,194 @@
+package kernelwalk.ui;
+
+import kernelwalk.convolution.Axis;
+import kernelwalk.convolution.Computation;
+import kernelwalk.convolution.Convention;
+import kernelwalk.convolution.Derivation;
+import kernelwalk.convolution.Expression.Known;
+import kernelwalk.convolution.Geometry;
+import kernelwalk.convolution.KernelShape;
+import kernelwalk.convolution.Margins;
+import kernelwalk.convolution.Operation;
+import kernelwalk.convolution.Operation.TransposedConvolution;
+import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Padding;
+import kernelwalk.convolution.Quantity;
+import kernelwalk.convolution.Shape;
+import kernelwalk.words.Words;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What follows from the shapes of an exercise, with its numbers in the formulas. */
+final class ShapeFacts {
+
+    private final Words words;
+    private final Operation operation;
+    private final Convention convention;
+    private final Geometry geometry;
+
+    private ShapeFacts(Words words, Computation computation, Convention convention) {
+        this.words = words;
+        this.operation = computation.operation();
+        this.convention = convention;
+        this.geometry = computation.geometry();
+    }
+
+    /** Output size, padding, left-over cells, parameters, multiplications and receptive field. */
+    static List<ShapeFact> of(Words words, Computation computation, Convention convention) {
+        return new ShapeFacts(words, computation, convention).all();
+    }
+
+    private List<ShapeFact> all() {
+        var facts = new ArrayList<ShapeFact>();
+        facts.add(size("shapes.height", geometry.rows()));
+        facts.add(size("shapes.width", geometry.columns()));
+        if (!geometry.margins().equals(Margins.NONE)) {
+            facts.add(margins());
+        }
+        leftOver(facts);
+        facts.add(parameters());
+        facts.add(work());
+        facts.add(field());
+        return facts;
+    }
+
+    private ShapeFact size(String heading, Axis axis) {
+        Derivation output = derivation(axis, Quantity.OUTPUT);
+        return new ShapeFact(words.say(heading), output.toString(), names(output));
+    }
+
+    private static Derivation derivation(Axis axis, Quantity quantity) {
+        return axis.derivations().stream()
+                .filter(derivation -> derivation.quantity() == quantity)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String names(Derivation derivation) {
+        return derivation.working().numbers().stream()
+                .map(this::name)
+                .collect(Collectors.joining(words.say("shapes.comma")));
+    }
+
+    private String name(Known number) {
+        String key = number.quantity().name().toLowerCase(Locale.ROOT);
+        if (number.quantity() == Quantity.PADDING && spreads()) {
+            key = "cropping";
+        } else if (number.quantity() == Quantity.WINDOW && operation instanceof Weighted) {
+            key = "kernel";
+        }
+        return words.say("quantity." + key, number.value());
+    }
+
+    private ShapeFact margins() {
+        Margins sides = geometry.margins();
+        return new ShapeFact(
+                words.say(spreads() ? "shapes.cropping" : "shapes.padding"),
+                words.say("shapes.sides", sides.top(), sides.bottom(), sides.left(), sides.right()),
+                rule(sides));
+    }
+
+    private String rule(Margins sides) {
+        boolean oddRow = sides.top() != sides.bottom();
+        boolean oddColumn = sides.left() != sides.right();
+        return switch (operation.padding()) {
+            case Padding.Valid _, Padding.Explicit _ -> "";
+            case Padding.Full _ -> words.say("shapes.full");
+            case Padding.Same _ when oddRow || oddColumn ->
+                    words.say(
+                            sides.top() > sides.bottom() || sides.left() > sides.right()
+                                    ? "shapes.odd-first"
+                                    : "shapes.odd-last",
+                            words.say("rules." + convention.code()));
+            case Padding.Same _ -> words.say("shapes.halves");
+        };
+    }
+
+    private void leftOver(List<ShapeFact> facts) {
+        List<Integer> rows = geometry.rows().leftOver();
+        List<Integer> columns = geometry.columns().leftOver();
+        if (!rows.isEmpty() || !columns.isEmpty()) {
+            facts.add(
+                    new ShapeFact(
+                            words.say("shapes.left-over"),
+                            words.say("shapes.rows-and-columns", rows.size(), columns.size()),
+                            words.say("shapes.left-over.why")));
+        }
+    }
+
+    private ShapeFact parameters() {
+        String heading = words.say("shapes.parameters");
+        if (operation instanceof Weighted weighted) {
+            KernelShape kernel = weighted.kernel().layout();
+            String working =
+                    product(kernel.height(), kernel.width(), kernel.channels(), kernel.filters())
+                            + " + "
+                            + kernel.filters()
+                            + " = "
+                            + (kernel.count() + kernel.filters());
+            return new ShapeFact(heading, working, words.say("shapes.parameters.weights"));
+        }
+        return new ShapeFact(heading, words.say("shapes.none"), words.say("shapes.pool"));
+    }
+
+    private ShapeFact work() {
+        if (operation instanceof TransposedConvolution) {
+            Shape input = geometry.input();
+            int weights =
+                    geometry.window().height()
+                            * geometry.window().width()
+                            * geometry.filtersPerGroup();
+            return new ShapeFact(
+                    words.say("shapes.multiplications"),
+                    words.say(
+                            "shapes.cells-by-weights",
+                            input.count(),
+                            weights,
+                            (long) input.count() * weights),
+                    geometry.margins().equals(Margins.NONE) ? "" : words.say("shapes.cropped-too"));
+        }
+        boolean multiplies = operation instanceof Weighted;
+        return new ShapeFact(
+                words.say(multiplies ? "shapes.multiplications" : "shapes.readings"),
+                words.say(
+                        multiplies ? "shapes.windows-by-taps" : "shapes.windows-by-cells",
+                        geometry.windows(),
+                        geometry.taps(),
+                        geometry.multiplications()),
+                geometry.margins().equals(Margins.NONE) ? "" : words.say("shapes.padding-too"));
+    }
+
+    private ShapeFact field() {
+        int height = geometry.window().height();
+        int width = geometry.window().width();
+        long rows = derivation(geometry.rows(), Quantity.EXTENT).value();
+        long columns = derivation(geometry.columns(), Quantity.EXTENT).value();
+        if (spreads()) {
+            return new ShapeFact(
+                    words.say("shapes.influence"),
+                    words.say("shapes.by", rows, columns),
+                    words.say("shapes.influence.cells", height * width));
+        }
+        String cells = Integer.toString(geometry.taps());
+        if (geometry.channels() > 1) {
+            cells = product(height, width, geometry.channels()) + " = " + cells;
+        }
+        boolean dilated = rows > height || columns > width;
+        return new ShapeFact(
+                words.say("shapes.field"),
+                words.say("shapes.by", rows, columns),
+                words.say(dilated ? "shapes.field.spread" : "shapes.field.cells", cells));
+    }
+
+    private boolean spreads() {
+        return operation instanceof TransposedConvolution;
+    }
+
+    private static String product(int... factors) {
+        return Arrays.stream(factors).mapToObj(Integer::toString).collect(Collectors.joining("·"));
+    }
+}

@@ -1,0 +1,87 @@
+package kernelwalk.ui;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+import kernelwalk.words.Words;
+
+import java.util.List;
+
+/** The panel at the side that derives every size. */
+public final class ShapesController implements Controller {
+
+    @FXML private ScrollPane panel;
+
+    @FXML private VBox facts;
+
+    @FXML private VBox card;
+
+    @FXML private Label notes;
+
+    private final Session session;
+    private final Words words;
+    private final Listening listening = new Listening();
+    private List<ShapeFact> shown = List.of();
+
+    ShapesController(Session session) {
+        this.session = session;
+        this.words = session.words().get();
+    }
+
+    @FXML
+    private void initialize() {
+        panel.visibleProperty().bind(session.sidePanel().shown());
+        panel.managedProperty().bind(panel.visibleProperty());
+        listening.to(panel.sceneProperty().flatMap(Scene::widthProperty), this::fit);
+        listening.to(session.document().exercise(), _ -> show());
+    }
+
+    private void fit(Number width) {
+        if (width != null) {
+            session.sidePanel().fit(width.doubleValue());
+        }
+    }
+
+    private void show() {
+        var exercise = session.document().exercise().get();
+        var computation = session.document().computation().get();
+        show(ShapeFacts.of(words, computation, exercise.convention()));
+        notes.setText(exercise.notes());
+        card.setVisible(!exercise.notes().isBlank());
+        card.setManaged(card.isVisible());
+    }
+
+    private void show(List<ShapeFact> now) {
+        if (!now.equals(shown)) {
+            shown = now;
+            facts.getChildren().setAll(now.stream().map(ShapesController::node).toList());
+        }
+    }
+
+    private static Node node(ShapeFact fact) {
+        var node = new VBox(label(fact.heading(), "heading"), label(fact.working(), "working"));
+        node.getStyleClass().add("fact");
+        if (!fact.caption().isEmpty()) {
+            node.getChildren().add(label(fact.caption(), "caption"));
+        }
+        return node;
+    }
+
+    private static Label label(String text, String style) {
+        var label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        return label;
+    }
+
+    @Override
+    public void close() {
+        panel.visibleProperty().unbind();
+        panel.managedProperty().unbind();
+        listening.close();
+    }
+}

@@ -1,0 +1,31 @@
+package kernelwalk.ui;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+import java.util.Optional;
+
+/** Whether the panel at the side shows: as the user said last, or else when the window is wide enough. */
+final class SidePanel {
+
+    /** The least width of a window, in pixels, that has room for a panel nobody asked for. */
+    static final double ROOMY = 1200;
+
+    private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
+    private Optional<Boolean> asked = Optional.empty();
+
+    ReadOnlyBooleanProperty shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** The window is so many pixels wide. */
+    void fit(double width) {
+        shown.set(asked.orElse(width >= ROOMY));
+    }
+
+    /** Shows the panel, or hides it, in every width from now on. */
+    void toggle() {
+        asked = Optional.of(!shown.get());
+        shown.set(!shown.get());
+    }
+}

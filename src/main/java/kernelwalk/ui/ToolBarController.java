@@ -1,0 +1,109 @@
+package kernelwalk.ui;
+
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+
+import kernelwalk.convolution.Convention;
+import kernelwalk.exercise.Choice;
+import kernelwalk.exercise.Choices;
+import kernelwalk.exercise.OperationType;
+import kernelwalk.exercise.PaddingKind;
+import kernelwalk.words.Words;
+
+import org.controlsfx.control.PopOver;
+import org.controlsfx.control.SegmentedButton;
+
+/** The bar under the header: operation, sizes, stride, padding, dilation and rules; the rest behind a button. */
+public final class ToolBarController implements Controller {
+
+    @FXML private ParameterPane form;
+
+    @FXML private SegmentedButton type;
+
+    @FXML private Label kernelName;
+
+    @FXML private ChoiceBox<PaddingKind> padding;
+
+    @FXML private ChoiceBox<Convention> convention;
+
+    @FXML private Button more;
+
+    @FXML private ToggleButton shapes;
+
+    @FXML private Parent moreForm;
+
+    private final Session session;
+    private final Words words;
+    private final Parameters parameters;
+    private final Listening listening = new Listening();
+    private final PopOver popOver = new PopOver();
+
+    ToolBarController(Session session) {
+        this.session = session;
+        this.words = session.words().get();
+        this.parameters = session.parameters();
+    }
+
+    @FXML
+    private void initialize() {
+        for (OperationType each : OperationType.values()) {
+            type.getButtons().add(typeButton(each));
+        }
+        var boxes = new ChoiceBoxes(parameters, words, listening);
+        boxes.fill(padding, "ui.padding.", PaddingKind.values(), PaddingKind::word);
+        boxes.follow(padding, Choices::padding, parameters::choose);
+        boxes.fill(convention, "rules.", Convention.values(), Convention::code);
+        boxes.follow(
+                convention,
+                Choices::convention,
+                chosen -> parameters.choose(Choice.CONVENTION, now -> now.with(chosen)));
+        listening.to(parameters.choices(), this::show);
+        listening.to(session.sidePanel().shown(), shapes::setSelected);
+        form.show(session, listening, more);
+        popOver.setContentNode(moreForm);
+        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+        popOver.setAnimated(false);
+    }
+
+    private ToggleButton typeButton(OperationType each) {
+        var button = new ToggleButton(words.say("ui.type." + each.word()));
+        button.setId(each.word());
+        button.getStyleClass().add("segment");
+        button.setOnAction(
+                _ -> {
+                    parameters.choose(Choice.TYPE, now -> now.with(each));
+                    button.setSelected(parameters.choices().get().type() == each);
+                });
+        listening.to(parameters.choices(), choices -> button.setSelected(choices.type() == each));
+        return button;
+    }
+
+    private void show(Choices choices) {
+        boolean weighted = Choice.FILTERS.appliesTo(choices.type(), choices.padding());
+        kernelName.setText(words.say(weighted ? "ui.kernel" : "ui.pool-window"));
+    }
+
+    @FXML
+    private void more() {
+        if (popOver.isShowing()) {
+            popOver.hide();
+        } else {
+            popOver.show(more);
+        }
+    }
+
+    @FXML
+    private void shapes() {
+        session.sidePanel().toggle();
+    }
+
+    @Override
+    public void close() {
+        popOver.hide();
+        listening.close();
+    }
+}
