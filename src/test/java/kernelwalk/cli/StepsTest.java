@@ -175,6 +175,6 @@ class StepsTest {
         Captured run = run("steps", file, "--window", place);
 
         assertThat(run.err()).isEmpty();
-        return run.out().substring(run.out().indexOf("  row 1"));
+        return run.out().substring(run.out().indexOf("\n  row ") + 1);
     }
 }
