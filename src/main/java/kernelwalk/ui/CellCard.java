@@ -5,6 +5,7 @@ import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Shape;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Selection;
 import kernelwalk.picture.Target;
@@ -30,12 +31,24 @@ record CellCard(Part part, int first, int rowStride, int columnStride, int rows,
             case INPUT -> of(target, computation.geometry().input());
             case OUTPUT -> of(target, computation.geometry().output());
             case KERNEL -> of(target, weighted(computation).kernel().layout());
-            case BIAS -> {
-                int filters = weighted(computation).bias().size();
-                yield new CellCard(Part.BIAS, 0, filters, 1, 1, filters);
-            }
-            case WINDOW, WEIGHTS, PRODUCTS -> throw new IllegalArgumentException("" + target);
+            case BIAS -> biases(weighted(computation).bias().size());
+            case WINDOW, WEIGHTS, PRODUCTS -> throw new IllegalArgumentException(target.toString());
         };
+    }
+
+    /** The card of an exercise that an editable cell stands on. */
+    static CellCard of(Target target, Exercise exercise) {
+        return switch (target.part()) {
+            case INPUT -> of(target, exercise.input().layout());
+            case KERNEL -> of(target, ((Weighted) exercise.operation()).kernel().layout());
+            case BIAS -> biases(((Weighted) exercise.operation()).bias().size());
+            case OUTPUT, WINDOW, WEIGHTS, PRODUCTS ->
+                    throw new IllegalArgumentException(target.toString());
+        };
+    }
+
+    private static CellCard biases(int filters) {
+        return new CellCard(Part.BIAS, 0, filters, 1, 1, filters);
     }
 
     private static Weighted weighted(Computation computation) {

@@ -67,6 +67,7 @@ final class CellEditor {
     /** Opens the chosen cell with its number, the caret at the end. */
     void open() {
         session.focus()
+                .filter(Target::isEditable)
                 .ifPresent(
                         target -> {
                             show(NumberText.typed(session.document().number(target)), false);
@@ -109,7 +110,10 @@ final class CellEditor {
 
     private void pressedInField(KeyEvent event) {
         Optional<Move> move = leaving(event);
-        if (event.getCode() == KeyCode.ESCAPE) {
+        if (fills(event)) {
+            fill();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
             restore();
             event.consume();
         } else if (move.isPresent()) {
@@ -117,6 +121,19 @@ final class CellEditor {
             go(move.get());
             event.consume();
         }
+    }
+
+    private static boolean fills(KeyEvent event) {
+        return event.isShortcutDown()
+                && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.D);
+    }
+
+    /** What was typed goes into every selected cell. */
+    private void fill() {
+        field.setVisible(false);
+        session.document().cancelTyping();
+        session.editing().fill(field.getText());
+        view.requestFocus();
     }
 
     private Optional<Move> leaving(KeyEvent event) {
@@ -175,8 +192,33 @@ final class CellEditor {
                 session.selection().set(Optional.empty());
                 event.consume();
             }
-            default -> move(event).filter(this::go).ifPresent(_ -> event.consume());
+            case DELETE, BACK_SPACE -> {
+                session.editing().clear();
+                event.consume();
+            }
+            default -> {
+                if (extended(event) || move(event).filter(this::go).isPresent()) {
+                    event.consume();
+                }
+            }
         }
+    }
+
+    /** Shift and an arrow move the focused corner of the rectangle. */
+    private boolean extended(KeyEvent event) {
+        if (!event.isShiftDown() || event.isShortcutDown() || event.isAltDown()) {
+            return false;
+        }
+        switch (event.getCode()) {
+            case UP -> session.editing().extend(-1, 0);
+            case DOWN -> session.editing().extend(1, 0);
+            case LEFT -> session.editing().extend(0, -1);
+            case RIGHT -> session.editing().extend(0, 1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A typed sign replaces the number of the chosen cell. */
@@ -184,7 +226,7 @@ final class CellEditor {
         String typed = event.getCharacter();
         boolean printable = typed.length() == 1 && typed.charAt(0) > ' ' && typed.charAt(0) != 127;
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isMetaDown();
-        if (event.getTarget() != field && printable && plain && session.focus().isPresent()) {
+        if (event.getTarget() != field && printable && plain && session.editing().canWrite()) {
             show("", true);
             field.setText(typed);
             field.end();

@@ -74,6 +74,20 @@ final class Document {
     }
 
     /**
+     * Shows another exercise; nothing of the one before can be undone.
+     *
+     * @throws ConvolutionException when it cannot be computed; the one before stays
+     */
+    void open(Exercise other) {
+        Computation computed = other.compute();
+        cancelTyping();
+        show(other, computed);
+        history.clear();
+        problem.set(Optional.empty());
+        updateHistory();
+    }
+
+    /**
      * Makes a change as one step of undo, or says why it cannot be made and keeps what there is.
      *
      * @param name what the change is called in the Edit menu

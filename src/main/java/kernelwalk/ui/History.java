@@ -30,6 +30,12 @@ final class History<T> {
         undone.clear();
     }
 
+    /** Forgets every change. */
+    void clear() {
+        done.clear();
+        undone.clear();
+    }
+
     /** What would be undone. */
     Optional<Function<Words, String>> undoName() {
         return Optional.ofNullable(done.peek()).map(Change::name);

@@ -4,9 +4,10 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import kernelwalk.exercise.Exercise;
-import kernelwalk.words.Words;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ public final class KernelwalkApplication {
     private KernelwalkApplication() {}
 
     /**
-     * Starts JavaFX and shows an exercise; returns at once.
+     * Starts JavaFX and shows an exercise; returns at once. Without a file it is the one that was open last, if any.
      *
      * @param exercise one that can be computed
      * @param file     where it came from, if from a file
@@ -24,7 +25,32 @@ public final class KernelwalkApplication {
      * @throws UnsatisfiedLinkError          when the system's window libraries are missing
      */
     public static void open(Exercise exercise, Optional<Path> file) {
-        var session = new Session(exercise, Words.in(Locale.getDefault()));
-        Platform.startup(() -> new MainWindow(new Stage(), session).show());
+        Path folder = UserFolder.ofProcess();
+        Platform.startup(() -> show(exercise, file.map(Path::toAbsolutePath), folder));
+    }
+
+    private static void show(Exercise exercise, Optional<Path> file, Path folder) {
+        var settings = new SettingsFile(folder, Locale.getDefault());
+        var desk = new DeskFolder(folder);
+        Optional<Path> rescued = file.flatMap(_ -> desk.rescue());
+        List<Path> recent = new ArrayList<>(desk.recent());
+        rescued.ifPresent(recent::addFirst);
+        DeskState given = DeskState.of(exercise, file, recent);
+        DeskState state = file.isPresent() ? given : desk.last().orElse(given);
+        var keeper = new Keeper<>(desk::write);
+        var session = new Session(state.exercise(), settings.settings());
+        session.desk().takeUp(state, keeper::keep);
+        rescued.ifPresent(
+                work -> session.tell(words -> words.say("ui.file.rescued", work.getFileName())));
+        var stage = new Stage();
+        new MainWindow(stage, session).show();
+        stage.showingProperty()
+                .subscribe(
+                        showing -> {
+                            if (!showing) {
+                                keeper.close();
+                                settings.close();
+                            }
+                        });
     }
 }

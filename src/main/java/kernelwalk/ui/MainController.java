@@ -67,7 +67,7 @@ public final class MainController implements Controller {
     }
 
     private boolean plain(KeyEvent event, Node focus) {
-        boolean choosing = session.focus().isPresent() && focus == board;
+        boolean choosing = session.editing().canWrite() && focus == board;
         boolean sliding = focus instanceof Slider slider && "speed".equals(slider.getId());
         Playhead playhead = session.playhead();
         boolean stepping = event.getCode() != KeyCode.SPACE;

@@ -6,8 +6,8 @@ import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
-import kernelwalk.exercise.Exercise;
 import kernelwalk.picture.Theme;
 
 /** A stage that shows a session: its language, its theme, its title. */
@@ -19,6 +19,7 @@ final class MainWindow {
     private final Stage stage;
     private final Session session;
     private final Scene scene;
+    private final FileDrop drop;
     private final Player player;
     private final Glide glide;
     private final Listening listening = new Listening();
@@ -30,24 +31,29 @@ final class MainWindow {
         this.session = session;
         this.player = new Player(session.playhead());
         this.glide = new Glide(session.playhead(), session.settings());
-        this.view = new View(session);
+        this.view = new View(session, this::quit);
         this.scene = new Scene(view.root(), WIDTH, HEIGHT);
+        this.drop = new FileDrop(scene, session.desk());
+        session.ask(new Dialogs(stage, session));
     }
 
     void show() {
         listening.toChanges(session.words(), this::rebuild);
         listening.to(session.theme(), this::dress);
-        listening.to(session.document().exercise(), exercise -> stage.setTitle(title(exercise)));
+        listening.to(session.document().exercise(), _ -> showTitle());
+        listening.toChanges(session.desk().file(), this::showTitle);
+        listening.toChanges(session.desk().unsaved(), this::showTitle);
         stage.setMinWidth(1024);
         stage.setMinHeight(700);
         stage.setScene(scene);
+        stage.setOnCloseRequest(this::closing);
         stage.setOnHidden(_ -> close());
         stage.show();
     }
 
     private void rebuild() {
         view.close();
-        view = new View(session);
+        view = new View(session, this::quit);
         scene.setRoot(view.root());
     }
 
@@ -67,7 +73,24 @@ final class MainWindow {
         view.close();
     }
 
-    private static String title(Exercise exercise) {
-        return exercise.title().isEmpty() ? "Kernelwalk" : "Kernelwalk – " + exercise.title();
+    private void closing(WindowEvent request) {
+        if (!session.desk().mayClose()) {
+            request.consume();
+        }
+    }
+
+    private void quit() {
+        stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+    }
+
+    /** What a file dragged onto the window comes to. */
+    FileDrop drop() {
+        return drop;
+    }
+
+    private void showTitle() {
+        String name = session.desk().name();
+        String mark = session.desk().unsaved().get() ? "• " : "";
+        stage.setTitle(mark + (name.isEmpty() ? "Kernelwalk" : "Kernelwalk – " + name));
     }
 }

@@ -3,6 +3,7 @@ package kernelwalk.ui;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import kernelwalk.convolution.Computation;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.picture.Frame;
 import kernelwalk.picture.Marks;
@@ -24,6 +25,9 @@ final class Session {
     private final Parameters parameters;
     private final SidePanel sidePanel = new SidePanel();
     private final Playhead playhead;
+    private final Editing editing = new Editing(this);
+    private final Desk desk;
+    private Questions questions = Questions.NOBODY;
     private final ObjectProperty<Optional<Function<Words, String>>> notice =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Words> words = new SimpleObjectProperty<>();
@@ -55,6 +59,16 @@ final class Session {
                 .subscribe(korean -> words.set(Words.in(korean ? Locale.KOREAN : Locale.ENGLISH)));
         settings.dark().subscribe(dark -> theme.set(dark ? Theme.DARK : Theme.LIGHT));
         theme.subscribe(chosen -> settings.dark().set(chosen.dark()));
+        document.computation().subscribe(this::forgetCellsOfAnotherSize);
+        desk = new Desk(this);
+    }
+
+    private void forgetCellsOfAnotherSize(Computation before, Computation after) {
+        if (!before.geometry().equals(after.geometry())) {
+            selection.set(Optional.empty());
+            hovered.set(Optional.empty());
+            pinned.set(Optional.empty());
+        }
     }
 
     /** What the user chose for every exercise. */
@@ -120,6 +134,40 @@ final class Session {
                         document.refusal().get().map(Refusal::target),
                         hovered.get().or(pinned::get)),
                 new Options(settings.resultsAtOnce().get()));
+    }
+
+    /** What can be done to the selected cells. */
+    Editing editing() {
+        return editing;
+    }
+
+    /** The file that the exercise belongs to. */
+    Desk desk() {
+        return desk;
+    }
+
+    /**
+     * Shows another exercise from the start of its walk.
+     *
+     * @throws kernelwalk.convolution.ConvolutionException when it cannot be computed; the one before stays
+     */
+    void open(Exercise exercise) {
+        document.open(exercise);
+        playhead.playing().set(false);
+        playhead.toStart();
+        selection.set(Optional.empty());
+        hovered.set(Optional.empty());
+        pinned.set(Optional.empty());
+    }
+
+    /** Whom to ask. */
+    Questions questions() {
+        return questions;
+    }
+
+    /** Says whom to ask from now on. */
+    void ask(Questions other) {
+        questions = other;
     }
 
     /** Why the last typing was not taken, in the current language. */

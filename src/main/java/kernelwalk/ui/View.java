@@ -13,11 +13,20 @@ import java.util.List;
 final class View {
 
     private final Session session;
+    private final Runnable quit;
     private final List<Controller> controllers = new ArrayList<>();
     private final Parent root;
 
     View(Session session) {
+        this(session, () -> {});
+    }
+
+    /**
+     * @param quit closes the window
+     */
+    View(Session session, Runnable quit) {
         this.session = session;
+        this.quit = quit;
         var loader = new FXMLLoader(resource("/fxml/main.fxml"), session.words().get().bundle());
         loader.setControllerFactory(this::controller);
         try {
@@ -61,6 +70,18 @@ final class View {
         }
         if (type == TransportController.class) {
             return new TransportController(session);
+        }
+        if (type == FileMenuController.class) {
+            return new FileMenuController(session, quit);
+        }
+        if (type == EditMenuController.class) {
+            return new EditMenuController(session);
+        }
+        if (type == ViewMenuController.class) {
+            return new ViewMenuController(session);
+        }
+        if (type == NoticeController.class) {
+            return new NoticeController(session);
         }
         throw new IllegalArgumentException("no controller " + type);
     }

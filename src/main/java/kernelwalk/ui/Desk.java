@@ -1,0 +1,230 @@
+package kernelwalk.ui;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.ExerciseFile;
+import kernelwalk.exercise.ExerciseFileException;
+import kernelwalk.exercise.Lessons;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Which file the exercise belongs to and whether it holds all changes; opens and saves, and asks before changes would
+ * be lost.
+ */
+final class Desk {
+
+    static final int MOST_RECENT = 10;
+    static final String ENDING = ".kernelwalk.json";
+
+    private final Session session;
+    private final ReadOnlyObjectWrapper<Optional<Path>> file =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<List<Path>> recent = new ReadOnlyObjectWrapper<>(List.of());
+    private Consumer<DeskState> memory = _ -> {};
+    private Exercise saved;
+
+    /** A desk with an exercise that has no file yet. */
+    Desk(Session session) {
+        this.session = session;
+        saved = exercise();
+        session.document().exercise().subscribe(this::remember);
+    }
+
+    /** Lays out what was remembered, and has every later state remembered. */
+    void takeUp(DeskState state, Consumer<DeskState> keeper) {
+        file.set(state.file());
+        recent.set(state.recent());
+        saved = state.unsaved() ? null : exercise();
+        state.file().ifPresent(this::putFirst);
+        memory = keeper;
+        remember();
+    }
+
+    /** The file that the exercise was read from or written to last. */
+    ReadOnlyObjectProperty<Optional<Path>> file() {
+        return file.getReadOnlyProperty();
+    }
+
+    /** Whether there are changes that the file does not hold. */
+    ReadOnlyBooleanProperty unsaved() {
+        return unsaved.getReadOnlyProperty();
+    }
+
+    /** Files that were open, the latest first. */
+    ReadOnlyObjectProperty<List<Path>> recent() {
+        return recent.getReadOnlyProperty();
+    }
+
+    /** Lays out an exercise that has no file, unless there are changes that the user wants to keep. */
+    void start(Exercise exercise) {
+        if (mayLeave()) {
+            layOut(exercise, Optional.empty());
+        }
+    }
+
+    /** Asks for a file and opens it. */
+    void open() {
+        if (mayLeave()) {
+            session.questions().fileToOpen().ifPresent(this::read);
+        }
+    }
+
+    /** Opens a file, unless there are changes that the user wants to keep. */
+    void open(Path chosen) {
+        if (mayLeave()) {
+            read(chosen);
+        }
+    }
+
+    private void read(Path chosen) {
+        Path path = chosen.toAbsolutePath();
+        try {
+            layOut(ExerciseFile.read(path), Optional.of(path));
+            putFirst(path);
+        } catch (ExerciseFileException problem) {
+            if (Files.notExists(path) && recent.get().contains(path)) {
+                drop(path);
+                session.tell(words -> words.say("ui.file.gone", path.getFileName()));
+            } else {
+                tell(path, problem);
+            }
+        } catch (ConvolutionException impossible) {
+            session.tell(
+                    words -> words.say("ui.file.about", path.getFileName(), words.say(impossible)));
+        } catch (OutOfMemoryError large) {
+            session.tell(words -> words.say("ui.file.too-large", path.getFileName()));
+        }
+        remember();
+    }
+
+    private void layOut(Exercise exercise, Optional<Path> path) {
+        Consumer<DeskState> keeper = memory;
+        memory = _ -> {};
+        try {
+            session.open(exercise);
+        } finally {
+            memory = keeper;
+        }
+        saved = exercise();
+        file.set(path);
+        remember();
+    }
+
+    /** Writes the file, or asks for one; whether every change is now in a file. */
+    boolean save() {
+        return file.get().map(this::write).orElseGet(() -> saveAs());
+    }
+
+    /** Asks for a file and writes it; whether every change is now in a file. */
+    boolean saveAs() {
+        return session.questions()
+                .fileToSave(suggestion())
+                .filter(this::writeWithEnding)
+                .isPresent();
+    }
+
+    private boolean writeWithEnding(Path chosen) {
+        Path path = chosen.toAbsolutePath();
+        if (path.toString().endsWith(ENDING)) {
+            return write(path);
+        }
+        String name = path.getFileName().toString();
+        String stem = name.endsWith(".json") ? name.substring(0, name.length() - 5) : name;
+        Path ended = path.resolveSibling(stem + ENDING);
+        return (Files.notExists(ended) || session.questions().replacing(ended)) && write(ended);
+    }
+
+    private boolean write(Path path) {
+        session.document().finishTyping();
+        try {
+            ExerciseFile.write(path, exercise());
+        } catch (ExerciseFileException problem) {
+            tell(path, problem);
+            return false;
+        }
+        saved = exercise();
+        file.set(Optional.of(path));
+        putFirst(path);
+        remember();
+        return true;
+    }
+
+    /** Whether the exercise may go: it has no changes, or the user has had them saved or given them up. */
+    boolean mayLeave() {
+        session.document().finishTyping();
+        return !unsaved.get()
+                || switch (session.questions().leaving(name())) {
+                    case SAVE -> save();
+                    case DISCARD -> true;
+                    case CANCEL -> false;
+                };
+    }
+
+    /** Whether the window may close; what the user has given up is not found again. */
+    boolean mayClose() {
+        if (!unsaved.get()) {
+            return mayLeave();
+        }
+        boolean leaves = mayLeave();
+        if (leaves && unsaved.get()) {
+            giveUp();
+        }
+        return leaves;
+    }
+
+    private void giveUp() {
+        Exercise kept = saved == null ? Lessons.first() : saved;
+        memory.accept(DeskState.of(kept, file.get(), recent.get()));
+        memory = _ -> {};
+    }
+
+    /** What the exercise is called: its title, or else the name of its file, or else nothing. */
+    String name() {
+        String title = exercise().title();
+        return title.isEmpty()
+                ? file.get().map(path -> path.getFileName().toString()).orElse("")
+                : title;
+    }
+
+    private Path suggestion() {
+        String name = name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
+        Path plain = Path.of((name.isEmpty() ? "exercise" : name) + ENDING);
+        return file.get().orElse(plain);
+    }
+
+    private void tell(Path path, ExerciseFileException problem) {
+        session.tell(words -> words.say("ui.file.about", path.getFileName(), words.say(problem)));
+    }
+
+    private void putFirst(Path path) {
+        List<Path> paths = new ArrayList<>(recent.get());
+        paths.remove(path);
+        paths.addFirst(path);
+        recent.set(List.copyOf(paths.subList(0, Math.min(paths.size(), MOST_RECENT))));
+    }
+
+    private void drop(Path path) {
+        recent.set(recent.get().stream().filter(other -> !other.equals(path)).toList());
+    }
+
+    private void remember() {
+        unsaved.set(exercise() != saved);
+        memory.accept(new DeskState(exercise(), file.get(), unsaved.get(), recent.get()));
+    }
+
+    private Exercise exercise() {
+        return session.document().exercise().get();
+    }
+}

@@ -1,0 +1,139 @@
+package kernelwalk.ui;
+
+import javafx.fxml.FXMLLoader;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.TextInputDialog;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+
+import kernelwalk.ui.RandomChoice.Scope;
+import kernelwalk.words.Words;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks the user with dialogs over the window, in its language and its look. */
+final class Dialogs implements Questions {
+
+    private final Stage stage;
+    private final Session session;
+
+    Dialogs(Stage stage, Session session) {
+        this.stage = stage;
+        this.session = session;
+    }
+
+    @Override
+    public Leaving leaving(String name) {
+        var save = new ButtonType(words().say("ui.leaving.save"), ButtonData.YES);
+        var discard = new ButtonType(words().say("ui.leaving.discard"), ButtonData.NO);
+        String what = name.isEmpty() ? words().say("ui.leaving.untitled") : name;
+        ButtonType answer =
+                ask("ui.leaving.title", words().say("ui.leaving.question", what), save, discard);
+        return answer == save ? Leaving.SAVE : answer == discard ? Leaving.DISCARD : Leaving.CANCEL;
+    }
+
+    @Override
+    public boolean replacing(Path file) {
+        var replace = new ButtonType(words().say("ui.replace"), ButtonData.YES);
+        String question = words().say("ui.replacing", file.getFileName());
+        return ask("ui.replace", question, replace) == replace;
+    }
+
+    private ButtonType ask(String title, String question, ButtonType... answers) {
+        var alert = new Alert(AlertType.CONFIRMATION, question, answers);
+        alert.getButtonTypes().add(cancel());
+        alert.setHeaderText(null);
+        alert.setGraphic(null);
+        return dressed(alert, title).showAndWait().orElse(ButtonType.CANCEL);
+    }
+
+    @Override
+    public Optional<Path> fileToOpen() {
+        return Optional.ofNullable(chooser().showOpenDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> fileToSave(Path suggestion) {
+        FileChooser chooser = chooser();
+        chooser.setInitialFileName(suggestion.getFileName().toString());
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    private FileChooser chooser() {
+        var chooser = new FileChooser();
+        chooser.getExtensionFilters()
+                .add(new ExtensionFilter(words().say("ui.exercise-files"), "*" + Desk.ENDING));
+        session.desk()
+                .file()
+                .get()
+                .map(Path::getParent)
+                .filter(Files::isDirectory)
+                .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+        return chooser;
+    }
+
+    @Override
+    public Optional<String> number() {
+        var dialog = new TextInputDialog();
+        dialog.setHeaderText(null);
+        dialog.setGraphic(null);
+        dialog.setContentText(words().say("ui.fill.question"));
+        dialog.getDialogPane().getButtonTypes().setAll(act("ui.fill.fill"), cancel());
+        return dressed(dialog, "ui.edit.fill").showAndWait();
+    }
+
+    @Override
+    public Optional<RandomChoice> random(Scope scope, boolean hasKernel) {
+        List<Scope> scopes =
+                Arrays.stream(Scope.values())
+                        .filter(each -> each != Scope.SELECTION || session.editing().canWrite())
+                        .filter(each -> each != Scope.KERNEL || hasKernel)
+                        .toList();
+        var controller = new RandomiseController(words(), scopes, scope);
+        var loader = new FXMLLoader(View.resource("/fxml/randomise.fxml"), words().bundle());
+        loader.setControllerFactory(_ -> controller);
+        var dialog = new Dialog<ButtonType>();
+        try {
+            dialog.getDialogPane().setContent(loader.load());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        ButtonType randomise = act("ui.randomise.randomise");
+        dialog.getDialogPane().getButtonTypes().setAll(randomise, cancel());
+        return dressed(dialog, "ui.randomise.title")
+                .showAndWait()
+                .filter(answer -> answer == randomise)
+                .flatMap(_ -> controller.choice());
+    }
+
+    private ButtonType act(String key) {
+        return new ButtonType(words().say(key), ButtonData.OK_DONE);
+    }
+
+    private ButtonType cancel() {
+        return new ButtonType(words().say("ui.cancel"), ButtonData.CANCEL_CLOSE);
+    }
+
+    private <T> Dialog<T> dressed(Dialog<T> dialog, String title) {
+        dialog.initOwner(stage);
+        dialog.setTitle(words().say(title));
+        dialog.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets());
+        return dialog;
+    }
+
+    private Words words() {
+        return session.words().get();
+    }
+}

@@ -1,0 +1,151 @@
+package kernelwalk.ui;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+import kernelwalk.exercise.KernelPreset;
+import kernelwalk.words.Words;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The Edit menu: what can be done to the selected cells, and undone. */
+public final class EditMenuController implements Controller {
+
+    @FXML private MenuItem undo;
+
+    @FXML private MenuItem redo;
+
+    @FXML private MenuItem cut;
+
+    @FXML private MenuItem copy;
+
+    @FXML private MenuItem clear;
+
+    @FXML private MenuItem fill;
+
+    @FXML private Menu kernel;
+
+    @FXML private Menu filter;
+
+    private final Session session;
+    private final Editing editing;
+    private final Words words;
+    private final Listening listening = new Listening();
+
+    EditMenuController(Session session) {
+        this.session = session;
+        this.editing = session.editing();
+        this.words = session.words().get();
+    }
+
+    @FXML
+    private void initialize() {
+        Document document = session.document();
+        listening.to(
+                document.undoName(), name -> show(undo, name, "ui.edit.undo", "ui.edit.undo-what"));
+        listening.to(
+                document.redoName(), name -> show(redo, name, "ui.edit.redo", "ui.edit.redo-what"));
+        listening.to(session.selection(), _ -> showSelection());
+        listening.to(document.exercise(), _ -> kernel.setDisable(!editing.hasKernel()));
+        kernel.getItems().addAll(0, presets(false));
+        filter.getItems().setAll(presets(true));
+    }
+
+    private void show(
+            MenuItem item, Optional<Function<Words, String>> name, String plain, String named) {
+        item.setDisable(name.isEmpty());
+        item.setText(
+                name.map(what -> words.say(named, what.apply(words)))
+                        .orElseGet(() -> words.say(plain)));
+    }
+
+    private void showSelection() {
+        copy.setDisable(session.selection().get().isEmpty());
+        for (MenuItem item : List.of(cut, clear, fill)) {
+            item.setDisable(!editing.canWrite());
+        }
+    }
+
+    private List<MenuItem> presets(boolean thisFilterOnly) {
+        return Arrays.stream(KernelPreset.values())
+                .map(preset -> item(preset, thisFilterOnly))
+                .toList();
+    }
+
+    private MenuItem item(KernelPreset preset, boolean thisFilterOnly) {
+        var item = new MenuItem(words.say("ui.preset." + preset.code()));
+        item.setId((thisFilterOnly ? "filter-" : "kernel-") + preset.code());
+        item.setOnAction(_ -> editing.apply(preset, thisFilterOnly));
+        return item;
+    }
+
+    @FXML
+    private void undo() {
+        session.document().undo();
+    }
+
+    @FXML
+    private void redo() {
+        session.document().redo();
+    }
+
+    @FXML
+    private void cut() {
+        editing.cut().ifPresent(EditMenuController::put);
+    }
+
+    @FXML
+    private void copy() {
+        editing.copy().ifPresent(EditMenuController::put);
+    }
+
+    @FXML
+    private void copyOutput() {
+        put(editing.copyOutput());
+    }
+
+    @FXML
+    private void paste() {
+        String text = Clipboard.getSystemClipboard().getString();
+        editing.paste(text == null ? "" : text);
+    }
+
+    @FXML
+    private void clear() {
+        editing.clear();
+    }
+
+    @FXML
+    private void selectAll() {
+        editing.selectAll();
+    }
+
+    @FXML
+    private void fill() {
+        session.questions().number().ifPresent(editing::fill);
+    }
+
+    @FXML
+    private void randomise() {
+        session.questions()
+                .random(editing.scope(), editing.hasKernel())
+                .ifPresent(editing::randomise);
+    }
+
+    private static void put(String text) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @Override
+    public void close() {
+        listening.close();
+    }
+}

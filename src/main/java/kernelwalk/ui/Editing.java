@@ -1,0 +1,245 @@
+package kernelwalk.ui;
+
+import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Size;
+import kernelwalk.convolution.Value;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.KernelPreset;
+import kernelwalk.notation.GridException;
+import kernelwalk.notation.GridText;
+import kernelwalk.notation.NotationException;
+import kernelwalk.notation.NumberText;
+import kernelwalk.picture.Part;
+import kernelwalk.picture.Selection;
+import kernelwalk.picture.Target;
+import kernelwalk.ui.RandomChoice.Scope;
+import kernelwalk.words.Words;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** What can be done to the selected cells. Each gesture is one step of undo; what cannot be done is said. */
+final class Editing {
+
+    private final Session session;
+
+    Editing(Session session) {
+        this.session = session;
+    }
+
+    /** Selects the whole card of the focused cell, or of the input's cell that comes first. */
+    void selectAll() {
+        Target focus = session.focus().orElse(new Target(Part.INPUT, firstInput()));
+        session.selection().set(Optional.of(card(focus).all()));
+    }
+
+    /** Moves the focused corner of the rectangle. */
+    void extend(int down, int across) {
+        session.selection()
+                .set(
+                        session.selection()
+                                .get()
+                                .map(from -> card(from.focus()).extended(from, down, across)));
+    }
+
+    /** Whether there are selected cells that numbers can be put into. */
+    boolean canWrite() {
+        return session.focus().filter(Target::isEditable).isPresent();
+    }
+
+    /** The numbers of the selected cells for a spreadsheet; empty when nothing is selected. */
+    Optional<String> copy() {
+        return session.selection().get().map(this::text);
+    }
+
+    /** The numbers of the feature map that the walk is in. */
+    String copyOutput() {
+        var position = session.playhead().walk().at(session.playhead().moment().get());
+        var shape = session.document().computation().get().geometry().output();
+        int index = shape.index(position.sample(), 0, 0, position.filter());
+        return text(card(new Target(Part.OUTPUT, index)).all());
+    }
+
+    /** As {@link #copy}, and the cells become 0. */
+    Optional<String> cut() {
+        Optional<String> text = copy();
+        writeAll(Rational.ZERO, "ui.change.cut");
+        return text;
+    }
+
+    /** The selected cells become 0. */
+    void clear() {
+        writeAll(Rational.ZERO, "ui.change.clear");
+    }
+
+    /** The selected cells all become one number. */
+    void fill(String text) {
+        try {
+            writeAll(NumberText.parse(text, numbers()), "ui.change.fill");
+        } catch (NotationException problem) {
+            session.tell(words -> words.say(problem));
+        }
+    }
+
+    /**
+     * Puts a rectangle of numbers over the selection's upper left cell and on; what reaches over the edge makes the
+     * input or the kernel larger. One number goes into every selected cell.
+     */
+    void paste(String text) {
+        try {
+            List<List<Value>> rows = GridText.parse(text, numbers());
+            boolean one = rows.size() == 1 && rows.getFirst().size() == 1;
+            if (one && canWrite()) {
+                writeAll(rows.getFirst().getFirst(), "ui.change.paste");
+            } else {
+                paste(rows);
+            }
+        } catch (GridException problem) {
+            session.tell(words -> words.say(problem));
+        }
+    }
+
+    private void paste(List<List<Value>> rows) {
+        Target at =
+                canWrite()
+                        ? selected().getFirst().getFirst()
+                        : new Target(Part.INPUT, firstInput());
+        boolean upright = at.part() == Part.BIAS && rows.getFirst().size() == 1;
+        int height = upright ? 1 : rows.size();
+        int width = upright ? rows.size() : rows.getFirst().size();
+        List<Value> values = rows.stream().flatMap(List::stream).toList();
+        Exercise before = exercise();
+        Function<Words, String> name = named("ui.change.paste", new Size(height, width));
+        boolean changed =
+                change(
+                        name,
+                        exercise -> {
+                            Exercise grown = CellNumbers.grown(exercise, at, height, width);
+                            Target corner = CellNumbers.moved(at, exercise, grown);
+                            return CellNumbers.put(
+                                    grown, flat(rectangle(grown, corner, height, width)), values);
+                        });
+        if (changed) {
+            Target corner = CellNumbers.moved(at, before, exercise());
+            session.selection().set(Optional.of(around(exercise(), corner, height, width)));
+        }
+    }
+
+    private static List<List<Target>> rectangle(
+            Exercise exercise, Target corner, int height, int width) {
+        Selection selection = around(exercise, corner, height, width);
+        return CellCard.of(corner, exercise).rows(selection);
+    }
+
+    private static Selection around(Exercise exercise, Target corner, int height, int width) {
+        return CellCard.of(corner, exercise).extended(Selection.of(corner), height - 1, width - 1);
+    }
+
+    /** Puts random numbers where they were asked for. */
+    void randomise(RandomChoice choice) {
+        Exercise exercise = exercise();
+        List<Target> targets =
+                switch (choice.scope()) {
+                    case SELECTION -> canWrite() ? flat(selected()) : List.of();
+                    case INPUT -> CellNumbers.all(exercise, Part.INPUT);
+                    case KERNEL -> hasKernel() ? CellNumbers.all(exercise, Part.KERNEL) : List.of();
+                };
+        if (!targets.isEmpty()) {
+            List<Value> values = Arrays.asList(choice.numbers().draw(targets.size()));
+            change(
+                    named("ui.change.randomise", choice.numbers().seed()),
+                    before -> CellNumbers.put(before, targets, values));
+        }
+    }
+
+    /** Where random numbers go unless something else is chosen: a selected rectangle, or the input. */
+    Scope scope() {
+        boolean rectangle = session.selection().get().filter(s -> !s.isSingle()).isPresent();
+        return rectangle && canWrite() ? Scope.SELECTION : Scope.INPUT;
+    }
+
+    /** Gives the filters, or the walk's own filter alone, a well-known kernel. */
+    void apply(KernelPreset preset, boolean thisFilterOnly) {
+        var position = session.playhead().walk().at(session.playhead().moment().get());
+        OptionalInt only = thisFilterOnly ? OptionalInt.of(position.filter()) : OptionalInt.empty();
+        change(
+                words -> words.say("ui.change.preset", words.say("ui.preset." + preset.code())),
+                exercise -> preset.in(exercise, only));
+    }
+
+    /** Whether the operation has weights. */
+    boolean hasKernel() {
+        return exercise().operation() instanceof Weighted;
+    }
+
+    private void writeAll(Value value, String key) {
+        if (canWrite()) {
+            List<List<Target>> rows = selected();
+            List<Target> targets = flat(rows);
+            change(
+                    named(key, new Size(rows.size(), rows.getFirst().size())),
+                    exercise ->
+                            CellNumbers.put(
+                                    exercise, targets, Collections.nCopies(targets.size(), value)));
+        }
+    }
+
+    /** Makes a change, or says why not; whether it was made. */
+    private boolean change(Function<Words, String> name, UnaryOperator<Exercise> edit) {
+        session.document().change(name, edit);
+        Optional<ConvolutionException> problem = session.document().problem().get();
+        problem.ifPresent(impossible -> session.tell(words -> words.say(impossible)));
+        return problem.isEmpty();
+    }
+
+    private static Function<Words, String> named(String key, Object what) {
+        return words -> words.say(key, what);
+    }
+
+    private List<List<Target>> selected() {
+        Selection selection = session.selection().get().orElseThrow();
+        return card(selection.focus()).rows(selection);
+    }
+
+    private String text(Selection selection) {
+        return GridText.tabbed(
+                card(selection.focus()).rows(selection).stream()
+                        .map(row -> row.stream().map(this::number).toList())
+                        .toList());
+    }
+
+    private Value number(Target target) {
+        return target.part() == Part.OUTPUT
+                ? session.document().computation().get().output().at(target.index())
+                : session.document().number(target);
+    }
+
+    private CellCard card(Target target) {
+        return CellCard.of(target, session.document().computation().get());
+    }
+
+    private int firstInput() {
+        var position = session.playhead().walk().at(session.playhead().moment().get());
+        return exercise().input().layout().index(position.sample(), 0, 0, 0);
+    }
+
+    private Exercise exercise() {
+        return session.document().exercise().get();
+    }
+
+    private NumberType numbers() {
+        return exercise().numbers();
+    }
+
+    private static List<Target> flat(List<List<Target>> rows) {
+        return rows.stream().flatMap(List::stream).toList();
+    }
+}

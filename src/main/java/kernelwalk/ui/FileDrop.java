@@ -1,0 +1,41 @@
+package kernelwalk.ui;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+
+import java.io.File;
+import java.util.List;
+
+/** Opens a file that is dragged onto the window. */
+final class FileDrop {
+
+    private final Desk desk;
+
+    FileDrop(Scene scene, Desk desk) {
+        this.desk = desk;
+        scene.setOnDragOver(FileDrop::over);
+        scene.setOnDragDropped(this::dropped);
+    }
+
+    private static void over(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+    }
+
+    private void dropped(DragEvent event) {
+        event.setDropCompleted(drop(event.getDragboard().getFiles()));
+        event.consume();
+    }
+
+    /** Opens the first of the files after the drag has ended, because a question may be asked. */
+    boolean drop(List<File> files) {
+        if (files.isEmpty()) {
+            return false;
+        }
+        Platform.runLater(() -> desk.open(files.getFirst().toPath()));
+        return true;
+    }
+}

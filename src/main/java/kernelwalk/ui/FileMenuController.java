@@ -1,0 +1,72 @@
+package kernelwalk.ui;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+
+import kernelwalk.exercise.Lessons;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The File menu: opens and saves exercises. */
+public final class FileMenuController implements Controller {
+
+    @FXML private Menu recent;
+
+    private final Desk desk;
+    private final Runnable quit;
+    private final Listening listening = new Listening();
+
+    FileMenuController(Session session, Runnable quit) {
+        this.desk = session.desk();
+        this.quit = quit;
+    }
+
+    @FXML
+    private void initialize() {
+        listening.to(desk.recent(), this::showRecent);
+    }
+
+    private void showRecent(List<Path> files) {
+        recent.setDisable(files.isEmpty());
+        recent.getItems().setAll(files.stream().map(this::item).toList());
+    }
+
+    private MenuItem item(Path file) {
+        var item = new MenuItem(file.toString());
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> desk.open(file));
+        return item;
+    }
+
+    @FXML
+    private void start() {
+        desk.start(Lessons.first());
+    }
+
+    @FXML
+    private void open() {
+        desk.open();
+    }
+
+    @FXML
+    private void save() {
+        desk.save();
+    }
+
+    @FXML
+    private void saveAs() {
+        desk.saveAs();
+    }
+
+    @FXML
+    private void quit() {
+        quit.run();
+    }
+
+    @Override
+    public void close() {
+        listening.close();
+    }
+}

@@ -1,0 +1,80 @@
+package kernelwalk.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What only the user can answer. The window asks with dialogs, a test answers by itself. */
+interface Questions {
+
+    /** Nobody is there: nothing is lost and nothing is chosen. */
+    Questions NOBODY =
+            new Questions() {
+                @Override
+                public Leaving leaving(String name) {
+                    return Leaving.CANCEL;
+                }
+
+                @Override
+                public Optional<Path> fileToOpen() {
+                    return Optional.empty();
+                }
+
+                @Override
+                public Optional<Path> fileToSave(Path suggestion) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public boolean replacing(Path file) {
+                    return false;
+                }
+
+                @Override
+                public Optional<String> number() {
+                    return Optional.empty();
+                }
+
+                @Override
+                public Optional<RandomChoice> random(RandomChoice.Scope scope, boolean hasKernel) {
+                    return Optional.empty();
+                }
+            };
+
+    /** What is to become of unsaved changes. */
+    enum Leaving {
+        SAVE,
+        DISCARD,
+        CANCEL
+    }
+
+    /**
+     * What is to become of the changes.
+     *
+     * @param name what was changed; empty when it has no name yet
+     */
+    Leaving leaving(String name);
+
+    /** The file to open; empty when the user thought better of it. */
+    Optional<Path> fileToOpen();
+
+    /**
+     * The file to write; empty when the user thought better of it.
+     *
+     * @param suggestion a name to begin with
+     */
+    Optional<Path> fileToSave(Path suggestion);
+
+    /** Whether a file that is there already may be replaced. */
+    boolean replacing(Path file);
+
+    /** A number for every selected cell, as typed. */
+    Optional<String> number();
+
+    /**
+     * Which cells get which random numbers.
+     *
+     * @param scope     where they go unless something else is chosen
+     * @param hasKernel whether they can go into a kernel
+     */
+    Optional<RandomChoice> random(RandomChoice.Scope scope, boolean hasKernel);
+}

@@ -1,0 +1,76 @@
+package kernelwalk.ui;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.Property;
+import javafx.fxml.FXML;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+
+import kernelwalk.words.Words;
+
+/** The View menu: language, look and way of walking. */
+public final class ViewMenuController implements Controller {
+
+    private static final int[] PERCENTS = {75, 100, 125, 150, 200, 250, 300};
+
+    @FXML private RadioMenuItem english;
+
+    @FXML private RadioMenuItem korean;
+
+    @FXML private CheckMenuItem dark;
+
+    @FXML private Menu size;
+
+    @FXML private CheckMenuItem resultsAtOnce;
+
+    @FXML private CheckMenuItem productsTogether;
+
+    @FXML private CheckMenuItem reducedMotion;
+
+    private final Settings settings;
+    private final Words words;
+    private final ToggleGroup sizes = new ToggleGroup();
+    private final Listening listening = new Listening();
+
+    ViewMenuController(Session session) {
+        this.settings = session.settings();
+        this.words = session.words().get();
+    }
+
+    @FXML
+    private void initialize() {
+        english.setSelected(!settings.korean().get());
+        join(korean.selectedProperty(), settings.korean());
+        join(dark.selectedProperty(), settings.dark());
+        join(resultsAtOnce.selectedProperty(), settings.resultsAtOnce());
+        join(productsTogether.selectedProperty(), settings.productsTogether());
+        join(reducedMotion.selectedProperty(), settings.reducedMotion());
+        for (int percent : PERCENTS) {
+            size.getItems().add(item(percent));
+        }
+    }
+
+    /** Keeps both equal until {@link #close}. */
+    private void join(BooleanProperty shown, Property<Boolean> setting) {
+        listening.to(setting, shown::set);
+        listening.toChanges(shown, () -> setting.setValue(shown.get()));
+    }
+
+    private RadioMenuItem item(int percent) {
+        var item = new RadioMenuItem(words.say("ui.percent", percent));
+        item.setId("size-" + percent);
+        item.setToggleGroup(sizes);
+        item.setOnAction(_ -> settings.scale().set(percent / 100.0));
+        listening.to(
+                settings.scale(),
+                scale -> item.setSelected(Math.round(scale.doubleValue() * 100) == percent));
+        return item;
+    }
+
+    @Override
+    public void close() {
+        listening.close();
+    }
+}

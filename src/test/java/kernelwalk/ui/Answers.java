@@ -1,0 +1,53 @@
+package kernelwalk.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A user who has made up his mind beforehand; it is written down what he was asked. */
+final class Answers implements Questions {
+
+    Leaving leaving = Leaving.CANCEL;
+    Optional<Path> file = Optional.empty();
+    Optional<String> number = Optional.empty();
+    Optional<RandomChoice> random = Optional.empty();
+    boolean replacing;
+    final List<String> asked = new ArrayList<>();
+
+    @Override
+    public Leaving leaving(String name) {
+        asked.add("leaving " + name);
+        return leaving;
+    }
+
+    @Override
+    public Optional<Path> fileToOpen() {
+        asked.add("open");
+        return file;
+    }
+
+    @Override
+    public Optional<Path> fileToSave(Path suggestion) {
+        asked.add("save " + suggestion.getFileName());
+        return file;
+    }
+
+    @Override
+    public boolean replacing(Path existing) {
+        asked.add("replace " + existing.getFileName());
+        return replacing;
+    }
+
+    @Override
+    public Optional<String> number() {
+        asked.add("number");
+        return number;
+    }
+
+    @Override
+    public Optional<RandomChoice> random(RandomChoice.Scope scope, boolean hasKernel) {
+        asked.add("random " + scope);
+        return random;
+    }
+}
