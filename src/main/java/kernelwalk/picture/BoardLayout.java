@@ -32,6 +32,12 @@ final class BoardLayout {
     /** Room for a pager under a card. */
     private static final double PAGER = 60;
 
+    /** Room for a channel's name to the left of its card. */
+    private static final double CHANNEL_NAME = 30;
+
+    /** Room for a filter's name to the right of its card. */
+    private static final double FILTER_NAME = 92;
+
     /** Height of a panel that has the ledger alone. */
     private static final double LEDGER = 84;
 
@@ -91,8 +97,11 @@ final class BoardLayout {
         double signs = SIGN * signs() + (stacked ? SUBTOTAL : 0);
         double kernelWidth =
                 operation instanceof Weighted ? geometry.window().width() * kernelCell : 0;
-        double total = columns(false) * cell + (stacked ? 2 : 1) * kernelWidth + signs;
-        double x = Math.round(Math.max(EDGE, (size.width() - total) / 2)) + margins.left() * cell;
+        double total = columns(false) * cell + (stacked ? 2 : 1) * kernelWidth + signs + names();
+        double x =
+                Math.round(Math.max(EDGE, (size.width() - total) / 2))
+                        + channelNames()
+                        + margins.left() * cell;
         double middle = LABEL + CARD_GAP / 2 + room / 2;
         List<Grid> input =
                 stack(Part.INPUT, channels(), x, middle, margins, size(geometry.input()));
@@ -228,7 +237,9 @@ final class BoardLayout {
         double gaps = (cards() - 1) * CARD_GAP;
         double signs = signs() * SIGN + (stacked ? SUBTOTAL : 0);
         double below = geometry.input().samples() > 1 || geometry.channels() > cards() ? PAGER : 0;
-        double across = (size.width() - 2 * EDGE - signs - kernelWidth) / columns(kernelWidth == 0);
+        double across =
+                (size.width() - 2 * EDGE - signs - names() - kernelWidth)
+                        / columns(kernelWidth == 0);
         double down =
                 (room - gaps - below) / (cards() * (geometry.input().height() + margins.rows()));
         double output =
@@ -240,6 +251,15 @@ final class BoardLayout {
                         : (room - gaps - BIAS) / (cards() * geometry.window().height());
         double fitting = Math.min(Math.min(across, down), Math.min(output, kernel));
         return fitting < 1 ? fitting : Math.floor(Math.min(LARGEST_CELL, fitting));
+    }
+
+    /** Room for names to the left of the first and to the right of the last card. */
+    private double names() {
+        return channelNames() + (geometry.output().channels() > 1 ? FILTER_NAME : 0);
+    }
+
+    private double channelNames() {
+        return geometry.channels() > 1 ? CHANNEL_NAME : 0;
     }
 
     private int signs() {

@@ -52,6 +52,11 @@ public record Box(double x, double y, double width, double height) {
                 height + (other.height - height) * part);
     }
 
+    /** The same rectangle on a picture enlarged by a factor. */
+    public Box times(double factor) {
+        return new Box(x * factor, y * factor, width * factor, height * factor);
+    }
+
     /** A rectangle smaller by a margin on every side. */
     public Box inset(double margin) {
         return new Box(x + margin, y + margin, width - 2 * margin, height - 2 * margin);

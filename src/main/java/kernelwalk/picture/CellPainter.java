@@ -17,6 +17,7 @@ final class CellPainter {
     private static final double CORNER = 6;
     private static final double SMALLEST_CELL = 15;
     private static final double SMALLEST_CORNER = 30;
+    private static final int LONGEST_CORNER = 6;
 
     private final Surface surface;
 
@@ -117,7 +118,7 @@ final class CellPainter {
     void corner(Box box, Value value, Role role) {
         double size = Math.clamp(box.width() * 0.19, 9, 15);
         TextStyle style = TextStyle.right(size, Weight.SEMI_BOLD);
-        int characters = NumberText.byHand(value).length();
+        int characters = Math.min(NumberText.byHand(value).length(), LONGEST_CORNER);
         String text = NumberText.within(value, characters, true);
         while (characters > 1 && surface.width(text, style) > box.width() - 8) {
             characters--;

@@ -7,7 +7,9 @@ import kernelwalk.picture.Board;
 import kernelwalk.picture.BoardPainter;
 import kernelwalk.picture.Box;
 import kernelwalk.picture.Drawing;
+import kernelwalk.picture.Enlarged;
 import kernelwalk.picture.Frame;
+import kernelwalk.picture.Surface;
 import kernelwalk.picture.Theme;
 
 /** The canvas under the board: draws a frame, and of the next frame only what has changed. */
@@ -17,7 +19,8 @@ final class BoardCanvas {
     private static final int MOST_PARTS = 24;
 
     private final Canvas canvas = new Canvas();
-    private CanvasSurface surface;
+    private Theme theme;
+    private Enlarged surface;
     private Drawing shown;
 
     Canvas node() {
@@ -25,21 +28,28 @@ final class BoardCanvas {
     }
 
     /** The surface that frames are drawn on; it knows how wide texts are. */
-    CanvasSurface surface() {
+    Surface surface() {
         return surface;
     }
 
-    /** Draws a frame, given how its board is laid out. */
-    void show(Frame frame, Board board, Theme theme) {
+    /**
+     * Draws a frame.
+     *
+     * @param board  how it is laid out
+     * @param factor how much larger than its layout it is drawn
+     */
+    void show(Frame frame, Board board, Theme wanted, double factor) {
+        Box size = board.size().times(factor);
         boolean same =
-                surface != null
-                        && surface.theme() == theme
-                        && canvas.getWidth() == board.size().width()
-                        && canvas.getHeight() == board.size().height();
+                theme == wanted
+                        && surface.factor() == factor
+                        && canvas.getWidth() == size.width()
+                        && canvas.getHeight() == size.height();
         if (!same) {
-            canvas.setWidth(board.size().width());
-            canvas.setHeight(board.size().height());
-            surface = new CanvasSurface(canvas.getGraphicsContext2D(), theme);
+            canvas.setWidth(size.width());
+            canvas.setHeight(size.height());
+            theme = wanted;
+            surface = new Enlarged(new CanvasSurface(canvas.getGraphicsContext2D(), theme), factor);
         }
         var next = new Drawing(surface::width);
         BoardPainter.paint(frame, board, next);
@@ -57,21 +67,21 @@ final class BoardCanvas {
             return;
         }
         for (Box part : parts) {
-            clipped(next, part);
+            clipped(next, part.inset(-1));
         }
     }
 
     private void clipped(Drawing next, Box part) {
-        double left = Math.floor(part.x());
-        double top = Math.floor(part.y());
-        var whole =
-                new Box(left, top, Math.ceil(part.right()) - left, Math.ceil(part.bottom()) - top);
+        Box pixels = part.times(surface.factor());
+        double left = Math.floor(pixels.x());
+        double top = Math.floor(pixels.y());
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.save();
         graphics.beginPath();
-        graphics.rect(whole.x(), whole.y(), whole.width(), whole.height());
+        graphics.rect(
+                left, top, Math.ceil(pixels.right()) - left, Math.ceil(pixels.bottom()) - top);
         graphics.clip();
-        next.on(surface, whole);
+        next.on(surface, part.inset(-1));
         graphics.restore();
     }
 }

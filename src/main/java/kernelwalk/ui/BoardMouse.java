@@ -6,7 +6,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import kernelwalk.convolution.Position;
 import kernelwalk.convolution.Walk;
-import kernelwalk.picture.Board;
 import kernelwalk.picture.Pager;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Selection;
@@ -76,9 +75,8 @@ final class BoardMouse {
     }
 
     private boolean turnedPage(MouseEvent event) {
-        Board board = view.board();
-        for (Pager pager : board.pagers()) {
-            int next = pager.after(event.getX(), event.getY());
+        for (Pager pager : view.board().pagers()) {
+            int next = view.pageAt(pager, event.getX(), event.getY());
             if (next != pager.current()) {
                 Walk walk = view.frame().computation().walk();
                 Position turned = Pager.turned(view.frame().position(), pager.subject(), next);

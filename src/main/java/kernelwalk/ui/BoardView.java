@@ -10,11 +10,17 @@ import kernelwalk.picture.BoardPainter;
 import kernelwalk.picture.Box;
 import kernelwalk.picture.CellText;
 import kernelwalk.picture.Frame;
+import kernelwalk.picture.Pager;
 import kernelwalk.picture.Target;
 import kernelwalk.picture.Viewport;
 
 /** The board as a control: paints the session's frame, finds the cell under the mouse, and edits in place. */
 public final class BoardView extends Region {
+
+    /** Beyond this size the board grows with the window. */
+    private static final double ROOMY_WIDTH = 1280;
+
+    private static final double ROOMY_HEIGHT = 700;
 
     private final BoardCanvas canvas = new BoardCanvas();
     private final Label reason = new Label();
@@ -52,6 +58,7 @@ public final class BoardView extends Region {
         listening.toChanges(session.playhead().moment(), this::repaint);
         listening.toChanges(session.playhead().progress(), this::repaint);
         listening.toChanges(session.settings().resultsAtOnce(), this::repaint);
+        listening.toChanges(session.settings().scale(), this::repaint);
         listening.toChanges(session.theme(), this::repaint);
         listening.toChanges(session.selection(), this::repaint);
         listening.toChanges(session.hovered(), this::repaint);
@@ -85,33 +92,51 @@ public final class BoardView extends Region {
 
     /** Where everything stands on the screen. */
     Board board() {
-        if (board == null
-                || board.size().width() != getWidth()
-                || board.size().height() != getHeight()) {
-            board = Board.of(frame(), getWidth(), getHeight(), viewport);
+        var size = new Box(0, 0, getWidth() / factor(), getHeight() / factor());
+        if (board == null || !board.size().equals(size)) {
+            board = Board.of(frame(), size.width(), size.height(), viewport);
         }
         return board;
     }
 
+    /** How much larger the board is drawn than it is laid out: with the window, and as the user chose. */
+    private double factor() {
+        double room = Math.min(getWidth() / ROOMY_WIDTH, getHeight() / ROOMY_HEIGHT);
+        return Math.max(1, room) * session.settings().scale().get();
+    }
+
+    /** The rectangle of a cell on the screen, unless it is not on the board. */
+    Optional<Box> boxOf(Target target) {
+        return board().boxOf(target, frame()).map(box -> box.times(factor()));
+    }
+
     /** The cell or ledger term at a point. */
     Optional<Target> targetAt(double x, double y) {
-        return BoardPainter.at(x, y, frame(), board(), canvas.surface());
+        return BoardPainter.at(x / factor(), y / factor(), frame(), board(), canvas.surface());
+    }
+
+    /** Which page a pager turns to by a click at a point. */
+    int pageAt(Pager pager, double x, double y) {
+        return pager.after(x / factor(), y / factor());
     }
 
     /** Enlarges the cards around a point. */
     void zoom(double factor, double x, double y) {
-        viewport = viewport.zoomed(factor, x, y, getWidth() / 2, board().panel().y() / 2);
+        double middle = board().size().centreX();
+        viewport =
+                viewport.zoomed(
+                        factor, x / factor(), y / factor(), middle, board().panel().y() / 2);
         repaint();
     }
 
     /** Enlarges the cards around their middle. */
     void zoom(double factor) {
-        zoom(factor, getWidth() / 2, board().panel().y() / 2);
+        zoom(factor, getWidth() / 2, board().panel().y() / 2 * factor());
     }
 
     /** Moves the cards. */
     void pan(double right, double down) {
-        viewport = viewport.moved(right, down);
+        viewport = viewport.moved(right / factor(), down / factor());
         repaint();
     }
 
@@ -126,7 +151,7 @@ public final class BoardView extends Region {
         if (session == null || getWidth() < 1 || getHeight() < 1) {
             return;
         }
-        canvas.show(frame(), board(), session.theme().get());
+        canvas.show(frame(), board(), session.theme().get(), factor());
         placeEditor();
         placeReason();
         String spoken =
@@ -137,7 +162,7 @@ public final class BoardView extends Region {
     }
 
     private void placeEditor() {
-        Optional<Box> box = session.focus().flatMap(target -> board().boxOf(target, frame()));
+        Optional<Box> box = session.focus().flatMap(this::boxOf);
         box.ifPresent(editor::place);
         if (box.isEmpty()) {
             editor.close();
@@ -145,8 +170,7 @@ public final class BoardView extends Region {
     }
 
     private void placeReason() {
-        Optional<Box> box =
-                frame().marks().refused().flatMap(target -> board().boxOf(target, frame()));
+        Optional<Box> box = frame().marks().refused().flatMap(this::boxOf);
         reason.setVisible(box.isPresent());
         if (box.isPresent()) {
             reason.setText(session.refusal().orElseThrow());

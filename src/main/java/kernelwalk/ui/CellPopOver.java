@@ -47,7 +47,7 @@ final class CellPopOver {
 
     private void show() {
         Optional<Target> target = session.hovered().get();
-        Optional<Box> box = target.flatMap(cell -> view.board().boxOf(cell, view.frame()));
+        Optional<Box> box = target.flatMap(view::boxOf);
         if (box.isEmpty() || view.getScene() == null || view.editor().field().isVisible()) {
             return;
         }

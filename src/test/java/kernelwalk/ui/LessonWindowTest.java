@@ -187,7 +187,7 @@ class LessonWindowTest {
 
     private Point2D cell(FxRobot robot, Target target) {
         BoardView view = robot.lookup("#board").queryAs(BoardView.class);
-        Box box = view.board().boxOf(target, view.frame()).orElseThrow();
+        Box box = view.boxOf(target).orElseThrow();
         return view.localToScreen(box.centreX(), box.centreY());
     }
 }

@@ -10,16 +10,21 @@ import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.ExerciseFile;
 import kernelwalk.exercise.Lessons;
+import kernelwalk.picture.Part;
+import kernelwalk.picture.Target;
 import kernelwalk.picture.Theme;
 import kernelwalk.words.Words;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 import javax.imageio.ImageIO;
@@ -48,9 +53,43 @@ final class Screenshots {
 
     private static void takeAll() {
         Exercise lesson = Lessons.first();
+        Exercise colours = exercise("three-channels-four-filters");
         take("mean-filter", session(lesson, Locale.ENGLISH, Theme.LIGHT, 10), 1280, 800);
-        take("mean-filter-dark", session(lesson, Locale.ENGLISH, Theme.DARK, 61), 1280, 800);
+        take("mean-filter-dark", session(lesson, Locale.ENGLISH, Theme.DARK, 31), 1280, 800);
         take("mean-filter-korean", session(lesson, Locale.KOREAN, Theme.LIGHT, 12), 1280, 800);
+        take(
+                "three-channels-four-filters",
+                session(colours, Locale.ENGLISH, Theme.DARK, 25),
+                1280,
+                800);
+        Session byHand = session(exercise("three-channels-exact"), Locale.ENGLISH, Theme.LIGHT, 53);
+        take("three-channels-by-hand", byHand, 1280, 800);
+        Session same = session(exercise("stride-same-dilation"), Locale.ENGLISH, Theme.LIGHT, 17);
+        take("stride-same-dilation", same, 1280, 800);
+        take(
+                "transposed",
+                session(exercise("transposed"), Locale.ENGLISH, Theme.LIGHT, 38),
+                1280,
+                800);
+        take(
+                "max-pooling",
+                session(exercise("max-pooling"), Locale.ENGLISH, Theme.LIGHT, 9),
+                1280,
+                800);
+        take("small", session(lesson, Locale.KOREAN, Theme.LIGHT, 10), 1024, 700);
+        take("large", session(colours, Locale.ENGLISH, Theme.LIGHT, 25), 3840, 2160);
+        Session pointed = session(lesson, Locale.ENGLISH, Theme.LIGHT, 62);
+        pointed.pinned().set(Optional.of(new Target(Part.INPUT, 5)));
+        take("influence", pointed, 1280, 800);
+    }
+
+    private static Exercise exercise(String name) {
+        String file = "/screenshots/" + name + ".kernelwalk.json";
+        try (InputStream stream = Screenshots.class.getResourceAsStream(file)) {
+            return ExerciseFile.read(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Session session(Exercise exercise, Locale language, Theme theme, long moment) {
