@@ -2,6 +2,7 @@ package kernelwalk.ui;
 
 import javafx.application.Platform;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import kernelwalk.exercise.Choice;
@@ -35,25 +36,42 @@ public final class CountField extends TextField {
     }
 
     private void pressed(KeyEvent event, Parameters parameters) {
-        switch (event.getCode()) {
-            case UP -> step(parameters, 1);
-            case DOWN -> step(parameters, -1);
-            case ESCAPE -> {
-                parameters.restore(choice());
-                refresh(parameters);
-                selectAll();
-            }
-            default -> {
-                return;
-            }
+        boolean done =
+                switch (event.getCode()) {
+                    case UP -> step(parameters, 1);
+                    case DOWN -> step(parameters, -1);
+                    case ESCAPE -> reset(parameters) | parameters.restore(choice());
+                    case Z, Y -> event.isShortcutDown() && goBack(event, parameters);
+                    default -> false;
+                };
+        if (done) {
+            selectAll();
+            event.consume();
         }
-        event.consume();
     }
 
-    private void step(Parameters parameters, int by) {
+    /** Goes back on the typing while there is some, and then on the last change as everywhere. */
+    private boolean goBack(KeyEvent event, Parameters parameters) {
+        if (!reset(parameters)) {
+            if (event.isShiftDown() || event.getCode() == KeyCode.Y) {
+                parameters.redo();
+            } else {
+                parameters.undo();
+            }
+        }
+        return true;
+    }
+
+    private boolean reset(Parameters parameters) {
+        boolean typed = !getText().equals(parameters.text(choice()));
+        refresh(parameters);
+        return typed;
+    }
+
+    private boolean step(Parameters parameters, int by) {
         taken.run();
         parameters.step(choice(), by);
-        selectAll();
+        return true;
     }
 
     private void take() {

@@ -103,6 +103,7 @@ public final class ParameterPane extends StackPane {
                     boolean wrong =
                             complaint.filter(it -> it.choices().contains(choice)).isPresent();
                     mark(field, wrong);
+                    field.setAccessibleHelp(wrong ? complaint.get().reason().apply(words) : null);
                     anchor = anchor.isEmpty() && wrong ? Optional.of(field) : anchor;
                 });
         if (elsewhere != null) {

@@ -87,9 +87,19 @@ final class Parameters {
         }
     }
 
-    /** Takes back what stands in a field and could not be done. */
-    void restore(Choice choice) {
+    /** Takes back what stands in a field and could not be done, if there is something. */
+    boolean restore(Choice choice) {
+        String before = text(choice);
         type(choice, number(made, choice));
+        return !before.equals(text(choice));
+    }
+
+    void undo() {
+        document.undo();
+    }
+
+    void redo() {
+        document.redo();
     }
 
     /** Another kind of padding; when by numbers, it begins with the padding that there is. */
@@ -161,8 +171,9 @@ final class Parameters {
             return;
         }
         Choices now = made.following(document.exercise().get());
-        boolean refused = document.problem().get().isPresent() || !unreadable().isEmpty();
-        if (!refused || !now.differences(made).isEmpty()) {
+        boolean settled = document.problem().get().isEmpty() && unreadable().isEmpty();
+        boolean other = !now.differences(made).isEmpty();
+        if (other || settled && complaint.get().isPresent()) {
             show(now);
         }
     }

@@ -20,7 +20,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What follows from the shapes of an exercise, with its numbers in the formulas. */
 final class ShapeFacts {
@@ -47,6 +49,9 @@ final class ShapeFacts {
         facts.add(size("shapes.height", geometry.rows()));
         facts.add(size("shapes.width", geometry.columns()));
         if (!geometry.margins().equals(Margins.NONE)) {
+            derivedMargins("shapes.padding-rows", "shapes.cropping-rows", geometry.rows(), facts);
+            derivedMargins(
+                    "shapes.padding-columns", "shapes.cropping-columns", geometry.columns(), facts);
             facts.add(margins());
         }
         leftOver(facts);
@@ -61,11 +66,19 @@ final class ShapeFacts {
         return new ShapeFact(words.say(heading), output.toString(), names(output));
     }
 
+    private void derivedMargins(String padding, String cropping, Axis axis, List<ShapeFact> facts) {
+        String heading = words.say(spreads() ? cropping : padding);
+        derivations(axis, Quantity.PADDING)
+                .map(total -> new ShapeFact(heading, total.toString(), names(total)))
+                .forEach(facts::add);
+    }
+
     private static Derivation derivation(Axis axis, Quantity quantity) {
-        return axis.derivations().stream()
-                .filter(derivation -> derivation.quantity() == quantity)
-                .findFirst()
-                .orElseThrow();
+        return derivations(axis, quantity).findFirst().orElseThrow();
+    }
+
+    private static Stream<Derivation> derivations(Axis axis, Quantity quantity) {
+        return axis.derivations().stream().filter(derivation -> derivation.quantity() == quantity);
     }
 
     private String names(Derivation derivation) {
@@ -111,13 +124,28 @@ final class ShapeFacts {
     private void leftOver(List<ShapeFact> facts) {
         List<Integer> rows = geometry.rows().leftOver();
         List<Integer> columns = geometry.columns().leftOver();
-        if (!rows.isEmpty() || !columns.isEmpty()) {
-            facts.add(
-                    new ShapeFact(
-                            words.say("shapes.left-over"),
-                            words.say("shapes.rows-and-columns", rows.size(), columns.size()),
-                            words.say("shapes.left-over.why")));
+        if (rows.isEmpty() && columns.isEmpty()) {
+            return;
         }
+        boolean atEnd = atEnd(rows, geometry.rows()) && atEnd(columns, geometry.columns());
+        String why = spreads() ? "cropped" : atEnd ? "end" : "between";
+        String counts =
+                Stream.of(count("shapes.rows", rows), count("shapes.columns", columns))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(words.say("shapes.comma")));
+        facts.add(
+                new ShapeFact(
+                        words.say("shapes.left-over"),
+                        counts,
+                        words.say("shapes.left-over." + why)));
+    }
+
+    private Optional<String> count(String key, List<Integer> cells) {
+        return cells.isEmpty() ? Optional.empty() : Optional.of(words.say(key, cells.size()));
+    }
+
+    private static boolean atEnd(List<Integer> cells, Axis axis) {
+        return cells.isEmpty() || cells.getFirst() == axis.input() - cells.size();
     }
 
     private ShapeFact parameters() {

@@ -64,6 +64,7 @@ public final class ToolBarController implements Controller {
         listening.to(parameters.choices(), this::show);
         listening.to(session.sidePanel().shown(), shapes::setSelected);
         form.show(session, listening, more);
+        popOver.getStyleClass().add("themed");
         popOver.setContentNode(moreForm);
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         popOver.setAnimated(false);
@@ -93,6 +94,7 @@ public final class ToolBarController implements Controller {
             popOver.hide();
         } else {
             popOver.show(more);
+            moreForm.lookup(".count-field").requestFocus();
         }
     }
 

@@ -42,6 +42,10 @@ class ShapeFactsTest {
         assertThat(facts(Locale.ENGLISH, now -> now.with(PaddingKind.SAME)))
                 .contains(
                         new ShapeFact(
+                                "Rows of padding",
+                                "max((4 − 1)·1 + 2 − 4, 0) = 1",
+                                "output 4, stride 1, kernel 2, input 4"),
+                        new ShapeFact(
                                 "Padding",
                                 "top 0, bottom 1, left 0, right 1",
                                 "Keras puts the odd zero at the bottom and on the right"));
@@ -56,8 +60,27 @@ class ShapeFactsTest {
     @Test
     void rowsThatNoWindowReachesAreExplained() {
         assertThat(facts(Locale.ENGLISH, now -> now.with(Choice.STRIDE_ROWS, 3)))
-                .extracting(ShapeFact::working)
-                .contains("rows 2, columns 0");
+                .contains(
+                        new ShapeFact(
+                                "Left over",
+                                "rows: 2",
+                                "no window reaches them: after the last window there is no room for"
+                                        + " another stride"));
+    }
+
+    @Test
+    void columnsBetweenTheWindowsAreExplained() {
+        assertThat(
+                        facts(
+                                Locale.ENGLISH,
+                                now ->
+                                        now.with(Choice.KERNEL_WIDTH, 1)
+                                                .with(Choice.STRIDE_COLUMNS, 2)))
+                .contains(
+                        new ShapeFact(
+                                "Left over",
+                                "columns: 2",
+                                "no window reaches them: the windows step over them"));
     }
 
     @Test

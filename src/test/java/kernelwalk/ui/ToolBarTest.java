@@ -117,6 +117,33 @@ class ToolBarTest {
     }
 
     @Test
+    void undoInAFieldGoesBackOnTheTypingAndThenOnTheChange(FxRobot robot) {
+        type(robot, "#stride-rows", "2");
+        robot.write("3");
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(field(robot, "#stride-rows").getText()).isEqualTo("2");
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(field(robot, "#stride-rows").getText()).isEqualTo("1");
+        assertThat(output()).isEqualTo(new Shape(1, 3, 3, 1));
+
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(field(robot, "#stride-rows").getText()).isEqualTo("2");
+    }
+
+    @Test
+    void theRestIsReachedByKeyboard(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#more").queryButton().requestFocus());
+        robot.type(KeyCode.ENTER);
+        robot.sleep(200);
+
+        robot.write("2").type(KeyCode.TAB).write("3").type(KeyCode.ENTER);
+
+        assertThat(exercise().input().layout()).isEqualTo(new Shape(2, 4, 4, 3));
+    }
+
+    @Test
     void theArrowsCountUpAndDown(FxRobot robot) {
         robot.clickOn("#dilation-rows").type(KeyCode.UP, KeyCode.UP);
         assertThat(output()).isEqualTo(new Shape(1, 1, 3, 1));
