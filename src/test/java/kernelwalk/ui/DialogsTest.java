@@ -1,0 +1,88 @@
+package kernelwalk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import kernelwalk.exercise.Lessons;
+import kernelwalk.exercise.SeededNumbers;
+import kernelwalk.ui.Questions.Leaving;
+import kernelwalk.ui.RandomChoice.Scope;
+import kernelwalk.words.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The questions that the window asks, answered with the mouse. */
+@ExtendWith(ApplicationExtension.class)
+class DialogsTest {
+
+    private Session session;
+    private Dialogs dialogs;
+
+    @Start
+    void show(Stage stage) {
+        session = new Session(Lessons.first(), Words.in(Locale.ENGLISH));
+        new MainWindow(stage, session).show();
+        dialogs = new Dialogs(stage, session);
+    }
+
+    @Test
+    void changesAreSavedGivenUpOrKept(FxRobot robot) throws Exception {
+        assertThat(answer(robot, () -> dialogs.leaving("x"), "Save")).isEqualTo(Leaving.SAVE);
+        assertThat(answer(robot, () -> dialogs.leaving("x"), "Don't save"))
+                .isEqualTo(Leaving.DISCARD);
+        assertThat(answer(robot, () -> dialogs.leaving(""), "Cancel")).isEqualTo(Leaving.CANCEL);
+    }
+
+    @Test
+    void theSeedIsShownAndCanBeTypedAgain(FxRobot robot) throws Exception {
+        var asked = ask(() -> dialogs.random(Scope.INPUT, true));
+        TextField seed = robot.lookup("#random-seed").queryAs(TextField.class);
+        assertThat(seed.getText()).matches("\\d+");
+        robot.interact(() -> seed.setText("4711"));
+        robot.clickOn("Randomise");
+
+        assertThat(asked.get(5, TimeUnit.SECONDS))
+                .contains(new RandomChoice(Scope.INPUT, new SeededNumbers(4711, 0, 9)));
+    }
+
+    @Test
+    void theNumberToFillWithIsTyped(FxRobot robot) throws Exception {
+        var asked = ask(dialogs::number);
+        robot.clickOn(".dialog-pane .text-field").write("1/4");
+        robot.clickOn("Fill");
+
+        assertThat(asked.get(5, TimeUnit.SECONDS)).contains("1/4");
+    }
+
+    @Test
+    void cancellingAnswersNothing(FxRobot robot) throws Exception {
+        assertThat(answer(robot, dialogs::number, "Cancel")).isEqualTo(Optional.empty());
+        assertThat(answer(robot, () -> dialogs.random(Scope.INPUT, true), "Cancel"))
+                .isEqualTo(Optional.empty());
+    }
+
+    private static <T> T answer(FxRobot robot, Supplier<T> question, String button)
+            throws Exception {
+        var asked = ask(question);
+        robot.clickOn(button);
+        return asked.get(5, TimeUnit.SECONDS);
+    }
+
+    private static <T> CompletableFuture<T> ask(Supplier<T> question) {
+        var asked = new CompletableFuture<T>();
+        Platform.runLater(() -> asked.complete(question.get()));
+        WaitForAsyncUtils.waitForFxEvents();
+        return asked;
+    }
+}
