@@ -22,6 +22,7 @@ final class SpreadWorkedPainter {
     private final Surface surface;
     private final CellPainter cells;
     private final Position position;
+    private final PanelPainter panel;
 
     SpreadWorkedPainter(Scene scene, CellPainter cells) {
         this.scene = scene;
@@ -29,18 +30,18 @@ final class SpreadWorkedPainter {
         this.surface = scene.surface();
         this.cells = cells;
         this.position = scene.position();
+        this.panel = new PanelPainter(scene, cells);
     }
 
     void paint() {
-        surface.fill(board.panel(), 12, Role.PANEL);
-        surface.outline(board.panel(), 12, 1, Role.LINE);
+        panel.background();
         Grid input = board.window().orElseThrow();
         Grid weights = board.weights().orElseThrow();
         Grid products = board.products().getFirst();
-        name(input, "picture.cell", Role.INPUT);
-        name(weights, "picture.kernel", Role.KERNEL);
-        name(products, "picture.contributions", Role.PRODUCT);
-        number(input.cell(0, 0), scene.spreading(0, 0).value(), Role.INPUT, Role.INPUT_TINT);
+        panel.name(input, "picture.cell", Role.INPUT);
+        panel.name(weights, "picture.kernel", Role.KERNEL);
+        panel.name(products, "picture.contributions", Role.PRODUCT);
+        panel.number(input.cell(0, 0), scene.spreading(0, 0).value(), Role.INPUT, Role.INPUT_TINT);
         for (int u = 0; u < weights.rows(); u++) {
             for (int v = 0; v < weights.columns(); v++) {
                 tap(weights.cell(u, v), products.cell(u, v), u, v);
@@ -53,17 +54,9 @@ final class SpreadWorkedPainter {
             cells.ring(weights.cell(position.u(), position.v()), Role.RING);
             cells.ring(products.cell(position.u(), position.v()), Role.RING);
         }
-        SignPainter.paint(
-                surface, "·", (input.box().right() + weights.x()) / 2, input.box().centreY(), 40);
-        SignPainter.paint(
-                surface,
-                "=",
-                (weights.box().right() + products.x()) / 2,
-                weights.box().centreY(),
-                34);
-        double right = board.panel().right() - 24;
-        surface.text(
-                place(), right, input.y() - 17, TextStyle.right(15, Weight.REGULAR), Role.MUTED);
+        panel.between(input, weights, "·");
+        panel.between(weights, products, "=");
+        panel.place(input.y() - 17);
         surface.text(
                 sentence(),
                 board.panel().x() + 22,
@@ -74,11 +67,11 @@ final class SpreadWorkedPainter {
 
     private void tap(Box weightBox, Box productBox, int u, int v) {
         Tap tap = scene.spreading(u, v);
-        number(weightBox, tap.weight(), Role.KERNEL, Role.KERNEL_TINT);
+        panel.number(weightBox, tap.weight(), Role.KERNEL, Role.KERNEL_TINT);
         Computation computation = scene.frame().computation();
         int order = computation.walk().tap(position.channel(), u, v);
         if (order < scene.taken() && position.phase() != Phase.ENDING) {
-            number(productBox, product(tap), Role.PRODUCT, Role.PRODUCT_TINT);
+            panel.number(productBox, product(tap), Role.PRODUCT, Role.PRODUCT_TINT);
         }
         boolean cropped = new Spread(computation).reached(position, u, v).isEmpty();
         if (cropped) {
@@ -91,11 +84,6 @@ final class SpreadWorkedPainter {
         return arithmetic.multiply(
                 arithmetic.convert(tap.value(), Place.INPUT),
                 arithmetic.convert(tap.weight(), Place.KERNEL));
-    }
-
-    private void number(Box box, Value value, Role role, Role tint) {
-        cells.tint(box, tint);
-        cells.number(box, value, true, Weight.SEMI_BOLD, role, 0);
     }
 
     /** What happens now: {@code 4 + 5·2 = 14 at row 1, column 2}. */
@@ -129,24 +117,5 @@ final class SpreadWorkedPainter {
                 before + " + " + term + " = " + after,
                 reached.get().row(),
                 reached.get().column());
-    }
-
-    private String place() {
-        String place = scene.say("picture.place", position.row(), position.column());
-        int channels = scene.frame().computation().geometry().channels();
-        return channels == 1
-                ? place
-                : place
-                        + " · "
-                        + scene.say("picture.pager.channel", position.channel() + 1, channels);
-    }
-
-    private void name(Grid grid, String key, Role role) {
-        surface.text(
-                scene.say(key),
-                grid.x(),
-                grid.y() - 17,
-                TextStyle.left(14, Weight.SEMI_BOLD),
-                role);
     }
 }

@@ -18,6 +18,7 @@ final class WorkedPainter {
     private final Ledger ledger;
     private final CellPainter cells;
     private final Position position;
+    private final PanelPainter panel;
 
     WorkedPainter(Scene scene, CellPainter cells) {
         this.scene = scene;
@@ -26,20 +27,19 @@ final class WorkedPainter {
         this.ledger = scene.ledger();
         this.cells = cells;
         this.position = scene.position();
+        this.panel = new PanelPainter(scene, cells);
     }
 
     void paint() {
-        surface.fill(board.panel(), 12, Role.PANEL);
-        surface.outline(board.panel(), 12, 1, Role.LINE);
+        panel.background();
         board.window().ifPresent(this::window);
         new LedgerPainter(scene).paint();
     }
 
     private void window(Grid window) {
-        name(window, "picture.window", Role.INPUT);
+        panel.name(window, "picture.window", Role.INPUT);
         double right = board.panel().right() - 24;
-        surface.text(
-                place(), right, window.y() - 17, TextStyle.right(15, Weight.REGULAR), Role.MUTED);
+        panel.place(window.y() - 17);
         Walk walk = scene.frame().computation().walk();
         for (int u = 0; u < window.rows(); u++) {
             for (int v = 0; v < window.columns(); v++) {
@@ -54,39 +54,36 @@ final class WorkedPainter {
     }
 
     private void weighted(Grid window, Grid weights, Grid products) {
-        name(weights, "picture.kernel", Role.KERNEL);
-        name(products, "picture.products", Role.PRODUCT);
+        panel.name(weights, "picture.kernel", Role.KERNEL);
+        panel.name(products, "picture.products", Role.PRODUCT);
         Walk walk = scene.frame().computation().walk();
         for (int u = 0; u < window.rows(); u++) {
             for (int v = 0; v < window.columns(); v++) {
                 int order = walk.tap(position.channel(), u, v);
                 Ledger.Entry entry = ledger.entries().get(order);
-                number(weights.cell(u, v), entry.tap().weight(), Role.KERNEL, Role.KERNEL_TINT);
+                panel.number(
+                        weights.cell(u, v), entry.tap().weight(), Role.KERNEL, Role.KERNEL_TINT);
                 if (order < scene.taken()) {
-                    number(products.cell(u, v), entry.product(), Role.PRODUCT, Role.PRODUCT_TINT);
+                    panel.number(
+                            products.cell(u, v), entry.product(), Role.PRODUCT, Role.PRODUCT_TINT);
                 }
             }
         }
         edge(weights);
         edge(products);
-        between(window, weights, "⊙");
-        between(weights, products, "=");
+        panel.between(window, weights, "⊙");
+        panel.between(weights, products, "=");
     }
 
     private void input(Box box, Tap tap) {
         if (tap.isInput()) {
-            number(box, tap.value(), Role.INPUT, Role.INPUT_TINT);
+            panel.number(box, tap.value(), Role.INPUT, Role.INPUT_TINT);
         } else if (tap.reading() == Tap.Reading.BEYOND
                 || ledger.ending() instanceof Ledger.Ending.Keep) {
             cells.hatched(box);
         } else {
             cells.padding(box);
         }
-    }
-
-    private void number(Box box, Value value, Role role, Role tint) {
-        cells.tint(box, tint);
-        cells.number(box, value, true, Weight.SEMI_BOLD, role, 0);
     }
 
     private void edge(Grid grid) {
@@ -119,29 +116,5 @@ final class WorkedPainter {
                 y,
                 TextStyle.right(40, Weight.BOLD),
                 done ? Role.OUTPUT : Role.PRODUCT);
-    }
-
-    private String place() {
-        String place = scene.say("picture.place", position.row(), position.column());
-        int channels = scene.frame().computation().geometry().channels();
-        return channels == 1
-                ? place
-                : place
-                        + " · "
-                        + scene.say("picture.pager.channel", position.channel() + 1, channels);
-    }
-
-    private void name(Grid grid, String key, Role role) {
-        surface.text(
-                scene.say(key),
-                grid.x(),
-                grid.y() - 17,
-                TextStyle.left(14, Weight.SEMI_BOLD),
-                role);
-    }
-
-    private void between(Grid left, Grid right, String sign) {
-        double x = (left.box().right() + right.box().x()) / 2;
-        SignPainter.paint(surface, sign, x, left.box().centreY(), 34);
     }
 }
