@@ -44,8 +44,14 @@ final class ChoiceText {
             case ROUNDING -> words.say("ui.change.rounding." + choices.rounding().code());
             case COUNT_PADDING -> words.say("ui.change.count-padding." + choices.countPadding());
             case FLIP -> words.say("ui.change.flip." + choices.flip());
-            case NUMBERS -> words.say("numbers." + choices.numbers().code());
-            case CONVENTION -> words.say("convention." + choices.convention().code());
+            case NUMBERS ->
+                    words.say(
+                            "ui.change.numbers",
+                            words.say("ui.numbers." + choices.numbers().code()));
+            case CONVENTION ->
+                    words.say(
+                            "ui.change.convention",
+                            words.say("rules." + choices.convention().code()));
         };
     }
 

@@ -9,6 +9,7 @@ import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
 import kernelwalk.exercise.Choice;
+import kernelwalk.exercise.Choices;
 import kernelwalk.exercise.Lessons;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.exercise.PaddingKind;
@@ -84,6 +85,27 @@ class ParametersTest {
         parameters.restore(Choice.DILATION_ROWS);
         assertThat(parameters.text(Choice.DILATION_ROWS)).isEqualTo("1");
         assertThat(parameters.complaint().get()).isEmpty();
+    }
+
+    @Test
+    void openingAnotherExerciseShowsItsChoices() {
+        Choices other = Choices.of(Lessons.first()).with(Choice.STRIDE_ROWS, 3);
+        parameters.type(Choice.STRIDE_COLUMNS, "0");
+
+        document.open(other.appliedTo(Lessons.first()));
+
+        assertThat(parameters.text(Choice.STRIDE_ROWS)).isEqualTo("3");
+        assertThat(parameters.text(Choice.STRIDE_COLUMNS)).isEqualTo("1");
+        assertThat(parameters.complaint().get()).isEmpty();
+    }
+
+    @Test
+    void changesAreNamedAsTheFieldsAre() {
+        parameters.choose(Choice.CONVENTION, now -> now.with(Convention.PYTORCH));
+        assertThat(undoName()).isEqualTo("rules: PyTorch");
+
+        parameters.choose(Choice.NUMBERS, now -> now.with(NumberType.FLOAT32));
+        assertThat(undoName()).isEqualTo("numbers float32");
     }
 
     @Test

@@ -48,13 +48,13 @@ class ShapeFactsTest {
                         new ShapeFact(
                                 "Padding",
                                 "top 0, bottom 1, left 0, right 1",
-                                "Keras puts the odd zero at the bottom and on the right"));
+                                "Keras: the odd zero goes to the bottom and to the right"));
         assertThat(facts(Locale.ENGLISH, now -> now.with(PaddingKind.SAME).with(Convention.SCIPY)))
                 .contains(
                         new ShapeFact(
                                 "Padding",
                                 "top 1, bottom 0, left 1, right 0",
-                                "SciPy puts the odd zero at the top and on the left"));
+                                "SciPy: the odd zero goes to the top and to the left"));
     }
 
     @Test
