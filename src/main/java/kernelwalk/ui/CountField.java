@@ -1,6 +1,7 @@
 package kernelwalk.ui;
 
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -12,6 +13,9 @@ import kernelwalk.exercise.Choice;
  * count, Escape takes it back.
  */
 public final class CountField extends TextField {
+
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+    private static final int SHORT = 2;
 
     private Runnable taken = () -> {};
 
@@ -92,5 +96,6 @@ public final class CountField extends TextField {
         if (!text.equals(getText())) {
             setText(text);
         }
+        pseudoClassStateChanged(LONG, text.length() > SHORT);
     }
 }
