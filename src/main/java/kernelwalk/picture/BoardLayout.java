@@ -250,7 +250,9 @@ final class BoardLayout {
                         ? LARGEST_CELL
                         : (room - gaps - BIAS) / (cards() * geometry.window().height());
         double fitting = Math.min(Math.min(across, down), Math.min(output, kernel));
-        return fitting < 1 ? fitting : Math.floor(Math.min(LARGEST_CELL, fitting));
+        return fitting < CellPainter.SMALLEST_CELL
+                ? fitting
+                : Math.floor(Math.min(LARGEST_CELL, fitting));
     }
 
     /** Room for names to the left of the first and to the right of the last card. */

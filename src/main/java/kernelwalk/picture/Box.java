@@ -35,6 +35,13 @@ public record Box(double x, double y, double width, double height) {
         return pointX >= x && pointX < right() && pointY >= y && pointY < bottom();
     }
 
+    /** A rectangle around the same middle that is at least so wide and high. */
+    public Box atLeast(double edge) {
+        double across = Math.max(0, edge - width) / 2;
+        double down = Math.max(0, edge - height) / 2;
+        return new Box(x - across, y - down, width + 2 * across, height + 2 * down);
+    }
+
     /** Whether the two have a point in common. */
     public boolean touches(Box other) {
         return x <= other.right()

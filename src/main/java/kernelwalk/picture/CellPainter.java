@@ -15,7 +15,10 @@ final class CellPainter {
 
     private static final double LARGEST = 40;
     private static final double CORNER = 6;
-    private static final double SMALLEST_CELL = 15;
+
+    /** The smallest cells that have numbers; smaller ones are shown by colour. */
+    static final double SMALLEST_CELL = 15;
+
     private static final double SMALLEST_CORNER = 30;
     private static final int LONGEST_CORNER = 6;
 

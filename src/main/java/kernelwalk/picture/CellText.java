@@ -50,7 +50,7 @@ public final class CellText {
     public String lines(Target target) {
         var lines = new StringJoiner("\n");
         lines.add(place(target));
-        value(target).ifPresent(value -> lines.add(value(value)));
+        value(target).ifPresent(value -> lines.add(say("cell.value", value(value))));
         List<String> taps = taps(target).limit(MOST_LINES + 1L).toList();
         taps.stream().limit(MOST_LINES).forEach(lines::add);
         if (taps.size() > MOST_LINES) {

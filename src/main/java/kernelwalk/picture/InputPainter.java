@@ -18,6 +18,9 @@ import kernelwalk.picture.TextStyle.Weight;
 /** Draws the input's cards: numbers, padding, the window with its corner weights, what no window reaches. */
 final class InputPainter {
 
+    /** On a large map the window is shown larger than it is, so that it is found. */
+    private static final double SMALLEST_MARK = 14;
+
     private final Scene scene;
     private final CellPainter cells;
     private final Surface surface;
@@ -162,7 +165,7 @@ final class InputPainter {
     private void windowOutline(Grid grid) {
         outline(grid, scene.ledger())
                 .map(box -> gliding(grid, box))
-                .ifPresent(box -> surface.outline(box, 4, 3, Role.INPUT));
+                .ifPresent(box -> surface.outline(box.atLeast(SMALLEST_MARK), 4, 3, Role.INPUT));
     }
 
     private Optional<Box> outline(Grid grid, Ledger ledger) {

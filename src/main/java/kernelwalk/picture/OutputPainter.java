@@ -13,6 +13,9 @@ import kernelwalk.picture.TextStyle.Weight;
 /** Draws the output's cards: finished values, the cell that is being filled, and the value on its way there. */
 final class OutputPainter {
 
+    /** On a large map the cell is marked larger than it is, so that it is found. */
+    private static final double SMALLEST_MARK = 10;
+
     private final Scene scene;
     private final CellPainter cells;
     private final Surface surface;
@@ -129,7 +132,7 @@ final class OutputPainter {
     private void target(Box box) {
         boolean done = position.phase() == Phase.DONE;
         surface.outline(
-                box.inset(Math.min(1.5, box.width() / 4)), 3, 3, done ? Role.RING : Role.OUTPUT);
+                box.inset(1.5).atLeast(SMALLEST_MARK), 3, 3, done ? Role.RING : Role.OUTPUT);
         if (!done && box.width() >= 16 && !scene.frame().options().resultsAtOnce()) {
             surface.text(
                     "…",

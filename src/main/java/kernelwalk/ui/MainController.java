@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
@@ -83,7 +84,8 @@ public final class MainController implements Controller {
             case HOME -> playhead.toStart();
             case END -> playhead.toEnd();
             case SPACE -> {
-                if (focus instanceof ButtonBase && focus.isFocusVisible()) {
+                boolean chosenByKey = focus instanceof ButtonBase || focus instanceof ChoiceBox<?>;
+                if (chosenByKey && focus.isFocusVisible()) {
                     return false;
                 }
                 playhead.togglePlaying();
