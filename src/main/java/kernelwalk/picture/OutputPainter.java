@@ -119,14 +119,15 @@ final class OutputPainter {
             return;
         }
         Box present = grid.cell(position.row(), position.column());
-        surface.fill(
-                new Box(present.x(), present.y(), box.right() - present.x(), present.height()),
-                0,
-                Role.GROUND);
-        surface.fill(
-                new Box(box.x(), present.bottom(), box.width(), box.bottom() - present.bottom()),
-                0,
-                Role.GROUND);
+        double right = box.right() - present.x();
+        double below = box.bottom() - present.bottom();
+        uncovered(new Box(present.x(), present.y(), right, present.height()));
+        uncovered(new Box(box.x(), present.bottom(), box.width(), below));
+    }
+
+    /** A little more than the rectangle, so that no seam of the map below shows. */
+    private void uncovered(Box box) {
+        surface.fill(box.inset(-0.6), 0, Role.GROUND);
     }
 
     private void target(Box box) {
