@@ -40,6 +40,7 @@ final class BoardMouse {
     }
 
     private void pressed(MouseEvent event) {
+        session.hovered().set(Optional.empty());
         view.requestFocus();
         view.editor().finish();
         lastX = event.getX();

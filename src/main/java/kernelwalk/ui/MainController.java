@@ -1,5 +1,6 @@
 package kernelwalk.ui;
 
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -36,6 +37,9 @@ public final class MainController implements Controller {
     }
 
     private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            session.pinned().set(Optional.empty());
+        }
         Node focus = root.getScene().getFocusOwner();
         boolean typing = focus instanceof TextInputControl || focus instanceof ComboBoxBase<?>;
         boolean taken = !typing && (event.isShortcutDown() ? shortcut(event) : plain(event, focus));

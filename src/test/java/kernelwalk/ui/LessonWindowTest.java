@@ -155,6 +155,46 @@ class LessonWindowTest {
     }
 
     @Test
+    void pointingShowsWhatBelongsToACellAndAClickPinsItUntilEscape(FxRobot robot) {
+        Target weight = new Target(Part.KERNEL, 3);
+
+        robot.moveTo(cell(robot, weight));
+        assertThat(session.hovered().get()).contains(weight);
+
+        robot.clickOn(cell(robot, weight));
+        robot.moveTo(cell(robot, new Target(Part.BIAS, 0)));
+        assertThat(session.pinned().get()).contains(weight);
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(session.pinned().get()).isEmpty();
+    }
+
+    @Test
+    void controlPlusEnlargesTheCardsAndControlZeroFitsThemAgain(FxRobot robot) {
+        Target first = new Target(Part.INPUT, 0);
+        BoardView view = robot.lookup("#board").queryAs(BoardView.class);
+        double before = view.boxOf(first).orElseThrow().width();
+
+        robot.push(KeyCode.CONTROL, KeyCode.PLUS);
+        assertThat(view.boxOf(first).orElseThrow().width()).isGreaterThan(before);
+
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertThat(view.boxOf(first).orElseThrow().width()).isEqualTo(before);
+    }
+
+    @Test
+    void theBoardSpeaksTheFocusedCell(FxRobot robot) {
+        robot.clickOn(cell(robot, new Target(Part.INPUT, 5)));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        BoardView view = robot.lookup("#board").queryAs(BoardView.class);
+        assertThat(view.getAccessibleText())
+                .isEqualTo(
+                        "input row 1 column 1, channel 1, sample 1, value 5, under the window,"
+                                + " times ¼");
+    }
+
+    @Test
     void theLanguageSwitchesWithoutLosingThePlace(FxRobot robot) {
         robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
 
