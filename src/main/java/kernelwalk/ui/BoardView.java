@@ -22,8 +22,14 @@ public final class BoardView extends Region {
 
     private static final double ROOMY_HEIGHT = 700;
 
+    /** A board laid out on less than this would be crowded. */
+    private static final double LEAST_WIDTH = 900;
+
+    private static final double LEAST_HEIGHT = 470;
+
     private final BoardCanvas canvas = new BoardCanvas();
     private final Label reason = new Label();
+    private final Region focusRing = new Region();
     private final Listening listening = new Listening();
     private CellEditor editor;
     private CellPopOver popOver;
@@ -41,7 +47,10 @@ public final class BoardView extends Region {
         reason.setVisible(false);
         reason.setManaged(false);
         reason.setMouseTransparent(true);
-        getChildren().addAll(canvas.node(), reason);
+        focusRing.getStyleClass().add("focus");
+        focusRing.setManaged(false);
+        focusRing.setMouseTransparent(true);
+        getChildren().addAll(canvas.node(), focusRing, reason);
     }
 
     /** Shows a session until {@link #close}. */
@@ -101,8 +110,15 @@ public final class BoardView extends Region {
 
     /** How much larger the board is drawn than it is laid out: with the window, and as the user chose. */
     private double factor() {
-        double room = Math.min(getWidth() / ROOMY_WIDTH, getHeight() / ROOMY_HEIGHT);
-        return Math.max(1, room) * session.settings().scale().get();
+        double scale = session.settings().scale().get();
+        double wanted = Math.max(1, within(ROOMY_WIDTH, ROOMY_HEIGHT)) * scale;
+        double most = Math.max(Math.min(1, scale), within(LEAST_WIDTH, LEAST_HEIGHT));
+        return Math.min(wanted, most);
+    }
+
+    /** How many times as large as a size the board is. */
+    private double within(double width, double height) {
+        return Math.min(getWidth() / width, getHeight() / height);
     }
 
     /** The rectangle of a cell on the screen, unless it is not on the board. */
@@ -151,6 +167,7 @@ public final class BoardView extends Region {
         if (session == null || getWidth() < 1 || getHeight() < 1) {
             return;
         }
+        focusRing.resize(getWidth(), getHeight());
         canvas.show(frame(), board(), session.theme().get(), factor());
         placeEditor();
         placeReason();

@@ -9,6 +9,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -74,10 +75,13 @@ public final class MainController implements Controller {
     private boolean plain(KeyEvent event, Node focus) {
         boolean choosing = session.editing().canWrite() && focus == board;
         boolean sliding = focus instanceof Slider slider && "speed".equals(slider.getId());
+        boolean choosingOne =
+                focus instanceof ToggleButton toggle && toggle.getToggleGroup() != null;
         Playhead playhead = session.playhead();
         boolean stepping = event.getCode() != KeyCode.SPACE;
         if (choosing && stepping
                 || sliding && stepping
+                || choosingOne && stepping
                 || event.isAltDown()
                 || event.isShiftDown()) {
             return false;

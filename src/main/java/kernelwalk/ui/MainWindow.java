@@ -1,14 +1,8 @@
 package kernelwalk.ui;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
-
-import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-
-import kernelwalk.picture.Theme;
 
 /** A stage that shows a session: its language, its theme, its title. */
 final class MainWindow {
@@ -39,7 +33,11 @@ final class MainWindow {
 
     void show() {
         listening.toChanges(session.words(), this::rebuild);
-        listening.to(session.theme(), this::dress);
+        listening.toChanges(session.theme(), this::dress);
+        listening.toChanges(session.settings().scale(), this::dress);
+        listening.toChanges(scene.widthProperty(), this::dress);
+        listening.toChanges(scene.heightProperty(), this::dress);
+        dress();
         listening.to(session.document().exercise(), _ -> showTitle());
         listening.toChanges(session.desk().file(), this::showTitle);
         listening.toChanges(session.desk().unsaved(), this::showTitle);
@@ -57,13 +55,8 @@ final class MainWindow {
         scene.setRoot(view.root());
     }
 
-    private void dress(Theme theme) {
-        Application.setUserAgentStylesheet(
-                (theme.dark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
-        scene.getStylesheets()
-                .setAll(
-                        View.resource(theme.styleSheet()).toExternalForm(),
-                        View.resource("/css/kernelwalk.css").toExternalForm());
+    private void dress() {
+        Dress.put(scene, session.theme().get(), session.settings().scale().get());
     }
 
     private void close() {

@@ -36,13 +36,17 @@ public final class ShapesController implements Controller {
     private void initialize() {
         panel.visibleProperty().bind(session.sidePanel().shown());
         panel.managedProperty().bind(panel.visibleProperty());
-        listening.to(panel.sceneProperty().flatMap(Scene::widthProperty), this::fit);
+        listening.to(panel.sceneProperty().flatMap(Scene::widthProperty), _ -> fit());
+        listening.to(panel.sceneProperty().flatMap(Scene::heightProperty), _ -> fit());
+        listening.toChanges(session.settings().scale(), this::fit);
         listening.to(session.document().exercise(), _ -> show());
     }
 
-    private void fit(Number width) {
-        if (width != null) {
-            session.sidePanel().fit(width.doubleValue());
+    private void fit() {
+        Scene scene = panel.getScene();
+        if (scene != null) {
+            double scale = Dress.scale(scene, session.settings().scale().get());
+            session.sidePanel().fit(scene.getWidth() / scale);
         }
     }
 

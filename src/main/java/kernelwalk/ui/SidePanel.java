@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Whether the panel at the side shows: as the user said last, or else when the window is wide enough. */
 final class SidePanel {
 
-    /** The least width of a window, in pixels, that has room for a panel nobody asked for. */
+    /** The least width of a window, in pixels at the usual scale, that has room for a panel nobody asked for. */
     static final double ROOMY = 1200;
 
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();

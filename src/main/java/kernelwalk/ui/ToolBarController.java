@@ -74,13 +74,22 @@ public final class ToolBarController implements Controller {
         var button = new ToggleButton(words.say("ui.type." + each.word()));
         button.setId(each.word());
         button.getStyleClass().add("segment");
-        button.setOnAction(
-                _ -> {
-                    parameters.choose(Choice.TYPE, now -> now.with(each));
-                    button.setSelected(parameters.choices().get().type() == each);
-                });
+        button.setOnAction(_ -> choose(button, each));
+        button.selectedProperty()
+                .subscribe(
+                        selected -> {
+                            if (selected && parameters.choices().get().type() != each) {
+                                choose(button, each);
+                            }
+                        });
         listening.to(parameters.choices(), choices -> button.setSelected(choices.type() == each));
         return button;
+    }
+
+    /** By mouse or by the arrow keys, which only select. */
+    private void choose(ToggleButton button, OperationType each) {
+        parameters.choose(Choice.TYPE, now -> now.with(each));
+        button.setSelected(parameters.choices().get().type() == each);
     }
 
     private void show(Choices choices) {

@@ -1,9 +1,5 @@
 package kernelwalk.ui;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
-
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -101,16 +97,10 @@ final class Screenshots {
 
     /** Paints a session's window as it would be on a screen of that size. */
     static void take(String name, Session session, int width, int height) {
-        boolean dark = session.theme().get().dark();
-        Application.setUserAgentStylesheet(
-                (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
         Typeface.load();
         var view = new View(session);
         var scene = new Scene(view.root(), width, height);
-        scene.getStylesheets()
-                .setAll(
-                        View.resource(session.theme().get().styleSheet()).toExternalForm(),
-                        View.resource("/css/kernelwalk.css").toExternalForm());
+        Dress.put(scene, session.theme().get(), session.settings().scale().get());
         WritableImage image = scene.snapshot(null);
         view.close();
         write(image, FOLDER.resolve(name + ".png"));

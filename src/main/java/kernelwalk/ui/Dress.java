@@ -1,0 +1,60 @@
+package kernelwalk.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import kernelwalk.picture.Theme;
+
+/** How a scene looks: its theme, and how large its type and its icons are. */
+final class Dress {
+
+    private static final double TYPE = 14;
+    private static final double ICON = 18;
+
+    /** At the usual size, a window of less than this has no room for every control. */
+    private static final double LEAST_WIDTH = 920;
+
+    private static final double LEAST_HEIGHT = 600;
+
+    private Dress() {}
+
+    /** Dresses a scene, no larger than it has room for every control. */
+    static void put(Scene scene, Theme theme, double chosen) {
+        Application.setUserAgentStylesheet(
+                (theme.dark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        List<String> sheets = styleSheets(theme, scale(scene, chosen));
+        if (!sheets.equals(scene.getStylesheets())) {
+            scene.getStylesheets().setAll(sheets);
+        }
+    }
+
+    /** The scale that was chosen, or the largest that a scene has room for. */
+    static double scale(Scene scene, double chosen) {
+        double room = Math.min(scene.getWidth() / LEAST_WIDTH, scene.getHeight() / LEAST_HEIGHT);
+        return Math.min(chosen, Math.max(1, Math.floor(room * 20) / 20));
+    }
+
+    private static List<String> styleSheets(Theme theme, double scale) {
+        return List.of(
+                View.resource(theme.styleSheet()).toExternalForm(),
+                View.resource("/css/kernelwalk.css").toExternalForm(),
+                sizes(scale));
+    }
+
+    /** Icons set their own type size, so that they know no em. */
+    private static String sizes(double scale) {
+        String sizes =
+                String.format(
+                        Locale.ROOT,
+                        ".root{-fx-font-size:%.2fpx}.ikonli-font-icon{-fx-icon-size:%.0fpx}",
+                        TYPE * scale,
+                        ICON * scale);
+        byte[] bytes = sizes.getBytes(StandardCharsets.UTF_8);
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,129 @@
+package kernelwalk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.text.Text;
+import kernelwalk.exercise.Lessons;
+import kernelwalk.picture.Theme;
+import kernelwalk.words.Words;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/** The window from the smallest to the largest, at every scale: all of it is there. */
+@ExtendWith(ApplicationExtension.class)
+class ScaleTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "1024, 700, 1, en",
+        "1024, 700, 1, ko",
+        "1024, 700, 0.75, en",
+        "1280, 800, 0.75, ko",
+        "1280, 800, 1, en",
+        "1280, 800, 2, en",
+        "1280, 800, 3, ko",
+        "1920, 1080, 2, ko",
+        "1920, 1080, 3, en",
+        "3840, 2160, 1, en",
+        "3840, 2160, 3, ko"
+    })
+    void everyControlIsInTheWindowWithAllItsWords(
+            double width, double height, double scale, String language, FxRobot robot) {
+        var session = new Session(Lessons.first(), Words.in(Locale.of(language)));
+        robot.interact(
+                () -> {
+                    session.settings().scale().set(scale);
+                    Scene scene = shown(session, width, height);
+
+                    List<Control> controls = controls(scene.getRoot()).toList();
+
+                    var window = new BoundingBox(0, 0, width, height);
+                    assertThat(controls)
+                            .isNotEmpty()
+                            .allSatisfy(
+                                    control -> {
+                                        assertThat(window.contains(place(control)))
+                                                .as("%s at %s", control, place(control))
+                                                .isTrue();
+                                        assertThat(isCut(control)).as("%s", control).isFalse();
+                                    });
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1280, 800, 1, 14",
+        "1280, 800, 3, 18.2",
+        "1920, 1080, 1.5, 21",
+        "3840, 2160, 3, 42"
+    })
+    void typeGrowsAsChosenAsFarAsThereIsRoomForEveryControl(
+            double width, double height, double scale, double size, FxRobot robot) {
+        var session = new Session(Lessons.first(), Words.in(Locale.ENGLISH));
+        robot.interact(
+                () -> {
+                    session.settings().scale().set(scale);
+                    Scene scene = shown(session, width, height);
+
+                    Labeled caption = (Labeled) scene.getRoot().lookup(".transport > .caption");
+
+                    assertThat(caption.getFont().getSize()).isCloseTo(size, within(0.001));
+                });
+    }
+
+    private static Scene shown(Session session, double width, double height) {
+        Typeface.load();
+        var scene = new Scene(new View(session, () -> {}).root(), width, height);
+        Dress.put(scene, Theme.LIGHT, session.settings().scale().get());
+        scene.snapshot(null);
+        return scene;
+    }
+
+    /** The controls, but what can be scrolled to. */
+    private static Stream<Control> controls(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        Stream<Control> here =
+                node instanceof Control control ? Stream.of(control) : Stream.empty();
+        return node instanceof ScrollPane || !(node instanceof Parent parent)
+                ? here
+                : Stream.concat(
+                        here,
+                        parent.getChildrenUnmodifiable().stream().flatMap(ScaleTest::controls));
+    }
+
+    /** Half a pixel may be lost to rounding. */
+    private static Bounds place(Control control) {
+        Bounds place = control.localToScene(control.getLayoutBounds());
+        return new BoundingBox(
+                place.getMinX() + 0.5,
+                place.getMinY() + 0.5,
+                Math.max(0, place.getWidth() - 1),
+                Math.max(0, place.getHeight() - 1));
+    }
+
+    /** Words that have no room end in dots when they are drawn. */
+    private static boolean isCut(Control control) {
+        return control instanceof Labeled labeled
+                && labeled.getChildrenUnmodifiable().stream()
+                        .filter(Text.class::isInstance)
+                        .map(text -> ((Text) text).getText())
+                        .anyMatch(drawn -> drawn.endsWith(labeled.getEllipsisString()));
+    }
+}
