@@ -140,7 +140,7 @@ final class BoardLayout {
             Optional<Grid> bias,
             List<Grid> products,
             List<Grid> output) {
-        List<Pager> pagers = pagers(input, output);
+        List<Pager> pagers = Pagers.of(geometry, position, stacked, input, output);
         if (stacked) {
             return new Board(
                     size,
@@ -184,48 +184,6 @@ final class BoardLayout {
                 Optional.of(window),
                 weighted ? Optional.of(weights) : Optional.empty(),
                 pagers);
-    }
-
-    private List<Pager> pagers(List<Grid> input, List<Grid> output) {
-        var pagers = new ArrayList<Pager>();
-        Box left = input.getFirst().padded();
-        Box right = output.getFirst().padded();
-        double below = input.getLast().padded().bottom() + 8;
-        if (geometry.input().samples() > 1) {
-            pagers.add(
-                    pager(
-                            Pager.Subject.SAMPLE,
-                            position.sample(),
-                            geometry.input().samples(),
-                            left.x(),
-                            below));
-            below += 26;
-        }
-        if (geometry.channels() > 1 && !stacked) {
-            pagers.add(
-                    pager(
-                            Pager.Subject.CHANNEL,
-                            position.channel(),
-                            geometry.channels(),
-                            left.x(),
-                            below));
-        }
-        if (geometry.output().channels() > 1) {
-            double y = output.getLast().padded().bottom() + 8;
-            pagers.add(
-                    pager(
-                            Pager.Subject.FILTER,
-                            position.filter(),
-                            geometry.output().channels(),
-                            right.x(),
-                            y));
-        }
-        return List.copyOf(pagers);
-    }
-
-    private static Pager pager(Pager.Subject subject, int current, int count, double x, double y) {
-        return new Pager(
-                subject, current, count, new Box(x, y, 22, 22), new Box(x + 24, y, 22, 22));
     }
 
     /**

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Operation;
@@ -170,54 +169,6 @@ class BoardPainterTest {
     }
 
     @Test
-    void anInputCellShowsEveryOutputThatItInfluencesAndWithWhichWeight() {
-        Frame frame = at(WALK.length() - 1).with(pointingAt(new Target(Part.INPUT, 0)));
-
-        Painted painted = new Painted(frame);
-
-        Grid output = painted.board().output().getFirst();
-        assertThat(painted.hasRing(output.cell(0, 0), Role.PRODUCT)).isTrue();
-        assertThat(painted.textsIn(output.cell(0, 0))).containsExactly("5.5", "¼");
-        assertThat(painted.hasRing(output.cell(0, 1), Role.PRODUCT)).isFalse();
-    }
-
-    @Test
-    void anOutputCellShowsItsReceptiveField() {
-        Frame frame = at(0).with(pointingAt(new Target(Part.OUTPUT, 8)));
-
-        Painted painted = new Painted(frame);
-
-        Grid input = painted.board().input().getFirst();
-        assertThat(List.of(input.cell(2, 2), input.cell(2, 3), input.cell(3, 2), input.cell(3, 3)))
-                .allMatch(box -> painted.hasRing(box, Role.PRODUCT));
-        assertThat(painted.hasRing(input.cell(1, 1), Role.PRODUCT)).isFalse();
-    }
-
-    @Test
-    void aWeightShowsEveryInputThatItTouches() {
-        Frame frame = at(0).with(pointingAt(new Target(Part.KERNEL, 3)));
-
-        Painted painted = new Painted(frame);
-
-        Grid input = painted.board().input().getFirst();
-        assertThat(painted.hasRing(input.cell(3, 3), Role.PRODUCT)).isTrue();
-        assertThat(painted.hasRing(input.cell(0, 3), Role.PRODUCT)).isFalse();
-    }
-
-    @Test
-    void aLedgerTermShowsItsTwoCells() {
-        Frame frame =
-                at(WALK.endOf(new Cell(0, 0, 0, 0))).with(pointingAt(new Target(Part.PRODUCTS, 2)));
-
-        Painted painted = new Painted(frame);
-
-        assertThat(painted.hasRing(painted.board().input().getFirst().cell(1, 0), Role.PRODUCT))
-                .isTrue();
-        assertThat(painted.hasRing(painted.board().kernel().getFirst().cell(1, 0), Role.PRODUCT))
-                .isTrue();
-    }
-
-    @Test
     void theValueTravelsBeforeItStandsInItsCell() {
         Frame arrived = at(WALK.endOf(new Cell(0, 0, 0, 0)));
         Box cell = board(arrived).output().getFirst().cell(0, 0);
@@ -299,10 +250,6 @@ class BoardPainterTest {
         var plain = (Operation.Convolution) LESSON.operation();
         return new Operation.Convolution(
                 plain.kernel(), plain.bias(), Size.ONE, padding, Size.ONE, 1, false);
-    }
-
-    private static Marks pointingAt(Target target) {
-        return new Marks(Optional.empty(), Optional.empty(), Optional.of(target));
     }
 
     /** 2×2 input 1 2 / 3 4, 2×2 kernel of ones, bias 5: output 6 8 7 / 9 15 11 / 8 12 9. */
