@@ -55,16 +55,21 @@ public final class ExerciseFile {
      * @throws ExerciseFileException when they cannot be read or are not an exercise
      */
     public static Exercise read(InputStream bytes) {
+        try {
+            return read(characters(bytes));
+        } catch (IOException e) {
+            throw new ExerciseFileException(Reason.NOT_READABLE, Mark.NOWHERE);
+        }
+    }
+
+    /** The characters of strict UTF-8, without a byte order mark. */
+    static Reader characters(InputStream bytes) throws IOException {
         var strict =
                 StandardCharsets.UTF_8
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT);
-        try {
-            return read(new InputStreamReader(withoutMark(bytes), strict));
-        } catch (IOException e) {
-            throw new ExerciseFileException(Reason.NOT_READABLE, Mark.NOWHERE);
-        }
+        return new InputStreamReader(withoutMark(bytes), strict);
     }
 
     private static InputStream withoutMark(InputStream bytes) throws IOException {

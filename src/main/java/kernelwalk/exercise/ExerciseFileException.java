@@ -25,6 +25,8 @@ public final class ExerciseFileException extends RuntimeException {
         NOT_READABLE,
         /** The system does not let it be written: nothing further. */
         NOT_WRITABLE,
+        /** The words beside a lesson are not a file of words in UTF-8: nothing further. */
+        BAD_WORDS,
         /** There is nothing in it: nothing further. */
         EMPTY,
         /** Its bytes are not UTF-8: nothing further. */

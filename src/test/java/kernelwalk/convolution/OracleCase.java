@@ -15,9 +15,9 @@ import java.util.Map;
  *
  * @param fields the line as it was read, numbers as text; {@code oracle/README.md} says what they are
  */
-record OracleCase(Map<String, Object> fields) {
+public record OracleCase(Map<String, Object> fields) {
 
-    String id() {
+    public String id() {
         return text("id");
     }
 
@@ -73,11 +73,11 @@ record OracleCase(Map<String, Object> fields) {
                 input(), operation(padding(), Size.ZERO), numbers(), Convention.KERAS);
     }
 
-    Tensor<Shape> input() {
+    public Tensor<Shape> input() {
         return inOurLayout("input_shape", "input");
     }
 
-    Tensor<Shape> expected() {
+    public Tensor<Shape> expected() {
         return inOurLayout("output_shape", "output");
     }
 

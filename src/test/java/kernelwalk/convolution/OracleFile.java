@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 
 /** A file of cases, one JSON object a line; numbers are kept as text, so that none is rounded twice. */
-final class OracleFile {
+public final class OracleFile {
 
     private OracleFile() {}
 
-    static List<OracleCase> read(String name) {
+    public static List<OracleCase> read(String name) {
         var cases = new ArrayList<OracleCase>();
         try (InputStream lines = OracleFile.class.getResourceAsStream("/oracle/" + name);
                 JsonParser parser =

@@ -7,30 +7,30 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a test says of the output of a computation, whichever way it is worked out. */
-final class OutputAssert extends AbstractAssert<OutputAssert, Computation> {
+public final class OutputAssert extends AbstractAssert<OutputAssert, Computation> {
 
     private OutputAssert(Computation computation) {
         super(computation, OutputAssert.class);
     }
 
-    static OutputAssert assertThatOutput(Computation computation) {
+    public static OutputAssert assertThatOutput(Computation computation) {
         return new OutputAssert(computation);
     }
 
     /** The shape N × OH × OW × F, such as {@code 1×3×3×1}. */
-    OutputAssert hasShape(String shape) {
+    public OutputAssert hasShape(String shape) {
         Assertions.assertThat(actual.output().layout()).hasToString(shape);
         return this;
     }
 
     /** The numbers in row-major order, a slash between rows; in bulk and window by window. */
-    OutputAssert isExactly(String rows) {
+    public OutputAssert isExactly(String rows) {
         Assertions.assertThat(inRows(actual.output())).isEqualTo(rows);
         return hasTheSameWindows();
     }
 
     /** The same shape and numbers, to the bit; in bulk and window by window. */
-    OutputAssert isExactly(Tensor<Shape> expected) {
+    public OutputAssert isExactly(Tensor<Shape> expected) {
         Assertions.assertThat(actual.output().layout()).isEqualTo(expected.layout());
         Assertions.assertThat(actual.output().toValues()).isEqualTo(expected.toValues());
         return hasTheSameWindows();

@@ -1,0 +1,93 @@
+package kernelwalk.exercise;
+
+import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.exercise.ExerciseFileException.Reason;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The files that lessons are made of, wherever they are. */
+interface LessonFiles {
+
+    /** Ends the name of an exercise file. */
+    String ENDING = ".kernelwalk.json";
+
+    /** The keys of a file of words. */
+    Set<String> KEYS = new TreeSet<>(Set.of("title", "text", "question"));
+
+    /** Opens a file, if it is there. */
+    Optional<InputStream> open(String name) throws IOException;
+
+    /**
+     * Reads an exercise, the words and the code beside it: {@code ID.kernelwalk.json}, {@code ID.properties}, {@code
+     * ID_ko.properties} and {@code ID.py}. Words that are missing are the exercise's own; missing Korean is English.
+     *
+     * @throws ExerciseFileException when a file cannot be read or the exercise cannot be computed
+     */
+    default Lesson read(String id) {
+        Exercise exercise = exercise(id);
+        String title = exercise.title().isBlank() ? id : exercise.title();
+        var own = new LessonText(title, "", exercise.notes());
+        LessonText english = words(id + ".properties", own);
+        LessonText korean = words(id + "_ko.properties", english);
+        return new Lesson(id, exercise, english, korean, code(id + ".py"));
+    }
+
+    /**
+     * Reads an exercise.
+     *
+     * @throws ExerciseFileException when it cannot be read or cannot be computed
+     */
+    default Exercise exercise(String id) {
+        try (InputStream file = existing(id + ENDING)) {
+            Exercise exercise = ExerciseFile.read(file);
+            exercise.compute();
+            return exercise;
+        } catch (ConvolutionException impossible) {
+            throw new ExerciseFileException(impossible, Mark.NOWHERE);
+        } catch (IOException e) {
+            throw new ExerciseFileException(Reason.NOT_READABLE, Mark.NOWHERE);
+        }
+    }
+
+    private InputStream existing(String name) throws IOException {
+        return open(name)
+                .orElseThrow(() -> new ExerciseFileException(Reason.NOT_FOUND, Mark.NOWHERE));
+    }
+
+    private LessonText words(String name, LessonText otherwise) {
+        Properties words = new Properties();
+        try (InputStream file = open(name).orElse(InputStream.nullInputStream());
+                Reader characters = ExerciseFile.characters(file)) {
+            words.load(characters);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new ExerciseFileException(Reason.BAD_WORDS, new Mark(name, 0, 0));
+        }
+        for (String key : words.stringPropertyNames()) {
+            if (!KEYS.contains(key)) {
+                throw new ExerciseFileException(
+                        Reason.UNKNOWN_KEY, new Mark(name, 0, 0), key, String.join(", ", KEYS));
+            }
+        }
+        return new LessonText(
+                words.getProperty("title", otherwise.title()),
+                words.getProperty("text", otherwise.text()),
+                words.getProperty("question", otherwise.question()));
+    }
+
+    private Optional<String> code(String name) {
+        try (InputStream file = open(name).orElse(null)) {
+            return file == null
+                    ? Optional.empty()
+                    : Optional.of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new ExerciseFileException(Reason.NOT_READABLE, new Mark(name, 0, 0));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+# Average pooling that counts its padding
+import keras
+import numpy as np
+
+x = np.array([
+    9, 9, 9, 9,
+    9, 9, 9, 9,
+    9, 9, 9, 9,
+    9, 9, 9, 9,
+], dtype="float32").reshape(1, 4, 4, 1)
+
+x = keras.layers.ZeroPadding2D(((1, 1), (1, 1)))(x)
+layer = keras.layers.AveragePooling2D((3, 3), strides=(1, 1))
+print(np.array(layer(x)))

@@ -1,0 +1,13 @@
+# Average pooling at the edge
+import keras
+import numpy as np
+
+x = np.array([
+    9, 9, 9, 9,
+    9, 9, 9, 9,
+    9, 9, 9, 9,
+    9, 9, 9, 9,
+], dtype="float32").reshape(1, 4, 4, 1)
+
+layer = keras.layers.AveragePooling2D((3, 3), strides=(1, 1), padding="same")
+print(np.array(layer(x)))

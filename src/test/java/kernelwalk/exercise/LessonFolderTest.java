@@ -1,0 +1,103 @@
+package kernelwalk.exercise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kernelwalk.exercise.ExerciseFileException.Reason;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Lessons that a teacher has put into a folder. */
+class LessonFolderTest {
+
+    private static final String TOO_LARGE_A_KERNEL =
+            """
+            { "kernelwalk": 1,
+              "input": { "shape": [1, 1, 1, 1], "values": [1] },
+              "operation": {
+                "type": "convolution",
+                "kernel": { "shape": [2, 2, 1, 1], "values": [1, 1, 1, 1] } } }
+            """;
+
+    @TempDir Path folder;
+
+    @Test
+    void aFolderThatIsNotThereHasNoLessons() {
+        assertThat(Lessons.in(folder.resolve("nowhere"))).isEmpty();
+    }
+
+    @Test
+    void aBrokenFileIsListedWithItsErrorAndDoesNotStopTheRest() throws IOException {
+        ExerciseFile.write(folder.resolve("a.kernelwalk.json"), Lessons.first());
+        Files.writeString(
+                folder.resolve("b.kernelwalk.json"), "{ \"kernelwalk\": 1, \"titel\": \"\" }");
+        Files.writeString(folder.resolve("c.kernelwalk.json"), TOO_LARGE_A_KERNEL);
+        Files.createDirectory(folder.resolve("d.kernelwalk.json"));
+        ExerciseFile.write(folder.resolve("e.kernelwalk.json"), Lessons.first());
+        Files.writeString(folder.resolve("notes.txt"), "not a lesson");
+
+        var entries = Lessons.in(folder);
+
+        assertThat(entries).extracting(LessonEntry::id).containsExactly("a", "b", "c", "d", "e");
+        assertThat(entries.get(0)).isInstanceOf(Lesson.class);
+        assertThat(problem(entries.get(1)).reason()).isEqualTo(Reason.UNKNOWN_KEY);
+        assertThat(problem(entries.get(2)).reason()).isEqualTo(Reason.BAD_VALUE);
+        assertThat(problem(entries.get(3)).reason()).isEqualTo(Reason.IS_DIRECTORY);
+        assertThat(entries.get(4)).isInstanceOf(Lesson.class);
+    }
+
+    @Test
+    void withoutWordsTheExerciseSpeaksForItself() {
+        ExerciseFile.write(folder.resolve("mine.kernelwalk.json"), Lessons.first());
+
+        var lesson = (Lesson) Lessons.in(folder).getFirst();
+
+        var own = new LessonText(lesson.exercise().title(), "", lesson.exercise().notes());
+        assertThat(lesson.english()).isEqualTo(own);
+        assertThat(lesson.korean()).isEqualTo(own);
+        assertThat(lesson.code()).isEmpty();
+    }
+
+    @Test
+    void wordsAndCodeAreReadFromBesideIt() throws IOException {
+        ExerciseFile.write(folder.resolve("mine.kernelwalk.json"), Lessons.first());
+        Files.writeString(folder.resolve("mine.properties"), "\uFEFFtitle=Mine\ntext=Look.\n");
+        Files.writeString(folder.resolve("mine_ko.properties"), "title=우리 것\n");
+        Files.writeString(folder.resolve("mine.py"), "print(1)\n");
+
+        var lesson = (Lesson) Lessons.in(folder).getFirst();
+
+        String question = Lessons.first().notes();
+        assertThat(lesson.english()).isEqualTo(new LessonText("Mine", "Look.", question));
+        assertThat(lesson.korean()).isEqualTo(new LessonText("우리 것", "Look.", question));
+        assertThat(lesson.code()).contains("print(1)\n");
+    }
+
+    @Test
+    void wordsThatCannotBeReadAreAProblemWithAPlace() throws IOException {
+        ExerciseFile.write(folder.resolve("a.kernelwalk.json"), Lessons.first());
+        Files.write(
+                folder.resolve("a.properties"), "title=é".getBytes(StandardCharsets.ISO_8859_1));
+        ExerciseFile.write(folder.resolve("b.kernelwalk.json"), Lessons.first());
+        Files.writeString(folder.resolve("b_ko.properties"), "titel=둘");
+        ExerciseFile.write(folder.resolve("c.kernelwalk.json"), Lessons.first());
+        Files.writeString(folder.resolve("c.properties"), "title=\\u12");
+
+        var entries = Lessons.in(folder);
+
+        assertThat(problem(entries.get(0)).reason()).isEqualTo(Reason.BAD_WORDS);
+        assertThat(problem(entries.get(0)).mark()).isEqualTo(new Mark("a.properties", 0, 0));
+        assertThat(problem(entries.get(1)).reason()).isEqualTo(Reason.UNKNOWN_KEY);
+        assertThat(problem(entries.get(1)).mark()).isEqualTo(new Mark("b_ko.properties", 0, 0));
+        assertThat(problem(entries.get(2)).reason()).isEqualTo(Reason.BAD_WORDS);
+    }
+
+    private static ExerciseFileException problem(LessonEntry entry) {
+        return ((BrokenLesson) entry).problem();
+    }
+}
