@@ -16,8 +16,6 @@ module kernelwalk {
     exports kernelwalk.ui to
             javafx.graphics;
 
-    opens kernelwalk.cli to
-            info.picocli;
     opens kernelwalk.ui to
             javafx.fxml;
 }

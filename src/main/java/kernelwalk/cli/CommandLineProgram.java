@@ -6,12 +6,11 @@ import kernelwalk.exercise.Lessons;
 import kernelwalk.words.Words;
 
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -35,17 +34,6 @@ public final class CommandLineProgram {
     public static final int WRONG_USAGE = 2;
 
     private static final List<String> COMMANDS = List.of("compute", "steps");
-
-    @Command(
-            name = "kernelwalk",
-            customSynopsis = {"  kernelwalk [FILE]", "  kernelwalk COMMAND …"})
-    private static final class Root {
-
-        @Mixin private HelpOption help;
-
-        @Option(names = "--version", versionHelp = true, descriptionKey = "cli.help.version")
-        private boolean version;
-    }
 
     private final Streams streams;
     private boolean outputIsBroken;
@@ -104,10 +92,7 @@ public final class CommandLineProgram {
     }
 
     private CommandLine commandLine(String version) {
-        var root = new CommandLine(new Root());
-        root.getCommandSpec().version("Kernelwalk " + version);
-        root.addSubcommand(new ComputeCommand(streams));
-        root.addSubcommand(new StepsCommand(streams));
+        var root = new CommandLine(rootSpec(version));
         localize(root);
         root.getSubcommands().values().forEach(this::localize);
         root.setCaseInsensitiveEnumValuesAllowed(true)
@@ -118,6 +103,27 @@ public final class CommandLineProgram {
                 .setExecutionExceptionHandler((problem, _, _) -> failed(problem))
                 .setExecutionStrategy(new CommandLine.RunLast());
         return root;
+    }
+
+    /** Written out, since reading annotations would take longer than most computations. */
+    private CommandSpec rootSpec(String version) {
+        var versionOption =
+                OptionSpec.builder("--version")
+                        .versionHelp(true)
+                        .type(boolean.class)
+                        .arity("0")
+                        .descriptionKey("cli.help.version")
+                        .build();
+        return CommandSpec.create()
+                .name("kernelwalk")
+                .version("Kernelwalk " + version)
+                .usageMessage(
+                        new UsageMessageSpec()
+                                .customSynopsis("  kernelwalk [FILE]", "  kernelwalk COMMAND …"))
+                .addOption(HelpOption.make())
+                .addOption(versionOption)
+                .addSubcommand("compute", new ComputeCommand(streams).spec())
+                .addSubcommand("steps", new StepsCommand(streams).spec());
     }
 
     private void localize(CommandLine command) {

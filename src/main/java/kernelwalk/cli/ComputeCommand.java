@@ -5,10 +5,10 @@ import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.ExerciseFile;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,32 +16,52 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 /** {@code kernelwalk compute}: the outputs of any number of files. One that fails does not stop the others. */
-@Command(name = "compute", customSynopsis = "  kernelwalk compute FILE... [--format text|json|csv]")
 final class ComputeCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Mixin private HelpOption help;
+    private final PositionalParamSpec files =
+            PositionalParamSpec.builder()
+                    .arity("1..*")
+                    .required(true)
+                    .paramLabel("FILE")
+                    .type(List.class)
+                    .auxiliaryTypes(String.class)
+                    .descriptionKey("cli.help.compute.file")
+                    .build();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "cli.help.compute.file")
-    private List<String> files;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            descriptionKey = "cli.help.compute.format")
-    private OutputFormat format;
+    private final OptionSpec format =
+            OptionSpec.builder("--format")
+                    .paramLabel("FORMAT")
+                    .type(OutputFormat.class)
+                    .defaultValue("text")
+                    .descriptionKey("cli.help.compute.format")
+                    .build();
 
     ComputeCommand(Streams streams) {
         this.streams = streams;
     }
 
+    /** How the command is written. */
+    CommandSpec spec() {
+        return CommandSpec.wrapWithoutInspection(this)
+                .name("compute")
+                .usageMessage(
+                        new UsageMessageSpec()
+                                .customSynopsis(
+                                        "  kernelwalk compute FILE... [--format text|json|csv]"))
+                .addOption(HelpOption.make())
+                .addOption(format)
+                .addPositional(files);
+    }
+
     @Override
     public Integer call() throws IOException {
-        Results results = format.results(streams, files.size() > 1);
+        List<String> names = files.getValue();
+        OutputFormat chosen = format.getValue();
+        Results results = chosen.results(streams, names.size() > 1);
         boolean failed = false;
-        for (String file : files) {
+        for (String file : names) {
             failed |= !compute(file, results);
         }
         return failed ? CommandLineProgram.FAILED : CommandLineProgram.DONE;

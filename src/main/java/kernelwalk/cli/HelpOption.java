@@ -1,13 +1,18 @@
 package kernelwalk.cli;
 
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code --help}, the same in every command. */
 final class HelpOption {
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "cli.help.help")
-    private boolean asked;
+    private HelpOption() {}
+
+    static OptionSpec make() {
+        return OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .type(boolean.class)
+                .arity("0")
+                .descriptionKey("cli.help.help")
+                .build();
+    }
 }

@@ -4,39 +4,57 @@ import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.ExerciseFile;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 /** {@code kernelwalk steps}: how each window comes to its number. */
-@Command(name = "steps", customSynopsis = "  kernelwalk steps FILE [--window N,Y,X,F]")
 final class StepsCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Mixin private HelpOption help;
+    private final PositionalParamSpec fileName =
+            PositionalParamSpec.builder()
+                    .arity("1")
+                    .required(true)
+                    .paramLabel("FILE")
+                    .type(String.class)
+                    .descriptionKey("cli.help.steps.file")
+                    .build();
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "cli.help.steps.file")
-    private String file;
-
-    @Option(
-            names = "--window",
-            paramLabel = "N,Y,X,F",
-            converter = WindowPlace.class,
-            descriptionKey = "cli.help.steps.window")
-    private Cell window;
+    private final OptionSpec place =
+            OptionSpec.builder("--window")
+                    .paramLabel("N,Y,X,F")
+                    .type(Cell.class)
+                    .converters(new WindowPlace())
+                    .descriptionKey("cli.help.steps.window")
+                    .build();
 
     StepsCommand(Streams streams) {
         this.streams = streams;
     }
 
+    /** How the command is written. */
+    CommandSpec spec() {
+        return CommandSpec.wrapWithoutInspection(this)
+                .name("steps")
+                .usageMessage(
+                        new UsageMessageSpec()
+                                .customSynopsis("  kernelwalk steps FILE [--window N,Y,X,F]"))
+                .addOption(HelpOption.make())
+                .addOption(place)
+                .addPositional(fileName);
+    }
+
     @Override
     public Integer call() throws IOException {
+        String file = fileName.getValue();
+        Cell window = place.getValue();
         WorkedSteps steps;
         try {
             steps = new WorkedSteps(ExerciseFile.read(Path.of(file)), streams.words());
