@@ -40,7 +40,7 @@ public final class GridText {
         List<List<Value>> rows = new ArrayList<>();
         for (String line : lines(plain)) {
             int number = rows.size() + 1;
-            List<String> cells = cells(line, separator);
+            List<String> cells = cells(line, separator, MOST_NUMBERS);
             int columns = rows.isEmpty() ? cells.size() : rows.getFirst().size();
             if ((long) columns * number > MOST_NUMBERS) {
                 throw new GridException(Reason.TOO_MANY, 0, MOST_NUMBERS);
@@ -53,7 +53,7 @@ public final class GridText {
         return List.copyOf(rows);
     }
 
-    private static char separator(String text) {
+    static char separator(String text) {
         for (char separator : SEPARATORS.toCharArray()) {
             if (text.indexOf(separator) >= 0) {
                 return separator;
@@ -85,7 +85,7 @@ public final class GridText {
         return line.chars().allMatch(sign -> sign == ' ');
     }
 
-    private static List<String> cells(String line, char separator) {
+    static List<String> cells(String line, char separator, int most) {
         List<String> cells = new ArrayList<>();
         String rest = separator == ' ' ? line.strip() : line;
         if (separator == ' ' && rest.isEmpty()) {
@@ -96,8 +96,8 @@ public final class GridText {
             boolean ends = at == rest.length() || rest.charAt(at) == separator;
             boolean repeated = separator == ' ' && at == from;
             if (ends && !repeated) {
-                if (cells.size() == MOST_NUMBERS) {
-                    throw new GridException(Reason.TOO_MANY, 0, MOST_NUMBERS);
+                if (cells.size() == most) {
+                    throw new GridException(Reason.TOO_MANY, 0, most);
                 }
                 cells.add(rest.substring(from, at));
             }
@@ -119,7 +119,7 @@ public final class GridText {
     }
 
     /** A number without the quotes or the sign of a formula that a spreadsheet puts around it. */
-    private static String bare(String cell) {
+    static String bare(String cell) {
         String bare = cell.strip();
         if (bare.length() >= 2 && bare.startsWith("\"") && bare.endsWith("\"")) {
             bare = bare.substring(1, bare.length() - 1).strip();

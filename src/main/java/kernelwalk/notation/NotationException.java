@@ -1,11 +1,19 @@
 package kernelwalk.notation;
 
-/** Text that is not a number, as a value: the reason, and the text that was meant. */
+import java.util.List;
+
+/**
+ * Text that is not a number or a tensor, as a value: the reason, the text that was meant, the place where it stands
+ * and what else a message names.
+ */
 public final class NotationException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Why a text is not a number; each has one message in every language, {@code notation.} and its name. */
+    /**
+     * Why a text is refused; each has one message in every language, {@code notation.} and its name. What a message
+     * names beside the text stands behind the colon.
+     */
     public enum Reason {
         /** There is nothing. */
         EMPTY,
@@ -18,23 +26,60 @@ public final class NotationException extends RuntimeException {
         /** An exponent beyond ±1,000. */
         EXPONENT_TOO_LARGE,
         /** NaN or infinity where numbers are exact or whole. */
-        NOT_FINITE
+        NOT_FINITE,
+        /** Numbers left out, as NumPy prints a large array. */
+        ELIDED,
+        /** A list or row of another length than the first beside it: its depth from 1, its length, the first's. */
+        RAGGED,
+        /** A number beside a list, or the other way round: the depth of the list around it, from 0. */
+        UNEVEN_DEPTH,
+        /** A declared shape that is not the shape of the brackets: the declared one, that of the brackets. */
+        SHAPE_DIFFERS,
+        /** Something after the end of the tensor. */
+        TRAILING,
+        /** A sign or a word that cannot stand here. */
+        UNEXPECTED,
+        /** A bracket or a quotation mark that nothing closes. */
+        UNFINISHED,
+        /** Brackets within brackets: the most that are read. */
+        TOO_DEEP,
+        /** More axes than a tensor may have: how many, the most. */
+        TOO_MANY_AXES,
+        /** More numbers than are read at once: the most. */
+        TOO_MANY_NUMBERS,
+        /** Several tensors where one is meant: how many. */
+        SEVERAL
     }
 
     private final Reason reason;
     private final String text;
+    private final int line;
+    private final int column;
+    private final transient List<Object> arguments;
 
     /**
      * @param reason why it is not a number
      * @param text   what was written, shortened
      */
     public NotationException(Reason reason, String text) {
-        super(reason + ": " + text);
-        this.reason = reason;
-        this.text = text;
+        this(reason, text, 0, 0);
     }
 
-    /** Why it is not a number. */
+    NotationException(Reason reason, String text, int line, int column, Object... arguments) {
+        super(
+                reason
+                        + ": "
+                        + text
+                        + (line == 0 ? "" : " at line " + line + ", column " + column)
+                        + (arguments.length == 0 ? "" : " " + List.of(arguments)));
+        this.reason = reason;
+        this.text = text;
+        this.line = line;
+        this.column = column;
+        this.arguments = List.of(arguments);
+    }
+
+    /** Why the text is refused. */
     public Reason reason() {
         return reason;
     }
@@ -42,5 +87,20 @@ public final class NotationException extends RuntimeException {
     /** What was written, shortened. */
     public String text() {
         return text;
+    }
+
+    /** The line at fault, counted from 1; 0 where the text is a single number. */
+    public int line() {
+        return line;
+    }
+
+    /** The sign within the line where the fault begins, counted from 1; 0 where the text is a single number. */
+    public int column() {
+        return column;
+    }
+
+    /** What the message names beside the text, in the order that {@link Reason} gives. */
+    public List<Object> arguments() {
+        return arguments;
     }
 }

@@ -26,12 +26,11 @@ public final class NumberText {
     /** The furthest that an exponent may be from 0. */
     public static final int MOST_EXPONENT = 1_000;
 
-    private static final int DIGITS_OF_A_LONG = 18;
-
     private static final Pattern DECIMAL =
-            Pattern.compile("(?<digits>\\d+\\.?\\d*|\\.\\d+)(?:[eE](?<exponent>[+-]?\\d+))?");
+            Pattern.compile(
+                    "(?<digits>\\d++(?:\\.\\d*+)?|\\.\\d++)(?:[eE](?<exponent>[+-]?\\d++))?");
     private static final Pattern FRACTION =
-            Pattern.compile("(?:(?<whole>\\d+)\\s+)?(?<over>\\d+)\\s*/\\s*(?<under>\\d+)");
+            Pattern.compile("(?:(?<whole>\\d++)\\s++)?(?<over>\\d++)\\s*+/\\s*+(?<under>\\d++)");
     private static final Pattern GLYPH = Pattern.compile("(?<whole>\\d*)\\s*(?<glyph>[¼½¾⅐-⅞])");
     private static final Pattern BEGINNING =
             Pattern.compile(
@@ -95,7 +94,7 @@ public final class NumberText {
     }
 
     private static Rational magnitude(String unsigned, String text) {
-        Rational everyday = everyday(unsigned);
+        Rational everyday = ShortDecimal.parse(unsigned);
         if (everyday != null) {
             return everyday;
         }
@@ -114,26 +113,6 @@ public final class NumberText {
                     fraction.group("whole"), fraction.group("over"), fraction.group("under"), text);
         }
         throw new NotationException(NotationException.Reason.NOT_A_NUMBER, shortened(text));
-    }
-
-    /** A short plain decimal, as large files hold millions of them; null for anything else. */
-    private static Rational everyday(String unsigned) {
-        if (unsigned.length() > DIGITS_OF_A_LONG) {
-            return null;
-        }
-        long digits = 0;
-        long power = 1;
-        int points = 0;
-        for (int i = 0; i < unsigned.length(); i++) {
-            char character = unsigned.charAt(i);
-            if (character >= '0' && character <= '9') {
-                digits = 10 * digits + character - '0';
-                power *= points == 0 ? 1 : 10;
-            } else if (character != '.' || ++points > 1) {
-                return null;
-            }
-        }
-        return points == unsigned.length() ? null : Rational.of(digits, power);
     }
 
     private static Rational decimal(String digits, String exponent, String text) {
@@ -171,7 +150,7 @@ public final class NumberText {
         }
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         String visible = text.strip();
         return visible.length() <= 24 ? visible : visible.substring(0, 21) + "…";
     }

@@ -11,7 +11,9 @@ import kernelwalk.notation.NotationException;
 import kernelwalk.notation.NumberText;
 
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -67,9 +69,15 @@ public final class Words {
         return say("problem." + problem.problem().code(), withPlace(problem));
     }
 
-    /** Why a text is not a number. */
+    /** Why a text is not a number or a tensor, and where. */
     public String say(NotationException problem) {
-        return say("notation." + problem.reason().name().toLowerCase(Locale.ROOT), problem.text());
+        String key = "notation." + problem.reason().name().toLowerCase(Locale.ROOT);
+        var arguments = new ArrayList<Object>(List.of(problem.text()));
+        arguments.addAll(problem.arguments());
+        String sentence = say(key, arguments.toArray());
+        return problem.line() == 0
+                ? sentence
+                : say("mark.line", problem.line(), problem.column(), sentence);
     }
 
     /** Why a text is not a rectangle of numbers, and where. */

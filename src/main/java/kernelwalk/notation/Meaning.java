@@ -1,0 +1,107 @@
+package kernelwalk.notation;
+
+import kernelwalk.convolution.Convention;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One way in which a tensor of any rank can be an input, a kernel or a bias.
+ *
+ * <p>A rank that allows several has several meanings; which one is meant is for the user to say.
+ *
+ * @param numbers the numbers in the shape of an exercise: N × H × W × C, KH × KW × C × F, or F
+ * @param added   the axes of length 1 that the text did not have
+ */
+public record Meaning(NumberArray numbers, Set<Role> added) {
+
+    /** What an axis counts. */
+    public enum Role {
+        /** Samples of an input. */
+        SAMPLES,
+        /** Filters of a kernel. */
+        FILTERS,
+        /** Channels of an input or a kernel. */
+        CHANNELS,
+        /** Rows. */
+        HEIGHT,
+        /** Columns. */
+        WIDTH
+    }
+
+    private static final List<Role> NHWC =
+            List.of(Role.SAMPLES, Role.HEIGHT, Role.WIDTH, Role.CHANNELS);
+    private static final List<Role> NCHW =
+            List.of(Role.SAMPLES, Role.CHANNELS, Role.HEIGHT, Role.WIDTH);
+    private static final List<Role> HWIO =
+            List.of(Role.HEIGHT, Role.WIDTH, Role.CHANNELS, Role.FILTERS);
+    private static final List<Role> OIHW =
+            List.of(Role.FILTERS, Role.CHANNELS, Role.HEIGHT, Role.WIDTH);
+
+    public Meaning {
+        added = Set.copyOf(added);
+    }
+
+    /**
+     * The inputs that an array can be, likeliest first: one for four axes or for two, both of a missing batch and a
+     * missing channel axis for three; none for more than four.
+     *
+     * @param convention PyTorch's arrays are N × C × H × W, all others N × H × W × C
+     */
+    public static List<Meaning> asInput(NumberArray array, Convention convention) {
+        return convention == Convention.PYTORCH
+                ? meanings(array, NCHW, AxisOrder.NCHW)
+                : meanings(array, NHWC, AxisOrder.NHWC);
+    }
+
+    /**
+     * The kernels that an array can be, likeliest first: one for four axes or for two, both of missing channels and
+     * missing filters for three; none for more than four.
+     *
+     * @param convention PyTorch's arrays are F × C × KH × KW, all others KH × KW × C × F
+     */
+    public static List<Meaning> asKernel(NumberArray array, Convention convention) {
+        return convention == Convention.PYTORCH
+                ? meanings(array, OIHW, AxisOrder.OIHW)
+                : meanings(array, HWIO, AxisOrder.HWIO);
+    }
+
+    /** The bias that an array can be: numbers along at most one axis, whatever axes of length 1 are beside it. */
+    public static List<Meaning> asBias(NumberArray array) {
+        int count = array.values().size();
+        boolean isLine = array.shape().stream().allMatch(length -> length == 1 || length == count);
+        Set<Role> added = array.rank() == 0 ? Set.of(Role.FILTERS) : Set.of();
+        return isLine ? List.of(new Meaning(array.reshaped(List.of(count)), added)) : List.of();
+    }
+
+    /** Each choice of the roles that the array's axes can have, in their order; a matrix has rows and columns. */
+    private static List<Meaning> meanings(NumberArray array, List<Role> roles, AxisOrder order) {
+        var meanings = new LinkedHashSet<Meaning>();
+        for (int chosen = (1 << roles.size()) - 1; chosen >= 0; chosen--) {
+            if (Integer.bitCount(chosen) != array.rank() || !isUsual(roles, chosen, array.rank())) {
+                continue;
+            }
+            var shape = new ArrayList<Integer>();
+            var added = EnumSet.noneOf(Role.class);
+            int axis = 0;
+            for (int i = 0; i < roles.size(); i++) {
+                boolean isThere = (chosen >> i & 1) == 1;
+                shape.add(isThere ? array.shape().get(axis++) : 1);
+                if (!isThere) {
+                    added.add(roles.get(i));
+                }
+            }
+            meanings.add(new Meaning(order.toKeras(array.reshaped(shape)), added));
+        }
+        return List.copyOf(meanings);
+    }
+
+    private static boolean isUsual(List<Role> roles, int chosen, int rank) {
+        boolean height = (chosen >> roles.indexOf(Role.HEIGHT) & 1) == 1;
+        boolean width = (chosen >> roles.indexOf(Role.WIDTH) & 1) == 1;
+        return rank >= 2 ? height && width : rank == 0 || height || width;
+    }
+}

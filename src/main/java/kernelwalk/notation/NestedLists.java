@@ -1,0 +1,211 @@
+package kernelwalk.notation;
+
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Value;
+import kernelwalk.notation.NotationException.Reason;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads one tensor of nested brackets, with commas or spaces between the numbers, or the rows of a MATLAB matrix with
+ * semicolons; once over the text.
+ */
+final class NestedLists {
+
+    /** The most brackets within brackets. */
+    static final int MOST_DEPTH = 64;
+
+    /** The most numbers that are read at once. */
+    static final int MOST_NUMBERS = 1 << 26;
+
+    private static final Set<String> SCALARS =
+            Set.of("float", "int", "float16", "float32", "float64", "int32", "int64", "double");
+
+    private final TextCursor cursor;
+    private final NumberType type;
+    private final List<Value> values = new ArrayList<>();
+    private final int[] lengths = new int[MOST_DEPTH + 1];
+    private int numberDepth = -1;
+    private int rowLength;
+    private boolean hasCommas;
+
+    NestedLists(TextCursor cursor, NumberType type) {
+        this.cursor = cursor;
+        this.type = type;
+    }
+
+    /** Whether the numbers stood in rows with semicolons behind them. */
+    boolean isMatlab() {
+        return rowLength > 0;
+    }
+
+    boolean hasCommas() {
+        return hasCommas;
+    }
+
+    /** Reads brackets or a single number. */
+    NumberArray read() {
+        int from = cursor.at();
+        if (cursor.peek() == '[' || cursor.peek() == '(') {
+            list(0);
+        } else {
+            number(0, 0);
+        }
+        if (numberDepth > NumberArray.MOST_AXES) {
+            throw cursor.refusal(Reason.TOO_MANY_AXES, from, numberDepth, NumberArray.MOST_AXES);
+        }
+        if (isMatlab()) {
+            return new NumberArray(List.of(values.size() / rowLength, rowLength), values);
+        }
+        return new NumberArray(Arrays.stream(lengths, 0, numberDepth).boxed().toList(), values);
+    }
+
+    private void list(int depth) {
+        int from = cursor.at();
+        char close = cursor.peek() == '[' ? ']' : ')';
+        if (depth >= MOST_DEPTH) {
+            throw cursor.refusal(Reason.TOO_DEEP, from, MOST_DEPTH);
+        }
+        if (numberDepth >= 0 && depth >= numberDepth) {
+            throw cursor.refusal(Reason.UNEVEN_DEPTH, from, depth);
+        }
+        cursor.next();
+        int count = 0;
+        int row = 0;
+        int rowPlace = -1;
+        boolean separated = true;
+        for (cursor.skipSpaces(); !cursor.take(close); cursor.skipSpaces()) {
+            int place = cursor.at();
+            char sign = cursor.peek();
+            if (cursor.isAtEnd()) {
+                throw cursor.refusal(Reason.UNFINISHED, from);
+            } else if (sign == ',' && !separated) {
+                separated = true;
+                hasCommas = true;
+                cursor.next();
+            } else if (sign == ';'
+                    && depth == 0
+                    && close == ']'
+                    && numberDepth == 1
+                    && count > row) {
+                endRow(count - row, rowPlace);
+                row = count;
+                separated = true;
+                cursor.next();
+            } else {
+                rowPlace = count == row ? place : rowPlace;
+                element(depth + 1, sign);
+                count++;
+                separated = false;
+            }
+        }
+        if (count == 0) {
+            throw cursor.refusal(Reason.EMPTY, from);
+        }
+        if (isMatlab() && count > row) {
+            endRow(count - row, rowPlace);
+        }
+        close(depth, count, from);
+    }
+
+    private void element(int depth, char sign) {
+        if (sign == '[' || sign == '(') {
+            list(depth);
+        } else {
+            number(depth, 0);
+        }
+    }
+
+    private void endRow(int length, int place) {
+        if (rowLength > 0 && length != rowLength) {
+            throw cursor.refusal(Reason.RAGGED, place, 2, length, rowLength);
+        }
+        rowLength = length;
+    }
+
+    private void close(int depth, int count, int from) {
+        if (lengths[depth] == 0) {
+            lengths[depth] = count;
+        } else if (lengths[depth] != count) {
+            throw cursor.refusal(Reason.RAGGED, from, depth + 1, count, lengths[depth]);
+        }
+    }
+
+    private void number(int depth, int calls) {
+        int from = cursor.at();
+        if (cursor.startsWith("...") || cursor.startsWith("…")) {
+            throw cursor.refusal(Reason.ELIDED, from);
+        }
+        if (numberDepth >= 0 && depth != numberDepth) {
+            throw cursor.refusal(Reason.UNEVEN_DEPTH, from, depth);
+        }
+        String word = cursor.word();
+        if (word.isEmpty()) {
+            throw cursor.refusal(Reason.UNEXPECTED, from);
+        }
+        if (cursor.peek() == '(' && SCALARS.contains(word.substring(word.lastIndexOf('.') + 1))) {
+            call(depth, calls, from);
+            return;
+        }
+        numberDepth = depth;
+        if (values.size() >= MOST_NUMBERS) {
+            throw cursor.refusal(Reason.TOO_MANY_NUMBERS, from, MOST_NUMBERS);
+        }
+        values.add(value(cursor, fraction(word), from, type));
+    }
+
+    /** One number within a conversion: {@code np.float32(0.25)}, {@code float('nan')}. */
+    private void call(int depth, int calls, int from) {
+        if (calls >= MOST_DEPTH) {
+            throw cursor.refusal(Reason.TOO_DEEP, from, MOST_DEPTH);
+        }
+        cursor.next();
+        cursor.skipSpaces();
+        if (cursor.peek() == '\'' || cursor.peek() == '"') {
+            int place = cursor.at();
+            numberDepth = depth;
+            values.add(value(cursor, cursor.quoted(), place, type));
+        } else {
+            number(depth, calls + 1);
+        }
+        cursor.skipSpaces();
+        if (!cursor.take(')')) {
+            throw cursor.refusal(
+                    cursor.isAtEnd() ? Reason.UNFINISHED : Reason.UNEXPECTED, cursor.at());
+        }
+    }
+
+    /** The word, with what stands under it where spaces are around the line of a fraction. */
+    private String fraction(String word) {
+        int end = cursor.at();
+        cursor.skipSpaces();
+        if (cursor.at() > end && cursor.take('/')) {
+            cursor.skipSpaces();
+            return word + "/" + cursor.word();
+        }
+        cursor.back(end);
+        return word;
+    }
+
+    /** One number of a text, with the modules of Python's names for NaN and infinity taken away. */
+    static Value value(TextCursor cursor, String word, int from, NumberType type) {
+        int elided = Math.max(word.indexOf("..."), word.indexOf('…'));
+        if (elided >= 0) {
+            throw cursor.refusal(Reason.ELIDED, from + elided);
+        }
+        String bare = word.strip();
+        int dot = bare.lastIndexOf('.') + 1;
+        String last = bare.substring(dot);
+        if (dot > 0 && (last.equalsIgnoreCase("nan") || last.equalsIgnoreCase("inf"))) {
+            bare = bare.startsWith("-") ? "-" + last : last;
+        }
+        try {
+            return NumberText.parse(bare, type);
+        } catch (NotationException problem) {
+            throw cursor.placed(problem, from);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package kernelwalk.notation;
+
+import kernelwalk.convolution.NumberType;
+import kernelwalk.notation.NotationException.Reason;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Reads tensors in any {@link Notation}, as people copy them out of notebooks, scripts, papers and spreadsheets.
+ *
+ * <p>Reading takes time in proportion to the text. At most {@value NestedLists#MOST_DEPTH} brackets stand within each
+ * other, a tensor has at most {@value NumberArray#MOST_AXES} axes, and at most {@value NestedLists#MOST_NUMBERS}
+ * numbers are read.
+ */
+public final class TensorText {
+
+    private static final Pattern ASSIGNMENT =
+            Pattern.compile("(?:>>>\\s{0,99}+)?(?:[A-Za-z_]\\w{0,99}+\\s{0,99}+=(?!=)\\s{0,99}+)?");
+    private static final Pattern EXPRESSION =
+            Pattern.compile("[\\[(<]|[A-Za-z_][\\w.]{0,99}+\\s{0,9}+\\(|Parameter containing:");
+    private static final Pattern LATEX = Pattern.compile("[\\\\$]");
+
+    private TensorText() {}
+
+    /**
+     * Reads one tensor.
+     *
+     * @param text what was pasted
+     * @param type the numbers of the exercise: only float types know NaN and infinities
+     * @throws NotationException when it is no tensor, several, or one that is too large
+     */
+    public static ParsedTensor parse(String text, NumberType type) {
+        List<ParsedTensor> all = parseAll(text, type);
+        if (all.size() > 1) {
+            throw new TextCursor(text, 0).refusal(Reason.SEVERAL, 0, all.size());
+        }
+        return all.getFirst();
+    }
+
+    /**
+     * Reads one tensor or a list of tensors, such as kernel and bias from Keras' {@code get_weights()}.
+     *
+     * @param text what was pasted
+     * @param type the numbers of the exercise: only float types know NaN and infinities
+     * @return at least one tensor, in the order of the text
+     * @throws NotationException when it is no tensor, or one that is too large
+     */
+    public static List<ParsedTensor> parseAll(String text, NumberType type) {
+        var cursor = new TextCursor(text, 0);
+        cursor.skipSpaces();
+        if (cursor.isAtEnd()) {
+            throw cursor.refusal(Reason.EMPTY, 0);
+        }
+        var assignment = ASSIGNMENT.matcher(text).region(cursor.at(), text.length());
+        int from = assignment.lookingAt() ? assignment.end() : cursor.at();
+        if (LATEX.matcher(text).region(from, text.length()).lookingAt()) {
+            return List.of(new LatexReader(text, from, type).read());
+        }
+        if (EXPRESSION.matcher(text).region(from, text.length()).lookingAt()) {
+            return new ExpressionReader(new TextCursor(text, from), type).read();
+        }
+        return List.of(LineReader.read(text, from == cursor.at() ? 0 : from, type));
+    }
+}

@@ -1,0 +1,86 @@
+package kernelwalk.notation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import kernelwalk.convolution.NumberType;
+import kernelwalk.notation.NotationException.Reason;
+import kernelwalk.words.Words;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.Locale;
+
+/** Each refusal has its reason and its exact place. Line breaks are written as ⏎. */
+class RefusedTextTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[[0. 1. ... 8. 9.]] | ELIDED | 1 | 9",
+                "[[1, 2],⏎ ...,⏎ [3, 4]] | ELIDED | 2 | 2",
+                "\\begin{matrix} 1 & \\cdots & 2 \\end{matrix} | ELIDED | 1 | 20",
+                "1 2 3⏎... ... ... | ELIDED | 2 | 1",
+                "[[1, 2],⏎ [3]] | RAGGED | 2 | 2",
+                "[1 2;⏎ 3] | RAGGED | 2 | 2",
+                "\\begin{matrix} 1 & 2 \\\\ 3 \\end{matrix} | RAGGED | 1 | 25",
+                "1,2⏎3 | RAGGED | 2 | 1",
+                "[1, [2]] | UNEVEN_DEPTH | 1 | 5",
+                "[[1], 2] | UNEVEN_DEPTH | 1 | 7",
+                "tf.Tensor([1], shape=(2,), dtype=int32) | SHAPE_DIFFERS | 1 | 22",
+                "reshape([1 2 3], [2 2]) | SHAPE_DIFFERS | 1 | 16",
+                "[1, 2] abc | TRAILING | 1 | 8",
+                "[1, 2]] | TRAILING | 1 | 7",
+                "[1,, 2] | UNEXPECTED | 1 | 4",
+                "[1, {2}] | UNEXPECTED | 1 | 5",
+                "[1, 2 | UNFINISHED | 1 | 1",
+                "array([1, 2] | UNFINISHED | 1 | 1",
+                "[[[[[[[1]]]]]]] | TOO_MANY_AXES | 1 | 1",
+                "[] | EMPTY | 1 | 1",
+                "[[1], []] | EMPTY | 1 | 7",
+                "a,b⏎1,2 | NOT_A_NUMBER | 1 | 1",
+                "1, 2⏎3, x | NOT_A_NUMBER | 2 | 4",
+                "1 2⏎3  x | NOT_A_NUMBER | 2 | 4",
+                "[1, x2] | NOT_A_NUMBER | 1 | 5",
+                "[1, 2/0] | DIVISION_BY_ZERO | 1 | 5",
+                "[1, nan] | NOT_FINITE | 1 | 5",
+                "[1, 1e2000] | EXPONENT_TOO_LARGE | 1 | 5",
+                "[array([1]), array([2])] | SEVERAL | 1 | 1",
+            })
+    void aRefusalNamesItsPlace(String text, Reason reason, int line, int column) {
+        NotationException problem = refusal(text.replace('⏎', '\n'));
+
+        assertThat(problem.reason()).isEqualTo(reason);
+        assertThat(problem.line()).isEqualTo(line);
+        assertThat(problem.column()).isEqualTo(column);
+        assertThat(Words.in(Locale.ENGLISH).say(problem)).startsWith("line ").doesNotContain("{3}");
+        assertThat(Words.in(Locale.KOREAN).say(problem)).contains("번째 줄");
+    }
+
+    @Test
+    void aRaggedListNamesItsDepthAndBothLengths() {
+        assertThat(refusal("[[[1, 2], [3]]]").arguments()).containsExactly(3, 1, 2);
+        assertThat(Words.in(Locale.ENGLISH).say(refusal("[[1, 2],\n [3]]")))
+                .startsWith("line 2, column 2: this list at depth 2 has 1 elements");
+    }
+
+    @Test
+    void nothingIsRefusedAsEmpty() {
+        assertThat(refusal(" \n ").reason()).isEqualTo(Reason.EMPTY);
+    }
+
+    @Test
+    void bracketsWithoutEndAreRefusedBeforeTheyFillTheStack() {
+        assertThat(refusal("[".repeat(100_000)).reason()).isEqualTo(Reason.TOO_DEEP);
+        assertThat(refusal("np.array(".repeat(100_000)).reason()).isEqualTo(Reason.TOO_DEEP);
+        assertThat(refusal("[" + "float(".repeat(100_000)).reason()).isEqualTo(Reason.TOO_DEEP);
+    }
+
+    private static NotationException refusal(String text) {
+        return catchThrowableOfType(
+                NotationException.class, () -> TensorText.parse(text, NumberType.EXACT));
+    }
+}
