@@ -4,7 +4,9 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 
+import kernelwalk.exercise.Lesson;
 import kernelwalk.exercise.Lessons;
+import kernelwalk.words.Words;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -14,12 +16,16 @@ public final class FileMenuController implements Controller {
 
     @FXML private Menu recent;
 
+    @FXML private Menu lessons;
+
     private final Desk desk;
+    private final Words words;
     private final Runnable quit;
     private final Listening listening = new Listening();
 
     FileMenuController(Session session, Runnable quit) {
         this.desk = session.desk();
+        this.words = session.words().get();
         this.quit = quit;
     }
 
@@ -37,6 +43,22 @@ public final class FileMenuController implements Controller {
         var item = new MenuItem(file.toString());
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> desk.open(file));
+        return item;
+    }
+
+    /** The lessons are read when the menu is first opened, so that the window need not wait for them. */
+    @FXML
+    private void showLessons() {
+        if (lessons.getItems().isEmpty()) {
+            lessons.getItems().setAll(Lessons.all().stream().map(this::item).toList());
+        }
+    }
+
+    private MenuItem item(Lesson lesson) {
+        var item = new MenuItem(lesson.in(words.locale()).title());
+        item.setId("lesson-" + lesson.id());
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> desk.start(lesson.exercise()));
         return item;
     }
 

@@ -7,6 +7,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.LessonText;
+import kernelwalk.exercise.Lessons;
 import kernelwalk.words.Words;
 
 import java.util.List;
@@ -19,6 +22,8 @@ public final class ShapesController implements Controller {
     @FXML private VBox facts;
 
     @FXML private VBox card;
+
+    @FXML private Label text;
 
     @FXML private Label notes;
 
@@ -54,9 +59,27 @@ public final class ShapesController implements Controller {
         var exercise = session.document().exercise().get();
         var computation = session.document().computation().get();
         show(ShapeFacts.of(words, computation, exercise.convention()));
-        notes.setText(exercise.notes());
-        card.setVisible(!exercise.notes().isBlank());
+        tell(lessonText(exercise));
+    }
+
+    /** The words of the lesson in the window's language, or what the user wrote. */
+    private LessonText lessonText(Exercise exercise) {
+        return Lessons.of(exercise)
+                .map(lesson -> lesson.in(words.locale()))
+                .orElseGet(() -> new LessonText(exercise.title(), "", exercise.notes()));
+    }
+
+    private void tell(LessonText lesson) {
+        say(text, lesson.text());
+        say(notes, lesson.question());
+        card.setVisible(text.isVisible() || notes.isVisible());
         card.setManaged(card.isVisible());
+    }
+
+    private static void say(Label label, String sentences) {
+        label.setText(sentences);
+        label.setVisible(!sentences.isBlank());
+        label.setManaged(label.isVisible());
     }
 
     private void show(List<ShapeFact> now) {

@@ -65,7 +65,7 @@ class LessonsTest {
         "depthwise,                1×2×2×3, 2 2 4 3 2 5 / 5 2 7 6 2 8",
         // stamps of 1, 2, 3 and 4, two apart; all four meet in the middle
         "transposed,               1×5×5×1, 1 1 3 2 2 / 1 1 3 2 2 / 4 4 10 6 6 / 3 3 7 4 4 / 3 3 7"
-            + " 4 4",
+                + " 4 4",
         "max-pooling,              1×2×2×1, 6 5 / 7 9",
         "average-pooling,          1×4×4×1, 9 9 9 9 / 9 9 9 9 / 9 9 9 9 / 9 9 9 9",
         // 4·9/9, 6·9/9 and 9·9/9
