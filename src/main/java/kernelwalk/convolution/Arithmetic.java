@@ -38,18 +38,16 @@ public enum Arithmetic {
      *     a number beyond ±2³¹ in int32
      */
     public Value convert(Value value, Place place) {
-        return switch (value) {
-            case Rational exact ->
-                switch (this) {
-                    case EXACT -> exact;
-                    case INT32 -> checkInt(exact, place);
-                    case FLOAT16, FLOAT32, FLOAT64 -> Floating.nearest(exact, type);
-                };
-            case Floating floating ->
-                switch (this) {
-                    case FLOAT16, FLOAT32, FLOAT64 -> Floating.nearest(floating.value(), type);
-                    case EXACT, INT32 -> convert(finite(floating, place), place);
-                };
+        if (value instanceof Floating floating) {
+            return type.isFloat()
+                    ? Floating.nearest(floating.value(), type)
+                    : convert(finite(floating, place), place);
+        }
+        Rational exact = exact(value);
+        return switch (this) {
+            case EXACT -> exact;
+            case INT32 -> checkInt(exact, place);
+            case FLOAT16, FLOAT32, FLOAT64 -> Floating.nearest(exact, type);
         };
     }
 
@@ -64,11 +62,16 @@ public enum Arithmetic {
             case EXACT -> exact(sum).plus(exact(input).times(exact(weight)));
             case INT32 -> Rational.of(integer(sum) + integer(input) * integer(weight));
             case FLOAT16, FLOAT32 ->
-                new Floating(
-                        Math.fma((float) input.toDouble(), (float) weight.toDouble(), (float) sum.toDouble()),
-                        NumberType.FLOAT32);
+                    new Floating(
+                            Math.fma(
+                                    (float) input.toDouble(),
+                                    (float) weight.toDouble(),
+                                    (float) sum.toDouble()),
+                            NumberType.FLOAT32);
             case FLOAT64 ->
-                new Floating(Math.fma(input.toDouble(), weight.toDouble(), sum.toDouble()), NumberType.FLOAT64);
+                    new Floating(
+                            Math.fma(input.toDouble(), weight.toDouble(), sum.toDouble()),
+                            NumberType.FLOAT64);
         };
     }
 
@@ -77,7 +80,8 @@ public enum Arithmetic {
         return switch (this) {
             case EXACT -> exact(input).times(exact(weight));
             case INT32 -> Rational.of(integer(input) * integer(weight));
-            case FLOAT16, FLOAT32, FLOAT64 -> Floating.nearest(input.toDouble() * weight.toDouble(), sumType());
+            case FLOAT16, FLOAT32, FLOAT64 ->
+                    Floating.nearest(input.toDouble() * weight.toDouble(), sumType());
         };
     }
 
@@ -87,7 +91,8 @@ public enum Arithmetic {
             case EXACT -> exact(sum).plus(exact(number));
             case INT32 -> Rational.of(integer(sum) + integer(number));
             case FLOAT16, FLOAT32 ->
-                new Floating((float) sum.toDouble() + (float) number.toDouble(), NumberType.FLOAT32);
+                    new Floating(
+                            (float) sum.toDouble() + (float) number.toDouble(), NumberType.FLOAT32);
             case FLOAT64 -> new Floating(sum.toDouble() + number.toDouble(), NumberType.FLOAT64);
         };
     }
@@ -101,7 +106,8 @@ public enum Arithmetic {
         return switch (this) {
             case EXACT -> exact(sum).dividedBy(Rational.of(count));
             case INT32 -> throw new ConvolutionException(Cause.NO_INTEGER_MEAN, Place.NUMBERS);
-            case FLOAT16, FLOAT32 -> new Floating((float) sum.toDouble() / count, NumberType.FLOAT32);
+            case FLOAT16, FLOAT32 ->
+                    new Floating((float) sum.toDouble() / count, NumberType.FLOAT32);
             case FLOAT64 -> new Floating(sum.toDouble() / count, NumberType.FLOAT64);
         };
     }
@@ -113,7 +119,9 @@ public enum Arithmetic {
 
     /** Whether one number is larger than another. */
     public boolean isLarger(Value one, Value other) {
-        return type.isFloat() ? one.toDouble() > other.toDouble() : exact(one).compareTo(exact(other)) > 0;
+        return type.isFloat()
+                ? one.toDouble() > other.toDouble()
+                : exact(one).compareTo(exact(other)) > 0;
     }
 
     private static Rational exact(Value value) {

@@ -26,7 +26,8 @@ record AxisRule(int input, int window, int stride, int dilation) {
             long half = total.value() / 2;
             long rest = total.value() - half;
             var derivation = new Derivation(Quantity.PADDING, total);
-            return new Split(oddZeroFirst ? rest : half, oddZeroFirst ? half : rest, List.of(derivation));
+            return new Split(
+                    oddZeroFirst ? rest : half, oddZeroFirst ? half : rest, List.of(derivation));
         }
 
         Expression total() {
@@ -42,26 +43,28 @@ record AxisRule(int input, int window, int stride, int dilation) {
         Expression taps = known(Quantity.WINDOW, window);
         return dilation == 1
                 ? taps
-                : taps.minus(constant(1)).times(known(Quantity.DILATION, dilation)).plus(constant(1));
+                : taps.minus(constant(1))
+                        .times(known(Quantity.DILATION, dilation))
+                        .plus(constant(1));
     }
 
     /**
      * An axis along which a window slides.
      *
-     * @param margins      zeros before and after when padding is explicit
+     * @param margins      zeros before and after; 0 unless padding is explicit
      * @param oddZeroFirst whether an odd zero of "same" goes before the input, and "same" is cut out of "full"
      */
     Resolved slide(Padding padding, int[] margins, boolean oddZeroFirst, Rounding rounding) {
-        Split split =
-                switch (padding) {
-                    case Padding.Valid _ -> Split.of(0, 0);
-                    case Padding.Full _ -> Split.of(extent().value() - 1, extent().value() - 1);
-                    case Padding.Same _ -> Split.halved(sameTotal(oddZeroFirst), oddZeroFirst);
-                    case Padding.Explicit _ -> Split.of(margins[0], margins[1]);
-                };
-        Expression output = padding instanceof Padding.Same
-                ? known(Quantity.INPUT, input).ceilingOver(strideTerm())
-                : windows(split, rounding);
+        Split split = Split.of(margins[0], margins[1]);
+        if (padding instanceof Padding.Full) {
+            split = Split.of(extent().value() - 1, extent().value() - 1);
+        } else if (padding instanceof Padding.Same) {
+            split = Split.halved(sameTotal(oddZeroFirst), oddZeroFirst);
+        }
+        Expression output =
+                padding instanceof Padding.Same
+                        ? known(Quantity.INPUT, input).ceilingOver(strideTerm())
+                        : windows(split, rounding);
         return resolved(split, output);
     }
 
@@ -70,11 +73,12 @@ record AxisRule(int input, int window, int stride, int dilation) {
             return extent().minus(constant(1));
         }
         long output = Math.ceilDiv(input, stride);
-        return new Expression.AtLeastZero(known(Quantity.OUTPUT, output)
-                .minus(constant(1))
-                .times(strideTerm())
-                .plus(extent())
-                .minus(known(Quantity.INPUT, input)));
+        return new Expression.AtLeastZero(
+                known(Quantity.OUTPUT, output)
+                        .minus(constant(1))
+                        .times(strideTerm())
+                        .plus(extent())
+                        .minus(known(Quantity.INPUT, input)));
     }
 
     private Expression windows(Split split, Rounding rounding) {
@@ -95,15 +99,17 @@ record AxisRule(int input, int window, int stride, int dilation) {
      * @param outputPadding cells added at the end
      */
     Resolved spread(Padding padding, int[] margins, int outputPadding) {
-        Expression full = known(Quantity.INPUT, input)
-                .minus(constant(1))
-                .times(strideTerm())
-                .plus(extent());
+        Expression full =
+                known(Quantity.INPUT, input).minus(constant(1)).times(strideTerm()).plus(extent());
         return switch (padding) {
             case Padding.Valid _ -> appended(full, Split.of(0, 0), validRest(outputPadding));
             case Padding.Full _ ->
-                appended(full, Split.of(extent().value() - 1, extent().value() - 1), outputPadding);
-            case Padding.Explicit _ -> appended(full, Split.of(margins[0], margins[1]), outputPadding);
+                    appended(
+                            full,
+                            Split.of(extent().value() - 1, extent().value() - 1),
+                            outputPadding);
+            case Padding.Explicit _ ->
+                    appended(full, Split.of(margins[0], margins[1]), outputPadding);
             case Padding.Same _ -> sameSpread(full, outputPadding);
         };
     }
@@ -119,9 +125,10 @@ record AxisRule(int input, int window, int stride, int dilation) {
      * @see <a href="https://keras.io/api/layers/convolution_layers/convolution2d_transpose/">Conv2DTranspose</a>
      */
     private Resolved sameSpread(Expression full, int outputPadding) {
-        long output = outputPadding == 0
-                ? (long) input * stride
-                : full.value() - extent().value() / 2 * 2 + outputPadding;
+        long output =
+                outputPadding == 0
+                        ? (long) input * stride
+                        : full.value() - extent().value() / 2 * 2 + outputPadding;
         Expression crop = new Expression.AtLeastZero(full.minus(known(Quantity.OUTPUT, output)));
         return appended(full, Split.halved(crop, false), Math.max(output - full.value(), 0));
     }
@@ -129,7 +136,10 @@ record AxisRule(int input, int window, int stride, int dilation) {
     private Resolved appended(Expression full, Split split, long outputPadding) {
         Expression cropped = full.minus(split.total());
         return resolved(
-                split, outputPadding == 0 ? cropped : cropped.plus(known(Quantity.OUTPUT_PADDING, outputPadding)));
+                split,
+                outputPadding == 0
+                        ? cropped
+                        : cropped.plus(known(Quantity.OUTPUT_PADDING, outputPadding)));
     }
 
     private Resolved resolved(Split split, Expression output) {
@@ -139,7 +149,8 @@ record AxisRule(int input, int window, int stride, int dilation) {
         derivations.add(new Derivation(Quantity.BEFORE, known(Quantity.BEFORE, split.before())));
         derivations.add(new Derivation(Quantity.AFTER, known(Quantity.AFTER, split.after())));
         derivations.add(new Derivation(Quantity.OUTPUT, output));
-        return new Resolved(split.before(), split.after(), output.value(), List.copyOf(derivations));
+        return new Resolved(
+                split.before(), split.after(), output.value(), List.copyOf(derivations));
     }
 
     private Expression strideTerm() {

@@ -38,25 +38,33 @@ public record Geometry(
         Place windowPlace = operation instanceof Weighted ? Place.KERNEL : Place.WINDOW;
         Layout.check(windowPlace, operation.window().height(), operation.window().width());
         checkSame(operation, convention);
-        var down = rule(input.height(), operation.window().height(), operation.strides().height(), operation
-                .dilations()
-                .height());
-        var across = rule(input.width(), operation.window().width(), operation.strides().width(), operation
-                .dilations()
-                .width());
+        var down =
+                rule(
+                        input.height(),
+                        operation.window().height(),
+                        operation.strides().height(),
+                        operation.dilations().height());
+        var across =
+                rule(
+                        input.width(),
+                        operation.window().width(),
+                        operation.strides().width(),
+                        operation.dilations().width());
         var rows = resolve(down, operation, convention, true);
         var columns = resolve(across, operation, convention, false);
         checkMargins(rows, columns);
         checkOutput(input, operation, filters, rows, columns, down, across);
-        var output = new Shape(input.samples(), (int) rows.output(), (int) columns.output(), filters);
-        var geometry = new Geometry(
-                input,
-                output,
-                axis(down, rows, operation),
-                axis(across, columns, operation),
-                operation.window(),
-                input.channels() / groups,
-                groups);
+        var output =
+                new Shape(input.samples(), (int) rows.output(), (int) columns.output(), filters);
+        var geometry =
+                new Geometry(
+                        input,
+                        output,
+                        axis(down, rows, operation),
+                        axis(across, columns, operation),
+                        operation.window(),
+                        input.channels() / groups,
+                        groups);
         geometry.checkWindows(operation);
         return geometry;
     }
@@ -99,23 +107,19 @@ public record Geometry(
             AxisRule rule, Operation operation, Convention convention, boolean downwards) {
         int[] margins = {0, 0};
         if (operation.padding() instanceof Padding.Explicit(Margins given)) {
-            margins = downwards
-                    ? new int[] {given.top(), given.bottom()}
-                    : new int[] {given.left(), given.right()};
+            margins =
+                    downwards
+                            ? new int[] {given.top(), given.bottom()}
+                            : new int[] {given.left(), given.right()};
         }
         boolean oddZeroFirst = convention == Convention.SCIPY;
-        return switch (operation) {
-            case TransposedConvolution transposed ->
-                rule.spread(
-                        transposed.padding(),
-                        margins,
-                        downwards
-                                ? transposed.outputPadding().height()
-                                : transposed.outputPadding().width());
-            case Pooling pooling -> rule.slide(pooling.padding(), margins, oddZeroFirst, pooling.rounding());
-            case Operation.Convolution convolution ->
-                rule.slide(convolution.padding(), margins, oddZeroFirst, Rounding.FLOOR);
-        };
+        if (operation instanceof TransposedConvolution transposed) {
+            Size added = transposed.outputPadding();
+            int outputPadding = downwards ? added.height() : added.width();
+            return rule.spread(transposed.padding(), margins, outputPadding);
+        }
+        Rounding rounding = operation instanceof Pooling pool ? pool.rounding() : Rounding.FLOOR;
+        return rule.slide(operation.padding(), margins, oddZeroFirst, rounding);
     }
 
     private static Axis axis(AxisRule rule, AxisRule.Resolved resolved, Operation operation) {
@@ -152,7 +156,10 @@ public record Geometry(
         Size dilations = operation.dilations();
         if (Math.min(dilations.height(), dilations.width()) < 1) {
             throw new ConvolutionException(
-                    Cause.DILATION_NOT_POSITIVE, Place.DILATIONS, dilations.height(), dilations.width());
+                    Cause.DILATION_NOT_POSITIVE,
+                    Place.DILATIONS,
+                    dilations.height(),
+                    dilations.width());
         }
         if (operation instanceof TransposedConvolution transposed) {
             checkOutputPadding(transposed);
@@ -163,13 +170,15 @@ public record Geometry(
         Size added = transposed.outputPadding();
         if (Math.min(added.height(), added.width()) < 0) {
             throw new ConvolutionException(
-                    Cause.NEGATIVE_OUTPUT_PADDING, Place.OUTPUT_PADDING, added.height(), added.width());
+                    Cause.NEGATIVE_OUTPUT_PADDING,
+                    Place.OUTPUT_PADDING,
+                    added.height(),
+                    added.width());
         }
-        int rowLimit = Math.max(
-                transposed.strides().height(), transposed.dilations().height());
-        int columnLimit =
-                Math.max(transposed.strides().width(), transposed.dilations().width());
-        if (added.height() > 0 && added.height() >= rowLimit || added.width() > 0 && added.width() >= columnLimit) {
+        int rowLimit = Math.max(transposed.strides().height(), transposed.dilations().height());
+        int columnLimit = Math.max(transposed.strides().width(), transposed.dilations().width());
+        if (added.height() > 0 && added.height() >= rowLimit
+                || added.width() > 0 && added.width() >= columnLimit) {
             throw new ConvolutionException(
                     Cause.OUTPUT_PADDING_TOO_LARGE,
                     Place.OUTPUT_PADDING,
@@ -187,14 +196,20 @@ public record Geometry(
             throw new ConvolutionException(Cause.GROUPS_NOT_POSITIVE, Place.GROUPS, groups);
         }
         if (input.channels() % groups != 0) {
-            throw new ConvolutionException(Cause.CHANNELS_NOT_DIVISIBLE, Place.GROUPS, input.channels(), groups);
+            throw new ConvolutionException(
+                    Cause.CHANNELS_NOT_DIVISIBLE, Place.GROUPS, input.channels(), groups);
         }
         if (kernel.filters() % groups != 0) {
-            throw new ConvolutionException(Cause.FILTERS_NOT_DIVISIBLE, Place.GROUPS, kernel.filters(), groups);
+            throw new ConvolutionException(
+                    Cause.FILTERS_NOT_DIVISIBLE, Place.GROUPS, kernel.filters(), groups);
         }
         if (kernel.channels() != input.channels() / groups) {
             throw new ConvolutionException(
-                    Cause.CHANNELS_DIFFER, Place.KERNEL, kernel.channels(), input.channels(), groups);
+                    Cause.CHANNELS_DIFFER,
+                    Place.KERNEL,
+                    kernel.channels(),
+                    input.channels(),
+                    groups);
         }
         if (weighted.bias().size() != kernel.filters()) {
             throw new ConvolutionException(
@@ -215,7 +230,10 @@ public record Geometry(
     }
 
     private static void checkMargins(AxisRule.Resolved rows, AxisRule.Resolved columns) {
-        long most = Math.max(Math.max(rows.before(), rows.after()), Math.max(columns.before(), columns.after()));
+        long most =
+                Math.max(
+                        Math.max(rows.before(), rows.after()),
+                        Math.max(columns.before(), columns.after()));
         if (most > Margins.LIMIT) {
             throw new ConvolutionException(
                     Cause.PADDING_TOO_LARGE,
@@ -238,13 +256,15 @@ public record Geometry(
             AxisRule across) {
         if (Math.min(rows.output(), columns.output()) < 1) {
             if (operation instanceof TransposedConvolution) {
-                throw new ConvolutionException(Cause.NOTHING_LEFT, Place.PADDING, rows.output(), columns.output());
+                throw new ConvolutionException(
+                        Cause.NOTHING_LEFT, Place.PADDING, rows.output(), columns.output());
             }
             throw new ConvolutionException(
                     Cause.KERNEL_LARGER_THAN_INPUT,
                     operation instanceof Weighted ? Place.KERNEL : Place.WINDOW,
                     down.extent().value() + "×" + across.extent().value(),
-                    (input.height() + rows.before() + rows.after()) + "×"
+                    (input.height() + rows.before() + rows.after())
+                            + "×"
                             + (input.width() + columns.before() + columns.after()));
         }
         if (Math.max(rows.output(), columns.output()) > Layout.LIMIT
@@ -262,17 +282,17 @@ public record Geometry(
     /** A window that lies wholly in the padding has no maximum, and no mean of input cells. */
     private void checkWindows(Operation operation) {
         boolean needsInput =
-                switch (operation) {
-                    case MaxPooling _ -> true;
-                    case AveragePooling average -> !average.countPadding();
-                    case Weighted _ -> false;
-                };
+                operation instanceof MaxPooling
+                        || operation instanceof AveragePooling average && !average.countPadding();
         if (needsInput) {
             int row = firstWithoutInput(rows);
             int column = firstWithoutInput(columns);
             if (row >= 0 || column >= 0) {
                 throw new ConvolutionException(
-                        Cause.WINDOW_IN_PADDING, Place.PADDING, Math.max(row, 0), Math.max(column, 0));
+                        Cause.WINDOW_IN_PADDING,
+                        Place.PADDING,
+                        Math.max(row, 0),
+                        Math.max(column, 0));
             }
         }
     }

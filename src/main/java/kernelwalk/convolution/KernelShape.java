@@ -27,6 +27,11 @@ public record KernelShape(int height, int width, int channels, int filters) impl
     }
 
     @Override
+    public Place place() {
+        return Place.KERNEL;
+    }
+
+    @Override
     public List<Integer> lengths() {
         return List.of(height, width, channels, filters);
     }

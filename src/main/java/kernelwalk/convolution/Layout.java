@@ -11,6 +11,9 @@ public sealed interface Layout permits Shape, KernelShape {
     /** The four lengths, outermost first. */
     List<Integer> lengths();
 
+    /** What a tensor of this layout is in an exercise, for messages. */
+    Place place();
+
     /** How many values a tensor of this shape holds, at most {@link #LIMIT}. */
     default int count() {
         int count = 1;
@@ -29,7 +32,8 @@ public sealed interface Layout permits Shape, KernelShape {
         long count = 1;
         for (int axis = 0; axis < lengths.length; axis++) {
             if (lengths[axis] < 1) {
-                throw new ConvolutionException(Cause.SIZE_NOT_POSITIVE, place, text(lengths), axis + 1, lengths[axis]);
+                throw new ConvolutionException(
+                        Cause.SIZE_NOT_POSITIVE, place, text(lengths), axis + 1, lengths[axis]);
             }
             count = Math.min(count * lengths[axis], Long.MAX_VALUE / Integer.MAX_VALUE);
         }

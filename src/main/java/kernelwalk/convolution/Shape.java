@@ -29,6 +29,11 @@ public record Shape(int samples, int height, int width, int channels) implements
     }
 
     @Override
+    public Place place() {
+        return Place.INPUT;
+    }
+
+    @Override
     public List<Integer> lengths() {
         return List.of(samples, height, width, channels);
     }

@@ -85,7 +85,7 @@ public abstract sealed class Tensor<L extends Layout> {
      * @throws ConvolutionException when they do not fill the shape
      */
     public static <L extends Layout> Tensor<L> of(L layout, List<? extends Value> values) {
-        return new Values<>(layout, values.toArray(Value[]::new), placeOf(layout));
+        return new Values<>(layout, values.toArray(Value[]::new), layout.place());
     }
 
     /**
@@ -94,7 +94,7 @@ public abstract sealed class Tensor<L extends Layout> {
      * @throws ConvolutionException when they do not fill the shape
      */
     public static <L extends Layout> Tensor<L> of(L layout, Value... values) {
-        return new Values<>(layout, values.clone(), placeOf(layout));
+        return new Values<>(layout, values.clone(), layout.place());
     }
 
     /**
@@ -124,13 +124,6 @@ public abstract sealed class Tensor<L extends Layout> {
     /** A tensor that takes over an array of int32 numbers; the caller forgets the array. */
     static <L extends Layout> Tensor<L> ofInts(L layout, int[] numbers) {
         return new Ints<>(layout, numbers);
-    }
-
-    private static Place placeOf(Layout layout) {
-        return switch (layout) {
-            case Shape _ -> Place.INPUT;
-            case KernelShape _ -> Place.KERNEL;
-        };
     }
 
     private static float nearestFloat(Value value) {
@@ -191,7 +184,7 @@ public abstract sealed class Tensor<L extends Layout> {
         private final NumberType type;
 
         Floats(L layout, float[] numbers, NumberType type) {
-            super(layout, numbers.length, placeOf(layout));
+            super(layout, numbers.length, layout.place());
             this.numbers = numbers;
             this.type = type;
         }
@@ -247,7 +240,7 @@ public abstract sealed class Tensor<L extends Layout> {
         private final double[] numbers;
 
         Doubles(L layout, double[] numbers) {
-            super(layout, numbers.length, placeOf(layout));
+            super(layout, numbers.length, layout.place());
             this.numbers = numbers;
         }
 
@@ -266,7 +259,7 @@ public abstract sealed class Tensor<L extends Layout> {
         private final int[] numbers;
 
         Ints(L layout, int[] numbers) {
-            super(layout, numbers.length, placeOf(layout));
+            super(layout, numbers.length, layout.place());
             this.numbers = numbers;
         }
 

@@ -16,8 +16,7 @@ final class FileWords {
     static final Map<String, NumberType> NUMBERS = of(NumberType.values(), NumberType::code);
     static final Map<String, Convention> CONVENTIONS = of(Convention.values(), Convention::code);
     static final Map<String, Rounding> ROUNDINGS = of(Rounding.values(), Rounding::code);
-    static final Map<String, Padding> PADDINGS =
-            of(new Padding[] {Padding.valid(), Padding.same(), Padding.full()}, FileWords::word);
+    static final Map<String, Padding> PADDINGS = paddings();
 
     private FileWords() {}
 
@@ -29,13 +28,21 @@ final class FileWords {
         return Collections.unmodifiableMap(words);
     }
 
+    private static Map<String, Padding> paddings() {
+        var words = new LinkedHashMap<String, Padding>();
+        words.put("valid", Padding.valid());
+        words.put("same", Padding.same());
+        words.put("full", Padding.full());
+        return Collections.unmodifiableMap(words);
+    }
+
     /** The word for a padding, or null for one by four numbers. */
     static String word(Padding padding) {
-        return switch (padding) {
-            case Padding.Valid _ -> "valid";
-            case Padding.Same _ -> "same";
-            case Padding.Full _ -> "full";
-            case Padding.Explicit _ -> null;
-        };
+        for (Map.Entry<String, Padding> entry : PADDINGS.entrySet()) {
+            if (entry.getValue().equals(padding)) {
+                return entry.getKey();
+            }
+        }
+        return null;
     }
 }
