@@ -1,13 +1,12 @@
 package kernelwalk.app;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import kernelwalk.cli.CommandLineProgram;
 import kernelwalk.cli.Streams;
 import kernelwalk.cli.TerminalWalk;
 import kernelwalk.cli.TerminalWalk.Reason;
 import kernelwalk.exercise.Exercise;
-
-import java.nio.file.Path;
-import java.util.Optional;
 
 /** Starts Kernelwalk: its window, or the answer to a command. A command loads nothing of the window. */
 public final class Main {

@@ -1,11 +1,10 @@
 package kernelwalk.app;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import kernelwalk.cli.TerminalWalk.Reason;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.ui.KernelwalkApplication;
-
-import java.nio.file.Path;
-import java.util.Optional;
 
 /** The only way from here to JavaFX, so that a command loads none of it. */
 final class Window {

@@ -1,19 +1,17 @@
 package kernelwalk.cli;
 
-import kernelwalk.convolution.Shape;
-import kernelwalk.convolution.Tensor;
-import kernelwalk.exercise.Exercise;
-import kernelwalk.exercise.ExerciseFile;
-
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.Model.UsageMessageSpec;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Tensor;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.ExerciseFile;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** {@code kernelwalk compute}: the outputs of any number of files. One that fails does not stop the others. */
 final class ComputeCommand implements Callable<Integer> {

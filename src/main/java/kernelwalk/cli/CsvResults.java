@@ -1,17 +1,15 @@
 package kernelwalk.cli;
 
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.notation.NumberText;
-
 import org.apache.commons.csv.CSVFormat;
-
-import java.io.IOException;
-import java.io.Writer;
-import java.util.ArrayList;
-import java.util.List;
 
 /** For spreadsheets: one line for each output cell, its place counted from 0. */
 final class CsvResults implements Results {

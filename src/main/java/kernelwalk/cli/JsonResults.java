@@ -1,17 +1,15 @@
 package kernelwalk.cli;
 
+import java.io.IOException;
+import java.io.Writer;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
-
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
-
-import java.io.IOException;
-import java.io.Writer;
 
 /** For programs: one JSON object a line, its numbers as canonical texts. */
 final class JsonResults implements Results {

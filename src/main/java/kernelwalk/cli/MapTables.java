@@ -1,13 +1,12 @@
 package kernelwalk.cli;
 
+import java.io.IOException;
+import java.io.Writer;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.notation.NumberText;
 import kernelwalk.words.Words;
-
-import java.io.IOException;
-import java.io.Writer;
 
 /** Feature maps as tables with aligned columns; their numbers as decimals where those end. */
 final class MapTables {

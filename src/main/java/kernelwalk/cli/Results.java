@@ -1,10 +1,9 @@
 package kernelwalk.cli;
 
+import java.io.IOException;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
-
-import java.io.IOException;
 
 /** Writes the outputs of one or more files in one format. */
 sealed interface Results permits TextResults, JsonResults, CsvResults {

@@ -1,5 +1,10 @@
 package kernelwalk.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kernelwalk.convolution.Derivation;
 import kernelwalk.convolution.Expression;
 import kernelwalk.convolution.Geometry;
@@ -15,12 +20,6 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.notation.NumberText;
 import kernelwalk.words.Words;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What stands above the worked windows: the exercise, and its sizes with their derivation. */
 final class StepsHead {

@@ -1,7 +1,5 @@
 package kernelwalk.cli;
 
-import kernelwalk.words.Words;
-
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -10,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import kernelwalk.words.Words;
 
 /**
  * Where a command writes, and in which language.

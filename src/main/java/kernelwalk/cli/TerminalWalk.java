@@ -1,8 +1,7 @@
 package kernelwalk.cli;
 
-import kernelwalk.exercise.Exercise;
-
 import java.io.IOException;
+import kernelwalk.exercise.Exercise;
 
 /** The walk in the terminal, where there is no display for a window. */
 public final class TerminalWalk {

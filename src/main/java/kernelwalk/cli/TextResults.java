@@ -1,12 +1,11 @@
 package kernelwalk.cli;
 
+import java.io.IOException;
+import java.io.Writer;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.words.Words;
-
-import java.io.IOException;
-import java.io.Writer;
 
 /** For people: the shape, then a table for each feature map. */
 final class TextResults implements Results {

@@ -1,13 +1,11 @@
 package kernelwalk.cli;
 
-import kernelwalk.convolution.Cell;
-import kernelwalk.convolution.Shape;
-
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Shape;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /** An output cell as the command line names it: {@code N,Y,X,F}, each counted from 0. */
 final class WindowPlace implements ITypeConverter<Cell> {

@@ -1,5 +1,8 @@
 package kernelwalk.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import kernelwalk.convolution.Geometry;
 import kernelwalk.convolution.Ledger;
 import kernelwalk.convolution.Ledger.Ending;
@@ -14,10 +17,6 @@ import kernelwalk.convolution.Tap.Reading;
 import kernelwalk.convolution.Value;
 import kernelwalk.notation.NumberText;
 import kernelwalk.words.Words;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * One worked window as lines: {@code 0·¼ + 1·¼ + 4·¼ + 5·¼ = 2½, + 3 = 5½}.

@@ -1,15 +1,14 @@
 package kernelwalk.cli;
 
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.words.Words;
-
-import java.io.IOException;
-import java.io.Writer;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The worked steps of an exercise, as text: how the sizes came about, then window by window how its number did.

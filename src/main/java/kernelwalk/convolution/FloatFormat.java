@@ -56,9 +56,10 @@ public enum FloatFormat {
         if (half > 0 || half == 0 && (digits & 1) == 1) {
             digits++;
         }
-        double magnitude = exponent(digits) + lastBit > greatest
-                ? Double.POSITIVE_INFINITY
-                : Math.scalb((double) digits, lastBit);
+        double magnitude =
+                exponent(digits) + lastBit > greatest
+                        ? Double.POSITIVE_INFINITY
+                        : Math.scalb((double) digits, lastBit);
         return value.signum() < 0 ? -magnitude : magnitude;
     }
 
@@ -66,7 +67,9 @@ public enum FloatFormat {
     public double nearest(double value) {
         return switch (this) {
             case BINARY16 ->
-                Double.isFinite(value) ? Math.copySign(nearest(Rational.ofExactly(value)), value) : value;
+                    Double.isFinite(value)
+                            ? Math.copySign(nearest(Rational.ofExactly(value)), value)
+                            : value;
             case BINARY32 -> (float) value;
             case BINARY64 -> value;
         };
@@ -75,9 +78,10 @@ public enum FloatFormat {
     /** The e with 2^e ≤ over/under < 2^(e+1). */
     private static int exponent(BigInteger over, BigInteger under) {
         int exponent = over.bitLength() - under.bitLength();
-        boolean below = exponent >= 0
-                ? over.compareTo(under.shiftLeft(exponent)) < 0
-                : over.shiftLeft(-exponent).compareTo(under) < 0;
+        boolean below =
+                exponent >= 0
+                        ? over.compareTo(under.shiftLeft(exponent)) < 0
+                        : over.shiftLeft(-exponent).compareTo(under) < 0;
         return below ? exponent - 1 : exponent;
     }
 

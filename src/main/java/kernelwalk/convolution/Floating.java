@@ -55,7 +55,9 @@ public record Floating(double value, NumberType type) implements Value {
             return Double.toString(value);
         }
         for (int digits = 0; digits < 5; digits++) {
-            double candidate = Double.parseDouble(String.format(java.util.Locale.ROOT, "%." + digits + "e", value));
+            double candidate =
+                    Double.parseDouble(
+                            String.format(java.util.Locale.ROOT, "%." + digits + "e", value));
             if (FloatFormat.BINARY16.nearest(candidate) == value) {
                 return Double.toString(candidate);
             }

@@ -11,7 +11,8 @@ import java.util.List;
  * @param ending    what happens after the last tap
  * @param result    the finished value
  */
-public record Ledger(Cell output, List<Entry> entries, List<Value> subtotals, Ending ending, Value result) {
+public record Ledger(
+        Cell output, List<Entry> entries, List<Value> subtotals, Ending ending, Value result) {
 
     /**
      * One tap's line.
@@ -47,11 +48,11 @@ public record Ledger(Cell output, List<Entry> entries, List<Value> subtotals, En
         return switch (entry.tap().reading()) {
             case INPUT -> true;
             case PADDING ->
-                switch (ending) {
-                    case Ending.AddBias _ -> true;
-                    case Ending.DivideBy(int count) -> count > inputs();
-                    case Ending.Keep _ -> false;
-                };
+                    switch (ending) {
+                        case Ending.AddBias _ -> true;
+                        case Ending.DivideBy(int count) -> count > inputs();
+                        case Ending.Keep _ -> false;
+                    };
             case GAP, BEYOND -> false;
         };
     }

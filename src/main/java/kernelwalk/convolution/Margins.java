@@ -20,10 +20,12 @@ public record Margins(int top, int bottom, int left, int right) {
 
     public Margins {
         if (Math.min(Math.min(top, bottom), Math.min(left, right)) < 0) {
-            throw new ConvolutionException(Cause.NEGATIVE_PADDING, Place.PADDING, top, bottom, left, right);
+            throw new ConvolutionException(
+                    Cause.NEGATIVE_PADDING, Place.PADDING, top, bottom, left, right);
         }
         if (Math.max(Math.max(top, bottom), Math.max(left, right)) > LIMIT) {
-            throw new ConvolutionException(Cause.PADDING_TOO_LARGE, Place.PADDING, top, bottom, left, right, LIMIT);
+            throw new ConvolutionException(
+                    Cause.PADDING_TOO_LARGE, Place.PADDING, top, bottom, left, right, LIMIT);
         }
     }
 

@@ -162,7 +162,12 @@ public sealed interface Operation {
      * @param countPadding whether padded cells count in the divisor
      */
     record AveragePooling(
-            Size window, Size strides, Padding padding, Size dilations, Rounding rounding, boolean countPadding)
+            Size window,
+            Size strides,
+            Padding padding,
+            Size dilations,
+            Rounding rounding,
+            boolean countPadding)
             implements Pooling {}
 
     /** A bias of 0 for each filter. */

@@ -82,7 +82,9 @@ public final class Rational implements Value, Comparable<Rational> {
             throw new ArithmeticException("not finite");
         }
         long whole = (long) value;
-        return whole == value && Math.abs(whole) < 1L << 53 ? of(whole) : of(BigFraction.from(value));
+        return whole == value && Math.abs(whole) < 1L << 53
+                ? of(whole)
+                : of(BigFraction.from(value));
     }
 
     private static Rational lowest(long numerator, long denominator) {
@@ -96,7 +98,9 @@ public final class Rational implements Value, Comparable<Rational> {
             over = over.negate();
             under = under.negate();
         }
-        if (over.bitLength() < Long.SIZE && under.bitLength() < Long.SIZE && over.longValue() != Long.MIN_VALUE) {
+        if (over.bitLength() < Long.SIZE
+                && under.bitLength() < Long.SIZE
+                && over.longValue() != Long.MIN_VALUE) {
             return lowest(over.longValue(), under.longValue());
         }
         return new Rational(0, 0, BigFraction.of(over, under));
@@ -189,7 +193,9 @@ public final class Rational implements Value, Comparable<Rational> {
     }
 
     private BigFraction toBig() {
-        return big == null ? BigFraction.of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator)) : big;
+        return big == null
+                ? BigFraction.of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator))
+                : big;
     }
 
     private static long greatestCommonDivisor(long a, long b) {

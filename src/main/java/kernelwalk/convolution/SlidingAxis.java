@@ -15,12 +15,22 @@ import java.util.List;
  * @param derivations how these came about
  */
 record SlidingAxis(
-        int input, int window, int stride, int dilation, int before, int after, int output, List<Derivation> derivations)
+        int input,
+        int window,
+        int stride,
+        int dilation,
+        int before,
+        int after,
+        int output,
+        List<Derivation> derivations)
         implements Axis {
 
     @Override
     public int offset(int outputCell, int tap) {
-        return Math.clamp((long) outputCell * stride - before + (long) tap * dilation, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        return Math.clamp(
+                (long) outputCell * stride - before + (long) tap * dilation,
+                Integer.MIN_VALUE,
+                Integer.MAX_VALUE);
     }
 
     @Override
@@ -35,6 +45,8 @@ record SlidingAxis(
     @Override
     public int outputAt(int inputCell, int tap) {
         long start = inputCell + (long) before - (long) tap * dilation;
-        return start >= 0 && start % stride == 0 && start / stride < output ? (int) (start / stride) : -1;
+        return start >= 0 && start % stride == 0 && start / stride < output
+                ? (int) (start / stride)
+                : -1;
     }
 }

@@ -15,7 +15,14 @@ import java.util.List;
  * @param derivations how these came about
  */
 record SpreadingAxis(
-        int input, int window, int stride, int dilation, int before, int after, int output, List<Derivation> derivations)
+        int input,
+        int window,
+        int stride,
+        int dilation,
+        int before,
+        int after,
+        int output,
+        List<Derivation> derivations)
         implements Axis {
 
     @Override

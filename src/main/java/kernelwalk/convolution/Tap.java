@@ -12,7 +12,13 @@ package kernelwalk.convolution;
  * @param weight       the weight; 1 for pooling
  */
 public record Tap(
-        Cell input, int kernelRow, int kernelColumn, int channel, Reading reading, Value value, Value weight) {
+        Cell input,
+        int kernelRow,
+        int kernelColumn,
+        int channel,
+        Reading reading,
+        Value value,
+        Value weight) {
 
     /** What a tap reads. */
     public enum Reading {

@@ -1,12 +1,11 @@
 package kernelwalk.exercise;
 
-import kernelwalk.convolution.Place;
-
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kernelwalk.convolution.Place;
 
 /** One thing that can be chosen about an exercise apart from the numbers in its cells. */
 public enum Choice {

@@ -1,5 +1,11 @@
 package kernelwalk.exercise;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.NumberType;
@@ -12,13 +18,6 @@ import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Rounding;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
-
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Everything that is chosen about an exercise apart from the numbers in its cells, possible or not.

@@ -1,5 +1,7 @@
 package kernelwalk.exercise;
 
+import java.util.List;
+import java.util.Optional;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.AveragePooling;
@@ -11,9 +13,6 @@ import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Makes the operation that choices ask for.

@@ -1,5 +1,7 @@
 package kernelwalk.exercise;
 
+import java.util.ArrayList;
+import java.util.List;
 import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.NumberType;
@@ -8,9 +10,6 @@ import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The document that is saved, opened, undone and shared. Editing makes a new one.

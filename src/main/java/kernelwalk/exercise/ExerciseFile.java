@@ -1,7 +1,5 @@
 package kernelwalk.exercise;
 
-import kernelwalk.exercise.ExerciseFileException.Reason;
-
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import kernelwalk.exercise.ExerciseFileException.Reason;
 
 /**
  * Reads and writes the exercise file: one UTF-8 JSON object.

@@ -1,10 +1,9 @@
 package kernelwalk.exercise;
 
-import kernelwalk.convolution.ConvolutionException;
-import kernelwalk.notation.NotationException;
-
 import java.util.List;
 import java.util.Locale;
+import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.notation.NotationException;
 
 /**
  * An exercise file that cannot be read or written, as a value: the reason, the place, and what a message names.

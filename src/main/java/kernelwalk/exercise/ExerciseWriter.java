@@ -1,5 +1,7 @@
 package kernelwalk.exercise;
 
+import java.io.IOException;
+import java.util.List;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.AveragePooling;
@@ -12,9 +14,6 @@ import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
-
-import java.io.IOException;
-import java.util.List;
 
 /** Writes an exercise as people would: every key, one row of numbers a line. */
 final class ExerciseWriter {

@@ -1,14 +1,13 @@
 package kernelwalk.exercise;
 
-import kernelwalk.convolution.Convention;
-import kernelwalk.convolution.NumberType;
-import kernelwalk.convolution.Padding;
-import kernelwalk.convolution.Rounding;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import kernelwalk.convolution.Convention;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Padding;
+import kernelwalk.convolution.Rounding;
 
 /** The words of the exercise file and what they mean, in the order in which they are listed. */
 final class FileWords {

@@ -1,7 +1,12 @@
 package kernelwalk.exercise;
 
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import kernelwalk.exercise.ExerciseFileException.Reason;
-
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -13,13 +18,6 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
-
-import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * JSON, one token after the other, with the path and place of each. No token longer than a bound is ever built.

@@ -1,17 +1,16 @@
 package kernelwalk.exercise;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kernelwalk.convolution.Floating;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Value;
 import kernelwalk.notation.NotationException;
 import kernelwalk.notation.NumberText;
-
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Texts and numbers as JSON, so that reading gives the same back. */
 final class JsonText {

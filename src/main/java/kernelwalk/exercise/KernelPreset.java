@@ -1,14 +1,13 @@
 package kernelwalk.exercise;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.OptionalInt;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
-
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.OptionalInt;
 
 /**
  * Well-known kernels of 3 × 3 weights, written as cross-correlation reads them: from the upper left, not turned.

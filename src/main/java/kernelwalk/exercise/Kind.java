@@ -1,8 +1,7 @@
 package kernelwalk.exercise;
 
-import tools.jackson.core.JsonToken;
-
 import java.util.Locale;
+import tools.jackson.core.JsonToken;
 
 /** What can stand in an exercise file, as its messages name it. */
 public enum Kind {

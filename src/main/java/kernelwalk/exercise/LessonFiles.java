@@ -1,8 +1,5 @@
 package kernelwalk.exercise;
 
-import kernelwalk.convolution.ConvolutionException;
-import kernelwalk.exercise.ExerciseFileException.Reason;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -11,6 +8,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.exercise.ExerciseFileException.Reason;
 
 /** The files that lessons are made of, wherever they are. */
 interface LessonFiles {

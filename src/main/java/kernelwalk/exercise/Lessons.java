@@ -1,7 +1,5 @@
 package kernelwalk.exercise;
 
-import kernelwalk.exercise.ExerciseFileException.Reason;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import kernelwalk.exercise.ExerciseFileException.Reason;
 
 /** The lessons that ship with the program, and those of a folder. */
 public final class Lessons {

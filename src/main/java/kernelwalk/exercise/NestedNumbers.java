@@ -1,5 +1,6 @@
 package kernelwalk.exercise;
 
+import java.util.Arrays;
 import kernelwalk.convolution.Floating;
 import kernelwalk.convolution.Layout;
 import kernelwalk.convolution.NumberType;
@@ -8,10 +9,7 @@ import kernelwalk.convolution.Value;
 import kernelwalk.exercise.ExerciseFileException.Reason;
 import kernelwalk.notation.NotationException;
 import kernelwalk.notation.NumberText;
-
 import tools.jackson.core.JsonToken;
-
-import java.util.Arrays;
 
 /**
  * The numbers of a list, or of lists in lists, in the order in which they stand.

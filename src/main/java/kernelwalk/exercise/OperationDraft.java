@@ -1,5 +1,9 @@
 package kernelwalk.exercise;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.AveragePooling;
@@ -12,13 +16,7 @@ import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.ExerciseFileException.Reason;
-
 import tools.jackson.core.JsonToken;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** The operation while it is read: its keys may come in any order, the type last of all. */
 final class OperationDraft {

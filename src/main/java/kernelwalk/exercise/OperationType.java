@@ -1,15 +1,14 @@
 package kernelwalk.exercise;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Operation.MaxPooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
-
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** The kinds of operation, as the exercise file names them, with the keys that belong to each. */
 public enum OperationType {

@@ -1,5 +1,9 @@
 package kernelwalk.exercise;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import kernelwalk.convolution.Cause;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.KernelShape;
@@ -9,11 +13,6 @@ import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 
 /**
  * Gives numbers another shape: what stands in both shapes keeps its place, what is new is 0, the rest is left out.

@@ -1,9 +1,8 @@
 package kernelwalk.exercise;
 
+import java.util.Random;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Value;
-
-import java.util.Random;
 
 /**
  * Whole numbers drawn at random, the same for the same seed on every machine.

@@ -1,12 +1,11 @@
 package kernelwalk.exercise;
 
+import java.util.List;
+import java.util.function.Function;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.Layout;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.ExerciseFileException.Reason;
-
-import java.util.List;
-import java.util.function.Function;
 
 /** The shape and values of one tensor while they are read, in either order. */
 final class TensorDraft<L extends Layout> {

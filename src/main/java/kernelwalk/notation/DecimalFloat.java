@@ -1,12 +1,11 @@
 package kernelwalk.notation;
 
-import kernelwalk.convolution.FloatFormat;
-import kernelwalk.convolution.Floating;
-import kernelwalk.convolution.NumberType;
-
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import kernelwalk.convolution.FloatFormat;
+import kernelwalk.convolution.Floating;
+import kernelwalk.convolution.NumberType;
 
 /**
  * The digits of finite floats, as NumPy makes them: the shortest that read back as the same float, or fewer, rounded

@@ -1,10 +1,9 @@
 package kernelwalk.notation;
 
-import kernelwalk.notation.NotationException.Reason;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kernelwalk.notation.NotationException.Reason;
 
 /** Reads what stands beside the numbers of a printed tensor: its type and shape; anything else is passed over. */
 final class DeclaredFacts {

@@ -1,11 +1,10 @@
 package kernelwalk.notation;
 
-import kernelwalk.convolution.NumberType;
-import kernelwalk.notation.NotationException.Reason;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.notation.NotationException.Reason;
 
 /** Reads tensors written with brackets and calls: Python, NumPy, TensorFlow, PyTorch and MATLAB. */
 final class ExpressionReader {

@@ -1,13 +1,12 @@
 package kernelwalk.notation;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Value;
 import kernelwalk.notation.GridException.Reason;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Reads and writes rectangles of numbers as spreadsheets and text files have them, a line for each row.

@@ -1,10 +1,9 @@
 package kernelwalk.notation;
 
+import java.util.regex.Pattern;
 import kernelwalk.convolution.Floating;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Value;
-
-import java.util.regex.Pattern;
 
 /** One number as LaTeX writes it: {@code -\frac{1}{4}}, {@code 1.5 \times 10^{-3}}. */
 final class LatexNumber {

@@ -1,14 +1,13 @@
 package kernelwalk.notation;
 
-import kernelwalk.convolution.NumberType;
-import kernelwalk.convolution.Value;
-import kernelwalk.notation.NotationException.Reason;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Value;
+import kernelwalk.notation.NotationException.Reason;
 
 /** Reads one LaTeX matrix, with what commonly stands around it. */
 final class LatexReader {

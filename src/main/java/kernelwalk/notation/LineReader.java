@@ -1,12 +1,11 @@
 package kernelwalk.notation;
 
-import kernelwalk.convolution.NumberType;
-import kernelwalk.convolution.Value;
-import kernelwalk.notation.NotationException.Reason;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Value;
+import kernelwalk.notation.NotationException.Reason;
 
 /** Reads a matrix of lines, with the same signs between the numbers as {@link GridText}. */
 final class LineReader {

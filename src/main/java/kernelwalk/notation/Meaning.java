@@ -1,12 +1,11 @@
 package kernelwalk.notation;
 
-import kernelwalk.convolution.Convention;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import kernelwalk.convolution.Convention;
 
 /**
  * One way in which a tensor of any rank can be an input, a kernel or a bias.

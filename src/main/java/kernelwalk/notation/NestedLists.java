@@ -1,13 +1,12 @@
 package kernelwalk.notation;
 
-import kernelwalk.convolution.NumberType;
-import kernelwalk.convolution.Value;
-import kernelwalk.notation.NotationException.Reason;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Value;
+import kernelwalk.notation.NotationException.Reason;
 
 /**
  * Reads one tensor of nested brackets, with commas or spaces between the numbers, or the rows of a MATLAB matrix with

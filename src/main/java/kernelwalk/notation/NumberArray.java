@@ -1,11 +1,10 @@
 package kernelwalk.notation;
 
-import kernelwalk.convolution.Tensor;
-import kernelwalk.convolution.Value;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import kernelwalk.convolution.Tensor;
+import kernelwalk.convolution.Value;
 
 /**
  * Numbers in a grid of any rank that a text can have, row-major.

@@ -1,16 +1,15 @@
 package kernelwalk.notation;
 
-import kernelwalk.convolution.Floating;
-import kernelwalk.convolution.NumberType;
-import kernelwalk.convolution.Rational;
-import kernelwalk.convolution.Value;
-
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kernelwalk.convolution.Floating;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Value;
 
 /**
  * Reads and shows single numbers as people write them.

@@ -1,9 +1,8 @@
 package kernelwalk.notation;
 
-import kernelwalk.convolution.Floating;
-
 import java.util.List;
 import java.util.stream.DoubleStream;
+import kernelwalk.convolution.Floating;
 
 /**
  * The common width in which NumPy prints floats, and whether with exponents.

@@ -1,12 +1,11 @@
 package kernelwalk.notation;
 
+import java.util.List;
+import java.util.Optional;
 import kernelwalk.convolution.Floating;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Value;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Prints arrays as NumPy 2.4 does: numbers of a common width, at most 75 signs a line, nothing left out.

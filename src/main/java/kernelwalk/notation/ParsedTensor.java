@@ -1,11 +1,10 @@
 package kernelwalk.notation;
 
-import kernelwalk.convolution.NumberType;
-import kernelwalk.convolution.Value;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Value;
 
 /**
  * What a text says about one tensor; nothing is guessed or repaired.

@@ -1,8 +1,7 @@
 package kernelwalk.notation;
 
-import kernelwalk.convolution.Rational;
-
 import java.util.stream.LongStream;
+import kernelwalk.convolution.Rational;
 
 /** Reads the decimals that large texts hold by the million, without a pattern. */
 final class ShortDecimal {

@@ -1,10 +1,9 @@
 package kernelwalk.notation;
 
-import kernelwalk.convolution.NumberType;
-import kernelwalk.notation.NotationException.Reason;
-
 import java.util.List;
 import java.util.regex.Pattern;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.notation.NotationException.Reason;
 
 /**
  * Reads tensors in any {@link Notation}, as people copy them out of notebooks, scripts, papers and spreadsheets.

@@ -1,14 +1,13 @@
 package kernelwalk.notation;
 
-import kernelwalk.convolution.Floating;
-import kernelwalk.convolution.NumberType;
-import kernelwalk.convolution.Rational;
-import kernelwalk.convolution.Value;
-
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kernelwalk.convolution.Floating;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Value;
 
 /**
  * Writes arrays so that {@link TensorText} and the program of the notation read the same numbers back: fractions where

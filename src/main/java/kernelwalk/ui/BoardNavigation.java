@@ -1,13 +1,12 @@
 package kernelwalk.ui;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import kernelwalk.picture.Board;
 import kernelwalk.picture.Frame;
 import kernelwalk.picture.Grid;
 import kernelwalk.picture.Target;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Which cell comes next when the keyboard moves over the cells that can be typed into. */
 final class BoardNavigation {

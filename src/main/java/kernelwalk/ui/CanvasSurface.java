@@ -1,12 +1,14 @@
 package kernelwalk.ui;
 
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
-
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.picture.Box;
@@ -14,10 +16,6 @@ import kernelwalk.picture.Role;
 import kernelwalk.picture.Surface;
 import kernelwalk.picture.TextStyle;
 import kernelwalk.picture.Theme;
-
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.Map;
 
 /** A canvas of the window as a surface. */
 final class CanvasSurface implements Surface {

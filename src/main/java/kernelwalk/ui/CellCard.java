@@ -1,5 +1,7 @@
 package kernelwalk.ui;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.KernelShape;
@@ -9,9 +11,6 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Selection;
 import kernelwalk.picture.Target;
-
-import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Cells that stand together in rows and columns: one channel of one sample, one channel of one filter, or the biases.

@@ -1,17 +1,15 @@
 package kernelwalk.ui;
 
 import atlantafx.base.theme.Styles;
+import java.util.Optional;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-
 import kernelwalk.notation.NumberText;
 import kernelwalk.picture.Box;
 import kernelwalk.picture.Selection;
 import kernelwalk.picture.Target;
 import kernelwalk.ui.BoardNavigation.Move;
-
-import java.util.Optional;
 
 /**
  * Typing a number into the chosen cell of the board: a typed sign replaces the number, Enter or F2 opens it. Every

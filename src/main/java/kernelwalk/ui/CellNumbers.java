@@ -1,5 +1,8 @@
 package kernelwalk.ui;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import kernelwalk.convolution.Cause;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.ConvolutionException;
@@ -13,10 +16,6 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Reshaping;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Target;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** Puts numbers into many cells of an exercise at once. */
 final class CellNumbers {

@@ -1,16 +1,14 @@
 package kernelwalk.ui;
 
-import javafx.scene.control.ChoiceBox;
-import javafx.util.StringConverter;
-
-import kernelwalk.exercise.Choices;
-import kernelwalk.words.Words;
-
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.control.ChoiceBox;
+import javafx.util.StringConverter;
+import kernelwalk.exercise.Choices;
+import kernelwalk.words.Words;
 
 /** Ties choice boxes to the parameters. */
 final class ChoiceBoxes {

@@ -1,10 +1,9 @@
 package kernelwalk.ui;
 
-import kernelwalk.exercise.Choice;
-import kernelwalk.words.Words;
-
 import java.util.Set;
 import java.util.function.Function;
+import kernelwalk.exercise.Choice;
+import kernelwalk.words.Words;
 
 /**
  * What stands in the fields and cannot be done.

@@ -5,7 +5,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-
 import kernelwalk.exercise.Choice;
 
 /**

@@ -1,22 +1,20 @@
 package kernelwalk.ui;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-
-import kernelwalk.convolution.ConvolutionException;
-import kernelwalk.exercise.Exercise;
-import kernelwalk.exercise.ExerciseFile;
-import kernelwalk.exercise.ExerciseFileException;
-import kernelwalk.exercise.Lessons;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.ExerciseFile;
+import kernelwalk.exercise.ExerciseFileException;
+import kernelwalk.exercise.Lessons;
 
 /**
  * Which file the exercise belongs to and whether it holds all changes; opens and saves, and asks before changes would

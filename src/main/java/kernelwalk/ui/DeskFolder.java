@@ -1,10 +1,5 @@
 package kernelwalk.ui;
 
-import kernelwalk.convolution.ConvolutionException;
-import kernelwalk.exercise.Exercise;
-import kernelwalk.exercise.ExerciseFile;
-import kernelwalk.exercise.ExerciseFileException;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -15,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.ExerciseFile;
+import kernelwalk.exercise.ExerciseFileException;
 
 /**
  * Keeps the desk in the user's own folder. Work that its file does not hold stands in a file of its own, which every

@@ -1,10 +1,9 @@
 package kernelwalk.ui;
 
-import kernelwalk.exercise.Exercise;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import kernelwalk.exercise.Exercise;
 
 /**
  * What lies on the desk, as it is found again after the program has ended in whatever way.

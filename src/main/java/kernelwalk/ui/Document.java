@@ -1,8 +1,10 @@
 package kernelwalk.ui;
 
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-
 import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.Operation.Weighted;
@@ -12,10 +14,6 @@ import kernelwalk.notation.NotationException;
 import kernelwalk.notation.NumberText;
 import kernelwalk.picture.Target;
 import kernelwalk.words.Words;
-
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /**
  * The exercise on the screen: always one that can be computed, with a way back from every change.

@@ -1,18 +1,16 @@
 package kernelwalk.ui;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-
 import kernelwalk.exercise.KernelPreset;
 import kernelwalk.words.Words;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** The Edit menu: what can be done to the selected cells, and undone. */
 public final class EditMenuController implements Controller {

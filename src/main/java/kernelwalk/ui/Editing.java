@@ -1,5 +1,12 @@
 package kernelwalk.ui;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation.Weighted;
@@ -17,14 +24,6 @@ import kernelwalk.picture.Selection;
 import kernelwalk.picture.Target;
 import kernelwalk.ui.RandomChoice.Scope;
 import kernelwalk.words.Words;
-
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /** What can be done to the selected cells. Each gesture is one step of undo; what cannot be done is said. */
 final class Editing {

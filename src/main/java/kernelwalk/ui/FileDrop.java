@@ -1,12 +1,11 @@
 package kernelwalk.ui;
 
+import java.io.File;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-
-import java.io.File;
-import java.util.List;
 
 /** Opens a file that is dragged onto the window. */
 final class FileDrop {

@@ -1,15 +1,13 @@
 package kernelwalk.ui;
 
+import java.nio.file.Path;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
-
 import kernelwalk.exercise.Lesson;
 import kernelwalk.exercise.Lessons;
 import kernelwalk.words.Words;
-
-import java.nio.file.Path;
-import java.util.List;
 
 /** The File menu: opens and saves exercises. */
 public final class FileMenuController implements Controller {

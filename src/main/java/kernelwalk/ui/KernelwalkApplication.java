@@ -1,15 +1,13 @@
 package kernelwalk.ui;
 
-import javafx.application.Platform;
-import javafx.stage.Stage;
-
-import kernelwalk.exercise.Exercise;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import kernelwalk.exercise.Exercise;
 
 /** Opens the window. */
 public final class KernelwalkApplication {

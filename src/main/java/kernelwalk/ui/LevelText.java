@@ -1,11 +1,9 @@
 package kernelwalk.ui;
 
+import java.util.Locale;
 import javafx.util.StringConverter;
-
 import kernelwalk.convolution.Level;
 import kernelwalk.words.Words;
-
-import java.util.Locale;
 
 /** The levels of a walk by name, for a choice box. */
 final class LevelText extends StringConverter<Level> {

@@ -1,11 +1,10 @@
 package kernelwalk.ui;
 
-import javafx.beans.value.ObservableValue;
-import javafx.util.Subscription;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
 
 /** Everything that one view listens to, so that it can be ended at once. */
 final class Listening {

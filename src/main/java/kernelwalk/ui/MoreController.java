@@ -3,7 +3,6 @@ package kernelwalk.ui;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
-
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Rounding;
 import kernelwalk.exercise.Choice;

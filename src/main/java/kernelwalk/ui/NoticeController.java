@@ -1,15 +1,13 @@
 package kernelwalk.ui;
 
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
-
 import kernelwalk.words.Words;
-
-import java.util.Optional;
-import java.util.function.Function;
 
 /** A sentence over the board, such as why a paste was not taken; it goes by itself. */
 public final class NoticeController implements Controller {

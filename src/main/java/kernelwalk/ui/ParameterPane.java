@@ -1,5 +1,8 @@
 package kernelwalk.ui;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -8,19 +11,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-
 import kernelwalk.exercise.Choice;
 import kernelwalk.exercise.Choices;
 import kernelwalk.words.Words;
-
 import org.controlsfx.control.decoration.Decoration;
 import org.controlsfx.control.decoration.StyleClassDecoration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Holds fields whose ids name choices: gives them their names, hides those that do not apply, and marks those at

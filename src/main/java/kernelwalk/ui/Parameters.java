@@ -1,13 +1,5 @@
 package kernelwalk.ui;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-
-import kernelwalk.convolution.ConvolutionException;
-import kernelwalk.exercise.Choice;
-import kernelwalk.exercise.Choices;
-import kernelwalk.exercise.PaddingKind;
-
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -16,6 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.exercise.Choice;
+import kernelwalk.exercise.Choices;
+import kernelwalk.exercise.PaddingKind;
 
 /**
  * What the fields of the tool bar show, also while it is impossible.

@@ -1,7 +1,6 @@
 package kernelwalk.ui;
 
 import javafx.animation.AnimationTimer;
-
 import kernelwalk.convolution.Level;
 import kernelwalk.convolution.Position.Phase;
 

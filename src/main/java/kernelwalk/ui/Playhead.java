@@ -1,5 +1,7 @@
 package kernelwalk.ui;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -9,15 +11,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.Level;
 import kernelwalk.convolution.Position.Phase;
 import kernelwalk.convolution.Walk;
-
-import java.math.BigDecimal;
-import java.math.MathContext;
 
 /** Where in the walk the screen stands, and how it goes on. */
 final class Playhead {

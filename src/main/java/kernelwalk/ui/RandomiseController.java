@@ -1,19 +1,17 @@
 package kernelwalk.ui;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import javafx.fxml.FXML;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
-
 import kernelwalk.exercise.SeededNumbers;
 import kernelwalk.ui.RandomChoice.Scope;
 import kernelwalk.words.Words;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** Asks which cells get which random numbers; shows the seed, so that it can be written down and used again. */
 public final class RandomiseController {

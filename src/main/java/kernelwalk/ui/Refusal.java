@@ -1,9 +1,8 @@
 package kernelwalk.ui;
 
+import java.util.function.Function;
 import kernelwalk.picture.Target;
 import kernelwalk.words.Words;
-
-import java.util.function.Function;
 
 /**
  * A typed text that was not taken.

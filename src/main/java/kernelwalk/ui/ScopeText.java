@@ -1,11 +1,9 @@
 package kernelwalk.ui;
 
+import java.util.Locale;
 import javafx.util.StringConverter;
-
 import kernelwalk.ui.RandomChoice.Scope;
 import kernelwalk.words.Words;
-
-import java.util.Locale;
 
 /** Where random numbers go, by name, for a choice box. */
 final class ScopeText extends StringConverter<Scope> {

@@ -1,8 +1,10 @@
 package kernelwalk.ui;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-
 import kernelwalk.convolution.Computation;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.picture.Frame;
@@ -12,10 +14,6 @@ import kernelwalk.picture.Selection;
 import kernelwalk.picture.Target;
 import kernelwalk.picture.Theme;
 import kernelwalk.words.Words;
-
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** Everything that the window shows, testable without a window. */
 final class Session {

@@ -1,13 +1,12 @@
 package kernelwalk.ui;
 
+import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-
-import java.util.List;
-import java.util.Locale;
 
 /** What the user chose for every exercise: language, look and way of walking. */
 final class Settings {

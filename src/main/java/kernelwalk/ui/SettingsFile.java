@@ -1,13 +1,12 @@
 package kernelwalk.ui;
 
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.Property;
-
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.Property;
 
 /** Keeps settings in a small file of the user's own folder. Whatever is wrong with the file, there are settings. */
 final class SettingsFile implements AutoCloseable {

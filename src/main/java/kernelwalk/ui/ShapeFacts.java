@@ -1,5 +1,12 @@
 package kernelwalk.ui;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kernelwalk.convolution.Axis;
 import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.Convention;
@@ -15,14 +22,6 @@ import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Quantity;
 import kernelwalk.convolution.Shape;
 import kernelwalk.words.Words;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What follows from the shapes of an exercise, with its numbers in the formulas. */
 final class ShapeFacts {

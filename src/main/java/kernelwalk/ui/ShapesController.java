@@ -1,18 +1,16 @@
 package kernelwalk.ui;
 
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.LessonText;
 import kernelwalk.exercise.Lessons;
 import kernelwalk.words.Words;
-
-import java.util.List;
 
 /** The panel at the side that derives every size. */
 public final class ShapesController implements Controller {

@@ -1,9 +1,8 @@
 package kernelwalk.ui;
 
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-
-import java.util.Optional;
 
 /** Whether the panel at the side shows: as the user said last, or else when the window is wide enough. */
 final class SidePanel {

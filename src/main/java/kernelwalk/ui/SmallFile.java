@@ -1,7 +1,5 @@
 package kernelwalk.ui;
 
-import kernelwalk.exercise.WholeFile;
-
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import kernelwalk.exercise.WholeFile;
 
 /** Names and values in a UTF-8 properties file. Such a file is a convenience: it never stops the program. */
 final class SmallFile {

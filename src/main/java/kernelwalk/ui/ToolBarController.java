@@ -6,14 +6,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-
 import kernelwalk.convolution.Convention;
 import kernelwalk.exercise.Choice;
 import kernelwalk.exercise.Choices;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.exercise.PaddingKind;
 import kernelwalk.words.Words;
-
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.SegmentedButton;
 

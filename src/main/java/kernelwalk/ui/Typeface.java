@@ -1,16 +1,14 @@
 package kernelwalk.ui;
 
-import javafx.scene.text.Font;
-
-import kernelwalk.picture.TextStyle;
-import kernelwalk.picture.TextStyle.Weight;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import javafx.scene.text.Font;
+import kernelwalk.picture.TextStyle;
+import kernelwalk.picture.TextStyle.Weight;
 
 /** Pretendard, Latin and Hangul in one face, as it ships with the program. */
 final class Typeface {

@@ -1,13 +1,12 @@
 package kernelwalk.ui;
 
-import javafx.fxml.FXMLLoader;
-import javafx.scene.Parent;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
 
 /** The window's content in one language: views, one FXML each, with their controllers. */
 final class View {

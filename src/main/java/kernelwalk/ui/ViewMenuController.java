@@ -7,7 +7,6 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-
 import kernelwalk.words.Words;
 
 /** The View menu: language, look and way of walking. */

@@ -1,5 +1,11 @@
 package kernelwalk.words;
 
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Value;
@@ -9,13 +15,6 @@ import kernelwalk.exercise.Mark;
 import kernelwalk.notation.GridException;
 import kernelwalk.notation.NotationException;
 import kernelwalk.notation.NumberText;
-
-import java.text.MessageFormat;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 /**
  * The sentences of one language.

@@ -1,13 +1,12 @@
 package kernelwalk.cli;
 
-import kernelwalk.words.Words;
-
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import kernelwalk.words.Words;
 
 /** One run of the command line: what it wrote, and its exit status. */
 record Captured(int status, String out, String err) {

@@ -3,16 +3,14 @@ package kernelwalk.cli;
 import static kernelwalk.cli.Captured.file;
 import static kernelwalk.cli.Captured.lesson;
 import static kernelwalk.cli.Captured.run;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.nio.file.Path;
-import java.util.Locale;
 
 class ComputeTest {
 
@@ -91,9 +89,9 @@ class ComputeTest {
                 "\"convolution\", \"kernel\": {\"shape\": [1,1,1,1], \"values\": [2147483647]} |"
                         + " \"int32\" | [1,2,2,1] | \"2147483647\",\"-2\",\"2147483645\",\"-4\"",
                 "\"transposed-convolution\", \"strides\": [2,2], \"kernel\": {\"shape\": [1,1,1,1],"
-                    + " \"values\": [5]} | \"exact\" | [1,4,4,1] |"
-                    + " \"5\",\"0\",\"10\",\"0\",\"0\",\"0\",\"0\",\"0\",\"15\",\"0\",\"20\",\"0\""
-                    + ",\"0\",\"0\",\"0\",\"0\"",
+                        + " \"values\": [5]} | \"exact\" | [1,4,4,1] |"
+                        + " \"5\",\"0\",\"10\",\"0\",\"0\",\"0\",\"0\",\"0\",\"15\",\"0\",\"20\",\"0\""
+                        + ",\"0\",\"0\",\"0\",\"0\"",
             })
     void computesEveryOperation(String operation, String numbers, String shape, String values) {
         Path file =

@@ -3,13 +3,11 @@ package kernelwalk.cli;
 import static kernelwalk.cli.Captured.file;
 import static kernelwalk.cli.Captured.lesson;
 import static kernelwalk.cli.Captured.run;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
 
 class StepsTest {
 

@@ -2,17 +2,7 @@ package kernelwalk.cli;
 
 import static kernelwalk.cli.Captured.lesson;
 import static kernelwalk.cli.Captured.run;
-
 import static org.assertj.core.api.Assertions.assertThat;
-
-import kernelwalk.exercise.Lessons;
-import kernelwalk.words.Words;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -21,6 +11,13 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kernelwalk.exercise.Lessons;
+import kernelwalk.words.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
 

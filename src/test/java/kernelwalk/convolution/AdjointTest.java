@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Operation.TransposedConvolution;
-
 import org.junit.jupiter.api.Test;
 
 /** A transposed convolution is the transpose of the convolution with the same kernel: ⟨Ax, y⟩ = ⟨x, Aᵀy⟩. */

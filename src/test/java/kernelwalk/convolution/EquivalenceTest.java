@@ -2,12 +2,11 @@ package kernelwalk.convolution;
 
 import static kernelwalk.convolution.OutputAssert.assertThatOutput;
 
+import java.util.ArrayList;
+import java.util.List;
 import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Operation.TransposedConvolution;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Two ways to say the same thing have the same output. */
 class EquivalenceTest {

@@ -1,9 +1,8 @@
 package kernelwalk.convolution;
 
-import kernelwalk.convolution.Ledger.Ending;
-
 import java.util.ArrayList;
 import java.util.List;
+import kernelwalk.convolution.Ledger.Ending;
 
 /**
  * How far a float result may be from the exact one, whatever the order of its sums: γₙ·(Σ|x·w| + |b|)

@@ -2,14 +2,12 @@ package kernelwalk.convolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kernelwalk.convolution.Operation.Convolution;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kernelwalk.convolution.Operation.Convolution;
+import org.junit.jupiter.api.Test;
 
 class InfluenceTest {
 

@@ -1,12 +1,10 @@
 package kernelwalk.convolution;
 
 import static kernelwalk.convolution.OutputAssert.assertThatOutput;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Operation.TransposedConvolution;
-
 import org.junit.jupiter.api.Test;
 
 /** The lecture's examples, and what a pupil works out from them with a pencil. */

@@ -1,16 +1,13 @@
 package kernelwalk.convolution;
 
 import static kernelwalk.convolution.OutputAssert.assertThatOutput;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import kernelwalk.convolution.Ledger.Ending;
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Tap.Reading;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.stream.Stream;
 
 class LedgerTest {
 

@@ -1,12 +1,10 @@
 package kernelwalk.convolution;
 
 import static kernelwalk.convolution.ProblemAssert.assertThatProblemOf;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.Convolution;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

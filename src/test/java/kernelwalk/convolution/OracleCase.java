@@ -1,14 +1,13 @@
 package kernelwalk.convolution;
 
-import kernelwalk.convolution.Operation.AveragePooling;
-import kernelwalk.convolution.Operation.Convolution;
-import kernelwalk.convolution.Operation.MaxPooling;
-import kernelwalk.convolution.Operation.TransposedConvolution;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kernelwalk.convolution.Operation.AveragePooling;
+import kernelwalk.convolution.Operation.Convolution;
+import kernelwalk.convolution.Operation.MaxPooling;
+import kernelwalk.convolution.Operation.TransposedConvolution;
 
 /**
  * A computation and the answer that another framework gave, in this program's layouts.

@@ -1,15 +1,13 @@
 package kernelwalk.convolution;
 
 import static kernelwalk.convolution.OutputAssert.assertThatOutput;
-
 import static org.assertj.core.api.Assertions.assertThat;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every case that TensorFlow, PyTorch and ONNX Runtime computed is computed again. */
 class OracleTest {

@@ -1,10 +1,9 @@
 package kernelwalk.convolution;
 
-import org.assertj.core.api.AbstractAssert;
-import org.assertj.core.api.Assertions;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.AbstractAssert;
+import org.assertj.core.api.Assertions;
 
 /** What a test says of the output of a computation, whichever way it is worked out. */
 public final class OutputAssert extends AbstractAssert<OutputAssert, Computation> {

@@ -2,13 +2,11 @@ package kernelwalk.convolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kernelwalk.convolution.Operation.Convolution;
-import kernelwalk.convolution.Operation.TransposedConvolution;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.stream.IntStream;
+import kernelwalk.convolution.Operation.Convolution;
+import kernelwalk.convolution.Operation.TransposedConvolution;
+import org.junit.jupiter.api.Test;
 
 /** The sizes of outputs against windows laid down and counted one by one. */
 class OutputSizeTest {

@@ -2,13 +2,11 @@ package kernelwalk.convolution;
 
 import static kernelwalk.convolution.OutputAssert.assertThatOutput;
 import static kernelwalk.convolution.ProblemAssert.assertThatProblemOf;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Operation.MaxPooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,14 +2,12 @@ package kernelwalk.convolution;
 
 import static kernelwalk.convolution.OutputAssert.assertThatOutput;
 import static kernelwalk.convolution.ProblemAssert.assertThatProblemOf;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kernelwalk.convolution.Ledger.Ending;
 import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.MaxPooling;
 import kernelwalk.convolution.Tap.Reading;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

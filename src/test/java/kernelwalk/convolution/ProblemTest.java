@@ -1,21 +1,18 @@
 package kernelwalk.convolution;
 
 import static kernelwalk.convolution.ProblemAssert.assertThatProblemOf;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.List;
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Operation.MaxPooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.Collections;
-import java.util.List;
 
 /** What cannot be computed is refused with its cause and place, before anything of its size is built. */
 class ProblemTest {

@@ -1,15 +1,14 @@
 package kernelwalk.convolution;
 
-import kernelwalk.convolution.Operation.AveragePooling;
-import kernelwalk.convolution.Operation.Convolution;
-import kernelwalk.convolution.Operation.MaxPooling;
-import kernelwalk.convolution.Operation.TransposedConvolution;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
+import kernelwalk.convolution.Operation.AveragePooling;
+import kernelwalk.convolution.Operation.Convolution;
+import kernelwalk.convolution.Operation.MaxPooling;
+import kernelwalk.convolution.Operation.TransposedConvolution;
 
 /** Makes small exercises that can be computed, the same ones for the same seed. */
 final class RandomExercise {

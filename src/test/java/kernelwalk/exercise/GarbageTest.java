@@ -3,13 +3,11 @@ package kernelwalk.exercise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import kernelwalk.exercise.ExerciseFileException.Reason;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import kernelwalk.exercise.ExerciseFileException.Reason;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Endless garbage is refused after its first few bytes, so that its size costs neither time nor memory. */
 class GarbageTest {

@@ -1,5 +1,8 @@
 package kernelwalk.exercise;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
 import kernelwalk.convolution.Layout;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.NumberType;
@@ -13,10 +16,6 @@ import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.StringJoiner;
 
 /** The Python program that computes a lesson in Keras. */
 final class KerasScript {

@@ -2,15 +2,13 @@ package kernelwalk.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kernelwalk.exercise.ExerciseFileException.Reason;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kernelwalk.exercise.ExerciseFileException.Reason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Lessons that a teacher has put into a folder. */
 class LessonFolderTest {

@@ -1,18 +1,7 @@
 package kernelwalk.exercise;
 
 import static kernelwalk.convolution.OutputAssert.assertThatOutput;
-
 import static org.assertj.core.api.Assertions.assertThat;
-
-import kernelwalk.convolution.NumberType;
-import kernelwalk.convolution.OracleCase;
-import kernelwalk.convolution.OracleFile;
-import kernelwalk.convolution.Rational;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.OracleCase;
+import kernelwalk.convolution.OracleFile;
+import kernelwalk.convolution.Rational;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LessonsTest {
 

@@ -2,12 +2,6 @@ package kernelwalk.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kernelwalk.convolution.ConvolutionException;
-import kernelwalk.words.Words;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -16,6 +10,10 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.words.Words;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files that were good once: whatever happens to them, they are read or refused. */
 class MutatedFileTest {

@@ -1,5 +1,8 @@
 package kernelwalk.exercise;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.Floating;
 import kernelwalk.convolution.KernelShape;
@@ -17,10 +20,6 @@ import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
 import kernelwalk.notation.NumberText;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
 
 /** Small exercises of every operation, reproducible by their seed; not all of them can be computed. */
 final class RandomExercises {

@@ -3,18 +3,16 @@ package kernelwalk.exercise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Layout;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** Numbers in other shapes; each expectation is read off the grid by hand. */
 class ReshapingTest {

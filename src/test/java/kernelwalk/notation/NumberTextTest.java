@@ -8,7 +8,6 @@ import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Value;
 import kernelwalk.notation.NotationException.Reason;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

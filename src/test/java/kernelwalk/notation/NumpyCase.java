@@ -1,10 +1,5 @@
 package kernelwalk.notation;
 
-import kernelwalk.convolution.Floating;
-import kernelwalk.convolution.NumberType;
-import kernelwalk.convolution.Rational;
-import kernelwalk.convolution.Value;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,6 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import kernelwalk.convolution.Floating;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Value;
 
 /** An array that NumPy 2.4.6 printed: the lecture's, and seeded ones of many sizes and magnitudes. */
 record NumpyCase(String dtype, NumberArray array, String repr, String print) {

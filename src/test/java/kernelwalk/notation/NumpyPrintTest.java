@@ -2,16 +2,14 @@ package kernelwalk.notation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.List;
 import kernelwalk.convolution.Floating;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Rational;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-
-import java.util.Collections;
-import java.util.List;
 
 /** What NumPy prints, to the sign; the expected texts come from NumPy 2.4.6. */
 class NumpyPrintTest {

@@ -2,13 +2,11 @@ package kernelwalk.notation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import kernelwalk.convolution.NumberType;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.List;
 
 /** The lecture's prints and NumPy's own, fed back in. */
 class NumpyReadingTest {

@@ -3,15 +3,13 @@ package kernelwalk.notation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.Locale;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.notation.NotationException.Reason;
 import kernelwalk.words.Words;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.Locale;
 
 /** Each refusal has its reason and its exact place. Line breaks are written as ⏎. */
 class RefusedTextTest {

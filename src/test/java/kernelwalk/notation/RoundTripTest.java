@@ -2,16 +2,14 @@ package kernelwalk.notation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kernelwalk.convolution.NumberType;
-import kernelwalk.convolution.Rational;
-import kernelwalk.convolution.Value;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Value;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A thousand seeded tensors written and read back; and text with mistakes, which only the typed error answers. */
 class RoundTripTest {

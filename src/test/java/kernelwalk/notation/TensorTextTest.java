@@ -2,14 +2,12 @@ package kernelwalk.notation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import kernelwalk.convolution.NumberType;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** What people paste, and what it is. */
 class TensorTextTest {
@@ -30,12 +28,12 @@ class TensorTextTest {
                 "tf.Tensor(\n[[1. 2.]\n [3. 4.]], shape=(2, 2), dtype=float32)",
                 "tf.constant([[1, 2], [3, 4]], dtype=tf.float32, name='kernel')",
                 "<tf.Tensor: shape=(2, 2), dtype=float32, numpy=\n"
-                    + "array([[1., 2.],\n"
-                    + "       [3., 4.]], dtype=float32)>",
+                        + "array([[1., 2.],\n"
+                        + "       [3., 4.]], dtype=float32)>",
                 "<tf.Variable 'conv2d/kernel:0' shape=(2, 2) dtype=float32, numpy=array([[1, 2],"
-                    + " [3, 4]])>",
+                        + " [3, 4]])>",
                 "<Variable path=conv2d/kernel, shape=(2, 2), dtype=float32, value=[[1. 2.]\n"
-                    + " [3. 4.]]>",
+                        + " [3. 4.]]>",
                 "tensor([[1., 2.],\n        [3., 4.]], grad_fn=<ConvolutionBackward0>)",
                 "torch.tensor([[1, 2], [3, 4]], dtype=torch.float64, device='cuda:0')",
                 "Parameter containing:\ntensor([[1., 2.], [3., 4.]], requires_grad=True)",
@@ -46,8 +44,8 @@ class TensorTextTest {
                 "\\begin{pmatrix} 1 & 2 \\\\ 3 & 4 \\end{pmatrix}",
                 "$$K = \\begin{bmatrix}1&2\\\\3&4\\\\\\end{bmatrix}$$",
                 "\\[ \\left( \\begin{array}{cc} \\frac{2}{2} & \\frac42 \\\\ \\hline 3 & 4"
-                    + " \\end{array} \\r"
-                    + "ight) \\]",
+                        + " \\end{array} \\r"
+                        + "ight) \\]",
                 "\\begin{matrix} 1 & 0.2 \\times 10^{1} \\\\ 3 & 4 \\end{matrix}",
                 "1,2\n3,4\n",
                 "1\t2\r\n3\t4",
@@ -96,7 +94,7 @@ class TensorTextTest {
         assertThat(
                         values(
                                 "\\begin{matrix} -\\dfrac{1}{4} & 1\\frac{1}{2} & -\\infty"
-                                    + " \\end{matrix}"))
+                                        + " \\end{matrix}"))
                 .isEqualTo("-1/4 3/2 -Infinity");
     }
 

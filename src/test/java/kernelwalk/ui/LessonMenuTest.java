@@ -2,23 +2,20 @@ package kernelwalk.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
-
 import kernelwalk.convolution.Rational;
 import kernelwalk.exercise.Lessons;
 import kernelwalk.words.Words;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-
-import java.util.Locale;
 
 /** The lessons of the File menu. */
 @ExtendWith(ApplicationExtension.class)

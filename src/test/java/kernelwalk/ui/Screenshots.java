@@ -1,18 +1,5 @@
 package kernelwalk.ui;
 
-import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.image.Image;
-import javafx.scene.image.WritableImage;
-
-import kernelwalk.exercise.Exercise;
-import kernelwalk.exercise.ExerciseFile;
-import kernelwalk.exercise.Lessons;
-import kernelwalk.picture.Part;
-import kernelwalk.picture.Target;
-import kernelwalk.picture.Theme;
-import kernelwalk.words.Words;
-
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,8 +9,18 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.ExerciseFile;
+import kernelwalk.exercise.Lessons;
+import kernelwalk.picture.Part;
+import kernelwalk.picture.Target;
+import kernelwalk.picture.Theme;
+import kernelwalk.words.Words;
 
 /** Makes the pictures in screenshots/ from real exercises: {@code mvn -Pscreenshots}. */
 final class Screenshots {

@@ -2,21 +2,6 @@ package kernelwalk.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kernelwalk.convolution.Cause;
-import kernelwalk.convolution.ConvolutionException;
-import kernelwalk.convolution.NumberType;
-import kernelwalk.convolution.Place;
-import kernelwalk.convolution.Rational;
-import kernelwalk.exercise.ExerciseFileException.Reason;
-import kernelwalk.exercise.Kind;
-import kernelwalk.notation.GridException;
-import kernelwalk.notation.GridText;
-import kernelwalk.notation.NotationException;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -31,6 +16,19 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kernelwalk.convolution.Cause;
+import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Place;
+import kernelwalk.convolution.Rational;
+import kernelwalk.exercise.ExerciseFileException.Reason;
+import kernelwalk.exercise.Kind;
+import kernelwalk.notation.GridException;
+import kernelwalk.notation.GridText;
+import kernelwalk.notation.NotationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class WordsTest {
 
