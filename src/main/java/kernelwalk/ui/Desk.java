@@ -190,7 +190,7 @@ final class Desk {
 
     /** What the exercise is called: its title, or else the name of its file, or else nothing. */
     String name() {
-        String title = exercise().title();
+        String title = session.text().title();
         return title.isEmpty()
                 ? file.get().map(path -> path.getFileName().toString()).orElse("")
                 : title;

@@ -23,7 +23,7 @@ public final class HeaderController implements Controller {
     @FXML
     private void initialize() {
         Document document = session.document();
-        listening.to(document.exercise(), exercise -> title.setText(exercise.title()));
+        listening.to(document.exercise(), _ -> title.setText(session.text().title()));
         listening.to(document.undoName(), name -> undo.setDisable(name.isEmpty()));
         listening.to(document.redoName(), name -> redo.setDisable(name.isEmpty()));
     }

@@ -53,6 +53,7 @@ final class MainWindow {
         view.close();
         view = new View(session, this::quit);
         scene.setRoot(view.root());
+        showTitle();
     }
 
     private void dress() {

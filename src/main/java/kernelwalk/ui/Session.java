@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import kernelwalk.convolution.Computation;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.LessonText;
 import kernelwalk.picture.Frame;
 import kernelwalk.picture.Marks;
 import kernelwalk.picture.Options;
@@ -23,6 +24,7 @@ final class Session {
     private final Parameters parameters;
     private final SidePanel sidePanel = new SidePanel();
     private final Playhead playhead;
+    private final ExerciseText text = new ExerciseText();
     private final Editing editing = new Editing(this);
     private final Desk desk;
     private Questions questions = Questions.NOBODY;
@@ -89,6 +91,11 @@ final class Session {
 
     Playhead playhead() {
         return playhead;
+    }
+
+    /** The words beside the open exercise, in the window's language. */
+    LessonText text() {
+        return text.of(document.exercise().get(), words.get());
     }
 
     ObjectProperty<Words> words() {

@@ -7,9 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.LessonText;
-import kernelwalk.exercise.Lessons;
 import kernelwalk.words.Words;
 
 /** The panel at the side that derives every size. */
@@ -57,14 +55,7 @@ public final class ShapesController implements Controller {
         var exercise = session.document().exercise().get();
         var computation = session.document().computation().get();
         show(ShapeFacts.of(words, computation, exercise.convention()));
-        tell(lessonText(exercise));
-    }
-
-    /** The words of the lesson in the window's language, or what the user wrote. */
-    private LessonText lessonText(Exercise exercise) {
-        return Lessons.of(exercise)
-                .map(lesson -> lesson.in(words.locale()))
-                .orElseGet(() -> new LessonText(exercise.title(), "", exercise.notes()));
+        tell(session.text());
     }
 
     private void tell(LessonText lesson) {

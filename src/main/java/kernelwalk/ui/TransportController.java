@@ -21,6 +21,9 @@ public final class TransportController implements Controller {
 
     @FXML private Slider scrubber;
 
+    /** Keeps the room of the longest status, so that the scrubber does not change its length at each step. */
+    @FXML private Label widest;
+
     @FXML private Label status;
 
     @FXML private ChoiceBox<Level> level;
@@ -62,13 +65,17 @@ public final class TransportController implements Controller {
         long rows = playhead.walk().length() / playhead.walk().span(Level.ROW);
         long ticks = playhead.walk().span(rows <= MOST_TICKS ? Level.ROW : Level.FILTER);
         scrubber.setMax(playhead.last());
+        widest.setText(text(Math.max(0, playhead.last() - 2)));
         scrubber.setMajorTickUnit(Math.max(ticks, scrubber.getMax() / MOST_TICKS));
     }
 
     private void showMoment() {
         scrubber.setValue(playhead.moment().get());
-        status.setText(
-                new MomentText(words).of(playhead.computation().get(), playhead.moment().get()));
+        status.setText(text(playhead.moment().get()));
+    }
+
+    private String text(long moment) {
+        return new MomentText(words).of(playhead.computation().get(), moment);
     }
 
     private void showPlaying(boolean playing) {

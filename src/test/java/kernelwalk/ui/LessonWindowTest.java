@@ -202,7 +202,12 @@ class LessonWindowTest {
 
         assertThat(robot.lookup("#status").queryAs(Label.class).getText())
                 .isEqualTo("창 1 / 9 · 곱 3 / 4");
+        assertThat(robot.lookup("#title").queryAs(Label.class).getText()).isEqualTo(koreanTitle());
         assertThat(robot.lookup("#scrubber").queryAs(Slider.class).getValue()).isEqualTo(3);
+    }
+
+    private static String koreanTitle() {
+        return Lessons.of(Lessons.first()).orElseThrow().in(Locale.KOREAN).title();
     }
 
     private kernelwalk.exercise.Exercise exercise() {
