@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -14,10 +15,12 @@ import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
 import javafx.scene.text.Text;
 import kernelwalk.exercise.Lessons;
 import kernelwalk.picture.Theme;
 import kernelwalk.words.Words;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +86,24 @@ class ScaleTest {
                     Labeled caption = (Labeled) scene.getRoot().lookup(".transport > .caption");
 
                     assertThat(caption.getFont().getSize()).isCloseTo(size, within(0.001));
+                });
+    }
+
+    @Test
+    void theScrubberKeepsItsLengthWhateverTheStatusSays(FxRobot robot) {
+        var session = new Session(Lessons.first(), Words.in(Locale.ENGLISH));
+        robot.interact(
+                () -> {
+                    Scene scene = shown(session, 1024, 700);
+                    var lengths = new TreeSet<Double>();
+
+                    for (long moment = 0; moment <= session.playhead().last(); moment++) {
+                        session.playhead().goTo(moment);
+                        scene.getRoot().layout();
+                        lengths.add(((Slider) scene.lookup("#scrubber")).getWidth());
+                    }
+
+                    assertThat(lengths).hasSize(1);
                 });
     }
 
