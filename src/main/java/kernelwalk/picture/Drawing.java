@@ -161,16 +161,45 @@ public final class Drawing implements Surface {
 
     /** Rectangles outside which the two pictures are the same. */
     public List<Box> changesFrom(Drawing before) {
-        Set<Stroke> had = new HashSet<>(before.strokes);
-        Set<Stroke> has = new HashSet<>(strokes);
+        List<Stroke> had = before.strokes;
+        int first = 0;
+        int common = Math.min(had.size(), strokes.size());
+        while (first < common && had.get(first).equals(strokes.get(first))) {
+            first++;
+        }
+        int last = 0;
+        while (last < common - first
+                && had.get(had.size() - 1 - last).equals(strokes.get(strokes.size() - 1 - last))) {
+            last++;
+        }
+        return changes(
+                had.subList(first, had.size() - last),
+                strokes.subList(first, strokes.size() - last));
+    }
+
+    /** One by one while there are as many as before, which most steps leave; else whichever are not in both. */
+    private static List<Box> changes(List<Stroke> had, List<Stroke> has) {
         var changes = new ArrayList<Box>();
-        strokes.stream()
-                .filter(stroke -> !had.contains(stroke))
-                .forEach(stroke -> add(changes, stroke.bounds()));
-        before.strokes.stream()
-                .filter(stroke -> !has.contains(stroke))
-                .forEach(stroke -> add(changes, stroke.bounds()));
+        if (had.size() == has.size()) {
+            for (int i = 0; i < has.size(); i++) {
+                if (!had.get(i).equals(has.get(i))) {
+                    add(changes, had.get(i).bounds());
+                    add(changes, has.get(i).bounds());
+                }
+            }
+        } else {
+            addThoseNotIn(new HashSet<>(had), has, changes);
+            addThoseNotIn(new HashSet<>(has), had, changes);
+        }
         return List.copyOf(changes);
+    }
+
+    private static void addThoseNotIn(Set<Stroke> others, List<Stroke> strokes, List<Box> changes) {
+        for (Stroke stroke : strokes) {
+            if (!others.contains(stroke)) {
+                add(changes, stroke.bounds());
+            }
+        }
     }
 
     private static void add(List<Box> changes, Box box) {

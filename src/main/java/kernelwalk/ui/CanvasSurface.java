@@ -7,6 +7,8 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import javafx.scene.shape.ArcType;
+import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import kernelwalk.convolution.Shape;
@@ -57,29 +59,77 @@ final class CanvasSurface implements Surface {
 
     @Override
     public void outline(Box box, double radius, double thickness, Role role) {
-        canvas.setStroke(colour(role));
-        canvas.setLineWidth(thickness);
         double x = snapped(box.x(), thickness);
         double y = snapped(box.y(), thickness);
-        canvas.strokeRoundRect(
-                x,
-                y,
-                snapped(box.right(), thickness) - x,
-                snapped(box.bottom(), thickness) - y,
-                2 * radius,
-                2 * radius);
+        double right = snapped(box.right(), thickness);
+        double bottom = snapped(box.bottom(), thickness);
+        double bend = Math.min(radius, Math.min(right - x, bottom - y) / 2);
+        edges(x, y, right, bottom, bend, thickness, role);
+        if (bend > 0) {
+            corners(x, y, right - 2 * bend, bottom - 2 * bend, bend, thickness, role);
+        }
+    }
+
+    /** Straight edges are filled: to stroke one shape round a large card costs as much as its whole area. */
+    private void edges(
+            double x,
+            double y,
+            double right,
+            double bottom,
+            double bend,
+            double thickness,
+            Role role) {
+        canvas.setFill(colour(role));
+        double half = thickness / 2;
+        double beyond = bend > 0 ? 0 : half;
+        double left = Math.floor(x + bend - beyond);
+        double top = Math.floor(y + bend - beyond);
+        double width = Math.ceil(right - bend + beyond) - left;
+        double height = Math.ceil(bottom - bend + beyond) - top;
+        canvas.fillRect(left, y - half, width, thickness);
+        canvas.fillRect(left, bottom - half, width, thickness);
+        canvas.fillRect(x - half, top, thickness, height);
+        canvas.fillRect(right - half, top, thickness, height);
+    }
+
+    private void corners(
+            double left,
+            double top,
+            double right,
+            double bottom,
+            double bend,
+            double thickness,
+            Role role) {
+        canvas.setStroke(colour(role));
+        canvas.setLineWidth(thickness);
+        canvas.setLineCap(StrokeLineCap.BUTT);
+        double size = 2 * bend;
+        canvas.strokeArc(left, top, size, size, 90, 90, ArcType.OPEN);
+        canvas.strokeArc(right, top, size, size, 0, 90, ArcType.OPEN);
+        canvas.strokeArc(left, bottom, size, size, 180, 90, ArcType.OPEN);
+        canvas.strokeArc(right, bottom, size, size, 270, 90, ArcType.OPEN);
+        canvas.setLineCap(StrokeLineCap.SQUARE);
     }
 
     @Override
     public void line(
             double fromX, double fromY, double toX, double toY, double thickness, Role role) {
-        canvas.setStroke(colour(role));
-        canvas.setLineWidth(thickness);
-        canvas.strokeLine(
-                snapped(fromX, thickness),
-                snapped(fromY, thickness),
-                snapped(toX, thickness),
-                snapped(toY, thickness));
+        double x = snapped(fromX, thickness);
+        double y = snapped(fromY, thickness);
+        double width = snapped(toX, thickness) - x;
+        double height = snapped(toY, thickness) - y;
+        if (width == 0 || height == 0) {
+            canvas.setFill(colour(role));
+            canvas.fillRect(
+                    Math.min(x, x + width) - thickness / 2,
+                    Math.min(y, y + height) - thickness / 2,
+                    Math.abs(width) + thickness,
+                    Math.abs(height) + thickness);
+        } else {
+            canvas.setStroke(colour(role));
+            canvas.setLineWidth(thickness);
+            canvas.strokeLine(x, y, x + width, y + height);
+        }
     }
 
     @Override
