@@ -80,7 +80,7 @@ final class FrameTimes {
         Platform.setImplicitExit(false);
         System.out.printf(
                 "| %s, ms | layout p50 | p99 | busy p50 | p99 | frame p50 | p99 | busy p50 | p99"
-                    + " |%n",
+                        + " |%n",
                 arguments[0]);
         System.out.println("|---|---|---|---|---|---|---|---|---|");
         measure("step, the first ones", exercise(1, 5, 3, 4), width, height, false);
