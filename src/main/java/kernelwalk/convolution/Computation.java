@@ -1,6 +1,7 @@
 package kernelwalk.convolution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import kernelwalk.convolution.Ledger.Ending;
 import kernelwalk.convolution.Operation.AveragePooling;
@@ -64,6 +65,33 @@ public final class Computation {
         for (int i = 0; i < tensor.count(); i++) {
             arithmetic.convert(tensor.at(i), place);
         }
+    }
+
+    /**
+     * The same computation in exact arithmetic, on the numbers as this one's type holds them: what the rounding of
+     * its results is measured against.
+     *
+     * @throws ConvolutionException when a number is NaN or infinite
+     */
+    public Computation exactly() {
+        if (numbers == NumberType.EXACT) {
+            return this;
+        }
+        Operation held =
+                operation instanceof Weighted weighted
+                        ? weighted.withKernel(held(weighted.kernel(), Place.KERNEL))
+                                .withBias(
+                                        weighted.bias().stream()
+                                                .map(bias -> number(bias, Place.BIAS))
+                                                .toList())
+                        : operation;
+        return new Computation(held(input, Place.INPUT), held, NumberType.EXACT, convention);
+    }
+
+    private <L extends Layout> Tensor<L> held(Tensor<L> tensor, Place place) {
+        Value[] values = tensor.toValues();
+        Arrays.setAll(values, i -> number(values[i], place));
+        return Tensor.of(tensor.layout(), values);
     }
 
     /** What is done to the input. */
@@ -185,7 +213,7 @@ public final class Computation {
     private Ledger summed(Cell cell, List<Tap> taps, Ending ending) {
         var entries = new ArrayList<Ledger.Entry>(taps.size());
         Value[] subtotals = new Value[geometry.channels()];
-        java.util.Arrays.fill(subtotals, arithmetic.zero());
+        Arrays.fill(subtotals, arithmetic.zero());
         Value running = arithmetic.zero();
         for (Tap tap : taps) {
             if (tap.isInput()) {

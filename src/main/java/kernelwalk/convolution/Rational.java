@@ -173,6 +173,11 @@ public final class Rational implements Value, Comparable<Rational> {
         return big == null ? lowest(-numerator, denominator) : of(big.negate());
     }
 
+    /** The distance from 0. */
+    public Rational magnitude() {
+        return signum() < 0 ? negated() : this;
+    }
+
     /** -1, 0 or 1. */
     public int signum() {
         return big == null ? Long.signum(numerator) : big.signum();

@@ -66,9 +66,9 @@ class OracleTest {
     void theFrameworkStaysWithinTheErrorBoundOfTheExactResult(OracleCase given) {
         var bound = new ErrorBound(given.exactComputation(), given.numbers());
 
-        var violations = bound.violations(given.expected());
+        var beyond = bound.beyond(given.expected());
 
-        assertThat(violations).isEmpty();
+        assertThat(beyond).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -76,9 +76,9 @@ class OracleTest {
     void theModelStaysWithinTheErrorBoundOfTheExactResult(OracleCase given) {
         var bound = new ErrorBound(given.exactComputation(), given.numbers());
 
-        var violations = bound.violations(given.computation().output());
+        var beyond = bound.beyond(given.computation().output());
 
-        assertThat(violations).isEmpty();
+        assertThat(beyond).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")

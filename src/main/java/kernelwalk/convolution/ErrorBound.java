@@ -1,0 +1,104 @@
+package kernelwalk.convolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import kernelwalk.convolution.Ledger.Ending;
+
+/**
+ * How far a float result may be from the exact one, whatever the order of its sums: γₙ·(Σ|x·w| + |b|) with
+ * γₙ = n·u/(1 − n·u) and n = terms + 1, in exact arithmetic.
+ *
+ * <p>The terms are the input cells of the window, as a padded zero rounds nothing. A float16 is summed in float32 and
+ * rounded once more. The bound knows no underflow and no overflow.
+ *
+ * @see <a href="https://doi.org/10.1137/1.9780898718027">Higham, Accuracy and Stability of Numerical Algorithms, §3.1</a>
+ */
+public final class ErrorBound {
+
+    private final Computation exact;
+    private final Rational roundoffOfSums;
+    private final Rational lastRoundoff;
+
+    /**
+     * A result that lies beyond its bound.
+     *
+     * @param cell   where it stands
+     * @param result what it is
+     * @param exact  what it should be
+     * @param bound  how far it may be from that
+     */
+    public record Excess(Cell cell, Value result, Rational exact, Rational bound) {}
+
+    /**
+     * @param exact the computation in exact arithmetic, such as {@link Computation#exactly()}
+     * @param type  the float type of the results
+     * @throws IllegalArgumentException when the type is no float type
+     */
+    public ErrorBound(Computation exact, NumberType type) {
+        this.exact = exact;
+        this.roundoffOfSums = roundoff(Arithmetic.of(type).sumType());
+        this.lastRoundoff = type == NumberType.FLOAT16 ? roundoff(type) : Rational.ZERO;
+    }
+
+    /** How far the result of one output cell may be from the exact one. */
+    public Rational at(Cell cell) {
+        return of(exact.ledger(cell));
+    }
+
+    /** How far the result of a window may be from the exact one, given its ledger in exact arithmetic. */
+    public Rational of(Ledger ledger) {
+        long terms = ledger.entries().stream().filter(entry -> entry.tap().isInput()).count();
+        Rational steps = roundoffOfSums.times(Rational.of(terms + 1));
+        Rational gamma = steps.dividedBy(Rational.ONE.minus(steps));
+        Rational ofSum = gamma.times(size(ledger));
+        Rational largest = ((Rational) ledger.result()).magnitude().plus(ofSum);
+        return ofSum.plus(largest.times(lastRoundoff));
+    }
+
+    /** The results that lie beyond the bound; NaN and infinities always do. */
+    public List<Excess> beyond(Tensor<Shape> results) {
+        var beyond = new ArrayList<Excess>();
+        for (int index = 0; index < results.count(); index++) {
+            Ledger ledger = exact.ledger(results.layout().cell(index));
+            Rational result = (Rational) ledger.result();
+            Rational bound = of(ledger);
+            if (!isWithin(results.at(index), result, bound)) {
+                beyond.add(new Excess(ledger.output(), results.at(index), result, bound));
+            }
+        }
+        return List.copyOf(beyond);
+    }
+
+    private static boolean isWithin(Value number, Rational exact, Rational bound) {
+        boolean isFinite = number instanceof Rational || Double.isFinite(number.toDouble());
+        return isFinite
+                && TypedNumbers.exact(number).minus(exact).magnitude().compareTo(bound) <= 0;
+    }
+
+    /** Twice the largest bound of all results: how far two orders of summation can be apart. */
+    public Rational betweenTwoOrders() {
+        Rational largest = Rational.ZERO;
+        Shape shape = exact.geometry().output();
+        for (int index = 0; index < shape.count(); index++) {
+            Rational bound = at(shape.cell(index));
+            largest = bound.compareTo(largest) > 0 ? bound : largest;
+        }
+        return largest.times(Rational.of(2));
+    }
+
+    private static Rational roundoff(NumberType type) {
+        return Rational.ofExactly(FloatFormat.of(type).unitRoundoff());
+    }
+
+    private static Rational size(Ledger ledger) {
+        Rational products =
+                ledger.entries().stream()
+                        .map(entry -> ((Rational) entry.product()).magnitude())
+                        .reduce(Rational.ZERO, Rational::plus);
+        return switch (ledger.ending()) {
+            case Ending.AddBias(Value bias) -> products.plus(((Rational) bias).magnitude());
+            case Ending.DivideBy(int count) -> products.dividedBy(Rational.of(count));
+            case Ending.Keep _ -> Rational.ZERO;
+        };
+    }
+}
