@@ -3,17 +3,13 @@ package kernelwalk.ui;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import kernelwalk.exercise.LessonText;
 import kernelwalk.words.Words;
 
 /** The panel at the side that derives every size. */
 public final class ShapesController implements Controller {
-
-    @FXML private ScrollPane panel;
 
     @FXML private VBox facts;
 
@@ -35,20 +31,8 @@ public final class ShapesController implements Controller {
 
     @FXML
     private void initialize() {
-        panel.visibleProperty().bind(session.sidePanel().shown());
-        panel.managedProperty().bind(panel.visibleProperty());
-        listening.to(panel.sceneProperty().flatMap(Scene::widthProperty), _ -> fit());
-        listening.to(panel.sceneProperty().flatMap(Scene::heightProperty), _ -> fit());
-        listening.toChanges(session.settings().scale(), this::fit);
-        listening.to(session.document().exercise(), _ -> show());
-    }
-
-    private void fit() {
-        Scene scene = panel.getScene();
-        if (scene != null) {
-            double scale = Dress.scale(scene, session.settings().scale().get());
-            session.sidePanel().fit(scene.getWidth() / scale);
-        }
+        var seen = session.sidePanel().shows(SideTab.SHAPES);
+        listening.to(session.document().exercise().when(seen), _ -> show());
     }
 
     private void show() {
@@ -96,8 +80,6 @@ public final class ShapesController implements Controller {
 
     @Override
     public void close() {
-        panel.visibleProperty().unbind();
-        panel.managedProperty().unbind();
         listening.close();
     }
 }

@@ -1,20 +1,37 @@
 package kernelwalk.ui;
 
 import java.util.Optional;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 
-/** Whether the panel at the side shows: as the user said last, or else when the window is wide enough. */
+/**
+ * What the panel at the side shows, and whether it shows: as the user said last, or else when the window is wide
+ * enough.
+ */
 final class SidePanel {
 
     /** The least width of a window, in pixels at the usual scale, that has room for a panel nobody asked for. */
     static final double ROOMY = 1200;
 
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<SideTab> tab = new SimpleObjectProperty<>(SideTab.SHAPES);
     private Optional<Boolean> asked = Optional.empty();
 
     ReadOnlyBooleanProperty shown() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** The chosen tab, also while the panel is hidden. */
+    ObjectProperty<SideTab> tab() {
+        return tab;
+    }
+
+    /** Whether a tab can be seen: the panel shows, and shows this one. */
+    BooleanBinding shows(SideTab one) {
+        return shown.and(tab.isEqualTo(one));
     }
 
     /** The window is so many pixels wide. */

@@ -26,10 +26,15 @@ final class View {
     View(Session session, Runnable quit) {
         this.session = session;
         this.quit = quit;
-        var loader = new FXMLLoader(resource("/fxml/main.fxml"), session.words().get().bundle());
+        this.root = load("/fxml/main.fxml");
+    }
+
+    /** What an FXML lays out; its controllers are closed with all others. */
+    private Parent load(String fxml) {
+        var loader = new FXMLLoader(resource(fxml), session.words().get().bundle());
         loader.setControllerFactory(this::controller);
         try {
-            this.root = loader.load();
+            return loader.load();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,6 +68,9 @@ final class View {
         }
         if (type == MoreController.class) {
             return new MoreController(session);
+        }
+        if (type == SideController.class) {
+            return new SideController(session, this::load);
         }
         if (type == ShapesController.class) {
             return new ShapesController(session);

@@ -28,4 +28,17 @@ class SidePanelTest {
         panel.fit(1280);
         assertThat(panel.shown().get()).isFalse();
     }
+
+    @Test
+    void aTabIsSeenWhileItIsChosenAndThePanelShows() {
+        var seen = panel.shows(SideTab.SHAPES);
+        assertThat(seen.get()).isFalse();
+
+        panel.fit(1280);
+        assertThat(seen.get()).isTrue();
+
+        panel.toggle();
+        assertThat(seen.get()).isFalse();
+        assertThat(panel.tab().get()).isEqualTo(SideTab.SHAPES);
+    }
 }

@@ -1,0 +1,23 @@
+package kernelwalk.ui;
+
+import java.util.Locale;
+
+/** What the panel at the side can show, in the order of its tabs: each an FXML of its own and a name in the bundles. */
+enum SideTab {
+    SHAPES;
+
+    /** The name in keys, ids and files. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The key of the tab's name. */
+    String key() {
+        return "ui.side." + word();
+    }
+
+    /** Where the content is laid out. */
+    String fxml() {
+        return "/fxml/" + word() + ".fxml";
+    }
+}
