@@ -1,7 +1,7 @@
 package kernelwalk.ui;
 
 import javafx.animation.AnimationTimer;
-import kernelwalk.convolution.Position.Phase;
+import kernelwalk.convolution.Level;
 
 /**
  * Lets a moment come in gently: the window moves, the value travels. Any other moment may begin while it does, and
@@ -34,17 +34,24 @@ final class Glide {
 
     private void moved() {
         long moment = playhead.moment().get();
-        boolean forward = moment == before + 1;
+        boolean moves = moves(before, moment);
         before = moment;
-        Phase phase = playhead.walk().at(moment).phase();
-        boolean moves = phase == Phase.ARRIVAL || phase == Phase.DONE;
-        if (forward && moves && !settings.reducedMotion().get()) {
+        if (moves && !settings.reducedMotion().get()) {
             began = 0;
             playhead.progress().set(0);
             timer.start();
         } else {
             end();
         }
+    }
+
+    /** A window arrives from the moment before it; a value travels also when its window is worked in one step. */
+    private boolean moves(long from, long to) {
+        return switch (playhead.walk().at(to).phase()) {
+            case ARRIVAL -> to == from + 1;
+            case DONE -> to > from && to <= from + playhead.walk().span(Level.WINDOW);
+            case TAP, ENDING -> false;
+        };
     }
 
     private void pulse(long now) {

@@ -83,7 +83,7 @@ public final class MainController implements Controller {
                 || sliding && stepping
                 || choosingOne && stepping
                 || event.isAltDown()
-                || event.isShiftDown()) {
+                || event.isShiftDown() && stepping) {
             return false;
         }
         switch (event.getCode()) {
@@ -96,7 +96,11 @@ public final class MainController implements Controller {
                 if (chosenByKey && focus.isFocusVisible()) {
                     return false;
                 }
-                playhead.togglePlaying();
+                if (event.isShiftDown()) {
+                    playhead.togglePlayingBackwards();
+                } else {
+                    playhead.togglePlaying();
+                }
             }
             default -> {
                 return false;

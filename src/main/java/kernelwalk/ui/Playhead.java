@@ -5,6 +5,7 @@ import java.math.MathContext;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,6 +26,7 @@ final class Playhead {
     private final BooleanProperty productsTogether = new SimpleBooleanProperty();
     private final DoubleProperty progress = new SimpleDoubleProperty(1);
     private final BooleanProperty playing = new SimpleBooleanProperty();
+    private final BooleanProperty backwards = new SimpleBooleanProperty();
     private final DoubleProperty speedExponent = new SimpleDoubleProperty(0);
     private final ObjectProperty<Level> level = new SimpleObjectProperty<>(Level.TAP);
 
@@ -50,6 +52,11 @@ final class Playhead {
 
     BooleanProperty playing() {
         return playing;
+    }
+
+    /** Whether playing goes back towards the start. */
+    ReadOnlyBooleanProperty backwards() {
+        return backwards;
     }
 
     ReadOnlyObjectProperty<Computation> computation() {
@@ -84,6 +91,10 @@ final class Playhead {
     /** The number of the last moment. */
     long last() {
         return walk().length() - 1;
+    }
+
+    boolean atStart() {
+        return moment.get() == 0;
     }
 
     boolean atEnd() {
@@ -129,18 +140,36 @@ final class Playhead {
         goTo(last());
     }
 
-    /** Starts or stops; from the end it starts over. */
+    /** Plays forwards or stops; from the end it starts over. */
     void togglePlaying() {
-        if (!playing.get() && atEnd()) {
+        if (toggle(false) && atEnd()) {
             toStart();
         }
-        playing.set(!playing.get());
     }
 
-    /** One step of playing; it stops by itself at the end. */
+    /** Plays backwards or stops; from the start it begins at the end. */
+    void togglePlayingBackwards() {
+        if (toggle(true) && atStart()) {
+            toEnd();
+        }
+    }
+
+    /** Whether it plays now; playing the other way turns round. */
+    private boolean toggle(boolean back) {
+        boolean plays = !playing.get() || backwards.get() != back;
+        backwards.set(back);
+        playing.set(plays);
+        return plays;
+    }
+
+    /** One step of playing; it stops by itself at the end, or at the start. */
     void playStep() {
-        forward();
-        if (atEnd()) {
+        if (backwards.get()) {
+            back();
+        } else {
+            forward();
+        }
+        if (backwards.get() ? atStart() : atEnd()) {
             playing.set(false);
         }
     }

@@ -19,6 +19,8 @@ public final class TransportController implements Controller {
 
     @FXML private Button play;
 
+    @FXML private Button playBackwards;
+
     @FXML private Slider scrubber;
 
     /** Keeps the room of the longest status, so that the scrubber does not change its length at each step. */
@@ -58,7 +60,8 @@ public final class TransportController implements Controller {
         listening.to(playhead.moment(), _ -> showMoment());
         listening.toChanges(
                 scrubber.valueProperty(), () -> playhead.goTo(Math.round(scrubber.getValue())));
-        listening.to(playhead.playing(), this::showPlaying);
+        listening.to(playhead.playing(), _ -> showPlaying());
+        listening.toChanges(playhead.backwards(), this::showPlaying);
     }
 
     private void showLength() {
@@ -78,11 +81,23 @@ public final class TransportController implements Controller {
         return new MomentText(words).of(playhead.computation().get(), moment);
     }
 
-    private void showPlaying(boolean playing) {
-        play.setGraphic(new FontIcon(playing ? Feather.PAUSE : Feather.PLAY));
-        String text = words.say(playing ? "ui.pause" : "ui.play");
-        play.setAccessibleText(text);
-        play.setTooltip(new Tooltip(text));
+    private void showPlaying() {
+        boolean playing = playhead.playing().get();
+        boolean backwards = playhead.backwards().get();
+        show(play, playing && !backwards, Feather.PLAY, "ui.play", "ui.pause");
+        show(
+                playBackwards,
+                playing && backwards,
+                Feather.REWIND,
+                "ui.play-backwards",
+                "ui.pause-backwards");
+    }
+
+    private void show(Button button, boolean plays, Feather icon, String start, String stop) {
+        button.setGraphic(new FontIcon(plays ? Feather.PAUSE : icon));
+        String text = words.say(plays ? stop : start);
+        button.setAccessibleText(text);
+        button.setTooltip(new Tooltip(text));
     }
 
     @FXML
@@ -98,6 +113,11 @@ public final class TransportController implements Controller {
     @FXML
     private void togglePlaying() {
         playhead.togglePlaying();
+    }
+
+    @FXML
+    private void togglePlayingBackwards() {
+        playhead.togglePlayingBackwards();
     }
 
     @FXML

@@ -50,6 +50,9 @@ class LessonWindowTest {
 
         robot.clickOn("#play");
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> session.playhead().atEnd());
+        WaitForAsyncUtils.waitFor(
+                5, TimeUnit.SECONDS, () -> session.playhead().progress().get() == 1);
+        WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(shownOutputs(robot)).isEqualTo(LECTURE);
         assertThat(session.playhead().playing().get()).isFalse();
@@ -141,6 +144,22 @@ class LessonWindowTest {
         robot.type(KeyCode.SPACE);
         assertThat(session.playhead().playing().get()).isTrue();
         robot.type(KeyCode.SPACE);
+        assertThat(session.playhead().playing().get()).isFalse();
+    }
+
+    @Test
+    void theWalkPlaysBackwardsByButtonAndByKey(FxRobot robot) {
+        robot.clickOn("#play-backwards");
+        assertThat(session.playhead().playing().get()).isTrue();
+        assertThat(session.playhead().moment().get()).isEqualTo(session.playhead().last());
+
+        robot.clickOn("#play-backwards");
+        assertThat(session.playhead().playing().get()).isFalse();
+
+        robot.press(KeyCode.SHIFT).type(KeyCode.SPACE).release(KeyCode.SHIFT);
+        assertThat(session.playhead().playing().get()).isTrue();
+        assertThat(session.playhead().backwards().get()).isTrue();
+        robot.press(KeyCode.SHIFT).type(KeyCode.SPACE).release(KeyCode.SHIFT);
         assertThat(session.playhead().playing().get()).isFalse();
     }
 

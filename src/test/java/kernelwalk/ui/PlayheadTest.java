@@ -65,6 +65,32 @@ class PlayheadTest {
     }
 
     @Test
+    void playingBackwardsStopsAtTheStartAndBeginsAtTheEndFromThere() {
+        playhead.forward();
+        playhead.togglePlayingBackwards();
+
+        playhead.playStep();
+        assertThat(playhead.moment().get()).isZero();
+        assertThat(playhead.playing().get()).isFalse();
+
+        playhead.togglePlayingBackwards();
+        assertThat(playhead.moment().get()).isEqualTo(playhead.last());
+        assertThat(playhead.playing().get()).isTrue();
+    }
+
+    @Test
+    void playingTheOtherWayTurnsRoundWithoutAStop() {
+        playhead.goTo(5);
+        playhead.togglePlaying();
+
+        playhead.togglePlayingBackwards();
+        playhead.playStep();
+
+        assertThat(playhead.playing().get()).isTrue();
+        assertThat(playhead.moment().get()).isEqualTo(4);
+    }
+
+    @Test
     void productsTogetherAreOneStepForwardsAndBackwards() {
         playhead.productsTogether().set(true);
 
