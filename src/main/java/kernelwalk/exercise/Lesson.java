@@ -22,7 +22,7 @@ public record Lesson(
     }
 
     /** Whether an exercise began as this lesson, whatever its numbers are now. */
-    boolean isOriginOf(Exercise other) {
+    public boolean isOriginOf(Exercise other) {
         return exercise.title().equals(other.title()) && exercise.notes().equals(other.notes());
     }
 }

@@ -8,9 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +24,9 @@ public final class Lessons {
 
     private static final String INDEX = "index.txt";
 
+    /** Begins a line of the index that names a series. */
+    private static final String HEADING = "# ";
+
     private static final LessonFiles SHIPPED = Lessons::resource;
 
     /** What has been read; no lesson is read before someone asks for it. */
@@ -31,9 +34,12 @@ public final class Lessons {
 
     private Lessons() {}
 
-    /** Titles by id, in the order of teaching. */
+    /** What the index has of one lesson. */
+    private record Line(String id, String title, Series series) {}
+
+    /** The lessons in the order of teaching. */
     private static final class Index {
-        static final Map<String, String> TITLES = titles();
+        static final List<Line> LINES = lines();
     }
 
     /** The lecture's mean filter: where everyone begins. */
@@ -43,14 +49,22 @@ public final class Lessons {
 
     /** The lessons that ship with the program, in the order of teaching. */
     public static List<Lesson> all() {
-        return Index.TITLES.keySet().stream().map(Lessons::shipped).toList();
+        return Index.LINES.stream().map(line -> shipped(line.id())).toList();
+    }
+
+    /** The shipped lessons of one part, in the order of teaching. */
+    public static List<Lesson> in(Series series) {
+        return Index.LINES.stream()
+                .filter(line -> line.series() == series)
+                .map(line -> shipped(line.id()))
+                .toList();
     }
 
     /** The lesson that an exercise began as, whatever its numbers are now. */
     public static Optional<Lesson> of(Exercise exercise) {
-        return Index.TITLES.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(exercise.title()))
-                .map(entry -> shipped(entry.getKey()))
+        return Index.LINES.stream()
+                .filter(line -> line.title().equals(exercise.title()))
+                .map(line -> shipped(line.id()))
                 .filter(lesson -> lesson.isOriginOf(exercise))
                 .findFirst();
     }
@@ -102,19 +116,26 @@ public final class Lessons {
         return Optional.ofNullable(Lessons.class.getResourceAsStream("/lessons/" + name));
     }
 
-    /** A jar cannot be asked for what it holds, so a file lists it: {@code ID: TITLE} a line. */
-    private static Map<String, String> titles() {
-        var titles = new LinkedHashMap<String, String>();
-        try (var lines =
+    /** A jar cannot be asked for what it holds, so a file lists it: {@code ID: TITLE} a line, under {@code # SERIES}. */
+    private static List<Line> lines() {
+        try (var reader =
                 new BufferedReader(
                         new InputStreamReader(
                                 resource(INDEX).orElseThrow(), StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .map(line -> line.split(": ", 2))
-                    .forEach(parts -> titles.put(parts[0], parts[1]));
+            var lines = new ArrayList<Line>();
+            Series series = Series.LECTURE;
+            for (String line : reader.lines().toList()) {
+                if (line.startsWith(HEADING)) {
+                    String name = line.substring(HEADING.length());
+                    series = Series.valueOf(name.toUpperCase(Locale.ROOT));
+                } else {
+                    String[] parts = line.split(": ", 2);
+                    lines.add(new Line(parts[0], parts[1], series));
+                }
+            }
+            return List.copyOf(lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Collections.unmodifiableMap(titles);
     }
 }

@@ -106,9 +106,24 @@ class LessonsTest {
     void theIndexHasTheTitleOfEveryLesson() throws IOException {
         assertThat(Files.readAllLines(FOLDER.resolve("index.txt")))
                 .containsExactlyElementsOf(
-                        Lessons.all().stream()
-                                .map(lesson -> lesson.id() + ": " + lesson.exercise().title())
-                                .toList());
+                        Stream.of(Series.values()).flatMap(LessonsTest::linesOfTheIndex).toList());
+    }
+
+    private static Stream<String> linesOfTheIndex(Series series) {
+        return Stream.concat(
+                Stream.of("# " + series.code()),
+                Lessons.in(series).stream()
+                        .map(lesson -> lesson.id() + ": " + lesson.exercise().title()));
+    }
+
+    @Test
+    void theLecturesLessonsComeFirstAndEveryLessonIsInOneSeries() {
+        assertThat(Lessons.in(Series.LECTURE))
+                .extracting(Lesson::id)
+                .startsWith("mean-filter", "random-weights")
+                .endsWith("vertical-edge");
+        assertThat(Stream.of(Series.values()).flatMap(series -> Lessons.in(series).stream()))
+                .containsExactlyElementsOf(Lessons.all());
     }
 
     @Test
