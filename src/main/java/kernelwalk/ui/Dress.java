@@ -21,6 +21,11 @@ final class Dress {
 
     private static final double LEAST_HEIGHT = 600;
 
+    /** A larger window stands farther away or has smaller pixels, so that its type grows with it. */
+    private static final double FULL_WIDTH = 1920;
+
+    private static final double FULL_HEIGHT = 1080;
+
     private Dress() {}
 
     /** Dresses a scene, no larger than it has room for every control. */
@@ -33,10 +38,15 @@ final class Dress {
         }
     }
 
-    /** The scale that was chosen, or the largest that a scene has room for. */
+    /** The scale that was chosen, of what suits the size of a scene, or the largest that it has room for. */
     static double scale(Scene scene, double chosen) {
-        double room = Math.min(scene.getWidth() / LEAST_WIDTH, scene.getHeight() / LEAST_HEIGHT);
-        return Math.min(chosen, Math.max(1, Math.floor(room * 20) / 20));
+        double suits = chosen * Math.max(1, smaller(scene, FULL_WIDTH, FULL_HEIGHT));
+        double room = smaller(scene, LEAST_WIDTH, LEAST_HEIGHT);
+        return Math.min(suits, Math.max(1, Math.floor(room * 20) / 20));
+    }
+
+    private static double smaller(Scene scene, double width, double height) {
+        return Math.min(scene.getWidth() / width, scene.getHeight() / height);
     }
 
     private static List<String> styleSheets(Theme theme, double scale) {

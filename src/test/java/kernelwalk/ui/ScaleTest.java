@@ -73,9 +73,12 @@ class ScaleTest {
         "1280, 800, 1, 14",
         "1280, 800, 3, 18.2",
         "1920, 1080, 1.5, 21",
-        "3840, 2160, 3, 42"
+        "2560, 1600, 1, 18.67",
+        "3840, 2160, 1, 28",
+        "3840, 2160, 0.75, 21",
+        "3840, 2160, 3, 50.4"
     })
-    void typeGrowsAsChosenAsFarAsThereIsRoomForEveryControl(
+    void typeGrowsAsChosenAndWithTheWindowAsFarAsThereIsRoomForEveryControl(
             double width, double height, double scale, double size, FxRobot robot) {
         var session = new Session(Lessons.first(), Words.in(Locale.ENGLISH));
         robot.interact(
