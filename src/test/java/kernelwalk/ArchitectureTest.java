@@ -28,6 +28,8 @@ class ArchitectureTest {
                     .definedBy("kernelwalk.picture..")
                     .layer("words")
                     .definedBy("kernelwalk.words..")
+                    .layer("homework")
+                    .definedBy("kernelwalk.homework..")
                     .layer("exercise")
                     .definedBy("kernelwalk.exercise..")
                     .layer("notation")
@@ -44,10 +46,13 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers("ui")
                     .whereLayer("words")
                     .mayOnlyBeAccessedByLayers("app", "ui", "cli", "picture")
-                    .whereLayer("exercise")
+                    .whereLayer("homework")
                     .mayOnlyBeAccessedByLayers("app", "ui", "cli", "picture", "words")
+                    .whereLayer("exercise")
+                    .mayOnlyBeAccessedByLayers("app", "ui", "cli", "picture", "words", "homework")
                     .whereLayer("notation")
-                    .mayOnlyBeAccessedByLayers("app", "ui", "cli", "picture", "words", "exercise")
+                    .mayOnlyBeAccessedByLayers(
+                            "app", "ui", "cli", "picture", "words", "homework", "exercise")
                     .because("a package knows only what stands below it");
 
     @ArchTest

@@ -70,6 +70,11 @@ public record Exercise(
         return with(weighted.withBias(bias));
     }
 
+    /** With another input. */
+    public Exercise with(Tensor<Shape> other) {
+        return new Exercise(title, notes, other, operation, numbers, convention);
+    }
+
     /** With another operation. */
     public Exercise with(Operation other) {
         return new Exercise(title, notes, input, other, numbers, convention);
@@ -78,6 +83,11 @@ public record Exercise(
     /** With numbers of another type. */
     public Exercise with(NumberType other) {
         return new Exercise(title, notes, input, operation, other, convention);
+    }
+
+    /** With another convention. */
+    public Exercise with(Convention other) {
+        return new Exercise(title, notes, input, operation, numbers, other);
     }
 
     private Weighted weighted() {

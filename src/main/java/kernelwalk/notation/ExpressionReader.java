@@ -3,19 +3,18 @@ package kernelwalk.notation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kernelwalk.convolution.NumberType;
 import kernelwalk.notation.NotationException.Reason;
 
 /** Reads tensors written with brackets and calls: Python, NumPy, TensorFlow, PyTorch and MATLAB. */
 final class ExpressionReader {
 
     private final TextCursor cursor;
-    private final NumberType type;
+    private final NumberReading reading;
     private int depth;
 
-    ExpressionReader(TextCursor cursor, NumberType type) {
+    ExpressionReader(TextCursor cursor, NumberReading reading) {
         this.cursor = cursor;
-        this.type = type;
+        this.reading = reading;
     }
 
     /** Reads the whole text: one tensor, or a list of them. */
@@ -90,7 +89,7 @@ final class ExpressionReader {
     }
 
     private ParsedTensor brackets() {
-        var lists = new NestedLists(cursor, type);
+        var lists = new NestedLists(cursor, reading);
         NumberArray numbers = lists.read();
         Notation notation =
                 lists.isMatlab()

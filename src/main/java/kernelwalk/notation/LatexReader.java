@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Value;
 import kernelwalk.notation.NotationException.Reason;
 
@@ -31,17 +30,17 @@ final class LatexReader {
 
     private final String text;
     private final TextCursor cursor;
-    private final NumberType type;
+    private final NumberReading reading;
     private final List<Value> values = new ArrayList<>();
     private int columns = -1;
     private int rows;
     private int cellsOfRow;
     private int rowPlace;
 
-    LatexReader(String text, int from, NumberType type) {
+    LatexReader(String text, int from, NumberReading reading) {
         this.text = text;
         this.cursor = new TextCursor(text, from);
-        this.type = type;
+        this.reading = reading;
     }
 
     ParsedTensor read() {
@@ -157,7 +156,7 @@ final class LatexReader {
         if (cell.isEmpty()) {
             throw cursor.refusal(Reason.EMPTY, place);
         }
-        values.add(NestedLists.value(cursor, LatexNumber.plain(cell), place, type));
+        values.add(NestedLists.value(cursor, LatexNumber.plain(cell), place, reading));
         cellsOfRow++;
     }
 }

@@ -3,7 +3,6 @@ package kernelwalk.notation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Value;
 import kernelwalk.notation.NotationException.Reason;
 
@@ -11,34 +10,40 @@ import kernelwalk.notation.NotationException.Reason;
 final class LineReader {
 
     private final TextCursor cursor;
-    private final NumberType type;
+    private final NumberReading reading;
     private final char separator;
     private final List<Value> values = new ArrayList<>();
     private int columns = -1;
 
-    private LineReader(TextCursor cursor, NumberType type, char separator) {
+    private LineReader(TextCursor cursor, NumberReading reading, char separator) {
         this.cursor = cursor;
-        this.type = type;
+        this.reading = reading;
         this.separator = separator;
     }
 
-    /** Reads the text from a place on; empty lines before the first row and after the last do not count. */
-    static ParsedTensor read(String whole, int from, NumberType type) {
+    /**
+     * Reads the text from a place on; empty lines before the first row and after the last do not count, and where
+     * cells may be blank, those between rows neither.
+     */
+    static ParsedTensor read(String whole, int from, NumberReading reading) {
         String text = whole.replace('\u00A0', ' ').replace('\u202F', ' ').replace('\uFEFF', ' ');
         char separator = GridText.separator(text);
-        var reader = new LineReader(new TextCursor(text, from), type, separator);
+        var reader = new LineReader(new TextCursor(text, from), reading, separator);
         int end = text.length();
         while (end > from && " \r\n".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         int start = from;
-        while (start < end && text.substring(start, lineEnd(text, start, end)).isBlank()) {
+        while (start < end && reader.isEmpty(text.substring(start, lineEnd(text, start, end)))) {
             start = nextLine(text, start);
         }
         int rows = 0;
         for (int line = start; line < end; line = nextLine(text, line)) {
-            reader.row(text.substring(line, lineEnd(text, line, end)), line);
-            rows++;
+            String row = text.substring(line, lineEnd(text, line, end));
+            if (!reading.knowsBlanks() || !reader.isEmpty(row)) {
+                reader.row(row, line);
+                rows++;
+            }
         }
         if (rows == 0) {
             throw reader.cursor.refusal(Reason.EMPTY, from);
@@ -50,6 +55,13 @@ final class LineReader {
                 separator == ','
                         ? Notation.CSV
                         : separator == '\t' ? Notation.TSV : Notation.LINES);
+    }
+
+    /** Whether a line holds nothing; where cells may be blank, one of nothing but tabs is a row of them. */
+    private boolean isEmpty(String line) {
+        boolean isRowOfBlanks =
+                reading.knowsBlanks() && separator != ' ' && line.indexOf(separator) >= 0;
+        return line.isBlank() && !isRowOfBlanks;
     }
 
     private static int lineEnd(String text, int from, int most) {
@@ -86,6 +98,6 @@ final class LineReader {
         if (values.size() >= NestedLists.MOST_NUMBERS) {
             throw cursor.refusal(Reason.TOO_MANY_NUMBERS, at, NestedLists.MOST_NUMBERS);
         }
-        values.add(NestedLists.value(cursor, GridText.bare(cell), at, type));
+        values.add(NestedLists.value(cursor, GridText.bare(cell), at, reading));
     }
 }

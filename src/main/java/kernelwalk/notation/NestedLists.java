@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Value;
 import kernelwalk.notation.NotationException.Reason;
 
@@ -24,16 +23,16 @@ final class NestedLists {
             Set.of("float", "int", "float16", "float32", "float64", "int32", "int64", "double");
 
     private final TextCursor cursor;
-    private final NumberType type;
+    private final NumberReading reading;
     private final List<Value> values = new ArrayList<>();
     private final int[] lengths = new int[MOST_DEPTH + 1];
     private int numberDepth = -1;
     private int rowLength;
     private boolean hasCommas;
 
-    NestedLists(TextCursor cursor, NumberType type) {
+    NestedLists(TextCursor cursor, NumberReading reading) {
         this.cursor = cursor;
-        this.type = type;
+        this.reading = reading;
     }
 
     /** Whether the numbers stood in rows with semicolons behind them. */
@@ -153,7 +152,7 @@ final class NestedLists {
         if (values.size() >= MOST_NUMBERS) {
             throw cursor.refusal(Reason.TOO_MANY_NUMBERS, from, MOST_NUMBERS);
         }
-        values.add(value(cursor, fraction(word), from, type));
+        values.add(value(cursor, fraction(word), from, reading));
     }
 
     /** One number within a conversion: {@code np.float32(0.25)}, {@code float('nan')}. */
@@ -166,7 +165,7 @@ final class NestedLists {
         if (cursor.peek() == '\'' || cursor.peek() == '"') {
             int place = cursor.at();
             numberDepth = depth;
-            values.add(value(cursor, cursor.quoted(), place, type));
+            values.add(value(cursor, cursor.quoted(), place, reading));
         } else {
             number(depth, calls + 1);
         }
@@ -190,7 +189,7 @@ final class NestedLists {
     }
 
     /** One number of a text, with the modules of Python's names for NaN and infinity taken away. */
-    static Value value(TextCursor cursor, String word, int from, NumberType type) {
+    static Value value(TextCursor cursor, String word, int from, NumberReading reading) {
         int elided = Math.max(word.indexOf("..."), word.indexOf('…'));
         if (elided >= 0) {
             throw cursor.refusal(Reason.ELIDED, from + elided);
@@ -202,7 +201,7 @@ final class NestedLists {
             bare = bare.startsWith("-") ? "-" + last : last;
         }
         try {
-            return NumberText.parse(bare, type);
+            return reading.read(bare);
         } catch (NotationException problem) {
             throw cursor.placed(problem, from);
         }

@@ -3,6 +3,7 @@ package kernelwalk.notation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -82,6 +83,28 @@ public final class NumberText {
         }
         Rational magnitude = magnitude(unsigned, text);
         return negative ? magnitude.negated() : magnitude;
+    }
+
+    /**
+     * How many digits stand behind the point of a decimal: 2 in {@code 5.50}, 4 in {@code 1.5e-3}.
+     *
+     * @param text a number as {@link #parse} reads it
+     * @return nothing for whole numbers, {@code 5.}, fractions and what is not finite
+     */
+    public static OptionalInt places(String text) {
+        String plain = text.strip().replace('−', '-').replace('－', '-');
+        String unsigned =
+                plain.isEmpty() || "+-".indexOf(plain.charAt(0)) < 0 ? plain : plain.substring(1);
+        Matcher decimal = DECIMAL.matcher(unsigned.strip());
+        if (!decimal.matches()) {
+            return OptionalInt.empty();
+        }
+        String digits = decimal.group("digits");
+        String exponent = decimal.group("exponent");
+        int point = digits.indexOf('.');
+        int behind = point < 0 ? 0 : digits.length() - point - 1;
+        int places = behind - (exponent == null ? 0 : Integer.parseInt(exponent));
+        return places > 0 ? OptionalInt.of(places) : OptionalInt.empty();
     }
 
     private static Value special(String unsigned, boolean negative, String text, NumberType type) {

@@ -15,7 +15,8 @@ import kernelwalk.notation.NotationException.Reason;
 public final class TensorText {
 
     private static final Pattern ASSIGNMENT =
-            Pattern.compile("(?:>>>\\s{0,99}+)?(?:[A-Za-z_]\\w{0,99}+\\s{0,99}+=(?!=)\\s{0,99}+)?");
+            Pattern.compile(
+                    "(?:>>>\\s{0,99}+)?(?:(?:[A-Za-z]|_\\w)\\w{0,99}+\\s{0,99}+=(?!=)\\s{0,99}+)?");
     private static final Pattern EXPRESSION =
             Pattern.compile("[\\[(<]|[A-Za-z_][\\w.]{0,99}+\\s{0,9}+\\(|Parameter containing:");
     private static final Pattern LATEX = Pattern.compile("[\\\\$]");
@@ -30,7 +31,10 @@ public final class TensorText {
      * @throws NotationException when it is no tensor, several, or one that is too large
      */
     public static ParsedTensor parse(String text, NumberType type) {
-        List<ParsedTensor> all = parseAll(text, type);
+        return only(text, parseAll(text, type));
+    }
+
+    private static ParsedTensor only(String text, List<ParsedTensor> all) {
         if (all.size() > 1) {
             throw new TextCursor(text, 0).refusal(Reason.SEVERAL, 0, all.size());
         }
@@ -46,6 +50,23 @@ public final class TensorText {
      * @throws NotationException when it is no tensor, or one that is too large
      */
     public static List<ParsedTensor> parseAll(String text, NumberType type) {
+        return read(text, word -> NumberText.parse(word, type));
+    }
+
+    /**
+     * Reads one tensor whose cells may be blank, and keeps the words as they stand: an empty cell between commas or
+     * tabs, {@code _} and {@code ?} are blank.
+     *
+     * @param text what was pasted
+     * @param type the numbers of the exercise: only float types know NaN and infinities
+     * @throws NotationException when it is no tensor, several, or one that is too large
+     */
+    public static WordArray words(String text, NumberType type) {
+        var reading = new WordReading(type);
+        return reading.words(only(text, read(text, reading)));
+    }
+
+    private static List<ParsedTensor> read(String text, NumberReading reading) {
         var cursor = new TextCursor(text, 0);
         cursor.skipSpaces();
         if (cursor.isAtEnd()) {
@@ -54,11 +75,11 @@ public final class TensorText {
         var assignment = ASSIGNMENT.matcher(text).region(cursor.at(), text.length());
         int from = assignment.lookingAt() ? assignment.end() : cursor.at();
         if (LATEX.matcher(text).region(from, text.length()).lookingAt()) {
-            return List.of(new LatexReader(text, from, type).read());
+            return List.of(new LatexReader(text, from, reading).read());
         }
         if (EXPRESSION.matcher(text).region(from, text.length()).lookingAt()) {
-            return new ExpressionReader(new TextCursor(text, from), type).read();
+            return new ExpressionReader(new TextCursor(text, from), reading).read();
         }
-        return List.of(LineReader.read(text, from == cursor.at() ? 0 : from, type));
+        return List.of(LineReader.read(text, from == cursor.at() ? 0 : from, reading));
     }
 }

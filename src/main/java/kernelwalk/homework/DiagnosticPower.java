@@ -1,0 +1,69 @@
+package kernelwalk.homework;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Tensor;
+import kernelwalk.exercise.Exercise;
+
+/**
+ * What an exercise can tell about wrong rules.
+ *
+ * @param told     rules whose answer no other rule makes, nor the right one
+ * @param confused rules that make the same answer, at least two in each group: the exercise cannot tell them apart
+ * @param silent   rules that make the right answer: a student who follows them is not found out
+ * @param beside   rules that cannot be followed in this exercise
+ */
+public record DiagnosticPower(
+        List<Misconception> told,
+        List<List<Misconception>> confused,
+        List<Misconception> silent,
+        List<Misconception> beside) {
+
+    public DiagnosticPower {
+        told = List.copyOf(told);
+        confused = List.copyOf(confused);
+        silent = List.copyOf(silent);
+        beside = List.copyOf(beside);
+    }
+
+    /**
+     * Measures an exercise.
+     *
+     * @param chosen the rules that matter
+     * @throws kernelwalk.convolution.ConvolutionException when it cannot be computed
+     */
+    public static DiagnosticPower of(
+            Exercise exercise, Collection<? extends Misconception> chosen) {
+        Tensor<Shape> right = exercise.compute().output();
+        Map<Tensor<Shape>, List<Misconception>> groups = new LinkedHashMap<>();
+        List<Misconception> beside = new ArrayList<>();
+        for (Misconception rule : chosen) {
+            Optional<Tensor<Shape>> answer = rule.answer(exercise);
+            if (answer.isEmpty()) {
+                beside.add(rule);
+            } else {
+                groups.computeIfAbsent(answer.get(), _ -> new ArrayList<>()).add(rule);
+            }
+        }
+        List<Misconception> silent = groups.getOrDefault(right, List.of());
+        groups.remove(right);
+        return new DiagnosticPower(
+                groups.values().stream()
+                        .filter(group -> group.size() == 1)
+                        .map(List::getFirst)
+                        .toList(),
+                groups.values().stream().filter(group -> group.size() > 1).toList(),
+                silent,
+                beside);
+    }
+
+    /** Whether every rule that can be followed is told from all others and from the right one. */
+    public boolean tellsAll() {
+        return confused.isEmpty() && silent.isEmpty();
+    }
+}

@@ -1,0 +1,26 @@
+package kernelwalk.homework;
+
+import java.util.function.UnaryOperator;
+import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Value;
+
+/** Arithmetic on numbers of an exercise as they are, whatever its type. */
+final class Exact {
+
+    private Exact() {}
+
+    /** Whether a number is neither NaN nor infinite. */
+    static boolean isFinite(Value value) {
+        return value instanceof Rational || Double.isFinite(value.toDouble());
+    }
+
+    /** A number after a change, if it is finite; else as it is. */
+    static Value changed(Value value, UnaryOperator<Rational> change) {
+        return isFinite(value) ? change.apply(of(value)) : value;
+    }
+
+    /** A finite number, exactly. */
+    static Rational of(Value value) {
+        return value instanceof Rational exact ? exact : Rational.ofExactly(value.toDouble());
+    }
+}

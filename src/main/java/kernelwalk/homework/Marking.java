@@ -1,0 +1,129 @@
+package kernelwalk.homework;
+
+import java.util.ArrayList;
+import java.util.List;
+import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Value;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.homework.AnswerCell.Written;
+
+/**
+ * One exercise, prepared for checking any number of answers.
+ *
+ * <p>Immutable but for what it works out when it is first needed; may be shared between threads.
+ */
+public final class Marking {
+
+    private final Exercise exercise;
+    private final MarkingRules rules;
+    private final Expected expected;
+    private final Conventions conventions;
+    private final Diagnostician diagnostician;
+
+    private Marking(Exercise exercise, MarkingRules rules) {
+        this.exercise = exercise;
+        this.rules = rules;
+        this.expected = Expected.of(exercise);
+        this.conventions = Conventions.of(exercise);
+        this.diagnostician = new Diagnostician(exercise, expected, rules);
+    }
+
+    /**
+     * Prepares an exercise.
+     *
+     * @throws kernelwalk.convolution.ConvolutionException when it cannot be computed
+     */
+    public static Marking of(Exercise exercise) {
+        return new Marking(exercise, MarkingRules.USUAL);
+    }
+
+    /**
+     * Prepares an exercise.
+     *
+     * @throws kernelwalk.convolution.ConvolutionException when it cannot be computed
+     */
+    public static Marking of(Exercise exercise, MarkingRules rules) {
+        return new Marking(exercise, rules);
+    }
+
+    /** What is asked. */
+    public Exercise exercise() {
+        return exercise;
+    }
+
+    /** The shape that the output should have. */
+    public Shape shape() {
+        return expected.shape();
+    }
+
+    /** What stands in a cell of the right output, given by its row-major index. */
+    public Value expected(int index) {
+        return expected.at(index);
+    }
+
+    /** Checks one cell of the output, given by its row-major index. */
+    public CheckedCell check(int index, AnswerCell cell) {
+        CellVerdict verdict =
+                switch (cell) {
+                    case AnswerCell.Blank _ -> CellVerdict.BLANK;
+                    case Written written ->
+                            expected.accepts(index, written, rules)
+                                    ? CellVerdict.RIGHT
+                                    : CellVerdict.WRONG;
+                };
+        return new CheckedCell(shape().cell(index), cell, expected.at(index), verdict);
+    }
+
+    /** Checks an answer and explains what is wrong with it. */
+    public Check check(Answer answer) {
+        List<CheckedCell> cells = checked(answer);
+        int right = count(cells, CellVerdict.RIGHT);
+        boolean sameShape = answer.shape().equals(shape());
+        if (sameShape && right == shape().count()) {
+            return result(Verdict.RIGHT, answer, cells, right, List.of(), Diagnosis.NONE);
+        }
+        List<Elsewhere> elsewhere = conventions.where(answer, rules);
+        Verdict verdict =
+                !elsewhere.isEmpty()
+                        ? Verdict.RIGHT_ELSEWHERE
+                        : sameShape ? Verdict.WRONG : Verdict.WRONG_SHAPE;
+        boolean hasWrong = !sameShape || count(cells, CellVerdict.WRONG) > 0;
+        Diagnosis diagnosis = hasWrong ? diagnostician.diagnosis(answer) : Diagnosis.NONE;
+        return result(verdict, answer, cells, right, elsewhere, diagnosis);
+    }
+
+    private Check result(
+            Verdict verdict,
+            Answer answer,
+            List<CheckedCell> cells,
+            int right,
+            List<Elsewhere> elsewhere,
+            Diagnosis diagnosis) {
+        return new Check(
+                verdict,
+                shape(),
+                answer.shape(),
+                cells,
+                right,
+                shape().count(),
+                elsewhere,
+                diagnosis);
+    }
+
+    private List<CheckedCell> checked(Answer answer) {
+        var cells = new ArrayList<CheckedCell>();
+        for (int index = 0; index < shape().count(); index++) {
+            Cell cell = shape().cell(index);
+            int there = Overlap.index(answer.shape(), cell);
+            if (there >= 0) {
+                cells.add(check(index, answer.at(there)));
+            }
+        }
+        return cells;
+    }
+
+    private static int count(List<CheckedCell> cells, CellVerdict verdict) {
+        return (int) cells.stream().filter(cell -> cell.verdict() == verdict).count();
+    }
+}

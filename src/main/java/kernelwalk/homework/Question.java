@@ -1,0 +1,50 @@
+package kernelwalk.homework;
+
+import java.util.List;
+import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Value;
+import kernelwalk.exercise.Exercise;
+
+/** A question whose answer tells wrong rules apart that explain an answer equally well. */
+public sealed interface Question {
+
+    /** What the student can say, each with the rules it speaks for. */
+    List<Choice> choices();
+
+    /**
+     * Which two numbers were multiplied at one place of a window.
+     *
+     * @param cell    the output cell of the window
+     * @param term    which product of the window, counted from 0
+     * @param choices at least two
+     */
+    record OfProduct(Cell cell, int term, List<Choice> choices) implements Question {}
+
+    /**
+     * What one output cell of another problem comes to.
+     *
+     * @param exercise the other problem
+     * @param cell     the output cell
+     * @param choices  at least two
+     */
+    record OfResult(Exercise exercise, Cell cell, List<Choice> choices) implements Question {}
+
+    /** One thing to say. */
+    sealed interface Choice {
+
+        /** The rules that it speaks for. */
+        List<Misconception> misconceptions();
+
+        /**
+         * Two numbers that were multiplied.
+         *
+         * @param input  the number of the input
+         * @param weight the number of the kernel
+         */
+        record Product(Value input, Value weight, List<Misconception> misconceptions)
+                implements Choice {}
+
+        /** What a cell comes to. */
+        record Result(Value value, List<Misconception> misconceptions) implements Choice {}
+    }
+}

@@ -1,0 +1,32 @@
+package kernelwalk.homework;
+
+import java.util.Collection;
+import kernelwalk.exercise.Exercise;
+
+/**
+ * A problem drawn again until it tells wrong rules apart.
+ *
+ * @param exercise  the best problem that was drawn
+ * @param power     what it tells
+ * @param tries     how many were drawn
+ * @param tellsMost whether it tells apart whatever problems with these parameters can tell apart
+ */
+public record Redraw(Exercise exercise, DiagnosticPower power, int tries, boolean tellsMost) {
+
+    /** The most problems that are drawn. */
+    public static final int MOST_TRIES = 200;
+
+    /**
+     * Draws numbers for an exercise until it tells the chosen rules apart as well as its parameters allow.
+     *
+     * @param exercise the parameters, and the first try
+     * @param chosen   the rules that matter
+     * @param seed     where the draw begins
+     * @throws kernelwalk.convolution.ConvolutionException when the exercise cannot be computed
+     */
+    public static Redraw of(
+            Exercise exercise, Collection<? extends Misconception> chosen, long seed) {
+        DiagnosticPower limit = RedrawSearch.limit(exercise, chosen);
+        return new RedrawSearch(chosen, limit).search(exercise, seed);
+    }
+}

@@ -1,0 +1,223 @@
+package kernelwalk.homework;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntFunction;
+import kernelwalk.convolution.Geometry;
+import kernelwalk.convolution.KernelShape;
+import kernelwalk.convolution.Margins;
+import kernelwalk.convolution.Operation;
+import kernelwalk.convolution.Operation.AveragePooling;
+import kernelwalk.convolution.Operation.Convolution;
+import kernelwalk.convolution.Operation.MaxPooling;
+import kernelwalk.convolution.Operation.TransposedConvolution;
+import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Padding;
+import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Rounding;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Size;
+import kernelwalk.convolution.Tensor;
+import kernelwalk.convolution.Value;
+import kernelwalk.exercise.Exercise;
+
+/**
+ * The same exercise with something changed.
+ *
+ * @param exercise the one to start from
+ */
+record Variation(Exercise exercise) {
+
+    static Variation of(Exercise exercise) {
+        return new Variation(exercise);
+    }
+
+    Geometry geometry() {
+        return Geometry.of(exercise.input().layout(), exercise.operation(), exercise.convention());
+    }
+
+    Exercise strides(Size strides) {
+        Operation operation = exercise.operation();
+        return exercise.with(steps(operation, strides, operation.padding(), operation.dilations()));
+    }
+
+    Exercise padding(Padding padding) {
+        Operation operation = exercise.operation();
+        return exercise.with(steps(operation, operation.strides(), padding, operation.dilations()));
+    }
+
+    Exercise padding(Margins margins) {
+        return padding(new Padding.Explicit(margins));
+    }
+
+    Exercise dilations(Size dilations) {
+        Operation operation = exercise.operation();
+        return exercise.with(steps(operation, operation.strides(), operation.padding(), dilations));
+    }
+
+    private static Operation steps(
+            Operation operation, Size strides, Padding padding, Size dilations) {
+        return switch (operation) {
+            case Convolution old ->
+                    new Convolution(
+                            old.kernel(),
+                            old.bias(),
+                            strides,
+                            padding,
+                            dilations,
+                            old.groups(),
+                            old.flip());
+            case TransposedConvolution old ->
+                    new TransposedConvolution(
+                            old.kernel(),
+                            old.bias(),
+                            strides,
+                            padding,
+                            old.outputPadding(),
+                            dilations,
+                            old.groups(),
+                            old.flip());
+            case MaxPooling old ->
+                    new MaxPooling(old.window(), strides, padding, dilations, old.rounding());
+            case AveragePooling old ->
+                    new AveragePooling(
+                            old.window(),
+                            strides,
+                            padding,
+                            dilations,
+                            old.rounding(),
+                            old.countPadding());
+        };
+    }
+
+    /** With the kernel turned by 180° first, or not; a pool stays as it is. */
+    Exercise flip(boolean flip) {
+        return switch (exercise.operation()) {
+            case Convolution old ->
+                    exercise.with(
+                            new Convolution(
+                                    old.kernel(),
+                                    old.bias(),
+                                    old.strides(),
+                                    old.padding(),
+                                    old.dilations(),
+                                    old.groups(),
+                                    flip));
+            case TransposedConvolution old ->
+                    exercise.with(
+                            new TransposedConvolution(
+                                    old.kernel(),
+                                    old.bias(),
+                                    old.strides(),
+                                    old.padding(),
+                                    old.outputPadding(),
+                                    old.dilations(),
+                                    old.groups(),
+                                    flip));
+            case MaxPooling _, AveragePooling _ -> exercise;
+        };
+    }
+
+    /** With padding counted in means, or not; every other operation stays as it is. */
+    Exercise countPadding(boolean countPadding) {
+        return switch (exercise.operation()) {
+            case AveragePooling old ->
+                    exercise.with(
+                            new AveragePooling(
+                                    old.window(),
+                                    old.strides(),
+                                    old.padding(),
+                                    old.dilations(),
+                                    old.rounding(),
+                                    countPadding));
+            case Convolution _, TransposedConvolution _, MaxPooling _ -> exercise;
+        };
+    }
+
+    /** With another rounding of the output size; only pools have one. */
+    Exercise rounding(Rounding rounding) {
+        return switch (exercise.operation()) {
+            case MaxPooling old ->
+                    exercise.with(
+                            new MaxPooling(
+                                    old.window(),
+                                    old.strides(),
+                                    old.padding(),
+                                    old.dilations(),
+                                    rounding));
+            case AveragePooling old ->
+                    exercise.with(
+                            new AveragePooling(
+                                    old.window(),
+                                    old.strides(),
+                                    old.padding(),
+                                    old.dilations(),
+                                    rounding,
+                                    old.countPadding()));
+            case Convolution _, TransposedConvolution _ -> exercise;
+        };
+    }
+
+    /** With other weights in the same places. */
+    Exercise weights(Weighted weighted, IntFunction<Value> weight) {
+        return kernel(weighted, filled(weighted.kernel().layout(), weight));
+    }
+
+    Exercise kernel(Weighted weighted, Tensor<KernelShape> kernel) {
+        return exercise.with(weighted.withKernel(kernel));
+    }
+
+    Exercise bias(Weighted weighted, List<Value> bias) {
+        return exercise.with(weighted.withBias(bias));
+    }
+
+    /** With an input that is larger by these margins, whose numbers are read from the old one. */
+    Exercise extended(Margins margins, Border border) {
+        Tensor<Shape> input = exercise.input();
+        Shape old = input.layout();
+        var shape =
+                new Shape(
+                        old.samples(),
+                        old.height() + margins.rows(),
+                        old.width() + margins.columns(),
+                        old.channels());
+        Value[] values = new Value[shape.count()];
+        Arrays.setAll(
+                values,
+                index -> {
+                    var cell = shape.cell(index);
+                    int row = border.read(cell.row() - margins.top(), old.height());
+                    int column = border.read(cell.column() - margins.left(), old.width());
+                    return row < 0 || column < 0
+                            ? Rational.ZERO
+                            : input.at(old.index(cell.sample(), row, column, cell.channel()));
+                });
+        return exercise.with(Tensor.of(shape, values));
+    }
+
+    /** With only the first rows and columns of the input. */
+    Exercise cut(int height, int width) {
+        Tensor<Shape> input = exercise.input();
+        Shape old = input.layout();
+        var shape = new Shape(old.samples(), height, width, old.channels());
+        return exercise.with(
+                Variation.<Shape>filled(
+                        shape,
+                        index -> {
+                            var cell = shape.cell(index);
+                            return input.at(
+                                    old.index(
+                                            cell.sample(),
+                                            cell.row(),
+                                            cell.column(),
+                                            cell.channel()));
+                        }));
+    }
+
+    static <L extends kernelwalk.convolution.Layout> Tensor<L> filled(
+            L layout, IntFunction<Value> value) {
+        Value[] values = new Value[layout.count()];
+        Arrays.setAll(values, value);
+        return Tensor.of(layout, values);
+    }
+}

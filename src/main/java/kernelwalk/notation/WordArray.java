@@ -1,0 +1,35 @@
+package kernelwalk.notation;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import kernelwalk.convolution.Rational;
+
+/**
+ * The numbers of a tensor as they were written, some of them blank, row-major.
+ *
+ * @param shape    the length of each axis; none for a single number
+ * @param words    what {@link NumberText} reads, or a {@linkplain #isBlank blank}
+ * @param notation how the tensor was written
+ */
+public record WordArray(List<Integer> shape, List<String> words, Notation notation) {
+
+    public WordArray {
+        shape = List.copyOf(shape);
+        words = List.copyOf(words);
+    }
+
+    /** Whether a word stands for a cell without a number: nothing, {@code _} or {@code ?}. */
+    public static boolean isBlank(String word) {
+        String bare = word.strip();
+        return bare.isEmpty() || bare.equals("_") || bare.equals("?");
+    }
+
+    /** The place of each word in {@link #words}, in the shape of the tensor: what can be reshaped and turned. */
+    public NumberArray places() {
+        return new NumberArray(
+                shape,
+                IntStream.range(0, words.size())
+                        .mapToObj(place -> (kernelwalk.convolution.Value) Rational.of(place))
+                        .toList());
+    }
+}
