@@ -75,6 +75,49 @@ public enum FloatFormat {
         };
     }
 
+    /**
+     * Which number of this format a double is, counted from 0 upwards and downwards: neighbours differ by 1, and both
+     * zeros are 0.
+     *
+     * @param number a number of this format; NaN has no place
+     */
+    long ordinal(double number) {
+        long magnitude =
+                switch (this) {
+                    case BINARY16 -> Float.floatToFloat16((float) Math.abs(number));
+                    case BINARY32 -> Float.floatToIntBits((float) Math.abs(number));
+                    case BINARY64 -> Double.doubleToLongBits(Math.abs(number));
+                };
+        return number < 0 ? -magnitude : magnitude;
+    }
+
+    /** The number with an ordinal: the inverse of {@link #ordinal}. */
+    double number(long ordinal) {
+        long magnitude = Math.abs(ordinal);
+        double number =
+                switch (this) {
+                    case BINARY16 -> Float.float16ToFloat((short) magnitude);
+                    case BINARY32 -> Float.intBitsToFloat((int) magnitude);
+                    case BINARY64 -> Double.longBitsToDouble(magnitude);
+                };
+        return ordinal < 0 ? -number : number;
+    }
+
+    /** The least number of this format that is not below an exact value; infinite beyond the largest. */
+    public double atLeast(Rational value) {
+        double nearest = nearest(value);
+        boolean below =
+                nearest == Double.NEGATIVE_INFINITY
+                        || Double.isFinite(nearest)
+                                && Rational.ofExactly(nearest).compareTo(value) < 0;
+        return below ? number(ordinal(nearest) + 1) : nearest;
+    }
+
+    /** The largest number of this format that is not above an exact value; infinite below the least. */
+    public double atMost(Rational value) {
+        return -atLeast(value.negated());
+    }
+
     /** The e with 2^e ≤ over/under < 2^(e+1). */
     private static int exponent(BigInteger over, BigInteger under) {
         int exponent = over.bitLength() - under.bitLength();

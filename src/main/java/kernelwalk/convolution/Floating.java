@@ -27,6 +27,23 @@ public record Floating(double value, NumberType type) implements Value {
         return new Floating(FloatFormat.of(type).nearest(value), type);
     }
 
+    /**
+     * How many steps from one number of the type to the next lie between this one and another: the distance in units
+     * in the last place, where both have the same exponent. At most {@link Long#MAX_VALUE}.
+     *
+     * @throws IllegalArgumentException when the types differ, or one of the two is NaN
+     */
+    public long ulpsFrom(Floating other) {
+        if (type != other.type || Double.isNaN(value) || Double.isNaN(other.value)) {
+            throw new IllegalArgumentException("no distance from " + this + " to " + other);
+        }
+        long here = FloatFormat.of(type).ordinal(value);
+        long there = FloatFormat.of(type).ordinal(other.value);
+        long distance = here - there;
+        boolean overflows = ((here ^ there) & (here ^ distance)) < 0;
+        return overflows ? Long.MAX_VALUE : Math.abs(distance);
+    }
+
     @Override
     public double toDouble() {
         return value;

@@ -1,6 +1,9 @@
 package kernelwalk.convolution;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * The running sum of one window, from the first tap to the finished value.
@@ -55,6 +58,53 @@ public record Ledger(
                     };
             case GAP, BEYOND -> false;
         };
+    }
+
+    /**
+     * The same taps and ending with nothing rounded: the numbers are those that the type holds, the sum is exact.
+     *
+     * @throws ConvolutionException when a number is NaN or infinite
+     */
+    public Ledger exactly() {
+        return switch (ending) {
+            case Ending.AddBias(Value bias) -> {
+                Rational held = exact(bias);
+                yield summed(new Ending.AddBias(held), sum -> sum.plus(held));
+            }
+            case Ending.DivideBy(int count) ->
+                    summed(ending, sum -> sum.dividedBy(Rational.of(count)));
+            case Ending.Keep _ -> {
+                List<Entry> exact =
+                        entries.stream()
+                                .map(
+                                        entry ->
+                                                new Entry(
+                                                        entry.tap(),
+                                                        exact(entry.product()),
+                                                        exact(entry.running())))
+                                .toList();
+                yield new Ledger(output, exact, List.of(exact(result)), ending, exact(result));
+            }
+        };
+    }
+
+    private Ledger summed(Ending held, UnaryOperator<Rational> end) {
+        var exact = new ArrayList<Entry>(entries.size());
+        var sums = new Rational[subtotals.size()];
+        Arrays.fill(sums, Rational.ZERO);
+        Rational sum = Rational.ZERO;
+        for (Entry entry : entries) {
+            Tap tap = entry.tap();
+            Rational product = exact(tap.value()).times(exact(tap.weight()));
+            sum = sum.plus(product);
+            sums[tap.channel()] = sums[tap.channel()].plus(product);
+            exact.add(new Entry(tap, product, sum));
+        }
+        return new Ledger(output, List.copyOf(exact), List.of(sums), held, end.apply(sum));
+    }
+
+    private static Rational exact(Value value) {
+        return (Rational) Arithmetic.EXACT.convert(value, Place.INPUT);
     }
 
     private long inputs() {
