@@ -40,6 +40,11 @@ public enum FloatFormat {
         return Math.scalb(1.0, -precision);
     }
 
+    /** The largest number that is not infinite. */
+    public double largest() {
+        return number(ordinal(Double.POSITIVE_INFINITY) - 1);
+    }
+
     /** The number of this format nearest to an exact value, held as a double; infinite beyond the largest. */
     public double nearest(Rational value) {
         if (value.isZero()) {

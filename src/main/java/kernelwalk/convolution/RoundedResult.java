@@ -20,6 +20,11 @@ public record RoundedResult(Floating value, Floating nearest, Optional<Range> ra
      */
     public record Range(Floating least, Floating most) {
 
+        /** Whether the two are the same, so that no order can give another float. */
+        public boolean isOne() {
+            return least.value() == most.value();
+        }
+
         /** Whether a float is neither below nor above. */
         public boolean holds(Floating number) {
             return least.value() <= number.value() && number.value() <= most.value();

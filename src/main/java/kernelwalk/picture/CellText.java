@@ -65,7 +65,8 @@ public final class CellText {
         return full.equals(byHand) ? full : full + " = " + byHand;
     }
 
-    private String place(Target target) {
+    /** Where the cell is: {@code output row 1 column 2, filter 1, sample 1}. */
+    public String place(Target target) {
         return switch (target.part()) {
             case INPUT -> place("cell.input", computation.geometry().input().cell(target.index()));
             case OUTPUT ->

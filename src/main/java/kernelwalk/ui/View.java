@@ -75,6 +75,9 @@ final class View {
         if (type == ShapesController.class) {
             return new ShapesController(session);
         }
+        if (type == NumbersController.class) {
+            return new NumbersController(session);
+        }
         if (type == TransportController.class) {
             return new TransportController(session);
         }

@@ -1,0 +1,14 @@
+package kernelwalk.ui;
+
+/**
+ * What one number type makes of an output cell.
+ *
+ * @param name     the type
+ * @param chosen   whether the exercise is computed in it
+ * @param value    the number as the type prints it, or empty when it cannot be
+ * @param distance how far it is from the exact value, or why it cannot be
+ * @param range    between which numbers every order of the sum lies; may be empty
+ * @param orders   what some other orders give; may be empty
+ */
+record NumberFact(
+        String name, boolean chosen, String value, String distance, String range, String orders) {}

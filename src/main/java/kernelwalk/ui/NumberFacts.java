@@ -1,0 +1,175 @@
+package kernelwalk.ui;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Computation;
+import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.convolution.FloatFormat;
+import kernelwalk.convolution.Floating;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Operation.MaxPooling;
+import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.RoundedResult;
+import kernelwalk.convolution.SumOrder;
+import kernelwalk.convolution.Value;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.notation.NumberText;
+import kernelwalk.notation.NumpyPrint;
+import kernelwalk.words.Words;
+
+/** What each number type makes of one output cell of an exercise, and why their digits differ. */
+final class NumberFacts {
+
+    private static final int LONGEST = 26;
+
+    private final Words words;
+    private final Exercise exercise;
+    private final Map<NumberType, Computation> computations = new EnumMap<>(NumberType.class);
+    private final Map<NumberType, ConvolutionException> problems = new EnumMap<>(NumberType.class);
+
+    /** The types that cannot hold the numbers of the exercise keep their reason. */
+    NumberFacts(Words words, Exercise exercise) {
+        this.words = words;
+        this.exercise = exercise;
+        for (NumberType type : NumberType.values()) {
+            try {
+                computations.put(type, exercise.with(type).compute());
+            } catch (ConvolutionException problem) {
+                problems.put(type, problem);
+            }
+        }
+    }
+
+    /** Whether these are the facts of an exercise. */
+    boolean isOf(Exercise other) {
+        return exercise == other;
+    }
+
+    /** Each type's result in a cell of the output, the chosen type first. */
+    List<NumberFact> at(Cell cell) {
+        return Stream.of(NumberType.values())
+                .sorted(Comparator.comparing(type -> type != exercise.numbers()))
+                .map(type -> fact(type, cell))
+                .toList();
+    }
+
+    private NumberFact fact(NumberType type, Cell cell) {
+        if (problems.containsKey(type)) {
+            return told(type, "", words.say(problems.get(type)));
+        }
+        Value value = computations.get(type).value(cell);
+        return switch (type) {
+            case EXACT -> told(type, exact((Rational) value), words.say("digits.exact"));
+            case INT32 -> told(type, exact((Rational) value), wrapped((Rational) value, cell));
+            case FLOAT16, FLOAT32, FLOAT64 ->
+                    computations.containsKey(NumberType.EXACT)
+                            ? rounded(type, cell)
+                            : told(type, printed(value), words.say("digits.no-exact"));
+        };
+    }
+
+    private NumberFact told(NumberType type, String value, String distance) {
+        return new NumberFact(name(type), isChosen(type), value, distance, "", "");
+    }
+
+    private boolean isChosen(NumberType type) {
+        return type == exercise.numbers();
+    }
+
+    private String name(NumberType type) {
+        return words.say("ui.numbers." + type.code());
+    }
+
+    private String wrapped(Rational value, Cell cell) {
+        boolean fits = value.equals(computations.get(NumberType.EXACT).value(cell));
+        return words.say(fits ? "digits.whole" : "digits.wrapped");
+    }
+
+    private NumberFact rounded(NumberType type, Cell cell) {
+        Computation typed = computations.get(type);
+        RoundedResult result = RoundedResult.of(computations.get(NumberType.EXACT), typed, cell);
+        return new NumberFact(
+                name(type),
+                isChosen(type),
+                printed(result.value()),
+                distance(result),
+                result.range().map(this::range).orElse(""),
+                result.range().filter(range -> !range.isOne()).isPresent()
+                        ? orders(typed, cell)
+                        : "");
+    }
+
+    private String distance(RoundedResult result) {
+        NumberType type = result.value().type();
+        if (!Double.isFinite(result.value().value())) {
+            double most = FloatFormat.of(type).largest();
+            return words.say("digits.overflow", name(type), Rational.ofExactly(most));
+        }
+        if (result.ulps() == 0) {
+            return words.say("digits.nearest");
+        }
+        return words.say(
+                result.ulps() == 1 ? "digits.ulp" : "digits.ulps",
+                result.ulps(),
+                printed(result.nearest()));
+    }
+
+    private String range(RoundedResult.Range range) {
+        return range.isOne()
+                ? words.say("digits.one-order")
+                : words.say("digits.range", printed(range.least()), printed(range.most()));
+    }
+
+    private String orders(Computation typed, Cell cell) {
+        String forwards = printed(typed.value(cell));
+        String backwards = printed(SumOrder.BACKWARDS.value(typed, cell));
+        String inPairs = printed(SumOrder.IN_PAIRS.value(typed, cell));
+        if (!backwards.equals(inPairs)) {
+            return words.say("digits.orders", backwards, inPairs);
+        }
+        return backwards.equals(forwards)
+                ? words.say("digits.orders.same")
+                : words.say("digits.orders.one", backwards);
+    }
+
+    /** Why the digits differ, or that they do not. */
+    String why(Cell cell) {
+        if (exercise.operation() instanceof MaxPooling) {
+            return words.say("digits.why.maximum");
+        }
+        if (!computations.containsKey(NumberType.EXACT)) {
+            return words.say("digits.why.not-finite");
+        }
+        Rational exact = (Rational) computations.get(NumberType.EXACT).value(cell);
+        boolean same =
+                Stream.of(NumberType.FLOAT16, NumberType.FLOAT32, NumberType.FLOAT64)
+                        .allMatch(type -> holds(type, exact, cell));
+        return words.say(same ? "digits.why.same" : "digits.why.rounded");
+    }
+
+    private boolean holds(NumberType type, Rational exact, Cell cell) {
+        double value = computations.get(type).value(cell).toDouble();
+        return Double.isFinite(value) && Rational.ofExactly(value).equals(exact);
+    }
+
+    /** In full where that is short, else with the digits of a float64. */
+    private static String exact(Rational value) {
+        String full = NumberText.decimal(value);
+        if (full.length() <= LONGEST && full.indexOf('/') < 0) {
+            return full;
+        }
+        String nearest = printed(Floating.nearest(value, NumberType.FLOAT64));
+        return full.length() <= LONGEST ? full + " ≈ " + nearest : "≈ " + nearest;
+    }
+
+    private static String printed(Value value) {
+        return switch (value) {
+            case Floating floating -> NumpyPrint.scalar(floating).replace('-', '−');
+            case Rational whole -> NumberText.decimal(whole);
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package kernelwalk.ui;
+
+import java.util.List;
+import javafx.beans.binding.ObjectBinding;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.picture.CellText;
+import kernelwalk.picture.Part;
+import kernelwalk.picture.Target;
+import kernelwalk.words.Words;
+
+/** The panel at the side that shows one output cell in every number type; it follows the walk while it is seen. */
+public final class NumbersController implements Controller {
+
+    @FXML private Label place;
+
+    @FXML private VBox facts;
+
+    @FXML private Label why;
+
+    private final Session session;
+    private final Words words;
+    private final ObjectBinding<Cell> watched;
+    private final Listening listening = new Listening();
+    private List<NumberBlock> blocks = List.of();
+    private NumberFacts numbers;
+
+    NumbersController(Session session) {
+        this.session = session;
+        this.words = session.words().get();
+        this.watched = new WatchedCell(session).binding();
+    }
+
+    @FXML
+    private void initialize() {
+        blocks = List.of(NumberType.values()).stream().map(_ -> new NumberBlock(words)).toList();
+        facts.getChildren().setAll(blocks);
+        var seen = session.sidePanel().shows(SideTab.NUMBERS);
+        listening.to(session.document().exercise().when(seen), this::show);
+        listening.to(watched.when(seen), _ -> show(session.document().exercise().get()));
+    }
+
+    private void show(Exercise exercise) {
+        if (numbers == null || !numbers.isOf(exercise)) {
+            numbers = new NumberFacts(words, exercise);
+        }
+        Cell cell = watched.get();
+        var output = session.document().computation().get().geometry().output();
+        int index = output.index(cell.sample(), cell.row(), cell.column(), cell.channel());
+        place.setText(new CellText(session.frame()).place(new Target(Part.OUTPUT, index)));
+        List<NumberFact> now = numbers.at(cell);
+        for (NumberBlock block : blocks) {
+            block.show(now.get(blocks.indexOf(block)));
+        }
+        why.setText(numbers.why(cell));
+    }
+
+    @Override
+    public void close() {
+        listening.close();
+        watched.dispose();
+    }
+}

@@ -1,0 +1,59 @@
+package kernelwalk.ui;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Computation;
+import kernelwalk.convolution.Position;
+import kernelwalk.convolution.Spread;
+import kernelwalk.picture.Part;
+import kernelwalk.picture.Selection;
+import kernelwalk.picture.Target;
+
+/** The output cell that is looked at: under the mouse, pinned or with the keyboard, or else the window's own. */
+final class WatchedCell {
+
+    private final Session session;
+
+    WatchedCell(Session session) {
+        this.session = session;
+    }
+
+    /** The cell; it changes from window to window, not from tap to tap. */
+    ObjectBinding<Cell> binding() {
+        return Bindings.createObjectBinding(
+                this::cell,
+                session.playhead().moment(),
+                session.document().computation(),
+                session.hovered(),
+                session.pinned(),
+                session.selection());
+    }
+
+    private Cell cell() {
+        Computation computation = session.document().computation().get();
+        return Stream.of(
+                        session.hovered().get(),
+                        session.pinned().get(),
+                        session.selection().get().map(Selection::focus))
+                .flatMap(Optional::stream)
+                .filter(target -> target.part() == Part.OUTPUT)
+                .map(Target::index)
+                .filter(index -> index < computation.geometry().output().count())
+                .findFirst()
+                .map(computation.geometry().output()::cell)
+                .orElseGet(() -> ofWindow(computation));
+    }
+
+    private Cell ofWindow(Computation computation) {
+        Position position = computation.walk().at(session.playhead().moment().get());
+        if (!computation.walk().spreads()) {
+            return position.output();
+        }
+        return new Spread(computation)
+                .reached(position, 0, 0)
+                .orElse(new Cell(position.sample(), 0, 0, position.filter()));
+    }
+}
