@@ -29,8 +29,8 @@ final class BoardLayout {
     /** Room for the bias under the kernel. */
     private static final double BIAS = 78;
 
-    /** Room for a pager under a card. */
-    private static final double PAGER = 60;
+    /** Room for pagers under a card. */
+    private static final double PAGER = 68;
 
     /** Room for a channel's name to the left of its card. */
     private static final double CHANNEL_NAME = 30;
@@ -40,6 +40,12 @@ final class BoardLayout {
 
     /** Height of a panel that has the ledger alone. */
     private static final double LEDGER = 84;
+
+    /** Height of a panel without the cells of its window. */
+    private static final double WORKED = LABEL + 68;
+
+    /** Edge of the panel's cells where those on the board are too small to be read. */
+    private static final double MAGNIFIED_CELL = 34;
 
     private static final double EDGE = 24;
     private static final double CARD_GAP = 14;
@@ -80,17 +86,29 @@ final class BoardLayout {
 
     private void arrange(boolean several) {
         stacked = several;
-        double height = several ? LEDGER : Math.clamp(size.height() * 0.34, 180, 420);
-        panel = new Box(EDGE, size.height() - height - 12, size.width() - 2 * EDGE, height);
-        room = panel.y() - LABEL - CARD_GAP;
-        cell = cell(0);
-        kernelCell = cell;
+        double usual = Math.clamp(size.height() * 0.34, 180, 420);
+        divide(several ? LEDGER : usual);
         if (!stacked && cell < SMALLEST_STACKED) {
+            double magnified = WORKED + MAGNIFIED_CELL * geometry.window().height();
+            divide(Math.clamp(magnified, usual, Math.max(usual, size.height() * 0.5)));
             kernelCell =
                     Math.floor(
                             Math.min(SMALLEST_STACKED, (room - BIAS) / geometry.window().height()));
             cell = cell(geometry.window().width() * kernelCell);
         }
+    }
+
+    /** Divides the height between the board and a panel. */
+    private void divide(double panelHeight) {
+        panel =
+                new Box(
+                        EDGE,
+                        size.height() - panelHeight - 12,
+                        size.width() - 2 * EDGE,
+                        panelHeight);
+        room = panel.y() - LABEL - CARD_GAP;
+        cell = cell(0);
+        kernelCell = cell;
     }
 
     Board board() {
@@ -102,29 +120,31 @@ final class BoardLayout {
                 Math.round(Math.max(EDGE, (size.width() - total) / 2))
                         + channelNames()
                         + margins.left() * cell;
-        double middle = LABEL + CARD_GAP / 2 + room / 2;
         List<Grid> input =
-                stack(Part.INPUT, channels(), x, middle, margins, size(geometry.input()));
+                stack(Part.INPUT, channels(), x, underInput(), margins, size(geometry.input()));
         x += (geometry.input().width() + margins.right()) * cell + SIGN;
         List<Grid> kernel = List.of();
         List<Grid> products = List.of();
         Optional<Grid> bias = Optional.empty();
         if (operation instanceof Weighted) {
-            double height =
-                    cards() * geometry.window().height() * kernelCell + (cards() - 1) * CARD_GAP;
-            double centre = Math.min(middle, panel.y() - BIAS - height / 2);
-            kernel = stack(Part.KERNEL, own(), x, centre, Margins.NONE, geometry.window());
+            kernel = stack(Part.KERNEL, own(), x, BIAS, Margins.NONE, geometry.window());
             double edge = Math.clamp(kernelCell, 36, 54);
             double under = kernel.getLast().box().bottom() + CARD_GAP;
             bias = Optional.of(new Grid(Part.BIAS, position.filter(), x + 26, under, edge, 1, 1));
             x += kernelWidth + SIGN;
             if (stacked) {
-                products = stack(Part.PRODUCTS, own(), x, centre, Margins.NONE, geometry.window());
+                products = stack(Part.PRODUCTS, own(), x, BIAS, Margins.NONE, geometry.window());
                 x += kernelWidth + SUBTOTAL + SIGN;
             }
         }
         List<Grid> output =
-                stack(Part.OUTPUT, filters(), x, middle, Margins.NONE, size(geometry.output()));
+                stack(
+                        Part.OUTPUT,
+                        filters(),
+                        x,
+                        underOutput(),
+                        Margins.NONE,
+                        size(geometry.output()));
         UnaryOperator<Grid> seen = grid -> viewport.seen(grid, size.centreX(), LABEL + room / 2);
         return finished(
                 input.stream().map(seen).toList(),
@@ -158,7 +178,7 @@ final class BoardLayout {
         int height = geometry.window().height();
         int width = geometry.window().width();
         int grids = weighted ? 3 : 1;
-        double tall = (panel.height() - LABEL - 68) / height;
+        double tall = (panel.height() - WORKED) / height;
         double wide = (panel.width() * 0.7 - (grids - 1) * SIGN) / (grids * width);
         double edge = Math.floor(Math.min(LARGEST_CELL, Math.min(tall, wide)));
         double y = panel.y() + LABEL + 8;
@@ -194,15 +214,13 @@ final class BoardLayout {
     private double cell(double kernelWidth) {
         double gaps = (cards() - 1) * CARD_GAP;
         double signs = signs() * SIGN + (stacked ? SUBTOTAL : 0);
-        double below = geometry.input().samples() > 1 || geometry.channels() > cards() ? PAGER : 0;
         double across =
                 (size.width() - 2 * EDGE - signs - names() - kernelWidth)
                         / columns(kernelWidth == 0);
         double down =
-                (room - gaps - below) / (cards() * (geometry.input().height() + margins.rows()));
-        double output =
-                (room - (geometry.output().channels() > 1 ? PAGER : 0))
-                        / geometry.output().height();
+                (room - gaps - underInput())
+                        / (cards() * (geometry.input().height() + margins.rows()));
+        double output = (room - underOutput()) / geometry.output().height();
         double kernel =
                 kernelWidth > 0
                         ? LARGEST_CELL
@@ -211,6 +229,14 @@ final class BoardLayout {
         return fitting < CellPainter.SMALLEST_CELL
                 ? fitting
                 : Math.floor(Math.min(LARGEST_CELL, fitting));
+    }
+
+    private double underInput() {
+        return geometry.input().samples() > 1 || geometry.channels() > cards() ? PAGER : 0;
+    }
+
+    private double underOutput() {
+        return geometry.output().channels() > 1 ? PAGER : 0;
     }
 
     /** Room for names to the left of the first and to the right of the last card. */
@@ -267,13 +293,19 @@ final class BoardLayout {
         return IntStream.range(first, first + count).boxed().toList();
     }
 
+    /**
+     * Cards one under the other, in the middle or as far above as leaves room.
+     *
+     * @param under room that they leave under them
+     */
     private List<Grid> stack(
-            Part part, List<Integer> slices, double x, double middle, Margins around, Size cells) {
+            Part part, List<Integer> slices, double x, double under, Margins around, Size cells) {
         boolean ofKernel = part == Part.KERNEL || part == Part.PRODUCTS;
         double edge = ofKernel ? kernelCell : cell;
         double card = (cells.height() + around.rows()) * edge;
         double all = slices.size() * card + (slices.size() - 1) * CARD_GAP;
-        double y = middle - all / 2 + around.top() * edge;
+        double middle = LABEL + CARD_GAP / 2 + room / 2;
+        double y = Math.min(middle - all / 2, panel.y() - under - all) + around.top() * edge;
         var grids = new ArrayList<Grid>();
         for (int slice : slices) {
             grids.add(

@@ -111,10 +111,10 @@ final class LabelPainter {
         }
     }
 
-    /** R, G and B when there are three channels; else a number. */
+    /** R, G and B when there are three channels; else C1, C2 and so on. */
     static String channelName(Scene scene, int channel) {
         boolean colours = scene.frame().computation().geometry().channels() == 3;
-        return colours ? "RGB".substring(channel, channel + 1) : Integer.toString(channel + 1);
+        return colours ? "RGB".substring(channel, channel + 1) : "C" + (channel + 1);
     }
 
     private void filterNumber(Grid grid) {
