@@ -12,16 +12,7 @@ public final class BoardPainter {
     public static void paint(Frame frame, Board board, Surface surface) {
         var scene = new Scene(frame, board, surface);
         var cells = new CellPainter(surface);
-        surface.fill(board.size(), 0, Role.GROUND);
-        new KernelPainter(scene, cells).paint();
-        if (scene.spreads()) {
-            var spread = new SpreadPainter(scene, cells);
-            board.input().forEach(spread::input);
-            board.output().forEach(spread::output);
-        } else {
-            board.input().forEach(new InputPainter(scene, cells)::paint);
-            board.output().forEach(new OutputPainter(scene, cells)::paint);
-        }
+        cards(scene, cells);
         new LabelPainter(scene).paint();
         marks(scene, cells);
         Box panel = board.panel();
@@ -36,6 +27,21 @@ public final class BoardPainter {
             if (scene.position().phase() == Phase.DONE && frame.progress() < 1) {
                 new OutputPainter(scene, cells).travelling();
             }
+        }
+    }
+
+    /** Draws the cards alone, without names. */
+    static void cards(Scene scene, CellPainter cells) {
+        Board board = scene.board();
+        scene.surface().fill(board.size(), 0, Role.GROUND);
+        new KernelPainter(scene, cells).paint();
+        if (scene.spreads()) {
+            var spread = new SpreadPainter(scene, cells);
+            board.input().forEach(spread::input);
+            board.output().forEach(spread::output);
+        } else {
+            board.input().forEach(new InputPainter(scene, cells)::paint);
+            board.output().forEach(new OutputPainter(scene, cells)::paint);
         }
     }
 

@@ -37,18 +37,12 @@ final class LabelPainter {
                     "picture.kernel",
                     weighted.kernel().layout().toString(),
                     Role.KERNEL);
-            sign(board.input(), board.kernel(), "⊙", 0);
-            board.bias().ifPresent(this::bias);
+            board.bias().ifPresent(this::biasName);
             if (board.isStacked()) {
                 name(board.products(), "picture.products", "", Role.PRODUCT);
-                sign(board.kernel(), board.products(), "=", 0);
-                sign(board.products(), board.output(), "→", 116);
-            } else {
-                sign(board.kernel(), board.output(), "=", 0);
             }
-        } else {
-            sign(board.input(), board.output(), poolSign(), 0);
         }
+        signs();
         if (geometry.channels() > 1) {
             bars(board.input(), geometry.firstChannel(position.filter()));
             bars(board.kernel(), 0);
@@ -60,6 +54,22 @@ final class LabelPainter {
             board.output().forEach(this::filterNumber);
         }
         board.pagers().forEach(this::pager);
+    }
+
+    /** The signs between the cards alone. */
+    void signs() {
+        if (!(scene.frame().exercise().operation() instanceof Weighted)) {
+            sign(board.input(), board.output(), poolSign(), 0);
+            return;
+        }
+        sign(board.input(), board.kernel(), "⊙", 0);
+        board.bias().ifPresent(this::plus);
+        if (board.isStacked()) {
+            sign(board.kernel(), board.products(), "=", 0);
+            sign(board.products(), board.output(), "→", 116);
+        } else {
+            sign(board.kernel(), board.output(), "=", 0);
+        }
     }
 
     private String poolSign() {
@@ -85,7 +95,12 @@ final class LabelPainter {
         SignPainter.paint(surface, sign, x, left.centreY(), SIGN);
     }
 
-    private void bias(Grid grid) {
+    private void biasName(Grid grid) {
+        Box box = grid.box();
+        surface.text(scene.say("picture.bias"), box.right() + 10, box.centreY(), NAME, Role.KERNEL);
+    }
+
+    private void plus(Grid grid) {
         Box box = grid.box();
         surface.text(
                 "+",
@@ -93,7 +108,6 @@ final class LabelPainter {
                 box.centreY(),
                 TextStyle.centred(22, Weight.REGULAR),
                 Role.MUTED);
-        surface.text(scene.say("picture.bias"), box.right() + 10, box.centreY(), NAME, Role.KERNEL);
     }
 
     /** Red, green and blue bars beside the cards of several channels, each with its name. */

@@ -65,11 +65,16 @@ final class Desk {
         return recent.getReadOnlyProperty();
     }
 
-    /** Lays out an exercise that has no file, unless there are changes that the user wants to keep. */
-    void start(Exercise exercise) {
-        if (mayLeave()) {
+    /**
+     * Lays out an exercise that has no file, unless there are changes that the user wants to keep; whether it lies
+     * there now.
+     */
+    boolean start(Exercise exercise) {
+        boolean leaves = mayLeave();
+        if (leaves) {
             layOut(exercise, Optional.empty());
         }
+        return leaves;
     }
 
     /** Asks for a file and opens it. */

@@ -136,7 +136,8 @@ public final class EditMenuController implements Controller {
                 .ifPresent(editing::randomise);
     }
 
-    private static void put(String text) {
+    /** Puts a text on the clipboard. */
+    static void put(String text) {
         var content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);

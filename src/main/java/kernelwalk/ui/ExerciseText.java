@@ -2,7 +2,6 @@ package kernelwalk.ui;
 
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.LessonText;
-import kernelwalk.exercise.Lessons;
 import kernelwalk.words.Words;
 
 /**
@@ -13,15 +12,20 @@ final class ExerciseText {
 
     private record Key(String title, String notes, Words words) {}
 
+    private final LessonShelf shelf;
     private Key key;
     private LessonText text;
+
+    ExerciseText(LessonShelf shelf) {
+        this.shelf = shelf;
+    }
 
     LessonText of(Exercise exercise, Words words) {
         var wanted = new Key(exercise.title(), exercise.notes(), words);
         if (!wanted.equals(key)) {
             key = wanted;
             text =
-                    Lessons.of(exercise)
+                    shelf.origin(exercise)
                             .map(lesson -> lesson.in(words.locale()))
                             .orElseGet(
                                     () -> new LessonText(exercise.title(), "", exercise.notes()));

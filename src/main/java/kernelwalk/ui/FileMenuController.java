@@ -5,25 +5,21 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
-import kernelwalk.exercise.Lesson;
 import kernelwalk.exercise.Lessons;
-import kernelwalk.words.Words;
 
 /** The File menu: opens and saves exercises. */
 public final class FileMenuController implements Controller {
 
     @FXML private Menu recent;
 
-    @FXML private Menu lessons;
-
     private final Desk desk;
-    private final Words words;
+    private final LessonShelf shelf;
     private final Runnable quit;
     private final Listening listening = new Listening();
 
     FileMenuController(Session session, Runnable quit) {
         this.desk = session.desk();
-        this.words = session.words().get();
+        this.shelf = session.shelf();
         this.quit = quit;
     }
 
@@ -44,20 +40,9 @@ public final class FileMenuController implements Controller {
         return item;
     }
 
-    /** The lessons are read when the menu is first opened, so that the window need not wait for them. */
     @FXML
-    private void showLessons() {
-        if (lessons.getItems().isEmpty()) {
-            lessons.getItems().setAll(Lessons.all().stream().map(this::item).toList());
-        }
-    }
-
-    private MenuItem item(Lesson lesson) {
-        var item = new MenuItem(lesson.in(words.locale()).title());
-        item.setId("lesson-" + lesson.id());
-        item.setMnemonicParsing(false);
-        item.setOnAction(_ -> desk.start(lesson.exercise()));
-        return item;
+    private void lessons() {
+        shelf.open();
     }
 
     @FXML

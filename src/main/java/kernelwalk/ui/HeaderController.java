@@ -29,6 +29,15 @@ public final class HeaderController implements Controller {
     }
 
     @FXML
+    private void lessons() {
+        if (session.shelf().shown().get()) {
+            session.shelf().leave();
+        } else {
+            session.shelf().open();
+        }
+    }
+
+    @FXML
     private void undo() {
         session.document().undo();
     }

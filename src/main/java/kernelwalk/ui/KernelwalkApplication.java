@@ -12,6 +12,9 @@ import kernelwalk.exercise.Exercise;
 /** Opens the window. */
 public final class KernelwalkApplication {
 
+    /** The folder within the user's for lessons of his own. */
+    private static final String OWN_LESSONS = "lessons";
+
     private KernelwalkApplication() {}
 
     /**
@@ -27,21 +30,27 @@ public final class KernelwalkApplication {
         Platform.startup(() -> show(exercise, file.map(Path::toAbsolutePath), folder));
     }
 
-    private static void show(Exercise exercise, Optional<Path> file, Path folder) {
+    /** Shows the window to a user with a folder; whoever has none yet is shown the lessons. */
+    static void show(Exercise exercise, Optional<Path> file, Path folder) {
         var settings = new SettingsFile(folder, Locale.getDefault());
         var desk = new DeskFolder(folder);
         Optional<Path> rescued = file.flatMap(_ -> desk.rescue());
         List<Path> recent = new ArrayList<>(desk.recent());
         rescued.ifPresent(recent::addFirst);
         DeskState given = DeskState.of(exercise, file, recent);
-        DeskState state = file.isPresent() ? given : desk.last().orElse(given);
+        Optional<DeskState> last = file.isPresent() ? Optional.empty() : desk.last();
+        DeskState state = last.orElse(given);
         var keeper = new Keeper<>(desk::write);
         var session = new Session(state.exercise(), settings.settings());
+        session.shelf().keep(folder.resolve(OWN_LESSONS));
         session.desk().takeUp(state, keeper::keep);
         rescued.ifPresent(
                 work -> session.tell(words -> words.say("ui.file.rescued", work.getFileName())));
         var stage = new Stage();
         new MainWindow(stage, session).show();
+        if (file.isEmpty() && last.isEmpty()) {
+            Platform.runLater(session.shelf()::open);
+        }
         stage.showingProperty()
                 .subscribe(
                         showing -> {

@@ -1,9 +1,11 @@
 package kernelwalk.ui;
 
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBoxBase;
@@ -13,6 +15,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 
 /** The whole window: the board between header and transport, and the keys that work everywhere. */
 public final class MainController implements Controller {
@@ -22,27 +25,54 @@ public final class MainController implements Controller {
 
     @FXML private BorderPane root;
 
+    @FXML private StackPane place;
+
+    @FXML private BorderPane work;
+
     @FXML private BoardView board;
 
     private final Session session;
+    private final Function<String, Parent> load;
+    private final Listening listening = new Listening();
+    private LessonsPlace lessons;
 
-    MainController(Session session) {
+    /**
+     * @param load makes what an FXML lays out
+     */
+    MainController(Session session, Function<String, Parent> load) {
         this.session = session;
+        this.load = load;
     }
 
     @FXML
     private void initialize() {
         board.show(session);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        Platform.runLater(board::requestFocus);
+        lessons = new LessonsPlace(session.shelf(), place, work, board, load);
+        listening.to(session.shelf().shown(), lessons::show);
+        Platform.runLater(this::giveKeyboard);
+    }
+
+    private void giveKeyboard() {
+        if (session.shelf().shown().get()) {
+            lessons.show(true);
+        } else {
+            board.requestFocus();
+        }
     }
 
     private void pressed(KeyEvent event) {
+        Node focus = root.getScene().getFocusOwner();
+        boolean typing = focus instanceof TextInputControl || focus instanceof ComboBoxBase<?>;
+        if (session.shelf().shown().get()) {
+            if (lessons.takes(event, typing)) {
+                event.consume();
+            }
+            return;
+        }
         if (event.getCode() == KeyCode.ESCAPE) {
             session.pinned().set(Optional.empty());
         }
-        Node focus = root.getScene().getFocusOwner();
-        boolean typing = focus instanceof TextInputControl || focus instanceof ComboBoxBase<?>;
         boolean taken = !typing && (event.isShortcutDown() ? shortcut(event) : plain(event, focus));
         if (taken) {
             event.consume();
@@ -112,5 +142,6 @@ public final class MainController implements Controller {
     @Override
     public void close() {
         board.close();
+        listening.close();
     }
 }

@@ -24,9 +24,10 @@ final class Session {
     private final Parameters parameters;
     private final SidePanel sidePanel = new SidePanel();
     private final Playhead playhead;
-    private final ExerciseText text = new ExerciseText();
+    private final ExerciseText text;
     private final Editing editing = new Editing(this);
     private final Desk desk;
+    private final LessonShelf shelf;
     private Questions questions = Questions.NOBODY;
     private final ObjectProperty<Optional<Function<Words, String>>> notice =
             new SimpleObjectProperty<>(Optional.empty());
@@ -61,6 +62,8 @@ final class Session {
         theme.subscribe(chosen -> settings.dark().set(chosen.dark()));
         document.computation().subscribe(this::forgetCellsOfAnotherSize);
         desk = new Desk(this);
+        shelf = new LessonShelf(this);
+        text = new ExerciseText(shelf);
     }
 
     private void forgetCellsOfAnotherSize(Computation before, Computation after) {
@@ -144,6 +147,11 @@ final class Session {
     /** What can be done to the selected cells. */
     Editing editing() {
         return editing;
+    }
+
+    /** The lessons to choose from. */
+    LessonShelf shelf() {
+        return shelf;
     }
 
     /** The file that the exercise belongs to. */

@@ -58,7 +58,7 @@ final class View {
 
     private Controller made(Class<?> type) {
         if (type == MainController.class) {
-            return new MainController(session);
+            return new MainController(session, this::load);
         }
         if (type == HeaderController.class) {
             return new HeaderController(session);
@@ -89,6 +89,9 @@ final class View {
         }
         if (type == ViewMenuController.class) {
             return new ViewMenuController(session);
+        }
+        if (type == LessonsController.class) {
+            return new LessonsController(session);
         }
         if (type == NoticeController.class) {
             return new NoticeController(session);

@@ -27,6 +27,9 @@ final class Screenshots {
 
     private static final Path FOLDER = Path.of("screenshots");
 
+    /** More than there are lessons to be painted one after the other. */
+    private static final int LATER = 100;
+
     private Screenshots() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -74,6 +77,15 @@ final class Screenshots {
         Session pointed = session(lesson, Locale.ENGLISH, Theme.LIGHT, 62);
         pointed.pinned().set(Optional.of(new Target(Part.INPUT, 5)));
         take("influence", pointed, 1280, 800);
+        take("lessons", lessons(Locale.ENGLISH, Theme.LIGHT), 1280, 800);
+        take("lessons-korean", lessons(Locale.KOREAN, Theme.DARK), 1280, 800);
+    }
+
+    private static Session lessons(Locale language, Theme theme) {
+        Session session = session(Lessons.first(), language, theme, 0);
+        session.shelf().keep(Path.of("/home/teacher/.config/kernelwalk/lessons"));
+        session.shelf().open();
+        return session;
     }
 
     private static Exercise exercise(String name) {
@@ -98,9 +110,21 @@ final class Screenshots {
         var view = new View(session);
         var scene = new Scene(view.root(), width, height);
         Dress.put(scene, session.theme().get(), session.settings().scale().get());
+        settle();
         WritableImage image = scene.snapshot(null);
         view.close();
         write(image, FOLDER.resolve(name + ".png"));
+    }
+
+    /** Lets the window do what it has put off until it is on the screen. */
+    private static void settle() {
+        var settled = new Object();
+        later(LATER, () -> Platform.exitNestedEventLoop(settled, null));
+        Platform.enterNestedEventLoop(settled);
+    }
+
+    private static void later(int rounds, Runnable last) {
+        Platform.runLater(rounds == 0 ? last : () -> later(rounds - 1, last));
     }
 
     private static void write(Image image, Path file) {

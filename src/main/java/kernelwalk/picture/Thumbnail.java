@@ -1,0 +1,53 @@
+package kernelwalk.picture;
+
+import kernelwalk.convolution.Walk;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.words.Words;
+
+/** A small picture of an exercise: its cards without their names, halfway through the walk. */
+public final class Thumbnail {
+
+    /** How many times as wide as high it is. */
+    public static final double PROPORTION = 2.4;
+
+    private static final double WIDTH = 760;
+    private static final double HEIGHT = WIDTH / PROPORTION;
+
+    /** What the panel of the worked step takes of a board on which several channels stand, and of any other. */
+    private static final double STACKED_PANEL = 96;
+
+    private static final double PANEL = 192;
+
+    private final Frame frame;
+    private final Board board;
+
+    /**
+     * Lays out the picture of an exercise.
+     *
+     * @throws kernelwalk.convolution.ConvolutionException when it cannot be computed
+     */
+    public Thumbnail(Exercise exercise, Words words) {
+        Frame start = Frame.of(exercise, 0, words);
+        frame = Frame.of(exercise, halfway(start.computation().walk()), words);
+        Board usual = Board.of(frame, WIDTH, HEIGHT + PANEL);
+        board = usual.isStacked() ? Board.of(frame, WIDTH, HEIGHT + STACKED_PANEL) : usual;
+    }
+
+    /** The last tap of the window in the middle, so that all of its products are there. */
+    private static long halfway(Walk walk) {
+        long middle = walk.length() / 2;
+        return middle - walk.tapsTaken(middle) + walk.taps();
+    }
+
+    /**
+     * Draws the picture.
+     *
+     * @param width how wide it becomes; what reaches below its height is to be left out
+     */
+    public void paint(double width, Surface surface) {
+        var enlarged = new Enlarged(surface, width / WIDTH);
+        var scene = new Scene(frame, board, enlarged);
+        BoardPainter.cards(scene, new CellPainter(enlarged));
+        new LabelPainter(scene).signs();
+    }
+}

@@ -1,0 +1,92 @@
+package kernelwalk.ui;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import kernelwalk.exercise.BrokenLesson;
+import kernelwalk.exercise.Lesson;
+import kernelwalk.exercise.LessonEntry;
+import kernelwalk.picture.Theme;
+import kernelwalk.picture.Thumbnail;
+import kernelwalk.words.Words;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The small picture on a lesson's card: empty until it is asked to be painted, and painted again when it grows. */
+final class LessonPicture extends Region {
+
+    private final LessonEntry entry;
+    private final Words words;
+    private final Canvas canvas = new Canvas();
+    private Theme wanted;
+    private Theme painted;
+
+    LessonPicture(LessonEntry entry, Words words) {
+        this.entry = entry;
+        this.words = words;
+        getStyleClass().add("picture");
+        getChildren().add(content());
+    }
+
+    private Node content() {
+        return switch (entry) {
+            case Lesson _ -> canvas;
+            case BrokenLesson _ -> new FontIcon(Feather.ALERT_TRIANGLE);
+        };
+    }
+
+    /** Whether it is as a theme has it. */
+    boolean isIn(Theme theme) {
+        return wanted == theme;
+    }
+
+    /** Has it painted with the next layout. */
+    void show(Theme theme) {
+        wanted = theme;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = snapSizeX(getWidth());
+        double height = snapSizeY(getHeight());
+        Node content = getChildren().getFirst();
+        switch (entry) {
+            case Lesson lesson -> paint(lesson, width, height);
+            case BrokenLesson _ -> {
+                content.autosize();
+                content.relocate(
+                        (width - content.getLayoutBounds().getWidth()) / 2,
+                        (height - content.getLayoutBounds().getHeight()) / 2);
+            }
+        }
+    }
+
+    private void paint(Lesson lesson, double width, double height) {
+        boolean same = painted == wanted && canvas.getWidth() == width;
+        if (wanted == null || same || width < 1) {
+            return;
+        }
+        canvas.setWidth(width);
+        canvas.setHeight(height);
+        var surface = new CanvasSurface(canvas.getGraphicsContext2D(), wanted);
+        new Thumbnail(lesson.exercise(), words).paint(width, surface);
+        painted = wanted;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.max(0, width) / Thumbnail.PROPORTION;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+}

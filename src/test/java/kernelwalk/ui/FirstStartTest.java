@@ -1,0 +1,78 @@
+package kernelwalk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import kernelwalk.exercise.ExerciseFile;
+import kernelwalk.exercise.Lessons;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What the program shows when it starts: the lessons to a new user, and to everyone else the exercise. */
+@ExtendWith(ApplicationExtension.class)
+class FirstStartTest {
+
+    @TempDir Path folder;
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(() -> java.util.List.copyOf(Window.getWindows()).forEach(Window::hide));
+    }
+
+    @Test
+    void aNewUserSeesTheLessonsAndEscapeLeavesThem(FxRobot robot) {
+        start(robot, Optional.empty());
+        assertThat(browser(robot)).get().matches(Node::isVisible);
+
+        robot.type(KeyCode.ESCAPE);
+
+        assertThat(browser(robot)).get().matches(browser -> !browser.isVisible());
+        assertThat(robot.lookup("#board").<Node>query().isFocused()).isTrue();
+    }
+
+    @Test
+    void whoeverWasHereBeforeSeesTheExercise(FxRobot robot) {
+        start(robot, Optional.empty());
+        close(robot);
+
+        start(robot, Optional.empty());
+
+        assertThat(browser(robot)).isEmpty();
+    }
+
+    @Test
+    void aFileOnTheCommandLineIsShownAtOnce(FxRobot robot) {
+        Path file = folder.resolve("given.kernelwalk.json");
+        ExerciseFile.write(file, Lessons.first());
+
+        start(robot, Optional.of(file));
+
+        assertThat(browser(robot)).isEmpty();
+    }
+
+    private void start(FxRobot robot, Optional<Path> file) {
+        robot.interact(() -> KernelwalkApplication.show(Lessons.first(), file, folder));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.targetWindow(
+                Window.getWindows().stream()
+                        .filter(Stage.class::isInstance)
+                        .filter(Window::isShowing)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private static Optional<Node> browser(FxRobot robot) {
+        return Optional.ofNullable(
+                robot.targetWindow().getScene().getRoot().lookup("#lesson-browser"));
+    }
+}
