@@ -56,12 +56,18 @@ public final class TransportController implements Controller {
         listening.to(
                 playhead.speedExponent(),
                 _ -> speedText.setText(words.say("ui.times", playhead.speedText())));
-        listening.to(playhead.computation(), _ -> showLength());
+        listening.to(playhead.computation(), _ -> showWalk());
         listening.to(playhead.moment(), _ -> showMoment());
         listening.toChanges(
                 scrubber.valueProperty(), () -> playhead.goTo(Math.round(scrubber.getValue())));
         listening.to(playhead.playing(), _ -> showPlaying());
         listening.toChanges(playhead.backwards(), this::showPlaying);
+    }
+
+    /** Another walk may be longer at the same moment. */
+    private void showWalk() {
+        showLength();
+        showMoment();
     }
 
     private void showLength() {

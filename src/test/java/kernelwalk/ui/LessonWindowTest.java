@@ -148,6 +148,14 @@ class LessonWindowTest {
     }
 
     @Test
+    void theStatusCountsTheWindowsOfALargerInputAtOnce(FxRobot robot) {
+        robot.interact(() -> session.editing().paste("1 2 3 4 5\n".repeat(5)));
+
+        assertThat(robot.lookup("#status").queryAs(Label.class).getText())
+                .startsWith("window 1 of 16");
+    }
+
+    @Test
     void theWalkPlaysBackwardsByButtonAndByKey(FxRobot robot) {
         robot.clickOn("#play-backwards");
         assertThat(session.playhead().playing().get()).isTrue();
