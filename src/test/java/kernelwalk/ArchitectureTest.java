@@ -24,6 +24,8 @@ class ArchitectureTest {
                     .definedBy("kernelwalk.ui..")
                     .layer("cli")
                     .definedBy("kernelwalk.cli..")
+                    .layer("export")
+                    .definedBy("kernelwalk.export..")
                     .layer("picture")
                     .definedBy("kernelwalk.picture..")
                     .layer("words")
@@ -42,17 +44,27 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers("app")
                     .whereLayer("cli")
                     .mayOnlyBeAccessedByLayers("app")
+                    .whereLayer("export")
+                    .mayOnlyBeAccessedByLayers("app", "ui", "cli")
                     .whereLayer("picture")
-                    .mayOnlyBeAccessedByLayers("ui")
+                    .mayOnlyBeAccessedByLayers("ui", "export")
                     .whereLayer("words")
-                    .mayOnlyBeAccessedByLayers("app", "ui", "cli", "picture")
+                    .mayOnlyBeAccessedByLayers("app", "ui", "cli", "export", "picture")
                     .whereLayer("homework")
-                    .mayOnlyBeAccessedByLayers("app", "ui", "cli", "picture", "words")
+                    .mayOnlyBeAccessedByLayers("app", "ui", "cli", "export", "picture", "words")
                     .whereLayer("exercise")
-                    .mayOnlyBeAccessedByLayers("app", "ui", "cli", "picture", "words", "homework")
+                    .mayOnlyBeAccessedByLayers(
+                            "app", "ui", "cli", "export", "picture", "words", "homework")
                     .whereLayer("notation")
                     .mayOnlyBeAccessedByLayers(
-                            "app", "ui", "cli", "picture", "words", "homework", "exercise")
+                            "app",
+                            "ui",
+                            "cli",
+                            "export",
+                            "picture",
+                            "words",
+                            "homework",
+                            "exercise")
                     .because("a package knows only what stands below it");
 
     @ArchTest

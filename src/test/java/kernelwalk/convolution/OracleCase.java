@@ -28,7 +28,7 @@ public record OracleCase(Map<String, Object> fields) {
         return text("op");
     }
 
-    NumberType numbers() {
+    public NumberType numbers() {
         return NumberType.valueOf(text("dtype").toUpperCase(Locale.ROOT));
     }
 
@@ -44,7 +44,7 @@ public record OracleCase(Map<String, Object> fields) {
         return operationName().equals("conv_transpose2d");
     }
 
-    Convention convention() {
+    public Convention convention() {
         return source().startsWith("torch") ? Convention.PYTORCH : Convention.KERAS;
     }
 
@@ -53,7 +53,7 @@ public record OracleCase(Map<String, Object> fields) {
     }
 
     /** The computation as the framework was asked for it, "same" and "valid" by their names. */
-    Computation computation() {
+    public Computation computation() {
         return computation(isTransposed() ? resolvedPadding() : padding(), numbers());
     }
 

@@ -11,21 +11,21 @@ import kernelwalk.convolution.Operation.MaxPooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 
 /** Makes small exercises that can be computed, the same ones for the same seed. */
-final class RandomExercise {
+public final class RandomExercise {
 
     private final SplittableRandom random;
 
-    RandomExercise(long seed) {
+    public RandomExercise(long seed) {
         this.random = new SplittableRandom(seed);
     }
 
     /** The seeds that properties are tried with. */
-    static LongStream seeds() {
+    public static LongStream seeds() {
         return LongStream.range(0, 200);
     }
 
     /** Any operation in any number type. */
-    Trial<?> any() {
+    public Trial<?> any() {
         return switch (from(0, 3)) {
             case 0 -> convolution(numbers());
             case 1 -> transposed(numbers());

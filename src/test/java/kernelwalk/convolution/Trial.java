@@ -1,7 +1,7 @@
 package kernelwalk.convolution;
 
 /** An exercise of a test: what a {@link Computation} is made of. */
-record Trial<O extends Operation>(
+public record Trial<O extends Operation>(
         Tensor<Shape> input, O operation, NumberType numbers, Convention convention) {
 
     Computation computation() {

@@ -14,6 +14,7 @@ import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.OracleCase;
 import kernelwalk.convolution.OracleFile;
 import kernelwalk.convolution.Rational;
+import kernelwalk.export.CodeLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -174,7 +175,7 @@ class LessonsTest {
     @ParameterizedTest
     @MethodSource("lessons")
     void theCodeHasTheNumbersOfTheExercise(Lesson lesson) {
-        assertThat(lesson.code()).contains(KerasScript.of(lesson.exercise()));
+        assertThat(lesson.code()).contains(CodeLanguage.KERAS.write(lesson.exercise()));
     }
 
     @Test

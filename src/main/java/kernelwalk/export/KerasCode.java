@@ -1,0 +1,317 @@
+package kernelwalk.export;
+
+import java.util.StringJoiner;
+import kernelwalk.convolution.Convention;
+import kernelwalk.convolution.KernelShape;
+import kernelwalk.convolution.Layout;
+import kernelwalk.convolution.Margins;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Operation.AveragePooling;
+import kernelwalk.convolution.Operation.Convolution;
+import kernelwalk.convolution.Operation.MaxPooling;
+import kernelwalk.convolution.Operation.Pooling;
+import kernelwalk.convolution.Operation.TransposedConvolution;
+import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Padding;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Size;
+import kernelwalk.convolution.Tensor;
+import kernelwalk.exercise.Exercise;
+
+/** The program in Keras: its own layer where it has one, and what it lacks written out before and after. */
+final class KerasCode {
+
+    private final Exercise exercise;
+    private final Edges edges;
+    private final PythonText code;
+
+    private KerasCode(Exercise exercise) {
+        this.exercise = exercise;
+        this.edges = Edges.of(exercise);
+        this.code = new PythonText(exercise, "import keras", "import numpy as np");
+    }
+
+    static String of(Exercise exercise) {
+        return new KerasCode(exercise).text();
+    }
+
+    private String text() {
+        Shape shape = exercise.input().layout();
+        if (exercise.numbers() == NumberType.INT32) {
+            code.add(
+                    "# Keras' layers compute with floats: float64 holds every int32, but never wraps");
+        }
+        array("x", exercise.input(), shape.width() * shape.channels());
+        switch (exercise.operation()) {
+            case Convolution convolution -> convolution(convolution);
+            case TransposedConvolution transposed -> transposed(transposed);
+            case Pooling pooling -> pool(pooling);
+        }
+        return code.toString();
+    }
+
+    private void array(String name, Tensor<? extends Layout> numbers, int row) {
+        code.array(name, numbers, row, "np.array", "\"" + type() + "\"");
+    }
+
+    /** Keras' own type for exact numbers. */
+    private String type() {
+        return switch (exercise.numbers()) {
+            case EXACT, FLOAT32 -> "float32";
+            case FLOAT16 -> "float16";
+            case FLOAT64, INT32 -> "float64";
+        };
+    }
+
+    private void kernel(Weighted weighted) {
+        KernelShape kernel = weighted.kernel().layout();
+        int row = kernel.channels() * kernel.filters() == 1 ? kernel.width() : kernel.filters();
+        array("kernel", weighted.kernel(), row);
+        if (weighted.flip()) {
+            code.add("kernel = kernel[::-1, ::-1]  # turned by 180°");
+        }
+    }
+
+    private void bias(Weighted weighted) {
+        code.add("bias = np.array(%s, dtype=\"%s\")".formatted(code.list(weighted.bias()), type()));
+        code.add("");
+    }
+
+    private void convolution(Convolution convolution) {
+        KernelShape kernel = convolution.kernel().layout();
+        boolean depthwise = isDepthwise(convolution);
+        boolean writtenOut = edges.strides() && edges.dilates();
+        kernel(convolution);
+        if (depthwise) {
+            code.add(
+                    "kernel = kernel.reshape(%d, %d, %d, %d)  # channels, filters of each"
+                            .formatted(
+                                    kernel.height(),
+                                    kernel.width(),
+                                    convolution.groups(),
+                                    kernel.filters() / convolution.groups()));
+        }
+        bias(convolution);
+        if (writtenOut) {
+            code.add(
+                    "# Keras refuses strides with dilation: the zeros between the weights are written");
+            dilate(convolution);
+        }
+        pad(convolution.padding());
+        var arguments = new StringJoiner(", ", depthwise ? "DepthwiseConv2D(" : "Conv2D(", ")");
+        if (!depthwise) {
+            arguments.add(String.valueOf(kernel.filters()));
+        }
+        arguments.add(PythonText.tuple(writtenOut ? edges.extent() : convolution.window()));
+        if (!convolution.strides().equals(Size.ONE)) {
+            arguments.add("strides=" + PythonText.tuple(convolution.strides()));
+        }
+        if (isKerasSame(convolution.padding())) {
+            arguments.add("padding=\"same\"");
+        }
+        if (edges.dilates() && !writtenOut) {
+            arguments.add("dilation_rate=" + PythonText.tuple(convolution.dilations()));
+        }
+        if (convolution.groups() > 1 && !depthwise) {
+            arguments.add("groups=" + convolution.groups());
+        }
+        dtype(arguments);
+        code.add(
+                "layer = keras.layers." + arguments,
+                "layer.build(x.shape)",
+                "layer.set_weights([kernel, bias])",
+                "print(np.array(layer(x)))");
+    }
+
+    /** TensorFlow's depthwise layer wants equal strides. */
+    private boolean isDepthwise(Convolution convolution) {
+        return convolution.groups() > 1
+                && convolution.groups() == exercise.input().layout().channels()
+                && convolution.strides().height() == convolution.strides().width();
+    }
+
+    private void dilate(Weighted weighted) {
+        code.add(
+                "dilated = np.zeros((%d, %d) + kernel.shape[2:], dtype=kernel.dtype)"
+                        .formatted(edges.extent().height(), edges.extent().width()),
+                "dilated[::%d, ::%d] = kernel"
+                        .formatted(weighted.dilations().height(), weighted.dilations().width()),
+                "kernel = dilated");
+    }
+
+    private void dtype(StringJoiner arguments) {
+        if (!type().equals("float32")) {
+            arguments.add("dtype=\"" + type() + "\"");
+        }
+    }
+
+    private boolean isKerasSame(Padding padding) {
+        return padding instanceof Padding.Same && edges.areThoseOf(Convention.KERAS);
+    }
+
+    private void pad(Padding padding) {
+        if (!isKerasSame(padding) && !edges.margins().equals(Margins.NONE)) {
+            zeros(edges.margins());
+        }
+    }
+
+    private void zeros(Margins sides) {
+        var arguments =
+                new StringJoiner(", ", "ZeroPadding2D(", ")")
+                        .add(
+                                "((%d, %d), (%d, %d))"
+                                        .formatted(
+                                                sides.top(),
+                                                sides.bottom(),
+                                                sides.left(),
+                                                sides.right()));
+        dtype(arguments);
+        code.add("x = keras.layers." + arguments + "(x)");
+    }
+
+    private void transposed(TransposedConvolution transposed) {
+        kernel(transposed);
+        code.add("kernel = kernel.transpose(0, 1, 3, 2)  # filters before channels");
+        bias(transposed);
+        if (edges.dilates()) {
+            code.add(
+                    "# Keras refuses strides with dilation: the zeros between the weights are written");
+            dilate(transposed);
+        }
+        boolean own = hasKerasSize(transposed);
+        if (!own && !edges.lacking().equals(Size.ZERO)) {
+            code.add("# zeros that leave room for the output padding");
+            zeros(new Margins(0, edges.lacking().height(), 0, edges.lacking().width()));
+        }
+        if (transposed.groups() == 1) {
+            code.add(
+                    "layer = keras.layers." + layer(transposed, own),
+                    "layer.build(x.shape)",
+                    "layer.set_weights([kernel, bias])");
+            code.add("print(np.array(layer(x))%s)".formatted(own ? "" : kept()));
+        } else {
+            groups(transposed, own);
+        }
+    }
+
+    /** Whether Keras crops and adds by itself what the exercise does. */
+    private static boolean hasKerasSize(TransposedConvolution transposed) {
+        Size added = transposed.outputPadding();
+        boolean none = added.equals(Size.ZERO);
+        boolean both =
+                Math.min(added.height(), added.width()) > 0
+                        && added.height() < transposed.strides().height()
+                        && added.width() < transposed.strides().width();
+        return switch (transposed.padding()) {
+            case Padding.Valid _, Padding.Same _ -> none || both;
+            case Padding.Full _, Padding.Explicit _ -> false;
+        };
+    }
+
+    private String layer(TransposedConvolution transposed, boolean own) {
+        var arguments =
+                new StringJoiner(", ", "Conv2DTranspose(", ")")
+                        .add(String.valueOf(edges.geometry().filtersPerGroup()))
+                        .add(PythonText.tuple(edges.extent()));
+        if (edges.strides()) {
+            arguments.add("strides=" + PythonText.tuple(transposed.strides()));
+        }
+        if (own && transposed.padding() instanceof Padding.Same) {
+            arguments.add("padding=\"same\"");
+        }
+        if (own && !transposed.outputPadding().equals(Size.ZERO)) {
+            arguments.add("output_padding=" + PythonText.tuple(transposed.outputPadding()));
+        }
+        dtype(arguments);
+        return arguments.toString();
+    }
+
+    private String kept() {
+        Shape output = edges.geometry().output();
+        Margins crop = edges.margins();
+        return "[:, %d:%d, %d:%d]"
+                .formatted(
+                        crop.top(),
+                        crop.top() + output.height(),
+                        crop.left(),
+                        crop.left() + output.width());
+    }
+
+    private void groups(TransposedConvolution transposed, boolean own) {
+        int channels = edges.geometry().channels();
+        int filters = edges.geometry().filtersPerGroup();
+        String ofGroup = "g * %d:(g + 1) * %d";
+        code.add(
+                "# Keras' transposed layer has no groups: each group gets a layer of its own",
+                "parts = []",
+                "for g in range(%d):".formatted(transposed.groups()),
+                "    part = x[..., %s]".formatted(ofGroup.formatted(channels, channels)),
+                "    layer = keras.layers." + layer(transposed, own),
+                "    layer.build(part.shape)",
+                "    layer.set_weights([kernel[:, :, %s], bias[%s]])"
+                        .formatted(
+                                ofGroup.formatted(filters, filters),
+                                ofGroup.formatted(filters, filters)),
+                "    parts.append(np.array(layer(part))%s)".formatted(own ? "" : kept()),
+                "print(np.concatenate(parts, axis=-1))");
+    }
+
+    private void pool(Pooling pooling) {
+        code.add("");
+        if (edges.dilates()) {
+            code.add("# Keras' pools have no dilation: NumPy picks the cells of each window");
+            NumpyCode.pool(edges, pooling, exercise.numbers() == NumberType.FLOAT16, code);
+            code.add(
+                    "print(y%s)".formatted(type().equals("float16") ? ".astype(\"float16\")" : ""));
+            return;
+        }
+        boolean own = hasKerasEdges(pooling);
+        switch (pooling) {
+            case MaxPooling _ -> {
+                if (!own) {
+                    code.add(
+                            "x = keras.ops.pad(x, %s, constant_values=-np.inf)  # never the largest"
+                                    .formatted(Edges.numpyPad(edges.all())));
+                }
+                code.add("layer = keras.layers." + pool("MaxPooling2D(", pooling, own));
+                code.add("print(np.array(layer(x)))");
+            }
+            case AveragePooling average -> average(average, own);
+        }
+    }
+
+    private boolean hasKerasEdges(Pooling pooling) {
+        boolean counts =
+                pooling instanceof AveragePooling average
+                        && average.countPadding()
+                        && !edges.margins().equals(Margins.NONE);
+        return edges.all().equals(Margins.NONE)
+                || isKerasSame(pooling.padding()) && !counts && edges.beyond().equals(Size.ZERO);
+    }
+
+    private void average(AveragePooling average, boolean own) {
+        String layer = "layer = keras.layers." + pool("AveragePooling2D(", average, own);
+        if (own) {
+            code.add(layer, "print(np.array(layer(x)))");
+        } else if (average.countPadding() && edges.beyond().equals(Size.ZERO)) {
+            zeros(edges.margins());
+            code.add(layer, "print(np.array(layer(x)))");
+        } else {
+            code.add("cells = " + NumpyCode.cells(edges, average) + "  # which cells count");
+            zeros(edges.all());
+            code.add(layer, "print(np.array(layer(x) / layer(cells)))");
+        }
+    }
+
+    private String pool(String name, Pooling pooling, boolean own) {
+        var arguments = new StringJoiner(", ", name, ")").add(PythonText.tuple(pooling.window()));
+        if (!pooling.strides().equals(pooling.window())) {
+            arguments.add("strides=" + PythonText.tuple(pooling.strides()));
+        }
+        if (own && isKerasSame(pooling.padding())) {
+            arguments.add("padding=\"same\"");
+        }
+        dtype(arguments);
+        return arguments.toString();
+    }
+}

@@ -1,0 +1,284 @@
+package kernelwalk.export;
+
+import kernelwalk.convolution.Convention;
+import kernelwalk.convolution.KernelShape;
+import kernelwalk.convolution.Margins;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Operation.AveragePooling;
+import kernelwalk.convolution.Operation.Convolution;
+import kernelwalk.convolution.Operation.MaxPooling;
+import kernelwalk.convolution.Operation.Pooling;
+import kernelwalk.convolution.Operation.TransposedConvolution;
+import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Padding;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Size;
+import kernelwalk.convolution.Tensor;
+import kernelwalk.exercise.Exercise;
+
+/** The program in NumPy, with SciPy's functions where the exercise follows its rules and it has them. */
+final class NumpyCode {
+
+    private final Exercise exercise;
+    private final Edges edges;
+    private final PythonText code;
+
+    private NumpyCode(Exercise exercise) {
+        this.exercise = exercise;
+        this.edges = Edges.of(exercise);
+        this.code =
+                isForScipy()
+                        ? new PythonText(
+                                exercise,
+                                "import numpy as np",
+                                "from scipy.signal import " + scipyFunction())
+                        : new PythonText(exercise, "import numpy as np");
+    }
+
+    static String of(Exercise exercise) {
+        return new NumpyCode(exercise).text();
+    }
+
+    private String text() {
+        Shape shape = exercise.input().layout();
+        array("x", exercise.input(), shape.width() * shape.channels());
+        switch (exercise.operation()) {
+            case Convolution convolution -> {
+                weights(convolution);
+                if (isForScipy()) {
+                    scipy(convolution);
+                } else {
+                    convolution(convolution);
+                }
+            }
+            case TransposedConvolution transposed -> {
+                weights(transposed);
+                transposed(transposed);
+            }
+            case Pooling pooling -> {
+                code.add("");
+                pool(edges, pooling, isHalf(), code);
+            }
+        }
+        if (isHalf()) {
+            code.add("y = y.astype(\"float16\")  # summed in float32 and rounded once");
+        }
+        code.add("print(y)");
+        return code.toString();
+    }
+
+    private void array(String name, Tensor<?> numbers, int row) {
+        code.array(name, numbers, row, "np.array", "\"" + type() + "\"");
+    }
+
+    private String type() {
+        return exercise.numbers() == NumberType.EXACT ? "float64" : exercise.numbers().code();
+    }
+
+    private boolean isHalf() {
+        return exercise.numbers() == NumberType.FLOAT16;
+    }
+
+    private void weights(Weighted weighted) {
+        KernelShape kernel = weighted.kernel().layout();
+        int row = kernel.channels() * kernel.filters() == 1 ? kernel.width() : kernel.filters();
+        array("kernel", weighted.kernel(), row);
+        if (weighted.flip() && !isForScipy()) {
+            code.add("kernel = kernel[::-1, ::-1]  # turned by 180°");
+        }
+        code.add("bias = np.array(%s, dtype=\"%s\")".formatted(code.list(weighted.bias()), type()));
+        code.add("");
+        if (isHalf()) {
+            code.add("x, kernel, bias = (a.astype(\"float32\") for a in (x, kernel, bias))");
+        }
+    }
+
+    private void convolution(Convolution convolution) {
+        if (!edges.margins().equals(Margins.NONE)) {
+            code.add("x = np.pad(x, " + Edges.numpyPad(edges.margins()) + ")");
+        }
+        windows(edges, code);
+        if (convolution.groups() == 1) {
+            code.add("y = np.einsum(\"nijcuv,uvcf->nijf\", windows(x), kernel) + bias");
+            return;
+        }
+        code.add(
+                "y = np.concatenate([",
+                "    np.einsum(\"nijcuv,uvcf->nijf\", windows(x[..., %s]), kernel[..., %s])"
+                        .formatted(channels(), filters()),
+                "    for g in range(%d)".formatted(convolution.groups()),
+                "], axis=-1) + bias");
+    }
+
+    private String channels() {
+        int channels = edges.geometry().channels();
+        return "g * %d:(g + 1) * %d".formatted(channels, channels);
+    }
+
+    private String filters() {
+        int filters = edges.geometry().filtersPerGroup();
+        return "g * %d:(g + 1) * %d".formatted(filters, filters);
+    }
+
+    /** All windows at once: N × OH × OW × C × KH × KW. */
+    private static void windows(Edges edges, PythonText code) {
+        Size strides = edges.operation().strides();
+        Size dilations = edges.operation().dilations();
+        String view =
+                "np.lib.stride_tricks.sliding_window_view(x, %s, axis=(1, 2))"
+                        .formatted(PythonText.tuple(edges.extent()));
+        String picked =
+                edges.strides() || edges.dilates()
+                        ? "[:, ::%d, ::%d, :, ::%d, ::%d]"
+                                .formatted(
+                                        strides.height(),
+                                        strides.width(),
+                                        dilations.height(),
+                                        dilations.width())
+                        : "";
+        code.add("def windows(x):  # samples, rows, columns, channels, kernel rows and columns");
+        code.add("    return " + view + picked);
+        code.add("");
+    }
+
+    private boolean isForScipy() {
+        return exercise.convention() == Convention.SCIPY
+                && exercise.operation() instanceof Convolution convolution
+                && convolution.groups() == 1
+                && convolution.dilations().equals(Size.ONE)
+                && !isHalf()
+                && scipyMode(convolution) != null;
+    }
+
+    private String scipyFunction() {
+        return exercise.operation() instanceof Weighted weighted && weighted.flip()
+                ? "convolve"
+                : "correlate";
+    }
+
+    private static String scipyMode(Convolution convolution) {
+        return switch (convolution.padding()) {
+            case Padding.Valid _ -> "valid";
+            case Padding.Same _ -> "same";
+            case Padding.Full _ -> "full";
+            case Padding.Explicit _ -> null;
+        };
+    }
+
+    private void scipy(Convolution convolution) {
+        Size strides = convolution.strides();
+        Margins sides = edges.margins();
+        boolean odd = sides.top() != sides.bottom() || sides.left() != sides.right();
+        if (odd && !convolution.flip()) {
+            code.add("# correlate2d alone would put the odd zero of \"same\" at the other end");
+        }
+        code.add(
+                "y = np.stack([",
+                "    sum(%s(x[..., c], kernel[np.newaxis, :, :, c, f], \"%s\", \"direct\")"
+                        .formatted(scipyFunction(), scipyMode(convolution)),
+                "        for c in range(%d)) + bias[f]".formatted(edges.geometry().channels()),
+                "    for f in range(%d)".formatted(edges.geometry().output().channels()),
+                "], axis=-1)%s"
+                        .formatted(
+                                edges.strides()
+                                        ? "[:, ::%d, ::%d]"
+                                                .formatted(strides.height(), strides.width())
+                                        : ""));
+    }
+
+    private void transposed(TransposedConvolution transposed) {
+        Shape input = edges.geometry().input();
+        Shape output = edges.geometry().output();
+        Margins crop = edges.margins();
+        int height = Math.max(edges.full().height(), crop.top() + output.height());
+        int width = Math.max(edges.full().width(), crop.left() + output.width());
+        code.add(
+                "full = np.zeros((%d, %d, %d, %d), dtype=x.dtype)"
+                        .formatted(input.samples(), height, width, output.channels()),
+                "for u in range(%d):".formatted(transposed.window().height()),
+                "    for v in range(%d):".formatted(transposed.window().width()),
+                "        rows = " + slice("u", transposed, input.height(), true),
+                "        columns = " + slice("v", transposed, input.width(), false),
+                "        full[:, rows, columns] += " + product(transposed));
+        boolean whole = crop.top() == 0 && crop.left() == 0;
+        boolean cuts = !whole || height != output.height() || width != output.width();
+        String kept =
+                cuts
+                        ? "[:, %d:%d, %d:%d]"
+                                .formatted(
+                                        crop.top(),
+                                        crop.top() + output.height(),
+                                        crop.left(),
+                                        crop.left() + output.width())
+                        : "";
+        code.add("y = full" + kept + " + bias");
+    }
+
+    private static String slice(
+            String tap, TransposedConvolution transposed, int input, boolean downwards) {
+        Size strides = transposed.strides();
+        Size dilations = transposed.dilations();
+        int stride = downwards ? strides.height() : strides.width();
+        int dilation = downwards ? dilations.height() : dilations.width();
+        String first = dilation == 1 ? tap : tap + " * " + dilation;
+        return "slice(%s, %s + %d, %d)".formatted(first, first, (input - 1) * stride + 1, stride);
+    }
+
+    private String product(TransposedConvolution transposed) {
+        return transposed.groups() == 1
+                ? "x @ kernel[u, v]"
+                : "np.concatenate([x[..., %s] @ kernel[u, v, :, %s] for g in range(%d)], axis=-1)"
+                        .formatted(channels(), filters(), transposed.groups());
+    }
+
+    /** Pools an array x of N × H × W × C into y, for any framework that has no such pool. */
+    static void pool(Edges edges, Pooling pooling, boolean isHalf, PythonText code) {
+        windows(edges, code);
+        String sides = Edges.numpyPad(edges.all());
+        boolean pads = !edges.all().equals(Margins.NONE);
+        switch (pooling) {
+            case MaxPooling _ -> {
+                if (pads) {
+                    code.add(
+                            "nothing = np.iinfo(x.dtype).min if x.dtype.kind == \"i\" else -np.inf",
+                            "x = np.pad(x, %s, constant_values=nothing)".formatted(sides));
+                }
+                code.add("y = windows(x).max(axis=(4, 5))");
+            }
+            case AveragePooling average -> {
+                if (isHalf) {
+                    code.add("x = x.astype(\"float32\")");
+                }
+                if (pads) {
+                    code.add("cells = " + cells(edges, average) + "  # which cells count");
+                    code.add("x = np.pad(x, %s)".formatted(sides));
+                    code.add("y = windows(x).sum(axis=(4, 5)) / windows(cells).sum(axis=(4, 5))");
+                } else {
+                    code.add(
+                            "y = windows(x).sum(axis=(4, 5)) / %d"
+                                    .formatted(
+                                            average.window().height() * average.window().width()));
+                }
+            }
+        }
+    }
+
+    /** Ones where a cell counts in the mean, in an array as large as the padded input. */
+    static String cells(Edges edges, AveragePooling average) {
+        Shape input = edges.geometry().input();
+        Margins sides = edges.margins();
+        return average.countPadding()
+                ? "np.pad(np.ones((1, %d, %d, 1), dtype=x.dtype), %s)"
+                        .formatted(
+                                input.height() + sides.rows(),
+                                input.width() + sides.columns(),
+                                Edges.numpyPad(
+                                        new Margins(
+                                                0,
+                                                edges.beyond().height(),
+                                                0,
+                                                edges.beyond().width())))
+                : "np.pad(np.ones((1, %d, %d, 1), dtype=x.dtype), %s)"
+                        .formatted(input.height(), input.width(), Edges.numpyPad(edges.all()));
+    }
+}

@@ -1,0 +1,314 @@
+package kernelwalk.export;
+
+import kernelwalk.convolution.Convention;
+import kernelwalk.convolution.KernelShape;
+import kernelwalk.convolution.Layout;
+import kernelwalk.convolution.Margins;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Operation.AveragePooling;
+import kernelwalk.convolution.Operation.Convolution;
+import kernelwalk.convolution.Operation.MaxPooling;
+import kernelwalk.convolution.Operation.Pooling;
+import kernelwalk.convolution.Operation.TransposedConvolution;
+import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Padding;
+import kernelwalk.convolution.Rounding;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Size;
+import kernelwalk.convolution.Tensor;
+import kernelwalk.exercise.Exercise;
+
+/** The program in PyTorch: axes in its order, its own arguments where it has them, else padded and cut by hand. */
+final class PyTorchCode {
+
+    private final Exercise exercise;
+    private final Edges edges;
+    private final PythonText code;
+
+    private PyTorchCode(Exercise exercise) {
+        this.exercise = exercise;
+        this.edges = Edges.of(exercise);
+        this.code = new PythonText(exercise, "import torch", "import torch.nn.functional as F");
+    }
+
+    static String of(Exercise exercise) {
+        return new PyTorchCode(exercise).text();
+    }
+
+    private String text() {
+        Shape shape = exercise.input().layout();
+        if (exercise.numbers() == NumberType.INT32 && type().equals("float64")) {
+            code.add(
+                    "# PyTorch has this for floats only: float64 holds every int32, but never wraps");
+        }
+        array("x", exercise.input(), shape.width() * shape.channels());
+        switch (exercise.operation()) {
+            case Convolution convolution -> {
+                weights(convolution);
+                code.add("kernel = kernel.permute(3, 2, 0, 1)  # filters, channels, height, width");
+                flip(convolution);
+                convolution(convolution);
+            }
+            case TransposedConvolution transposed -> {
+                weights(transposed);
+                order(transposed);
+                flip(transposed);
+                transposed(transposed);
+            }
+            case Pooling pooling -> {
+                code.add("");
+                channelsFirst();
+                pool(pooling);
+            }
+        }
+        code.add("print(y.permute(0, 2, 3, 1).numpy())  # samples, height, width, filters");
+        return code.toString();
+    }
+
+    private void array(String name, Tensor<? extends Layout> numbers, int row) {
+        code.array(name, numbers, row, "torch.tensor", "torch." + type());
+    }
+
+    private String type() {
+        return switch (exercise.numbers()) {
+            case EXACT, FLOAT32 -> "float32";
+            case FLOAT16 -> "float16";
+            case FLOAT64 -> "float64";
+            case INT32 -> exercise.operation() instanceof Convolution ? "int32" : "float64";
+        };
+    }
+
+    private void weights(Weighted weighted) {
+        KernelShape kernel = weighted.kernel().layout();
+        int row = kernel.channels() * kernel.filters() == 1 ? kernel.width() : kernel.filters();
+        array("kernel", weighted.kernel(), row);
+        code.add(
+                "bias = torch.tensor(%s, dtype=torch.%s)"
+                        .formatted(code.list(weighted.bias()), type()));
+        code.add("");
+        channelsFirst();
+    }
+
+    private void channelsFirst() {
+        code.add("x = x.permute(0, 3, 1, 2)  # samples, channels, height, width");
+    }
+
+    private void flip(Weighted weighted) {
+        if (weighted.flip()) {
+            code.add("kernel = kernel.flip(2, 3)  # turned by 180°");
+        }
+    }
+
+    private void convolution(Convolution convolution) {
+        Margins sides = edges.margins();
+        String padding = "";
+        if (convolution.padding() instanceof Padding.Same && edges.areThoseOf(Convention.PYTORCH)) {
+            padding = ", padding=\"same\"";
+        } else if (isSymmetric()) {
+            padding = sides.equals(Margins.NONE) ? "" : ", padding=" + halves();
+        } else {
+            pad(sides, "");
+        }
+        code.add(
+                "y = F.conv2d(x, kernel, bias%s%s%s%s)"
+                        .formatted(
+                                strides(convolution.strides()),
+                                padding,
+                                dilation(convolution.dilations()),
+                                groups(convolution)));
+    }
+
+    private boolean isSymmetric() {
+        Margins sides = edges.margins();
+        return sides.top() == sides.bottom() && sides.left() == sides.right();
+    }
+
+    private String halves() {
+        return PythonText.tuple(new Size(edges.margins().top(), edges.margins().left()));
+    }
+
+    private void pad(Margins sides, String value) {
+        code.add(
+                "x = F.pad(x, (%d, %d, %d, %d)%s)  # left, right, top, bottom"
+                        .formatted(
+                                sides.left(), sides.right(), sides.top(), sides.bottom(), value));
+    }
+
+    private static String strides(Size strides) {
+        return strides.equals(Size.ONE) ? "" : ", stride=" + PythonText.tuple(strides);
+    }
+
+    private static String dilation(Size dilations) {
+        return dilations.equals(Size.ONE) ? "" : ", dilation=" + PythonText.tuple(dilations);
+    }
+
+    private static String groups(Weighted weighted) {
+        return weighted.groups() == 1 ? "" : ", groups=" + weighted.groups();
+    }
+
+    /** IOHW, with the channels of a group side by side. */
+    private void order(TransposedConvolution transposed) {
+        KernelShape kernel = transposed.kernel().layout();
+        int groups = transposed.groups();
+        if (groups == 1) {
+            code.add("kernel = kernel.permute(2, 3, 0, 1)  # channels, filters, height, width");
+            return;
+        }
+        int filters = kernel.filters() / groups;
+        code.add(
+                "kernel = kernel.reshape(%d, %d, %d, %d, %d).permute(3, 2, 4, 0, 1)"
+                        .formatted(
+                                kernel.height(),
+                                kernel.width(),
+                                kernel.channels(),
+                                groups,
+                                filters),
+                "kernel = kernel.reshape(%d, %d, %d, %d)  # channels, filters of a group, height,"
+                                .formatted(
+                                        groups * kernel.channels(),
+                                        filters,
+                                        kernel.height(),
+                                        kernel.width())
+                        + " width");
+    }
+
+    private void transposed(TransposedConvolution transposed) {
+        String rest = dilation(transposed.dilations());
+        String stride = strides(transposed.strides());
+        String call = "y = F.conv_transpose2d(x, kernel, bias";
+        if (hasTorchSize(transposed)) {
+            String padding = edges.margins().equals(Margins.NONE) ? "" : ", padding=" + halves();
+            String added =
+                    transposed.outputPadding().equals(Size.ZERO)
+                            ? ""
+                            : ", output_padding=" + PythonText.tuple(transposed.outputPadding());
+            code.add(call + stride + padding + added + groups(transposed) + rest + ")");
+            return;
+        }
+        if (!edges.lacking().equals(Size.ZERO)) {
+            code.add("# zeros that leave room for the cells beyond");
+            pad(new Margins(0, edges.lacking().height(), 0, edges.lacking().width()), "");
+        }
+        Shape output = edges.geometry().output();
+        Margins crop = edges.margins();
+        code.add(call + stride + groups(transposed) + rest + ")");
+        code.add(
+                "y = y[:, :, %d:%d, %d:%d]  # cropped by hand"
+                        .formatted(
+                                crop.top(),
+                                crop.top() + output.height(),
+                                crop.left(),
+                                crop.left() + output.width()));
+    }
+
+    /** Whether PyTorch's own arguments give the cells of the exercise. */
+    private boolean hasTorchSize(TransposedConvolution transposed) {
+        Size full = edges.full();
+        Margins crop = edges.margins();
+        Size added = transposed.outputPadding();
+        Shape output = edges.geometry().output();
+        return isSymmetric()
+                && output.height() == full.height() - crop.rows() + added.height()
+                && output.width() == full.width() - crop.columns() + added.width();
+    }
+
+    private void pool(Pooling pooling) {
+        Size window = pooling.window();
+        boolean own = hasTorchEdges(pooling);
+        String stride =
+                pooling.strides().equals(window)
+                        ? ""
+                        : ", stride=" + PythonText.tuple(pooling.strides());
+        String padding =
+                own && !edges.margins().equals(Margins.NONE) ? ", padding=" + halves() : "";
+        String ceil = own && pooling.rounding() == Rounding.CEIL ? ", ceil_mode=True" : "";
+        switch (pooling) {
+            case MaxPooling _ -> {
+                if (!own) {
+                    pad(edges.all(), ", value=float(\"-inf\")");
+                }
+                code.add(
+                        "y = F.max_pool2d(x, %s%s%s%s%s)"
+                                .formatted(
+                                        PythonText.tuple(window),
+                                        stride,
+                                        padding,
+                                        dilation(pooling.dilations()),
+                                        ceil));
+            }
+            case AveragePooling average -> {
+                String pool = "F.avg_pool2d(%s, " + PythonText.tuple(window) + stride;
+                if (edges.dilates()) {
+                    dilated(average);
+                } else if (own) {
+                    boolean leaves = !average.countPadding() && !padding.isEmpty();
+                    String counts = leaves ? ", count_include_pad=False" : "";
+                    code.add("y = " + pool.formatted("x") + padding + ceil + counts + ")");
+                } else {
+                    cells(average);
+                    code.add("y = " + pool.formatted("x") + ") / " + pool.formatted("cells") + ")");
+                }
+            }
+        }
+    }
+
+    /** PyTorch pads both sides alike, by at most half a window. */
+    private boolean hasTorchEdges(Pooling pooling) {
+        Margins sides = edges.margins();
+        return isSymmetric()
+                && 2 * sides.top() <= pooling.window().height()
+                && 2 * sides.left() <= pooling.window().width();
+    }
+
+    private void cells(AveragePooling average) {
+        Shape input = edges.geometry().input();
+        Margins sides = edges.margins();
+        Size beyond = edges.beyond();
+        String ones = "cells = F.pad(torch.ones(1, 1, %d, %d, dtype=x.dtype), (%d, %d, %d, %d))";
+        Margins all = edges.all();
+        code.add(
+                (average.countPadding()
+                                ? ones.formatted(
+                                        input.height() + sides.rows(),
+                                        input.width() + sides.columns(),
+                                        0,
+                                        beyond.width(),
+                                        0,
+                                        beyond.height())
+                                : ones.formatted(
+                                        input.height(),
+                                        input.width(),
+                                        all.left(),
+                                        all.right(),
+                                        all.top(),
+                                        all.bottom()))
+                        + "  # which cells count");
+        pad(all, "");
+    }
+
+    private void dilated(AveragePooling average) {
+        code.add("# PyTorch's mean has no dilation: unfold picks the cells of each window");
+        cells(average);
+        Shape output = edges.geometry().output();
+        String unfold =
+                "F.unfold(%s, "
+                        + PythonText.tuple(average.window())
+                        + dilation(average.dilations())
+                        + strides(average.strides())
+                        + ")";
+        int taps = average.window().height() * average.window().width();
+        code.add(
+                "sums = %s.reshape(%d, %d, %d, %d, %d).sum(2)"
+                        .formatted(
+                                unfold.formatted("x"),
+                                output.samples(),
+                                output.channels(),
+                                taps,
+                                output.height(),
+                                output.width()),
+                "counts = %s.reshape(1, 1, %d, %d, %d).sum(2)"
+                        .formatted(
+                                unfold.formatted("cells"), taps, output.height(), output.width()),
+                "y = sums / counts");
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * What an exercise becomes for other programs: code that computes the same.
+ *
+ * <p>Code and the comments in it are English, whatever the window's language is, as Python is.
+ */
+package kernelwalk.export;
