@@ -23,6 +23,7 @@ final class Session {
     private final Document document;
     private final Parameters parameters;
     private final SidePanel sidePanel = new SidePanel();
+    private final Program program;
     private final Playhead playhead;
     private final ExerciseText text;
     private final Editing editing = new Editing(this);
@@ -54,6 +55,7 @@ final class Session {
         this.settings = settings;
         document = new Document(exercise);
         parameters = new Parameters(document);
+        program = new Program(document);
         playhead = new Playhead(document.computation());
         playhead.productsTogether().bind(settings.productsTogether());
         settings.korean()
@@ -90,6 +92,11 @@ final class Session {
 
     SidePanel sidePanel() {
         return sidePanel;
+    }
+
+    /** The program that computes the exercise. */
+    Program program() {
+        return program;
     }
 
     Playhead playhead() {

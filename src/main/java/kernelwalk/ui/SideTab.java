@@ -5,7 +5,8 @@ import java.util.Locale;
 /** What the panel at the side can show, in the order of its tabs: each an FXML of its own and a name in the bundles. */
 enum SideTab {
     SHAPES,
-    NUMBERS;
+    NUMBERS,
+    CODE;
 
     /** The name in keys, ids and files. */
     String word() {

@@ -78,6 +78,9 @@ final class View {
         if (type == NumbersController.class) {
             return new NumbersController(session);
         }
+        if (type == CodeController.class) {
+            return new CodeController(session);
+        }
         if (type == TransportController.class) {
             return new TransportController(session);
         }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import kernelwalk.exercise.Lessons;
@@ -95,5 +98,43 @@ class SidePanelWindowTest {
 
     private static String place(FxRobot robot) {
         return robot.lookup("#numbers-place").queryAs(Label.class).getText();
+    }
+
+    @Test
+    void theProgramFollowsEachChangeAndTheChosenLanguage(FxRobot robot) {
+        robot.clickOn("#tab-code");
+        assertThat(code(robot)).isEqualTo(Lessons.all().getFirst().code().orElseThrow());
+
+        robot.clickOn("#code-pytorch");
+        assertThat(code(robot)).contains("import torch\n").contains("F.conv2d(x, kernel, bias)");
+
+        robot.doubleClickOn("#stride-rows").write("2").type(KeyCode.ENTER);
+        assertThat(code(robot)).contains("F.conv2d(x, kernel, bias, stride=(2, 1))");
+
+        robot.clickOn("#language");
+        assertThat(code(robot)).contains("import torch\n");
+    }
+
+    @Test
+    void aChosenLanguageIsNotLetGoOf(FxRobot robot) {
+        robot.clickOn("#tab-code").clickOn("#code-numpy").clickOn("#code-numpy");
+
+        assertThat(robot.lookup("#code-numpy").queryAs(ToggleButton.class).isSelected()).isTrue();
+        assertThat(code(robot)).contains("np.einsum");
+    }
+
+    @Test
+    void theProgramIsCopied(FxRobot robot) {
+        robot.clickOn("#tab-code").clickOn("#code-copy");
+
+        assertThat(robot.lookup("#code-copy").queryAs(Button.class).getText()).isEqualTo("Copied");
+        robot.interact(
+                () ->
+                        assertThat(Clipboard.getSystemClipboard().getString())
+                                .isEqualTo(session.program().text()));
+    }
+
+    private static String code(FxRobot robot) {
+        return robot.lookup("#code").queryAs(TextArea.class).getText();
     }
 }
