@@ -18,10 +18,10 @@ import kernelwalk.convolution.Size;
 final class BoardLayout {
 
     /** Room for a card's name above it. */
-    private static final double LABEL = 30;
+    static final double LABEL = 30;
 
     /** Room for a sign between two cards. */
-    private static final double SIGN = 96;
+    static final double SIGN = 96;
 
     /** Room for a subtotal beside the products of a channel. */
     private static final double SUBTOTAL = 116;
@@ -41,15 +41,12 @@ final class BoardLayout {
     /** Height of a panel that has the ledger alone. */
     private static final double LEDGER = 84;
 
-    /** Height of a panel without the cells of its window. */
-    private static final double WORKED = LABEL + 68;
-
     /** Edge of the panel's cells where those on the board are too small to be read. */
     private static final double MAGNIFIED_CELL = 34;
 
     private static final double EDGE = 24;
     private static final double CARD_GAP = 14;
-    private static final double LARGEST_CELL = 84;
+    static final double LARGEST_CELL = 84;
 
     /** The smallest cells in which several channels are shown at once. */
     private static final double SMALLEST_STACKED = 24;
@@ -89,7 +86,7 @@ final class BoardLayout {
         double usual = Math.clamp(size.height() * 0.34, 180, 420);
         divide(several ? LEDGER : usual);
         if (!stacked && cell < SMALLEST_STACKED) {
-            double magnified = WORKED + MAGNIFIED_CELL * geometry.window().height();
+            double magnified = WorkedGrids.AROUND + MAGNIFIED_CELL * geometry.window().height();
             divide(Math.clamp(magnified, usual, Math.max(usual, size.height() * 0.5)));
             kernelCell =
                     Math.floor(
@@ -161,48 +158,20 @@ final class BoardLayout {
             List<Grid> products,
             List<Grid> output) {
         List<Pager> pagers = Pagers.of(geometry, position, stacked, input, output);
-        if (stacked) {
-            return new Board(
-                    size,
-                    input,
-                    kernel,
-                    bias,
-                    products,
-                    output,
-                    panel,
-                    Optional.empty(),
-                    Optional.empty(),
-                    pagers);
-        }
-        boolean weighted = operation instanceof Weighted;
-        int height = geometry.window().height();
-        int width = geometry.window().width();
-        int grids = weighted ? 3 : 1;
-        double tall = (panel.height() - WORKED) / height;
-        double wide = (panel.width() * 0.7 - (grids - 1) * SIGN) / (grids * width);
-        double edge = Math.floor(Math.min(LARGEST_CELL, Math.min(tall, wide)));
-        double y = panel.y() + LABEL + 8;
-        double x = panel.x() + 22;
-        int channel = position.channel();
-        boolean spreads = operation instanceof TransposedConvolution;
-        Grid window =
-                spreads
-                        ? new Grid(Part.WINDOW, channel, x, y, edge, 1, 1)
-                        : new Grid(Part.WINDOW, channel, x, y, edge, height, width);
-        double second = window.box().right() + SIGN;
-        double third = second + width * edge + SIGN;
-        Grid weights = new Grid(Part.WEIGHTS, channel, second, y, edge, height, width);
-        Grid product = new Grid(Part.PRODUCTS, channel, third, y, edge, height, width);
+        Optional<WorkedGrids> worked =
+                stacked
+                        ? Optional.empty()
+                        : Optional.of(WorkedGrids.of(panel, geometry, operation, position));
         return new Board(
                 size,
                 input,
                 kernel,
                 bias,
-                weighted ? List.of(product) : List.of(),
+                worked.map(WorkedGrids::products).orElse(products),
                 output,
                 panel,
-                Optional.of(window),
-                weighted ? Optional.of(weights) : Optional.empty(),
+                worked.map(WorkedGrids::window),
+                worked.flatMap(WorkedGrids::weights),
                 pagers);
     }
 

@@ -1,0 +1,53 @@
+package kernelwalk.picture;
+
+import java.util.List;
+import java.util.Optional;
+import kernelwalk.convolution.Geometry;
+import kernelwalk.convolution.Operation;
+import kernelwalk.convolution.Operation.TransposedConvolution;
+import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Position;
+
+/**
+ * The grids of the worked step in the panel under the board: window ⊙ weights = products, or a pool's window alone.
+ *
+ * @param window   the covered cells; of a transposed convolution the one cell that spreads
+ * @param weights  those of the window's channel, if there are weights
+ * @param products one grid, or none without weights
+ */
+record WorkedGrids(Grid window, Optional<Grid> weights, List<Grid> products) {
+
+    /** Height of a panel around the cells of its window: a name above, the ledger under it. */
+    static final double AROUND = BoardLayout.LABEL + 68;
+
+    /** The part of a panel's width that its grids may fill; beside them stands the sum. */
+    private static final double PART = 0.7;
+
+    /** Where the grids stand in a panel. */
+    static WorkedGrids of(Box panel, Geometry geometry, Operation operation, Position position) {
+        boolean weighted = operation instanceof Weighted;
+        int height = geometry.window().height();
+        int width = geometry.window().width();
+        int grids = weighted ? 3 : 1;
+        double tall = (panel.height() - AROUND) / height;
+        double wide = (panel.width() * PART - (grids - 1) * BoardLayout.SIGN) / (grids * width);
+        double edge = Math.floor(Math.min(BoardLayout.LARGEST_CELL, Math.min(tall, wide)));
+        double y = panel.y() + BoardLayout.LABEL + 8;
+        double x = panel.x() + 22;
+        int channel = position.channel();
+        boolean spreads = operation instanceof TransposedConvolution;
+        Grid window =
+                spreads
+                        ? new Grid(Part.WINDOW, channel, x, y, edge, 1, 1)
+                        : new Grid(Part.WINDOW, channel, x, y, edge, height, width);
+        if (!weighted) {
+            return new WorkedGrids(window, Optional.empty(), List.of());
+        }
+        double second = window.box().right() + BoardLayout.SIGN;
+        double third = second + width * edge + BoardLayout.SIGN;
+        return new WorkedGrids(
+                window,
+                Optional.of(new Grid(Part.WEIGHTS, channel, second, y, edge, height, width)),
+                List.of(new Grid(Part.PRODUCTS, channel, third, y, edge, height, width)));
+    }
+}
