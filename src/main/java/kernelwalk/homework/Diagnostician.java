@@ -1,59 +1,137 @@
 package kernelwalk.homework;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.homework.AnswerCell.Written;
 
-/** Finds the wrong rules that explain answers to one exercise. */
+/**
+ * Finds the wrong rules that explain answers to one exercise.
+ *
+ * <p>A rule competes when it makes an answer of the same shape; when none does, all compete in the cells that both
+ * have. The fewest unexplained cells win, ties together. Two rules at once are tried when one explains nothing; at
+ * last the shape speaks alone, if it is wrong.
+ */
 final class Diagnostician {
-
-    private record Candidate(Misconception misconception, Expected expected) {}
 
     private final Exercise exercise;
     private final Expected right;
     private final MarkingRules rules;
-    private final List<Candidate> candidates = new ArrayList<>();
+    private final List<Candidate> candidates;
+    private final List<Solver> solvers;
+    private final Combinations combinations;
+    private final Map<List<Misconception>, Optional<Question>> questions =
+            new ConcurrentHashMap<>();
 
     Diagnostician(Exercise exercise, Expected right, MarkingRules rules) {
         this.exercise = exercise;
         this.right = right;
         this.rules = rules;
-        for (Misconception misconception : Misconceptions.all()) {
-            misconception
-                    .answer(exercise)
-                    .ifPresent(
-                            output ->
-                                    candidates.add(
-                                            new Candidate(
-                                                    misconception,
-                                                    Expected.of(output, right.widest()))));
-        }
+        this.candidates =
+                Misconceptions.all().stream()
+                        .flatMap(rule -> candidate(rule).stream())
+                        .filter(candidate -> !isSilent(candidate))
+                        .toList();
+        this.solvers =
+                List.of(
+                        new SlipSolver(right),
+                        new LineSolver(exercise, right, rules),
+                        new CopyingSolver(exercise, right, rules));
+        this.combinations = new Combinations(exercise, right, candidates);
     }
 
+    private Optional<Candidate> candidate(Misconception rule) {
+        Optional<Expected> expected =
+                rule instanceof Misreading misreading
+                        ? misreading.computable(exercise).map(Expected::of)
+                        : rule.answer(exercise).map(output -> Expected.of(output, right.widest()));
+        return expected.map(answer -> new Candidate(rule, answer));
+    }
+
+    private boolean isSilent(Candidate candidate) {
+        return candidate.expected().results().equals(right.results());
+    }
+
+    /** Explains an answer that is not right. */
     Diagnosis diagnosis(Answer answer) {
-        List<Finding> findings = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            if (candidate.expected().shape().equals(answer.shape())) {
-                int explains = 0;
-                for (int i = 0; i < answer.cells().size(); i++) {
-                    if (answer.at(i) instanceof Written written
-                            && candidate.expected().accepts(i, written, rules)) {
-                        explains++;
-                    }
-                }
-                findings.add(
-                        new Finding(
-                                candidate.misconception(), explains, answer.written() - explains));
+        List<Finding> findings = best(findings(answer));
+        if (findings.isEmpty()) {
+            findings = best(ofTwo(answer));
+        }
+        if (findings.isEmpty() && !answer.shape().equals(right.shape())) {
+            findings = best(ofItsShape(answer));
+        }
+        return new Diagnosis(findings, question(findings));
+    }
+
+    private List<Finding> findings(Answer answer) {
+        List<Finding> findings = new ArrayList<>(of(candidates, answer));
+        if (answer.shape().equals(right.shape())) {
+            MarkedAnswer marked = marked(answer, right.shape());
+            for (Solver solver : solvers) {
+                findings.addAll(solver.findings(marked));
             }
         }
-        findings.sort(Comparator.comparingInt(Finding::slips));
-        if (findings.isEmpty() || findings.getFirst().slips() > 0) {
-            return Diagnosis.NONE;
-        }
-        findings.removeIf(finding -> finding.slips() > 0);
-        return new Diagnosis(findings, Optional.empty());
+        return findings;
+    }
+
+    private List<Finding> ofTwo(Answer answer) {
+        return answer.written() < Combinations.FEWEST_CELLS
+                ? List.of()
+                : of(combinations.all(), answer);
+    }
+
+    /** The rules that make an answer of another shape than the right one, whatever its numbers. */
+    private List<Finding> ofItsShape(Answer answer) {
+        return candidates.stream()
+                .filter(rule -> rule.expected().shape().equals(answer.shape()))
+                .map(rule -> rule.match(marked(answer, answer.shape()), rules))
+                .toList();
+    }
+
+    private List<Finding> of(List<Candidate> all, Answer answer) {
+        List<Candidate> sameShape =
+                all.stream()
+                        .filter(rule -> rule.expected().shape().equals(answer.shape()))
+                        .toList();
+        boolean noneHasTheShape = sameShape.isEmpty() && !answer.shape().equals(right.shape());
+        List<Candidate> competing = noneHasTheShape ? all : sameShape;
+        Map<Shape, MarkedAnswer> marked =
+                competing.stream()
+                        .map(rule -> rule.expected().shape())
+                        .distinct()
+                        .collect(Collectors.toMap(shape -> shape, shape -> marked(answer, shape)));
+        return competing.stream()
+                .flatMap(rule -> rule.finding(marked.get(rule.expected().shape()), rules).stream())
+                .toList();
+    }
+
+    private MarkedAnswer marked(Answer answer, Shape shape) {
+        return MarkedAnswer.of(answer, shape, right, rules);
+    }
+
+    /** The findings that leave the fewest cells unexplained, in the order of the rules. */
+    private static List<Finding> best(List<Finding> findings) {
+        int fewest = findings.stream().mapToInt(Finding::slips).min().orElse(0);
+        int most =
+                findings.stream()
+                        .filter(finding -> finding.slips() == fewest)
+                        .mapToInt(Finding::explains)
+                        .max()
+                        .orElse(0);
+        return findings.stream()
+                .filter(finding -> finding.slips() == fewest && finding.explains() == most)
+                .toList();
+    }
+
+    private Optional<Question> question(List<Finding> findings) {
+        List<Misconception> tied = findings.stream().map(Finding::misconception).toList();
+        return tied.size() < 2
+                ? Optional.empty()
+                : questions.computeIfAbsent(tied, rules -> new Separation(exercise, rules).best());
     }
 }

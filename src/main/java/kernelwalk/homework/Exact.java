@@ -2,6 +2,8 @@ package kernelwalk.homework;
 
 import java.util.function.UnaryOperator;
 import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
 
 /** Arithmetic on numbers of an exercise as they are, whatever its type. */
@@ -17,6 +19,11 @@ final class Exact {
     /** A number after a change, if it is finite; else as it is. */
     static Value changed(Value value, UnaryOperator<Rational> change) {
         return isFinite(value) ? change.apply(of(value)) : value;
+    }
+
+    /** Numbers after a change of each that is finite. */
+    static Tensor<Shape> changed(Tensor<Shape> numbers, UnaryOperator<Rational> change) {
+        return Variation.filled(numbers.layout(), index -> changed(numbers.at(index), change));
     }
 
     /** A finite number, exactly. */

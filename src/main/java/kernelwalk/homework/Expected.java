@@ -86,7 +86,7 @@ final class Expected {
     }
 
     /** The computation in exact arithmetic; nothing when some number is not finite. */
-    private static Optional<Computation> finite(Exercise exercise) {
+    static Optional<Computation> finite(Exercise exercise) {
         try {
             return Optional.of(exercise.compute().exactly());
         } catch (ConvolutionException notFinite) {
@@ -120,6 +120,15 @@ final class Expected {
             }
         }
         return widest;
+    }
+
+    /** How far a written number may be from a cell's, as it is rounded. */
+    Rational tolerance(int index, Written written, MarkingRules rules) {
+        Rational bound = bounds == null ? Rational.ZERO : bounds[index];
+        int places = written.places().orElse(-1);
+        boolean isRounded = places > 0 && places >= rules.leastPlaces();
+        Rational ofRounding = isRounded ? halfUnit(places) : Rational.ZERO;
+        return bound.compareTo(ofRounding) > 0 ? bound : ofRounding;
     }
 
     /** Whether a written number is that of a cell. */

@@ -2,7 +2,7 @@ package kernelwalk.homework;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.KernelShape;
@@ -24,38 +24,46 @@ final class KernelMisreadings {
                 moved(
                         "kernel-rotated",
                         (row, column, shape) ->
-                                at(last(shape.height(), row), last(shape.width(), column))),
+                                new Spot(shape.height() - 1 - row, shape.width() - 1 - column)),
                 moved(
                         "kernel-flipped-left-right",
-                        (row, column, shape) -> at(row, last(shape.width(), column))),
+                        (row, column, shape) -> new Spot(row, shape.width() - 1 - column)),
                 moved(
                         "kernel-flipped-up-down",
-                        (row, column, shape) -> at(last(shape.height(), row), column)),
+                        (row, column, shape) -> new Spot(shape.height() - 1 - row, column)),
                 new Rule("kernel-transposed", KernelMisreadings::transposed),
-                new Rule("weight-axes-misread", KernelMisreadings::axesMisread),
-                new Rule("weights-without-sign", KernelMisreadings::withoutSign),
-                new Rule("kernel-negated", KernelMisreadings::negated));
+                Rule.ofWeights(
+                        "weights-without-sign",
+                        (variation, weighted) ->
+                                variation.weights(
+                                        weighted, changed(weighted, Rational::magnitude))),
+                Rule.ofWeights(
+                        "sign-flipped",
+                        (variation, weighted) ->
+                                Variation.of(
+                                                variation.weights(
+                                                        weighted,
+                                                        changed(weighted, Rational::negated)))
+                                        .eachBias(Rational::negated)),
+                Rule.ofWeights(
+                        "weight-axes-misread",
+                        (variation, weighted) ->
+                                variation.kernel(weighted, axesMisread(variation, weighted))));
     }
 
-    /** Where in the kernel the weight is read that belongs to another place. */
+    /** A place in the kernel. */
+    private record Spot(int row, int column) {}
+
+    /** Where in the kernel the weight is read that belongs to a place. */
     private interface Move {
-        int[] from(int row, int column, KernelShape shape);
-    }
-
-    private static int[] at(int row, int column) {
-        return new int[] {row, column};
-    }
-
-    private static int last(int length, int place) {
-        return length - 1 - place;
+        Spot from(int row, int column, KernelShape shape);
     }
 
     private static Rule moved(String name, Move move) {
-        return new Rule(
+        return Rule.ofWeights(
                 name,
-                weighted(
-                        (variation, weighted) ->
-                                variation.kernel(weighted, moved(weighted.kernel(), move))));
+                (variation, weighted) ->
+                        variation.kernel(weighted, moved(weighted.kernel(), move)));
     }
 
     private static Tensor<KernelShape> moved(Tensor<KernelShape> kernel, Move move) {
@@ -63,11 +71,11 @@ final class KernelMisreadings {
         Value[] weights = new Value[shape.count()];
         for (int row = 0; row < shape.height(); row++) {
             for (int column = 0; column < shape.width(); column++) {
-                int[] from = move.from(row, column, shape);
+                Spot from = move.from(row, column, shape);
                 for (int c = 0; c < shape.channels(); c++) {
                     for (int f = 0; f < shape.filters(); f++) {
                         weights[shape.index(row, column, c, f)] =
-                                kernel.at(shape.index(from[0], from[1], c, f));
+                                kernel.at(shape.index(from.row, from.column, c, f));
                     }
                 }
             }
@@ -75,67 +83,31 @@ final class KernelMisreadings {
         return Tensor.of(shape, weights);
     }
 
-    /** A change of an operation that has weights. */
-    interface Change {
-        Exercise made(Variation variation, Weighted weighted);
-    }
-
-    /** The change where there are weights, else nothing. */
-    static Function<Exercise, Optional<Exercise>> weighted(Change change) {
-        return exercise ->
-                exercise.operation() instanceof Weighted weighted
-                        ? Optional.of(change.made(Variation.of(exercise), weighted))
-                        : Optional.empty();
-    }
-
     private static Optional<Exercise> transposed(Exercise exercise) {
         if (exercise.operation() instanceof Weighted weighted
                 && weighted.window().height() == weighted.window().width()) {
-            return Optional.of(
-                    Variation.of(exercise)
-                            .kernel(
-                                    weighted,
-                                    moved(weighted.kernel(), (row, column, _) -> at(column, row))));
+            Tensor<KernelShape> turned =
+                    moved(weighted.kernel(), (row, column, _) -> new Spot(column, row));
+            return Optional.of(Variation.of(exercise).kernel(weighted, turned));
         }
         return Optional.empty();
     }
 
-    /** The numbers in the order of Keras read as PyTorch has them, or the other way round. */
-    private static Optional<Exercise> axesMisread(Exercise exercise) {
-        if (!(exercise.operation() instanceof Weighted weighted)) {
-            return Optional.empty();
-        }
+    private static IntFunction<Value> changed(Weighted weighted, UnaryOperator<Rational> change) {
+        return index -> Exact.changed(weighted.kernel().at(index), change);
+    }
+
+    /** The numbers in Keras' order HWIO read as PyTorch's OIHW; in an exercise of PyTorch the other way round. */
+    private static Tensor<KernelShape> axesMisread(Variation variation, Weighted weighted) {
         KernelShape shape = weighted.kernel().layout();
         var numbers = NumberArray.of(weighted.kernel());
+        boolean isPyTorch = variation.exercise().convention() == Convention.PYTORCH;
+        List<Integer> oihw =
+                List.of(shape.filters(), shape.channels(), shape.height(), shape.width());
         NumberArray read =
-                exercise.convention() == Convention.PYTORCH
+                isPyTorch
                         ? AxisOrder.OIHW.fromKeras(numbers).reshaped(shape.lengths())
-                        : AxisOrder.OIHW.toKeras(
-                                numbers.reshaped(
-                                        List.of(
-                                                shape.filters(),
-                                                shape.channels(),
-                                                shape.height(),
-                                                shape.width())));
-        return Optional.of(
-                Variation.of(exercise).kernel(weighted, Tensor.of(shape, read.values())));
-    }
-
-    private static Optional<Exercise> withoutSign(Exercise exercise) {
-        return weights(exercise, Rational::magnitude);
-    }
-
-    private static Optional<Exercise> negated(Exercise exercise) {
-        return weights(exercise, Rational::negated);
-    }
-
-    private static Optional<Exercise> weights(Exercise exercise, UnaryOperator<Rational> change) {
-        return weighted(
-                        (variation, weighted) ->
-                                variation.weights(
-                                        weighted,
-                                        index ->
-                                                Exact.changed(weighted.kernel().at(index), change)))
-                .apply(exercise);
+                        : AxisOrder.OIHW.toKeras(numbers.reshaped(oihw));
+        return Tensor.of(shape, read.values());
     }
 }

@@ -8,7 +8,20 @@ import java.util.stream.Stream;
 public final class Misconceptions {
 
     private static final List<Misconception> ALL =
-            Stream.of(KernelMisreadings.all()).flatMap(List::stream).toList();
+            Stream.of(
+                            KernelMisreadings.all(),
+                            BiasMisreadings.all(),
+                            ChannelMisreadings.all(),
+                            StrideMisreadings.all(),
+                            PaddingMisreadings.all(),
+                            SizeMisreadings.all(),
+                            DilationMisreadings.all(),
+                            SumMisreadings.all(),
+                            PoolingMisreadings.all(),
+                            TransposedMisreadings.all(),
+                            OutputMisworkings.all())
+                    .flatMap(List::stream)
+                    .toList();
 
     private Misconceptions() {}
 

@@ -2,9 +2,13 @@ package kernelwalk.homework;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Geometry;
 import kernelwalk.convolution.KernelShape;
+import kernelwalk.convolution.Layout;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.AveragePooling;
@@ -171,6 +175,79 @@ record Variation(Exercise exercise) {
         return exercise.with(weighted.withBias(bias));
     }
 
+    /** With every bias changed that is finite; a pool stays as it is. */
+    Exercise eachBias(UnaryOperator<Rational> change) {
+        return exercise.operation() instanceof Weighted weighted
+                ? bias(
+                        weighted,
+                        weighted.bias().stream().map(bias -> Exact.changed(bias, change)).toList())
+                : exercise;
+    }
+
+    /**
+     * With other strides and an output of a given size, its first window where it was: the input is cut, or zeros are
+     * added at the end.
+     *
+     * @return nothing where nothing of the input would be left
+     */
+    Optional<Exercise> framed(Size strides, Size output) {
+        Margins old = geometry().margins();
+        Shape input = exercise.input().layout();
+        Operation operation = exercise.operation();
+        int rows =
+                needed(
+                                output.height(),
+                                strides.height(),
+                                operation.window().height(),
+                                operation.dilations().height())
+                        - old.top();
+        int columns =
+                needed(
+                                output.width(),
+                                strides.width(),
+                                operation.window().width(),
+                                operation.dilations().width())
+                        - old.left();
+        if (rows < 1 || columns < 1) {
+            return Optional.empty();
+        }
+        var margins =
+                new Margins(
+                        old.top(),
+                        Math.max(rows - input.height(), 0),
+                        old.left(),
+                        Math.max(columns - input.width(), 0));
+        Exercise cut = cut(Math.min(rows, input.height()), Math.min(columns, input.width()));
+        Exercise stepped = Variation.of(cut).strides(strides);
+        Exercise padded = Variation.of(stepped).padding(margins);
+        return Optional.of(Variation.of(padded).rounding(Rounding.FLOOR));
+    }
+
+    /** Cells from the first tap of the first window to the last tap of the last. */
+    private static int needed(int output, int stride, int window, int dilation) {
+        return (output - 1) * stride + (window - 1) * dilation + 1;
+    }
+
+    /** With the input moved up and to the left; zeros follow. */
+    Exercise shifted(int rows, int columns) {
+        Tensor<Shape> input = exercise.input();
+        Shape shape = input.layout();
+        return exercise.with(
+                Variation.<Shape>filled(
+                        shape,
+                        index -> {
+                            Cell cell = shape.cell(index);
+                            var from =
+                                    new Cell(
+                                            cell.sample(),
+                                            cell.row() + rows,
+                                            cell.column() + columns,
+                                            cell.channel());
+                            int place = Overlap.index(shape, from);
+                            return place < 0 ? Rational.ZERO : input.at(place);
+                        }));
+    }
+
     /** With an input that is larger by these margins, whose numbers are read from the old one. */
     Exercise extended(Margins margins, Border border) {
         Tensor<Shape> input = exercise.input();
@@ -214,8 +291,7 @@ record Variation(Exercise exercise) {
                         }));
     }
 
-    static <L extends kernelwalk.convolution.Layout> Tensor<L> filled(
-            L layout, IntFunction<Value> value) {
+    static <L extends Layout> Tensor<L> filled(L layout, IntFunction<Value> value) {
         Value[] values = new Value[layout.count()];
         Arrays.setAll(values, value);
         return Tensor.of(layout, values);

@@ -1,0 +1,66 @@
+package kernelwalk.homework;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Tensor;
+import kernelwalk.exercise.Exercise;
+
+/** Two wrong rules at once; worked out when they are first needed. */
+final class Combinations {
+
+    /** With fewer written cells two rules explain too much. */
+    static final int FEWEST_CELLS = 3;
+
+    /** In larger exercises two rules at once are not tried. */
+    private static final long MOST_MULTIPLICATIONS = 1 << 14;
+
+    private static final Rational LOOSER = Rational.of(4);
+
+    private final Exercise exercise;
+    private final Expected right;
+    private final List<Candidate> single;
+    private volatile List<Candidate> all;
+
+    Combinations(Exercise exercise, Expected right, List<Candidate> single) {
+        this.exercise = exercise;
+        this.right = right;
+        this.single = single;
+    }
+
+    /** Every two rules whose answer is neither right nor that of one of them. */
+    List<Candidate> all() {
+        List<Candidate> known = all;
+        if (known == null) {
+            known = made();
+            all = known;
+        }
+        return known;
+    }
+
+    private List<Candidate> made() {
+        long multiplications = Variation.of(exercise).geometry().multiplications();
+        if (multiplications > MOST_MULTIPLICATIONS) {
+            return List.of();
+        }
+        Set<Tensor<Shape>> explained = new HashSet<>();
+        explained.add(right.results());
+        single.forEach(candidate -> explained.add(candidate.expected().results()));
+        var made = new ArrayList<Candidate>();
+        for (int i = 0; i < single.size(); i++) {
+            if (single.get(i).misconception() instanceof Misreading first) {
+                for (Candidate second : single.subList(i + 1, single.size())) {
+                    var both = new Combination(first, second.misconception());
+                    both.answer(exercise)
+                            .filter(output -> !explained.contains(output))
+                            .map(output -> Expected.of(output, right.widest().times(LOOSER)))
+                            .ifPresent(expected -> made.add(new Candidate(both, expected)));
+                }
+            }
+        }
+        return List.copyOf(made);
+    }
+}

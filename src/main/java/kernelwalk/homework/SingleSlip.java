@@ -1,0 +1,38 @@
+package kernelwalk.homework;
+
+import java.util.List;
+import java.util.Optional;
+import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Tensor;
+import kernelwalk.convolution.Value;
+import kernelwalk.exercise.Exercise;
+
+/**
+ * One cell is worked wrongly, all others are right.
+ *
+ * @param cell  which output cell
+ * @param value what is written there
+ */
+record SingleSlip(Cell cell, Value value) implements Misconception {
+
+    static final String NAME = "single-slip";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Optional<Tensor<Shape>> answer(Exercise exercise) {
+        Tensor<Shape> right = exercise.compute().output();
+        int index = Overlap.index(right.layout(), cell);
+        return index < 0 ? Optional.empty() : Optional.of(right.with(index, value));
+    }
+
+    /** Row and column, counted from 1, and what is written. */
+    @Override
+    public List<Object> details() {
+        return List.of(cell.row() + 1, cell.column() + 1, value);
+    }
+}

@@ -1,0 +1,105 @@
+package kernelwalk.homework;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import kernelwalk.convolution.Convention;
+import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Operation.Convolution;
+import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Rounding;
+import kernelwalk.convolution.Size;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.OperationType;
+
+/** Problems of every family, as courses ask them, the same ones for the same seed. */
+final class ProofProblems {
+
+    private static final int FEWEST_CELLS = 4;
+
+    private ProofProblems() {}
+
+    /** The problem of a seed: seven families take turns. */
+    static Exercise ofSeed(long seed) {
+        var random = new SplittableRandom(seed);
+        while (true) {
+            try {
+                Exercise exercise = drawn((int) (seed % 7), random);
+                if (exercise.compute().geometry().output().count() >= FEWEST_CELLS) {
+                    return exercise;
+                }
+            } catch (ConvolutionException doesNotGoTogether) {
+                continue;
+            }
+        }
+    }
+
+    private static Exercise drawn(int family, SplittableRandom random) {
+        return switch (family) {
+            case 0 -> problem(OperationType.CONVOLUTION, Difficulty.EASY, random);
+            case 1 -> problem(OperationType.CONVOLUTION, Difficulty.USUAL, random);
+            case 2 -> problem(OperationType.CONVOLUTION, Difficulty.HARD, random);
+            case 3 -> dilated(problem(OperationType.CONVOLUTION, Difficulty.USUAL, random), random);
+            case 4 -> problem(OperationType.MAX_POOLING, anyDifficulty(random), random);
+            case 5 ->
+                    Variation.of(
+                                    problem(
+                                            OperationType.AVERAGE_POOLING,
+                                            anyDifficulty(random),
+                                            random))
+                            .rounding(random.nextBoolean() ? Rounding.CEIL : Rounding.FLOOR);
+            default -> problem(OperationType.TRANSPOSED_CONVOLUTION, anyDifficulty(random), random);
+        };
+    }
+
+    private static Exercise dilated(Exercise exercise, SplittableRandom random) {
+        Exercise dilated = Variation.of(exercise).dilations(new Size(2, 2));
+        Exercise flipped = Variation.of(dilated).flip(random.nextBoolean());
+        Convention[] conventions = Convention.values();
+        Exercise there = flipped.with(conventions[random.nextInt(conventions.length)]);
+        boolean isWide = ((Convolution) there.operation()).strides().equals(Size.ONE);
+        return isWide && random.nextBoolean() ? there.with(NumberType.FLOAT32) : there;
+    }
+
+    private static Difficulty anyDifficulty(SplittableRandom random) {
+        return Difficulty.values()[random.nextInt(Difficulty.values().length)];
+    }
+
+    private static Exercise problem(
+            OperationType operation, Difficulty difficulty, SplittableRandom random) {
+        var plan = ProblemPlan.drawn(operation, difficulty, random.nextLong());
+        return ProblemMaker.problem(plan, random.nextLong());
+    }
+
+    /** Rules with what was misread drawn at random. */
+    static List<Misconception> solved(Exercise exercise, SplittableRandom random) {
+        var rules = new ArrayList<Misconception>();
+        var right = exercise.compute().output();
+        for (Miscopied.Kind kind : Miscopied.Kind.values()) {
+            if (kind.count(exercise) > 0) {
+                int index = random.nextInt(kind.count(exercise));
+                var number = Exact.of(kind.number(exercise, index));
+                rules.add(Miscopied.in(exercise, kind, index, slipped(number, random)));
+            }
+        }
+        var cell = right.layout().cell(random.nextInt(right.count()));
+        int place = Overlap.index(right.layout(), cell);
+        rules.add(new SingleSlip(cell, slipped(Exact.of(right.at(place)), random)));
+        for (CopiedLine.Kind kind : CopiedLine.Kind.values()) {
+            int lines = kind.isRow() ? right.layout().height() : right.layout().width();
+            int line = random.nextInt(lines);
+            boolean repeats =
+                    kind == CopiedLine.Kind.ROW_REPEATED || kind == CopiedLine.Kind.COLUMN_REPEATED;
+            int from = repeats ? (line + 1) % lines : line;
+            rules.add(new CopiedLine(kind, 0, cell.channel(), line, from));
+        }
+        return rules;
+    }
+
+    /** Another number, as a slip of a reckoner makes it. */
+    static Rational slipped(Rational number, SplittableRandom random) {
+        int distance = random.nextInt(1, 10);
+        return number.plus(Rational.of(random.nextBoolean() ? distance : -distance));
+    }
+}
