@@ -1,5 +1,6 @@
 package kernelwalk.homework;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,6 +29,20 @@ public final class Misconceptions {
     /** The rules that say all by themselves, commonest first. */
     public static List<Misconception> all() {
         return ALL;
+    }
+
+    /**
+     * The names of all rules: those of {@link #all}, then those that are fitted to an answer, such as a weight that
+     * was read as another.
+     */
+    public static List<String> names() {
+        Stream<String> fitted =
+                Stream.concat(
+                        Stream.concat(
+                                Arrays.stream(Miscopied.Kind.values()).map(Miscopied.Kind::code),
+                                Arrays.stream(CopiedLine.Kind.values()).map(CopiedLine.Kind::code)),
+                        Stream.of(SingleSlip.NAME));
+        return Stream.concat(ALL.stream().map(Misconception::name), fitted).toList();
     }
 
     /** The rule of a name. */

@@ -12,6 +12,10 @@ import kernelwalk.convolution.Value;
 import kernelwalk.exercise.ExerciseFileException;
 import kernelwalk.exercise.Kind;
 import kernelwalk.exercise.Mark;
+import kernelwalk.homework.Combination;
+import kernelwalk.homework.Elsewhere;
+import kernelwalk.homework.Misconception;
+import kernelwalk.homework.ParameterQuestion;
 import kernelwalk.notation.GridException;
 import kernelwalk.notation.NotationException;
 import kernelwalk.notation.NumberText;
@@ -103,6 +107,34 @@ public final class Words {
         return mark.path().isEmpty()
                 ? say("mark.line", mark.line(), mark.column(), sentence)
                 : say("mark.path_and_line", mark.path(), mark.line(), mark.column(), sentence);
+    }
+
+    /** A wrong rule in one sentence to the student, and what it is in this answer; of two rules, both. */
+    public String say(Misconception rule) {
+        if (rule instanceof Combination(Misconception first, Misconception second)) {
+            return say(first) + " " + say(second);
+        }
+        String sentence = say("misconception." + rule.name());
+        return rule.details().isEmpty()
+                ? sentence
+                : sentence + " " + say("misconception.at." + rule.name(), rule.details().toArray());
+    }
+
+    /** What a wrong rule is called; of two rules, both. */
+    public String heading(Misconception rule) {
+        return rule instanceof Combination(Misconception first, Misconception second)
+                ? heading(first) + " + " + heading(second)
+                : say("misconception.short." + rule.name());
+    }
+
+    /** Under whose rules an answer is right. */
+    public String say(Elsewhere elsewhere) {
+        return say("elsewhere." + elsewhere.code());
+    }
+
+    /** What was forgotten in counting parameters. */
+    public String say(ParameterQuestion.Slip slip) {
+        return say("parameters." + slip.code());
     }
 
     private String text(Object argument) {
