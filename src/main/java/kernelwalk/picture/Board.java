@@ -122,7 +122,7 @@ public record Board(
                     case INPUT ->
                             geometry.input().index(position.sample(), row, column, grid.slice());
                     case OUTPUT ->
-                            geometry.output().index(position.sample(), row, column, grid.slice());
+                            frame.output().index(position.sample(), row, column, grid.slice());
                     case BIAS -> grid.slice();
                     case KERNEL ->
                             ((Weighted) frame.exercise().operation())

@@ -41,6 +41,9 @@ final class BoardLayout {
     /** Height of a panel that has the ledger alone. */
     private static final double LEDGER = 84;
 
+    /** Height of a panel that has two ways of working side by side. */
+    private static final double COMPARISON = 176;
+
     /** Edge of the panel's cells where those on the board are too small to be read. */
     private static final double MAGNIFIED_CELL = 34;
 
@@ -59,6 +62,8 @@ final class BoardLayout {
     private final Box size;
     private final Viewport viewport;
     private final Margins margins;
+    private final Shape outputShape;
+    private final Optional<AnswerSheet> sheet;
     private boolean stacked;
     private Box panel;
     private double room;
@@ -71,8 +76,10 @@ final class BoardLayout {
         this.position = frame.position();
         this.size = new Box(0, 0, width, height);
         this.viewport = viewport;
-        this.margins =
-                operation instanceof TransposedConvolution ? Margins.NONE : geometry.margins();
+        this.outputShape = frame.output();
+        this.sheet = frame.sheet();
+        boolean plain = operation instanceof TransposedConvolution || sheet.isPresent();
+        this.margins = plain ? Margins.NONE : geometry.margins();
         int channels = geometry.channels();
         boolean spreads = operation instanceof TransposedConvolution;
         arrange(channels > 1 && channels <= MOST_CARDS && !spreads);
@@ -83,6 +90,10 @@ final class BoardLayout {
 
     private void arrange(boolean several) {
         stacked = several;
+        if (sheet.isPresent()) {
+            divide(sheet.get().comparison().isPresent() ? COMPARISON : LEDGER);
+            return;
+        }
         double usual = Math.clamp(size.height() * 0.34, 180, 420);
         divide(several ? LEDGER : usual);
         if (!stacked && cell < SMALLEST_STACKED) {
@@ -109,10 +120,11 @@ final class BoardLayout {
     }
 
     Board board() {
-        double signs = SIGN * signs() + (stacked ? SUBTOTAL : 0);
+        double signs = SIGN * signs() + (hasProducts() ? SUBTOTAL : 0);
         double kernelWidth =
                 operation instanceof Weighted ? geometry.window().width() * kernelCell : 0;
-        double total = columns(false) * cell + (stacked ? 2 : 1) * kernelWidth + signs + names();
+        double total =
+                columns(false) * cell + (hasProducts() ? 2 : 1) * kernelWidth + signs + names();
         double x =
                 Math.round(Math.max(EDGE, (size.width() - total) / 2))
                         + channelNames()
@@ -129,19 +141,13 @@ final class BoardLayout {
             double under = kernel.getLast().box().bottom() + CARD_GAP;
             bias = Optional.of(new Grid(Part.BIAS, position.filter(), x + 26, under, edge, 1, 1));
             x += kernelWidth + SIGN;
-            if (stacked) {
+            if (hasProducts()) {
                 products = stack(Part.PRODUCTS, own(), x, BIAS, Margins.NONE, geometry.window());
                 x += kernelWidth + SUBTOTAL + SIGN;
             }
         }
         List<Grid> output =
-                stack(
-                        Part.OUTPUT,
-                        filters(),
-                        x,
-                        underOutput(),
-                        Margins.NONE,
-                        size(geometry.output()));
+                stack(Part.OUTPUT, filters(), x, underOutput(), Margins.NONE, size(outputShape));
         UnaryOperator<Grid> seen = grid -> viewport.seen(grid, size.centreX(), LABEL + room / 2);
         return finished(
                 input.stream().map(seen).toList(),
@@ -159,7 +165,7 @@ final class BoardLayout {
             List<Grid> output) {
         List<Pager> pagers = Pagers.of(geometry, position, stacked, input, output);
         Optional<WorkedGrids> worked =
-                stacked
+                stacked || sheet.isPresent()
                         ? Optional.empty()
                         : Optional.of(WorkedGrids.of(panel, geometry, operation, position));
         return new Board(
@@ -182,19 +188,19 @@ final class BoardLayout {
      */
     private double cell(double kernelWidth) {
         double gaps = (cards() - 1) * CARD_GAP;
-        double signs = signs() * SIGN + (stacked ? SUBTOTAL : 0);
+        double signs = signs() * SIGN + (hasProducts() ? SUBTOTAL : 0);
         double across =
                 (size.width() - 2 * EDGE - signs - names() - kernelWidth)
                         / columns(kernelWidth == 0);
         double down =
                 (room - gaps - underInput())
                         / (cards() * (geometry.input().height() + margins.rows()));
-        double output = (room - underOutput()) / geometry.output().height();
+        double under = (room - underOutput()) / outputShape.height();
         double kernel =
                 kernelWidth > 0
                         ? LARGEST_CELL
                         : (room - gaps - BIAS) / (cards() * geometry.window().height());
-        double fitting = Math.min(Math.min(across, down), Math.min(output, kernel));
+        double fitting = Math.min(Math.min(across, down), Math.min(under, kernel));
         return fitting < CellPainter.SMALLEST_CELL
                 ? fitting
                 : Math.floor(Math.min(LARGEST_CELL, fitting));
@@ -210,7 +216,12 @@ final class BoardLayout {
 
     /** Room for names to the left of the first and to the right of the last card. */
     private double names() {
-        return channelNames() + (geometry.output().channels() > 1 ? FILTER_NAME : 0);
+        return channelNames() + (outputShape.channels() > 1 ? FILTER_NAME : 0);
+    }
+
+    /** Whether the products of several channels stand beside the kernel; a student has to find them. */
+    private boolean hasProducts() {
+        return stacked && sheet.isEmpty();
     }
 
     private double channelNames() {
@@ -218,17 +229,17 @@ final class BoardLayout {
     }
 
     private int signs() {
-        return !(operation instanceof Weighted) ? 1 : stacked ? 3 : 2;
+        return !(operation instanceof Weighted) ? 1 : hasProducts() ? 3 : 2;
     }
 
     private int columns(boolean withKernel) {
         int kernel = operation instanceof Weighted && withKernel ? geometry.window().width() : 0;
-        int products = stacked ? kernel : 0;
+        int products = hasProducts() ? kernel : 0;
         return geometry.input().width()
                 + margins.columns()
                 + kernel
                 + products
-                + geometry.output().width();
+                + outputShape.width();
     }
 
     private int cards() {
@@ -237,9 +248,9 @@ final class BoardLayout {
 
     /** The filters whose cards fit one under the other, or the current one. */
     private List<Integer> filters() {
-        int count = geometry.output().channels();
-        double needed = count * geometry.output().height() * cell + (count - 1) * CARD_GAP + PAGER;
-        return needed <= room ? from(0, count) : List.of(position.filter());
+        int count = outputShape.channels();
+        double needed = count * outputShape.height() * cell + (count - 1) * CARD_GAP + PAGER;
+        return needed <= room ? from(0, count) : List.of(Math.min(position.filter(), count - 1));
     }
 
     /** The input channels on the board. */

@@ -15,12 +15,10 @@ public final class BoardPainter {
         cards(scene, cells);
         new LabelPainter(scene).paint();
         marks(scene, cells);
-        Box panel = board.panel();
-        surface.fill(
-                new Box(0, panel.y() - 6, board.size().width(), panel.height() + 18),
-                0,
-                Role.GROUND);
-        if (scene.spreads()) {
+        underPanel(scene);
+        if (frame.sheet().isPresent()) {
+            new SheetPainter(scene, cells, frame.sheet().get()).panel();
+        } else if (scene.spreads()) {
             new SpreadWorkedPainter(scene, cells).paint();
         } else {
             new WorkedPainter(scene, cells).paint();
@@ -33,9 +31,14 @@ public final class BoardPainter {
     /** Draws the cards alone, without names. */
     static void cards(Scene scene, CellPainter cells) {
         Board board = scene.board();
+        Optional<AnswerSheet> sheet = scene.frame().sheet();
         scene.surface().fill(board.size(), 0, Role.GROUND);
         new KernelPainter(scene, cells).paint();
-        if (scene.spreads()) {
+        if (sheet.isPresent()) {
+            var answers = new SheetPainter(scene, cells, sheet.get());
+            board.input().forEach(answers::input);
+            board.output().forEach(answers::answer);
+        } else if (scene.spreads()) {
             var spread = new SpreadPainter(scene, cells);
             board.input().forEach(spread::input);
             board.output().forEach(spread::output);
@@ -53,9 +56,16 @@ public final class BoardPainter {
     public static Optional<Target> at(
             double x, double y, Frame frame, Board board, Surface surface) {
         Optional<Target> cell = board.at(x, y, frame);
-        return frame.computation().walk().spreads()
+        return frame.isPractised() || frame.computation().walk().spreads()
                 ? cell.filter(target -> !target.part().isTap())
                 : cell.or(() -> new LedgerLine(new Scene(frame, board, surface)).at(x, y));
+    }
+
+    /** What is enlarged ends above the panel. */
+    private static void underPanel(Scene scene) {
+        Box panel = scene.board().panel();
+        double width = scene.board().size().width();
+        scene.surface().fill(new Box(0, panel.y() - 6, width, panel.height() + 18), 0, Role.GROUND);
     }
 
     private static void marks(Scene scene, CellPainter cells) {

@@ -105,6 +105,21 @@ final class CellPainter {
         }
     }
 
+    /** A text in the middle of a cell: smaller when it does not fit, then shortened. */
+    void words(String words, Box box, Weight weight, Role role) {
+        double largest = size(box);
+        double room = box.width() - 6;
+        TextStyle style = TextStyle.centred(largest, weight);
+        double fitting = largest * room / Math.max(room, surface.width(words, style));
+        TextStyle fitted =
+                style.sized(Math.max(Math.floor(fitting), Math.min(largest, SMALLEST + 2)));
+        String shown = words;
+        while (shown.length() > 2 && surface.width(shown, fitted) > room) {
+            shown = shown.substring(0, shown.length() - 2) + "…";
+        }
+        text(shown, box, fitted, role, 0);
+    }
+
     /** About a third of the cell, in small cells up to half of it, so that the back row can read it. */
     private static double size(Box box) {
         double third = box.width() * 0.36;

@@ -11,6 +11,7 @@ import kernelwalk.convolution.Ledger;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Tap;
 import kernelwalk.convolution.Value;
+import kernelwalk.homework.CellVerdict;
 import kernelwalk.notation.NumberText;
 
 /**
@@ -34,6 +35,9 @@ public final class CellText {
     public String sentence(Target target) {
         var sentence = new StringJoiner(", ");
         sentence.add(place(target));
+        frame.sheet()
+                .filter(_ -> target.part() == Part.OUTPUT)
+                .ifPresent(sheet -> answer(sheet, target.index()).forEach(sentence::add));
         value(target).ifPresent(value -> sentence.add(say("cell.value", NumberText.typed(value))));
         tap(target)
                 .ifPresent(
@@ -50,6 +54,9 @@ public final class CellText {
     public String lines(Target target) {
         var lines = new StringJoiner("\n");
         lines.add(place(target));
+        frame.sheet()
+                .filter(_ -> target.part() == Part.OUTPUT)
+                .ifPresent(sheet -> answer(sheet, target.index()).forEach(lines::add));
         value(target).ifPresent(value -> lines.add(say("cell.value", value(value))));
         List<String> taps = taps(target).limit(MOST_LINES + 1L).toList();
         taps.stream().limit(MOST_LINES).forEach(lines::add);
@@ -57,6 +64,19 @@ public final class CellText {
             lines.add("…");
         }
         return lines.toString();
+    }
+
+    /** What a student has written, and whether it is right when that was checked. */
+    private List<String> answer(AnswerSheet sheet, int index) {
+        String text = sheet.text(index);
+        String written =
+                text.isEmpty() ? say("practice.nothing-written") : say("practice.written", text);
+        return Stream.concat(Stream.of(written), sheet.verdict(index).map(this::say).stream())
+                .toList();
+    }
+
+    private String say(CellVerdict verdict) {
+        return say("practice.cell." + verdict.code());
     }
 
     private static String value(Value value) {
@@ -69,8 +89,7 @@ public final class CellText {
     public String place(Target target) {
         return switch (target.part()) {
             case INPUT -> place("cell.input", computation.geometry().input().cell(target.index()));
-            case OUTPUT ->
-                    place("cell.output", computation.geometry().output().cell(target.index()));
+            case OUTPUT -> place("cell.output", frame.output().cell(target.index()));
             case BIAS -> say("cell.bias", target.index() + 1);
             case KERNEL -> {
                 var kernel = ((Weighted) frame.exercise().operation()).kernel().layout();
@@ -117,6 +136,9 @@ public final class CellText {
 
     /** An output cell tells nothing before the walk has come there. */
     private boolean isKnown(Target output) {
+        if (frame.isPractised()) {
+            return false;
+        }
         Cell cell = computation.geometry().output().cell(output.index());
         return frame.options().resultsAtOnce() || computation.walk().isDone(cell, frame.moment());
     }
@@ -127,7 +149,7 @@ public final class CellText {
 
     /** The tap of the current window that reads an input cell. */
     private Optional<Tap> tap(Target target) {
-        if (target.part() != Part.INPUT || computation.walk().spreads()) {
+        if (target.part() != Part.INPUT || computation.walk().spreads() || frame.isPractised()) {
             return Optional.empty();
         }
         Cell cell = computation.geometry().input().cell(target.index());
@@ -137,6 +159,9 @@ public final class CellText {
     }
 
     private Stream<String> taps(Target target) {
+        if (frame.isPractised()) {
+            return Stream.empty();
+        }
         return switch (target.part()) {
             case INPUT -> {
                 Value value = frame.exercise().input().at(target.index());

@@ -1,7 +1,9 @@
 package kernelwalk.picture;
 
+import java.util.Optional;
 import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.Position;
+import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.words.Words;
 
@@ -15,6 +17,7 @@ import kernelwalk.words.Words;
  * @param words       the language of the labels
  * @param marks       what is marked besides
  * @param options     how it is shown
+ * @param sheet       what a student has written in place of the output, when that is asked for
  */
 public record Frame(
         Exercise exercise,
@@ -23,22 +26,53 @@ public record Frame(
         double progress,
         Words words,
         Marks marks,
-        Options options) {
+        Options options,
+        Optional<AnswerSheet> sheet) {
 
     /** A frame at rest with nothing marked. */
     public static Frame of(Exercise exercise, long moment, Words words) {
         return new Frame(
-                exercise, exercise.compute(), moment, 1, words, Marks.NONE, Options.AS_WE_GO);
+                exercise,
+                exercise.compute(),
+                moment,
+                1,
+                words,
+                Marks.NONE,
+                Options.AS_WE_GO,
+                Optional.empty());
     }
 
     /** The same with something marked. */
     public Frame with(Marks other) {
-        return new Frame(exercise, computation, moment, progress, words, other, options);
+        return new Frame(exercise, computation, moment, progress, words, other, options, sheet);
     }
 
     /** The same on its way from the moment before. */
     public Frame at(double part) {
-        return new Frame(exercise, computation, moment, part, words, marks, options);
+        return new Frame(exercise, computation, moment, part, words, marks, options, sheet);
+    }
+
+    /** The same with a student's answer in place of the output; nothing of the result is shown. */
+    public Frame with(AnswerSheet answers) {
+        return new Frame(
+                exercise,
+                computation,
+                moment,
+                progress,
+                words,
+                marks,
+                options,
+                Optional.of(answers));
+    }
+
+    /** Whether a student's answer stands in place of the output. */
+    public boolean isPractised() {
+        return sheet.isPresent();
+    }
+
+    /** N × OH × OW × F of what stands in place of the output. */
+    public Shape output() {
+        return sheet.map(AnswerSheet::shape).orElse(computation.geometry().output());
     }
 
     /** Where the walk stands. */

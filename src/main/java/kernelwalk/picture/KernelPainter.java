@@ -60,7 +60,7 @@ final class KernelPainter {
         if (scene.isPointed(new Target(Part.BIAS, grid.slice()))) {
             cells.pointed(grid.box());
         }
-        if (scene.position().phase() == Phase.ENDING) {
+        if (scene.position().phase() == Phase.ENDING && !scene.frame().isPractised()) {
             cells.ring(grid.box(), Role.RING);
         }
     }

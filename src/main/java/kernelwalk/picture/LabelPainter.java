@@ -6,6 +6,7 @@ import kernelwalk.convolution.Geometry;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Position;
+import kernelwalk.homework.CellVerdict;
 import kernelwalk.picture.TextStyle.Weight;
 
 /** Writes the names above the cards, the signs between them, and the pagers below. */
@@ -30,7 +31,16 @@ final class LabelPainter {
     void paint() {
         Geometry geometry = scene.frame().computation().geometry();
         name(board.input(), "picture.input", geometry.input().toString(), Role.INPUT);
-        name(board.output(), "picture.output", geometry.output().toString(), Role.OUTPUT);
+        scene.frame()
+                .sheet()
+                .ifPresentOrElse(
+                        this::answer,
+                        () ->
+                                name(
+                                        board.output(),
+                                        "picture.output",
+                                        geometry.output().toString(),
+                                        Role.OUTPUT));
         if (scene.frame().exercise().operation() instanceof Weighted weighted) {
             name(
                     board.kernel(),
@@ -38,7 +48,7 @@ final class LabelPainter {
                     weighted.kernel().layout().toString(),
                     Role.KERNEL);
             board.bias().ifPresent(this::biasName);
-            if (board.isStacked()) {
+            if (board.isStacked() && !board.products().isEmpty()) {
                 name(board.products(), "picture.products", "", Role.PRODUCT);
             }
         }
@@ -50,7 +60,7 @@ final class LabelPainter {
                 bars(board.products(), 0);
             }
         }
-        if (geometry.output().channels() > 1) {
+        if (scene.frame().output().channels() > 1) {
             board.output().forEach(this::filterNumber);
         }
         board.pagers().forEach(this::pager);
@@ -64,12 +74,26 @@ final class LabelPainter {
         }
         sign(board.input(), board.kernel(), "⊙", 0);
         board.bias().ifPresent(this::plus);
-        if (board.isStacked()) {
+        if (board.isStacked() && !board.products().isEmpty()) {
             sign(board.kernel(), board.products(), "=", 0);
             sign(board.products(), board.output(), "→", 116);
         } else {
             sign(board.kernel(), board.output(), "=", 0);
         }
+    }
+
+    /** The size as the student says, and how much of what was checked is right. */
+    private void answer(AnswerSheet sheet) {
+        String note = sheet.answer().map(answer -> answer.shape().toString()).orElse("?");
+        if (!sheet.verdicts().isEmpty()) {
+            note +=
+                    " · "
+                            + scene.say(
+                                    "practice.right-of",
+                                    sheet.count(CellVerdict.RIGHT),
+                                    sheet.shape().count());
+        }
+        name(board.output(), "practice.answer", note, Role.OUTPUT);
     }
 
     private String poolSign() {

@@ -26,10 +26,10 @@ record Relations(Map<Cell, Value> inputs, Map<Cell, Value> outputs, Set<Integer>
     /** Nothing is pointed at. */
     static final Relations NONE = new Relations(Map.of(), Map.of(), Set.of());
 
-    /** What belongs to the pointed cell of a frame. */
+    /** What belongs to the pointed cell of a frame; nothing while a student has to find that out. */
     static Relations of(Frame frame) {
         Optional<Target> pointed = frame.marks().pointed();
-        return pointed.isEmpty() ? NONE : of(pointed.get(), frame);
+        return pointed.isEmpty() || frame.isPractised() ? NONE : of(pointed.get(), frame);
     }
 
     private static Relations of(Target target, Frame frame) {

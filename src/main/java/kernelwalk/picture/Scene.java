@@ -56,12 +56,16 @@ record Scene(
 
     /** Taps of the current window that are taken, the present one too. */
     int taken() {
+        return frame.isPractised() ? 0 : takenByTheWalk();
+    }
+
+    private int takenByTheWalk() {
         return frame.computation().walk().tapsTaken(frame.moment());
     }
 
     /** The tap that is being taken. */
     Optional<Tap> tap() {
-        if (position.phase() != Phase.TAP) {
+        if (position.phase() != Phase.TAP || frame.isPractised()) {
             return Optional.empty();
         }
         if (spreads()) {

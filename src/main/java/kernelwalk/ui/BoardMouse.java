@@ -55,7 +55,7 @@ final class BoardMouse {
         choose(event, dragged);
         target.filter(cell -> cell.part() == Part.OUTPUT && !event.isShiftDown())
                 .ifPresent(this::goTo);
-        if (event.getClickCount() == 2 && session.focus().filter(Target::isEditable).isPresent()) {
+        if (event.getClickCount() == 2 && session.focus().filter(session::canType).isPresent()) {
             view.editor().open();
         }
     }
@@ -66,11 +66,14 @@ final class BoardMouse {
         if (extends_) {
             session.selection().set(chosen.map(selection -> selection.to(target.get())));
         } else {
-            session.selection().set(target.filter(Target::isEditable).map(Selection::of));
+            session.selection().set(target.filter(session::canType).map(Selection::of));
         }
     }
 
     private void goTo(Target output) {
+        if (session.practice().isOn()) {
+            return;
+        }
         session.playhead()
                 .goTo(view.frame().computation().geometry().output().cell(output.index()));
     }

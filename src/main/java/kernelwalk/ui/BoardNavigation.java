@@ -32,9 +32,13 @@ final class BoardNavigation {
     BoardNavigation(Board board, Frame frame) {
         this.board = board;
         this.frame = frame;
-        board.input().forEach(this::add);
-        board.kernel().forEach(this::add);
-        board.bias().ifPresent(this::add);
+        if (frame.isPractised()) {
+            board.output().forEach(this::add);
+        } else {
+            board.input().forEach(this::add);
+            board.kernel().forEach(this::add);
+            board.bias().ifPresent(this::add);
+        }
     }
 
     private void add(Grid grid) {

@@ -54,7 +54,8 @@ record CellCard(Part part, int first, int rowStride, int columnStride, int rows,
         return (Weighted) computation.operation();
     }
 
-    private static CellCard of(Target target, Shape shape) {
+    /** The card of a map of this shape that a cell stands on. */
+    static CellCard of(Target target, Shape shape) {
         Cell cell = shape.cell(target.index());
         return new CellCard(
                 target.part(),

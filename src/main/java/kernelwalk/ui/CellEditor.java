@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import kernelwalk.notation.NumberText;
 import kernelwalk.picture.Box;
 import kernelwalk.picture.Selection;
 import kernelwalk.picture.Target;
@@ -57,18 +56,18 @@ final class CellEditor {
     }
 
     private void type(Target target, String text) {
-        session.document().type(target, text);
-        boolean refused = session.document().refusal().get().isPresent();
+        session.typing().type(target, text);
+        boolean refused = session.typing().refusal().get().isPresent();
         field.pseudoClassStateChanged(Styles.STATE_DANGER, refused);
     }
 
     /** Opens the chosen cell with its number, the caret at the end. */
     void open() {
         session.focus()
-                .filter(Target::isEditable)
+                .filter(session::canType)
                 .ifPresent(
                         target -> {
-                            show(NumberText.typed(session.document().number(target)), false);
+                            show(session.typing().text(target), false);
                             field.selectAll();
                         });
     }
@@ -88,7 +87,7 @@ final class CellEditor {
     void finish() {
         if (field.isVisible()) {
             field.setVisible(false);
-            session.document().finishTyping();
+            session.typing().finishTyping();
             view.requestFocus();
         }
     }
@@ -101,7 +100,7 @@ final class CellEditor {
     }
 
     private void restore() {
-        session.document().cancelTyping();
+        session.typing().cancelTyping();
         field.setVisible(false);
         view.requestFocus();
     }
@@ -129,7 +128,7 @@ final class CellEditor {
     /** What was typed goes into every selected cell. */
     private void fill() {
         field.setVisible(false);
-        session.document().cancelTyping();
+        session.typing().cancelTyping();
         session.editing().fill(field.getText());
         view.requestFocus();
     }
@@ -186,7 +185,7 @@ final class CellEditor {
                 event.consume();
             }
             case ESCAPE -> {
-                session.document().cancelTyping();
+                session.typing().cancelTyping();
                 session.selection().set(Optional.empty());
                 event.consume();
             }

@@ -20,7 +20,7 @@ import kernelwalk.words.Words;
  *
  * <p>While a number is being typed the exercise follows each key; the whole typing is one step of undo.
  */
-final class Document {
+final class Document implements Typing {
 
     private final ReadOnlyObjectWrapper<Exercise> exercise = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Computation> computation = new ReadOnlyObjectWrapper<>();
@@ -51,8 +51,8 @@ final class Document {
         return computation.getReadOnlyProperty();
     }
 
-    /** What was typed last and not taken. */
-    ReadOnlyObjectProperty<Optional<Refusal>> refusal() {
+    @Override
+    public ReadOnlyObjectProperty<Optional<Refusal>> refusal() {
         return refusal.getReadOnlyProperty();
     }
 
@@ -116,8 +116,13 @@ final class Document {
         };
     }
 
-    /** A key was typed: the cell takes the number, or keeps the one from before the typing and says why. */
-    void type(Target target, String text) {
+    @Override
+    public String text(Target target) {
+        return NumberText.typed(number(target));
+    }
+
+    @Override
+    public void type(Target target, String text) {
         if (beforeTyping == null) {
             beforeTyping = exercise.get();
         }
@@ -140,8 +145,8 @@ final class Document {
         }
     }
 
-    /** The typing is over; what was taken stays, and what never became a number is refused now. */
-    void finishTyping() {
+    @Override
+    public void finishTyping() {
         if (unfinished != null) {
             refusal.set(Optional.of(unfinished));
         }
@@ -153,8 +158,8 @@ final class Document {
         updateHistory();
     }
 
-    /** The typing never happened. */
-    void cancelTyping() {
+    @Override
+    public void cancelTyping() {
         if (beforeTyping != null) {
             show(beforeTyping, beforeTyping.compute());
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.fxml.FXML;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
@@ -27,6 +28,8 @@ public final class EditMenuController implements Controller {
 
     @FXML private MenuItem fill;
 
+    @FXML private CheckMenuItem practise;
+
     @FXML private Menu kernel;
 
     @FXML private Menu filter;
@@ -46,10 +49,14 @@ public final class EditMenuController implements Controller {
     private void initialize() {
         Document document = session.document();
         listening.to(
-                document.undoName(), name -> show(undo, name, "ui.edit.undo", "ui.edit.undo-what"));
+                session.undo().undoName(),
+                name -> show(undo, name, "ui.edit.undo", "ui.edit.undo-what"));
         listening.to(
-                document.redoName(), name -> show(redo, name, "ui.edit.redo", "ui.edit.redo-what"));
+                session.undo().redoName(),
+                name -> show(redo, name, "ui.edit.redo", "ui.edit.redo-what"));
         listening.to(session.selection(), _ -> showSelection());
+        listening.toChanges(session.practice().sheet(), this::showSelection);
+        listening.to(session.practice().sheet(), sheet -> practise.setSelected(sheet.isPresent()));
         listening.to(document.exercise(), _ -> kernel.setDisable(!editing.hasKernel()));
         kernel.getItems().addAll(0, presets(false));
         filter.getItems().setAll(presets(true));
@@ -85,12 +92,12 @@ public final class EditMenuController implements Controller {
 
     @FXML
     private void undo() {
-        session.document().undo();
+        session.undo().undo();
     }
 
     @FXML
     private void redo() {
-        session.document().redo();
+        session.undo().redo();
     }
 
     @FXML
@@ -106,6 +113,12 @@ public final class EditMenuController implements Controller {
     @FXML
     private void copyOutput() {
         put(editing.copyOutput());
+    }
+
+    /** Begins or ends practising, and shows where its buttons are. */
+    @FXML
+    private void practise() {
+        session.practise(practise.isSelected());
     }
 
     @FXML

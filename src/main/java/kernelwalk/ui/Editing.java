@@ -29,15 +29,25 @@ import kernelwalk.words.Words;
 final class Editing {
 
     private final Session session;
+    private final AnswerEditing answers;
 
     Editing(Session session) {
         this.session = session;
+        this.answers = new AnswerEditing(session);
     }
 
     /** Selects the whole card of the focused cell, or of the input's cell that comes first. */
     void selectAll() {
-        Target focus = session.focus().orElse(new Target(Part.INPUT, firstInput()));
+        Target focus = session.focus().orElseGet(this::first);
         session.selection().set(Optional.of(card(focus).all()));
+    }
+
+    private Target first() {
+        return isPractised() ? new Target(Part.OUTPUT, 0) : new Target(Part.INPUT, firstInput());
+    }
+
+    private boolean isPractised() {
+        return session.practice().isOn();
     }
 
     /** Moves the focused corner of the rectangle. */
@@ -51,7 +61,7 @@ final class Editing {
 
     /** Whether there are selected cells that numbers can be put into. */
     boolean canWrite() {
-        return session.focus().filter(Target::isEditable).isPresent();
+        return session.focus().filter(session::canType).isPresent();
     }
 
     /** The numbers of the selected cells for a spreadsheet; empty when nothing is selected. */
@@ -62,25 +72,38 @@ final class Editing {
     /** The numbers of the feature map that the walk is in. */
     String copyOutput() {
         var position = session.playhead().walk().at(session.playhead().moment().get());
-        var shape = session.document().computation().get().geometry().output();
-        int index = shape.index(position.sample(), 0, 0, position.filter());
+        var shape = session.frame().output();
+        int filter = Math.min(position.filter(), shape.channels() - 1);
+        int index = shape.index(position.sample(), 0, 0, filter);
         return text(card(new Target(Part.OUTPUT, index)).all());
     }
 
     /** As {@link #copy}, and the cells become 0. */
     Optional<String> cut() {
         Optional<String> text = copy();
-        writeAll(Rational.ZERO, "ui.change.cut");
+        if (isPractised()) {
+            clear();
+        } else {
+            writeAll(Rational.ZERO, "ui.change.cut");
+        }
         return text;
     }
 
-    /** The selected cells become 0. */
+    /** The selected cells become 0, or blank where they are answers. */
     void clear() {
-        writeAll(Rational.ZERO, "ui.change.clear");
+        if (isPractised()) {
+            answers.clear(written());
+        } else {
+            writeAll(Rational.ZERO, "ui.change.clear");
+        }
     }
 
     /** The selected cells all become one number. */
     void fill(String text) {
+        if (isPractised()) {
+            answers.fill(written(), text);
+            return;
+        }
         try {
             writeAll(NumberText.parse(text, numbers()), "ui.change.fill");
         } catch (NotationException problem) {
@@ -93,6 +116,10 @@ final class Editing {
      * input or the kernel larger. One number goes into every selected cell.
      */
     void paste(String text) {
+        if (isPractised()) {
+            answers.paste(written(), text);
+            return;
+        }
         try {
             List<List<Value>> rows = GridText.parse(text, numbers());
             boolean one = rows.size() == 1 && rows.getFirst().size() == 1;
@@ -208,11 +235,18 @@ final class Editing {
         return card(selection.focus()).rows(selection);
     }
 
+    /** The selected cells that can be written into. */
+    private List<Target> written() {
+        return canWrite() ? flat(selected()) : List.of();
+    }
+
     private String text(Selection selection) {
+        List<List<Target>> rows = card(selection.focus()).rows(selection);
+        if (isPractised() && selection.focus().part() == Part.OUTPUT) {
+            return answers.text(rows);
+        }
         return GridText.tabbed(
-                card(selection.focus()).rows(selection).stream()
-                        .map(row -> row.stream().map(this::number).toList())
-                        .toList());
+                rows.stream().map(row -> row.stream().map(this::number).toList()).toList());
     }
 
     private Value number(Target target) {
@@ -222,7 +256,9 @@ final class Editing {
     }
 
     private CellCard card(Target target) {
-        return CellCard.of(target, session.document().computation().get());
+        return isPractised() && target.part() == Part.OUTPUT
+                ? CellCard.of(target, session.frame().output())
+                : CellCard.of(target, session.document().computation().get());
     }
 
     private int firstInput() {

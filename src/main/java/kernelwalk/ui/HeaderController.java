@@ -24,8 +24,8 @@ public final class HeaderController implements Controller {
     private void initialize() {
         Document document = session.document();
         listening.to(document.exercise(), _ -> title.setText(session.text().title()));
-        listening.to(document.undoName(), name -> undo.setDisable(name.isEmpty()));
-        listening.to(document.redoName(), name -> redo.setDisable(name.isEmpty()));
+        listening.to(session.undo().undoName(), name -> undo.setDisable(name.isEmpty()));
+        listening.to(session.undo().redoName(), name -> redo.setDisable(name.isEmpty()));
     }
 
     @FXML
@@ -39,12 +39,12 @@ public final class HeaderController implements Controller {
 
     @FXML
     private void undo() {
-        session.document().undo();
+        session.undo().undo();
     }
 
     @FXML
     private void redo() {
-        session.document().redo();
+        session.undo().redo();
     }
 
     @FXML

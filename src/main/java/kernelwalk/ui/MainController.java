@@ -81,9 +81,9 @@ public final class MainController implements Controller {
 
     private boolean shortcut(KeyEvent event) {
         if (event.getCode() == KeyCode.Z && event.isShiftDown() || event.getCode() == KeyCode.Y) {
-            session.document().redo();
+            session.undo().redo();
         } else if (event.getCode() == KeyCode.Z) {
-            session.document().undo();
+            session.undo().undo();
         } else {
             return zoomed(event);
         }
@@ -110,6 +110,7 @@ public final class MainController implements Controller {
         Playhead playhead = session.playhead();
         boolean stepping = event.getCode() != KeyCode.SPACE;
         if (choosing && stepping
+                || session.practice().isOn()
                 || sliding && stepping
                 || choosingOne && stepping
                 || event.isAltDown()

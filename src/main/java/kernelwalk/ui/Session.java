@@ -11,6 +11,7 @@ import kernelwalk.exercise.LessonText;
 import kernelwalk.picture.Frame;
 import kernelwalk.picture.Marks;
 import kernelwalk.picture.Options;
+import kernelwalk.picture.Part;
 import kernelwalk.picture.Selection;
 import kernelwalk.picture.Target;
 import kernelwalk.picture.Theme;
@@ -26,7 +27,9 @@ final class Session {
     private final Program program;
     private final Playhead playhead;
     private final ExerciseText text;
-    private final Editing editing = new Editing(this);
+    private final Practice practice;
+    private final Undo undo;
+    private final Editing editing;
     private final Desk desk;
     private final LessonShelf shelf;
     private Questions questions = Questions.NOBODY;
@@ -54,6 +57,9 @@ final class Session {
     Session(Exercise exercise, Settings settings) {
         this.settings = settings;
         document = new Document(exercise);
+        practice = new Practice(document);
+        undo = new Undo(document, practice);
+        editing = new Editing(this);
         parameters = new Parameters(document);
         program = new Program(document);
         playhead = new Playhead(document.computation());
@@ -63,6 +69,7 @@ final class Session {
         settings.dark().subscribe(dark -> theme.set(dark ? Theme.DARK : Theme.LIGHT));
         theme.subscribe(chosen -> settings.dark().set(chosen.dark()));
         document.computation().subscribe(this::forgetCellsOfAnotherSize);
+        practice.sheet().subscribe(this::forgetCellsOfAnotherSheet);
         desk = new Desk(this);
         shelf = new LessonShelf(this);
         text = new ExerciseText(shelf);
@@ -76,6 +83,21 @@ final class Session {
         }
     }
 
+    /** Another answer has other cells; while a student practises the walk waits at its start. */
+    private void forgetCellsOfAnotherSheet(Optional<Sheet> before, Optional<Sheet> now) {
+        if (!before.map(sheet -> sheet.written().shape())
+                .equals(now.map(sheet -> sheet.written().shape()))) {
+            selection.set(Optional.empty());
+            hovered.set(Optional.empty());
+            pinned.set(Optional.empty());
+        }
+        if (before.isPresent() != now.isPresent()) {
+            sidePanel.keepsBack().set(now.isPresent());
+            playhead.playing().set(false);
+            playhead.toStart();
+        }
+    }
+
     /** What the user chose for every exercise. */
     Settings settings() {
         return settings;
@@ -83,6 +105,42 @@ final class Session {
 
     Document document() {
         return document;
+    }
+
+    /** A student's own working out of the exercise. */
+    Practice practice() {
+        return practice;
+    }
+
+    /** Begins practising, and shows the panel where its buttons are; or ends it. */
+    void practise(boolean wanted) {
+        if (!wanted) {
+            practice.stop();
+        } else if (!practice.isOn()) {
+            sidePanel.tab().set(SideTab.HOMEWORK);
+            if (!sidePanel.shown().get()) {
+                sidePanel.toggle();
+            }
+            practice.start();
+        }
+    }
+
+    /** The way back. */
+    Undo undo() {
+        return undo;
+    }
+
+    /** Where typed numbers go. */
+    Typing typing() {
+        return practice.isOn() ? practice : document;
+    }
+
+    /** Whether something can be typed into a cell: a number of the exercise, or an answer while a student practises. */
+    boolean canType(Target target) {
+        return practice.sheet()
+                .get()
+                .map(sheet -> target.part() == Part.OUTPUT && sheet.isSized())
+                .orElseGet(target::isEditable);
     }
 
     /** What the fields of the tool bar show. */
@@ -146,9 +204,10 @@ final class Session {
                 words.get(),
                 new Marks(
                         selection.get(),
-                        document.refusal().get().map(Refusal::target),
+                        typing().refusal().get().map(Refusal::target),
                         hovered.get().or(pinned::get)),
-                new Options(settings.resultsAtOnce().get()));
+                new Options(settings.resultsAtOnce().get()),
+                practice.shown());
     }
 
     /** What can be done to the selected cells. */
@@ -192,7 +251,7 @@ final class Session {
 
     /** Why the last typing was not taken, in the current language. */
     Optional<String> refusal() {
-        return document.refusal().get().map(refusal -> refusal.reason().apply(words.get()));
+        return typing().refusal().get().map(refusal -> refusal.reason().apply(words.get()));
     }
 
     void switchLanguage() {

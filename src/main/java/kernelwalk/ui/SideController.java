@@ -8,6 +8,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -24,6 +25,9 @@ public final class SideController implements Controller {
     @FXML private HBox tabs;
 
     @FXML private StackPane content;
+
+    /** Stands in for what would tell a student the result. */
+    @FXML private Label kept;
 
     private final Session session;
     private final SidePanel panel;
@@ -51,6 +55,7 @@ public final class SideController implements Controller {
         }
         listening.to(panel.tab(), tab -> group.selectToggle(toggle(tab)));
         listening.toChanges(group.selectedToggleProperty(), this::choose);
+        listening.to(panel.keepsBackChosen(), kept::setVisible);
         listening.to(panel.shown(), this::show);
         listening.to(side.sceneProperty().flatMap(Scene::widthProperty), _ -> fit());
         listening.to(side.sceneProperty().flatMap(Scene::heightProperty), _ -> fit());

@@ -2,9 +2,11 @@ package kernelwalk.ui;
 
 import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
@@ -18,6 +20,7 @@ final class SidePanel {
 
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<SideTab> tab = new SimpleObjectProperty<>(SideTab.SHAPES);
+    private final BooleanProperty keepsBack = new SimpleBooleanProperty();
     private Optional<Boolean> asked = Optional.empty();
 
     ReadOnlyBooleanProperty shown() {
@@ -29,9 +32,20 @@ final class SidePanel {
         return tab;
     }
 
-    /** Whether a tab can be seen: the panel shows, and shows this one. */
+    /** Whether a tab can be seen: the panel shows, and shows this one, and it is not kept back. */
     BooleanBinding shows(SideTab one) {
-        return shown.and(tab.isEqualTo(one));
+        BooleanBinding chosen = shown.and(tab.isEqualTo(one));
+        return one == SideTab.HOMEWORK ? chosen : chosen.and(keepsBack.not());
+    }
+
+    /** Whether everything is kept back that could tell a student the result. */
+    BooleanProperty keepsBack() {
+        return keepsBack;
+    }
+
+    /** Whether the chosen tab is kept back. */
+    BooleanBinding keepsBackChosen() {
+        return keepsBack.and(tab.isNotEqualTo(SideTab.HOMEWORK));
     }
 
     /** The window is so many pixels wide. */

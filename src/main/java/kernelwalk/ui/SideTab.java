@@ -6,7 +6,8 @@ import java.util.Locale;
 enum SideTab {
     SHAPES,
     NUMBERS,
-    CODE;
+    CODE,
+    HOMEWORK;
 
     /** The name in keys, ids and files. */
     String word() {

@@ -6,6 +6,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import kernelwalk.convolution.Level;
 import kernelwalk.words.Words;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,6 +17,8 @@ public final class TransportController implements Controller {
 
     /** More ticks than this would touch each other. */
     private static final int MOST_TICKS = 60;
+
+    @FXML private HBox transport;
 
     @FXML private Button play;
 
@@ -35,11 +38,13 @@ public final class TransportController implements Controller {
     @FXML private Label speedText;
 
     private final Playhead playhead;
+    private final Practice practice;
     private final Words words;
     private final Listening listening = new Listening();
 
     TransportController(Session session) {
         this.playhead = session.playhead();
+        this.practice = session.practice();
         this.words = session.words().get();
     }
 
@@ -62,6 +67,8 @@ public final class TransportController implements Controller {
                 scrubber.valueProperty(), () -> playhead.goTo(Math.round(scrubber.getValue())));
         listening.to(playhead.playing(), _ -> showPlaying());
         listening.toChanges(playhead.backwards(), this::showPlaying);
+        listening.to(practice.sheet(), sheet -> transport.setVisible(sheet.isEmpty()));
+        transport.managedProperty().bind(transport.visibleProperty());
     }
 
     /** Another walk may be longer at the same moment. */

@@ -81,6 +81,9 @@ final class View {
         if (type == CodeController.class) {
             return new CodeController(session);
         }
+        if (type == PracticeController.class) {
+            return new PracticeController(session);
+        }
         if (type == TransportController.class) {
             return new TransportController(session);
         }

@@ -1,0 +1,54 @@
+package kernelwalk.picture;
+
+import java.util.Map;
+import java.util.Optional;
+import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Shape;
+import kernelwalk.homework.Answer;
+import kernelwalk.homework.CellVerdict;
+
+/**
+ * What a student has written in place of the output.
+ *
+ * @param answer     what is written; empty before a size was given: then the card is one cell with a question mark
+ * @param verdicts   what checking said of cells that have not changed since, by their row-major index in the answer
+ * @param window     the output cell whose window is outlined on the input, when that was asked for
+ * @param comparison a wrong rule beside the right one, when that was asked for
+ */
+public record AnswerSheet(
+        Optional<Answer> answer,
+        Map<Integer, CellVerdict> verdicts,
+        Optional<Cell> window,
+        Optional<Comparison> comparison) {
+
+    private static final Shape UNKNOWN = new Shape(1, 1, 1, 1);
+
+    public AnswerSheet {
+        verdicts = Map.copyOf(verdicts);
+    }
+
+    /** A sheet with an answer and nothing checked. */
+    public static AnswerSheet of(Answer answer) {
+        return new AnswerSheet(Optional.of(answer), Map.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** N × OH × OW × F of the card: as the student says, or one cell. */
+    public Shape shape() {
+        return answer.map(Answer::shape).orElse(UNKNOWN);
+    }
+
+    /** What is written in a cell; empty for a blank. */
+    public String text(int index) {
+        return answer.map(written -> written.at(index).text()).orElse("?");
+    }
+
+    /** What checking said of a cell. */
+    public Optional<CellVerdict> verdict(int index) {
+        return Optional.ofNullable(verdicts.get(index));
+    }
+
+    /** How many checked cells are so. */
+    public long count(CellVerdict verdict) {
+        return verdicts.values().stream().filter(verdict::equals).count();
+    }
+}

@@ -1,0 +1,154 @@
+package kernelwalk.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import kernelwalk.convolution.Ledger;
+import kernelwalk.convolution.Ledger.Ending;
+import kernelwalk.picture.TextStyle.Weight;
+import kernelwalk.words.Words;
+
+/** Writes one side of a comparison as a sum of several lines, the product at which the sides part underlined. */
+final class ComparisonLedger {
+
+    private static final double LARGEST = 18;
+    private static final double SMALLEST = 11;
+    private static final double LINE = 1.45;
+
+    /**
+     * What stays together at the end of a line.
+     *
+     * @param order the place of a product in walk order, -1 for anything else
+     */
+    private record Piece(String text, Role role, int order, boolean marked) {}
+
+    private final Comparison comparison;
+    private final Ledger ledger;
+    private final Surface surface;
+    private final Words words;
+
+    ComparisonLedger(Comparison comparison, Ledger ledger, Surface surface, Words words) {
+        this.comparison = comparison;
+        this.ledger = ledger;
+        this.surface = surface;
+        this.words = words;
+    }
+
+    static boolean isMarked(Comparison comparison, int order) {
+        int at = comparison.hasParted() ? comparison.parting().orElse(-1) : comparison.taken() - 1;
+        return order == at;
+    }
+
+    /** Writes it as large as it fits; what does not fit at all is left out at both ends. */
+    void paint(Box room) {
+        List<Piece> pieces = pieces();
+        double size = LARGEST;
+        while (size > SMALLEST
+                && lines(pieces, size, room.width()).size() * size * LINE > room.height()) {
+            size -= 1;
+        }
+        List<List<Piece>> lines = lines(pieces, size, room.width());
+        int most = Math.max(1, (int) (room.height() / (size * LINE)));
+        lines = around(lines, most);
+        double y = room.centreY() - (lines.size() - 1) * size * LINE / 2;
+        for (List<Piece> line : lines) {
+            paint(line, room.x(), y, size);
+            y += size * LINE;
+        }
+    }
+
+    /** As many lines around the marked product as there is room for. */
+    private static List<List<Piece>> around(List<List<Piece>> lines, int most) {
+        int marked =
+                IntStream.range(0, lines.size())
+                        .filter(line -> lines.get(line).stream().anyMatch(Piece::marked))
+                        .findFirst()
+                        .orElse(0);
+        int first = Math.clamp(marked - most / 2, 0, Math.max(0, lines.size() - most));
+        return lines.subList(first, Math.min(lines.size(), first + most));
+    }
+
+    private void paint(List<Piece> line, double left, double y, double size) {
+        double x = left;
+        for (Piece piece : line) {
+            TextStyle style = style(piece, size);
+            double width = surface.width(piece.text(), style);
+            surface.text(piece.text(), x, y, style, piece.role());
+            if (piece.marked()) {
+                surface.fill(new Box(x, y + size * 0.66, width, 3), 0, Role.RING);
+            }
+            x += width;
+        }
+    }
+
+    private static TextStyle style(Piece piece, double size) {
+        return TextStyle.left(size, piece.marked() ? Weight.BOLD : Weight.MEDIUM);
+    }
+
+    private List<List<Piece>> lines(List<Piece> pieces, double size, double width) {
+        List<List<Piece>> lines = new ArrayList<>();
+        List<Piece> line = new ArrayList<>();
+        double used = 0;
+        for (Piece piece : pieces) {
+            double wide = surface.width(piece.text(), style(piece, size));
+            boolean breaks = piece.order() >= 0 || piece.marked();
+            if (used + wide > width && breaks && !line.isEmpty()) {
+                lines.add(line);
+                line = new ArrayList<>();
+                used = 0;
+            }
+            line.add(piece);
+            used += wide;
+        }
+        lines.add(line);
+        return lines;
+    }
+
+    private List<Piece> pieces() {
+        boolean maximum = ledger.ending() instanceof Ending.Keep;
+        boolean mean = ledger.ending() instanceof Ending.DivideBy;
+        var pieces = new ArrayList<Piece>();
+        pieces.add(sign(maximum ? words.say("picture.max") + "(" : mean ? "(" : ""));
+        List<Integer> terms =
+                IntStream.range(0, ledger.entries().size())
+                        .filter(order -> ledger.counts(ledger.entries().get(order)))
+                        .boxed()
+                        .toList();
+        for (int order : terms) {
+            pieces.add(product(order));
+            boolean last = order == terms.getLast();
+            pieces.add(sign(last ? "" : maximum ? ", " : " + "));
+        }
+        pieces.add(sign(maximum || mean ? ")" : ""));
+        pieces.add(ending());
+        pieces.add(sign(" ="));
+        pieces.removeIf(piece -> piece.text().isEmpty());
+        return pieces;
+    }
+
+    private Piece product(int order) {
+        var tap = ledger.entries().get(order).tap();
+        String text = LedgerLine.bracketed(tap.value());
+        if (ledger.ending() instanceof Ending.AddBias) {
+            text += "·" + LedgerLine.bracketed(tap.weight());
+        }
+        Role role = order < comparison.taken() ? Role.TEXT : Role.MUTED;
+        return new Piece(text, role, order, isMarked(comparison, order));
+    }
+
+    private Piece ending() {
+        String text =
+                switch (ledger.ending()) {
+                    case Ending.AddBias(var bias) when bias.isZero() -> "";
+                    case Ending.AddBias(var bias) -> " + " + LedgerLine.bracketed(bias);
+                    case Ending.DivideBy(int count) -> " / " + count;
+                    case Ending.Keep _ -> "";
+                };
+        boolean marked = comparison.isOver() && ComparisonPainter.partsAtEnd(comparison);
+        return new Piece(text, Role.KERNEL, -1, marked && !text.isEmpty());
+    }
+
+    private static Piece sign(String text) {
+        return new Piece(text, Role.MUTED, -1, false);
+    }
+}

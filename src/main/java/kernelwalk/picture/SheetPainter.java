@@ -1,0 +1,162 @@
+package kernelwalk.picture;
+
+import java.util.Optional;
+import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Tap;
+import kernelwalk.convolution.Tensor;
+import kernelwalk.homework.AnswerCell;
+import kernelwalk.homework.AnswerCell.Written;
+import kernelwalk.homework.CellVerdict;
+import kernelwalk.picture.TextStyle.Weight;
+
+/** Draws the board of a student who practises: the problem as it is set, and the answer in place of the output. */
+final class SheetPainter {
+
+    /** Cells smaller than this have no room for a mark beside their number. */
+    private static final double SMALLEST_MARKED = 26;
+
+    private final Scene scene;
+    private final CellPainter cells;
+    private final Surface surface;
+    private final AnswerSheet sheet;
+
+    SheetPainter(Scene scene, CellPainter cells, AnswerSheet sheet) {
+        this.scene = scene;
+        this.cells = cells;
+        this.surface = scene.surface();
+        this.sheet = sheet;
+    }
+
+    /** Under the cards: what to do next, or the wrong rule beside the right one. */
+    void panel() {
+        Box panel = scene.board().panel();
+        sheet.comparison()
+                .ifPresentOrElse(
+                        comparison ->
+                                new ComparisonPainter(comparison, scene.frame().words(), surface)
+                                        .paint(panel),
+                        () -> hint(panel));
+    }
+
+    private void hint(Box panel) {
+        surface.text(
+                scene.say(sheet.answer().isPresent() ? "practice.hint" : "practice.size-first"),
+                panel.centreX(),
+                panel.centreY(),
+                TextStyle.centred(16, Weight.REGULAR),
+                Role.MUTED);
+    }
+
+    void input(Grid grid) {
+        Tensor<Shape> input = scene.frame().exercise().input();
+        int sample = scene.position().sample();
+        if (CellPainter.isTooSmall(grid)) {
+            surface.heat(grid.box(), input, sample, grid.slice(), Role.INPUT);
+            surface.outline(grid.box(), 0, 1, Role.LINE);
+            return;
+        }
+        cells.lines(grid);
+        for (int row = 0; row < grid.rows(); row++) {
+            for (int column = 0; column < grid.columns(); column++) {
+                int index = input.layout().index(sample, row, column, grid.slice());
+                Box box = grid.cell(row, column);
+                cells.number(box, input.at(index), true, Weight.MEDIUM, Role.TEXT, 0);
+            }
+        }
+        sheet.window().flatMap(cell -> window(cell, grid)).ifPresent(this::outlined);
+    }
+
+    private void outlined(Box box) {
+        surface.outline(box, 4, 3, Role.INPUT);
+    }
+
+    /** The rectangle of the input that the window of an output cell reads on one channel. */
+    private Optional<Box> window(Cell output, Grid grid) {
+        return scene.frame().computation().taps(output).stream()
+                .filter(Tap::isInput)
+                .map(Tap::input)
+                .filter(
+                        input ->
+                                input.channel() == grid.slice()
+                                        && input.sample() == scene.position().sample())
+                .map(input -> grid.cell(input.row(), input.column()))
+                .reduce(Box::union);
+    }
+
+    void answer(Grid grid) {
+        for (int row = 0; row < grid.rows(); row++) {
+            for (int column = 0; column < grid.columns(); column++) {
+                Box box = grid.cell(row, column);
+                sheet.verdict(index(grid, row, column)).ifPresent(verdict -> tint(box, verdict));
+            }
+        }
+        cells.lines(grid);
+        for (int row = 0; row < grid.rows(); row++) {
+            for (int column = 0; column < grid.columns(); column++) {
+                answer(grid.cell(row, column), index(grid, row, column));
+            }
+        }
+    }
+
+    private int index(Grid grid, int row, int column) {
+        return Board.target(grid, row, column, scene.frame()).index();
+    }
+
+    private void tint(Box box, CellVerdict verdict) {
+        switch (verdict) {
+            case RIGHT -> cells.tint(box, Role.OUTPUT_TINT);
+            case WRONG -> cells.tint(box, Role.WRONG_TINT);
+            case BLANK -> cells.hatched(box);
+        }
+    }
+
+    private void answer(Box box, int index) {
+        Optional<CellVerdict> verdict = sheet.verdict(index);
+        Optional<AnswerCell> cell = sheet.answer().map(answer -> answer.at(index));
+        if (cell.isEmpty()) {
+            cells.words("?", box, Weight.SEMI_BOLD, Role.MUTED);
+        } else if (cell.get() instanceof Written written) {
+            cells.words(written.text(), box, Weight.SEMI_BOLD, role(verdict));
+        }
+        if (box.width() >= SMALLEST_MARKED) {
+            verdict.ifPresent(said -> mark(box, said));
+        }
+        if (scene.isPointed(new Target(Part.OUTPUT, index))) {
+            cells.pointed(box);
+        }
+    }
+
+    private static Role role(Optional<CellVerdict> verdict) {
+        return verdict.map(
+                        said ->
+                                switch (said) {
+                                    case RIGHT -> Role.OUTPUT;
+                                    case WRONG -> Role.WRONG;
+                                    case BLANK -> Role.MUTED;
+                                })
+                .orElse(Role.TEXT);
+    }
+
+    /** A tick or a cross in the upper right corner, drawn, as not every typeface has them. */
+    private void mark(Box box, CellVerdict verdict) {
+        double size = Math.clamp(box.width() * 0.16, 6, 12);
+        double right = box.right() - size * 0.6;
+        double left = right - size;
+        double top = box.y() + size * 0.6;
+        double bottom = top + size;
+        double thick = Math.max(2, size / 5);
+        switch (verdict) {
+            case RIGHT -> {
+                double knee = left + size * 0.36;
+                surface.line(left, top + size * 0.55, knee, bottom, thick, Role.OUTPUT);
+                surface.line(knee, bottom, right, top, thick, Role.OUTPUT);
+            }
+            case WRONG -> {
+                surface.line(left, top, right, bottom, thick, Role.WRONG);
+                surface.line(left, bottom, right, top, thick, Role.WRONG);
+            }
+            case BLANK -> surface.line(left, bottom, right, bottom, thick, Role.MUTED);
+        }
+    }
+}

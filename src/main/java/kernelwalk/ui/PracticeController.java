@@ -1,0 +1,78 @@
+package kernelwalk.ui;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import kernelwalk.words.Words;
+
+/** The card that begins and ends practising, and says what was done meanwhile. */
+public final class PracticeController implements Controller {
+
+    @FXML private Label about;
+
+    @FXML private Button start;
+
+    @FXML private Button stop;
+
+    private final Practice practice;
+    private final Document document;
+    private final Words words;
+    private final Listening listening = new Listening();
+
+    PracticeController(Session session) {
+        this.practice = session.practice();
+        this.document = session.document();
+        this.words = session.words().get();
+    }
+
+    @FXML
+    private void initialize() {
+        listening.to(practice.sheet(), _ -> show());
+        listening.toChanges(practice.tally(), this::show);
+        listening.toChanges(document.exercise(), this::show);
+    }
+
+    private void show() {
+        boolean on = practice.isOn();
+        show(start, !on);
+        show(stop, on);
+        start.setDisable(!practice.isPossible());
+        about.setText(on ? summary(practice.tally().get()) : invitation());
+    }
+
+    private String invitation() {
+        return words.say(practice.isPossible() ? "practice.about" : "practice.too-large");
+    }
+
+    private String summary(Tally tally) {
+        return words.say(
+                "practice.summary",
+                tally.problems(),
+                tally.typed(),
+                tally.checks(),
+                tally.shown(),
+                tally.hints());
+    }
+
+    /** Takes a node out of the layout, or puts it back. */
+    static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    @FXML
+    private void start() {
+        practice.start();
+    }
+
+    @FXML
+    private void stop() {
+        practice.stop();
+    }
+
+    @Override
+    public void close() {
+        listening.close();
+    }
+}

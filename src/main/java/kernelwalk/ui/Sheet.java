@@ -1,0 +1,166 @@
+package kernelwalk.ui;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Shape;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.homework.Answer;
+import kernelwalk.homework.AnswerCell;
+import kernelwalk.homework.CellVerdict;
+import kernelwalk.homework.Check;
+import kernelwalk.homework.CheckedCell;
+import kernelwalk.homework.Finding;
+import kernelwalk.homework.Marking;
+import kernelwalk.homework.Question;
+
+/**
+ * The sheet of paper of one problem: what a student has written, and what checking said of it.
+ *
+ * @param exercise what is asked
+ * @param answer   what is written; empty before a size was given
+ * @param verdicts what checking said of cells that have not changed since, by row-major index in the answer
+ * @param check    the last check of the whole answer
+ * @param reply    what the student replied to the question of that check
+ */
+record Sheet(
+        Exercise exercise,
+        Optional<Answer> answer,
+        Map<Integer, CellVerdict> verdicts,
+        Optional<Check> check,
+        Optional<Question.Choice> reply) {
+
+    Sheet {
+        verdicts = Map.copyOf(verdicts);
+    }
+
+    /** An empty sheet. */
+    static Sheet of(Exercise exercise) {
+        return new Sheet(exercise, Optional.empty(), Map.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** Whether a size was given, so that there are cells to write into. */
+    boolean isSized() {
+        return answer.isPresent();
+    }
+
+    /** What is written, which may be nothing yet. */
+    Answer written() {
+        return answer.orElseGet(() -> Answer.blank(new Shape(1, 1, 1, 1)));
+    }
+
+    /** With an answer of this size; what was written stays where both sizes have a cell. */
+    Sheet sized(Shape shape) {
+        Answer sized = Answer.blank(shape);
+        for (int index = 0; index < shape.count() && isSized(); index++) {
+            Optional<Integer> before = index(written().shape(), shape.cell(index));
+            if (before.isPresent()) {
+                sized = sized.with(index, written().at(before.get()));
+            }
+        }
+        return with(sized);
+    }
+
+    /** With another answer; nothing of it is checked yet. */
+    Sheet with(Answer other) {
+        return new Sheet(
+                exercise, Optional.of(other), Map.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** With something else in some cells, which are no longer checked. */
+    Sheet with(Map<Integer, AnswerCell> cells) {
+        Answer changed = written();
+        Map<Integer, CellVerdict> others = new HashMap<>(verdicts);
+        for (Map.Entry<Integer, AnswerCell> cell : cells.entrySet()) {
+            if (!changed.at(cell.getKey()).equals(cell.getValue())) {
+                changed = changed.with(cell.getKey(), cell.getValue());
+                others.remove(cell.getKey());
+            }
+        }
+        return new Sheet(exercise, Optional.of(changed), others, check, reply);
+    }
+
+    /** With every cell checked. */
+    Sheet checked(Marking marking) {
+        Check found = marking.check(written());
+        Map<Integer, CellVerdict> all = new HashMap<>();
+        for (int index = 0; index < written().cells().size(); index++) {
+            all.put(index, outside(written().at(index)));
+        }
+        for (CheckedCell cell : found.cells()) {
+            index(written().shape(), cell.at()).ifPresent(index -> all.put(index, cell.verdict()));
+        }
+        return new Sheet(exercise, answer, all, Optional.of(found), Optional.empty());
+    }
+
+    /** With some cells checked. */
+    Sheet checked(Marking marking, List<Integer> cells) {
+        Map<Integer, CellVerdict> all = new HashMap<>(verdicts);
+        for (int index : cells) {
+            AnswerCell cell = written().at(index);
+            Optional<Integer> there = index(marking.shape(), written().shape().cell(index));
+            all.put(
+                    index,
+                    there.map(right -> marking.check(right, cell).verdict())
+                            .orElseGet(() -> outside(cell)));
+        }
+        return new Sheet(exercise, answer, all, check, reply);
+    }
+
+    /** A cell that the right output does not have: what is written there is wrong. */
+    private static CellVerdict outside(AnswerCell cell) {
+        return cell.isBlank() ? CellVerdict.BLANK : CellVerdict.WRONG;
+    }
+
+    /** With a reply to the question of the last check. */
+    Sheet replied(Question.Choice choice) {
+        return new Sheet(exercise, answer, verdicts, check, Optional.of(choice));
+    }
+
+    /** The explanations of the last check, as far as the reply has left them. */
+    List<Finding> findings() {
+        List<Finding> all = check.map(found -> found.diagnosis().findings()).orElse(List.of());
+        List<Finding> left =
+                all.stream()
+                        .filter(
+                                finding ->
+                                        reply.filter(
+                                                        choice ->
+                                                                !choice.misconceptions()
+                                                                        .contains(
+                                                                                finding
+                                                                                        .misconception()))
+                                                .isEmpty())
+                        .toList();
+        return left.isEmpty() ? all : left;
+    }
+
+    /** The question that the last check asks, until it is replied to. */
+    Optional<Question> question() {
+        return reply.isPresent()
+                ? Optional.empty()
+                : check.flatMap(found -> found.diagnosis().question());
+    }
+
+    /** The first cell that was found wrong, row-major. */
+    Optional<Integer> firstWrong() {
+        return verdicts.entrySet().stream()
+                .filter(entry -> entry.getValue() == CellVerdict.WRONG)
+                .map(Map.Entry::getKey)
+                .min(Integer::compare);
+    }
+
+    /** Where a cell stands in a shape, unless the shape does not have it. */
+    static Optional<Integer> index(Shape shape, Cell cell) {
+        boolean there =
+                cell.sample() < shape.samples()
+                        && cell.row() < shape.height()
+                        && cell.column() < shape.width()
+                        && cell.channel() < shape.channels();
+        return there
+                ? Optional.of(shape.index(cell.sample(), cell.row(), cell.column(), cell.channel()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,57 @@
+package kernelwalk.ui;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import kernelwalk.words.Words;
+
+/** The way back: over the answers of a student who practises, and over the changes of the exercise after that. */
+final class Undo {
+
+    private final Document document;
+    private final Practice practice;
+    private final ObjectBinding<Optional<Function<Words, String>>> undoName;
+    private final ObjectBinding<Optional<Function<Words, String>>> redoName;
+
+    Undo(Document document, Practice practice) {
+        this.document = document;
+        this.practice = practice;
+        undoName =
+                Bindings.createObjectBinding(
+                        () -> practice.undoName().get().or(document.undoName()::get),
+                        practice.undoName(),
+                        document.undoName());
+        redoName =
+                Bindings.createObjectBinding(
+                        () -> practice.redoName().get().or(document.redoName()::get),
+                        practice.redoName(),
+                        document.redoName());
+    }
+
+    /** What would be undone. */
+    ObjectBinding<Optional<Function<Words, String>>> undoName() {
+        return undoName;
+    }
+
+    /** What would be redone. */
+    ObjectBinding<Optional<Function<Words, String>>> redoName() {
+        return redoName;
+    }
+
+    void undo() {
+        if (practice.undoName().get().isPresent()) {
+            practice.undo();
+        } else {
+            document.undo();
+        }
+    }
+
+    void redo() {
+        if (practice.redoName().get().isPresent()) {
+            practice.redo();
+        } else {
+            document.redo();
+        }
+    }
+}

@@ -1,0 +1,276 @@
+package kernelwalk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import kernelwalk.convolution.Shape;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Lesson;
+import kernelwalk.exercise.Lessons;
+import kernelwalk.homework.CellVerdict;
+import kernelwalk.homework.Verdict;
+import kernelwalk.picture.Box;
+import kernelwalk.picture.CellText;
+import kernelwalk.picture.Painted;
+import kernelwalk.picture.Part;
+import kernelwalk.picture.Selection;
+import kernelwalk.picture.Target;
+import kernelwalk.words.Words;
+import org.junit.jupiter.api.Test;
+
+/** Working the lecture's mean filter out, whose output is 5½ 6½ 7½ / 9½ 10½ 11½ / 13½ 14½ 15½. */
+class PracticeTest {
+
+    private static final Shape RIGHT = new Shape(1, 3, 3, 1);
+
+    private final Session session = new Session(Lessons.first(), Words.in(Locale.ENGLISH));
+    private final Practice practice = session.practice();
+
+    @Test
+    void practisingBlanksTheOutputAndLeavingShowsItAgain() {
+        session.settings().resultsAtOnce().set(true);
+        session.playhead().toEnd();
+
+        practice.start();
+
+        assertThat(told()).doesNotContain("5.5", "15.5", "1×3×3×1", "¼ = ");
+        assertThat(session.playhead().moment().get()).isZero();
+
+        practice.stop();
+        assertThat(told()).contains("5.5", "15.5");
+    }
+
+    @Test
+    void nothingOfTheResultIsToldByCellsCopyingOrPanels() {
+        practice.start();
+        practice.giveSize(RIGHT);
+        select(0);
+
+        assertThat(new CellText(session.frame()).lines(new Target(Part.OUTPUT, 4)))
+                .isEqualTo("output row 1 column 1, filter 1, sample 1\nnothing written");
+        assertThat(new CellText(session.frame()).lines(new Target(Part.INPUT, 5)))
+                .isEqualTo("input row 1 column 1, channel 1, sample 1\nvalue 5");
+        assertThat(session.editing().copyOutput()).isEqualTo("\t\t\n\t\t\n\t\t");
+        session.sidePanel().fit(1280);
+        assertThat(session.sidePanel().shows(SideTab.NUMBERS).get()).isFalse();
+        assertThat(session.sidePanel().shows(SideTab.SHAPES).get()).isFalse();
+    }
+
+    @Test
+    void theCardTakesTheSizeTheStudentSaysRightOrWrong() {
+        practice.start();
+        assertThat(session.canType(new Target(Part.OUTPUT, 0))).isFalse();
+
+        practice.giveSize(new Shape(1, 2, 2, 1));
+
+        assertThat(practice.isSizeRight()).isFalse();
+        assertThat(session.frame().output()).isEqualTo(new Shape(1, 2, 2, 1));
+        assertThat(session.canType(new Target(Part.OUTPUT, 3))).isTrue();
+        assertThat(session.canType(new Target(Part.INPUT, 3))).isFalse();
+    }
+
+    @Test
+    void aCorrectedSizeKeepsWhatWasWritten() {
+        practice.start();
+        practice.giveSize(new Shape(1, 2, 2, 1));
+        type(3, "10.5");
+
+        practice.showSize();
+
+        assertThat(practice.isSizeRight()).isTrue();
+        assertThat(practice.text(new Target(Part.OUTPUT, 4))).isEqualTo("10.5");
+        assertThat(practice.tally().get()).isEqualTo(new Tally(1, 1, 1, 1, 0));
+    }
+
+    @Test
+    void checkingMarksEveryCellAndTypingTakesItsMarkAway() {
+        practice.start();
+        practice.giveSize(RIGHT);
+        type(0, "11/2");
+        type(1, "6");
+
+        practice.check();
+
+        assertThat(verdicts(0, 1, 2))
+                .containsExactly(CellVerdict.RIGHT, CellVerdict.WRONG, CellVerdict.BLANK);
+        assertThat(sheet().firstWrong()).contains(1);
+        type(1, "6.5");
+        assertThat(sheet().verdicts()).doesNotContainKey(1);
+        practice.check(List.of(1));
+        assertThat(verdicts(1)).containsExactly(CellVerdict.RIGHT);
+    }
+
+    @Test
+    void aWrongShapeIsItsOwnVerdictAndTheOverlapIsCompared() {
+        practice.start();
+        practice.giveSize(new Shape(1, 2, 4, 1));
+        session.editing().paste("5.5 6.5 7.5 1\n9.5 0 11.5 2");
+
+        practice.check();
+
+        assertThat(sheet().check().orElseThrow().verdict()).isEqualTo(Verdict.WRONG_SHAPE);
+        assertThat(verdicts(0, 2, 3, 5))
+                .containsExactly(
+                        CellVerdict.RIGHT, CellVerdict.RIGHT, CellVerdict.WRONG, CellVerdict.WRONG);
+    }
+
+    @Test
+    void answersAreCheckedAsTheyAreTypedWhenThatIsWanted() {
+        practice.start();
+        practice.giveSize(RIGHT);
+        practice.checksAsTyped().set(true);
+
+        type(0, "5");
+        type(1, "6½");
+
+        assertThat(verdicts(0, 1)).containsExactly(CellVerdict.WRONG, CellVerdict.RIGHT);
+    }
+
+    @Test
+    void aTypedAnswerIsTakenBackAndTheExerciseStays() {
+        Exercise exercise = session.document().exercise().get();
+        practice.start();
+        practice.giveSize(RIGHT);
+        type(0, "1");
+        type(0, "2");
+
+        session.undo().undo();
+        assertThat(practice.text(new Target(Part.OUTPUT, 0))).isEqualTo("1");
+
+        session.undo().redo();
+        assertThat(practice.text(new Target(Part.OUTPUT, 0))).isEqualTo("2");
+        assertThat(session.document().exercise().get()).isEqualTo(exercise);
+    }
+
+    @Test
+    void whatIsNoNumberIsRefusedWithTheReason() {
+        practice.start();
+        practice.giveSize(RIGHT);
+
+        type(0, "abc");
+
+        assertThat(session.refusal().orElseThrow()).contains("abc");
+        assertThat(practice.text(new Target(Part.OUTPUT, 0))).isEmpty();
+    }
+
+    @Test
+    void aShownValueIsWrittenAndRemembered() {
+        practice.start();
+        practice.giveSize(RIGHT);
+
+        practice.show(List.of(4));
+
+        assertThat(practice.text(new Target(Part.OUTPUT, 4))).isEqualTo("21/2");
+        assertThat(practice.tally().get().shown()).isEqualTo(1);
+    }
+
+    @Test
+    void aWholeAnswerIsPastedInAnyNotationAndSaysItsSize() {
+        practice.start();
+
+        session.editing().paste("[[5.5, 6.5, 7.5], [9.5, 10.5, 11.5], [13.5, 14.5, 15.5]]");
+        practice.check();
+
+        assertThat(practice.isSizeRight()).isTrue();
+        assertThat(sheet().check().orElseThrow().verdict()).isEqualTo(Verdict.RIGHT);
+    }
+
+    @Test
+    void aPartIsPastedFromTheSelectedCellOn() {
+        practice.start();
+        practice.giveSize(RIGHT);
+        select(4);
+
+        session.editing().paste("10.5\t11.5\n14.5\t15.5");
+
+        assertThat(practice.text(new Target(Part.OUTPUT, 8))).isEqualTo("15.5");
+        assertThat(practice.text(new Target(Part.OUTPUT, 0))).isEmpty();
+    }
+
+    @Test
+    void clearingLeavesBlanksNotZeros() {
+        practice.start();
+        practice.giveSize(RIGHT);
+        type(0, "1");
+        select(0);
+
+        session.editing().clear();
+
+        assertThat(sheet().written().written()).isZero();
+    }
+
+    @Test
+    void anotherExerciseBeginsWithAnEmptySheet() {
+        practice.start();
+        practice.giveSize(RIGHT);
+        type(0, "1");
+
+        session.open(lesson("vertical-edge"));
+
+        assertThat(practice.isOn()).isTrue();
+        assertThat(sheet().isSized()).isFalse();
+        assertThat(practice.tally().get().problems()).isEqualTo(2);
+        assertThat(practice.undoName().get()).isEmpty();
+    }
+
+    @Test
+    void aRuleIsWalkedBesideTheRightOneAndStopsWhereTheyPart() {
+        session.open(lesson("vertical-edge"));
+        practice.start();
+        session.editing().paste("0 0 -2 0 0\n".repeat(5));
+        practice.check();
+        var finding = sheet().findings().getFirst();
+
+        practice.comparing().start(finding.misconception(), "turned");
+        practice.comparing().toParting();
+
+        var comparison = practice.comparing().comparison().get().orElseThrow();
+        assertThat(finding.explains()).isEqualTo(25);
+        assertThat(comparison.taken()).isEqualTo(1);
+        assertThat(comparison.hasParted()).isTrue();
+        assertThat(new Painted(session.frame()).textsIn(panel()))
+                .contains("−2", "2", "0·1", "0·(−1)");
+        assertThat(practice.tally().get().hints()).isEqualTo(1);
+    }
+
+    private Box panel() {
+        return new Painted(session.frame()).board().panel();
+    }
+
+    private static Exercise lesson(String name) {
+        return Lessons.all().stream()
+                .filter(lesson -> lesson.id().equals(name))
+                .map(Lesson::exercise)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void type(int cell, String text) {
+        select(cell);
+        session.typing().type(new Target(Part.OUTPUT, cell), text);
+        session.typing().finishTyping();
+    }
+
+    private void select(int cell) {
+        session.selection().set(Optional.of(Selection.of(new Target(Part.OUTPUT, cell))));
+    }
+
+    private Sheet sheet() {
+        return practice.sheet().get().orElseThrow();
+    }
+
+    private List<CellVerdict> verdicts(int... cells) {
+        Map<Integer, CellVerdict> all = sheet().verdicts();
+        return Arrays.stream(cells).mapToObj(all::get).toList();
+    }
+
+    /** Everything that stands on the board. */
+    private String told() {
+        var painted = new Painted(session.frame());
+        return String.join("|", painted.textsIn(painted.board().size()));
+    }
+}
