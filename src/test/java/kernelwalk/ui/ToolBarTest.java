@@ -218,7 +218,7 @@ class ToolBarTest {
         robot.clickOn("#language");
 
         assertThat(field(robot, "#stride-rows").getText()).isEqualTo("0");
-        assertThat(reason(robot).getText()).startsWith("스트라이드의 값이 0×1입니다");
+        assertThat(reason(robot).getText()).startsWith("보폭의 값이 0×1입니다");
     }
 
     @SuppressWarnings("unchecked")
