@@ -119,8 +119,7 @@ class ShapeFactsTest {
     void theFactsAreToldInKoreanToo() {
         assertThat(facts(Locale.KOREAN, now -> now))
                 .contains(
-                        new ShapeFact(
-                                "출력 높이", "⌊(4 + 0 − 2)/1⌋ + 1 = 3", "입력 4, 패딩 0, 커널 2, 보폭 1"),
+                        new ShapeFact("출력 높이", "⌊(4 + 0 − 2)/1⌋ + 1 = 3", "입력 4, 패딩 0, 커널 2, 보폭 1"),
                         new ShapeFact("곱셈", "창 9개 · 곱 4번 = 36", ""));
     }
 
