@@ -47,15 +47,15 @@ final class Combinations {
             return List.of();
         }
         Set<Tensor<Shape>> explained = new HashSet<>();
-        explained.add(right.results());
-        single.forEach(candidate -> explained.add(candidate.expected().results()));
+        explained.add(Exact.of(right.results()));
+        single.forEach(candidate -> explained.add(Exact.of(candidate.expected().results())));
         var made = new ArrayList<Candidate>();
         for (int i = 0; i < single.size(); i++) {
             if (single.get(i).misconception() instanceof Misreading first) {
                 for (Candidate second : single.subList(i + 1, single.size())) {
                     var both = new Combination(first, second.misconception());
                     both.answer(exercise)
-                            .filter(output -> !explained.contains(output))
+                            .filter(output -> !explained.contains(Exact.of(output)))
                             .map(output -> Expected.of(output, right.widest().times(LOOSER)))
                             .ifPresent(expected -> made.add(new Candidate(both, expected)));
                 }

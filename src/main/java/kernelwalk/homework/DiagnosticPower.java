@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
@@ -39,11 +40,12 @@ public record DiagnosticPower(
      */
     public static DiagnosticPower of(
             Exercise exercise, Collection<? extends Misconception> chosen) {
-        Tensor<Shape> right = exercise.compute().output();
+        Exercise plain = withoutRounding(exercise);
+        Tensor<Shape> right = Exact.of(plain.compute().output());
         Map<Tensor<Shape>, List<Misconception>> groups = new LinkedHashMap<>();
         List<Misconception> beside = new ArrayList<>();
         for (Misconception rule : chosen) {
-            Optional<Tensor<Shape>> answer = rule.answer(exercise);
+            Optional<Tensor<Shape>> answer = rule.answer(plain).map(Exact::of);
             if (answer.isEmpty()) {
                 beside.add(rule);
             } else {
@@ -60,6 +62,13 @@ public record DiagnosticPower(
                 groups.values().stream().filter(group -> group.size() > 1).toList(),
                 silent,
                 beside);
+    }
+
+    /** In exact arithmetic, so that rounding tells nothing apart; as it is where a number is not finite. */
+    private static Exercise withoutRounding(Exercise exercise) {
+        exercise.compute();
+        boolean isFinite = exercise.numbers().isFloat() && Expected.finite(exercise).isPresent();
+        return isFinite ? exercise.with(NumberType.EXACT) : exercise;
     }
 
     /** Whether every rule that can be followed is told from all others and from the right one. */

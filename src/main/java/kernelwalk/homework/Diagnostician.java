@@ -53,7 +53,7 @@ final class Diagnostician {
     }
 
     private boolean isSilent(Candidate candidate) {
-        return candidate.expected().results().equals(right.results());
+        return Exact.areSame(candidate.expected().results(), right.results());
     }
 
     /** Explains an answer that is not right. */

@@ -26,6 +26,16 @@ final class Exact {
         return Variation.filled(numbers.layout(), index -> changed(numbers.at(index), change));
     }
 
+    /** Whether two outputs have the same numbers, whatever the types that hold them. */
+    static boolean areSame(Tensor<Shape> one, Tensor<Shape> other) {
+        return of(one).equals(of(other));
+    }
+
+    /** The same numbers, those that are finite exactly. */
+    static Tensor<Shape> of(Tensor<Shape> numbers) {
+        return changed(numbers, UnaryOperator.identity());
+    }
+
     /** A finite number, exactly. */
     static Rational of(Value value) {
         return value instanceof Rational exact ? exact : Rational.ofExactly(value.toDouble());

@@ -81,7 +81,7 @@ public record Replay(Cell cell, Ledger right, Wrong wrong, Difference difference
                         .toList();
         Optional<Cell> first =
                 common.stream()
-                        .filter(cell -> !value(right, cell).equals(value(wrong, cell)))
+                        .filter(cell -> !isSame(value(right, cell), value(wrong, cell)))
                         .findFirst();
         if (first.isEmpty() && shape.equals(wrong.layout())) {
             return Optional.empty();
@@ -94,6 +94,12 @@ public record Replay(Cell cell, Ledger right, Wrong wrong, Difference difference
                         ? new Difference.OfSize(shape, wrong.layout())
                         : difference(ledger, how);
         return Optional.of(new Replay(cell, ledger, how, difference));
+    }
+
+    private static boolean isSame(Value one, Value other) {
+        return Exact.isFinite(one) && Exact.isFinite(other)
+                ? Exact.of(one).equals(Exact.of(other))
+                : one.equals(other);
     }
 
     private static Value value(Tensor<Shape> output, Cell cell) {

@@ -3,9 +3,18 @@ package kernelwalk.homework;
 import java.util.List;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Operation;
+import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.Convolution;
+import kernelwalk.convolution.Operation.MaxPooling;
+import kernelwalk.convolution.Operation.TransposedConvolution;
+import kernelwalk.convolution.Padding;
+import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Rounding;
 import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
+import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.notation.TensorText;
 
@@ -43,5 +52,82 @@ final class Problems {
         var numbers = TensorText.parse(rows, NumberType.EXACT);
         List<Integer> shape = numbers.shape();
         return Tensor.of(new KernelShape(shape.get(0), shape.get(1), 1, 1), numbers.values());
+    }
+
+    /** Several channels of one row each, and for each filter one weight for each channel. */
+    static Exercise pixels(String channels, String weights, String bias) {
+        List<Value> input = TensorText.parse(channels, NumberType.EXACT).values();
+        var rows = TensorText.parse(weights, NumberType.EXACT).numbers();
+        int filters = rows.shape().getFirst();
+        var kernel =
+                Tensor.of(
+                        new KernelShape(1, 1, input.size(), filters), rows.permuted(1, 0).values());
+        return Exercise.of(
+                Tensor.of(new Shape(1, 1, 1, input.size()), input),
+                Convolution.of(kernel).withBias(TensorText.parse(bias, NumberType.EXACT).values()));
+    }
+
+    /** A pool of the whole stride of its window. */
+    static Exercise maxPool(String input, int height, int width) {
+        var window = new Size(height, width);
+        return Exercise.of(
+                input(input),
+                new MaxPooling(window, window, Padding.valid(), Size.ONE, Rounding.FLOOR));
+    }
+
+    static Exercise averagePool(String input, int height, int width) {
+        var window = new Size(height, width);
+        return Exercise.of(
+                input(input),
+                new AveragePooling(
+                        window, window, Padding.valid(), Size.ONE, Rounding.FLOOR, false));
+    }
+
+    static Exercise transposed(String input, String kernel, Padding padding) {
+        return Exercise.of(
+                input(input),
+                new TransposedConvolution(
+                        kernel(kernel),
+                        Operation.zeroBias(1),
+                        Size.ONE,
+                        padding,
+                        Size.ZERO,
+                        Size.ONE,
+                        1,
+                        false));
+    }
+
+    static Exercise withBias(Exercise exercise, long bias) {
+        return exercise.withBias(0, Rational.of(bias));
+    }
+
+    /** Zeros to the left and right. */
+    static Exercise paddedSideways(Exercise exercise) {
+        return Variation.of(exercise).padding(Padding.explicit(0, 0, 1, 1));
+    }
+
+    static Exercise strides(Exercise exercise, int rows, int columns) {
+        return Variation.of(exercise).strides(new Size(rows, columns));
+    }
+
+    static Exercise dilated(Exercise exercise, int rows, int columns) {
+        return Variation.of(exercise).dilations(new Size(rows, columns));
+    }
+
+    /** An output as rows of numbers, its rows parted by a slash, its maps by a bar. */
+    static String text(Tensor<Shape> output) {
+        Shape shape = output.layout();
+        var text = new StringBuilder();
+        for (int map = 0; map < shape.channels(); map++) {
+            text.append(map == 0 ? "" : " | ");
+            for (int row = 0; row < shape.height(); row++) {
+                text.append(row == 0 ? "" : " / ");
+                for (int column = 0; column < shape.width(); column++) {
+                    text.append(column == 0 ? "" : " ")
+                            .append(output.at(shape.index(0, row, column, map)));
+                }
+            }
+        }
+        return text.toString();
     }
 }

@@ -1,0 +1,81 @@
+package kernelwalk.homework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import kernelwalk.convolution.Convention;
+import kernelwalk.convolution.Padding;
+import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Size;
+import kernelwalk.convolution.Tensor;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.OperationType;
+import org.junit.jupiter.api.Test;
+
+/** A class is marked in the time that it takes to pour a cup of coffee. */
+class MarkingSpeedTest {
+
+    private static final int ANSWERS = 1_000;
+
+    @Test
+    void aThousandAnswersToA6By6ProblemAreMarkedInWellUnderFiveSeconds() {
+        var plan =
+                new ProblemPlan(
+                        OperationType.CONVOLUTION,
+                        new Size(6, 6),
+                        new Size(3, 3),
+                        Size.ONE,
+                        Padding.explicit(1, 1, 1, 1),
+                        Size.ONE,
+                        1,
+                        1,
+                        true,
+                        NumberKind.INTEGERS,
+                        Convention.KERAS);
+        Exercise exercise = ProblemMaker.problem(plan, 6);
+        List<Answer> answers = answers(exercise);
+        var threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+
+        Marking marking = Marking.of(exercise);
+        long explained =
+                answers.stream()
+                        .filter(answer -> marking.check(answer).diagnosis().isExplained())
+                        .count();
+
+        var taken = Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);
+        System.out.printf(
+                "%d answers of 6×6 cells marked in %d ms of one core, %d explained%n",
+                answers.size(), taken.toMillis(), explained);
+        assertThat(taken).isLessThan(Duration.ofSeconds(5));
+        assertThat(explained).isBetween(500L, 800L);
+    }
+
+    /** A third made by rules, a third by rules with a slip, a third by nobody's rule. */
+    private static List<Answer> answers(Exercise exercise) {
+        var random = new SplittableRandom(7);
+        Tensor<Shape> right = exercise.compute().output();
+        List<Tensor<Shape>> made =
+                Misconceptions.all().stream()
+                        .flatMap(rule -> rule.answer(exercise).stream())
+                        .filter(answer -> !answer.equals(right))
+                        .toList();
+        var answers = new ArrayList<Answer>();
+        while (answers.size() < ANSWERS) {
+            Answer byRule = Answer.of(made.get(random.nextInt(made.size())));
+            answers.add(byRule);
+            int cell = random.nextInt(byRule.cells().size());
+            answers.add(byRule.with(cell, AnswerCell.Written.of(Rational.of(1_000))));
+            answers.add(
+                    Answer.of(
+                            Variation.filled(
+                                    right.layout(), _ -> Rational.of(random.nextInt(-40, 80)))));
+        }
+        return answers;
+    }
+}
