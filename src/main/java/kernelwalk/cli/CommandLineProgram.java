@@ -3,8 +3,13 @@ package kernelwalk.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.ExerciseFile;
@@ -31,7 +36,8 @@ public final class CommandLineProgram {
     /** Exit status: the command line means nothing. */
     public static final int WRONG_USAGE = 2;
 
-    private static final List<String> COMMANDS = List.of("compute", "steps");
+    /** In the order of the help, each made when it is asked for. */
+    private static final Map<String, Function<Streams, CommandSpec>> COMMANDS = commands();
 
     private final Streams streams;
     private boolean outputIsBroken;
@@ -40,12 +46,22 @@ public final class CommandLineProgram {
         this.streams = streams;
     }
 
+    private static Map<String, Function<Streams, CommandSpec>> commands() {
+        var commands = new LinkedHashMap<String, Function<Streams, CommandSpec>>();
+        commands.put("compute", streams -> new ComputeCommand(streams).spec());
+        commands.put("steps", streams -> new StepsCommand(streams).spec());
+        commands.put("check", streams -> new CheckCommand(streams).spec());
+        commands.put("make", streams -> new MakeCommand(streams).spec());
+        commands.put("grade", streams -> new GradeCommand(streams).spec());
+        return Collections.unmodifiableMap(commands);
+    }
+
     /** Whether arguments ask for the window: none, or one that is neither an option nor a command. */
     public static boolean asksForWindow(String... arguments) {
         return arguments.length == 0
                 || arguments.length == 1
                         && !arguments[0].startsWith("-")
-                        && !COMMANDS.contains(arguments[0]);
+                        && !COMMANDS.containsKey(arguments[0]);
     }
 
     /**
@@ -77,7 +93,7 @@ public final class CommandLineProgram {
 
     private int run(String version, String... arguments) {
         try {
-            int status = commandLine(version).execute(arguments);
+            int status = commandLine(version, arguments).execute(arguments);
             if (!outputIsBroken) {
                 streams.out().flush();
             }
@@ -89,8 +105,13 @@ public final class CommandLineProgram {
         }
     }
 
-    private CommandLine commandLine(String version) {
-        var root = new CommandLine(rootSpec(version));
+    private CommandLine commandLine(String version, String... arguments) {
+        CommandSpec spec = rootSpec(version);
+        asked(arguments)
+                .forEach(
+                        command ->
+                                spec.addSubcommand(command, COMMANDS.get(command).apply(streams)));
+        var root = new CommandLine(spec);
         localize(root);
         root.getSubcommands().values().forEach(this::localize);
         root.setCaseInsensitiveEnumValuesAllowed(true)
@@ -119,9 +140,14 @@ public final class CommandLineProgram {
                         new UsageMessageSpec()
                                 .customSynopsis("  kernelwalk [FILE]", "  kernelwalk COMMAND …"))
                 .addOption(HelpOption.make())
-                .addOption(versionOption)
-                .addSubcommand("compute", new ComputeCommand(streams).spec())
-                .addSubcommand("steps", new StepsCommand(streams).spec());
+                .addOption(versionOption);
+    }
+
+    /** The command that the arguments begin with, so that no other takes its time; without one, all of them. */
+    private static Collection<String> asked(String... arguments) {
+        return arguments.length > 0 && COMMANDS.containsKey(arguments[0])
+                ? List.of(arguments[0])
+                : COMMANDS.keySet();
     }
 
     private void localize(CommandLine command) {
@@ -148,7 +174,7 @@ public final class CommandLineProgram {
                                     .collect(Collectors.joining(", ")));
             default ->
                     problem.getArgSpec() == null
-                            ? words.say("cli.missing_command", String.join(", ", COMMANDS))
+                            ? words.say("cli.missing_command", String.join(", ", COMMANDS.keySet()))
                             : words.say(
                                     "cli.bad_value",
                                     name(problem.getArgSpec()),

@@ -5,20 +5,9 @@ import java.io.Writer;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
 
 /** For programs: one JSON object a line, its numbers as canonical texts. */
 final class JsonResults implements Results {
-
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder()
-                    .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                    .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-                    .build();
 
     private final Writer out;
 
@@ -26,15 +15,12 @@ final class JsonResults implements Results {
         this.out = out;
     }
 
-    private interface Fields {
-        void write(JsonGenerator json);
-    }
-
     @Override
     public void success(String file, Exercise exercise, Tensor<Shape> output) throws IOException {
-        line(
-                file,
+        JsonLine.write(
+                out,
                 json -> {
+                    json.writeStringProperty("file", file);
                     json.writeName("shape");
                     int[] lengths =
                             output.layout().lengths().stream().mapToInt(length -> length).toArray();
@@ -50,25 +36,11 @@ final class JsonResults implements Results {
 
     @Override
     public void failure(String file, Failure failure) throws IOException {
-        line(
-                file,
+        JsonLine.write(
+                out,
                 json -> {
-                    json.writeObjectPropertyStart("error");
-                    json.writeStringProperty("code", failure.code());
-                    json.writeStringProperty("message", failure.message());
-                    json.writeEndObject();
+                    json.writeStringProperty("file", file);
+                    JsonLine.error(json, failure);
                 });
-    }
-
-    private void line(String file, Fields fields) throws IOException {
-        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-            json.writeStartObject();
-            json.writeStringProperty("file", file);
-            fields.write(json);
-            json.writeEndObject();
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
-        out.write('\n');
     }
 }

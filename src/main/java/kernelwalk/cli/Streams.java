@@ -2,8 +2,10 @@ package kernelwalk.cli;
 
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -11,19 +13,26 @@ import java.util.Locale;
 import kernelwalk.words.Words;
 
 /**
- * Where a command writes, and in which language.
+ * Where a command reads and writes, and in which language.
  *
+ * @param in    what is piped into the command
  * @param out   results
  * @param err   messages
  * @param words the language of both
  */
-public record Streams(Writer out, Writer err, Words words) {
+public record Streams(InputStream in, Writer out, Writer err, Words words) {
 
     private static final int BUFFER = 1 << 16;
+
+    /** Streams of a command that is given nothing to read. */
+    public Streams(Writer out, Writer err, Words words) {
+        this(InputStream.nullInputStream(), out, err, words);
+    }
 
     /** The streams of this process, in UTF-8 and the user's language. They report a reader that has gone away. */
     public static Streams ofProcess() {
         return new Streams(
+                new FileInputStream(FileDescriptor.in),
                 utf8(new FileOutputStream(FileDescriptor.out)),
                 utf8(new FileOutputStream(FileDescriptor.err)),
                 Words.in(Locale.getDefault()));

@@ -1,6 +1,7 @@
 package kernelwalk.notation;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Text that is not a number or a tensor, as a value: the reason, the text that was meant, the place where it stands
@@ -48,7 +49,12 @@ public final class NotationException extends RuntimeException {
         /** More numbers than are read at once: the most. */
         TOO_MANY_NUMBERS,
         /** Several tensors where one is meant: how many. */
-        SEVERAL
+        SEVERAL;
+
+        /** The stable name that other programs read, such as {@code not-a-number}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     private final Reason reason;

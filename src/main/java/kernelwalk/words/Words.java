@@ -12,6 +12,7 @@ import kernelwalk.convolution.Value;
 import kernelwalk.exercise.ExerciseFileException;
 import kernelwalk.exercise.Kind;
 import kernelwalk.exercise.Mark;
+import kernelwalk.homework.AnswerFileException;
 import kernelwalk.homework.Combination;
 import kernelwalk.homework.Elsewhere;
 import kernelwalk.homework.Misconception;
@@ -81,6 +82,11 @@ public final class Words {
         return problem.line() == 0
                 ? sentence
                 : say("mark.line", problem.line(), problem.column(), sentence);
+    }
+
+    /** Why a file of an answer cannot be read. */
+    public String say(AnswerFileException problem) {
+        return say("answer_file." + problem.reason().code(), problem.arguments().toArray());
     }
 
     /** Why a text is not a rectangle of numbers, and where. */

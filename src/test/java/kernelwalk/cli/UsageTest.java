@@ -35,7 +35,26 @@ class UsageTest {
                 "steps x y | \"y\" means nothing here: remove it (see kernelwalk steps --help)",
                 "steps x --window 1,2 | --window has to be N,Y,X,F: correct it (see kernelwalk"
                         + " steps --help)",
-                "check x y | \"check x y\" means nothing here: remove it (see kernelwalk --help)",
+                "conpute x y | \"conpute x y\" means nothing here: remove it (see kernelwalk --help)",
+                "check x | ANSWER is missing: add it (see kernelwalk check --help)",
+                "check x y --format csv | --format has to be text, json: correct it (see kernelwalk"
+                        + " check --help)",
+                "check x y --places -1 | --places has to be 0…1000: correct it (see kernelwalk"
+                        + " check --help)",
+                "make --seed 1 | --output is missing: add it (see kernelwalk make --help)",
+                "make --count 0 -o x | --count has to be 1…999: correct it (see kernelwalk make"
+                        + " --help)",
+                "make --operation pooling -o x | --operation has to be convolution,"
+                        + " transposed-convolution, max-pooling, average-pooling: correct it (see"
+                        + " kernelwalk make --help)",
+                "make --kernel 0x2 -o x | --kernel has to be N, HxW (1…32): correct it (see"
+                        + " kernelwalk make --help)",
+                "make --padding 1,2 -o x | --padding has to be valid, same, full, N,"
+                        + " TOP,BOTTOM,LEFT,RIGHT: correct it (see kernelwalk make --help)",
+                "make --bias maybe -o x | --bias has to be yes, no: correct it (see kernelwalk make"
+                        + " --help)",
+                "grade x -o y | --key is missing: add it (see kernelwalk grade --help)",
+                "grade --key x -o y | ANSWERS is missing: add it (see kernelwalk grade --help)",
             })
     void aCommandLineThatMeansNothingSaysWhy(String arguments, String message) {
         Captured run = run((Object[]) arguments.split(" "));
@@ -67,7 +86,7 @@ class UsageTest {
     void theHelpIsWholeInEveryLanguage(String language) {
         Locale locale = Locale.of(language);
         String help =
-                Stream.of("", "compute", "steps")
+                Stream.of("", "compute", "steps", "check", "make", "grade")
                         .map(
                                 command ->
                                         command.isEmpty()
@@ -99,6 +118,9 @@ class UsageTest {
     @CsvSource({
         "compute, false",
         "steps, false",
+        "check, false",
+        "make, false",
+        "grade, false",
         "--help, false",
         "homework.kernelwalk.json, true"
     })

@@ -23,6 +23,7 @@ import kernelwalk.convolution.Place;
 import kernelwalk.convolution.Rational;
 import kernelwalk.exercise.ExerciseFileException.Reason;
 import kernelwalk.exercise.Kind;
+import kernelwalk.homework.AnswerFileException;
 import kernelwalk.notation.GridException;
 import kernelwalk.notation.GridText;
 import kernelwalk.notation.NotationException;
@@ -77,6 +78,10 @@ class WordsTest {
                                         NotationException.Reason.values(),
                                         WordsTest::lower),
                                 codes("grid.", GridException.Reason.values(), WordsTest::lower),
+                                codes(
+                                        "answer_file.",
+                                        AnswerFileException.Reason.values(),
+                                        AnswerFileException.Reason::code),
                                 codes("kind.", Kind.values(), WordsTest::lower),
                                 codes("numbers.", NumberType.values(), NumberType::code),
                                 codes(

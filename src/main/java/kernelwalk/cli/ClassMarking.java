@@ -1,0 +1,41 @@
+package kernelwalk.cli;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kernelwalk.homework.AnswerFile;
+import kernelwalk.homework.Marking;
+import kernelwalk.words.Words;
+
+/** Marks the answers of a class. One that cannot be read does not stop the others. */
+final class ClassMarking {
+
+    private final Marking marking;
+    private final Words words;
+    private final Map<String, Submission> firstOfName = new HashMap<>();
+
+    ClassMarking(Marking marking, Words words) {
+        this.marking = marking;
+        this.words = words;
+    }
+
+    /** Marks some answers, in their order. Of two with the same name only the first is marked. */
+    List<Marked> mark(List<Submission> submissions) {
+        submissions.forEach(one -> firstOfName.putIfAbsent(one.student(), one));
+        return submissions.parallelStream().map(this::mark).toList();
+    }
+
+    private Marked mark(Submission submission) {
+        Submission first = firstOfName.get(submission.student());
+        if (first != submission) {
+            String message = words.say("grade.same_name", submission.student(), first.file());
+            return new Marked.Unreadable(submission, new Failure("same-name", message));
+        }
+        try {
+            return new Marked.Checked(
+                    submission, marking.check(AnswerFile.read(submission.file(), marking)));
+        } catch (RuntimeException | OutOfMemoryError e) {
+            return new Marked.Unreadable(submission, Failure.of(e, words));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package kernelwalk.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import kernelwalk.convolution.Cell;
+import kernelwalk.homework.CellVerdict;
+import kernelwalk.homework.Check;
+import kernelwalk.homework.CheckedCell;
+import kernelwalk.homework.Elsewhere;
+import kernelwalk.notation.NumberText;
+import org.apache.commons.csv.CSVFormat;
+
+/**
+ * The table of a marked class: one line for each cell of each answer, its place counted from 0.
+ *
+ * <p>What is true of a whole answer has a line without a place: {@code wrong-shape} with both shapes,
+ * {@code right-elsewhere} with the conventions, {@code unreadable} with the reason.
+ */
+final class GradeReport {
+
+    /** What every report begins with. */
+    static final String BEGINNING = "student,problem,";
+
+    private static final String SEPARATOR = "; ";
+    private static final CSVFormat FORMAT =
+            CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
+
+    private final Writer out;
+    private final String problem;
+    private final boolean severalSamples;
+
+    /**
+     * @param problem        what the exercise is called
+     * @param severalSamples whether each place names its sample too
+     */
+    GradeReport(Writer out, String problem, boolean severalSamples) {
+        this.out = out;
+        this.problem = SpreadsheetText.of(problem);
+        this.severalSamples = severalSamples;
+    }
+
+    void writeHeader() throws IOException {
+        record(
+                "student",
+                "problem",
+                List.of("sample", "row", "column", "filter"),
+                "answer",
+                "expected",
+                "verdict",
+                "diagnosis");
+    }
+
+    void write(Marked marked) throws IOException {
+        String student = SpreadsheetText.of(marked.submission().student());
+        switch (marked) {
+            case Marked.Unreadable unreadable ->
+                    whole(
+                            student,
+                            "",
+                            "",
+                            "unreadable",
+                            SpreadsheetText.of(unreadable.failure().message()));
+            case Marked.Checked checked -> write(student, checked.check());
+        }
+    }
+
+    private void write(String student, Check check) throws IOException {
+        String diagnosis =
+                check.diagnosis().names().stream()
+                        .distinct()
+                        .collect(Collectors.joining(SEPARATOR));
+        String verdict = check.verdict().code();
+        switch (check.verdict()) {
+            case RIGHT, WRONG -> {}
+            case WRONG_SHAPE ->
+                    whole(
+                            student,
+                            check.answer().toString(),
+                            check.expected().toString(),
+                            verdict,
+                            diagnosis);
+            case RIGHT_ELSEWHERE ->
+                    whole(
+                            student,
+                            "",
+                            "",
+                            verdict,
+                            check.conventions().stream()
+                                    .map(Elsewhere::code)
+                                    .collect(Collectors.joining(SEPARATOR)));
+        }
+        for (CheckedCell cell : check.cells()) {
+            record(
+                    student,
+                    problem,
+                    place(cell.at()),
+                    ascii(cell.answer().text()),
+                    ascii(NumberText.decimal(cell.expected())),
+                    cell.verdict().code(),
+                    cell.verdict() == CellVerdict.WRONG ? diagnosis : "");
+        }
+    }
+
+    /** With the minus that spreadsheets know. */
+    private static String ascii(String number) {
+        return number.replace('−', '-').replace('－', '-');
+    }
+
+    private static List<Object> place(Cell at) {
+        return List.of(at.sample(), at.row(), at.column(), at.channel());
+    }
+
+    private void whole(
+            String student, String answer, String expected, String verdict, String diagnosis)
+            throws IOException {
+        record(student, problem, List.of("", "", "", ""), answer, expected, verdict, diagnosis);
+    }
+
+    private void record(
+            String student,
+            String problem,
+            List<?> place,
+            String answer,
+            String expected,
+            String verdict,
+            String diagnosis)
+            throws IOException {
+        var columns = new ArrayList<Object>(List.of(student, problem));
+        columns.addAll(severalSamples ? place : place.subList(1, place.size()));
+        columns.addAll(List.of(answer, expected, verdict, diagnosis));
+        FORMAT.printRecord(out, columns.toArray());
+    }
+}

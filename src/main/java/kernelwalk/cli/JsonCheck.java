@@ -1,0 +1,68 @@
+package kernelwalk.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import kernelwalk.convolution.Operation;
+import kernelwalk.homework.Check;
+import kernelwalk.homework.CheckedCell;
+import kernelwalk.homework.Elsewhere;
+import kernelwalk.homework.Finding;
+import kernelwalk.words.Words;
+import tools.jackson.core.JsonGenerator;
+
+/** For programs: one JSON object, its numbers as canonical texts and the answers as they were written. */
+final class JsonCheck implements CheckResult {
+
+    private final Writer out;
+    private final Words words;
+
+    JsonCheck(Writer out, Words words) {
+        this.out = out;
+        this.words = words;
+    }
+
+    @Override
+    public void success(Check check, Operation operation) throws IOException {
+        JsonLine.write(
+                out,
+                json -> {
+                    json.writeStringProperty("verdict", check.verdict().code());
+                    json.writeNumberProperty("right", check.right());
+                    json.writeNumberProperty("of", check.of());
+                    json.writeArrayPropertyStart("cells");
+                    check.cells().forEach(cell -> write(json, cell));
+                    json.writeEndArray();
+                    json.writeArrayPropertyStart("conventions");
+                    check.conventions().stream().map(Elsewhere::code).forEach(json::writeString);
+                    json.writeEndArray();
+                    json.writeArrayPropertyStart("diagnosis");
+                    check.diagnosis().findings().forEach(finding -> write(json, finding));
+                    json.writeEndArray();
+                });
+    }
+
+    private static void write(JsonGenerator json, CheckedCell cell) {
+        int[] at = {cell.at().sample(), cell.at().row(), cell.at().column(), cell.at().channel()};
+        json.writeStartObject();
+        json.writeName("at");
+        json.writeArray(at, 0, at.length);
+        json.writeStringProperty("answer", cell.answer().text());
+        json.writeStringProperty("expected", cell.expected().toString());
+        json.writeStringProperty("verdict", cell.verdict().code());
+        json.writeEndObject();
+    }
+
+    private void write(JsonGenerator json, Finding finding) {
+        json.writeStartObject();
+        json.writeStringProperty("misconception", finding.misconception().name());
+        json.writeNumberProperty("explains", finding.explains());
+        json.writeNumberProperty("slips", finding.slips());
+        json.writeStringProperty("says", words.say(finding.misconception()));
+        json.writeEndObject();
+    }
+
+    @Override
+    public void failure(Failure failure) throws IOException {
+        JsonLine.write(out, json -> JsonLine.error(json, failure));
+    }
+}

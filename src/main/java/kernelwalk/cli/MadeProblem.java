@@ -1,0 +1,41 @@
+package kernelwalk.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.stream.Collectors;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.OperationType;
+import kernelwalk.homework.DiagnosticPower;
+import kernelwalk.homework.Misconception;
+import kernelwalk.homework.Redraw;
+import kernelwalk.words.Words;
+
+/** What there is to say about a problem that was made: its sizes, and which wrong rules it cannot tell apart. */
+record MadeProblem(String name, Redraw drawn, Words words) {
+
+    void write(Writer out) throws IOException {
+        Exercise exercise = drawn.exercise();
+        out.write(
+                words.say(
+                                "make.problem",
+                                name,
+                                words.say(
+                                        "operation."
+                                                + OperationType.of(exercise.operation()).word()),
+                                exercise.input().layout(),
+                                exercise.compute().geometry().output())
+                        + "\n");
+        DiagnosticPower power = drawn.power();
+        for (List<Misconception> group : power.confused()) {
+            out.write("  " + words.say("make.confused", names(group)) + "\n");
+        }
+        if (!power.silent().isEmpty()) {
+            out.write("  " + words.say("make.silent", names(power.silent())) + "\n");
+        }
+    }
+
+    private static String names(List<Misconception> rules) {
+        return rules.stream().map(Misconception::name).collect(Collectors.joining(", "));
+    }
+}

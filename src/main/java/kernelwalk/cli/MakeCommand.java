@@ -1,0 +1,239 @@
+package kernelwalk.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.OperationType;
+import kernelwalk.homework.Difficulty;
+import kernelwalk.homework.NumberKind;
+import kernelwalk.homework.Redraw;
+import kernelwalk.words.Words;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/** {@code kernelwalk make}: exercises with drawn numbers, and their answers for whoever marks them. */
+final class MakeCommand implements Callable<Integer> {
+
+    private static final int MOST_PROBLEMS = 999;
+    private static final int LONGEST_SIDE = 32;
+    private static final int MOST_CHANNELS = 8;
+
+    /** Whether there is to be something. */
+    private enum YesOrNo {
+        YES,
+        NO;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Streams streams;
+
+    private final OptionSpec folder =
+            OptionSpec.builder("-o", "--output")
+                    .required(true)
+                    .paramLabel("DIR")
+                    .type(String.class)
+                    .descriptionKey("cli.help.make.output")
+                    .build();
+
+    private final OptionSpec seed =
+            new WholeNumber(0, 999_999_999)
+                    .option("--seed")
+                    .paramLabel("S")
+                    .descriptionKey("cli.help.make.seed")
+                    .build();
+
+    private final OptionSpec count =
+            new WholeNumber(1, MOST_PROBLEMS)
+                    .option("--count")
+                    .defaultValue("1")
+                    .descriptionKey("cli.help.make.count")
+                    .build();
+
+    private final OptionSpec operation =
+            OneOf.of(OperationType.class, OperationType::word)
+                    .option("--operation")
+                    .defaultValue(OperationType.CONVOLUTION.word())
+                    .descriptionKey("cli.help.make.operation")
+                    .build();
+
+    private final OptionSpec difficulty =
+            OneOf.of(Difficulty.class, Difficulty::code)
+                    .option("--difficulty")
+                    .defaultValue(Difficulty.USUAL.code())
+                    .descriptionKey("cli.help.make.difficulty")
+                    .build();
+
+    private final OptionSpec input =
+            new SizeText(LONGEST_SIDE)
+                    .option("--input")
+                    .descriptionKey("cli.help.make.input")
+                    .build();
+
+    private final OptionSpec kernel =
+            new SizeText(LONGEST_SIDE)
+                    .option("--kernel", "--window")
+                    .descriptionKey("cli.help.make.kernel")
+                    .build();
+
+    private final OptionSpec stride =
+            new SizeText(LONGEST_SIDE)
+                    .option("--stride")
+                    .descriptionKey("cli.help.make.stride")
+                    .build();
+
+    private final OptionSpec dilation =
+            new SizeText(LONGEST_SIDE)
+                    .option("--dilation")
+                    .descriptionKey("cli.help.make.dilation")
+                    .build();
+
+    private final OptionSpec padding =
+            PaddingText.option("--padding").descriptionKey("cli.help.make.padding").build();
+
+    private final OptionSpec channels =
+            new WholeNumber(1, MOST_CHANNELS)
+                    .option("--channels")
+                    .descriptionKey("cli.help.make.channels")
+                    .build();
+
+    private final OptionSpec filters =
+            new WholeNumber(1, MOST_CHANNELS)
+                    .option("--filters")
+                    .descriptionKey("cli.help.make.filters")
+                    .build();
+
+    private final OptionSpec bias =
+            OneOf.of(YesOrNo.class, YesOrNo::word)
+                    .option("--bias")
+                    .descriptionKey("cli.help.make.bias")
+                    .build();
+
+    private final OptionSpec numbers =
+            OneOf.of(NumberKind.class, NumberKind::code)
+                    .option("--numbers")
+                    .descriptionKey("cli.help.make.numbers")
+                    .build();
+
+    private final OptionSpec force =
+            OptionSpec.builder("--force")
+                    .type(boolean.class)
+                    .arity("0")
+                    .defaultValue("false")
+                    .descriptionKey("cli.help.make.force")
+                    .build();
+
+    MakeCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    /** How the command is written. */
+    CommandSpec spec() {
+        CommandSpec spec =
+                CommandSpec.wrapWithoutInspection(this)
+                        .name("make")
+                        .usageMessage(
+                                new UsageMessageSpec()
+                                        .sortOptions(false)
+                                        .customSynopsis(
+                                                "  kernelwalk make [--seed S] [--count N]"
+                                                        + " [OPTION...] -o DIR"))
+                        .addOption(HelpOption.make());
+        Stream.of(
+                        folder,
+                        seed,
+                        count,
+                        operation,
+                        difficulty,
+                        input,
+                        kernel,
+                        stride,
+                        padding,
+                        dilation,
+                        channels,
+                        filters,
+                        bias,
+                        numbers,
+                        force)
+                .forEach(spec::addOption);
+        return spec;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Words words = streams.words();
+        var wishes = wishes();
+        if (wishes.asksPoolForWeights()) {
+            streams.complain(words.say("make.pool_has_no_weights"));
+            return CommandLineProgram.WRONG_USAGE;
+        }
+        var files = new ProblemFiles(Path.of(folder.<String>getValue()), count.getValue());
+        Optional<Path> existing = files.existing();
+        if (existing.isPresent() && !force.<Boolean>getValue()) {
+            streams.complain(existing.get() + ": " + words.say("make.exists"));
+            return CommandLineProgram.FAILED;
+        }
+        int chosenSeed = chosenSeed();
+        var random = new SplittableRandom(chosenSeed);
+        for (int number = 1; number <= files.count(); number++) {
+            String problem = files.name(number);
+            Redraw drawn;
+            try {
+                drawn = wishes.problem(random.nextLong());
+                files.write(number, named(problem, drawn.exercise()));
+            } catch (IOException e) {
+                streams.complain(files.folder() + ": " + words.say("file.not-writable"));
+                return CommandLineProgram.FAILED;
+            } catch (RuntimeException | OutOfMemoryError e) {
+                streams.complain(problem + ": " + Failure.of(e, words).message());
+                return CommandLineProgram.FAILED;
+            }
+            new MadeProblem(problem, drawn, words).write(streams.out());
+        }
+        streams.out()
+                .write(words.say("make.done", files.count(), files.folder(), chosenSeed) + "\n");
+        return CommandLineProgram.DONE;
+    }
+
+    private int chosenSeed() {
+        Integer given = seed.getValue();
+        return given == null ? new SplittableRandom().nextInt(1_000_000) : given;
+    }
+
+    private PlanWishes wishes() {
+        return new PlanWishes(
+                operation.getValue(),
+                difficulty.getValue(),
+                optional(input),
+                optional(kernel),
+                optional(stride),
+                optional(padding),
+                optional(dilation),
+                optional(channels),
+                optional(filters),
+                MakeCommand.<YesOrNo>optional(bias).map(chosen -> chosen == YesOrNo.YES),
+                optional(numbers));
+    }
+
+    private static <T> Optional<T> optional(OptionSpec option) {
+        return Optional.ofNullable(option.<T>getValue());
+    }
+
+    private static Exercise named(String title, Exercise exercise) {
+        return new Exercise(
+                title,
+                exercise.notes(),
+                exercise.input(),
+                exercise.operation(),
+                exercise.numbers(),
+                exercise.convention());
+    }
+}

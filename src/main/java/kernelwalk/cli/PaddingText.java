@@ -1,0 +1,53 @@
+package kernelwalk.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kernelwalk.convolution.Padding;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.TypeConversionException;
+
+/** A padding as options have it: a word, one number for all sides, or four: top, bottom, left, right. */
+final class PaddingText implements ITypeConverter<Padding> {
+
+    private static final Pattern ALL = Pattern.compile("\\d{1,2}");
+    private static final Pattern SIDES =
+            Pattern.compile("(\\d{1,2}),(\\d{1,2}),(\\d{1,2}),(\\d{1,2})");
+
+    @Override
+    public Padding convert(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "valid" -> Padding.valid();
+            case "same" -> Padding.same();
+            case "full" -> Padding.full();
+            default -> numbers(text);
+        };
+    }
+
+    private static Padding numbers(String text) {
+        if (ALL.matcher(text).matches()) {
+            int all = Integer.parseInt(text);
+            return Padding.explicit(all, all, all, all);
+        }
+        Matcher sides = SIDES.matcher(text);
+        if (!sides.matches()) {
+            throw new TypeConversionException(text);
+        }
+        return Padding.explicit(
+                Integer.parseInt(sides.group(1)),
+                Integer.parseInt(sides.group(2)),
+                Integer.parseInt(sides.group(3)),
+                Integer.parseInt(sides.group(4)));
+    }
+
+    static OptionSpec.Builder option(String name) {
+        return OptionSpec.builder(name)
+                .paramLabel("PADDING")
+                .type(Padding.class)
+                .converters(new PaddingText())
+                .completionCandidates(
+                        List.of("valid", "same", "full", "N", "TOP,BOTTOM,LEFT,RIGHT"));
+    }
+}

@@ -1,0 +1,99 @@
+package kernelwalk.cli;
+
+import java.util.Optional;
+import java.util.SplittableRandom;
+import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.convolution.Padding;
+import kernelwalk.convolution.Size;
+import kernelwalk.exercise.OperationType;
+import kernelwalk.homework.Difficulty;
+import kernelwalk.homework.Misconceptions;
+import kernelwalk.homework.NumberKind;
+import kernelwalk.homework.ProblemMaker;
+import kernelwalk.homework.ProblemPlan;
+import kernelwalk.homework.Redraw;
+
+/** What is asked of problems; what is not asked is drawn, as the difficulty has it. */
+record PlanWishes(
+        OperationType operation,
+        Difficulty difficulty,
+        Optional<Size> input,
+        Optional<Size> window,
+        Optional<Size> strides,
+        Optional<Padding> padding,
+        Optional<Size> dilations,
+        Optional<Integer> channels,
+        Optional<Integer> filters,
+        Optional<Boolean> bias,
+        Optional<NumberKind> numbers) {
+
+    /** So many plans are drawn until one goes together with what is asked. */
+    private static final int MOST_PLANS = 100;
+
+    /** Whether filters or a bias are asked of an operation that has neither. */
+    boolean asksPoolForWeights() {
+        boolean isPool =
+                operation == OperationType.MAX_POOLING
+                        || operation == OperationType.AVERAGE_POOLING;
+        return isPool && (filters.isPresent() || bias.orElse(false));
+    }
+
+    /**
+     * A problem that tells wrong rules apart as well as its parameters allow; the same for the same seed.
+     *
+     * @throws ConvolutionException when what is asked cannot be computed
+     */
+    Redraw problem(long seed) {
+        var random = new SplittableRandom(seed);
+        for (int plans = 1; ; plans++) {
+            try {
+                ProblemPlan plan = plan(random.nextLong());
+                return Redraw.of(
+                        ProblemMaker.problem(plan, random.nextLong()),
+                        Misconceptions.all(),
+                        random.nextLong());
+            } catch (ConvolutionException impossible) {
+                if (plans == MOST_PLANS) {
+                    throw impossible;
+                }
+            }
+        }
+    }
+
+    private ProblemPlan plan(long seed) {
+        var drawn = ProblemPlan.drawn(operation, difficulty, seed);
+        Size wantedWindow = window.orElse(drawn.window());
+        Size wantedStrides = strides.orElse(drawn.strides());
+        Size wantedDilations = dilations.orElse(drawn.dilations());
+        return new ProblemPlan(
+                operation,
+                input.orElse(
+                        new Size(
+                                length(
+                                        drawn.input().height(),
+                                        wantedWindow.height(),
+                                        wantedStrides.height(),
+                                        wantedDilations.height()),
+                                length(
+                                        drawn.input().width(),
+                                        wantedWindow.width(),
+                                        wantedStrides.width(),
+                                        wantedDilations.width()))),
+                wantedWindow,
+                wantedStrides,
+                padding.orElse(drawn.padding()),
+                wantedDilations,
+                channels.orElse(drawn.channels()),
+                filters.orElse(drawn.filters()),
+                bias.orElse(drawn.hasBias()),
+                numbers.orElse(drawn.numbers()),
+                drawn.convention());
+    }
+
+    /** Long enough for two windows, as drawn plans are. */
+    private int length(int drawn, int window, int stride, int dilation) {
+        return operation == OperationType.TRANSPOSED_CONVOLUTION
+                ? drawn
+                : Math.max(drawn, (window - 1) * dilation + 1 + stride);
+    }
+}

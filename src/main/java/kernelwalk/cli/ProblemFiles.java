@@ -1,0 +1,82 @@
+package kernelwalk.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Tensor;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.ExerciseFile;
+import kernelwalk.exercise.WholeFile;
+import kernelwalk.notation.NumberText;
+
+/**
+ * A folder of problems: {@code problem-01.kernelwalk.json} to hand out, and in {@code key} for whoever marks them
+ * {@code problem-01.answer.csv}.
+ */
+record ProblemFiles(Path folder, int count) {
+
+    private static final int FEWEST_DIGITS = 2;
+
+    /** What a problem is called, counted from 1; all names are equally long. */
+    String name(int number) {
+        String digits = Integer.toString(number);
+        int width = Math.max(FEWEST_DIGITS, Integer.toString(count).length());
+        return "problem-" + "0".repeat(width - digits.length()) + digits;
+    }
+
+    private Path exercise(int number) {
+        return folder.resolve(name(number) + ".kernelwalk.json");
+    }
+
+    private Path answer(int number) {
+        return folder.resolve("key").resolve(name(number) + ".answer.csv");
+    }
+
+    /** The first file that is there already. */
+    Optional<Path> existing() {
+        return IntStream.rangeClosed(1, count)
+                .boxed()
+                .flatMap(number -> Stream.of(exercise(number), answer(number)))
+                .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
+                .findFirst();
+    }
+
+    /**
+     * Writes a problem and its answer, each as a whole.
+     *
+     * @throws IOException when the answer cannot be written
+     * @throws kernelwalk.exercise.ExerciseFileException when the exercise cannot be written
+     */
+    void write(int number, Exercise exercise) throws IOException {
+        Files.createDirectories(answer(number).getParent());
+        byte[] answer = csv(exercise.compute().output()).getBytes(StandardCharsets.UTF_8);
+        WholeFile.write(answer(number), bytes -> bytes.write(answer));
+        ExerciseFile.write(exercise(number), exercise);
+    }
+
+    /** All maps one below the other, as answers are read: the filters of the first sample, then those of the next. */
+    private static String csv(Tensor<Shape> output) {
+        Shape shape = output.layout();
+        var text = new StringBuilder();
+        for (int sample = 0; sample < shape.samples(); sample++) {
+            for (int filter = 0; filter < shape.channels(); filter++) {
+                for (int row = 0; row < shape.height(); row++) {
+                    var line = new StringJoiner(",", "", "\n");
+                    for (int column = 0; column < shape.width(); column++) {
+                        int index = shape.index(sample, row, column, filter);
+                        line.add(NumberText.decimal(output.at(index)).replace('−', '-'));
+                    }
+                    text.append(line);
+                }
+            }
+        }
+        return text.toString();
+    }
+}

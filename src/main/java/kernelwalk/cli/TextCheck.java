@@ -1,0 +1,125 @@
+package kernelwalk.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.stream.Collectors;
+import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Operation;
+import kernelwalk.convolution.Shape;
+import kernelwalk.homework.CellVerdict;
+import kernelwalk.homework.Check;
+import kernelwalk.homework.CheckedCell;
+import kernelwalk.homework.Finding;
+import kernelwalk.homework.Verdict;
+import kernelwalk.notation.NumberText;
+import kernelwalk.words.Words;
+
+/** For people: a sentence, the first cells that are not right, and which wrong rules explain them. */
+final class TextCheck implements CheckResult {
+
+    private static final int MOST_CELLS = 20;
+    private static final int LONGEST_ANSWER = 40;
+
+    private final Writer out;
+    private final Words words;
+
+    TextCheck(Writer out, Words words) {
+        this.out = out;
+        this.words = words;
+    }
+
+    @Override
+    public void success(Check check, Operation operation) throws IOException {
+        line(verdict(check));
+        List<CheckedCell> others =
+                check.cells().stream().filter(cell -> cell.verdict() != CellVerdict.RIGHT).toList();
+        var maps = new MapTables(operation, words);
+        for (CheckedCell cell : others.subList(0, Math.min(MOST_CELLS, others.size()))) {
+            line("  " + place(cell.at(), check.expected(), maps) + " " + compared(cell));
+        }
+        if (others.size() > MOST_CELLS) {
+            line("  " + words.say("check.more", others.size() - MOST_CELLS));
+        }
+        explain(check);
+    }
+
+    private String verdict(Check check) {
+        return switch (check.verdict()) {
+            case RIGHT -> words.say("check.right", check.right(), check.of());
+            case WRONG ->
+                    words.say(
+                            "check.wrong", check.right(), check.of(), check.wrong(), check.blank());
+            case WRONG_SHAPE ->
+                    words.say(
+                            "check.wrong_shape",
+                            check.answer(),
+                            check.expected(),
+                            check.right(),
+                            check.of());
+            case RIGHT_ELSEWHERE ->
+                    words.say(
+                            "check.right_elsewhere",
+                            check.conventions().stream()
+                                    .map(words::say)
+                                    .collect(Collectors.joining(", ")),
+                            check.right(),
+                            check.of());
+        };
+    }
+
+    /** Rows and columns count from 1, as in the sentences about mistakes; several maps are named. */
+    private String place(Cell at, Shape output, MapTables maps) {
+        String place =
+                words.say(
+                        "steps.window_at",
+                        TextWidth.padLeft(at.row() + 1, output.height()),
+                        TextWidth.padLeft(at.column() + 1, output.width()));
+        return output.samples() * output.channels() == 1
+                ? place
+                : maps.name(at.sample(), at.channel()) + ", " + place;
+    }
+
+    private String compared(CheckedCell cell) {
+        String expected = NumberText.decimal(cell.expected());
+        if (cell.verdict() == CellVerdict.BLANK) {
+            return words.say("check.blank_cell", expected);
+        }
+        String answer = cell.answer().text();
+        String shown =
+                answer.length() <= LONGEST_ANSWER
+                        ? answer
+                        : answer.substring(0, LONGEST_ANSWER - 1) + "…";
+        return words.say("check.wrong_cell", shown, expected);
+    }
+
+    private void explain(Check check) throws IOException {
+        List<Finding> findings = check.diagnosis().findings();
+        if (findings.isEmpty()) {
+            if (check.wrong() > 0 || check.verdict() == Verdict.WRONG_SHAPE) {
+                line(words.say("check.unexplained"));
+            }
+            return;
+        }
+        line(words.say(findings.size() == 1 ? "check.explained" : "check.explained_by_any"));
+        for (Finding finding : findings) {
+            line("  " + words.say(finding.misconception()));
+            line(
+                    "    "
+                            + words.say(
+                                    "check.finding",
+                                    finding.misconception().name(),
+                                    finding.explains(),
+                                    finding.slips()));
+        }
+    }
+
+    private void line(String text) throws IOException {
+        out.write(text + "\n");
+    }
+
+    @Override
+    public void failure(Failure failure) {
+        // people read the message on standard error
+    }
+}

@@ -1,0 +1,31 @@
+package kernelwalk.cli;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.TypeConversionException;
+
+/** A whole number between two others, as an option has it. */
+record WholeNumber(int least, int most) implements ITypeConverter<Integer> {
+
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
+
+    @Override
+    public Integer convert(String text) {
+        int number = DIGITS.matcher(text).matches() ? Integer.parseInt(text) : -1;
+        if (number < least || number > most) {
+            throw new TypeConversionException(text);
+        }
+        return number;
+    }
+
+    /** An option that has such a number. */
+    OptionSpec.Builder option(String... names) {
+        return OptionSpec.builder(names)
+                .paramLabel("N")
+                .type(Integer.class)
+                .converters(this)
+                .completionCandidates(List.of(least + "…" + most));
+    }
+}

@@ -1,0 +1,218 @@
+package kernelwalk.cli;
+
+import static kernelwalk.cli.Captured.file;
+import static kernelwalk.cli.Captured.homework;
+import static kernelwalk.cli.Captured.piped;
+import static kernelwalk.cli.Captured.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The numbers of the homework and of every answer are worked out by hand. */
+class CheckTest {
+
+    @TempDir private Path folder;
+    private Path homework;
+
+    @BeforeEach
+    void setHomework() {
+        homework = homework(folder);
+    }
+
+    @Test
+    void aRightAnswerIsSaidToBeRight() {
+        assertThat(run("check", homework, answer("37,41\n35,53")))
+                .isEqualTo(new Captured(0, "right: 4 of 4 cells\n", ""));
+    }
+
+    @Test
+    void anAnswerCanBePipedIn() {
+        assertThat(piped("37 41\n35 53\n", "check", homework, "-").status()).isZero();
+        assertThat(piped("[[37, 41], [35, 78]]", "check", homework, "-").status()).isOne();
+    }
+
+    @Test
+    void wrongAndBlankCellsAreNamedWithTheirPlace() {
+        Captured run = run("check", homework, answer("37,_\n35,1000"));
+
+        assertThat(run.status()).isOne();
+        assertThat(run.out())
+                .startsWith(
+                        """
+                        wrong: 2 of 4 cells are right, 1 wrong, 1 blank
+                          row 1, column 2: blank, should be 41
+                          row 2, column 2: 1000, should be 53
+                        """);
+    }
+
+    @Test
+    void whatNothingExplainsIsSaidToBeUnexplained() {
+        Captured text = run("check", homework, answer("1000,-777\n31,5"));
+        Captured json = run("check", homework, answer("1000,-777\n31,5"), "--format", "json");
+
+        assertThat(text.out()).endsWith("\nNo mistake that is known here explains it.\n");
+        assertThat(json.out()).endsWith("],\"conventions\":[],\"diagnosis\":[]}\n");
+    }
+
+    @Test
+    void noMoreThanTwentyCellsAreNamed() {
+        Path zeros = file(folder, "zeros.json", problem("[1,5,5,1]", "1,".repeat(24) + "1"));
+        String answer = "2,2,2,2,2\n".repeat(5);
+
+        assertThat(run("check", zeros, answer(answer)).out().lines())
+                .filteredOn(line -> line.startsWith("  row "))
+                .hasSize(20);
+        assertThat(run("check", zeros, answer(answer)).out())
+                .contains("  and 5 more, all of them with --format json\n");
+    }
+
+    @Test
+    void cellsOfSeveralMapsAreNamedWithTheirMap() {
+        Path two = file(folder, "two.json", problem("[2,1,1,1]", "1,2"));
+
+        assertThat(run("check", two, answer("1\n3")).out())
+                .contains("  sample 2, filter 1, row 1, column 1: 3, should be 2\n");
+    }
+
+    /** Kernel 1 3 / 2 4: 1·1 + 2·3 + 4·2 + 5·4 = 35. */
+    @Test
+    void theMistakeThatExplainsAnAnswerIsNamed() {
+        assertThat(run("check", homework, answer("35,36\n33,59")).out())
+                .startsWith("wrong: 0 of 4 cells are right, 4 wrong, 0 blank\n")
+                .contains("kernel-transposed: 4 cells as the mistake makes them, 0 not\n");
+    }
+
+    @Test
+    void aRightAnswerIsOneJsonObject() {
+        assertThat(run("check", homework, answer("37,41\n35,106/2"), "--format", "json"))
+                .isEqualTo(
+                        new Captured(
+                                0,
+                                "{\"verdict\":\"right\",\"right\":4,\"of\":4,\"cells\":["
+                                        + "{\"at\":[0,0,0,0],\"answer\":\"37\",\"expected\":\"37\",\"verdict\":\"right\"},"
+                                        + "{\"at\":[0,0,1,0],\"answer\":\"41\",\"expected\":\"41\",\"verdict\":\"right\"},"
+                                        + "{\"at\":[0,1,0,0],\"answer\":\"35\",\"expected\":\"35\",\"verdict\":\"right\"},"
+                                        + "{\"at\":[0,1,1,0],\"answer\":\"106/2\",\"expected\":\"53\",\"verdict\":\"right\"}"
+                                        + "],\"conventions\":[],\"diagnosis\":[]}\n",
+                                ""));
+    }
+
+    @Test
+    void wrongAndBlankCellsStandInTheObject() {
+        assertThat(run("check", homework, answer("37,\n35,1000"), "--format=json").out())
+                .startsWith("{\"verdict\":\"wrong\",\"right\":2,\"of\":4,\"cells\":[")
+                .contains(
+                        "{\"at\":[0,0,1,0],\"answer\":\"\",\"expected\":\"41\",\"verdict\":\"blank\"}",
+                        "{\"at\":[0,1,1,0],\"answer\":\"1000\",\"expected\":\"53\",\"verdict\":\"wrong\"}],\"conventions\":[],\"diagnosis\":[{\"misconception\":\"single-slip\",\"explains\":3,\"slips\":0,\"says\":\"You made a slip in one cell.");
+    }
+
+    /** Kernel 4 3 / 2 1: 1·4 + 2·3 + 4·2 + 5·1 = 23. That is what SciPy's convolve does, too. */
+    @Test
+    void anAnswerThatIsRightElsewhereIsNotRightHere() {
+        Path answer = answer("23,24\n45,47");
+
+        Captured json = run("check", homework, answer, "--format", "json");
+        Captured text = run("check", homework, answer);
+
+        assertThat(json.status()).isOne();
+        assertThat(json.out())
+                .startsWith("{\"verdict\":\"right-elsewhere\",\"right\":0,\"of\":4,")
+                .contains("\"conventions\":[\"scipy\",\"textbook-convolution\"]")
+                .contains(
+                        "{\"misconception\":\"kernel-rotated\",\"explains\":4,\"slips\":0,\"says\":\"");
+        assertThat(text.status()).isOne();
+        assertThat(text.out())
+                .startsWith(
+                        "right elsewhere: not by the rules of this exercise, but right in SciPy, right for the convolution of mathematics, which turns the kernel; here 0 of 4 cells are right\n");
+    }
+
+    @Test
+    void anotherShapeIsComparedWhereBothHaveCells() {
+        Captured text = run("check", homework, answer("37,41,1\n35,0,1"));
+        Captured json = run("check", homework, answer("37,41,1\n35,0,1"), "--format", "json");
+
+        assertThat(text.status()).isOne();
+        assertThat(text.out())
+                .startsWith(
+                        "wrong shape: the answer is 1×2×3×1, the output is 1×2×2×1; where both have"
+                                + " cells, 3 of 4 are right\n"
+                                + "  row 2, column 2: 0, should be 53\n");
+        assertThat(json.out()).startsWith("{\"verdict\":\"wrong-shape\",\"right\":3,\"of\":4,");
+    }
+
+    /** ⅓ is 0.333…, so that 0.33 is rounded rightly to two places but not given with three. */
+    @Test
+    void aTeacherCanAskForPlaces() {
+        Path third = file(folder, "third.json", problem("[1,1,1,1]", "\"1/3\""));
+
+        assertThat(run("check", third, answer("0.33")).status()).isZero();
+        assertThat(run("check", third, answer("0.33"), "--places", "3").status()).isOne();
+        assertThat(run("check", third, answer("0.333"), "--places", "3").status()).isZero();
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidWithPlaceAndCure() {
+        assertThat(run("check", homework, answer("1,2\n3,x"), "--format", "json"))
+                .isEqualTo(
+                        new Captured(
+                                1,
+                                "{\"error\":{\"code\":\"not-a-number\",\"message\":\"line 2, column"
+                                        + " 3: \\\"x\\\" is not a number: write one such as 3, −0.5,"
+                                        + " 1/4 or 1e-3\"}}\n",
+                                "kernelwalk: "
+                                        + folder.resolve("answer.csv")
+                                        + ": line 2, column 3: \"x\" is not a number: write one"
+                                        + " such as 3, −0.5, 1/4 or 1e-3\n"));
+        assertThat(run("check", homework, answer("1,2\n3")).err())
+                .contains("line 2, column 1: this list at depth 2 has 1 elements");
+        assertThat(run("check", homework, answer("")).err()).contains("there is no number");
+        assertThat(run("check", homework, folder).err())
+                .endsWith(": this is a folder: name a file in it\n");
+        assertThat(run("check", homework, folder.resolve("none")).err())
+                .endsWith(": there is no such file: check the name\n");
+        assertThat(run("check", folder.resolve("none"), answer("1"), "--format", "json").out())
+                .startsWith("{\"error\":{\"code\":\"not-found\",");
+    }
+
+    @Test
+    void whatIsNoTextIsRefused() throws IOException {
+        Path picture = Files.write(folder.resolve("scan.png"), new byte[] {(byte) 0x89, 'P', 'N'});
+        Path large = Files.write(folder.resolve("large.csv"), new byte[10_000_000]);
+
+        assertThat(run("check", homework, picture, "--format", "json").out())
+                .contains("\"code\":\"not-utf8\"");
+        assertThat(run("check", homework, large, "--format", "json").out())
+                .contains("\"code\":\"too-large\"");
+    }
+
+    @Test
+    void theMarkThatSomeEditorsBeginAFileWithDoesNotCount() {
+        assertThat(run("check", homework, answer("\uFEFF[[37, 41], [35, 53]]")).status()).isZero();
+    }
+
+    @Test
+    void speaksKorean() {
+        assertThat(run(Locale.KOREAN, "check", homework, answer("37,41\n35,_")).out())
+                .isEqualTo("오답: 4칸 중 맞음 3, 틀림 0, 빈칸 1\n  2행 2열: 빈칸, 바른 값 53\n");
+    }
+
+    private Path answer(String text) {
+        return file(folder, "answer.csv", text);
+    }
+
+    /** A kernel of one weight 1: the output is the input. */
+    private static String problem(String shape, String values) {
+        return "{\"kernelwalk\": 1, \"input\": {\"shape\": "
+                + shape
+                + ", \"values\": ["
+                + values
+                + "]}, \"operation\": {\"type\": \"convolution\", \"kernel\": {\"shape\":"
+                + " [1,1,1,1], \"values\": [1]}}}";
+    }
+}

@@ -1,0 +1,307 @@
+package kernelwalk.cli;
+
+import static kernelwalk.cli.Captured.file;
+import static kernelwalk.cli.Captured.homework;
+import static kernelwalk.cli.Captured.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The right answer is 37 41 / 35 53, by hand; with the transposed kernel it is 35 36 / 33 59. */
+class GradeTest {
+
+    private static final String HEADER =
+            "student,problem,row,column,filter,answer,expected,verdict,diagnosis\n";
+
+    @TempDir private Path folder;
+    private Path homework;
+    private Path answers;
+    private Path report;
+
+    @BeforeEach
+    void setHomework() throws IOException {
+        homework = homework(folder);
+        answers = Files.createDirectory(folder.resolve("answers"));
+        report = folder.resolve("report.csv");
+    }
+
+    @Test
+    void writesALineForEachCellOfEachAnswer() {
+        file(answers, "bo.txt", "37 41\n35 53");
+        file(answers, "ann.csv", "37,-1/2\n1000,_");
+
+        Captured run = grade(answers);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(report)
+                .hasContent(
+                        HEADER
+                                + """
+                                ann,homework,0,0,0,37,37,right,
+                                ann,homework,0,1,0,-1/2,41,wrong,
+                                ann,homework,1,0,0,1000,35,wrong,
+                                ann,homework,1,1,0,,53,blank,
+                                bo,homework,0,0,0,37,37,right,
+                                bo,homework,0,1,0,41,41,right,
+                                bo,homework,1,0,0,35,35,right,
+                                bo,homework,1,1,0,53,53,right,
+                                """);
+        assertThat(run.out())
+                .isEqualTo(
+                        """
+                        Answers: 2. Right: 1, wrong: 1, wrong shape: 0, right by other rules: 0, unreadable: 0.
+                          1 × explained by no mistake that is known here
+                        """);
+    }
+
+    @Test
+    void theMistakesOfAClassAreCounted() {
+        file(answers, "ann.csv", "35,36\n33,59");
+        file(answers, "bo.csv", "35,36\n33,59");
+        file(answers, "cy.csv", "23,24\n45,47");
+
+        Captured run = grade(answers);
+
+        assertThat(report).content().contains("ann,homework,0,0,0,35,37,wrong,kernel-transposed\n");
+        assertThat(run.out())
+                .startsWith(
+                        "Answers: 3. Right: 0, wrong: 2, wrong shape: 0, right by other rules: 1,"
+                                + " unreadable: 0.\n"
+                                + "  2 × kernel-transposed (the only explanation: 2)\n");
+        assertThat(folder.resolve("report-summary.csv"))
+                .content()
+                .startsWith(
+                        "misconception,students,alone,means\nkernel-transposed,2,2,Kernel rows and columns swapped\n")
+                .contains("\nkernel-rotated,1,1,");
+    }
+
+    /** Two cells of the input could have been misread for that. */
+    @Test
+    void aMistakeThatExplainsAnAnswerInSeveralWaysIsNamedOnce() {
+        file(answers, "ann.csv", "37,41\n35,1000");
+
+        grade(answers);
+
+        assertThat(report)
+                .content()
+                .contains("ann,homework,1,1,0,1000,53,wrong,single-slip; input-miscopied\n");
+        assertThat(folder.resolve("report-summary.csv"))
+                .content()
+                .contains("\nsingle-slip,1,0,", "\ninput-miscopied,1,0,");
+    }
+
+    @Test
+    void whatIsTrueOfAWholeAnswerHasALineWithoutAPlace() {
+        file(answers, "ann.csv", "37,41,0");
+        file(answers, "bo.csv", "23,24\n45,47");
+
+        grade(answers);
+
+        assertThat(report)
+                .content()
+                .contains(
+                        "ann,homework,,,,1×1×3×1,1×2×2×1,wrong-shape,",
+                        "bo,homework,,,,,,right-elsewhere,scipy; textbook-convolution\n");
+    }
+
+    @Test
+    void whatCannotBeReadIsReportedAndStopsNothing() throws IOException {
+        file(answers, "a-empty.csv", "");
+        file(answers, "b-ragged.csv", "37,41\n35");
+        Files.write(answers.resolve("c-scan.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+        Files.write(answers.resolve("d-large.csv"), new byte[10_000_000]);
+        Files.createDirectory(answers.resolve("e-folder"));
+        file(answers, "f-word.csv", "37,41\n35,=cmd");
+        file(answers, "g-good.csv", "37,41\n35,53");
+
+        Captured run = grade(answers, folder.resolve("none.csv"));
+
+        assertThat(run.status()).isOne();
+        assertThat(report.toFile()).isFile();
+        assertThat(Files.readAllLines(report))
+                .satisfiesExactly(
+                        line -> assertThat(line + "\n").isEqualTo(HEADER),
+                        line -> assertUnreadable(line, "a-empty", "there is no number"),
+                        line -> assertUnreadable(line, "b-ragged", "line 2, column 1: this list"),
+                        line -> assertUnreadable(line, "c-scan", "not UTF-8 text"),
+                        line -> assertUnreadable(line, "d-large", "larger than the 1049600 bytes"),
+                        line -> assertUnreadable(line, "e-folder", "this is a folder"),
+                        line -> assertUnreadable(line, "f-word", "\"\"cmd\"\" is not a number"),
+                        line -> assertThat(line).startsWith("g-good,homework,0,0,0,37,37,right,"),
+                        line -> assertThat(line).startsWith("g-good,"),
+                        line -> assertThat(line).startsWith("g-good,"),
+                        line -> assertThat(line).startsWith("g-good,"),
+                        line -> assertUnreadable(line, "none", "there is no such file"));
+        assertThat(run.err().lines()).hasSize(7);
+        assertThat(run.err())
+                .contains(
+                        "kernelwalk: "
+                                + answers.resolve("c-scan.png")
+                                + ": this is not UTF-8 text: save the answer as UTF-8 text or"
+                                + " CSV\n");
+        assertThat(run.out())
+                .startsWith(
+                        "Answers: 8. Right: 1, wrong: 0, wrong shape: 0, right by other rules: 0,"
+                                + " unreadable: 7.\n");
+    }
+
+    private static void assertUnreadable(String line, String student, String reason) {
+        assertThat(line).startsWith(student + ",homework,,,,,,unreadable,").contains(reason);
+    }
+
+    @Test
+    void ofTwoAnswersWithOneNameTheSecondIsReported() throws IOException {
+        Path first = file(answers, "ann.csv", "37,41\n35,53");
+        Path second = file(Files.createDirectory(folder.resolve("late")), "ann.txt", "0");
+
+        Captured run = grade(first, second);
+
+        assertThat(run.status()).isOne();
+        assertThat(report).content().contains("ann,homework,0,0,0,37,37,right,\n");
+        assertThat(run.err())
+                .isEqualTo(
+                        "kernelwalk: "
+                                + second
+                                + ": another answer is called \"ann\" too ("
+                                + first
+                                + ") and was marked: give each student one file with a name of its"
+                                + " own\n");
+    }
+
+    @Test
+    void aFileThatIsNamedTwiceCountsOnce() {
+        Path ann = file(answers, "ann.csv", "37,41\n35,53");
+
+        assertThat(grade(answers, ann).out()).startsWith("Answers: 1. Right: 1,");
+    }
+
+    @Test
+    void aNameNeverBecomesAFormula() {
+        for (String name : new String[] {"=cmd|' C calc'!A1", "+1", "-2", "@SUM(1)", "＝1"}) {
+            file(answers, name + ".csv", "-37,41\n35,53");
+        }
+
+        grade(answers);
+
+        assertThat(report)
+                .content()
+                .contains(
+                        "'=cmd|' C calc'!A1,homework,0,0,0,-37,37,wrong,",
+                        "'+1,homework,",
+                        "'-2,homework,",
+                        "'@SUM(1),homework,",
+                        "'＝1,homework,")
+                .doesNotContainPattern("(?m)^\"?[=+@-]");
+        assertThat(SpreadsheetText.of("\t=1")).isEqualTo("'=1");
+        assertThat(SpreadsheetText.of("\r\n=1")).isEqualTo("'=1");
+        assertThat(SpreadsheetText.of("a=1")).isEqualTo("a=1");
+    }
+
+    @Test
+    void theNameOfTheProblemNeverBecomesAFormula() {
+        homework = file(folder, "=1.kernelwalk.json", homeworkText());
+        file(answers, "ann.csv", "37,41\n35,53");
+
+        grade(answers);
+
+        assertThat(report).content().contains("ann,'=1,0,0,0,37,37,right,\n");
+    }
+
+    private String homeworkText() {
+        try {
+            return Files.readString(homework);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void aReportIsReplacedButNothingElseIs() throws IOException {
+        Path ann = file(answers, "ann.csv", "37,41\n35,53");
+        report = answers.resolve("report.csv");
+
+        assertThat(grade(answers).status()).isZero();
+        assertThat(grade(answers).out()).startsWith("Answers: 1. Right: 1,");
+        report = ann;
+        Captured refused = grade(answers);
+        report = homework;
+        Captured alsoRefused = grade(ann);
+
+        assertThat(refused)
+                .isEqualTo(
+                        new Captured(
+                                1,
+                                "",
+                                "kernelwalk: "
+                                        + ann
+                                        + ": this file is there already and no report: choose"
+                                        + " another name for the report\n"));
+        assertThat(ann).hasContent("37,41\n35,53");
+        assertThat(alsoRefused.status()).isOne();
+        assertThat(Files.readString(homework)).startsWith("{\"kernelwalk\"");
+    }
+
+    @Test
+    void aFolderWithoutAnswersIsSaid() {
+        Captured run = grade(answers);
+
+        assertThat(run.status()).isOne();
+        assertThat(run.err())
+                .isEqualTo(
+                        "kernelwalk: "
+                                + answers
+                                + ": there are no answers in this folder: name another\n");
+    }
+
+    @Test
+    void severalSamplesHaveAColumnOfTheirOwn() {
+        homework =
+                file(
+                        folder,
+                        "two.kernelwalk.json",
+                        """
+                        {"kernelwalk": 1, "input": {"shape": [2,1,1,1], "values": [1,2]},
+                         "operation": {"type": "max-pooling", "window": [1,1]}}
+                        """);
+        file(answers, "ann.csv", "1\n2");
+
+        grade(answers);
+
+        assertThat(report)
+                .hasContent(
+                        """
+                        student,problem,sample,row,column,filter,answer,expected,verdict,diagnosis
+                        ann,two,0,0,0,0,1,1,right,
+                        ann,two,1,0,0,0,2,2,right,
+                        """);
+    }
+
+    @Test
+    void speaksKorean() {
+        file(answers, "홍길동.csv", "37,41\n35,53");
+
+        Captured run = run(Locale.KOREAN, "grade", "--key", homework, answers, "-o", report);
+
+        assertThat(run.out()).startsWith("답 1개. 맞음: 1,");
+        assertThat(report).content().contains("홍길동,homework,0,0,0,37,37,right,\n");
+    }
+
+    private Captured grade(Object... named) {
+        Object[] arguments = new Object[named.length + 5];
+        arguments[0] = "grade";
+        arguments[1] = "--key";
+        arguments[2] = homework;
+        System.arraycopy(named, 0, arguments, 3, named.length);
+        arguments[named.length + 3] = "-o";
+        arguments[named.length + 4] = report;
+        return run(arguments);
+    }
+}

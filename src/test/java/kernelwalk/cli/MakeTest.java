@@ -1,0 +1,212 @@
+package kernelwalk.cli;
+
+import static kernelwalk.cli.Captured.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import kernelwalk.convolution.Operation.Convolution;
+import kernelwalk.convolution.Padding;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Size;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.ExerciseFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MakeTest {
+
+    @TempDir private Path folder;
+
+    @Test
+    void writesExercisesAndTheirAnswersApart() {
+        Captured run = make("--seed", 7, "--count", 2);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("problem-01: convolution, input 1×")
+                .endsWith(
+                        "Exercises: 2, in "
+                                + set()
+                                + "; their answers are in its folder \"key\". The seed is 7.\n");
+        assertThat(contents(set()).keySet())
+                .containsExactly(
+                        "key/problem-01.answer.csv",
+                        "key/problem-02.answer.csv",
+                        "problem-01.kernelwalk.json",
+                        "problem-02.kernelwalk.json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "convolution, easy",
+        "convolution, usual",
+        "convolution, hard",
+        "transposed-convolution, hard",
+        "max-pooling, usual",
+        "average-pooling, hard"
+    })
+    void everyKeyIsTheRightAnswer(String operation, String difficulty) {
+        make("--seed", 1, "--count", 5, "--operation", operation, "--difficulty", difficulty);
+
+        for (int number = 1; number <= 5; number++) {
+            Path key = set().resolve("key/problem-0" + number + ".answer.csv");
+            assertThat(run("check", exercise(number), key).out()).startsWith("right: ");
+        }
+    }
+
+    @Test
+    void aSeedAlwaysMakesTheSameProblems() {
+        make("--seed", 5, "--count", 3);
+        Map<String, String> first = contents(set());
+        run("make", "--seed", 5, "--count", 4, "-o", folder.resolve("more"));
+        run("make", "--seed", 6, "--count", 3, "-o", folder.resolve("other"));
+
+        assertThat(contents(folder.resolve("more"))).containsAllEntriesOf(first);
+        assertThat(contents(folder.resolve("other")).values())
+                .doesNotContainAnyElementsOf(first.values());
+    }
+
+    @Test
+    void aSeedThatIsNotGivenIsShown() throws IOException {
+        String[] words = make().out().strip().split(" ");
+        String seed = words[words.length - 1].replace(".", "");
+        run("make", "--seed", seed, "-o", folder.resolve("again"));
+
+        assertThat(contents(folder.resolve("again"))).isEqualTo(contents(set()));
+    }
+
+    @Test
+    void whatIsAskedForIsMade() {
+        make(
+                "--seed",
+                3,
+                "--input",
+                "9x8",
+                "--kernel",
+                3,
+                "--stride",
+                "2x1",
+                "--padding",
+                "1,0,2,1",
+                "--dilation",
+                2,
+                "--channels",
+                2,
+                "--filters",
+                3,
+                "--bias",
+                "yes",
+                "--numbers",
+                "fractions");
+
+        Exercise made = ExerciseFile.read(exercise(1));
+        var convolution = (Convolution) made.operation();
+        assertThat(made.title()).isEqualTo("problem-01");
+        assertThat(made.input().layout()).isEqualTo(new Shape(1, 9, 8, 2));
+        assertThat(convolution.kernel().layout()).hasToString("3×3×2×3");
+        assertThat(convolution.strides()).isEqualTo(new Size(2, 1));
+        assertThat(convolution.dilations()).isEqualTo(new Size(2, 2));
+        assertThat(convolution.padding()).isEqualTo(Padding.explicit(1, 0, 2, 1));
+        assertThat(convolution.bias()).hasSize(3).noneMatch(bias -> bias.isZero());
+        assertThat(Stream.of(made.input().toValues()).map(Object::toString))
+                .anyMatch(number -> number.contains("/"));
+    }
+
+    /** A window of 7 with stride 3 needs 10 rows for two windows; the usual inputs have at most 6. */
+    @Test
+    void theInputGrowsWithWhatIsAskedOfTheWindow() {
+        make("--seed", 1, "--kernel", 7, "--stride", 3, "--padding", "valid", "--bias", "no");
+
+        assertThat(ExerciseFile.read(exercise(1)).compute().geometry().output())
+                .isEqualTo(new Shape(1, 2, 2, 1));
+    }
+
+    @Test
+    void whatDoesNotGoTogetherIsSaid() {
+        Captured run = make("--input", 2, "--kernel", 5, "--padding", "valid");
+
+        assertThat(run.status()).isOne();
+        assertThat(run.err())
+                .isEqualTo(
+                        "kernelwalk: problem-01: the kernel (5×5) is larger than the padded input"
+                                + " (2×2): make it smaller or pad the input\n");
+        assertThat(set()).doesNotExist();
+        assertThat(make("--operation", "max-pooling", "--filters", 2))
+                .isEqualTo(
+                        new Captured(
+                                2,
+                                "",
+                                "kernelwalk: pooling has neither filters nor a bias: leave out"
+                                        + " --filters and --bias\n"));
+    }
+
+    @Test
+    void nothingIsWrittenOverUnasked() {
+        make("--seed", 1);
+        Map<String, String> before = contents(set());
+
+        Captured refused = make("--seed", 2, "--count", 2);
+
+        assertThat(refused)
+                .isEqualTo(
+                        new Captured(
+                                1,
+                                "",
+                                "kernelwalk: "
+                                        + exercise(1)
+                                        + ": this file is there already: choose another folder, or"
+                                        + " add --force to write over it\n"));
+        assertThat(contents(set())).isEqualTo(before);
+        assertThat(make("--seed", 2, "--force").status()).isZero();
+        assertThat(contents(set()).keySet()).isEqualTo(before.keySet());
+        assertThat(contents(set())).isNotEqualTo(before);
+    }
+
+    @Test
+    void aFolderThatIsAFileIsRefused() throws IOException {
+        Files.writeString(set(), "mine");
+
+        Captured run = make();
+
+        assertThat(run.status()).isOne();
+        assertThat(run.err()).contains("the file cannot be written");
+        assertThat(set()).hasContent("mine");
+    }
+
+    private Path set() {
+        return folder.resolve("set");
+    }
+
+    private Path exercise(int number) {
+        return set().resolve("problem-0" + number + ".kernelwalk.json");
+    }
+
+    private Captured make(Object... options) {
+        return run(
+                Stream.of(List.of("make", "-o", set()), List.of(options))
+                        .flatMap(List::stream)
+                        .toArray());
+    }
+
+    private static Map<String, String> contents(Path folder) {
+        var contents = new TreeMap<String, String>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                contents.put(folder.relativize(file).toString(), Files.readString(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return contents;
+    }
+}
