@@ -1,22 +1,67 @@
 package kernelwalk.notation;
 
+import static kernelwalk.notation.Meaning.Role.CHANNELS;
+import static kernelwalk.notation.Meaning.Role.FILTERS;
+import static kernelwalk.notation.Meaning.Role.HEIGHT;
+import static kernelwalk.notation.Meaning.Role.SAMPLES;
+import static kernelwalk.notation.Meaning.Role.WIDTH;
+
+import java.util.List;
+import kernelwalk.convolution.Convention;
+import kernelwalk.notation.Meaning.Role;
+
 /** The orders in which frameworks keep the four axes of inputs and kernels. */
 public enum AxisOrder {
     /** Inputs of Keras, and of an exercise: samples, height, width, channels. */
-    NHWC(0, 1, 2, 3),
+    NHWC("N×H×W×C", SAMPLES, HEIGHT, WIDTH, CHANNELS),
     /** Inputs of PyTorch: samples, channels, height, width. */
-    NCHW(0, 2, 3, 1),
+    NCHW("N×C×H×W", SAMPLES, CHANNELS, HEIGHT, WIDTH),
     /** Kernels of Keras, and of an exercise: height, width, channels in, filters. */
-    HWIO(0, 1, 2, 3),
+    HWIO("KH×KW×C×F", HEIGHT, WIDTH, CHANNELS, FILTERS),
+    /** Kernels of Keras' transposed convolution: height, width, filters, channels in. */
+    HWOI("KH×KW×F×C", HEIGHT, WIDTH, FILTERS, CHANNELS),
     /** Kernels of PyTorch: filters, channels in, height, width. */
-    OIHW(2, 3, 1, 0),
+    OIHW("F×C×KH×KW", FILTERS, CHANNELS, HEIGHT, WIDTH),
     /** Kernels of PyTorch's transposed convolution without groups: channels in, filters, height, width. */
-    IOHW(2, 3, 0, 1);
+    IOHW("C×F×KH×KW", CHANNELS, FILTERS, HEIGHT, WIDTH);
 
-    private final int[] toKeras;
+    private final String text;
+    private final List<Role> roles;
 
-    AxisOrder(int... toKeras) {
-        this.toKeras = toKeras;
+    AxisOrder(String text, Role... roles) {
+        this.text = text;
+        this.roles = List.of(roles);
+    }
+
+    /** The order of inputs: PyTorch's is N × C × H × W, that of all others N × H × W × C. */
+    public static AxisOrder ofInput(Convention convention) {
+        return switch (convention) {
+            case PYTORCH -> NCHW;
+            case KERAS, SCIPY, BY_HAND -> NHWC;
+        };
+    }
+
+    /**
+     * The order of kernels. Only frameworks turn those of a transposed convolution round.
+     *
+     * @param transposed whether it is the kernel of a transposed convolution
+     */
+    public static AxisOrder ofKernel(Convention convention, boolean transposed) {
+        return switch (convention) {
+            case PYTORCH -> transposed ? IOHW : OIHW;
+            case KERAS -> transposed ? HWOI : HWIO;
+            case SCIPY, BY_HAND -> HWIO;
+        };
+    }
+
+    /** What each axis counts, outermost first. */
+    public List<Role> roles() {
+        return roles;
+    }
+
+    /** The order of an exercise for the same kind of numbers. */
+    public AxisOrder ofExercise() {
+        return roles.contains(SAMPLES) ? NHWC : HWIO;
     }
 
     /**
@@ -25,7 +70,7 @@ public enum AxisOrder {
      * @throws IllegalArgumentException when there are not four axes
      */
     public NumberArray toKeras(NumberArray numbers) {
-        return numbers.permuted(toKeras);
+        return numbers.permuted(ofExercise().roles.stream().mapToInt(roles::indexOf).toArray());
     }
 
     /**
@@ -34,10 +79,12 @@ public enum AxisOrder {
      * @throws IllegalArgumentException when there are not four axes
      */
     public NumberArray fromKeras(NumberArray numbers) {
-        int[] inverse = new int[toKeras.length];
-        for (int axis = 0; axis < inverse.length; axis++) {
-            inverse[toKeras[axis]] = axis;
-        }
-        return numbers.permuted(inverse);
+        return numbers.permuted(roles.stream().mapToInt(ofExercise().roles::indexOf).toArray());
+    }
+
+    /** The axes as they are read aloud: {@code N×H×W×C}. */
+    @Override
+    public String toString() {
+        return text;
     }
 }

@@ -4,18 +4,20 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kernelwalk.convolution.Convention;
 
 /**
- * One way in which a tensor of any rank can be an input, a kernel or a bias.
+ * One way in which a tensor of any rank can be an input or a kernel.
  *
  * <p>A rank that allows several has several meanings; which one is meant is for the user to say.
  *
- * @param numbers the numbers in the shape of an exercise: N × H × W × C, KH × KW × C × F, or F
+ * @param numbers the numbers in the shape of an exercise: N × H × W × C, or KH × KW × C × F
+ * @param order   the order of the axes in the text
  * @param added   the axes of length 1 that the text did not have
  */
-public record Meaning(NumberArray numbers, Set<Role> added) {
+public record Meaning(NumberArray numbers, AxisOrder order, Set<Role> added) {
 
     /** What an axis counts. */
     public enum Role {
@@ -31,15 +33,6 @@ public record Meaning(NumberArray numbers, Set<Role> added) {
         WIDTH
     }
 
-    private static final List<Role> NHWC =
-            List.of(Role.SAMPLES, Role.HEIGHT, Role.WIDTH, Role.CHANNELS);
-    private static final List<Role> NCHW =
-            List.of(Role.SAMPLES, Role.CHANNELS, Role.HEIGHT, Role.WIDTH);
-    private static final List<Role> HWIO =
-            List.of(Role.HEIGHT, Role.WIDTH, Role.CHANNELS, Role.FILTERS);
-    private static final List<Role> OIHW =
-            List.of(Role.FILTERS, Role.CHANNELS, Role.HEIGHT, Role.WIDTH);
-
     public Meaning {
         added = Set.copyOf(added);
     }
@@ -51,9 +44,7 @@ public record Meaning(NumberArray numbers, Set<Role> added) {
      * @param convention PyTorch's arrays are N × C × H × W, all others N × H × W × C
      */
     public static List<Meaning> asInput(NumberArray array, Convention convention) {
-        return convention == Convention.PYTORCH
-                ? meanings(array, NCHW, AxisOrder.NCHW)
-                : meanings(array, NHWC, AxisOrder.NHWC);
+        return in(AxisOrder.ofInput(convention), array);
     }
 
     /**
@@ -61,23 +52,28 @@ public record Meaning(NumberArray numbers, Set<Role> added) {
      * missing filters for three; none for more than four.
      *
      * @param convention PyTorch's arrays are F × C × KH × KW, all others KH × KW × C × F
+     * @param transposed whether it is the kernel of a transposed convolution, which frameworks turn round
      */
-    public static List<Meaning> asKernel(NumberArray array, Convention convention) {
-        return convention == Convention.PYTORCH
-                ? meanings(array, OIHW, AxisOrder.OIHW)
-                : meanings(array, HWIO, AxisOrder.HWIO);
+    public static List<Meaning> asKernel(
+            NumberArray array, Convention convention, boolean transposed) {
+        return in(AxisOrder.ofKernel(convention, transposed), array);
+    }
+
+    /** The role of each axis that the text has, in its order. */
+    public List<Role> given() {
+        return order.roles().stream().filter(role -> !added.contains(role)).toList();
     }
 
     /** The bias that an array can be: numbers along at most one axis, whatever axes of length 1 are beside it. */
-    public static List<Meaning> asBias(NumberArray array) {
+    public static Optional<NumberArray> asBias(NumberArray array) {
         int count = array.values().size();
         boolean isLine = array.shape().stream().allMatch(length -> length == 1 || length == count);
-        Set<Role> added = array.rank() == 0 ? Set.of(Role.FILTERS) : Set.of();
-        return isLine ? List.of(new Meaning(array.reshaped(List.of(count)), added)) : List.of();
+        return isLine ? Optional.of(array.reshaped(List.of(count))) : Optional.empty();
     }
 
     /** Each choice of the roles that the array's axes can have, in their order; a matrix has rows and columns. */
-    private static List<Meaning> meanings(NumberArray array, List<Role> roles, AxisOrder order) {
+    private static List<Meaning> in(AxisOrder order, NumberArray array) {
+        List<Role> roles = order.roles();
         var meanings = new LinkedHashSet<Meaning>();
         for (int chosen = (1 << roles.size()) - 1; chosen >= 0; chosen--) {
             if (Integer.bitCount(chosen) != array.rank() || !isUsual(roles, chosen, array.rank())) {
@@ -93,7 +89,7 @@ public record Meaning(NumberArray numbers, Set<Role> added) {
                     added.add(roles.get(i));
                 }
             }
-            meanings.add(new Meaning(order.toKeras(array.reshaped(shape)), added));
+            meanings.add(new Meaning(order.toKeras(array.reshaped(shape)), order, added));
         }
         return List.copyOf(meanings);
     }

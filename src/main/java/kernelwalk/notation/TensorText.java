@@ -24,6 +24,17 @@ public final class TensorText {
     private TensorText() {}
 
     /**
+     * Whether a text is lines of numbers alone, as spreadsheets have them, without brackets, calls or commands that
+     * say where a tensor begins and ends; it need not be right.
+     */
+    public static boolean isLines(String text) {
+        var cursor = new TextCursor(text, 0);
+        cursor.skipSpaces();
+        int from = begin(text, cursor.at());
+        return from == cursor.at() && !begins(LATEX, text, from) && !begins(EXPRESSION, text, from);
+    }
+
+    /**
      * Reads one tensor.
      *
      * @param text what was pasted
@@ -72,14 +83,23 @@ public final class TensorText {
         if (cursor.isAtEnd()) {
             throw cursor.refusal(Reason.EMPTY, 0);
         }
-        var assignment = ASSIGNMENT.matcher(text).region(cursor.at(), text.length());
-        int from = assignment.lookingAt() ? assignment.end() : cursor.at();
-        if (LATEX.matcher(text).region(from, text.length()).lookingAt()) {
+        int from = begin(text, cursor.at());
+        if (begins(LATEX, text, from)) {
             return List.of(new LatexReader(text, from, reading).read());
         }
-        if (EXPRESSION.matcher(text).region(from, text.length()).lookingAt()) {
+        if (begins(EXPRESSION, text, from)) {
             return new ExpressionReader(new TextCursor(text, from), reading).read();
         }
         return List.of(LineReader.read(text, from == cursor.at() ? 0 : from, reading));
+    }
+
+    /** Where the numbers begin: behind a name and its sign of equality, if there are some. */
+    private static int begin(String text, int from) {
+        var assignment = ASSIGNMENT.matcher(text).region(from, text.length());
+        return assignment.lookingAt() ? assignment.end() : from;
+    }
+
+    private static boolean begins(Pattern pattern, String text, int from) {
+        return pattern.matcher(text).region(from, text.length()).lookingAt();
     }
 }

@@ -30,7 +30,7 @@ final class CellNumbers {
      */
     static Exercise put(Exercise exercise, List<Target> targets, List<? extends Value> values) {
         return switch (targets.getFirst().part()) {
-            case INPUT -> withInput(exercise, put(exercise.input(), targets, values));
+            case INPUT -> exercise.with(put(exercise.input(), targets, values));
             case KERNEL -> {
                 Weighted weighted = weighted(exercise);
                 yield exercise.with(weighted.withKernel(put(weighted.kernel(), targets, values)));
@@ -74,7 +74,7 @@ final class CellNumbers {
                                 Math.max(old.height(), cell.row() + rows),
                                 Math.max(old.width(), cell.column() + columns),
                                 old.channels());
-                yield withInput(exercise, Reshaping.input(exercise.input(), shape));
+                yield exercise.with(Reshaping.input(exercise.input(), shape));
             }
             case KERNEL -> {
                 Weighted weighted = weighted(exercise);
@@ -134,16 +134,6 @@ final class CellNumbers {
         int count =
                 part == Part.INPUT ? exercise.input().count() : weighted(exercise).kernel().count();
         return IntStream.range(0, count).mapToObj(index -> new Target(part, index)).toList();
-    }
-
-    private static Exercise withInput(Exercise exercise, Tensor<Shape> input) {
-        return new Exercise(
-                exercise.title(),
-                exercise.notes(),
-                input,
-                exercise.operation(),
-                exercise.numbers(),
-                exercise.convention());
     }
 
     private static Weighted weighted(Exercise exercise) {

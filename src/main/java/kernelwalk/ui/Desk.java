@@ -80,14 +80,25 @@ final class Desk {
     /** Asks for a file and opens it. */
     void open() {
         if (mayLeave()) {
-            session.questions().fileToOpen().ifPresent(this::read);
+            session.questions().fileToOpen().ifPresent(this::take);
         }
     }
 
-    /** Opens a file, unless there are changes that the user wants to keep. */
-    void open(Path chosen) {
-        if (mayLeave()) {
+    private void take(Path chosen) {
+        if (NumberFile.isNamed(chosen)) {
+            new NumberFile(chosen).read(session);
+        } else {
             read(chosen);
+        }
+    }
+
+    /**
+     * Opens an exercise, unless there are changes that the user wants to keep; numbers in a text file are put into the
+     * exercise that lies there.
+     */
+    void open(Path chosen) {
+        if (NumberFile.isNamed(chosen) || mayLeave()) {
+            take(chosen);
         }
     }
 

@@ -18,6 +18,8 @@ import javafx.scene.control.TextInputDialog;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
+import kernelwalk.notation.Meaning;
+import kernelwalk.picture.Part;
 import kernelwalk.ui.RandomChoice.Scope;
 import kernelwalk.words.Words;
 
@@ -59,7 +61,10 @@ final class Dialogs implements Questions {
 
     @Override
     public Optional<Path> fileToOpen() {
-        return Optional.ofNullable(chooser().showOpenDialog(stage)).map(File::toPath);
+        FileChooser chooser = chooser();
+        chooser.getExtensionFilters()
+                .add(new ExtensionFilter(words().say("ui.number-files"), NumberFile.PATTERNS));
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }
 
     @Override
@@ -100,7 +105,23 @@ final class Dialogs implements Questions {
                         .filter(each -> each != Scope.KERNEL || hasKernel)
                         .toList();
         var controller = new RandomiseController(words(), scopes, scope);
-        var loader = new FXMLLoader(View.resource("/fxml/randomise.fxml"), words().bundle());
+        ButtonType randomise = act("ui.randomise.randomise");
+        return ask("/fxml/randomise.fxml", controller, "ui.randomise.title", randomise)
+                .flatMap(_ -> controller.choice());
+    }
+
+    @Override
+    public Optional<Meaning> meaning(Part part, List<Integer> shape, List<Meaning> meanings) {
+        var controller = new MeaningController(words(), part, shape, meanings);
+        ButtonType read = act("ui.meaning.read");
+        return ask("/fxml/meaning.fxml", controller, "ui.meaning.title", read)
+                .flatMap(_ -> controller.choice());
+    }
+
+    /** Shows a form until it is agreed to with a button, or given up. */
+    private Optional<ButtonType> ask(
+            String fxml, Object controller, String title, ButtonType agreed) {
+        var loader = new FXMLLoader(View.resource(fxml), words().bundle());
         loader.setControllerFactory(_ -> controller);
         var dialog = new Dialog<ButtonType>();
         try {
@@ -108,12 +129,8 @@ final class Dialogs implements Questions {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        ButtonType randomise = act("ui.randomise.randomise");
-        dialog.getDialogPane().getButtonTypes().setAll(randomise, cancel());
-        return dressed(dialog, "ui.randomise.title")
-                .showAndWait()
-                .filter(answer -> answer == randomise)
-                .flatMap(_ -> controller.choice());
+        dialog.getDialogPane().getButtonTypes().setAll(agreed, cancel());
+        return dressed(dialog, title).showAndWait().filter(answer -> answer == agreed);
     }
 
     private ButtonType act(String key) {

@@ -11,6 +11,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import kernelwalk.exercise.KernelPreset;
+import kernelwalk.notation.Notation;
 import kernelwalk.words.Words;
 
 /** The Edit menu: what can be done to the selected cells, and undone. */
@@ -23,6 +24,8 @@ public final class EditMenuController implements Controller {
     @FXML private MenuItem cut;
 
     @FXML private MenuItem copy;
+
+    @FXML private Menu copyAs;
 
     @FXML private MenuItem clear;
 
@@ -60,6 +63,14 @@ public final class EditMenuController implements Controller {
         listening.to(document.exercise(), _ -> kernel.setDisable(!editing.hasKernel()));
         kernel.getItems().addAll(0, presets(false));
         filter.getItems().setAll(presets(true));
+        copyAs.getItems().setAll(Copying.NOTATIONS.stream().map(this::item).toList());
+    }
+
+    private MenuItem item(Notation notation) {
+        var item = new MenuItem(words.say("ui.notation." + notation.code()));
+        item.setId("copy-as-" + notation.code());
+        item.setOnAction(_ -> editing.copyAs(notation).ifPresent(EditMenuController::put));
+        return item;
     }
 
     private void show(

@@ -17,8 +17,10 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.KernelPreset;
 import kernelwalk.notation.GridException;
 import kernelwalk.notation.GridText;
+import kernelwalk.notation.Notation;
 import kernelwalk.notation.NotationException;
 import kernelwalk.notation.NumberText;
+import kernelwalk.notation.TensorText;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Selection;
 import kernelwalk.picture.Target;
@@ -30,10 +32,12 @@ final class Editing {
 
     private final Session session;
     private final AnswerEditing answers;
+    private final Pasting pasting;
 
     Editing(Session session) {
         this.session = session;
         this.answers = new AnswerEditing(session);
+        this.pasting = new Pasting(session);
     }
 
     /** Selects the whole card of the focused cell, or of the input's cell that comes first. */
@@ -78,6 +82,16 @@ final class Editing {
         return text(card(new Target(Part.OUTPUT, index)).all());
     }
 
+    /**
+     * The whole tensor of the card that has the keyboard, or else the input, as another program writes it; of answers
+     * the selected ones as {@link #copy}.
+     */
+    Optional<String> copyAs(Notation notation) {
+        Target focus = session.focus().orElseGet(() -> new Target(Part.INPUT, firstInput()));
+        boolean isAnswer = isPractised() && focus.part() == Part.OUTPUT;
+        return isAnswer ? copy() : new Copying(session).of(focus, notation);
+    }
+
     /** As {@link #copy}, and the cells become 0. */
     Optional<String> cut() {
         Optional<String> text = copy();
@@ -112,25 +126,49 @@ final class Editing {
     }
 
     /**
-     * Puts a rectangle of numbers over the selection's upper left cell and on; what reaches over the edge makes the
-     * input or the kernel larger. One number goes into every selected cell.
+     * Puts in what a text has: a whole tensor in the place of the card that it is for, or a rectangle of numbers at
+     * the selected cell.
      */
     void paste(String text) {
         if (isPractised()) {
             answers.paste(written(), text);
-            return;
+        } else if (TensorText.isLines(text)) {
+            pasteLines(text);
+        } else {
+            pasting.paste(text);
         }
+    }
+
+    /** Puts the whole tensor that a text has in the place of the selected card or the input, also lines of numbers. */
+    void replace(String text) {
+        if (isPractised()) {
+            answers.paste(written(), text);
+        } else {
+            pasting.paste(text);
+        }
+    }
+
+    /**
+     * Puts a rectangle of numbers over the selection's upper left cell and on; what reaches over the edge makes the
+     * input or the kernel larger. One number goes into every selected cell.
+     */
+    private void pasteLines(String text) {
         try {
             List<List<Value>> rows = GridText.parse(text, numbers());
             boolean one = rows.size() == 1 && rows.getFirst().size() == 1;
             if (one && canWrite()) {
-                writeAll(rows.getFirst().getFirst(), "ui.change.paste");
+                put(rows.getFirst().getFirst());
             } else {
                 paste(rows);
             }
         } catch (GridException problem) {
             session.tell(words -> words.say(problem));
         }
+    }
+
+    /** One pasted number goes into every selected cell. */
+    void put(Value number) {
+        writeAll(number, "ui.change.paste");
     }
 
     private void paste(List<List<Value>> rows) {

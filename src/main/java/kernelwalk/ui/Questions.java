@@ -1,7 +1,10 @@
 package kernelwalk.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import kernelwalk.notation.Meaning;
+import kernelwalk.picture.Part;
 
 /** What only the user can answer. The window asks with dialogs, a test answers by itself. */
 interface Questions {
@@ -31,6 +34,12 @@ interface Questions {
 
                 @Override
                 public Optional<String> number() {
+                    return Optional.empty();
+                }
+
+                @Override
+                public Optional<Meaning> meaning(
+                        Part part, List<Integer> shape, List<Meaning> meanings) {
                     return Optional.empty();
                 }
 
@@ -69,6 +78,15 @@ interface Questions {
 
     /** A number for every selected cell, as typed. */
     Optional<String> number();
+
+    /**
+     * What the axes of a pasted tensor are.
+     *
+     * @param part     what it is for: the input or the kernel
+     * @param shape    its shape in the text
+     * @param meanings at least two, likeliest first
+     */
+    Optional<Meaning> meaning(Part part, List<Integer> shape, List<Meaning> meanings);
 
     /**
      * Which cells get which random numbers.

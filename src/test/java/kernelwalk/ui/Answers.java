@@ -3,7 +3,11 @@ package kernelwalk.ui;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import kernelwalk.notation.Meaning;
+import kernelwalk.picture.Part;
+import kernelwalk.words.Words;
 
 /** A user who has made up his mind beforehand; it is written down what he was asked. */
 final class Answers implements Questions {
@@ -12,6 +16,7 @@ final class Answers implements Questions {
     Optional<Path> file = Optional.empty();
     Optional<String> number = Optional.empty();
     Optional<RandomChoice> random = Optional.empty();
+    int meaning = -1;
     boolean replacing;
     final List<String> asked = new ArrayList<>();
 
@@ -43,6 +48,13 @@ final class Answers implements Questions {
     public Optional<String> number() {
         asked.add("number");
         return number;
+    }
+
+    @Override
+    public Optional<Meaning> meaning(Part part, List<Integer> shape, List<Meaning> meanings) {
+        var text = new MeaningText(Words.in(Locale.ENGLISH));
+        asked.add(part + " " + shape + ": " + meanings.stream().map(text::of).toList());
+        return meaning < 0 ? Optional.empty() : Optional.of(meanings.get(meaning));
     }
 
     @Override

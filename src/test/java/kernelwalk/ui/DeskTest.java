@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.ExerciseFile;
 import kernelwalk.exercise.Lessons;
@@ -37,6 +38,39 @@ class DeskTest {
         session.ask(answers);
         file = folder.resolve("changed.kernelwalk.json");
         ExerciseFile.write(file, CHANGED);
+    }
+
+    @Test
+    void numbersInATextFileReplaceTheInputAndCanBeUndone() throws IOException {
+        Path numbers = folder.resolve("numbers.csv");
+        Files.writeString(numbers, "1,2\n3,4\n");
+
+        desk.open(numbers);
+
+        assertThat(exercise().input().layout()).isEqualTo(new Shape(1, 2, 2, 1));
+        assertThat(exercise().title()).isEqualTo(Lessons.first().title());
+        assertThat(desk.file().get()).isEmpty();
+        assertThat(desk.recent().get()).isEmpty();
+        assertThat(desk.unsaved().get()).isTrue();
+
+        session.document().undo();
+        assertThat(exercise()).isEqualTo(Lessons.first());
+    }
+
+    @Test
+    void aTextFileThatHasNoNumbersOrIsNotThereIsSaid() throws IOException {
+        Path words = folder.resolve("words.txt");
+        Files.writeString(words, "no numbers");
+        desk.open(words);
+        assertThat(notice()).startsWith("line 1, column 1: \"no\" is not a number");
+
+        desk.open(folder.resolve("nowhere.txt"));
+        assertThat(notice()).startsWith("nowhere.txt: there is no such file");
+
+        Files.write(words, new byte[] {(byte) 0xC3, (byte) 0x28});
+        desk.open(words);
+        assertThat(notice()).startsWith("words.txt: the file is not UTF-8 text");
+        assertThat(exercise()).isEqualTo(Lessons.first());
     }
 
     @Test

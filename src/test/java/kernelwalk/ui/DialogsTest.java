@@ -2,16 +2,24 @@ package kernelwalk.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
+import kernelwalk.convolution.Convention;
+import kernelwalk.convolution.NumberType;
 import kernelwalk.exercise.Lessons;
 import kernelwalk.exercise.SeededNumbers;
+import kernelwalk.notation.Meaning;
+import kernelwalk.notation.NumberArray;
+import kernelwalk.notation.TensorText;
+import kernelwalk.picture.Part;
 import kernelwalk.ui.Questions.Leaving;
 import kernelwalk.ui.RandomChoice.Scope;
 import kernelwalk.words.Words;
@@ -63,6 +71,24 @@ class DialogsTest {
         robot.clickOn("Fill");
 
         assertThat(asked.get(5, TimeUnit.SECONDS)).contains("1/4");
+    }
+
+    @Test
+    void whatTheAxesOfThreeAreIsChosen(FxRobot robot) throws Exception {
+        NumberArray numbers = TensorText.parse("[[[1, 2]]]", NumberType.EXACT).numbers();
+        List<Meaning> meanings = Meaning.asInput(numbers, Convention.KERAS);
+        var asked = ask(() -> dialogs.meaning(Part.INPUT, numbers.shape(), meanings));
+        assertThat(robot.lookup("#meaning-question").queryAs(Label.class).getText())
+                .contains("(1, 1, 2)");
+        robot.clickOn("#meaning-1").clickOn("Read");
+
+        assertThat(asked.get(5, TimeUnit.SECONDS)).contains(meanings.get(1));
+        assertThat(
+                        answer(
+                                robot,
+                                () -> dialogs.meaning(Part.INPUT, numbers.shape(), meanings),
+                                "Cancel"))
+                .isEqualTo(Optional.empty());
     }
 
     @Test

@@ -64,6 +64,41 @@ class EditingWindowTest {
     }
 
     @Test
+    void aNumpyReprIsPastedIntoTheInput(FxRobot robot) {
+        String repr =
+                """
+                array([[[[ 0.5],
+                         [-1. ],
+                         [ 2. ]],
+
+                        [[ 3. ],
+                         [ 4. ],
+                         [ 5. ]]]], dtype=float32)
+                """;
+        click(robot, Part.INPUT, 5);
+        copyElsewhere(robot, repr);
+
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+
+        assertThat(session.document().exercise().get().input().layout())
+                .isEqualTo(new Shape(1, 2, 3, 1));
+        assertThat(input()).isEqualTo("1/2 -1 2 3 4 5");
+        assertThat(menuText(robot, "undo-named")).isEqualTo("Undo: paste input 1×2×3×1");
+        assertThat(robot.lookup("#notice-text").queryAs(Label.class).getText())
+                .startsWith("read as input 1×2×3×1; the text declares float32");
+    }
+
+    @Test
+    void theInputIsCopiedAsPyTorchHasIt(FxRobot robot) {
+        fire(robot, "copy-as-pytorch");
+
+        assertThat(clipboard(robot))
+                .isEqualTo(
+                        "torch.tensor([[[[0, 1, 2, 3], [4, 5, 6, 7],"
+                                + " [8, 9, 10, 11], [12, 13, 14, 15]]]])");
+    }
+
+    @Test
     void shiftAndArrowsSelectARectangleAndDeleteClearsIt(FxRobot robot) {
         click(robot, Part.INPUT, 5);
         robot.push(KeyCode.SHIFT, KeyCode.RIGHT);

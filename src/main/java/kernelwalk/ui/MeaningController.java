@@ -1,0 +1,53 @@
+package kernelwalk.ui;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+import kernelwalk.notation.Meaning;
+import kernelwalk.picture.Part;
+import kernelwalk.words.Words;
+
+/** Asks what the axes of a pasted tensor are, of which there are fewer than an input or a kernel has. */
+public final class MeaningController {
+
+    @FXML private Label question;
+
+    @FXML private VBox answers;
+
+    private final Words words;
+    private final Part part;
+    private final List<Integer> shape;
+    private final List<Meaning> meanings;
+    private final ToggleGroup group = new ToggleGroup();
+
+    MeaningController(Words words, Part part, List<Integer> shape, List<Meaning> meanings) {
+        this.words = words;
+        this.part = part;
+        this.shape = shape;
+        this.meanings = meanings;
+    }
+
+    @FXML
+    private void initialize() {
+        String key = part == Part.INPUT ? "ui.meaning.input" : "ui.meaning.kernel";
+        question.setText(words.say(key, PastedWords.shape(shape), shape.size()));
+        var text = new MeaningText(words);
+        for (Meaning meaning : meanings) {
+            var answer = new RadioButton(text.of(meaning));
+            answer.setId("meaning-" + answers.getChildren().size());
+            answer.setUserData(meaning);
+            answer.setToggleGroup(group);
+            answers.getChildren().add(answer);
+        }
+        group.selectToggle(group.getToggles().getFirst());
+    }
+
+    /** What was chosen. */
+    Optional<Meaning> choice() {
+        return Optional.of((Meaning) group.getSelectedToggle().getUserData());
+    }
+}

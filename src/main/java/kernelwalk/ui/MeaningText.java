@@ -1,0 +1,38 @@
+package kernelwalk.ui;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import kernelwalk.notation.Meaning;
+import kernelwalk.notation.Meaning.Role;
+import kernelwalk.words.Words;
+
+/** Says what the axes of a text are: "rows, columns, channels; 1 sample: 1×4×4×3". */
+final class MeaningText {
+
+    private final Words words;
+
+    MeaningText(Words words) {
+        this.words = words;
+    }
+
+    String of(Meaning meaning) {
+        var lengths = meaning.numbers().shape();
+        String shape = lengths.stream().map(String::valueOf).collect(Collectors.joining("×"));
+        String given = names("ui.axis.", meaning.given());
+        return meaning.added().isEmpty()
+                ? words.say("ui.meaning.all", given, shape)
+                : words.say(
+                        "ui.meaning.some",
+                        given,
+                        names("ui.axis.one.", new TreeSet<>(meaning.added())),
+                        shape);
+    }
+
+    private String names(String key, Collection<Role> roles) {
+        return roles.stream()
+                .map(role -> words.say(key + role.name().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(words.say("shapes.comma")));
+    }
+}

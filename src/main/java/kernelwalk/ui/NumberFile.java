@@ -1,0 +1,48 @@
+package kernelwalk.ui;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A text file with one tensor, or with kernel and bias.
+ *
+ * @param file where it is
+ */
+record NumberFile(Path file) {
+
+    private static final List<String> ENDINGS =
+            List.of("txt", "csv", "tsv", "dat", "py", "m", "tex");
+
+    /** The names of such files, for a dialog. */
+    static final List<String> PATTERNS = ENDINGS.stream().map(ending -> "*." + ending).toList();
+
+    /** Whether a file is one by its name. */
+    static boolean isNamed(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(ending -> name.endsWith("." + ending));
+    }
+
+    /** Puts the numbers in the place of the selected card or the input, or says why not. */
+    void read(Session session) {
+        try {
+            session.editing().replace(Files.readString(file));
+        } catch (NoSuchFileException e) {
+            tell(session, "file.not-found");
+        } catch (CharacterCodingException e) {
+            tell(session, "file.not-utf8");
+        } catch (IOException e) {
+            tell(session, "file.not-readable");
+        } catch (OutOfMemoryError large) {
+            session.tell(words -> words.say("ui.file.too-large", file.getFileName()));
+        }
+    }
+
+    private void tell(Session session, String why) {
+        session.tell(words -> words.say("ui.file.about", file.getFileName(), words.say(why)));
+    }
+}

@@ -1,0 +1,270 @@
+package kernelwalk.ui;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kernelwalk.convolution.Convention;
+import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.convolution.Operation.TransposedConvolution;
+import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Replacing;
+import kernelwalk.notation.AxisOrder;
+import kernelwalk.notation.Meaning;
+import kernelwalk.notation.Notation;
+import kernelwalk.notation.NotationException;
+import kernelwalk.notation.NumberArray;
+import kernelwalk.notation.ParsedTensor;
+import kernelwalk.notation.TensorText;
+import kernelwalk.picture.Part;
+import kernelwalk.words.Words;
+
+/**
+ * Puts whole tensors that a text has in the place of the input, the kernel or the bias, as one step of undo; says how
+ * they were read, and asks where their axes can mean several things. Numbers are kept exactly.
+ */
+final class Pasting {
+
+    private static final int ALL_AXES = 4;
+
+    private final Session session;
+
+    Pasting(Session session) {
+        this.session = session;
+    }
+
+    /** Takes one tensor for the card that has the keyboard, or else for the input; or kernel and bias. */
+    void paste(String text) {
+        try {
+            take(TensorText.parseAll(text, exercise().numbers()));
+        } catch (NotationException problem) {
+            session.tell(words -> words.say(problem));
+        }
+    }
+
+    private void take(List<ParsedTensor> tensors) {
+        switch (tensors.size()) {
+            case 1 -> take(tensors.getFirst());
+            case 2 -> takeWeights(tensors);
+            default -> session.tell(words -> words.say("ui.paste.several", tensors.size()));
+        }
+    }
+
+    private void take(ParsedTensor tensor) {
+        if (tensor.shape().isEmpty() && session.editing().canWrite()) {
+            session.editing().put(tensor.values().getFirst());
+            return;
+        }
+        switch (part()) {
+            case INPUT -> takeInput(tensor);
+            case KERNEL -> takeKernel(tensor);
+            case BIAS -> takeBias(tensor);
+            case OUTPUT, WINDOW, WEIGHTS, PRODUCTS -> throw new IllegalStateException();
+        }
+    }
+
+    private Part part() {
+        return session.editing().canWrite() ? session.focus().orElseThrow().part() : Part.INPUT;
+    }
+
+    private void takeInput(ParsedTensor tensor) {
+        meaning(Part.INPUT, tensor)
+                .ifPresent(
+                        meaning ->
+                                put(
+                                        exercise -> Replacing.input(exercise, meaning.numbers()),
+                                        PastedWords::input,
+                                        remarks(meaning, tensor)));
+    }
+
+    private void takeKernel(ParsedTensor tensor) {
+        int filters = weighted().orElseThrow().bias().size();
+        meaning(Part.KERNEL, tensor)
+                .ifPresent(
+                        meaning ->
+                                put(
+                                        exercise -> Replacing.kernel(exercise, meaning.numbers()),
+                                        (words, after) -> PastedWords.kernel(words, after, filters),
+                                        remarks(meaning, tensor)));
+    }
+
+    private void takeBias(ParsedTensor tensor) {
+        bias(tensor)
+                .ifPresent(
+                        numbers ->
+                                put(
+                                        exercise -> Replacing.bias(exercise, numbers.values()),
+                                        PastedWords::bias,
+                                        remarks(tensor)));
+    }
+
+    /** Kernel and bias, as Keras' {@code get_weights()} lists them; the one with more axes is the kernel. */
+    private void takeWeights(List<ParsedTensor> both) {
+        if (weighted().isEmpty()) {
+            session.tell(words -> words.say("ui.paste.no-weights"));
+            return;
+        }
+        ParsedTensor kernel =
+                both.stream()
+                        .max(Comparator.comparingInt(tensor -> tensor.shape().size()))
+                        .orElseThrow();
+        ParsedTensor bias = both.get(both.getFirst() == kernel ? 1 : 0);
+        Optional<NumberArray> numbers = bias(bias);
+        if (numbers.isPresent()) {
+            meaning(Part.KERNEL, kernel)
+                    .ifPresent(
+                            meaning ->
+                                    put(
+                                            exercise ->
+                                                    Replacing.bias(
+                                                            Replacing.kernel(
+                                                                    exercise, meaning.numbers()),
+                                                            numbers.get().values()),
+                                            PastedWords::weights,
+                                            remarks(meaning, kernel, bias)));
+        }
+    }
+
+    private Optional<NumberArray> bias(ParsedTensor tensor) {
+        Optional<NumberArray> numbers = Meaning.asBias(tensor.numbers());
+        if (numbers.isEmpty()) {
+            session.tell(words -> words.say("ui.paste.not-a-line", PastedWords.shape(tensor)));
+        }
+        return numbers;
+    }
+
+    /** What the axes are: the only thing they can be, or what the user says. */
+    private Optional<Meaning> meaning(Part part, ParsedTensor tensor) {
+        List<Meaning> all = different(meanings(part, tensor));
+        if (all.isEmpty()) {
+            session.tell(words -> words.say("ui.paste.too-many-axes", PastedWords.shape(tensor)));
+            return Optional.empty();
+        }
+        if (isGroupedAndTurned(all.getFirst())) {
+            session.tell(words -> words.say("ui.paste.grouped"));
+            return Optional.empty();
+        }
+        List<Meaning> possible =
+                tensor.shape().size() < ALL_AXES
+                        ? List.of()
+                        : all.stream().filter(meaning -> isPossible(part, meaning)).toList();
+        List<Meaning> left = possible.size() == 1 ? possible : all;
+        return left.size() == 1
+                ? Optional.of(left.getFirst())
+                : session.questions().meaning(part, tensor.shape(), left);
+    }
+
+    /** PyTorch's text may have PyTorch's axes whatever the rules of the exercise are. */
+    private Stream<Meaning> meanings(Part part, ParsedTensor tensor) {
+        Stream<Meaning> usual = meanings(part, tensor, exercise().convention());
+        return tensor.notation() == Notation.PYTORCH
+                ? Stream.concat(usual, meanings(part, tensor, Convention.PYTORCH))
+                : usual;
+    }
+
+    private Stream<Meaning> meanings(Part part, ParsedTensor tensor, Convention convention) {
+        NumberArray numbers = tensor.numbers();
+        return (part == Part.INPUT
+                        ? Meaning.asInput(numbers, convention)
+                        : Meaning.asKernel(numbers, convention, isTransposed()))
+                .stream();
+    }
+
+    /** Those that are not the same numbers in the same places as one before. */
+    private static List<Meaning> different(Stream<Meaning> meanings) {
+        var different = new ArrayList<Meaning>();
+        meanings.forEach(
+                meaning -> {
+                    if (different.stream()
+                            .noneMatch(it -> it.numbers().equals(meaning.numbers()))) {
+                        different.add(meaning);
+                    }
+                });
+        return different;
+    }
+
+    private boolean isPossible(Part part, Meaning meaning) {
+        try {
+            Exercise replaced =
+                    part == Part.INPUT
+                            ? Replacing.input(exercise(), meaning.numbers())
+                            : Replacing.kernel(exercise(), meaning.numbers());
+            replaced.compute();
+            return true;
+        } catch (ConvolutionException impossible) {
+            return false;
+        }
+    }
+
+    /** PyTorch keeps the groups of a transposed convolution along another axis. */
+    private boolean isGroupedAndTurned(Meaning meaning) {
+        return meaning.order() == AxisOrder.IOHW
+                && weighted().filter(it -> it.groups() > 1).isPresent();
+    }
+
+    private List<Function<Words, String>> remarks(Meaning meaning, ParsedTensor... tensors) {
+        var remarks = new ArrayList<Function<Words, String>>();
+        AxisOrder order = meaning.order();
+        if (order != order.ofExercise()) {
+            remarks.add(words -> words.say("ui.paste.turned", order, order.ofExercise()));
+        }
+        remarks.addAll(remarks(tensors));
+        return remarks;
+    }
+
+    private List<Function<Words, String>> remarks(ParsedTensor... tensors) {
+        return Stream.of(tensors)
+                .flatMap(tensor -> tensor.dtype().stream())
+                .filter(dtype -> !dtype.equals(exercise().numbers().code()))
+                .distinct()
+                .map(dtype -> PastedWords.dtype(dtype, exercise().numbers()))
+                .toList();
+    }
+
+    /** Makes the change, and says what was read or why it cannot be. */
+    private void put(
+            UnaryOperator<Exercise> edit,
+            PastedWords.Name name,
+            List<Function<Words, String>> remarks) {
+        Document document = session.document();
+        document.finishTyping();
+        try {
+            Exercise after = edit.apply(exercise());
+            document.change(
+                    words -> words.say("ui.change.paste", name.of(words, after)), _ -> after);
+            session.tell(
+                    document.problem()
+                            .get()
+                            .map(problem -> PastedWords.refusal(problem, after))
+                            .orElse(words -> said(words, name.of(words, after), remarks)));
+        } catch (ConvolutionException tooLarge) {
+            session.tell(words -> words.say(tooLarge));
+        }
+    }
+
+    private static String said(Words words, String what, List<Function<Words, String>> remarks) {
+        return Stream.concat(
+                        Stream.of(words.say("ui.paste.read", what)),
+                        remarks.stream().map(remark -> remark.apply(words)))
+                .collect(Collectors.joining(words.say("ui.paste.and")));
+    }
+
+    private Optional<Weighted> weighted() {
+        return exercise().operation() instanceof Weighted weighted
+                ? Optional.of(weighted)
+                : Optional.empty();
+    }
+
+    private boolean isTransposed() {
+        return exercise().operation() instanceof TransposedConvolution;
+    }
+
+    private Exercise exercise() {
+        return session.document().exercise().get();
+    }
+}
