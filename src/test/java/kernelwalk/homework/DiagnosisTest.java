@@ -1,0 +1,163 @@
+package kernelwalk.homework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Rational;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.words.Words;
+import org.junit.jupiter.api.Test;
+
+/** Answers worked by hand, and what is found wrong with them. */
+class DiagnosisTest {
+
+    /** The first window comes to 1·1 + 4·2 + 3·3 + 0·1 + 2 = 20. */
+    private static final Exercise PLAIN =
+            Problems.withBias(
+                    Problems.convolution("1 4 2 5\n3 0 6 1\n2 7 1 3\n5 2 4 8", "1 2\n3 1"), 2);
+
+    @Test
+    void rightWithoutItsBiasIsTheBiasLeftOut() {
+        var found = diagnosis(PLAIN, minus(PLAIN, 2));
+
+        assertThat(found.names()).contains("bias-omitted");
+        assertThat(found.findings().getFirst().explains()).isEqualTo(9);
+    }
+
+    @Test
+    void aMisreadWeightIsNamedOnceWithItsPlaceAndWhatItWasReadAs() {
+        var misread = PLAIN.withWeight(1, Rational.of(7)).compute().output();
+
+        var found = diagnosis(PLAIN, Answer.of(misread));
+
+        assertThat(found.names()).containsExactly("weight-miscopied");
+        assertThat(Words.in(Locale.ENGLISH).say(found.findings().getFirst().misconception()))
+                .endsWith(
+                        "The weight in row 1, column 2 of the kernel (channel 1, filter 1) is 2;"
+                                + " you used 7.");
+    }
+
+    @Test
+    void aMisreadInputIsFoundBehindRoundedDecimals() {
+        var exercise = Problems.convolution("1 4 2\n3 5 6\n2 7 1", "1/3 2/3\n1/7 1/3");
+        var misread = exercise.withInput(4, Rational.of(-1)).compute().output();
+        var answer = Answer.blank(misread.layout());
+        for (int i = 0; i < misread.count(); i++) {
+            String text = String.format(Locale.ROOT, "%.3f", misread.at(i).toDouble());
+            answer = answer.with(i, AnswerCell.read(text, NumberType.EXACT));
+        }
+
+        var found = diagnosis(exercise, answer).findings().getFirst();
+
+        assertThat(found.misconception().name()).isEqualTo("input-miscopied");
+        assertThat(found.misconception().details())
+                .startsWith(Rational.of(-1), Rational.of(5), 2, 2);
+        assertThat(found.slips()).isZero();
+    }
+
+    /** One window alone reads the corner of the input, so that a misread corner makes one cell wrong, as a slip. */
+    @Test
+    void aSlipAtACornerTiesWithAMisreadCornerAndAQuestionTellsThemApart() {
+        var right = PLAIN.compute().output();
+        var answer = Answer.of(right.with(0, right.at(8)));
+
+        var found = diagnosis(PLAIN, answer);
+
+        assertThat(found.names()).contains("single-slip", "input-miscopied");
+        var question = (Question.OfProduct) found.question().orElseThrow();
+        assertThat(question.cell()).isEqualTo(new Cell(0, 0, 0, 0));
+        assertThat(question.choices()).hasSizeGreaterThan(1);
+        assertThat(question.choices().getFirst().misconceptions())
+                .extracting(Misconception::name)
+                .contains("single-slip");
+    }
+
+    @Test
+    void theQuestionGivesEachTiedRuleAChoice() {
+        var exercise = Problems.edge();
+
+        var question =
+                diagnosis(exercise, Answer.parse("0 0 -2 0 0\n".repeat(5), exercise))
+                        .question()
+                        .orElseThrow();
+
+        List<Misconception> spokenFor =
+                question.choices().stream().flatMap(c -> c.misconceptions().stream()).toList();
+        assertThat(spokenFor)
+                .extracting(Misconception::name)
+                .containsExactlyInAnyOrder(
+                        "kernel-rotated", "kernel-flipped-left-right", "sign-flipped");
+        assertThat(question.choices()).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void aCopiedRowIsFound() {
+        var right = PLAIN.compute().output();
+        var answer =
+                Answer.of(right.with(3, right.at(0)).with(4, right.at(1)).with(5, right.at(2)));
+
+        assertThat(diagnosis(PLAIN, answer).findings().getFirst().misconception())
+                .isEqualTo(new CopiedLine(CopiedLine.Kind.ROW_REPEATED, 0, 0, 1, 0));
+    }
+
+    @Test
+    void twoRulesAtOnceAreFoundWhenOneExplainsNothing() {
+        var both =
+                new Combination(
+                        (Misreading) Misconceptions.named("kernel-rotated").orElseThrow(),
+                        Misconceptions.named("bias-omitted").orElseThrow());
+
+        var found = diagnosis(PLAIN, Answer.of(both.answer(PLAIN).orElseThrow()));
+
+        assertThat(found.names()).contains("kernel-rotated+bias-omitted");
+        assertThat(found.findings().getFirst().parts()).hasSize(2);
+    }
+
+    @Test
+    void aHalfFilledAnswerIsDiagnosedFromWhatIsThere() {
+        var answer = minus(PLAIN, 2).with(8, AnswerCell.BLANK).with(7, AnswerCell.BLANK);
+
+        assertThat(diagnosis(PLAIN, answer).names()).contains("bias-omitted");
+    }
+
+    @Test
+    void anAnswerOfAWrongSizeIsDiagnosedByTheRuleThatMakesThatSize() {
+        var dense =
+                Problems.convolution(
+                        "1 4 2 5 3\n3 0 6 1 2\n2 7 1 3 9\n5 2 4 8 1\n6 1 7 0 2",
+                        "1 0 2\n0 1 0\n3 0 1");
+        var answer = Answer.of(dense.compute().output());
+
+        var check = Check.of(Problems.strides(dense, 2, 2), answer, MarkingRules.USUAL);
+
+        assertThat(check.verdict()).isEqualTo(Verdict.WRONG_SHAPE);
+        assertThat(check.diagnosis().names()).containsExactly("stride-ignored");
+    }
+
+    @Test
+    void aMissingPlusOneIsFoundInTheSizeAlone() {
+        var answer = Answer.parse("90 91\n92 93", PLAIN);
+
+        assertThat(diagnosis(PLAIN, answer).names()).contains("output-size-without-one");
+    }
+
+    @Test
+    void nothingExplainsNumbersOutOfTheAir() {
+        assertThat(diagnosis(PLAIN, Answer.parse("91 7 33\n52 8 61\n17 70 4", PLAIN)))
+                .isEqualTo(Diagnosis.NONE);
+    }
+
+    private static Diagnosis diagnosis(Exercise exercise, Answer answer) {
+        return Check.of(exercise, answer, MarkingRules.USUAL).diagnosis();
+    }
+
+    /** The right output, each number less by so much. */
+    private static Answer minus(Exercise exercise, long less) {
+        return Answer.of(
+                Exact.changed(
+                        exercise.compute().output(), number -> number.minus(Rational.of(less))));
+    }
+}
