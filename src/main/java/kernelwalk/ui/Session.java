@@ -25,6 +25,7 @@ final class Session {
     private final Parameters parameters;
     private final SidePanel sidePanel = new SidePanel();
     private final Program program;
+    private final Comparison comparison;
     private final Playhead playhead;
     private final ExerciseText text;
     private final Practice practice;
@@ -62,6 +63,7 @@ final class Session {
         editing = new Editing(this);
         parameters = new Parameters(document);
         program = new Program(document);
+        comparison = new Comparison(document);
         playhead = new Playhead(document.computation());
         playhead.productsTogether().bind(settings.productsTogether());
         settings.korean()
@@ -150,6 +152,11 @@ final class Session {
 
     SidePanel sidePanel() {
         return sidePanel;
+    }
+
+    /** The exercise under two conventions side by side. */
+    Comparison comparison() {
+        return comparison;
     }
 
     /** The program that computes the exercise. */

@@ -84,6 +84,15 @@ final class View {
         if (type == PracticeController.class) {
             return new PracticeController(session);
         }
+        if (type == RulesController.class) {
+            return new RulesController(session);
+        }
+        if (type == OverlayController.class) {
+            return new OverlayController(session.comparison(), this::load);
+        }
+        if (type == ComparisonController.class) {
+            return new ComparisonController(session);
+        }
         if (type == TransportController.class) {
             return new TransportController(session);
         }

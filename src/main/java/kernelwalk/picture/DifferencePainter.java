@@ -1,0 +1,100 @@
+package kernelwalk.picture;
+
+import java.util.Set;
+import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Margins;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Tensor;
+import kernelwalk.picture.TextStyle.Weight;
+
+/** Draws one feature map of an output with the cells marked that differ from another. */
+public final class DifferencePainter {
+
+    private static final double LARGEST_CELL = 84;
+    private static final double SIGN = 26;
+
+    private final Surface surface;
+    private final CellPainter cells;
+    private final Tensor<Shape> output;
+    private final Grid grid;
+    private final Cell present;
+
+    private DifferencePainter(Surface surface, Box area, Tensor<Shape> output, int index) {
+        Shape shape = output.layout();
+        double cell =
+                Math.min(
+                        LARGEST_CELL,
+                        Math.min(
+                                (area.width() - 4) / shape.width(),
+                                (area.height() - 4) / shape.height()));
+        this.surface = surface;
+        this.cells = new CellPainter(surface);
+        this.output = output;
+        this.present = shape.cell(index);
+        this.grid =
+                new Grid(
+                        Part.OUTPUT,
+                        present.channel(),
+                        area.centreX() - cell * shape.width() / 2,
+                        area.y() + 2,
+                        cell,
+                        shape.height(),
+                        shape.width(),
+                        Margins.NONE);
+    }
+
+    /**
+     * Draws the feature map of a cell.
+     *
+     * @param area      where, with room around
+     * @param output    N × OH × OW × F
+     * @param differing the row-major indices of the cells that differ
+     * @param index     the cell that is looked at
+     */
+    public static void paint(
+            Surface surface, Box area, Tensor<Shape> output, Set<Integer> differing, int index) {
+        surface.fill(area, 0, Role.GROUND);
+        new DifferencePainter(surface, area, output, index).paint(differing);
+    }
+
+    private void paint(Set<Integer> differing) {
+        for (int row = 0; row < grid.rows(); row++) {
+            for (int column = 0; column < grid.columns(); column++) {
+                boolean differs = differing.contains(index(row, column));
+                cells.tint(grid.cell(row, column), differs ? Role.WRONG_TINT : Role.OUTPUT_TINT);
+            }
+        }
+        cells.lines(grid);
+        for (int row = 0; row < grid.rows(); row++) {
+            for (int column = 0; column < grid.columns(); column++) {
+                number(row, column, differing.contains(index(row, column)));
+            }
+        }
+        if (!differing.isEmpty()) {
+            cells.ring(grid.cell(present.row(), present.column()), Role.RING);
+        }
+    }
+
+    private int index(int row, int column) {
+        return output.layout().index(present.sample(), row, column, present.channel());
+    }
+
+    private void number(int row, int column, boolean differs) {
+        Box box = grid.cell(row, column);
+        if (!CellPainter.isTooSmall(grid)) {
+            Role role = differs ? Role.WRONG : Role.OUTPUT;
+            cells.number(box, output.at(index(row, column)), false, Weight.SEMI_BOLD, role, 0);
+        }
+        if (differs) {
+            surface.outline(box.inset(2), 2, 1, Role.WRONG);
+            if (box.width() >= SIGN) {
+                surface.text(
+                        "≠",
+                        box.right() - 6,
+                        box.y() + 11,
+                        TextStyle.right(15, Weight.BOLD),
+                        Role.WRONG);
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package kernelwalk.ui;
+
+import java.util.Set;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Tensor;
+import kernelwalk.picture.Box;
+import kernelwalk.picture.DifferencePainter;
+import kernelwalk.picture.Theme;
+
+/** One feature map of a comparison, painted as large as there is room. */
+public final class ComparisonMap extends Region {
+
+    private final Canvas canvas = new Canvas();
+    private Tensor<Shape> output;
+    private Set<Integer> differing = Set.of();
+    private int index;
+    private Theme theme = Theme.LIGHT;
+
+    public ComparisonMap() {
+        getChildren().add(canvas);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setMinSize(0, 0);
+    }
+
+    /** Shows an output with the cells marked that differ, and one of them ringed. */
+    void show(Tensor<Shape> shown, Set<Integer> marked, int ringed, Theme wanted) {
+        output = shown;
+        differing = marked;
+        index = ringed;
+        theme = wanted;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        if (output != null && getWidth() > 8 && getHeight() > 8) {
+            DifferencePainter.paint(
+                    new CanvasSurface(canvas.getGraphicsContext2D(), theme),
+                    new Box(0, 0, getWidth(), getHeight()),
+                    output,
+                    differing,
+                    index);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package kernelwalk.ui;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import kernelwalk.words.Words;
+
+/** The part of the shapes that says what every convention makes of the exercise. */
+public final class RulesController implements Controller {
+
+    /** A verdict that stands in the line of the name. */
+    private static final int SHORT = 30;
+
+    @FXML private VBox rules;
+
+    private final Session session;
+    private final Words words;
+    private final Listening listening = new Listening();
+    private List<RuleFact> shown = List.of();
+
+    RulesController(Session session) {
+        this.session = session;
+        this.words = session.words().get();
+    }
+
+    @FXML
+    private void initialize() {
+        var seen = session.sidePanel().shows(SideTab.SHAPES);
+        listening.to(
+                session.document().exercise().when(seen),
+                exercise -> show(RuleFacts.summary(words, exercise)));
+    }
+
+    private void show(List<RuleFact> now) {
+        if (!now.equals(shown)) {
+            shown = now;
+            rules.getChildren().setAll(now.stream().map(this::node).toList());
+        }
+    }
+
+    private Node node(RuleFact fact) {
+        var node = new VBox();
+        var head = new HBox();
+        head.getStyleClass().add("head");
+        boolean isShort = fact.verdict().length() < SHORT;
+        if (!fact.name().isEmpty()) {
+            head.getChildren().add(label(fact.name(), "name"));
+            node.getChildren().add(head);
+        }
+        Label verdict = label(fact.verdict(), fact.differs() ? "differs" : "same");
+        (isShort && !fact.name().isEmpty() ? head : node).getChildren().add(verdict);
+        if (!fact.caption().isEmpty()) {
+            node.getChildren().add(label(fact.caption(), "caption"));
+        }
+        return node;
+    }
+
+    private static Label label(String text, String style) {
+        var label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        return label;
+    }
+
+    @FXML
+    private void compare() {
+        session.comparison().open();
+    }
+
+    @Override
+    public void close() {
+        listening.close();
+    }
+}

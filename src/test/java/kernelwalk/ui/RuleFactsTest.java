@@ -1,0 +1,116 @@
+package kernelwalk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import kernelwalk.convolution.Convention;
+import kernelwalk.exercise.Choice;
+import kernelwalk.exercise.Choices;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Lesson;
+import kernelwalk.exercise.Lessons;
+import kernelwalk.words.Words;
+import org.junit.jupiter.api.Test;
+
+/** By hand: which rules give another result, and what is only written in another order. */
+class RuleFactsTest {
+
+    private static final Words ENGLISH = Words.in(Locale.ENGLISH);
+
+    @Test
+    void everyConventionSaysWhatItMakesOfAnEvenKernelWithSame() {
+        assertThat(RuleFacts.of(ENGLISH, lesson("same-padding-even-kernel")))
+                .containsExactly(
+                        new RuleFact(
+                                "Keras",
+                                true,
+                                "",
+                                false,
+                                "odd zero at the bottom and right, weights 2×2×1×1, float32 by"
+                                        + " default"),
+                        new RuleFact(
+                                "PyTorch",
+                                false,
+                                "same result",
+                                false,
+                                "odd zero at the bottom and right, weights 1×1×2×2, float32 by"
+                                        + " default"),
+                        new RuleFact(
+                                "SciPy",
+                                false,
+                                "differs in 16 of 16 cells",
+                                true,
+                                "odd zero at the top and left, correlate, as convolve turns the"
+                                        + " kernel, float64 by default"),
+                        new RuleFact(
+                                "by hand",
+                                false,
+                                "same result",
+                                false,
+                                "odd zero at the bottom and right, exact numbers"));
+    }
+
+    @Test
+    void theSummaryNamesTheSameTogetherAndTheOthersWithTheReason() {
+        assertThat(RuleFacts.summary(ENGLISH, lesson("same-padding-even-kernel")))
+                .containsExactly(
+                        new RuleFact("", false, "same result: PyTorch, by hand", false, ""),
+                        new RuleFact(
+                                "SciPy",
+                                false,
+                                "differs in 16 of 16 cells",
+                                true,
+                                "odd zero at the top and left"));
+        assertThat(RuleFacts.summary(ENGLISH, Lessons.first()))
+                .containsExactly(
+                        new RuleFact("", false, "same result: PyTorch, SciPy, by hand", false, ""));
+    }
+
+    @Test
+    void whatAFrameworkRefusesIsSaidEvenOfTheChosenOne() {
+        Exercise both =
+                Choices.of(lesson("dilation"))
+                        .with(Choice.STRIDE_ROWS, 2)
+                        .appliedTo(lesson("dilation"));
+
+        RuleFact keras = RuleFacts.summary(ENGLISH, both).get(1);
+
+        assertThat(keras.current()).isTrue();
+        assertThat(keras.verdict())
+                .isEqualTo(
+                        "not allowed: Keras refuses a stride above 1 together with a dilation"
+                                + " above 1");
+    }
+
+    /** The lecture: (window, window, channels in, channels out); PyTorch has them the other way round. */
+    @Test
+    void theWeightsStandInTheOrderOfTheFramework() {
+        Exercise colours = lesson("three-colours-four-filters");
+
+        assertThat(RuleFacts.caption(ENGLISH, colours, Convention.KERAS))
+                .contains("weights 2×2×3×4");
+        assertThat(RuleFacts.caption(ENGLISH, colours, Convention.PYTORCH))
+                .contains("weights 4×3×2×2");
+    }
+
+    @Test
+    void aTurnedKernelIsSciPysConvolve() {
+        assertThat(RuleFacts.caption(ENGLISH, lesson("true-convolution"), Convention.SCIPY))
+                .startsWith("convolve, which turns the kernel");
+    }
+
+    @Test
+    void theRulesAreToldInKoreanToo() {
+        var facts = RuleFacts.summary(Words.in(Locale.KOREAN), lesson("same-padding-even-kernel"));
+
+        assertThat(facts.getLast().verdict()).isEqualTo("16칸 중 16칸이 다릅니다");
+    }
+
+    private static Exercise lesson(String id) {
+        return Lessons.all().stream()
+                .filter(lesson -> lesson.id().equals(id))
+                .map(Lesson::exercise)
+                .findFirst()
+                .orElseThrow();
+    }
+}
