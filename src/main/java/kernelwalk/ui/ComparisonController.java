@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -77,9 +78,10 @@ public final class ComparisonController implements Controller {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
+    /** Once it stands in the window. */
     private void takeKeyboard(boolean shown) {
         if (shown) {
-            close.requestFocus();
+            Platform.runLater(close::requestFocus);
         }
     }
 

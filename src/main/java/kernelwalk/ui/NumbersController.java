@@ -20,6 +20,8 @@ public final class NumbersController implements Controller {
 
     @FXML private VBox facts;
 
+    @FXML private VBox reasons;
+
     @FXML private Label why;
 
     private final Session session;
@@ -41,10 +43,24 @@ public final class NumbersController implements Controller {
         facts.getChildren().setAll(blocks);
         var seen = session.sidePanel().shows(SideTab.NUMBERS);
         listening.to(session.document().exercise().when(seen), this::show);
+        listening.to(session.practice().sheet(), sheet -> hide(sheet.isPresent()));
         listening.to(watched.when(seen), _ -> show(session.document().exercise().get()));
     }
 
+    /** Whoever practises finds the numbers alone. */
+    private void hide(boolean hidden) {
+        facts.setVisible(!hidden);
+        facts.setManaged(!hidden);
+        reasons.setVisible(!hidden);
+        reasons.setManaged(!hidden);
+        show(session.document().exercise().get());
+    }
+
     private void show(Exercise exercise) {
+        if (session.practice().isOn()) {
+            place.setText(words.say("digits.practising"));
+            return;
+        }
         if (numbers == null || !numbers.isOf(exercise)) {
             numbers = new NumberFacts(words, exercise);
         }

@@ -3,6 +3,7 @@ package kernelwalk.ui;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -16,6 +17,8 @@ public final class RulesController implements Controller {
 
     @FXML private VBox rules;
 
+    @FXML private Button compare;
+
     private final Session session;
     private final Words words;
     private final Listening listening = new Listening();
@@ -28,6 +31,7 @@ public final class RulesController implements Controller {
 
     @FXML
     private void initialize() {
+        listening.to(session.practice().sheet(), sheet -> compare.setDisable(sheet.isPresent()));
         var seen = session.sidePanel().shows(SideTab.SHAPES);
         listening.to(
                 session.document().exercise().when(seen),

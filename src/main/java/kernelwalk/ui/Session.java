@@ -72,6 +72,7 @@ final class Session {
         theme.subscribe(chosen -> settings.dark().set(chosen.dark()));
         document.computation().subscribe(this::forgetCellsOfAnotherSize);
         practice.sheet().subscribe(this::forgetCellsOfAnotherSheet);
+        practice.sheet().subscribe(_ -> comparison.shown().set(false));
         desk = new Desk(this);
         shelf = new LessonShelf(this);
         text = new ExerciseText(shelf);

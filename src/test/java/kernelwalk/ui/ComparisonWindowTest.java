@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Conventions side by side, on an even kernel with "same", whose windows are worked by hand. */
 @ExtendWith(ApplicationExtension.class)
@@ -108,6 +109,7 @@ class ComparisonWindowTest {
     private void open(FxRobot robot) {
         assertThat(overlay(robot).isVisible()).isFalse();
         robot.interact(robot.lookup("#compare").queryAs(Button.class)::fire);
+        WaitForAsyncUtils.waitForFxEvents();
         assertThat(overlay(robot).isVisible()).isTrue();
     }
 

@@ -16,7 +16,9 @@ import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.ExerciseFile;
+import kernelwalk.exercise.Lesson;
 import kernelwalk.exercise.Lessons;
+import kernelwalk.export.CodeLanguage;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Target;
 import kernelwalk.picture.Theme;
@@ -77,8 +79,38 @@ final class Screenshots {
         Session pointed = session(lesson, Locale.ENGLISH, Theme.LIGHT, 62);
         pointed.pinned().set(Optional.of(new Target(Part.INPUT, 5)));
         take("influence", pointed, 1280, 800);
+        panels();
         take("lessons", lessons(Locale.ENGLISH, Theme.LIGHT), 1280, 800);
         take("lessons-korean", lessons(Locale.KOREAN, Theme.DARK), 1280, 800);
+    }
+
+    private static void panels() {
+        Exercise random = lesson("random-weights");
+        Session numbers = session(random, Locale.ENGLISH, Theme.LIGHT, 5);
+        numbers.sidePanel().tab().set(SideTab.NUMBERS);
+        take("numbers", numbers, 1280, 800);
+        Session korean = session(lesson("window-over-ones"), Locale.KOREAN, Theme.DARK, 9);
+        korean.sidePanel().tab().set(SideTab.NUMBERS);
+        take("numbers-korean", korean, 1280, 800);
+        Session code = session(lesson("same-padding-even-kernel"), Locale.ENGLISH, Theme.DARK, 5);
+        code.sidePanel().tab().set(SideTab.CODE);
+        code.program().language().set(CodeLanguage.PYTORCH);
+        take("code", code, 1280, 800);
+        Exercise even = lesson("same-padding-even-kernel");
+        Session rules = session(even, Locale.ENGLISH, Theme.LIGHT, 5);
+        rules.comparison().open();
+        take("conventions", rules, 1280, 800);
+        Session koreanRules = session(even, Locale.KOREAN, Theme.DARK, 5);
+        koreanRules.comparison().open();
+        take("conventions-korean", koreanRules, 1280, 800);
+    }
+
+    private static Exercise lesson(String id) {
+        return Lessons.all().stream()
+                .filter(lesson -> lesson.id().equals(id))
+                .map(Lesson::exercise)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Session lessons(Locale language, Theme theme) {

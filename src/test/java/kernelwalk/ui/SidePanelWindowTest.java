@@ -101,6 +101,21 @@ class SidePanelWindowTest {
     }
 
     @Test
+    void theNumbersAreNotToldWhileSomebodyPractises(FxRobot robot) {
+        robot.clickOn("#tab-numbers");
+
+        robot.interact(() -> session.practise(true));
+
+        assertThat(robot.lookup("#number-facts").query().isVisible()).isFalse();
+        assertThat(place(robot)).startsWith("While you practise");
+        assertThat(session.comparison().shown().get()).isFalse();
+
+        robot.interact(() -> session.practise(false));
+        assertThat(robot.lookup("#number-facts").query().isVisible()).isTrue();
+        assertThat(place(robot)).startsWith("output row 0 column 0,");
+    }
+
+    @Test
     void theProgramFollowsEachChangeAndTheChosenLanguage(FxRobot robot) {
         robot.clickOn("#tab-code");
         assertThat(code(robot)).isEqualTo(Lessons.all().getFirst().code().orElseThrow());
