@@ -13,6 +13,7 @@ import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kernelwalk.words.Words;
@@ -66,6 +67,7 @@ public final class SideController implements Controller {
         var button = new ToggleButton(words.say(tab.key()));
         button.setId("tab-" + tab.word());
         button.setAccessibleRole(AccessibleRole.TAB_ITEM);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setToggleGroup(group);
         button.setUserData(tab);
         return button;
