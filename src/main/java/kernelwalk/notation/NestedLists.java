@@ -190,6 +190,15 @@ final class NestedLists {
 
     /** One number of a text, with the modules of Python's names for NaN and infinity taken away. */
     static Value value(TextCursor cursor, String word, int from, NumberReading reading) {
+        String bare = ShortDecimal.isLike(word) ? word : bare(cursor, word, from);
+        try {
+            return reading.read(bare);
+        } catch (NotationException problem) {
+            throw cursor.placed(problem, from);
+        }
+    }
+
+    private static String bare(TextCursor cursor, String word, int from) {
         int elided = Math.max(word.indexOf("..."), word.indexOf('…'));
         if (elided >= 0) {
             throw cursor.refusal(Reason.ELIDED, from + elided);
@@ -198,12 +207,8 @@ final class NestedLists {
         int dot = bare.lastIndexOf('.') + 1;
         String last = bare.substring(dot);
         if (dot > 0 && (last.equalsIgnoreCase("nan") || last.equalsIgnoreCase("inf"))) {
-            bare = bare.startsWith("-") ? "-" + last : last;
+            return bare.startsWith("-") ? "-" + last : last;
         }
-        try {
-            return reading.read(bare);
-        } catch (NotationException problem) {
-            throw cursor.placed(problem, from);
-        }
+        return bare;
     }
 }

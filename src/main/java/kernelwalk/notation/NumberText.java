@@ -67,6 +67,10 @@ public final class NumberText {
      * @throws NotationException when it is not a number, or one that is too long
      */
     public static Value parse(String text, NumberType type) {
+        Rational everyday = ShortDecimal.signed(text);
+        if (everyday != null) {
+            return everyday;
+        }
         String plain = text.strip().replace('−', '-').replace('－', '-').replace('⁄', '/');
         boolean negative = plain.startsWith("-");
         String unsigned = negative || plain.startsWith("+") ? plain.substring(1).strip() : plain;

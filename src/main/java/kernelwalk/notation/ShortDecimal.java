@@ -12,6 +12,28 @@ final class ShortDecimal {
 
     private ShortDecimal() {}
 
+    /** The number, or null for anything that is not a short decimal, with a minus or without. */
+    static Rational signed(String text) {
+        if (text.isEmpty() || text.charAt(0) != '-') {
+            return parse(text);
+        }
+        Rational magnitude = parse(text.substring(1));
+        return magnitude == null ? null : magnitude.negated();
+    }
+
+    /** Whether a text has nothing but the signs of a short decimal, which it need not be. */
+    static boolean isLike(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            boolean isDigit = sign >= '0' && sign <= '9';
+            boolean isPoint = sign == '.' && text.indexOf('.') == i;
+            if (!isDigit && !isPoint && (sign != '-' || i > 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The number, or null for anything that is not a short decimal without a sign. */
     static Rational parse(String unsigned) {
         long digits = 0;

@@ -61,6 +61,9 @@ final class TextCursor {
     }
 
     static boolean isSpace(char sign) {
+        if (sign > ' ' && sign < '\u007F') {
+            return false;
+        }
         return Character.isWhitespace(sign) || Character.isSpaceChar(sign) || sign == '\uFEFF';
     }
 
@@ -83,12 +86,15 @@ final class TextCursor {
     /** Everything up to a space, a bracket or a sign that separates. */
     String word() {
         int from = at;
-        while (at < text.length()
-                && !isSpace(text.charAt(at))
-                && ",;[](){}<>='\"".indexOf(text.charAt(at)) < 0) {
+        while (at < text.length() && isWordPart(text.charAt(at))) {
             at++;
         }
         return text.substring(from, at);
+    }
+
+    private static boolean isWordPart(char sign) {
+        boolean isOfNumber = sign >= '0' && sign <= '9' || sign == '.';
+        return isOfNumber || !isSpace(sign) && ",;[](){}<>='\"".indexOf(sign) < 0;
     }
 
     /** Moves behind a quoted text that begins here, and answers what stands in it. */
