@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
@@ -22,23 +23,18 @@ final class Combinations {
 
     private final Exercise exercise;
     private final Expected right;
-    private final List<Candidate> single;
-    private volatile List<Candidate> all;
+    private final Supplier<List<Candidate>> singleRules;
+    private final Once<List<Candidate>> all = new Once<>(this::made);
 
-    Combinations(Exercise exercise, Expected right, List<Candidate> single) {
+    Combinations(Exercise exercise, Expected right, Supplier<List<Candidate>> singleRules) {
         this.exercise = exercise;
         this.right = right;
-        this.single = single;
+        this.singleRules = singleRules;
     }
 
     /** Every two rules whose answer is neither right nor that of one of them. */
     List<Candidate> all() {
-        List<Candidate> known = all;
-        if (known == null) {
-            known = made();
-            all = known;
-        }
-        return known;
+        return all.get();
     }
 
     private List<Candidate> made() {
@@ -46,6 +42,7 @@ final class Combinations {
         if (multiplications > MOST_MULTIPLICATIONS) {
             return List.of();
         }
+        List<Candidate> single = singleRules.get();
         Set<Tensor<Shape>> explained = new HashSet<>();
         explained.add(Exact.of(right.results()));
         single.forEach(candidate -> explained.add(Exact.of(candidate.expected().results())));

@@ -18,11 +18,15 @@ import kernelwalk.exercise.Exercise;
  */
 final class Diagnostician {
 
+    /** Beyond so many multiplications a rule's floats are as near as the widest bound of the right ones. */
+    private static final long MOST_MULTIPLICATIONS = 1 << 14;
+
     private final Exercise exercise;
     private final Expected right;
     private final MarkingRules rules;
-    private final List<Candidate> candidates;
-    private final List<Solver> solvers;
+    private final Once<List<Candidate>> candidates = new Once<>(this::made);
+    private final Once<List<Solver>> solvers = new Once<>(this::fitted);
+    private final boolean isSmall;
     private final Combinations combinations;
     private final Map<List<Misconception>, Optional<Question>> questions =
             new ConcurrentHashMap<>();
@@ -31,22 +35,27 @@ final class Diagnostician {
         this.exercise = exercise;
         this.right = right;
         this.rules = rules;
-        this.candidates =
-                Misconceptions.all().stream()
-                        .flatMap(rule -> candidate(rule).stream())
-                        .filter(candidate -> !isSilent(candidate))
-                        .toList();
-        this.solvers =
-                List.of(
-                        new SlipSolver(right),
-                        new LineSolver(exercise, right, rules),
-                        new CopyingSolver(exercise, right, rules));
+        this.isSmall = Variation.of(exercise).geometry().multiplications() <= MOST_MULTIPLICATIONS;
         this.combinations = new Combinations(exercise, right, candidates);
+    }
+
+    private List<Candidate> made() {
+        return Misconceptions.all().stream()
+                .flatMap(rule -> candidate(rule).stream())
+                .filter(candidate -> !isSilent(candidate))
+                .toList();
+    }
+
+    private List<Solver> fitted() {
+        return List.of(
+                new SlipSolver(right),
+                new LineSolver(exercise, right, rules),
+                new CopyingSolver(exercise, right, rules));
     }
 
     private Optional<Candidate> candidate(Misconception rule) {
         Optional<Expected> expected =
-                rule instanceof Misreading misreading
+                rule instanceof Misreading misreading && isSmall
                         ? misreading.computable(exercise).map(Expected::of)
                         : rule.answer(exercise).map(output -> Expected.of(output, right.widest()));
         return expected.map(answer -> new Candidate(rule, answer));
@@ -69,10 +78,10 @@ final class Diagnostician {
     }
 
     private List<Finding> findings(Answer answer) {
-        List<Finding> findings = new ArrayList<>(of(candidates, answer));
+        List<Finding> findings = new ArrayList<>(of(candidates.get(), answer));
         if (answer.shape().equals(right.shape())) {
             MarkedAnswer marked = marked(answer, right.shape());
-            for (Solver solver : solvers) {
+            for (Solver solver : solvers.get()) {
                 findings.addAll(solver.findings(marked));
             }
         }
@@ -87,7 +96,7 @@ final class Diagnostician {
 
     /** The rules that make an answer of another shape than the right one, whatever its numbers. */
     private List<Finding> ofItsShape(Answer answer) {
-        return candidates.stream()
+        return candidates.get().stream()
                 .filter(rule -> rule.expected().shape().equals(answer.shape()))
                 .map(rule -> rule.match(marked(answer, answer.shape()), rules))
                 .toList();

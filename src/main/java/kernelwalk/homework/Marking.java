@@ -18,14 +18,14 @@ public final class Marking {
     private final Exercise exercise;
     private final MarkingRules rules;
     private final Expected expected;
-    private final Conventions conventions;
+    private final Once<Conventions> conventions;
     private final Diagnostician diagnostician;
 
     private Marking(Exercise exercise, MarkingRules rules) {
         this.exercise = exercise;
         this.rules = rules;
         this.expected = Expected.of(exercise);
-        this.conventions = Conventions.of(exercise);
+        this.conventions = new Once<>(() -> Conventions.of(exercise));
         this.diagnostician = new Diagnostician(exercise, expected, rules);
     }
 
@@ -83,7 +83,7 @@ public final class Marking {
         if (sameShape && right == shape().count()) {
             return result(Verdict.RIGHT, answer, cells, right, List.of(), Diagnosis.NONE);
         }
-        List<Elsewhere> elsewhere = conventions.where(answer, rules);
+        List<Elsewhere> elsewhere = conventions.get().where(answer, rules);
         Verdict verdict =
                 !elsewhere.isEmpty()
                         ? Verdict.RIGHT_ELSEWHERE
