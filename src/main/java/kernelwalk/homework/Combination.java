@@ -19,6 +19,13 @@ public record Combination(Misreading first, Misconception second) implements Mis
         return first.name() + "+" + second.name();
     }
 
+    /** The exercise that both make of one; nothing where the second one is about finished values. */
+    Optional<Exercise> misread(Exercise exercise) {
+        return second instanceof Misreading then
+                ? first.computable(exercise).flatMap(then::computable)
+                : Optional.empty();
+    }
+
     @Override
     public Optional<Tensor<Shape>> answer(Exercise exercise) {
         return first.computable(exercise).flatMap(second::answer);

@@ -11,7 +11,8 @@ import kernelwalk.exercise.Exercise;
  *
  * <p>Its sentence is in the bundles, {@code misconception.} and its name.
  */
-public interface Misconception {
+public sealed interface Misconception
+        permits Misreading, Reworking, Combination, CopiedLine, SingleSlip {
 
     /** The stable name, in kebab case, such as {@code kernel-rotated}. */
     String name();

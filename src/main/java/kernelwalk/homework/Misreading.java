@@ -8,7 +8,7 @@ import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
 
 /** A wrong rule that works another exercise rightly: its answer has ledgers, which can be set beside the right ones. */
-public interface Misreading extends Misconception {
+public sealed interface Misreading extends Misconception permits Rule, Miscopied {
 
     /**
      * The exercise that the student works instead.

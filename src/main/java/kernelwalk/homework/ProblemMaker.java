@@ -23,6 +23,9 @@ import kernelwalk.exercise.Exercise;
 /** Makes problems, the same ones for the same seed on every machine. */
 public final class ProblemMaker {
 
+    private static final int DRAWS = 8;
+    private static final long MOST_MULTIPLICATIONS = 1 << 14;
+
     private final SplittableRandom random;
 
     private ProblemMaker(long seed) {
@@ -41,11 +44,28 @@ public final class ProblemMaker {
     }
 
     /**
-     * Another one like this: the same parameters, fresh numbers of the same kind.
+     * Another one like this: the same parameters, fresh numbers of the same kind. Of a few draws it is the one that
+     * tells most wrong rules apart; a large exercise is drawn once.
      *
      * @throws kernelwalk.convolution.ConvolutionException when the exercise cannot be computed
      */
     public static Exercise another(Exercise exercise, long seed) {
+        Exercise fresh = fresh(exercise, seed);
+        if (Variation.of(exercise).geometry().multiplications() > MOST_MULTIPLICATIONS) {
+            return fresh;
+        }
+        DiagnosticPower limit = RedrawSearch.limit(exercise, Misconceptions.all());
+        return new RedrawSearch(Misconceptions.all(), limit, DRAWS)
+                .search(fresh, seed + 1)
+                .exercise();
+    }
+
+    /**
+     * The same parameters with fresh numbers, whatever they tell.
+     *
+     * @throws kernelwalk.convolution.ConvolutionException when the exercise cannot be computed
+     */
+    static Exercise fresh(Exercise exercise, long seed) {
         var maker = new ProblemMaker(seed);
         NumberKind kind = NumberKind.of(exercise);
         Exercise fresh = exercise.with(maker.tensor(exercise.input().layout(), kind, Draw.INPUT));

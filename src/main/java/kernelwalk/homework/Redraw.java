@@ -27,6 +27,6 @@ public record Redraw(Exercise exercise, DiagnosticPower power, int tries, boolea
     public static Redraw of(
             Exercise exercise, Collection<? extends Misconception> chosen, long seed) {
         DiagnosticPower limit = RedrawSearch.limit(exercise, chosen);
-        return new RedrawSearch(chosen, limit).search(exercise, seed);
+        return new RedrawSearch(chosen, limit, MOST_TRIES).search(exercise, seed);
     }
 }

@@ -8,7 +8,8 @@ import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
 
 /** Looks for a problem that tells as much as its parameters allow. */
-record RedrawSearch(Collection<? extends Misconception> chosen, DiagnosticPower limit) {
+record RedrawSearch(
+        Collection<? extends Misconception> chosen, DiagnosticPower limit, int mostTries) {
 
     private static final long SEED_OF_THE_LIMIT = 1;
 
@@ -44,8 +45,8 @@ record RedrawSearch(Collection<? extends Misconception> chosen, DiagnosticPower 
         Exercise best = exercise;
         DiagnosticPower power = DiagnosticPower.of(exercise, chosen);
         int tries = 0;
-        while (cost(power) > cost(limit) && tries < Redraw.MOST_TRIES) {
-            Exercise drawn = ProblemMaker.another(exercise, seed + tries);
+        while (cost(power) > cost(limit) && tries < mostTries) {
+            Exercise drawn = ProblemMaker.fresh(exercise, seed + tries);
             DiagnosticPower other = DiagnosticPower.of(drawn, chosen);
             if (cost(other) < cost(power)) {
                 best = drawn;
@@ -56,9 +57,9 @@ record RedrawSearch(Collection<? extends Misconception> chosen, DiagnosticPower 
         return new Redraw(best, power, tries, cost(power) <= cost(limit));
     }
 
-    /** How many rules are not told, each group of confused ones but for one of them. */
+    /** How many rules are not told, each group of confused ones but for one of them, or cannot be followed. */
     private static int cost(DiagnosticPower power) {
         int confused = power.confused().stream().mapToInt(group -> group.size() - 1).sum();
-        return confused + power.silent().size();
+        return confused + power.silent().size() + power.beside().size();
     }
 }

@@ -115,9 +115,8 @@ public record Replay(Cell cell, Ledger right, Wrong wrong, Difference difference
     private static Optional<Exercise> misread(Exercise exercise, Misconception rule) {
         return switch (rule) {
             case Misreading misreading -> misreading.computable(exercise);
-            case Combination(Misreading first, Misreading second) ->
-                    first.computable(exercise).flatMap(second::computable);
-            default -> Optional.empty();
+            case Combination both -> both.misread(exercise);
+            case Reworking _, CopiedLine _, SingleSlip _ -> Optional.empty();
         };
     }
 

@@ -71,10 +71,9 @@ record Separation(Exercise exercise, List<Misconception> rules) {
     private Optional<Computation> worked(Misconception rule) {
         return switch (rule) {
             case Misreading misreading -> misreading.computable(exercise).map(Exercise::compute);
-            case Combination(Misreading first, Misreading second) ->
-                    first.computable(exercise).flatMap(second::computable).map(Exercise::compute);
+            case Combination both -> both.misread(exercise).map(Exercise::compute);
             case SingleSlip _ -> Optional.of(exercise.compute());
-            default -> Optional.empty();
+            case Reworking _, CopiedLine _ -> Optional.empty();
         };
     }
 
@@ -120,7 +119,7 @@ record Separation(Exercise exercise, List<Misconception> rules) {
 
     private Optional<Exercise> fresh(long seed) {
         try {
-            return Optional.of(ProblemMaker.another(exercise, seed));
+            return Optional.of(ProblemMaker.fresh(exercise, seed));
         } catch (ConvolutionException impossible) {
             return Optional.empty();
         }

@@ -81,10 +81,10 @@ class MarkingTest {
     }
 
     @Test
-    void aPictureOf32By32WithThreeChannelsIsMarkedToo() {
+    void aPictureOf16By16WithThreeChannelsIsMarkedToo() {
         var random = new SplittableRandom(1);
         Tensor<Shape> input =
-                Variation.filled(new Shape(1, 32, 32, 3), _ -> Rational.of(random.nextInt(256)));
+                Variation.filled(new Shape(1, 16, 16, 3), _ -> Rational.of(random.nextInt(256)));
         Tensor<KernelShape> kernel =
                 Variation.filled(
                         new KernelShape(3, 3, 3, 8), _ -> Rational.of(random.nextInt(-3, 4)));

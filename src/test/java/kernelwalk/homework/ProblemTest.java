@@ -61,6 +61,15 @@ class ProblemTest {
         assertThat(((Weighted) another.operation()).bias().getFirst().isZero()).isFalse();
     }
 
+    /** The edge hides nearly everything; another one like it does not. */
+    @Test
+    void anotherOneTellsMoreApart() {
+        Exercise another = ProblemMaker.another(Problems.edge(), 1);
+
+        assertThat(DiagnosticPower.of(Problems.edge(), FLIPS).tellsAll()).isFalse();
+        assertThat(DiagnosticPower.of(another, FLIPS).tellsAll()).isTrue();
+    }
+
     @Test
     void anotherOneOfWholeNumbersHasWholeNumbers() {
         Exercise another = ProblemMaker.another(Problems.edge(), 1);
