@@ -117,7 +117,7 @@ final class SheetPainter {
         if (cell.isEmpty()) {
             cells.words("?", box, Weight.SEMI_BOLD, Role.MUTED);
         } else if (cell.get() instanceof Written written) {
-            cells.words(written.text(), box, Weight.SEMI_BOLD, role(verdict));
+            cells.words(written.text().replace('-', '−'), box, Weight.SEMI_BOLD, role(verdict));
         }
         if (box.width() >= SMALLEST_MARKED) {
             verdict.ifPresent(said -> mark(box, said));

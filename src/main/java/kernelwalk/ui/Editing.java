@@ -273,6 +273,11 @@ final class Editing {
         return card(selection.focus()).rows(selection);
     }
 
+    /** The row-major indices of selected cells of an answer. */
+    List<Integer> selectedAnswers() {
+        return written().stream().map(Target::index).toList();
+    }
+
     /** The selected cells that can be written into. */
     private List<Target> written() {
         return canWrite() ? flat(selected()) : List.of();

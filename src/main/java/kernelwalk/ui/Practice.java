@@ -35,7 +35,7 @@ import kernelwalk.words.Words;
 final class Practice implements Typing {
 
     /** Outputs with more cells are not worked out by hand. */
-    private static final int MOST_CELLS = 1024;
+    static final int MOST_CELLS = 1024;
 
     private final Document document;
     private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet =
@@ -50,6 +50,7 @@ final class Practice implements Typing {
     private final BooleanProperty checksAsTyped = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<Cell>> window =
             new SimpleObjectProperty<>(Optional.empty());
+    private final SizeForm sizeForm = new SizeForm(this);
     private final Comparing comparing = new Comparing(this);
     private final History<Sheet> history = new History<>();
     private Optional<Marking> marking = Optional.empty();
@@ -79,6 +80,11 @@ final class Practice implements Typing {
     /** The output cell whose window is outlined on the input, as that was asked for. */
     ObjectProperty<Optional<Cell>> window() {
         return window;
+    }
+
+    /** What the student says of sizes before computing. */
+    SizeForm sizeForm() {
+        return sizeForm;
     }
 
     /** The wrong rule that is shown beside the right one. */
@@ -138,6 +144,7 @@ final class Practice implements Typing {
         marking = Optional.empty();
         window.set(Optional.empty());
         comparing.stop();
+        sizeForm.clear();
         history.clear();
         updateHistory();
     }
@@ -245,6 +252,11 @@ final class Practice implements Typing {
     private AnswerCell expected(int index) {
         String text = NumberText.typed(marking().expected(index));
         return AnswerCell.read(text, now().exercise().numbers());
+    }
+
+    /** Something beside the answers was checked. */
+    void asked() {
+        tally.set(tally.get().check());
     }
 
     /** A hint was asked for. */

@@ -128,6 +128,11 @@ final class Session {
         }
     }
 
+    /** Selects a cell of the answer, and turns to its sample and filter. */
+    void selectAnswer(int index) {
+        selection.set(Optional.of(Selection.of(new Target(Part.OUTPUT, index))));
+    }
+
     /** The way back. */
     Undo undo() {
         return undo;

@@ -144,6 +144,11 @@ record Sheet(
                 : check.flatMap(found -> found.diagnosis().question());
     }
 
+    /** How many checked cells are so. */
+    long count(CellVerdict verdict) {
+        return verdicts.values().stream().filter(verdict::equals).count();
+    }
+
     /** The first cell that was found wrong, row-major. */
     Optional<Integer> firstWrong() {
         return verdicts.entrySet().stream()

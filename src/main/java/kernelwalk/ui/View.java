@@ -81,9 +81,6 @@ final class View {
         if (type == CodeController.class) {
             return new CodeController(session);
         }
-        if (type == PracticeController.class) {
-            return new PracticeController(session);
-        }
         if (type == RulesController.class) {
             return new RulesController(session);
         }
@@ -110,6 +107,22 @@ final class View {
         }
         if (type == NoticeController.class) {
             return new NoticeController(session);
+        }
+        return homework(type);
+    }
+
+    private Controller homework(Class<?> type) {
+        if (type == PracticeController.class) {
+            return new PracticeController(session);
+        }
+        if (type == SizeController.class) {
+            return new SizeController(session);
+        }
+        if (type == AnswerController.class) {
+            return new AnswerController(session);
+        }
+        if (type == DiagnosisController.class) {
+            return new DiagnosisController(session);
         }
         throw new IllegalArgumentException("no controller " + type);
     }

@@ -41,6 +41,7 @@ final class Screenshots {
                 () -> {
                     try {
                         takeAll();
+                        takePractice();
                     } finally {
                         done.countDown();
                     }
@@ -118,6 +119,10 @@ final class Screenshots {
         session.shelf().keep(Path.of("/home/teacher/.config/kernelwalk/lessons"));
         session.shelf().open();
         return session;
+    }
+
+    static void takePractice() {
+        PracticeScenes.all().forEach((name, session) -> take(name, session, 1280, 800));
     }
 
     private static Exercise exercise(String name) {

@@ -1,0 +1,98 @@
+package kernelwalk.ui;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import kernelwalk.homework.CellVerdict;
+import kernelwalk.words.Words;
+
+/** The card that checks answers, all of them or those that are selected, and shows a value when asked to. */
+public final class AnswerController implements Controller {
+
+    @FXML private VBox card;
+
+    @FXML private Label status;
+
+    @FXML private Button checkCell;
+
+    @FXML private Button showValue;
+
+    @FXML private CheckBox asTyped;
+
+    private final Session session;
+    private final Practice practice;
+    private final Words words;
+    private final Listening listening = new Listening();
+
+    AnswerController(Session session) {
+        this.session = session;
+        this.practice = session.practice();
+        this.words = session.words().get();
+    }
+
+    @FXML
+    private void initialize() {
+        listening.to(practice.sheet(), _ -> show());
+        listening.to(session.selection(), _ -> showSelection());
+        listening.to(practice.checksAsTyped(), asTyped::setSelected);
+        listening.toChanges(
+                asTyped.selectedProperty(),
+                () -> practice.checksAsTyped().set(asTyped.isSelected()));
+    }
+
+    private void show() {
+        boolean sized = practice.sheet().get().filter(Sheet::isSized).isPresent();
+        PracticeController.show(card, sized);
+        if (sized) {
+            status.setText(status(practice.sheet().get().orElseThrow()));
+        }
+    }
+
+    private String status(Sheet sheet) {
+        int written = sheet.written().written();
+        int cells = sheet.written().cells().size();
+        String progress = words.say("practice.written-of", written, cells);
+        return sheet.verdicts().isEmpty()
+                ? progress
+                : progress
+                        + "\n"
+                        + words.say(
+                                "practice.counts",
+                                sheet.count(CellVerdict.RIGHT),
+                                sheet.count(CellVerdict.WRONG),
+                                sheet.count(CellVerdict.BLANK));
+    }
+
+    private void showSelection() {
+        boolean none = selected().isEmpty();
+        checkCell.setDisable(none);
+        showValue.setDisable(none);
+    }
+
+    private List<Integer> selected() {
+        return practice.isOn() ? session.editing().selectedAnswers() : List.of();
+    }
+
+    @FXML
+    private void checkAll() {
+        practice.check();
+    }
+
+    @FXML
+    private void checkCell() {
+        practice.check(selected());
+    }
+
+    @FXML
+    private void showValue() {
+        practice.show(selected());
+    }
+
+    @Override
+    public void close() {
+        listening.close();
+    }
+}

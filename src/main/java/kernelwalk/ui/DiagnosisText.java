@@ -1,0 +1,110 @@
+package kernelwalk.ui;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kernelwalk.convolution.Value;
+import kernelwalk.homework.Check;
+import kernelwalk.homework.Finding;
+import kernelwalk.homework.Misconception;
+import kernelwalk.homework.Question;
+import kernelwalk.notation.NumberText;
+import kernelwalk.words.Words;
+
+/** What a check found, in words; rows and columns count from 1 here, as one counts on paper. */
+final class DiagnosisText {
+
+    private final Words words;
+
+    DiagnosisText(Words words) {
+        this.words = words;
+    }
+
+    /** Right, wrong, of another size, or right elsewhere: in a few words. */
+    String verdict(Check check) {
+        return switch (check.verdict()) {
+            case RIGHT -> words.say("practice.all-right");
+            case WRONG_SHAPE -> words.say("practice.wrong-shape", check.answer());
+            case WRONG, RIGHT_ELSEWHERE ->
+                    check.wrong() == 0
+                            ? words.say("practice.blanks-left", check.blank())
+                            : check.wrong() == 1
+                                    ? words.say("practice.cell-differs")
+                                    : words.say("practice.cells-differ", check.wrong());
+        };
+    }
+
+    /** What explains the answer: the mistake by its name, how many explain it equally well, or that none does. */
+    String title(List<Finding> findings) {
+        return switch (findings.size()) {
+            case 0 -> words.say("practice.unexplained");
+            case 1 -> words.heading(findings.getFirst().misconception());
+            default -> words.say("practice.several", findings.size());
+        };
+    }
+
+    /** The mistake in a sentence, or all of those that explain the answer equally well. */
+    String rules(Check check, List<Finding> findings) {
+        return switch (findings.size()) {
+            case 0 -> words.say("practice.unexplained.help");
+            case 1 -> rule(check, findings.getFirst());
+            default ->
+                    IntStream.range(0, findings.size())
+                            .mapToObj(
+                                    i ->
+                                            words.say(
+                                                    "practice.numbered",
+                                                    i + 1,
+                                                    listed(findings.get(i).misconception())))
+                            .collect(Collectors.joining("\n"));
+        };
+    }
+
+    /** Its name, and what it is in this answer. */
+    private String listed(Misconception rule) {
+        String name = words.heading(rule);
+        return rule.details().isEmpty()
+                ? name
+                : name
+                        + ". "
+                        + words.say("misconception.at." + rule.name(), rule.details().toArray());
+    }
+
+    private String rule(Check check, Finding finding) {
+        String sentence = words.say(finding.misconception());
+        int written = finding.explains() + finding.slips();
+        return finding.slips() == 0
+                ? sentence
+                : sentence + "\n" + words.say("practice.slips", finding.explains(), written);
+    }
+
+    /** What tells the mistakes apart. */
+    String question(Question question) {
+        return switch (question) {
+            case Question.OfProduct(var cell, int term, _) ->
+                    words.say(
+                            "practice.which-product", cell.row() + 1, cell.column() + 1, term + 1);
+            case Question.OfResult(_, var cell, _) ->
+                    words.say("practice.which-result", cell.row() + 1, cell.column() + 1);
+        };
+    }
+
+    /** One thing to say. */
+    String choice(Question.Choice choice) {
+        return switch (choice) {
+            case Question.Choice.Product(Value input, Value weight, _) ->
+                    bracketed(input) + "·" + bracketed(weight);
+            case Question.Choice.Result(Value value, _) -> NumberText.byHand(value);
+        };
+    }
+
+    private static String bracketed(Value value) {
+        String text = NumberText.byHand(value);
+        return value.toDouble() < 0 ? "(" + text + ")" : text;
+    }
+
+    /** Under whose rules the answer is right. */
+    String elsewhere(Check check) {
+        return check.conventions().stream().map(words::say).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,28 @@
+package kernelwalk.ui;
+
+import java.util.function.BiFunction;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import kernelwalk.convolution.Value;
+import kernelwalk.notation.NumberText;
+
+/** Numbers in rows and columns, to be read beside the board. */
+final class NumberGrid extends GridPane {
+
+    /**
+     * @param number the number in a row and a column, counted from 0
+     */
+    NumberGrid(int rows, int columns, BiFunction<Integer, Integer, Value> number) {
+        getStyleClass().add("number-grid");
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                var label = new Label(NumberText.byHand(number.apply(row, column)));
+                label.setMinWidth(Region.USE_PREF_SIZE);
+                setHalignment(label, HPos.RIGHT);
+                add(label, column, row);
+            }
+        }
+    }
+}

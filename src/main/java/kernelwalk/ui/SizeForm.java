@@ -1,0 +1,173 @@
+package kernelwalk.ui;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import kernelwalk.convolution.Shape;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.homework.Misconception;
+import kernelwalk.homework.ParameterQuestion;
+import kernelwalk.homework.SizeQuestion;
+import kernelwalk.words.Words;
+
+/** What a student says before computing: how large the output is, and how many numbers the layer learns. */
+final class SizeForm {
+
+    /** What is said to a student, and whether it is praise. */
+    record Feedback(boolean right, Function<Words, String> sentence) {}
+
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,6}");
+
+    /** More explanations than these do not help. */
+    private static final int MOST_EXPLANATIONS = 3;
+
+    private final Practice practice;
+    private final StringProperty rows = new SimpleStringProperty("");
+    private final StringProperty columns = new SimpleStringProperty("");
+    private final StringProperty filters = new SimpleStringProperty("");
+    private final StringProperty parameters = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Optional<Feedback>> feedback =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Feedback>> ofParameters =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    SizeForm(Practice practice) {
+        this.practice = practice;
+    }
+
+    StringProperty rows() {
+        return rows;
+    }
+
+    StringProperty columns() {
+        return columns;
+    }
+
+    StringProperty filters() {
+        return filters;
+    }
+
+    StringProperty parameters() {
+        return parameters;
+    }
+
+    /** What the size was found to be. */
+    ReadOnlyObjectProperty<Optional<Feedback>> feedback() {
+        return feedback.getReadOnlyProperty();
+    }
+
+    /** What the count of parameters was found to be. */
+    ReadOnlyObjectProperty<Optional<Feedback>> ofParameters() {
+        return ofParameters.getReadOnlyProperty();
+    }
+
+    /** Empties every field. */
+    void clear() {
+        Stream.of(rows, columns, filters, parameters).forEach(field -> field.set(""));
+        feedback.set(Optional.empty());
+        ofParameters.set(Optional.empty());
+    }
+
+    /** Takes the size that is typed, and says whether it is right or which mistake comes to it. */
+    void give() {
+        boolean whole =
+                Stream.of(rows, columns, filters)
+                        .allMatch(field -> WHOLE.matcher(field.get().strip()).matches());
+        Optional<Shape> shape = whole ? shape() : Optional.empty();
+        if (shape.isEmpty()) {
+            feedback.set(said(false, words -> words.say("practice.size.write")));
+            return;
+        }
+        practice.giveSize(shape.get());
+        feedback.set(Optional.of(judged(SizeQuestion.of(exercise()), shape.get())));
+    }
+
+    private Optional<Shape> shape() {
+        int samples = exercise().input().layout().samples();
+        int[] counts =
+                Stream.of(rows, columns, filters)
+                        .mapToInt(field -> Integer.parseInt(field.get().strip()))
+                        .toArray();
+        long cells = (long) samples * counts[0] * counts[1] * counts[2];
+        boolean sensible = cells > 0 && cells <= Practice.MOST_CELLS;
+        return sensible
+                ? Optional.of(new Shape(samples, counts[0], counts[1], counts[2]))
+                : Optional.empty();
+    }
+
+    private static Feedback judged(SizeQuestion question, Shape shape) {
+        if (question.isRight(shape)) {
+            return new Feedback(true, words -> words.say("practice.size.right"));
+        }
+        var explanations = question.explanations(shape);
+        return new Feedback(
+                false,
+                words ->
+                        explanations.isEmpty()
+                                ? words.say("practice.size.wrong")
+                                : words.say(
+                                        "practice.size.explained",
+                                        explanations.stream()
+                                                .limit(MOST_EXPLANATIONS)
+                                                .map((Misconception rule) -> words.say(rule))
+                                                .collect(Collectors.joining(" "))));
+    }
+
+    /** Writes the right size into the fields and onto the board. */
+    void show() {
+        practice.showSize();
+        write();
+        feedback.set(said(true, words -> words.say("practice.size.shown")));
+    }
+
+    /** Writes the size of the sheet into the fields, as after a paste. */
+    void write() {
+        Shape shape = practice.sheet().get().orElseThrow().written().shape();
+        rows.set(Integer.toString(shape.height()));
+        columns.set(Integer.toString(shape.width()));
+        filters.set(Integer.toString(shape.channels()));
+    }
+
+    /** The question about parameters; a pool learns nothing. */
+    Optional<ParameterQuestion> question() {
+        return practice.sheet().get().flatMap(sheet -> ParameterQuestion.of(sheet.exercise()));
+    }
+
+    /** Says whether the typed count of parameters is right, or what was forgotten. */
+    void count() {
+        String text = parameters.get().strip();
+        if (!WHOLE.matcher(text).matches()) {
+            ofParameters.set(said(false, words -> words.say("practice.parameters.write")));
+            return;
+        }
+        practice.asked();
+        long count = Long.parseLong(text);
+        ofParameters.set(question().map(question -> judged(question, count)));
+    }
+
+    private static Feedback judged(ParameterQuestion question, long count) {
+        if (question.isRight(count)) {
+            return new Feedback(true, words -> words.say("practice.parameters.right"));
+        }
+        return new Feedback(
+                false,
+                words ->
+                        question.slip(count)
+                                .map(slip -> words.say("practice.size.explained", words.say(slip)))
+                                .orElseGet(() -> words.say("practice.parameters.wrong")));
+    }
+
+    private static Optional<Feedback> said(boolean right, Function<Words, String> sentence) {
+        return Optional.of(new Feedback(right, sentence));
+    }
+
+    private Exercise exercise() {
+        return practice.sheet().get().orElseThrow().exercise();
+    }
+}

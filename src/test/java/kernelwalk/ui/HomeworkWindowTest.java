@@ -1,0 +1,192 @@
+package kernelwalk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Lesson;
+import kernelwalk.exercise.Lessons;
+import kernelwalk.homework.CellVerdict;
+import kernelwalk.picture.Box;
+import kernelwalk.picture.Painted;
+import kernelwalk.picture.Part;
+import kernelwalk.picture.Target;
+import kernelwalk.words.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A student at the lecture's homework, the vertical edge, with mouse and keys. */
+@ExtendWith(ApplicationExtension.class)
+class HomeworkWindowTest {
+
+    private Session session;
+
+    @Start
+    void show(Stage stage) {
+        session = new Session(edge(), Words.in(Locale.ENGLISH));
+        session.settings().reducedMotion().set(true);
+        new MainWindow(stage, session).show();
+    }
+
+    private static Exercise edge() {
+        return Lessons.all().stream()
+                .filter(lesson -> lesson.id().equals("vertical-edge"))
+                .map(Lesson::exercise)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void practisingIsBegunInTheHomeworkTabAndKeepsTheWalkAway(FxRobot robot) {
+        robot.clickOn("#tab-homework").clickOn("#practice-start");
+
+        assertThat(session.practice().isOn()).isTrue();
+        assertThat(robot.lookup("#transport").query().isVisible()).isFalse();
+
+        robot.clickOn("#tab-shapes");
+        assertThat(robot.lookup("#kept").query().isVisible()).isTrue();
+
+        robot.clickOn("#tab-homework").clickOn("#practice-stop");
+        assertThat(session.practice().isOn()).isFalse();
+        assertThat(robot.lookup("#transport").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void aSizeWithoutThePlusOneIsNamedAndTheRightOneIsTaken(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        size(robot, "4", "4", "1");
+        assertThat(text(robot, "#size-feedback")).contains("You forgot the + 1");
+
+        size(robot, "5", "5", "1");
+        assertThat(text(robot, "#size-feedback")).isEqualTo("Right: that is the size.");
+        assertThat(robot.lookup("#size-show").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void answersAreTypedFromCellToCellAndOneCellIsChecked(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        size(robot, "5", "5", "1");
+        robot.clickOn(cell(robot, 0));
+        robot.write("0").type(KeyCode.TAB);
+        robot.write("1").type(KeyCode.TAB);
+        assertThat(session.focus()).contains(new Target(Part.OUTPUT, 2));
+        assertThat(shown(robot)).startsWith("0", "1");
+
+        robot.type(KeyCode.LEFT);
+        robot.clickOn("#check-cell");
+
+        assertThat(verdict(1)).isEqualTo(CellVerdict.WRONG);
+        assertThat(spoken(robot)).endsWith("written 1, wrong");
+        assertThat(text(robot, "#answer-status"))
+                .isEqualTo("2 of 25 written\n0 right, 1 wrong, 0 blank");
+    }
+
+    @Test
+    void aSharedAnswerListsEveryMistakeAndTheReplyPicksOne(FxRobot robot) {
+        diagnosed(robot);
+
+        assertThat(text(robot, "#diagnosis-verdict")).isEqualTo("5 cells differ");
+        assertThat(text(robot, "#diagnosis-title")).matches("\\d mistakes all make this answer");
+        assertThat(text(robot, "#diagnosis-rules"))
+                .contains("Kernel turned by 180°", "Kernel mirrored left to right");
+        assertThat(text(robot, "#elsewhere-text")).contains("SciPy");
+
+        Pane choices = robot.lookup("#diagnosis-choices").queryAs(Pane.class);
+        robot.interact(() -> ((Button) choices.getChildren().getFirst()).fire());
+
+        assertThat(session.practice().sheet().get().orElseThrow().reply()).isPresent();
+    }
+
+    @Test
+    void comparingStopsAtTheProductWhereTheWaysPart(FxRobot robot) {
+        diagnosed(robot);
+
+        robot.clickOn("#compare");
+
+        assertThat(session.practice().comparing().comparison().get().orElseThrow().hasParted())
+                .isTrue();
+        BoardView view = robot.lookup("#board").queryAs(BoardView.class);
+        var painted = new Painted(view.frame());
+        assertThat(painted.textsIn(painted.board().panel())).contains("The right working", "−2");
+
+        robot.clickOn("#compare-end");
+        assertThat(session.practice().comparing().comparison().get()).isEmpty();
+    }
+
+    @Test
+    void typedAnswersOutliveAnotherLanguageAndAnotherTheme(FxRobot robot) {
+        diagnosed(robot);
+
+        robot.clickOn("#language").clickOn("#theme");
+
+        assertThat(text(robot, "#diagnosis-verdict")).isEqualTo("5칸이 다릅니다");
+        assertThat(shown(robot)).contains("−2");
+        assertThat(robot.lookup("#size-rows").queryTextInputControl().getText()).isEqualTo("5");
+    }
+
+    private void diagnosed(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        size(robot, "5", "5", "1");
+        robot.interact(
+                () -> {
+                    var content = new ClipboardContent();
+                    content.putString("0 0 -2 0 0\n".repeat(5));
+                    Clipboard.getSystemClipboard().setContent(content);
+                });
+        robot.clickOn(cell(robot, 0));
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        robot.clickOn("#check-all");
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void size(FxRobot robot, String rows, String columns, String maps) {
+        write(robot, "#size-rows", rows);
+        write(robot, "#size-columns", columns);
+        write(robot, "#size-filters", maps);
+        robot.type(KeyCode.ENTER);
+    }
+
+    private static void write(FxRobot robot, String field, String text) {
+        robot.clickOn(field).push(KeyCode.CONTROL, KeyCode.A).write(text);
+    }
+
+    private Point2D cell(FxRobot robot, int index) {
+        BoardView view = robot.lookup("#board").queryAs(BoardView.class);
+        WaitForAsyncUtils.waitForFxEvents();
+        Box box = view.boxOf(new Target(Part.OUTPUT, index)).orElseThrow();
+        return view.localToScreen(box.centreX(), box.centreY());
+    }
+
+    private static List<String> shown(FxRobot robot) {
+        BoardView view = robot.lookup("#board").queryAs(BoardView.class);
+        var painted = new Painted(view.frame());
+        return painted.textsIn(painted.board().output().getFirst().box());
+    }
+
+    private static String spoken(FxRobot robot) {
+        Node board = robot.lookup("#board").query();
+        return board.getAccessibleText();
+    }
+
+    private CellVerdict verdict(int cell) {
+        return session.practice().sheet().get().orElseThrow().verdicts().get(cell);
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Label.class).getText();
+    }
+}

@@ -1,0 +1,88 @@
+package kernelwalk.ui;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import kernelwalk.convolution.Shape;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Lesson;
+import kernelwalk.exercise.Lessons;
+import kernelwalk.picture.Part;
+import kernelwalk.picture.Selection;
+import kernelwalk.picture.Target;
+import kernelwalk.picture.Theme;
+import kernelwalk.words.Words;
+
+/** Sessions of students at work, for the pictures in screenshots/. */
+final class PracticeScenes {
+
+    private PracticeScenes() {}
+
+    static Map<String, Session> all() {
+        Map<String, Session> scenes = new LinkedHashMap<>();
+        scenes.put("practice", halfWay(Locale.ENGLISH, Theme.LIGHT));
+        scenes.put("practice-dark-korean", halfWay(Locale.KOREAN, Theme.DARK));
+        scenes.put("diagnosis", diagnosed(Locale.ENGLISH, Theme.DARK));
+        scenes.put("diagnosis-korean", compared(Locale.KOREAN, Theme.LIGHT));
+        scenes.put("replay", compared(Locale.ENGLISH, Theme.LIGHT));
+        return scenes;
+    }
+
+    /** Some answers typed, one of them wrong, and checked. */
+    private static Session halfWay(Locale language, Theme theme) {
+        Session session = practising("mean-filter", language, theme);
+        session.practice().sizeForm().rows().set("3");
+        session.practice().sizeForm().columns().set("3");
+        session.practice().sizeForm().filters().set("1");
+        session.practice().sizeForm().give();
+        type(session, 0, "5½");
+        type(session, 1, "6.5");
+        type(session, 2, "4.5");
+        type(session, 3, "9.5");
+        session.practice().check();
+        return session;
+    }
+
+    /** The lecture's homework with −2 where 2 should be: several mistakes make this answer. */
+    private static Session diagnosed(Locale language, Theme theme) {
+        Session session = practising("vertical-edge", language, theme);
+        session.practice().giveSize(new Shape(1, 5, 5, 1));
+        session.practice().sizeForm().write();
+        session.editing().paste("0 0 -2 0 0\n".repeat(5));
+        session.practice().check();
+        return session;
+    }
+
+    private static Session compared(Locale language, Theme theme) {
+        Session session = diagnosed(language, theme);
+        var finding = session.practice().sheet().get().orElseThrow().findings().getFirst();
+        String rule = session.words().get().heading(finding.misconception());
+        session.practice().comparing().start(finding.misconception(), rule);
+        session.practice().comparing().toParting();
+        return session;
+    }
+
+    private static Session practising(String lesson, Locale language, Theme theme) {
+        var session = new Session(exercise(lesson), Words.in(language));
+        session.theme().set(theme);
+        session.sidePanel().fit(1280);
+        session.practise(true);
+        return session;
+    }
+
+    private static void type(Session session, int cell, String text) {
+        var target = new Target(Part.OUTPUT, cell);
+        session.selection().set(Optional.of(Selection.of(target)));
+        session.typing().type(target, text);
+        session.typing().finishTyping();
+    }
+
+    private static Exercise exercise(String name) {
+        return Lessons.all().stream()
+                .filter(lesson -> lesson.id().equals(name))
+                .map(Lesson::exercise)
+                .findFirst()
+                .orElseThrow();
+    }
+}
