@@ -115,7 +115,7 @@ class HomeworkWindowTest {
     void comparingStopsAtTheProductWhereTheWaysPart(FxRobot robot) {
         diagnosed(robot);
 
-        robot.clickOn("#compare");
+        fire(robot, "#compare");
 
         assertThat(session.practice().comparing().comparison().get().orElseThrow().hasParted())
                 .isTrue();
@@ -123,7 +123,7 @@ class HomeworkWindowTest {
         var painted = new Painted(view.frame());
         assertThat(painted.textsIn(painted.board().panel())).contains("The right working", "−2");
 
-        robot.clickOn("#compare-end");
+        fire(robot, "#compare-end");
         assertThat(session.practice().comparing().comparison().get()).isEmpty();
     }
 
@@ -151,6 +151,13 @@ class HomeworkWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.V);
         robot.clickOn("#check-all");
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Presses a button that may have scrolled out of sight. */
+    private static void fire(FxRobot robot, String id) {
+        Button button = robot.lookup(id).queryButton();
+        assertThat(button.isVisible()).isTrue();
+        robot.interact(button::fire);
     }
 
     private static void size(FxRobot robot, String rows, String columns, String maps) {
