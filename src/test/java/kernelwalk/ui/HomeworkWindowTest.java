@@ -115,7 +115,7 @@ class HomeworkWindowTest {
     void comparingStopsAtTheProductWhereTheWaysPart(FxRobot robot) {
         diagnosed(robot);
 
-        fire(robot, "#compare");
+        fire(robot, "#replay");
 
         assertThat(session.practice().comparing().comparison().get().orElseThrow().hasParted())
                 .isTrue();
@@ -123,7 +123,7 @@ class HomeworkWindowTest {
         var painted = new Painted(view.frame());
         assertThat(painted.textsIn(painted.board().panel())).contains("The right working", "−2");
 
-        fire(robot, "#compare-end");
+        fire(robot, "#replay-end");
         assertThat(session.practice().comparing().comparison().get()).isEmpty();
     }
 
