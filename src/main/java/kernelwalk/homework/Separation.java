@@ -83,10 +83,9 @@ record Separation(Exercise exercise, List<Misconception> rules) {
         int terms = ledgers.stream().mapToInt(ledger -> ledger.entries().size()).min().orElse(0);
         Question best = null;
         for (int term = 0; term < terms; term++) {
-            int place = term;
             Map<Factors, List<Misconception>> groups = new LinkedHashMap<>();
             for (int rule = 0; rule < rules.size(); rule++) {
-                var tap = ledgers.get(rule).entries().get(place).tap();
+                var tap = ledgers.get(rule).entries().get(term).tap();
                 groups.computeIfAbsent(
                                 new Factors(tap.value(), tap.weight()), _ -> new ArrayList<>())
                         .add(rules.get(rule));

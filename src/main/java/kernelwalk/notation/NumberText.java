@@ -26,6 +26,8 @@ public final class NumberText {
     /** The furthest that an exponent may be from 0. */
     public static final int MOST_EXPONENT = 1_000;
 
+    private static final int LONGEST_EXPONENT = 6;
+
     private static final Pattern DECIMAL =
             Pattern.compile(
                     "(?<digits>\\d++(?:\\.\\d*+)?|\\.\\d++)(?:[eE](?<exponent>[+-]?\\d++))?");
@@ -105,6 +107,9 @@ public final class NumberText {
         }
         String digits = decimal.group("digits");
         String exponent = decimal.group("exponent");
+        if (exponent != null && exponent.length() > LONGEST_EXPONENT) {
+            return OptionalInt.empty();
+        }
         int point = digits.indexOf('.');
         int behind = point < 0 ? 0 : digits.length() - point - 1;
         int places = behind - (exponent == null ? 0 : Integer.parseInt(exponent));
@@ -144,7 +149,7 @@ public final class NumberText {
     private static Rational decimal(String digits, String exponent, String text) {
         checkDigits(digits, text);
         if (exponent != null
-                && (exponent.length() > 6
+                && (exponent.length() > LONGEST_EXPONENT
                         || Math.abs(Integer.parseInt(exponent)) > MOST_EXPONENT)) {
             throw new NotationException(
                     NotationException.Reason.EXPONENT_TOO_LARGE, shortened(text));

@@ -3,6 +3,7 @@ package kernelwalk.notation;
 import java.util.List;
 import java.util.stream.IntStream;
 import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Value;
 
 /**
  * The numbers of a tensor as they were written, some of them blank, row-major.
@@ -29,7 +30,7 @@ public record WordArray(List<Integer> shape, List<String> words, Notation notati
         return new NumberArray(
                 shape,
                 IntStream.range(0, words.size())
-                        .mapToObj(place -> (kernelwalk.convolution.Value) Rational.of(place))
+                        .mapToObj(place -> (Value) Rational.of(place))
                         .toList());
     }
 }

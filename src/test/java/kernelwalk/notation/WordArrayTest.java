@@ -1,0 +1,64 @@
+package kernelwalk.notation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.OptionalInt;
+import kernelwalk.convolution.NumberType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordArrayTest {
+
+    @Test
+    void theWordsOfATensorStayAsTheyWereWritten() {
+        var words = TensorText.words("[[5.50, 1/4], [_, -1e-3]]", NumberType.EXACT);
+
+        assertThat(words.shape()).containsExactly(2, 2);
+        assertThat(words.words()).containsExactly("5.50", "1/4", "_", "-1e-3");
+    }
+
+    /** MATLAB counts along columns first: the second number of the vector stands below the first. */
+    @Test
+    void wordsMoveWithTheAxes() {
+        var words = TensorText.words("reshape([1.0 2.0 3.0 4.0], [2 2])", NumberType.EXACT);
+
+        assertThat(words.words()).containsExactly("1.0", "3.0", "2.0", "4.0");
+    }
+
+    @Test
+    void aRowOfTabsIsARowOfBlanks() {
+        var words = TensorText.words("1\t2\n\t\n5\t6", NumberType.EXACT);
+
+        assertThat(words.shape()).containsExactly(3, 2);
+        assertThat(words.words()).containsExactly("1", "2", "", "", "5", "6");
+    }
+
+    @Test
+    void aBlankBeforeAFormulaIsNotAName() {
+        var words = TensorText.words("_\t=1/3", NumberType.EXACT);
+
+        assertThat(words.words()).containsExactly("_", "1/3");
+    }
+
+    @Test
+    void blanksAreNotNumbersWhereNumbersAreMeant() {
+        assertThatThrownBy(() -> TensorText.parse("1,,3", NumberType.EXACT))
+                .isInstanceOf(NotationException.class);
+        assertThatThrownBy(() -> TensorText.parse("[1, _, 3]", NumberType.EXACT))
+                .isInstanceOf(NotationException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5.50, 2", "-.25, 2", "1.5e-3, 4", "1e-3, 3", "1.25e1, 1", "−0.5, 1", "+2.0, 1"})
+    void placesAreTheDigitsBehindThePoint(String text, int places) {
+        assertThat(NumberText.places(text)).isEqualTo(OptionalInt.of(places));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5", "5.", "1/4", "1 1/4", "½", "2e3", "1.5e1", "NaN", "''", "x", "1e-99999999999"})
+    void whatIsNoDecimalHasNoPlaces(String text) {
+        assertThat(NumberText.places(text)).isEmpty();
+    }
+}
