@@ -32,6 +32,8 @@ class ArchitectureTest {
                     .definedBy("kernelwalk.words..")
                     .layer("homework")
                     .definedBy("kernelwalk.homework..")
+                    .layer("framework")
+                    .definedBy("kernelwalk.framework..")
                     .layer("exercise")
                     .definedBy("kernelwalk.exercise..")
                     .layer("notation")
@@ -52,9 +54,18 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers("app", "ui", "cli", "export", "picture")
                     .whereLayer("homework")
                     .mayOnlyBeAccessedByLayers("app", "ui", "cli", "export", "picture", "words")
+                    .whereLayer("framework")
+                    .mayOnlyBeAccessedByLayers("app", "ui", "cli", "export", "picture", "words")
                     .whereLayer("exercise")
                     .mayOnlyBeAccessedByLayers(
-                            "app", "ui", "cli", "export", "picture", "words", "homework")
+                            "app",
+                            "ui",
+                            "cli",
+                            "export",
+                            "picture",
+                            "words",
+                            "framework",
+                            "homework")
                     .whereLayer("notation")
                     .mayOnlyBeAccessedByLayers(
                             "app",
@@ -63,6 +74,7 @@ class ArchitectureTest {
                             "export",
                             "picture",
                             "words",
+                            "framework",
                             "homework",
                             "exercise")
                     .because("a package knows only what stands below it");

@@ -6,7 +6,7 @@ import kernelwalk.cli.CommandLineProgram;
 import kernelwalk.cli.Streams;
 import kernelwalk.cli.TerminalWalk;
 import kernelwalk.cli.TerminalWalk.Reason;
-import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Sheet;
 
 /** Starts Kernelwalk: its window, or the answer to a command. A command loads nothing of the window. */
 public final class Main {
@@ -20,12 +20,12 @@ public final class Main {
         }
         Optional<Path> file =
                 arguments.length == 0 ? Optional.empty() : Optional.of(Path.of(arguments[0]));
-        Exercise exercise = CommandLineProgram.open(file, streams).orElse(null);
-        if (exercise == null) {
+        Sheet sheet = CommandLineProgram.open(file, streams).orElse(null);
+        if (sheet == null) {
             System.exit(CommandLineProgram.FAILED);
         }
         Optional<Reason> obstacle =
-                Display.isMissing() ? Optional.of(Reason.NO_DISPLAY) : Window.open(exercise, file);
-        obstacle.ifPresent(reason -> System.exit(TerminalWalk.run(exercise, reason, streams)));
+                Display.isMissing() ? Optional.of(Reason.NO_DISPLAY) : Window.open(sheet, file);
+        obstacle.ifPresent(reason -> System.exit(TerminalWalk.run(sheet, reason, streams)));
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.ExerciseFile;
 import kernelwalk.exercise.Lessons;
+import kernelwalk.exercise.Sheet;
 import kernelwalk.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -75,15 +76,17 @@ public final class CommandLineProgram {
     }
 
     /**
-     * The exercise that a window is to show: a file's, or the first lesson.
+     * What a window is to show: an exercise or an attempt of a file, or the first lesson.
      *
-     * @return empty when the file cannot be read or computed; one line on standard error says why
+     * @return empty when the file cannot be read, or holds an exercise that cannot be computed; one line on standard error says why
      */
-    public static Optional<Exercise> open(Optional<Path> file, Streams streams) {
+    public static Optional<Sheet> open(Optional<Path> file, Streams streams) {
         try {
-            Exercise exercise = file.map(ExerciseFile::read).orElseGet(Lessons::first);
-            exercise.compute();
-            return Optional.of(exercise);
+            Sheet sheet = file.map(ExerciseFile::readSheet).orElseGet(Lessons::first);
+            if (sheet instanceof Exercise exercise) {
+                exercise.compute();
+            }
+            return Optional.of(sheet);
         } catch (RuntimeException | OutOfMemoryError e) {
             String message = Failure.of(e, streams.words()).message();
             streams.complain(file.map(path -> path + ": " + message).orElse(message));

@@ -1,7 +1,11 @@
 package kernelwalk.cli;
 
 import java.io.IOException;
+import kernelwalk.exercise.Attempt;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Sheet;
+import kernelwalk.framework.Call;
+import kernelwalk.framework.Framework;
 
 /** The walk in the terminal, where there is no display for a window. */
 public final class TerminalWalk {
@@ -23,19 +27,31 @@ public final class TerminalWalk {
     }
 
     /**
-     * Writes every step of an exercise, then in one line why, and how to get the window.
+     * Writes every step of an exercise, or what the frameworks say to an attempt; then in one line why, and how to get
+     * the window.
      *
      * @return the exit status
      */
-    public static int run(Exercise exercise, Reason reason, Streams streams) {
+    public static int run(Sheet sheet, Reason reason, Streams streams) {
         try {
-            new WorkedSteps(exercise, streams.words()).write(streams.out());
+            switch (sheet) {
+                case Exercise exercise ->
+                        new WorkedSteps(exercise, streams.words()).write(streams.out());
+                case Attempt attempt -> write(Call.of(attempt), streams);
+            }
             streams.out().write("\n" + streams.words().say(reason.key) + "\n");
             streams.out().flush();
             return CommandLineProgram.DONE;
         } catch (IOException e) {
             streams.complain(streams.words().say("cli.not_written"));
             return CommandLineProgram.FAILED;
+        }
+    }
+
+    private static void write(Call call, Streams streams) throws IOException {
+        for (Framework framework : Framework.values()) {
+            streams.out().write(framework.title() + ": " + framework.line(call) + "\n");
+            streams.out().write(streams.words().say(framework.reply(call)) + "\n");
         }
     }
 }

@@ -27,7 +27,8 @@ public record Exercise(
         Tensor<Shape> input,
         Operation operation,
         NumberType numbers,
-        Convention convention) {
+        Convention convention)
+        implements Sheet {
 
     /** An untitled exercise with exact numbers and Keras' rules. */
     public static Exercise of(Tensor<Shape> input, Operation operation) {

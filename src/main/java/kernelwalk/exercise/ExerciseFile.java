@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.Function;
 import kernelwalk.exercise.ExerciseFileException.Reason;
 
 /**
@@ -31,16 +32,30 @@ public final class ExerciseFile {
     private ExerciseFile() {}
 
     /**
-     * Reads a file.
+     * Reads a file that is to be computed.
      *
-     * @throws ExerciseFileException when it cannot be read or is not an exercise
+     * @throws ExerciseFileException when it cannot be read or is not an exercise; an attempt at one is none when its
+     *                               input has another rank than four or a type that no layer takes
      */
     public static Exercise read(Path file) {
+        return read(file, ExerciseFile::read);
+    }
+
+    /**
+     * Reads a file that is to be shown, whether or not it can be computed.
+     *
+     * @throws ExerciseFileException when it cannot be read or is neither an exercise nor an attempt at one
+     */
+    public static Sheet readSheet(Path file) {
+        return read(file, ExerciseFile::readSheet);
+    }
+
+    private static <S extends Sheet> S read(Path file, Function<InputStream, S> reading) {
         if (Files.isDirectory(file)) {
             throw new ExerciseFileException(Reason.IS_DIRECTORY, Mark.NOWHERE);
         }
         try (InputStream bytes = Files.newInputStream(file)) {
-            return read(bytes);
+            return reading.apply(bytes);
         } catch (NoSuchFileException e) {
             throw new ExerciseFileException(Reason.NOT_FOUND, Mark.NOWHERE);
         } catch (IOException e) {
@@ -54,8 +69,21 @@ public final class ExerciseFile {
      * @throws ExerciseFileException when they cannot be read or are not an exercise
      */
     public static Exercise read(InputStream bytes) {
+        return ExerciseReader.read(json(bytes));
+    }
+
+    /**
+     * Reads UTF-8 bytes, with or without a byte order mark. The stream is not closed.
+     *
+     * @throws ExerciseFileException when they cannot be read or are neither an exercise nor an attempt at one
+     */
+    public static Sheet readSheet(InputStream bytes) {
+        return ExerciseReader.readSheet(json(bytes));
+    }
+
+    private static JsonSource json(InputStream bytes) {
         try {
-            return read(characters(bytes));
+            return new JsonSource(characters(bytes));
         } catch (IOException e) {
             throw new ExerciseFileException(Reason.NOT_READABLE, Mark.NOWHERE);
         }
@@ -86,19 +114,24 @@ public final class ExerciseFile {
      * @throws ExerciseFileException when it is not an exercise
      */
     public static Exercise read(String text) {
-        return read(new StringReader(text));
-    }
-
-    private static Exercise read(Reader characters) {
-        return ExerciseReader.read(new JsonSource(characters));
+        return ExerciseReader.read(new JsonSource(new StringReader(text)));
     }
 
     /**
-     * Writes a file. Whenever the program ends, the file holds either all of the old or all of the new exercise.
+     * Reads a text.
+     *
+     * @throws ExerciseFileException when it is neither an exercise nor an attempt at one
+     */
+    public static Sheet readSheet(String text) {
+        return ExerciseReader.readSheet(new JsonSource(new StringReader(text)));
+    }
+
+    /**
+     * Writes a file. Whenever the program ends, the file holds either all of the old or all of the new sheet.
      *
      * @throws ExerciseFileException when it cannot be written
      */
-    public static void write(Path file, Exercise exercise) {
+    public static void write(Path file, Sheet sheet) {
         try {
             WholeFile.write(
                     file,
@@ -106,7 +139,7 @@ public final class ExerciseFile {
                         Writer text =
                                 new BufferedWriter(
                                         new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
-                        ExerciseWriter.write(exercise, text);
+                        ExerciseWriter.write(sheet, text);
                         text.flush();
                     });
         } catch (IOException e) {
@@ -115,10 +148,10 @@ public final class ExerciseFile {
     }
 
     /** The text that {@link #write} writes. */
-    public static String text(Exercise exercise) {
+    public static String text(Sheet sheet) {
         var text = new StringBuilder();
         try {
-            ExerciseWriter.write(exercise, text);
+            ExerciseWriter.write(sheet, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -66,6 +66,12 @@ public final class ExerciseFileException extends RuntimeException {
         RAGGED_LIST,
         /** Numbers and lists beside each other: nothing further. */
         MIXED_NESTING,
+        /** An input of another count of axes than samples, height, width, channels: how many. */
+        WRONG_RANK,
+        /** More axes than any array has: the most axes. */
+        TOO_MANY_AXES,
+        /** An input of a type that no layer takes: the type. */
+        WRONG_DTYPE,
         /** A text that is not a number; {@link Throwable#getCause} is the {@link NotationException}. */
         BAD_NUMBER,
         /** Something that no computation can have; {@link Throwable#getCause} is the {@link ConvolutionException}. */

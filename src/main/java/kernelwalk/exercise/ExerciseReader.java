@@ -7,8 +7,6 @@ import java.util.Set;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation;
-import kernelwalk.convolution.Shape;
-import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.ExerciseFileException.Reason;
 
 /** Reads one exercise; its keys may come in any order. */
@@ -24,7 +22,7 @@ final class ExerciseReader {
     private final Set<String> seen = new HashSet<>();
     private String title = "";
     private String notes = "";
-    private TensorDraft<Shape> input;
+    private InputDraft input;
     private OperationDraft operation;
     private NumberType numbers = NumberType.EXACT;
     private Convention convention = Convention.KERAS;
@@ -36,13 +34,34 @@ final class ExerciseReader {
     /**
      * Reads the exercise that is all of the text.
      *
-     * @throws ExerciseFileException when it is not an exercise
+     * @throws ExerciseFileException when it is not an exercise: an attempt whose input has another rank than four, or
+     *                               a type that no layer takes, is none
      */
     static Exercise read(JsonSource json) {
-        return new ExerciseReader(json).read();
+        var reader = new ExerciseReader(json);
+        Operation operation = reader.readAll();
+        reader.input
+                .refusal()
+                .ifPresent(
+                        refusal -> {
+                            throw refusal;
+                        });
+        return reader.exercise(operation);
     }
 
-    private Exercise read() {
+    /**
+     * Reads the exercise or the attempt at one that is all of the text.
+     *
+     * @throws ExerciseFileException when it is neither
+     */
+    static Sheet readSheet(JsonSource json) {
+        var reader = new ExerciseReader(json);
+        Operation operation = reader.readAll();
+        boolean plain = reader.input.hasFourAxes() && reader.input.dtype().isEmpty();
+        return plain ? Attempt.orExercise(reader.exercise(operation)) : reader.attempt(operation);
+    }
+
+    private Operation readAll() {
         if (json.isAtEnd()) {
             throw new ExerciseFileException(Reason.EMPTY, Mark.NOWHERE);
         }
@@ -55,7 +74,7 @@ final class ExerciseReader {
             }
         }
         checkEnd(end);
-        Tensor<Shape> cells = input.tensor();
+        input.finish();
         Operation done = operation.operation();
         if (!numbers.isFloat()) {
             Optional.ofNullable(input.notFinite())
@@ -65,7 +84,15 @@ final class ExerciseReader {
                                 throw refusal;
                             });
         }
-        return new Exercise(title, notes, cells, done, numbers, convention);
+        return done;
+    }
+
+    private Exercise exercise(Operation done) {
+        return new Exercise(title, notes, input.tensor(), done, numbers, convention);
+    }
+
+    private Attempt attempt(Operation done) {
+        return new Attempt(title, notes, input.array(), input.dtype(), done, numbers, convention);
     }
 
     private void readField(String key) {
@@ -74,16 +101,12 @@ final class ExerciseReader {
             case "kernelwalk" -> checkVersion();
             case "title" -> title = json.text();
             case "notes" -> notes = json.text();
-            case "input" -> input = TensorDraft.read(json, ExerciseReader::layout);
+            case "input" -> input = InputDraft.read(json);
             case "operation" -> operation = OperationDraft.read(json);
             case "numbers" -> numbers = json.word(FileWords.NUMBERS);
             case "convention" -> convention = json.word(FileWords.CONVENTIONS);
             default -> throw new IllegalStateException(key);
         }
-    }
-
-    private static Shape layout(int[] lengths) {
-        return new Shape(lengths[0], lengths[1], lengths[2], lengths[3]);
     }
 
     private void checkVersion() {

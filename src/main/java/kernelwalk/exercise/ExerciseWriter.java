@@ -2,6 +2,7 @@ package kernelwalk.exercise;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.IntFunction;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.AveragePooling;
@@ -14,8 +15,10 @@ import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
+import kernelwalk.convolution.Value;
+import kernelwalk.notation.NumberArray;
 
-/** Writes an exercise as people would: every key, one row of numbers a line. */
+/** Writes an exercise, or the attempt at one, as people would: every key, one row of numbers a line. */
 final class ExerciseWriter {
 
     private final Appendable out;
@@ -24,21 +27,24 @@ final class ExerciseWriter {
         this.out = out;
     }
 
-    static void write(Exercise exercise, Appendable out) throws IOException {
-        new ExerciseWriter(out).write(exercise);
+    static void write(Sheet sheet, Appendable out) throws IOException {
+        new ExerciseWriter(out).write(sheet);
     }
 
-    private void write(Exercise exercise) throws IOException {
+    private void write(Sheet sheet) throws IOException {
         out.append("{\n");
         field(1, "kernelwalk", Integer.toString(ExerciseReader.VERSION), true);
-        field(1, "title", JsonText.quoted(exercise.title()), true);
-        field(1, "notes", JsonText.quoted(exercise.notes()), true);
-        tensor(1, "input", exercise.input());
+        field(1, "title", JsonText.quoted(sheet.title()), true);
+        field(1, "notes", JsonText.quoted(sheet.notes()), true);
+        switch (sheet) {
+            case Exercise exercise -> tensor(1, "input", exercise.input());
+            case Attempt attempt -> typed(attempt);
+        }
         key(1, "operation").append("{\n");
-        operation(exercise.operation());
+        operation(sheet.operation());
         out.append("  },\n");
-        field(1, "numbers", JsonText.quoted(exercise.numbers().code()), true);
-        field(1, "convention", JsonText.quoted(exercise.convention().code()), false);
+        field(1, "numbers", JsonText.quoted(sheet.numbers().code()), true);
+        field(1, "convention", JsonText.quoted(sheet.convention().code()), false);
         out.append("}\n");
     }
 
@@ -96,6 +102,20 @@ final class ExerciseWriter {
         return JsonText.quoted(FileWords.word(padding));
     }
 
+    /** The input with the axes that it was typed with, the last of them on a line each. */
+    private void typed(Attempt attempt) throws IOException {
+        NumberArray input = attempt.input();
+        key(1, "input").append("{\n");
+        field(2, "shape", input.shape().toString(), true);
+        if (attempt.dtype().isPresent()) {
+            field(2, "dtype", JsonText.quoted(attempt.dtype().get().code()), true);
+        }
+        key(2, "values");
+        List<Integer> lengths = input.rank() == 0 ? List.of(1) : input.shape();
+        list(2, input.values()::get, lengths, lengths.size() - 1, 0);
+        out.append("\n  },\n");
+    }
+
     private void tensor(int level, String name, Tensor<?> tensor) throws IOException {
         key(level, name).append("{\n");
         field(level + 1, "shape", tensor.layout().lengths().toString(), true);
@@ -113,14 +133,15 @@ final class ExerciseWriter {
             last--;
         }
         int line = tensor.layout() instanceof Shape ? 2 : 1;
-        list(level, tensor, lengths.subList(first, last), line - first, 0);
+        list(level, tensor::at, lengths.subList(first, last), line - first, 0);
     }
 
     /** One list of the nested values; those on {@code line} and deeper stay on one line. */
-    private void list(int level, Tensor<?> tensor, List<Integer> lengths, int line, int start)
+    private void list(
+            int level, IntFunction<Value> numbers, List<Integer> lengths, int line, int start)
             throws IOException {
         if (lengths.isEmpty()) {
-            out.append(JsonText.number(tensor.at(start)));
+            out.append(JsonText.number(numbers.apply(start)));
             return;
         }
         List<Integer> inner = lengths.subList(1, lengths.size());
@@ -129,7 +150,7 @@ final class ExerciseWriter {
         out.append('[');
         for (int i = 0; i < lengths.getFirst(); i++) {
             out.append(i == 0 ? "" : line > 0 ? "," : ", ").append(between);
-            list(level + 1, tensor, inner, line - 1, start + i * step);
+            list(level + 1, numbers, inner, line - 1, start + i * step);
         }
         out.append(line > 0 ? "\n" + "  ".repeat(level) : "").append(']');
     }

@@ -2,6 +2,7 @@ package kernelwalk.exercise;
 
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +133,20 @@ final class JsonSource implements AutoCloseable {
         int[] count = {0};
         list(length, () -> numbers[count[0]++] = whole());
         return numbers;
+    }
+
+    /** The whole numbers of the list that begins here, which may have so many at most. */
+    List<Integer> wholesUpTo(int most) {
+        expect(JsonToken.START_ARRAY, Kind.LIST);
+        Mark start = mark();
+        var numbers = new ArrayList<Integer>();
+        while (next() != JsonToken.END_ARRAY) {
+            if (numbers.size() == most) {
+                throw new ExerciseFileException(Reason.TOO_MANY_AXES, start, most);
+            }
+            numbers.add(whole());
+        }
+        return List.copyOf(numbers);
     }
 
     int whole() {

@@ -24,30 +24,32 @@ interface LessonFiles {
     Optional<InputStream> open(String name) throws IOException;
 
     /**
-     * Reads an exercise, the words and the code beside it: {@code ID.kernelwalk.json}, {@code ID.properties}, {@code
+     * Reads an exercise or the attempt at one, the words and the code beside it: {@code ID.kernelwalk.json}, {@code ID.properties}, {@code
      * ID_ko.properties} and {@code ID.py}. Words that are missing are the exercise's own; missing Korean is English.
      *
      * @throws ExerciseFileException when a file cannot be read or the exercise cannot be computed
      */
     default Lesson read(String id) {
-        Exercise exercise = exercise(id);
-        String title = exercise.title().isBlank() ? id : exercise.title();
-        var own = new LessonText(title, "", exercise.notes());
+        Sheet sheet = sheet(id);
+        String title = sheet.title().isBlank() ? id : sheet.title();
+        var own = new LessonText(title, "", sheet.notes());
         LessonText english = words(id + ".properties", own);
         LessonText korean = words(id + "_ko.properties", english);
-        return new Lesson(id, exercise, english, korean, code(id + ".py"));
+        return new Lesson(id, sheet, english, korean, code(id + ".py"));
     }
 
     /**
-     * Reads an exercise.
+     * Reads an exercise, or the attempt at one.
      *
-     * @throws ExerciseFileException when it cannot be read or cannot be computed
+     * @throws ExerciseFileException when it cannot be read, or is an exercise that cannot be computed
      */
-    default Exercise exercise(String id) {
+    default Sheet sheet(String id) {
         try (InputStream file = existing(id + ENDING)) {
-            Exercise exercise = ExerciseFile.read(file);
-            exercise.compute();
-            return exercise;
+            Sheet sheet = ExerciseFile.readSheet(file);
+            if (sheet instanceof Exercise exercise) {
+                exercise.compute();
+            }
+            return sheet;
         } catch (ConvolutionException impossible) {
             throw new ExerciseFileException(impossible, Mark.NOWHERE);
         } catch (IOException e) {

@@ -44,7 +44,7 @@ public final class Lessons {
 
     /** The lecture's mean filter: where everyone begins. */
     public static Exercise first() {
-        return shipped(FIRST).exercise();
+        return shipped(FIRST).exercise().orElseThrow();
     }
 
     /** The lessons that ship with the program, in the order of teaching. */
@@ -60,12 +60,12 @@ public final class Lessons {
                 .toList();
     }
 
-    /** The lesson that an exercise began as, whatever its numbers are now. */
-    public static Optional<Lesson> of(Exercise exercise) {
+    /** The lesson that a sheet began as, whatever its numbers are now. */
+    public static Optional<Lesson> of(Sheet sheet) {
         return Index.LINES.stream()
-                .filter(line -> line.title().equals(exercise.title()))
+                .filter(line -> line.title().equals(sheet.title()))
                 .map(line -> shipped(line.id()))
-                .filter(lesson -> lesson.isOriginOf(exercise))
+                .filter(lesson -> lesson.isOriginOf(sheet))
                 .findFirst();
     }
 

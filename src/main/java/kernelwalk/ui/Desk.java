@@ -11,10 +11,10 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kernelwalk.convolution.ConvolutionException;
-import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.ExerciseFile;
 import kernelwalk.exercise.ExerciseFileException;
 import kernelwalk.exercise.Lessons;
+import kernelwalk.exercise.Sheet;
 
 /**
  * Which file the exercise belongs to and whether it holds all changes; opens and saves, and asks before changes would
@@ -31,20 +31,20 @@ final class Desk {
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<Path>> recent = new ReadOnlyObjectWrapper<>(List.of());
     private Consumer<DeskState> memory = _ -> {};
-    private Exercise saved;
+    private Sheet saved;
 
     /** A desk with an exercise that has no file yet. */
     Desk(Session session) {
         this.session = session;
-        saved = exercise();
-        session.document().exercise().subscribe(this::remember);
+        saved = sheet();
+        session.document().sheet().subscribe(this::remember);
     }
 
     /** Lays out what was remembered, and has every later state remembered. */
     void takeUp(DeskState state, Consumer<DeskState> keeper) {
         file.set(state.file());
         recent.set(state.recent());
-        saved = state.unsaved() ? null : exercise();
+        saved = state.unsaved() ? null : sheet();
         state.file().ifPresent(this::putFirst);
         memory = keeper;
         remember();
@@ -66,13 +66,13 @@ final class Desk {
     }
 
     /**
-     * Lays out an exercise that has no file, unless there are changes that the user wants to keep; whether it lies
+     * Lays out a sheet that has no file, unless there are changes that the user wants to keep; whether it lies
      * there now.
      */
-    boolean start(Exercise exercise) {
+    boolean start(Sheet sheet) {
         boolean leaves = mayLeave();
         if (leaves) {
-            layOut(exercise, Optional.empty());
+            layOut(sheet, Optional.empty());
         }
         return leaves;
     }
@@ -105,7 +105,7 @@ final class Desk {
     private void read(Path chosen) {
         Path path = chosen.toAbsolutePath();
         try {
-            layOut(ExerciseFile.read(path), Optional.of(path));
+            layOut(ExerciseFile.readSheet(path), Optional.of(path));
             putFirst(path);
         } catch (ExerciseFileException problem) {
             if (Files.notExists(path) && recent.get().contains(path)) {
@@ -123,15 +123,15 @@ final class Desk {
         remember();
     }
 
-    private void layOut(Exercise exercise, Optional<Path> path) {
+    private void layOut(Sheet sheet, Optional<Path> path) {
         Consumer<DeskState> keeper = memory;
         memory = _ -> {};
         try {
-            session.open(exercise);
+            session.open(sheet);
         } finally {
             memory = keeper;
         }
-        saved = exercise();
+        saved = sheet();
         file.set(path);
         remember();
     }
@@ -163,12 +163,12 @@ final class Desk {
     private boolean write(Path path) {
         session.document().finishTyping();
         try {
-            ExerciseFile.write(path, exercise());
+            ExerciseFile.write(path, sheet());
         } catch (ExerciseFileException problem) {
             tell(path, problem);
             return false;
         }
-        saved = exercise();
+        saved = sheet();
         file.set(Optional.of(path));
         putFirst(path);
         remember();
@@ -199,7 +199,7 @@ final class Desk {
     }
 
     private void giveUp() {
-        Exercise kept = saved == null ? Lessons.first() : saved;
+        Sheet kept = saved == null ? Lessons.first() : saved;
         memory.accept(DeskState.of(kept, file.get(), recent.get()));
         memory = _ -> {};
     }
@@ -234,11 +234,11 @@ final class Desk {
     }
 
     private void remember() {
-        unsaved.set(exercise() != saved);
-        memory.accept(new DeskState(exercise(), file.get(), unsaved.get(), recent.get()));
+        unsaved.set(sheet() != saved);
+        memory.accept(new DeskState(sheet(), file.get(), unsaved.get(), recent.get()));
     }
 
-    private Exercise exercise() {
-        return session.document().exercise().get();
+    private Sheet sheet() {
+        return session.document().sheet().get();
     }
 }

@@ -14,6 +14,7 @@ import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.ExerciseFile;
 import kernelwalk.exercise.ExerciseFileException;
+import kernelwalk.exercise.Sheet;
 
 /**
  * Keeps the desk in the user's own folder. Work that its file does not hold stands in a file of its own, which every
@@ -41,11 +42,11 @@ final class DeskFolder {
         boolean unsaved = "true".equals(note.get("unsaved"));
         Optional<Path> file = file(note);
         return read(work())
-                .map(exercise -> new DeskState(exercise, file, unsaved, recent()))
+                .map(sheet -> new DeskState(sheet, file, unsaved, recent()))
                 .or(
                         () ->
                                 file.flatMap(DeskFolder::read)
-                                        .map(exercise -> DeskState.of(exercise, file, recent())));
+                                        .map(sheet -> DeskState.of(sheet, file, recent())));
     }
 
     /** The files that were open, the latest first. */
@@ -88,7 +89,7 @@ final class DeskFolder {
         lastFile = state.file();
         if (work) {
             try {
-                ExerciseFile.write(work(), state.exercise());
+                ExerciseFile.write(work(), state.sheet());
             } catch (ExerciseFileException e) {
                 throw new IOException(e);
             }
@@ -126,11 +127,13 @@ final class DeskFolder {
         }
     }
 
-    private static Optional<Exercise> read(Path file) {
+    private static Optional<Sheet> read(Path file) {
         try {
-            Exercise exercise = ExerciseFile.read(file);
-            exercise.compute();
-            return Optional.of(exercise);
+            Sheet sheet = ExerciseFile.readSheet(file);
+            if (sheet instanceof Exercise exercise) {
+                exercise.compute();
+            }
+            return Optional.of(sheet);
         } catch (ExerciseFileException | ConvolutionException | OutOfMemoryError e) {
             return Optional.empty();
         }

@@ -3,24 +3,24 @@ package kernelwalk.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Sheet;
 
 /**
  * What lies on the desk, as it is found again after the program has ended in whatever way.
  *
- * @param exercise the exercise with all changes
- * @param file     the file that it belongs to, if it has been opened or saved
- * @param unsaved  whether it holds changes that its file does not
- * @param recent   files that were open, the latest first
+ * @param sheet   the exercise, or the attempt at one, with all changes
+ * @param file    the file that it belongs to, if it has been opened or saved
+ * @param unsaved whether it holds changes that its file does not
+ * @param recent  files that were open, the latest first
  */
-record DeskState(Exercise exercise, Optional<Path> file, boolean unsaved, List<Path> recent) {
+record DeskState(Sheet sheet, Optional<Path> file, boolean unsaved, List<Path> recent) {
 
     DeskState {
         recent = List.copyOf(recent);
     }
 
-    /** An exercise without changes. */
-    static DeskState of(Exercise exercise, Optional<Path> file, List<Path> recent) {
-        return new DeskState(exercise, file, false, recent);
+    /** A sheet without changes. */
+    static DeskState of(Sheet sheet, Optional<Path> file, List<Path> recent) {
+        return new DeskState(sheet, file, false, recent);
     }
 }

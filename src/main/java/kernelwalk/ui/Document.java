@@ -9,19 +9,28 @@ import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Value;
+import kernelwalk.exercise.Attempt;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Lessons;
+import kernelwalk.exercise.Repair;
+import kernelwalk.exercise.Sheet;
 import kernelwalk.notation.NotationException;
 import kernelwalk.notation.NumberText;
 import kernelwalk.picture.Target;
 import kernelwalk.words.Words;
 
 /**
- * The exercise on the screen: always one that can be computed, with a way back from every change.
+ * What is on the screen, with a way back from every change: an exercise that can be computed, or the attempt at one.
+ *
+ * <p>While an attempt is open, the exercise is the last one that could be computed, and nothing changes it but a repair.
  *
  * <p>While a number is being typed the exercise follows each key; the whole typing is one step of undo.
  */
 final class Document implements Typing {
 
+    private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Optional<Attempt>> attempt =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Exercise> exercise = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Computation> computation = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Refusal>> refusal =
@@ -32,17 +41,28 @@ final class Document implements Typing {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Function<Words, String>>> redoName =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final History<Exercise> history = new History<>();
+    private final History<Sheet> history = new History<>();
     private Exercise beforeTyping;
     private Refusal unfinished;
 
     /**
      * @throws ConvolutionException when the exercise cannot be computed
      */
-    Document(Exercise exercise) {
-        show(exercise, exercise.compute());
+    Document(Sheet sheet) {
+        layOut(sheet);
     }
 
+    /** What is open, as it is saved. */
+    ReadOnlyObjectProperty<Sheet> sheet() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    /** The attempt that is open, if what is open is none that can be computed. */
+    ReadOnlyObjectProperty<Optional<Attempt>> attempt() {
+        return attempt.getReadOnlyProperty();
+    }
+
+    /** The exercise that is open, or the last one that could be computed. */
     ReadOnlyObjectProperty<Exercise> exercise() {
         return exercise.getReadOnlyProperty();
     }
@@ -72,14 +92,16 @@ final class Document implements Typing {
     }
 
     /**
-     * Shows another exercise; nothing of the one before can be undone.
+     * Shows another sheet; nothing of the one before can be undone.
      *
-     * @throws ConvolutionException when it cannot be computed; the one before stays
+     * @throws ConvolutionException when it is an exercise that cannot be computed; the one before stays
      */
-    void open(Exercise other) {
-        Computation computed = other.compute();
+    void open(Sheet other) {
+        if (other instanceof Exercise opened) {
+            opened.compute();
+        }
         cancelTyping();
-        show(other, computed);
+        layOut(other);
         history.clear();
         problem.set(Optional.empty());
         updateHistory();
@@ -92,6 +114,9 @@ final class Document implements Typing {
      */
     void change(Function<Words, String> name, UnaryOperator<Exercise> edit) {
         cancelTyping();
+        if (attempt.get().isPresent()) {
+            return;
+        }
         Exercise before = exercise.get();
         try {
             Exercise after = edit.apply(before);
@@ -104,6 +129,21 @@ final class Document implements Typing {
         } catch (ConvolutionException impossible) {
             problem.set(Optional.of(impossible));
         }
+    }
+
+    /** Makes a repair of the attempt that is open as one step of undo, where it is any help. */
+    void make(Repair repair) {
+        attempt.get()
+                .ifPresent(
+                        before ->
+                                repair.made(before)
+                                        .ifPresent(
+                                                after -> {
+                                                    show(after);
+                                                    history.replaced(
+                                                            before, words -> words.say(repair));
+                                                    updateHistory();
+                                                }));
     }
 
     /** The number in an editable cell. */
@@ -123,6 +163,9 @@ final class Document implements Typing {
 
     @Override
     public void type(Target target, String text) {
+        if (attempt.get().isPresent()) {
+            return;
+        }
         if (beforeTyping == null) {
             beforeTyping = exercise.get();
         }
@@ -171,19 +214,19 @@ final class Document implements Typing {
     void undo() {
         cancelTyping();
         if (history.undoName().isPresent()) {
-            replace(history.undo(exercise.get()));
+            replace(history.undo(sheet.get()));
         }
     }
 
     void redo() {
         cancelTyping();
         if (history.redoName().isPresent()) {
-            replace(history.redo(exercise.get()));
+            replace(history.redo(sheet.get()));
         }
     }
 
-    private void replace(Exercise other) {
-        show(other, other.compute());
+    private void replace(Sheet other) {
+        show(other);
         problem.set(Optional.empty());
         updateHistory();
     }
@@ -195,9 +238,31 @@ final class Document implements Typing {
         refusal.set(reason);
     }
 
+    /** Under an attempt lies the exercise that the likeliest repairs make of it. */
+    private void layOut(Sheet other) {
+        if (other instanceof Attempt opened) {
+            Exercise under = opened.repaired().orElseGet(Lessons::first);
+            computation.set(under.compute());
+            exercise.set(under);
+        }
+        show(other);
+    }
+
+    private void show(Sheet other) {
+        switch (other) {
+            case Exercise shown -> show(shown, shown.compute());
+            case Attempt shown -> {
+                sheet.set(shown);
+                attempt.set(Optional.of(shown));
+            }
+        }
+    }
+
     private void show(Exercise other, Computation computed) {
+        sheet.set(other);
         computation.set(computed);
         exercise.set(other);
+        attempt.set(Optional.empty());
     }
 
     private void updateHistory() {

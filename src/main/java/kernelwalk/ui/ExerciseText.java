@@ -1,11 +1,11 @@
 package kernelwalk.ui;
 
-import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.LessonText;
+import kernelwalk.exercise.Sheet;
 import kernelwalk.words.Words;
 
 /**
- * The words beside the open exercise: in the window's language when it began as a lesson, else as the user wrote them.
+ * The words beside what is open: in the window's language when it began as a lesson, else as the user wrote them.
  * Looked up anew only when title, notes or language change.
  */
 final class ExerciseText {
@@ -20,15 +20,14 @@ final class ExerciseText {
         this.shelf = shelf;
     }
 
-    LessonText of(Exercise exercise, Words words) {
-        var wanted = new Key(exercise.title(), exercise.notes(), words);
+    LessonText of(Sheet sheet, Words words) {
+        var wanted = new Key(sheet.title(), sheet.notes(), words);
         if (!wanted.equals(key)) {
             key = wanted;
             text =
-                    shelf.origin(exercise)
+                    shelf.origin(sheet)
                             .map(lesson -> lesson.in(words.locale()))
-                            .orElseGet(
-                                    () -> new LessonText(exercise.title(), "", exercise.notes()));
+                            .orElseGet(() -> new LessonText(sheet.title(), "", sheet.notes()));
         }
         return text;
     }

@@ -23,7 +23,7 @@ public final class HeaderController implements Controller {
     @FXML
     private void initialize() {
         Document document = session.document();
-        listening.to(document.exercise(), _ -> title.setText(session.text().title()));
+        listening.to(document.sheet(), _ -> title.setText(session.text().title()));
         listening.to(session.undo().undoName(), name -> undo.setDisable(name.isEmpty()));
         listening.to(session.undo().redoName(), name -> redo.setDisable(name.isEmpty()));
     }

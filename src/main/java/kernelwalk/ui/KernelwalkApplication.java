@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Sheet;
 
 /** Opens the window. */
 public final class KernelwalkApplication {
@@ -18,30 +18,30 @@ public final class KernelwalkApplication {
     private KernelwalkApplication() {}
 
     /**
-     * Starts JavaFX and shows an exercise; returns at once. Without a file it is the one that was open last, if any.
+     * Starts JavaFX and shows a sheet; returns at once. Without a file it is the one that was open last, if any.
      *
-     * @param exercise one that can be computed
-     * @param file     where it came from, if from a file
+     * @param sheet an exercise that can be computed, or an attempt
+     * @param file  where it came from, if from a file
      * @throws UnsupportedOperationException when there is no display
      * @throws UnsatisfiedLinkError          when the system's window libraries are missing
      */
-    public static void open(Exercise exercise, Optional<Path> file) {
+    public static void open(Sheet sheet, Optional<Path> file) {
         Path folder = UserFolder.ofProcess();
-        Platform.startup(() -> show(exercise, file.map(Path::toAbsolutePath), folder));
+        Platform.startup(() -> show(sheet, file.map(Path::toAbsolutePath), folder));
     }
 
     /** Shows the window to a user with a folder; whoever has none yet is shown the lessons. */
-    static void show(Exercise exercise, Optional<Path> file, Path folder) {
+    static void show(Sheet sheet, Optional<Path> file, Path folder) {
         var settings = new SettingsFile(folder, Locale.getDefault());
         var desk = new DeskFolder(folder);
         Optional<Path> rescued = file.flatMap(_ -> desk.rescue());
         List<Path> recent = new ArrayList<>(desk.recent());
         rescued.ifPresent(recent::addFirst);
-        DeskState given = DeskState.of(exercise, file, recent);
+        DeskState given = DeskState.of(sheet, file, recent);
         Optional<DeskState> last = file.isPresent() ? Optional.empty() : desk.last();
         DeskState state = last.orElse(given);
         var keeper = new Keeper<>(desk::write);
-        var session = new Session(state.exercise(), settings.settings());
+        var session = new Session(state.sheet(), settings.settings());
         session.shelf().keep(folder.resolve(OWN_LESSONS));
         session.desk().takeUp(state, keeper::keep);
         rescued.ifPresent(

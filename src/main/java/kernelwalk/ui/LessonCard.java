@@ -4,13 +4,17 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kernelwalk.exercise.Attempt;
 import kernelwalk.exercise.BrokenLesson;
+import kernelwalk.exercise.Dtype;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Lesson;
 import kernelwalk.exercise.LessonEntry;
 import kernelwalk.exercise.LessonText;
 import kernelwalk.exercise.OperationType;
+import kernelwalk.exercise.Sheet;
 import kernelwalk.words.Words;
 
 /**
@@ -38,9 +42,8 @@ record LessonCard(LessonEntry entry, String title, String sentence, String tag, 
     }
 
     private static LessonCard of(Lesson lesson, LessonText text, Words words) {
-        Exercise exercise = lesson.exercise();
-        String kind = OperationType.of(exercise.operation()).word();
-        String tag = words.say("ui.type." + kind) + " · " + exercise.input().layout();
+        String kind = OperationType.of(lesson.sheet().operation()).word();
+        String tag = words.say("ui.type." + kind) + " · " + input(lesson.sheet());
         String sentence = firstSentence(text.text().isBlank() ? text.question() : text.text());
         String more =
                 String.join(" ", text.text(), text.question(), words.say("operation." + kind));
@@ -51,6 +54,17 @@ record LessonCard(LessonEntry entry, String title, String sentence, String tag, 
             LessonEntry entry, String title, String sentence, String tag, String more) {
         String words = String.join(" ", entry.id(), title, tag, more);
         return new LessonCard(entry, title, sentence, tag, plain(words));
+    }
+
+    private static String input(Sheet sheet) {
+        return switch (sheet) {
+            case Exercise exercise -> exercise.input().layout().toString();
+            case Attempt attempt ->
+                    Stream.concat(
+                                    Stream.of(AttemptText.shape(attempt)),
+                                    attempt.dtype().map(Dtype::code).stream())
+                            .collect(Collectors.joining(" "));
+        };
     }
 
     private static String firstSentence(String text) {

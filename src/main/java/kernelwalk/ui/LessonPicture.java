@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import kernelwalk.exercise.BrokenLesson;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Lesson;
 import kernelwalk.exercise.LessonEntry;
 import kernelwalk.picture.Theme;
@@ -13,7 +14,7 @@ import kernelwalk.words.Words;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The small picture on a lesson's card: empty until it is asked to be painted, and painted again when it grows. */
+/** The small picture on a lesson's card, or a sign where there is nothing to paint: empty until it is asked to be painted, and painted again when it grows. */
 final class LessonPicture extends Region {
 
     private final LessonEntry entry;
@@ -31,7 +32,8 @@ final class LessonPicture extends Region {
 
     private Node content() {
         return switch (entry) {
-            case Lesson _ -> canvas;
+            case Lesson lesson when lesson.exercise().isPresent() -> canvas;
+            case Lesson _ -> new FontIcon(Feather.ALERT_CIRCLE);
             case BrokenLesson _ -> new FontIcon(Feather.ALERT_TRIANGLE);
         };
     }
@@ -53,8 +55,9 @@ final class LessonPicture extends Region {
         double height = snapSizeY(getHeight());
         Node content = getChildren().getFirst();
         switch (entry) {
-            case Lesson lesson -> paint(lesson, width, height);
-            case BrokenLesson _ -> {
+            case Lesson lesson when lesson.exercise().isPresent() ->
+                    paint(lesson.exercise().get(), width, height);
+            case Lesson _, BrokenLesson _ -> {
                 content.autosize();
                 content.relocate(
                         (width - content.getLayoutBounds().getWidth()) / 2,
@@ -63,7 +66,7 @@ final class LessonPicture extends Region {
         }
     }
 
-    private void paint(Lesson lesson, double width, double height) {
+    private void paint(Exercise exercise, double width, double height) {
         boolean same = painted == wanted && canvas.getWidth() == width;
         if (wanted == null || same || width < 1) {
             return;
@@ -71,7 +74,7 @@ final class LessonPicture extends Region {
         canvas.setWidth(width);
         canvas.setHeight(height);
         var surface = new CanvasSurface(canvas.getGraphicsContext2D(), wanted);
-        new Thumbnail(lesson.exercise(), words).paint(width, surface);
+        new Thumbnail(exercise, words).paint(width, surface);
         painted = wanted;
     }
 

@@ -12,10 +12,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import kernelwalk.exercise.BrokenLesson;
-import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Lesson;
 import kernelwalk.exercise.LessonEntry;
 import kernelwalk.exercise.Lessons;
+import kernelwalk.exercise.Sheet;
 
 /** The lessons to choose from: those that ship with the program, and those of the user's folder. */
 final class LessonShelf {
@@ -99,7 +99,7 @@ final class LessonShelf {
     void choose(LessonCard card) {
         boolean opened =
                 switch (card.entry()) {
-                    case Lesson lesson -> session.desk().start(lesson.exercise());
+                    case Lesson lesson -> session.desk().start(lesson.sheet());
                     case BrokenLesson _ -> false;
                 };
         if (opened) {
@@ -116,21 +116,21 @@ final class LessonShelf {
                 .ifPresent(this::choose);
     }
 
-    /** The lesson that an exercise began as, whatever its numbers are now. */
-    Optional<Lesson> origin(Exercise exercise) {
-        return Lessons.of(exercise).or(() -> ownOrigin(exercise));
+    /** The lesson that a sheet began as, whatever its numbers are now. */
+    Optional<Lesson> origin(Sheet sheet) {
+        return Lessons.of(sheet).or(() -> ownOrigin(sheet));
     }
 
-    private Optional<Lesson> ownOrigin(Exercise exercise) {
+    private Optional<Lesson> ownOrigin(Sheet sheet) {
         if (!ownIsRead) {
             readOwn();
         }
-        boolean isNamed = !exercise.title().isBlank() || !exercise.notes().isBlank();
+        boolean isNamed = !sheet.title().isBlank() || !sheet.notes().isBlank();
         return own.stream()
                 .filter(_ -> isNamed)
                 .filter(Lesson.class::isInstance)
                 .map(Lesson.class::cast)
-                .filter(lesson -> lesson.isOriginOf(exercise))
+                .filter(lesson -> lesson.isOriginOf(sheet))
                 .findFirst();
     }
 

@@ -13,26 +13,26 @@ final class LessonsPlace {
     private final LessonShelf shelf;
     private final StackPane place;
     private final Node work;
-    private final Node board;
+    private final Runnable giveKeyboard;
     private final Function<String, Parent> load;
     private Parent browser;
 
     /**
      * @param place where it shows
      * @param work  what it covers
-     * @param board what has the keyboard afterwards
+     * @param giveKeyboard gives the keyboard to what it covered
      * @param load  makes what an FXML lays out
      */
     LessonsPlace(
             LessonShelf shelf,
             StackPane place,
             Node work,
-            Node board,
+            Runnable giveKeyboard,
             Function<String, Parent> load) {
         this.shelf = shelf;
         this.place = place;
         this.work = work;
-        this.board = board;
+        this.giveKeyboard = giveKeyboard;
         this.load = load;
     }
 
@@ -45,7 +45,11 @@ final class LessonsPlace {
         if (browser != null) {
             browser.setVisible(shown);
             work.setVisible(!shown);
-            (shown ? browser.lookup("#lesson-search") : board).requestFocus();
+            if (shown) {
+                browser.lookup("#lesson-search").requestFocus();
+            } else {
+                giveKeyboard.run();
+            }
         }
     }
 

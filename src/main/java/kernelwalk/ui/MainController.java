@@ -29,12 +29,19 @@ public final class MainController implements Controller {
 
     @FXML private BorderPane work;
 
+    @FXML private Node toolbar;
+
+    @FXML private StackPane middle;
+
     @FXML private BoardView board;
+
+    @FXML private Node transport;
 
     private final Session session;
     private final Function<String, Parent> load;
     private final Listening listening = new Listening();
     private LessonsPlace lessons;
+    private FailurePlace failure;
 
     /**
      * @param load makes what an FXML lays out
@@ -48,7 +55,9 @@ public final class MainController implements Controller {
     private void initialize() {
         board.show(session);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        lessons = new LessonsPlace(session.shelf(), place, work, board, load);
+        failure = new FailurePlace(middle, board, load);
+        listening.to(session.document().attempt(), attempt -> show(attempt.isPresent()));
+        lessons = new LessonsPlace(session.shelf(), place, work, failure::giveKeyboard, load);
         listening.to(session.shelf().shown(), lessons::show);
         Platform.runLater(this::giveKeyboard);
     }
@@ -57,8 +66,14 @@ public final class MainController implements Controller {
         if (session.shelf().shown().get()) {
             lessons.show(true);
         } else {
-            board.requestFocus();
+            failure.giveKeyboard();
         }
+    }
+
+    private void show(boolean attempt) {
+        failure.show(attempt);
+        toolbar.setDisable(attempt);
+        transport.setDisable(attempt);
     }
 
     private void pressed(KeyEvent event) {
@@ -103,6 +118,9 @@ public final class MainController implements Controller {
     }
 
     private boolean plain(KeyEvent event, Node focus) {
+        if (session.document().attempt().get().isPresent()) {
+            return false;
+        }
         boolean choosing = session.editing().canWrite() && focus == board;
         boolean sliding = focus instanceof Slider slider && "speed".equals(slider.getId());
         boolean choosingOne =

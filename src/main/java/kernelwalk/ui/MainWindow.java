@@ -38,7 +38,7 @@ final class MainWindow {
         listening.toChanges(scene.widthProperty(), this::dress);
         listening.toChanges(scene.heightProperty(), this::dress);
         dress();
-        listening.to(session.document().exercise(), _ -> showTitle());
+        listening.to(session.document().sheet(), _ -> showTitle());
         listening.toChanges(session.desk().file(), this::showTitle);
         listening.toChanges(session.desk().unsaved(), this::showTitle);
         stage.setMinWidth(1024);

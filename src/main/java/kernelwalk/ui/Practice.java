@@ -112,9 +112,10 @@ final class Practice implements Typing {
         return sheet.get().isPresent();
     }
 
-    /** Whether the output is small enough to be worked out by hand. */
+    /** Whether there is an output that is small enough to be worked out by hand. */
     boolean isPossible() {
-        return document.computation().get().geometry().output().count() <= MOST_CELLS;
+        return document.attempt().get().isEmpty()
+                && document.computation().get().geometry().output().count() <= MOST_CELLS;
     }
 
     /** Blanks the output. */

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import kernelwalk.convolution.Computation;
-import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Attempt;
 import kernelwalk.exercise.LessonText;
 import kernelwalk.picture.Frame;
 import kernelwalk.picture.Marks;
@@ -46,18 +46,18 @@ final class Session {
             new SimpleObjectProperty<>(Optional.empty());
 
     /**
-     * @throws kernelwalk.convolution.ConvolutionException when the exercise cannot be computed
+     * @throws kernelwalk.convolution.ConvolutionException when the sheet is an exercise that cannot be computed
      */
-    Session(Exercise exercise, Words language) {
-        this(exercise, new Settings(language.locale()));
+    Session(kernelwalk.exercise.Sheet sheet, Words language) {
+        this(sheet, new Settings(language.locale()));
     }
 
     /**
-     * @throws kernelwalk.convolution.ConvolutionException when the exercise cannot be computed
+     * @throws kernelwalk.convolution.ConvolutionException when the sheet is an exercise that cannot be computed
      */
-    Session(Exercise exercise, Settings settings) {
+    Session(kernelwalk.exercise.Sheet sheet, Settings settings) {
         this.settings = settings;
-        document = new Document(exercise);
+        document = new Document(sheet);
         practice = new Practice(document);
         undo = new Undo(document, practice);
         editing = new Editing(this);
@@ -73,6 +73,7 @@ final class Session {
         document.computation().subscribe(this::forgetCellsOfAnotherSize);
         practice.sheet().subscribe(this::forgetCellsOfAnotherSheet);
         practice.sheet().subscribe(_ -> comparison.shown().set(false));
+        document.attempt().subscribe(this::rest);
         desk = new Desk(this);
         shelf = new LessonShelf(this);
         text = new ExerciseText(shelf);
@@ -80,9 +81,7 @@ final class Session {
 
     private void forgetCellsOfAnotherSize(Computation before, Computation after) {
         if (!before.geometry().equals(after.geometry())) {
-            selection.set(Optional.empty());
-            hovered.set(Optional.empty());
-            pinned.set(Optional.empty());
+            leaveCells();
         }
     }
 
@@ -90,15 +89,29 @@ final class Session {
     private void forgetCellsOfAnotherSheet(Optional<Sheet> before, Optional<Sheet> now) {
         if (!before.map(sheet -> sheet.written().shape())
                 .equals(now.map(sheet -> sheet.written().shape()))) {
-            selection.set(Optional.empty());
-            hovered.set(Optional.empty());
-            pinned.set(Optional.empty());
+            leaveCells();
         }
         if (before.isPresent() != now.isPresent()) {
             sidePanel.keepsBack().set(now.isPresent());
             playhead.playing().set(false);
             playhead.toStart();
         }
+    }
+
+    /** Nothing walks while an attempt is open. */
+    private void rest(Optional<Attempt> attempt) {
+        if (attempt.isPresent()) {
+            playhead.playing().set(false);
+            practice.stop();
+            comparison.shown().set(false);
+            leaveCells();
+        }
+    }
+
+    private void leaveCells() {
+        selection.set(Optional.empty());
+        hovered.set(Optional.empty());
+        pinned.set(Optional.empty());
     }
 
     /** What the user chose for every exercise. */
@@ -174,9 +187,9 @@ final class Session {
         return playhead;
     }
 
-    /** The words beside the open exercise, in the window's language. */
+    /** The words beside what is open, in the window's language. */
     LessonText text() {
-        return text.of(document.exercise().get(), words.get());
+        return text.of(document.sheet().get(), words.get());
     }
 
     ObjectProperty<Words> words() {
@@ -239,17 +252,15 @@ final class Session {
     }
 
     /**
-     * Shows another exercise from the start of its walk.
+     * Shows another sheet from the start of its walk.
      *
-     * @throws kernelwalk.convolution.ConvolutionException when it cannot be computed; the one before stays
+     * @throws kernelwalk.convolution.ConvolutionException when it is an exercise that cannot be computed; the one before stays
      */
-    void open(Exercise exercise) {
-        document.open(exercise);
+    void open(kernelwalk.exercise.Sheet sheet) {
+        document.open(sheet);
         playhead.playing().set(false);
         playhead.toStart();
-        selection.set(Optional.empty());
-        hovered.set(Optional.empty());
-        pinned.set(Optional.empty());
+        leaveCells();
     }
 
     /** Whom to ask. */

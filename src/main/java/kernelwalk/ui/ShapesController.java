@@ -1,17 +1,24 @@
 package kernelwalk.ui;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import kernelwalk.exercise.Attempt;
 import kernelwalk.exercise.LessonText;
+import kernelwalk.framework.Call;
 import kernelwalk.words.Words;
 
 /** The panel at the side that derives every size. */
 public final class ShapesController implements Controller {
 
     @FXML private VBox facts;
+
+    @FXML private VBox sayings;
+
+    @FXML private VBox cards;
 
     @FXML private VBox card;
 
@@ -33,6 +40,8 @@ public final class ShapesController implements Controller {
     private void initialize() {
         var seen = session.sidePanel().shows(SideTab.SHAPES);
         listening.to(session.document().exercise().when(seen), _ -> show());
+        listening.to(session.document().attempt().when(seen), this::makeRoom);
+        listening.to(session.parameters().complaint().when(seen), _ -> showSayings());
     }
 
     private void show() {
@@ -40,6 +49,24 @@ public final class ShapesController implements Controller {
         var computation = session.document().computation().get();
         show(ShapeFacts.of(words, computation, exercise.convention()));
         tell(session.text());
+    }
+
+    /** An attempt has no sizes before it is repaired. */
+    private void makeRoom(Optional<Attempt> attempt) {
+        facts.setVisible(attempt.isEmpty());
+        facts.setManaged(attempt.isEmpty());
+        tell(session.text());
+    }
+
+    /** To a choice that cannot be made, with its own shapes. */
+    private void showSayings() {
+        boolean impossible = session.document().problem().get().isPresent();
+        sayings.setVisible(impossible);
+        sayings.setManaged(impossible);
+        if (impossible) {
+            Call call = Call.of(session.parameters().choices().get());
+            cards.getChildren().setAll(Saying.of(call, words).map(SayingCard::new).toList());
+        }
     }
 
     private void tell(LessonText lesson) {

@@ -81,6 +81,9 @@ final class View {
         if (type == CodeController.class) {
             return new CodeController(session);
         }
+        if (type == FailureController.class) {
+            return new FailureController(session);
+        }
         if (type == RulesController.class) {
             return new RulesController(session);
         }

@@ -6,12 +6,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Value;
+import kernelwalk.exercise.Dtype;
 import kernelwalk.exercise.ExerciseFileException;
 import kernelwalk.exercise.Kind;
 import kernelwalk.exercise.Mark;
+import kernelwalk.exercise.Repair;
+import kernelwalk.framework.Call;
+import kernelwalk.framework.Objection;
+import kernelwalk.framework.Reply;
+import kernelwalk.framework.Reply.Lacking;
+import kernelwalk.framework.Reply.Refused;
+import kernelwalk.framework.Reply.Works;
 import kernelwalk.homework.AnswerFileException;
 import kernelwalk.homework.Combination;
 import kernelwalk.homework.Elsewhere;
@@ -141,6 +150,56 @@ public final class Words {
     /** What was forgotten in counting parameters. */
     public String say(ParameterQuestion.Slip slip) {
         return say("parameters." + slip.code());
+    }
+
+    /** What a repair does, as a button says it. */
+    public String say(Repair repair) {
+        return say("repair." + repair.code());
+    }
+
+    /** A text that stands for itself: English begins with a capital then. */
+    public String atTheBeginning(String text) {
+        return locale.equals(Locale.ENGLISH)
+                ? text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1)
+                : text;
+    }
+
+    /** What a framework says: its own words where it refuses. */
+    public String say(Reply reply) {
+        return switch (reply) {
+            case Works(List<Integer> shape, Dtype dtype) ->
+                    say("reply.works", joined(shape), dtype.code());
+            case Refused refused -> refused.exception() + ": " + refused.message();
+            case Lacking(String argument) -> say("reply.lacking", argument);
+        };
+    }
+
+    /** Why a call is refused, in one sentence. */
+    public String say(Objection objection, Call call) {
+        return say("objection." + objection.code(), facts(call));
+    }
+
+    /** What a call that Keras takes comes to, in one sentence. */
+    public String sayTaken(Call call, boolean byAll) {
+        return say(byAll ? "explained.works" : "explained.cast", facts(call));
+    }
+
+    private static Object[] facts(Call call) {
+        return new Object[] {
+            call.input().size(),
+            call.dtype().code(),
+            call.parameters().code(),
+            call.input().isEmpty() ? 0 : call.input().getLast(),
+            call.channelsRead(),
+            call.extent(),
+            call.paddedSize()
+        };
+    }
+
+    private static String joined(List<Integer> lengths) {
+        return lengths.stream()
+                .map(String::valueOf)
+                .collect(Collectors.joining(", ", "(", lengths.size() == 1 ? ",)" : ")"));
     }
 
     private String text(Object argument) {

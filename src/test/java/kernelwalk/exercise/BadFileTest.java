@@ -45,8 +45,12 @@ class BadFileTest {
                     "values": [[1,2],[3,4]]   | "values": [1,2,"NaN",4]       | input.values[2] (line 2, column 47): "NaN" needs a float type: write a number, or choose float16, float32 or float64
                     "values": [[1,2],[3,4]]   | "values": 5                   | input.values (line 2, column 42): a list is needed here, not a whole number: replace it
                     , "values": [[1,2],[3,4]] |                               | input (line 2, column 11): the key "values" is missing: add it
-                    "shape": [1,2,2,1]        | "shape": [1,2,2]              | input.shape (line 2, column 21): a list of exactly 4 is needed here: add or remove some
-                    "shape": [1,2,2,1]        | "shape": [1,2,2,1,1]          | input.shape (line 2, column 21): a list of exactly 4 is needed here: add or remove some
+                    "shape": [1,2,2,1]        | "shape": [1,2,2]              | input.shape (line 2, column 21): the input has 3 axes, but needs four: samples, height, width, channels: add the missing ones, or open the file in the window to see what Keras and PyTorch say
+                    "shape": [1,2,2,1]        | "shape": [1,2,2,1,1]          | input.shape (line 2, column 21): the input has 5 axes, but needs four: samples, height, width, channels: add the missing ones, or open the file in the window to see what Keras and PyTorch say
+                    "shape": [1,2,2,1]        | "shape": [1,2,2,1,1,1,1]      | input.shape (line 2, column 21): there are more than 6 axes: take some away
+                    "shape": [1,2,2,1]        | "dtype": "int64", "shape": [1,2,2,1] | input.dtype (line 2, column 21): the input is declared as int64, which no layer takes: declare float32, or open the file in the window to see what Keras and PyTorch say
+                    "shape": [1,2,2,1]        | "dtype": "int63", "shape": [1,2,2,1] | input.dtype (line 2, column 21): "int63" means nothing here: use bool, uint8, int32, int64, float16, float32, float64
+                    "shape": [1,2,2,1]        | "type": "int64", "shape": [1,2,2,1] | input.type (line 2, column 12): the key "type" means nothing here: use shape, dtype, values
                     "shape": [1,2,2,1]        | "shape": [1,0,2,1]            | input.shape (line 2, column 21): the input has the shape 1×0×2×1, but its axis 2 is 0: make every length at least 1
                     "shape": [1,2,2,1]        | "shape": [1,-2,2,1]           | input.shape (line 2, column 21): the input has the shape 1×-2×2×1, but its axis 2 is -2: make every length at least 1
                     "shape": [1,2,2,1]        | "shape": [1,1000000000,1000000000,1] | input.shape (line 2, column 21): the input of shape 1×1000000000×1000000000×1 would hold more than 67108864 numbers: make it smaller

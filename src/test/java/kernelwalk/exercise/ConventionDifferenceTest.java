@@ -128,7 +128,7 @@ class ConventionDifferenceTest {
     private static Exercise lesson(String id) {
         return Lessons.all().stream()
                 .filter(lesson -> lesson.id().equals(id))
-                .map(Lesson::exercise)
+                .flatMap(lesson -> lesson.exercise().stream())
                 .findFirst()
                 .orElseThrow();
     }

@@ -50,7 +50,7 @@ class GarbageTest {
                 "{\"kernelwalk\":1 | ,\"kernelwalk\":1 | DUPLICATE_KEY",
                 "{\"a | a | TOO_LONG",
                 "{\"input\":{\"values\": | [ | TOO_DEEP",
-                "{\"input\":{\"shape\":[1 | ,1 | WRONG_LENGTH",
+                "{\"input\":{\"shape\":[1 | ,1 | TOO_MANY_AXES",
                 "{\"operation\":{\"strides\":[1 | ,1 | WRONG_LENGTH",
                 "{\"operation\":{\"padding\":[[1,1] | ,[1,1] | WRONG_LENGTH",
             })

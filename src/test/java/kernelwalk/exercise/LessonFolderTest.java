@@ -22,6 +22,16 @@ class LessonFolderTest {
                 "kernel": { "shape": [2, 2, 1, 1], "values": [1, 1, 1, 1] } } }
             """;
 
+    private static final String HALF_AN_INT32 =
+            """
+            { "kernelwalk": 1,
+              "input": { "shape": [1, 1, 1, 1], "values": [0.5] },
+              "operation": {
+                "type": "convolution",
+                "kernel": { "shape": [1, 1, 1, 1], "values": [1] } },
+              "numbers": "int32" }
+            """;
+
     @TempDir Path folder;
 
     @Test
@@ -34,7 +44,7 @@ class LessonFolderTest {
         ExerciseFile.write(folder.resolve("a.kernelwalk.json"), Lessons.first());
         Files.writeString(
                 folder.resolve("b.kernelwalk.json"), "{ \"kernelwalk\": 1, \"titel\": \"\" }");
-        Files.writeString(folder.resolve("c.kernelwalk.json"), TOO_LARGE_A_KERNEL);
+        Files.writeString(folder.resolve("c.kernelwalk.json"), HALF_AN_INT32);
         Files.createDirectory(folder.resolve("d.kernelwalk.json"));
         ExerciseFile.write(folder.resolve("e.kernelwalk.json"), Lessons.first());
         Files.writeString(folder.resolve("notes.txt"), "not a lesson");
@@ -50,12 +60,22 @@ class LessonFolderTest {
     }
 
     @Test
+    void anAttemptIsALessonToo() throws IOException {
+        Files.writeString(folder.resolve("a.kernelwalk.json"), TOO_LARGE_A_KERNEL);
+
+        var lesson = (Lesson) Lessons.in(folder).getFirst();
+
+        assertThat(lesson.sheet()).isInstanceOf(Attempt.class);
+        assertThat(lesson.exercise()).isEmpty();
+    }
+
+    @Test
     void withoutWordsTheExerciseSpeaksForItself() {
         ExerciseFile.write(folder.resolve("mine.kernelwalk.json"), Lessons.first());
 
         var lesson = (Lesson) Lessons.in(folder).getFirst();
 
-        var own = new LessonText(lesson.exercise().title(), "", lesson.exercise().notes());
+        var own = new LessonText(lesson.sheet().title(), "", lesson.sheet().notes());
         assertThat(lesson.english()).isEqualTo(own);
         assertThat(lesson.korean()).isEqualTo(own);
         assertThat(lesson.code()).isEmpty();

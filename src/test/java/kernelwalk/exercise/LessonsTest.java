@@ -40,7 +40,7 @@ class LessonsTest {
         "same-padding-even-kernel,    given-002-tf-conv-same-k2s1",
     })
     void aLessonGivesTheNumbersOfTensorFlow(String id, String oracle) {
-        Exercise exercise = lesson(id).exercise();
+        Exercise exercise = exercise(id);
         OracleCase expected = oracle(oracle);
 
         assertThat(exercise.input().toFloats()).isEqualTo(expected.input().toFloats());
@@ -72,13 +72,13 @@ class LessonsTest {
         "true-convolution,         1×3×3×1, 1 2 3 / 4 5 6 / 7 8 9",
     })
     void aLessonGivesTheNumbersWorkedOutByHand(String id, String shape, String rows) {
-        assertThatOutput(lesson(id).exercise().compute()).hasShape(shape).isExactly(rows);
+        assertThatOutput(exercise(id).compute()).hasShape(shape).isExactly(rows);
     }
 
     /** The lecture: 0·w₀₀ + 1·w₀₁ + 4·w₁₀ + 5·w₁₁, exactly. */
     @Test
     void theFirstCellOfTheRandomWeightsIsWhatTheHandCalculates() {
-        Exercise exact = lesson("random-weights").exercise().with(NumberType.EXACT);
+        Exercise exact = exercise("random-weights").with(NumberType.EXACT);
 
         assertThat(exact.compute().output().at(0)).isEqualTo(Rational.of(-412575402, 100000000));
     }
@@ -86,7 +86,7 @@ class LessonsTest {
     /** The lecture: red, green and blue of the first filter are added. */
     @Test
     void theColoursOfAFilterAddUpToItsOutput() {
-        Exercise exact = lesson("three-colours-four-filters").exercise().with(NumberType.EXACT);
+        Exercise exact = exercise("three-colours-four-filters").with(NumberType.EXACT);
         var ledger = exact.compute().ledger(exact.compute().geometry().output().cell(0));
 
         assertThat(ledger.subtotals())
@@ -99,8 +99,8 @@ class LessonsTest {
 
     @Test
     void everyLessonIsCheckedAndTheFirstIsTheMeanFilter() {
-        assertThat(Lessons.all()).extracting(Lesson::id).hasSize(20).doesNotHaveDuplicates();
-        assertThat(Lessons.all().getFirst().exercise()).isEqualTo(Lessons.first());
+        assertThat(Lessons.all()).extracting(Lesson::id).hasSize(29).doesNotHaveDuplicates();
+        assertThat(Lessons.all().getFirst().sheet()).isEqualTo(Lessons.first());
     }
 
     @Test
@@ -114,7 +114,7 @@ class LessonsTest {
         return Stream.concat(
                 Stream.of("# " + series.code()),
                 Lessons.in(series).stream()
-                        .map(lesson -> lesson.id() + ": " + lesson.exercise().title()));
+                        .map(lesson -> lesson.id() + ": " + lesson.sheet().title()));
     }
 
     @Test
@@ -168,19 +168,24 @@ class LessonsTest {
     @ParameterizedTest
     @MethodSource("lessons")
     void theFileItselfHasTheEnglishTitleAndQuestion(Lesson lesson) {
-        assertThat(lesson.exercise().title()).isEqualTo(lesson.english().title());
-        assertThat(lesson.exercise().notes()).isEqualTo(lesson.english().question());
+        assertThat(lesson.sheet().title()).isEqualTo(lesson.english().title());
+        assertThat(lesson.sheet().notes()).isEqualTo(lesson.english().question());
     }
 
     @ParameterizedTest
     @MethodSource("lessons")
     void theCodeHasTheNumbersOfTheExercise(Lesson lesson) {
-        assertThat(lesson.code()).contains(CodeLanguage.KERAS.write(lesson.exercise()));
+        assertThat(lesson.code())
+                .contains(
+                        switch (lesson.sheet()) {
+                            case Exercise exercise -> CodeLanguage.KERAS.write(exercise);
+                            case Attempt attempt -> AttemptScript.of(attempt);
+                        });
     }
 
     @Test
     void anExerciseIsKnownAsItsLessonWhateverItsNumbersAre() {
-        Exercise changed = lesson("stride").exercise().withInput(0, Rational.of(99));
+        Exercise changed = exercise("stride").withInput(0, Rational.of(99));
 
         assertThat(Lessons.of(changed)).map(Lesson::id).contains("stride");
         assertThat(Lessons.of(Exercise.of(changed.input(), changed.operation()))).isEmpty();
@@ -188,6 +193,10 @@ class LessonsTest {
 
     private static List<Lesson> lessons() {
         return Lessons.all();
+    }
+
+    private static Exercise exercise(String id) {
+        return lesson(id).exercise().orElseThrow();
     }
 
     private static Lesson lesson(String id) {

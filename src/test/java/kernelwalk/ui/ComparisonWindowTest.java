@@ -34,7 +34,7 @@ class ComparisonWindowTest {
                         .filter(lesson -> lesson.id().equals("same-padding-even-kernel"))
                         .findFirst()
                         .orElseThrow();
-        session = new Session(even.exercise(), Words.in(Locale.ENGLISH));
+        session = new Session(even.sheet(), Words.in(Locale.ENGLISH));
         new MainWindow(stage, session).show();
     }
 

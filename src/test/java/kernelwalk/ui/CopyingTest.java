@@ -10,7 +10,6 @@ import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.exercise.Lesson;
 import kernelwalk.exercise.Lessons;
 import kernelwalk.notation.Notation;
 import kernelwalk.picture.Part;
@@ -75,7 +74,7 @@ class CopyingTest {
         Exercise exercise =
                 Lessons.all().stream()
                         .filter(lesson -> lesson.id().equals(id))
-                        .map(Lesson::exercise)
+                        .flatMap(lesson -> lesson.exercise().stream())
                         .findFirst()
                         .orElseThrow();
         return Stream.of(Convention.values())

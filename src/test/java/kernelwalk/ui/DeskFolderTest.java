@@ -52,7 +52,7 @@ class DeskFolderTest {
         session.document().type(new Target(Part.INPUT, 0), "1");
         session.document().type(new Target(Part.INPUT, 0), "12");
 
-        assertThat(last().exercise().input().at(0)).isEqualTo(Rational.of(12));
+        assertThat(((Exercise) last().sheet()).input().at(0)).isEqualTo(Rational.of(12));
     }
 
     @Test
@@ -63,7 +63,7 @@ class DeskFolderTest {
         session.desk().save();
 
         assertThat(last().unsaved()).isFalse();
-        assertThat(last().exercise()).isEqualTo(ExerciseFile.read(file));
+        assertThat(last().sheet()).isEqualTo(ExerciseFile.read(file));
         try (var files = Files.list(folder)) {
             assertThat(files.map(path -> path.getFileName().toString()))
                     .containsExactlyInAnyOrder("a.kernelwalk.json", "desk.properties");
@@ -82,7 +82,7 @@ class DeskFolderTest {
 
         var untitled = begin(new DeskState(changed(), Optional.empty(), true, List.of()));
         assertThat(untitled.desk().mayClose()).isTrue();
-        assertThat(last().exercise()).isEqualTo(Lessons.first());
+        assertThat(last().sheet()).isEqualTo(Lessons.first());
         assertThat(last().unsaved()).isFalse();
     }
 
@@ -94,7 +94,7 @@ class DeskFolderTest {
 
         DeskState found = new DeskFolder(folder).last().orElseThrow();
         assertThat(found.file()).contains(folder.resolve("b.kernelwalk.json"));
-        assertThat(found.exercise()).isEqualTo(Lessons.first());
+        assertThat(found.sheet()).isEqualTo(Lessons.first());
     }
 
     @Test
@@ -124,13 +124,13 @@ class DeskFolderTest {
                 .write(new DeskState(changed(), Optional.of(file), true, List.of(file)));
         Files.writeString(folder.resolve("unsaved.kernelwalk.json"), "");
 
-        assertThat(last().exercise()).isEqualTo(Lessons.first());
+        assertThat(last().sheet()).isEqualTo(Lessons.first());
         assertThat(last().recent()).containsExactly(file);
     }
 
     /** A window that begins with a state; what it keeps is on the disk at once. */
     private Session begin(DeskState state) {
-        var session = new Session(state.exercise(), Words.in(Locale.ENGLISH));
+        var session = new Session(state.sheet(), Words.in(Locale.ENGLISH));
         session.ask(answers);
         var desk = new DeskFolder(folder);
         session.desk()

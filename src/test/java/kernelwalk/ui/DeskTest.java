@@ -178,20 +178,20 @@ class DeskTest {
 
     @Test
     void anExerciseThatCannotBeComputedIsSaidAndTheOneBeforeStays() throws IOException {
-        Path large = folder.resolve("large.kernelwalk.json");
+        Path half = folder.resolve("half.kernelwalk.json");
         Files.writeString(
-                large,
+                half,
                 """
-                {"kernelwalk": 1, "input": {"shape": [1,1,1,1], "values": [1]},
+                {"kernelwalk": 1, "input": {"shape": [1,1,1,1], "values": [0.5]},
                  "operation": {"type": "convolution",
-                 "kernel": {"shape": [2,1,1,1], "values": [1,1]}}}\
+                 "kernel": {"shape": [1,1,1,1], "values": [1]}}, "numbers": "int32"}\
                 """);
         Exercise before = exercise();
 
-        desk.open(large);
+        desk.open(half);
 
         assertThat(exercise()).isSameAs(before);
-        assertThat(notice()).contains("larger than the padded input");
+        assertThat(notice()).contains("which int32 cannot hold");
         assertThat(desk.unsaved().get()).isFalse();
     }
 

@@ -14,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.exercise.Lesson;
 import kernelwalk.exercise.Lessons;
 import kernelwalk.homework.CellVerdict;
 import kernelwalk.picture.Box;
@@ -45,7 +44,7 @@ class HomeworkWindowTest {
     private static Exercise edge() {
         return Lessons.all().stream()
                 .filter(lesson -> lesson.id().equals("vertical-edge"))
-                .map(Lesson::exercise)
+                .flatMap(lesson -> lesson.exercise().stream())
                 .findFirst()
                 .orElseThrow();
     }

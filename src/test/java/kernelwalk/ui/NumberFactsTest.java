@@ -9,7 +9,6 @@ import kernelwalk.convolution.Floating;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Rational;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.exercise.Lesson;
 import kernelwalk.exercise.Lessons;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
@@ -136,7 +135,7 @@ class NumberFactsTest {
     private static Exercise lesson(String id) {
         return Lessons.all().stream()
                 .filter(lesson -> lesson.id().equals(id))
-                .map(Lesson::exercise)
+                .flatMap(lesson -> lesson.exercise().stream())
                 .findFirst()
                 .orElseThrow();
     }

@@ -281,7 +281,7 @@ class PastingTest {
 
     @Test
     void theKernelOfATransposedConvolutionIsTurnedAsKerasKeepsIt() {
-        var lesson = lesson("transposed").exercise();
+        var lesson = lesson("transposed").exercise().orElseThrow();
         session = session(lesson);
         select(Part.KERNEL, 0);
         session.editing().paste("[[[[1], [2]]]]");
@@ -292,7 +292,7 @@ class PastingTest {
 
     @Test
     void theKernelOfADepthwiseConvolutionIsReadAsKerasKeepsIt() {
-        session = session(lesson("depthwise").exercise());
+        session = session(lesson("depthwise").exercise().orElseThrow());
         int channels = shape().channels();
         String row = "[" + "[1], ".repeat(channels) + "]";
         select(Part.KERNEL, 0);
@@ -303,7 +303,7 @@ class PastingTest {
 
     @Test
     void poolingHasNoWeightsToReplace() {
-        session = session(lesson("max-pooling").exercise());
+        session = session(lesson("max-pooling").exercise().orElseThrow());
         session.editing().paste("[array([[[[1.]]]]), array([0.])]");
 
         assertThat(notice()).contains("pooling has no kernel");

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.exercise.Lesson;
 import kernelwalk.exercise.Lessons;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Selection;
@@ -81,7 +80,7 @@ final class PracticeScenes {
     private static Exercise exercise(String name) {
         return Lessons.all().stream()
                 .filter(lesson -> lesson.id().equals(name))
-                .map(Lesson::exercise)
+                .flatMap(lesson -> lesson.exercise().stream())
                 .findFirst()
                 .orElseThrow();
     }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.exercise.Lesson;
 import kernelwalk.exercise.Lessons;
 import kernelwalk.homework.CellVerdict;
 import kernelwalk.homework.Verdict;
@@ -244,7 +243,7 @@ class PracticeTest {
     private static Exercise lesson(String name) {
         return Lessons.all().stream()
                 .filter(lesson -> lesson.id().equals(name))
-                .map(Lesson::exercise)
+                .flatMap(lesson -> lesson.exercise().stream())
                 .findFirst()
                 .orElseThrow();
     }

@@ -7,7 +7,6 @@ import kernelwalk.convolution.Convention;
 import kernelwalk.exercise.Choice;
 import kernelwalk.exercise.Choices;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.exercise.Lesson;
 import kernelwalk.exercise.Lessons;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
@@ -109,7 +108,7 @@ class RuleFactsTest {
     private static Exercise lesson(String id) {
         return Lessons.all().stream()
                 .filter(lesson -> lesson.id().equals(id))
-                .map(Lesson::exercise)
+                .flatMap(lesson -> lesson.exercise().stream())
                 .findFirst()
                 .orElseThrow();
     }

@@ -18,6 +18,7 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.ExerciseFile;
 import kernelwalk.exercise.Lesson;
 import kernelwalk.exercise.Lessons;
+import kernelwalk.exercise.Sheet;
 import kernelwalk.export.CodeLanguage;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Target;
@@ -82,6 +83,8 @@ final class Screenshots {
         take("influence", pointed, 1280, 800);
         panels();
         take("lessons", lessons(Locale.ENGLISH, Theme.LIGHT), 1280, 800);
+        take("error-rank", failure("error-rank", Locale.ENGLISH, Theme.LIGHT), 1280, 800);
+        take("error-int64-korean", failure("error-int64", Locale.KOREAN, Theme.DARK), 1280, 800);
         take("lessons-korean", lessons(Locale.KOREAN, Theme.DARK), 1280, 800);
     }
 
@@ -109,7 +112,7 @@ final class Screenshots {
     private static Exercise lesson(String id) {
         return Lessons.all().stream()
                 .filter(lesson -> lesson.id().equals(id))
-                .map(Lesson::exercise)
+                .flatMap(lesson -> lesson.exercise().stream())
                 .findFirst()
                 .orElseThrow();
     }
@@ -123,6 +126,18 @@ final class Screenshots {
 
     static void takePractice() {
         PracticeScenes.all().forEach((name, session) -> take(name, session, 1280, 800));
+    }
+
+    private static Session failure(String id, Locale language, Theme theme) {
+        Sheet sheet =
+                Lessons.all().stream()
+                        .filter(lesson -> lesson.id().equals(id))
+                        .map(Lesson::sheet)
+                        .findFirst()
+                        .orElseThrow();
+        var session = new Session(sheet, Words.in(language));
+        session.theme().set(theme);
+        return session;
     }
 
     private static Exercise exercise(String name) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import kernelwalk.convolution.Cell;
-import kernelwalk.exercise.Lesson;
 import kernelwalk.exercise.Lessons;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Selection;
@@ -61,7 +60,7 @@ class WatchedCellTest {
     private static kernelwalk.exercise.Exercise lesson(String id) {
         return Lessons.all().stream()
                 .filter(lesson -> lesson.id().equals(id))
-                .map(Lesson::exercise)
+                .flatMap(lesson -> lesson.exercise().stream())
                 .findFirst()
                 .orElseThrow();
     }

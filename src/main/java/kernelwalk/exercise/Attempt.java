@@ -1,0 +1,149 @@
+package kernelwalk.exercise;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import kernelwalk.convolution.Cause;
+import kernelwalk.convolution.Convention;
+import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.convolution.Geometry;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Operation;
+import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Tensor;
+import kernelwalk.notation.NumberArray;
+
+/**
+ * A call as it was typed, whether or not a framework takes it: an input of any rank, of a type that is declared, or
+ * of a shape that the operation does not fit. Nothing of it is mended unless someone asks for a {@link Repair}.
+ *
+ * @param title      one line, may be empty
+ * @param notes      plain text, may be empty
+ * @param input      the input with the axes that it was typed with; four are N × H × W × C
+ * @param dtype      the type that the input was declared to have, if it was
+ * @param operation  what is to be done to the input
+ * @param numbers    the arithmetic of the operation
+ * @param convention whose rules are followed
+ */
+public record Attempt(
+        String title,
+        String notes,
+        NumberArray input,
+        Optional<Dtype> dtype,
+        Operation operation,
+        NumberType numbers,
+        Convention convention)
+        implements Sheet {
+
+    /** The axes of an input that every framework takes. */
+    public static final int AXES = 4;
+
+    /** What only this program refuses, as it would not fit into memory. */
+    private static final Set<Cause> TOO_LARGE =
+            EnumSet.of(Cause.TOO_MANY_VALUES, Cause.PADDING_TOO_LARGE);
+
+    /** An exercise, taken as the call that it stands for. */
+    public static Attempt of(Exercise exercise) {
+        return new Attempt(
+                exercise.title(),
+                exercise.notes(),
+                NumberArray.of(exercise.input()),
+                Optional.empty(),
+                exercise.operation(),
+                exercise.numbers(),
+                exercise.convention());
+    }
+
+    /** An exercise when its shapes fit, else the attempt at one. */
+    static Sheet orExercise(Exercise exercise) {
+        return problem(exercise).isPresent() ? of(exercise) : exercise;
+    }
+
+    /** Whether the input has as many axes as every framework takes. */
+    public boolean hasFourAxes() {
+        return input.rank() == AXES;
+    }
+
+    /** Why the operation does not fit the shape of the input; empty when it does, or there are not four axes. */
+    public Optional<ConvolutionException> problem() {
+        return hasFourAxes() ? problem(typed()) : Optional.empty();
+    }
+
+    private static Optional<ConvolutionException> problem(Exercise exercise) {
+        try {
+            Geometry.of(exercise.input().layout(), exercise.operation(), exercise.convention());
+            return Optional.empty();
+        } catch (ConvolutionException impossible) {
+            return Optional.of(impossible)
+                    .filter(problem -> !TOO_LARGE.contains(problem.problem()));
+        }
+    }
+
+    /** How many channels the operation reads of each input; empty for pools, which read any number. */
+    public OptionalInt channelsRead() {
+        return operation instanceof Weighted weighted
+                ? OptionalInt.of(weighted.kernel().layout().channels() * weighted.groups())
+                : OptionalInt.empty();
+    }
+
+    /**
+     * The exercise that a layer makes of the call: the numbers rounded to the type of the input. Empty when there are
+     * not four axes, the type is no float type, or the operation does not fit.
+     */
+    public Optional<Exercise> exercise() {
+        boolean taken = hasFourAxes() && dtype.map(Dtype::isFloat).orElse(true);
+        return taken && problem().isEmpty() ? Optional.of(typed()) : Optional.empty();
+    }
+
+    /** An exercise when nothing is declared and everything fits, else this. */
+    Sheet settled() {
+        return dtype.isPresent() ? this : exercise().<Sheet>map(found -> found).orElse(this);
+    }
+
+    /** The exercise that the likeliest repairs come to, one after the other; empty when they lead nowhere. */
+    public Optional<Exercise> repaired() {
+        Attempt attempt = this;
+        while (true) {
+            List<Repair> repairs = Repair.of(attempt);
+            if (repairs.isEmpty()) {
+                return attempt.exercise();
+            }
+            switch (repairs.getFirst().made(attempt).orElseThrow()) {
+                case Exercise exercise -> {
+                    return Optional.of(exercise);
+                }
+                case Attempt next -> attempt = next;
+            }
+        }
+    }
+
+    private Exercise typed() {
+        var shape =
+                new Shape(
+                        input.shape().get(0),
+                        input.shape().get(1),
+                        input.shape().get(2),
+                        input.shape().get(3));
+        var values =
+                input.values().stream()
+                        .map(value -> dtype.map(type -> type.nearest(value)).orElse(value))
+                        .toList();
+        return new Exercise(title, notes, Tensor.of(shape, values), operation, numbers, convention);
+    }
+
+    Attempt with(NumberArray other) {
+        return new Attempt(title, notes, other, dtype, operation, numbers, convention);
+    }
+
+    Attempt with(Operation other) {
+        return new Attempt(title, notes, input, dtype, other, numbers, convention);
+    }
+
+    /** The input in another arithmetic, with no type declared any more. */
+    Attempt cast(NumberType other) {
+        return new Attempt(title, notes, input, Optional.empty(), operation, other, convention);
+    }
+}

@@ -1,0 +1,24 @@
+package kernelwalk.exercise;
+
+import kernelwalk.convolution.Convention;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Operation;
+
+/** What an exercise file holds: an exercise, or the attempt at one, kept as it was typed. */
+public sealed interface Sheet permits Exercise, Attempt {
+
+    /** One line, may be empty. */
+    String title();
+
+    /** Plain text, may be empty. */
+    String notes();
+
+    /** What is done to the input. */
+    Operation operation();
+
+    /** The arithmetic it is done in. */
+    NumberType numbers();
+
+    /** Whose rules are followed. */
+    Convention convention();
+}

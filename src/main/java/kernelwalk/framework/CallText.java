@@ -1,0 +1,106 @@
+package kernelwalk.framework;
+
+import java.util.List;
+import java.util.StringJoiner;
+import kernelwalk.convolution.Rounding;
+import kernelwalk.convolution.Size;
+import kernelwalk.exercise.PaddingKind;
+
+/** A call in one line of Python. */
+final class CallText {
+
+    private CallText() {}
+
+    /** A layer, made and called: {@code keras.layers.Conv2D(1, (2, 2), strides=2)(x)}. */
+    static String keras(Call call) {
+        String name = kerasClass(call);
+        var arguments = new StringJoiner(", ", "keras.layers." + name + "(", ")");
+        if (!call.isPooling()) {
+            arguments.add(Integer.toString(call.filters()));
+        }
+        arguments.add(PythonText.tuple(call.window()));
+        Size usual = call.isPooling() ? call.window() : Size.ONE;
+        if (!call.strides().equals(usual)) {
+            arguments.add("strides=" + PythonText.brief(call.strides()));
+        }
+        if (call.padding() == PaddingKind.SAME) {
+            arguments.add("padding=\"same\"");
+        }
+        if (!call.outputPadding().equals(Size.ZERO)) {
+            arguments.add("output_padding=" + PythonText.brief(call.outputPadding()));
+        }
+        if (!call.dilations().equals(Size.ONE)) {
+            arguments.add("dilation_rate=" + PythonText.brief(call.dilations()));
+        }
+        if (call.groups() != 1) {
+            arguments.add("groups=" + call.groups());
+        }
+        List<Integer> zeros = call.zeros();
+        boolean pads = zeros.stream().anyMatch(count -> count != 0);
+        String sides =
+                "((%d, %d), (%d, %d))"
+                        .formatted(zeros.get(0), zeros.get(1), zeros.get(2), zeros.get(3));
+        if (pads && call.isTransposed()) {
+            return "keras.layers.Cropping2D(" + sides + ")(" + arguments + "(x))";
+        }
+        return arguments + (pads ? "(keras.layers.ZeroPadding2D(" + sides + ")(x))" : "(x)");
+    }
+
+    static String kerasClass(Call call) {
+        return switch (call.type()) {
+            case CONVOLUTION -> "Conv2D";
+            case TRANSPOSED_CONVOLUTION -> "Conv2DTranspose";
+            case MAX_POOLING -> "MaxPooling2D";
+            case AVERAGE_POOLING -> "AveragePooling2D";
+        };
+    }
+
+    /** A function: {@code F.conv2d(x, weight, bias, stride=2)}. */
+    static String torch(Call call) {
+        boolean padsFirst = !call.isSymmetric() && !call.isTransposed();
+        List<Integer> zeros = call.zeros();
+        String x =
+                padsFirst
+                        ? "F.pad(x, (%d, %d, %d, %d))"
+                                .formatted(zeros.get(2), zeros.get(3), zeros.get(0), zeros.get(1))
+                        : "x";
+        var arguments = new StringJoiner(", ", "F." + torchFunction(call) + "(", ")").add(x);
+        if (call.isPooling()) {
+            arguments.add(PythonText.brief(call.window()));
+        } else {
+            arguments.add("weight");
+        }
+        call.biases().ifPresent(_ -> arguments.add("bias"));
+        Size usual = call.isPooling() ? call.window() : Size.ONE;
+        if (!call.strides().equals(usual)) {
+            arguments.add("stride=" + PythonText.brief(call.strides()));
+        }
+        if (call.padding() == PaddingKind.SAME) {
+            arguments.add("padding=\"same\"");
+        } else if (!padsFirst && !call.before().equals(Size.ZERO)) {
+            arguments.add("padding=" + PythonText.brief(call.before()));
+        }
+        if (!call.outputPadding().equals(Size.ZERO)) {
+            arguments.add("output_padding=" + PythonText.brief(call.outputPadding()));
+        }
+        if (!call.dilations().equals(Size.ONE)) {
+            arguments.add("dilation=" + PythonText.brief(call.dilations()));
+        }
+        if (call.groups() != 1) {
+            arguments.add("groups=" + call.groups());
+        }
+        if (call.rounding() == Rounding.CEIL && call.isPooling()) {
+            arguments.add("ceil_mode=True");
+        }
+        return arguments.toString();
+    }
+
+    static String torchFunction(Call call) {
+        return switch (call.type()) {
+            case CONVOLUTION -> "conv2d";
+            case TRANSPOSED_CONVOLUTION -> "conv_transpose2d";
+            case MAX_POOLING -> "max_pool2d";
+            case AVERAGE_POOLING -> "avg_pool2d";
+        };
+    }
+}

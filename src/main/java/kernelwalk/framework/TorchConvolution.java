@@ -1,0 +1,328 @@
+package kernelwalk.framework;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kernelwalk.convolution.Size;
+import kernelwalk.exercise.Dtype;
+import kernelwalk.exercise.PaddingKind;
+import kernelwalk.framework.Reply.Works;
+
+/**
+ * What {@code F.conv2d} and {@code F.conv_transpose2d} say on the processor.
+ *
+ * @see <a href="https://github.com/pytorch/pytorch/blob/main/aten/src/ATen/native/Convolution.cpp">Convolution.cpp</a>
+ */
+final class TorchConvolution {
+
+    private final Call call;
+    private final List<Integer> typed;
+    private final boolean transposed;
+
+    TorchConvolution(Call call) {
+        this.call = call;
+        this.typed = Torch.padded(call);
+        this.transposed = call.isTransposed();
+    }
+
+    Reply reply() {
+        return Reply.of(
+                this::works,
+                List.of(
+                        this::lacking,
+                        this::biasType,
+                        this::rank,
+                        this::groups,
+                        this::sameWithStride,
+                        this::negativePadding,
+                        this::negativeOutputPadding,
+                        this::stride,
+                        this::negativeDilation,
+                        this::filtersForGroups,
+                        this::filtersInGroups,
+                        this::channels,
+                        this::biases,
+                        this::kernelSize,
+                        this::emptyKernel,
+                        this::dilation,
+                        this::outputPadding,
+                        this::nothingLeft,
+                        this::implemented,
+                        this::weightType));
+    }
+
+    /** A transposed convolution has no padding by name. */
+    private Optional<Reply> lacking() {
+        return transposed && call.padding() == PaddingKind.SAME
+                ? Optional.of(new Reply.Lacking("padding=\"same\""))
+                : Optional.empty();
+    }
+
+    private Optional<Reply> biasType() {
+        boolean compared = !transposed && call.padding() != PaddingKind.SAME;
+        return Torch.error(
+                compared && call.biases().isPresent() && call.dtype() != call.parameters(),
+                Objection.DTYPE,
+                "Input type (%s) and bias type (%s) should be the same"
+                        .formatted(
+                                Torch.typeName(call.dtype()), Torch.typeName(call.parameters())));
+    }
+
+    private Optional<Reply> rank() {
+        return Torch.error(
+                typed.size() != 3 && typed.size() != 4,
+                Objection.RANK,
+                "Expected 3D (unbatched) or 4D (batched) input to %s, but got input of size: %s"
+                        .formatted(CallText.torchFunction(call), PythonText.list(typed)));
+    }
+
+    private Optional<Reply> groups() {
+        return Torch.error(
+                call.groups() < 1, Objection.GROUPS, "non-positive groups is not supported");
+    }
+
+    private Optional<Reply> sameWithStride() {
+        return Torch.error(
+                call.padding() == PaddingKind.SAME && !call.strides().equals(Size.ONE),
+                Objection.SAME_WITH_STRIDE,
+                "padding='same' is not supported for strided convolutions");
+    }
+
+    private Optional<Reply> negativePadding() {
+        return Torch.error(
+                Torch.isBelow(padding(), 0),
+                Objection.PADDING,
+                "negative padding is not supported");
+    }
+
+    private Optional<Reply> negativeOutputPadding() {
+        return Torch.error(
+                Torch.isBelow(call.outputPadding(), 0),
+                Objection.OUTPUT_PADDING,
+                "negative output_padding is not supported");
+    }
+
+    private Optional<Reply> stride() {
+        return Torch.error(
+                Torch.isBelow(call.strides(), 1),
+                Objection.STRIDE,
+                "non-positive stride is not supported");
+    }
+
+    private Optional<Reply> negativeDilation() {
+        return Torch.error(
+                Torch.isBelow(call.dilations(), 0),
+                Objection.DILATION,
+                "dilation should be greater than zero");
+    }
+
+    private Optional<Reply> filtersForGroups() {
+        return Torch.error(
+                weight().getFirst() < call.groups(),
+                Objection.GROUPS,
+                "Given groups=%d, expected weight to be at least %d at dimension 0, but got weight of size %s instead"
+                        .formatted(call.groups(), call.groups(), PythonText.list(weight())));
+    }
+
+    private Optional<Reply> filtersInGroups() {
+        return Torch.error(
+                weight().getFirst() % call.groups() != 0,
+                Objection.GROUPS,
+                "Given groups=%d, expected weight to be divisible by %d at dimension 0, but got weight of size [%s] instead"
+                        .formatted(call.groups(), call.groups(), PythonText.list(weight())));
+    }
+
+    private Optional<Reply> channels() {
+        int channels = batched().get(1);
+        return Torch.error(
+                channels != call.channelsRead(),
+                Objection.CHANNELS,
+                "Given %s, weight of size %s, expected input%s to have %d channels, but got %d channels instead"
+                        .formatted(
+                                kind(),
+                                PythonText.list(weight()),
+                                PythonText.list(batched()),
+                                call.channelsRead(),
+                                channels));
+    }
+
+    private Optional<Reply> biases() {
+        int given = call.biases().orElse(call.filters());
+        return Torch.error(
+                given != call.filters(),
+                Objection.BIAS,
+                "Given %sweight of size %s, expected bias to be 1-dimensional with %d elements, but got bias of size [%d] instead"
+                        .formatted(
+                                transposed ? kind() + ", " : "",
+                                PythonText.list(weight()),
+                                call.filters(),
+                                given));
+    }
+
+    private String kind() {
+        return transposed ? "transposed=1" : "groups=" + call.groups();
+    }
+
+    private Optional<Reply> kernelSize() {
+        Size extent = call.extent();
+        int height = paddedHeight();
+        int width = paddedWidth();
+        boolean checked = !transposed && call.padding() != PaddingKind.SAME;
+        return Torch.error(
+                checked && (height < extent.height() || width < extent.width()),
+                Objection.KERNEL_LARGER,
+                "Calculated padded input size per channel: (%s). Kernel size: (%s). Kernel size can't be greater than actual input size"
+                        .formatted(
+                                Torch.by(height, width),
+                                Torch.by(extent.height(), extent.width())));
+    }
+
+    private Optional<Reply> emptyKernel() {
+        Size window = call.window();
+        return Torch.error(
+                Torch.isBelow(window, 1),
+                Objection.KERNEL_SIZE,
+                "kernel size should be greater than zero, but got kernel_height: %d kernel_width: %d"
+                        .formatted(window.height(), window.width()));
+    }
+
+    private Optional<Reply> dilation() {
+        Size dilations = call.dilations();
+        String shown =
+                transposed
+                        ? "dilation_height: %d, dilation_width: %d"
+                                .formatted(dilations.height(), dilations.width())
+                        : PythonText.list(PythonText.pair(dilations));
+        return Torch.error(
+                Torch.isBelow(dilations, 1),
+                Objection.DILATION,
+                "dilation should be greater than zero, but got " + shown);
+    }
+
+    private Optional<Reply> outputPadding() {
+        Size added = call.outputPadding();
+        Size strides = call.strides();
+        Size dilations = call.dilations();
+        boolean tooHigh =
+                added.height() >= strides.height() && added.height() >= dilations.height();
+        boolean tooWide = added.width() >= strides.width() && added.width() >= dilations.width();
+        return Torch.error(
+                transposed && (tooHigh || tooWide),
+                Objection.OUTPUT_PADDING,
+                "output padding must be smaller than either stride or dilation, but got output_padding_height: %d output_padding_width: %d stride_height: %d stride_width: %d dilation_height: %d dilation_width: %d"
+                        .formatted(
+                                added.height(),
+                                added.width(),
+                                strides.height(),
+                                strides.width(),
+                                dilations.height(),
+                                dilations.width()));
+    }
+
+    private Optional<Reply> nothingLeft() {
+        return Torch.error(
+                transposed && Math.min(outputHeight(), outputWidth()) < 1,
+                Objection.NOTHING_LEFT,
+                () ->
+                        "Given input size per channel: (%s). Calculated output size per channel: (%s). Output size is too small"
+                                .formatted(
+                                        Torch.by(batched().get(2), batched().get(3)),
+                                        Torch.by(outputHeight(), outputWidth())));
+    }
+
+    private Optional<Reply> implemented() {
+        boolean refused = transposed ? !call.dtype().isFloat() : call.dtype() == Dtype.BOOL;
+        String function = transposed ? "slow_conv_transpose2d_out_cpu" : "slow_conv2d_cpu";
+        return Torch.notImplemented(refused, function, call.dtype());
+    }
+
+    private Optional<Reply> weightType() {
+        return Torch.error(
+                call.dtype() != call.parameters(),
+                Objection.DTYPE,
+                "expected scalar type %s but found %s"
+                        .formatted(
+                                Torch.scalarType(call.dtype()),
+                                Torch.scalarType(call.parameters())));
+    }
+
+    private Reply works() {
+        List<Integer> shape =
+                new ArrayList<>(
+                        List.of(
+                                batched().getFirst(),
+                                call.filters(),
+                                outputHeight(),
+                                outputWidth()));
+        if (typed.size() == 3) {
+            shape.removeFirst();
+        }
+        return new Works(shape, call.dtype());
+    }
+
+    /** F × C/groups × KH × KW, and for a transposed convolution C × F/groups × KH × KW. */
+    private List<Integer> weight() {
+        return transposed
+                ? List.of(
+                        call.channelsRead(),
+                        call.filters() / call.groups(),
+                        call.window().height(),
+                        call.window().width())
+                : List.of(
+                        call.filters(),
+                        call.kernel().get(2),
+                        call.window().height(),
+                        call.window().width());
+    }
+
+    /** N × C × H × W; three axes are those of one sample. */
+    private List<Integer> batched() {
+        List<Integer> shape = new ArrayList<>(typed);
+        if (shape.size() == 3) {
+            shape.addFirst(1);
+        }
+        return shape;
+    }
+
+    private Size padding() {
+        return transposed ? call.before() : Torch.padding(call);
+    }
+
+    private int paddedHeight() {
+        return batched().get(2) + 2 * padding().height();
+    }
+
+    private int paddedWidth() {
+        return batched().get(3) + 2 * padding().width();
+    }
+
+    private int outputHeight() {
+        return transposed
+                ? (batched().get(2) - 1) * call.strides().height()
+                        - 2 * padding().height()
+                        + call.extent().height()
+                        + call.outputPadding().height()
+                : slid(
+                        batched().get(2),
+                        paddedHeight(),
+                        call.extent().height(),
+                        call.strides().height());
+    }
+
+    private int outputWidth() {
+        return transposed
+                ? (batched().get(3) - 1) * call.strides().width()
+                        - 2 * padding().width()
+                        + call.extent().width()
+                        + call.outputPadding().width()
+                : slid(
+                        batched().get(3),
+                        paddedWidth(),
+                        call.extent().width(),
+                        call.strides().width());
+    }
+
+    private int slid(int input, int padded, int extent, int stride) {
+        return call.padding() == PaddingKind.SAME ? input : (padded - extent) / stride + 1;
+    }
+}

@@ -1,0 +1,2 @@
+/** What Keras, TensorFlow and PyTorch say to a call, word for word. */
+package kernelwalk.framework;

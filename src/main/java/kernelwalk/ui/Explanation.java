@@ -1,0 +1,45 @@
+package kernelwalk.ui;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import kernelwalk.exercise.Attempt;
+import kernelwalk.framework.Call;
+import kernelwalk.framework.Framework;
+import kernelwalk.framework.Objection;
+import kernelwalk.framework.Reply;
+import kernelwalk.framework.Reply.Refused;
+import kernelwalk.framework.Reply.Works;
+import kernelwalk.words.Words;
+
+/**
+ * Says in one sentence why an attempt fails, or why it does not.
+ *
+ * @param words of the language
+ */
+record Explanation(Words words) {
+
+    /** What the first framework that refuses objects to; where Keras casts, that it does. */
+    String of(Attempt attempt) {
+        Call call = Call.of(attempt);
+        Reply keras = Framework.KERAS.reply(call);
+        Reply torch = Framework.PYTORCH.reply(call);
+        boolean isCast =
+                keras instanceof Works && objection(torch).equals(Optional.of(Objection.DTYPE));
+        boolean isTaken = keras instanceof Works && torch instanceof Works;
+        if (isCast || isTaken && attempt.problem().isEmpty()) {
+            return words.sayTaken(call, isTaken);
+        }
+        return Stream.of(keras, torch)
+                .flatMap(reply -> objection(reply).stream())
+                .findFirst()
+                .map(objection -> words.say(objection, call))
+                .or(() -> attempt.problem().map(words::say))
+                .orElseGet(() -> words.say(keras));
+    }
+
+    private static Optional<Objection> objection(Reply reply) {
+        return reply instanceof Refused refused
+                ? Optional.of(refused.objection())
+                : Optional.empty();
+    }
+}

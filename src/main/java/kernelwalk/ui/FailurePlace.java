@@ -1,0 +1,47 @@
+package kernelwalk.ui;
+
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+
+/** Lets what the frameworks say, once there is an attempt, take the place of the board. */
+final class FailurePlace {
+
+    private final StackPane place;
+    private final Node board;
+    private final Function<String, Parent> load;
+    private Parent failure;
+
+    /**
+     * @param place where it shows
+     * @param board what it covers
+     * @param load  makes what an FXML lays out
+     */
+    FailurePlace(StackPane place, Node board, Function<String, Parent> load) {
+        this.place = place;
+        this.board = board;
+        this.load = load;
+    }
+
+    /** Shows the view of an attempt, or the board. */
+    void show(boolean shown) {
+        if (shown && failure == null) {
+            failure = load.apply("/fxml/failure.fxml");
+            place.getChildren().add(1, failure);
+        }
+        if (failure != null) {
+            failure.setVisible(shown);
+            board.setVisible(!shown);
+            giveKeyboard();
+        }
+    }
+
+    /** To the first repair, or to the board. */
+    void giveKeyboard() {
+        boolean shown = failure != null && failure.isVisible();
+        Node repair = shown ? failure.lookup(".repair") : null;
+        Node taker = repair != null ? repair : shown ? failure : board;
+        taker.requestFocus();
+    }
+}

@@ -1,0 +1,13 @@
+# Three axes instead of four
+import keras
+import numpy as np
+
+x = np.array([
+    0, 1, 2, 3,
+    4, 5, 6, 7,
+    8, 9, 10, 11,
+    12, 13, 14, 15,
+], dtype="float32").reshape(1, 4, 4)
+
+layer = keras.layers.Conv2D(1, (2, 2))
+print(np.array(layer(x)))
