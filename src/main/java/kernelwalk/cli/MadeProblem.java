@@ -2,16 +2,22 @@ package kernelwalk.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.homework.DiagnosticPower;
 import kernelwalk.homework.Misconception;
+import kernelwalk.homework.Misconceptions;
 import kernelwalk.homework.Redraw;
 import kernelwalk.words.Words;
 
-/** What there is to say about a problem that was made: its sizes, and which wrong rules it cannot tell apart. */
+/**
+ * What there is to say about a problem that was made: its sizes, which wrong rules it cannot tell apart, and which do
+ * not show in its numbers. Those that can show in no problem of its kind, as a wrong stride where the stride is 1, are
+ * not listed.
+ */
 record MadeProblem(String name, Redraw drawn, Words words) {
 
     void write(Writer out) throws IOException {
@@ -30,8 +36,10 @@ record MadeProblem(String name, Redraw drawn, Words words) {
         for (List<Misconception> group : power.confused()) {
             out.write("  " + words.say("make.confused", names(group)) + "\n");
         }
-        if (!power.silent().isEmpty()) {
-            out.write("  " + words.say("make.silent", names(power.silent())) + "\n");
+        List<Misconception> silent = new ArrayList<>(power.silent());
+        silent.removeAll(DiagnosticPower.limit(exercise, Misconceptions.all()).silent());
+        if (!silent.isEmpty()) {
+            out.write("  " + words.say("make.silent", names(silent)) + "\n");
         }
     }
 

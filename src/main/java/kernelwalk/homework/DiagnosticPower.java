@@ -71,6 +71,17 @@ public record DiagnosticPower(
         return isFinite ? exercise.with(NumberType.EXACT) : exercise;
     }
 
+    /**
+     * What a problem with the parameters of an exercise can tell at most, whatever its numbers.
+     *
+     * @param chosen the rules that matter
+     * @throws kernelwalk.convolution.ConvolutionException when it cannot be computed
+     */
+    public static DiagnosticPower limit(
+            Exercise exercise, Collection<? extends Misconception> chosen) {
+        return RedrawSearch.limit(exercise, chosen);
+    }
+
     /** Whether every rule that can be followed is told from all others and from the right one. */
     public boolean tellsAll() {
         return confused.isEmpty() && silent.isEmpty();
