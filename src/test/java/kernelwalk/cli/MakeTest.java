@@ -131,6 +131,20 @@ class MakeTest {
                 .isEqualTo(new Shape(1, 2, 2, 1));
     }
 
+    /** Windows of 2 laid side by side move by 2, and so do those that skip as many cells as a stride of 1 says. */
+    @Test
+    void saysWhichMistakesAProblemCannotTellApart() {
+        assertThat(make("--seed", 1, "--kernel", 2, "--stride", 1, "--padding", "valid").out())
+                .contains("\n  cannot tell apart: stride-as-window, stride-one-more\n");
+    }
+
+    /** With stride 1 no numbers show a stride that was ignored, without padding none show a padding. */
+    @Test
+    void doesNotListWhatNoNumbersCouldShow() {
+        assertThat(make("--seed", 1, "--kernel", 3, "--stride", 1, "--padding", "valid").out())
+                .doesNotContain("stride-ignored", "padding-ignored", "channels-first-only");
+    }
+
     @Test
     void whatDoesNotGoTogetherIsSaid() {
         Captured run = make("--input", 2, "--kernel", 5, "--padding", "valid");
