@@ -1,6 +1,7 @@
 package kernelwalk.ui;
 
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
@@ -33,13 +34,16 @@ final class FailurePlace {
         if (failure != null) {
             failure.setVisible(shown);
             board.setVisible(!shown);
-            giveKeyboard();
+            Platform.runLater(this::giveKeyboard);
         }
     }
 
-    /** To the first repair, or to the board. */
+    /** To the first repair, which is found once the view has its skin, or to the board. */
     void giveKeyboard() {
         boolean shown = failure != null && failure.isVisible();
+        if (shown) {
+            failure.applyCss();
+        }
         Node repair = shown ? failure.lookup(".repair") : null;
         Node taker = repair != null ? repair : shown ? failure : board;
         taker.requestFocus();
