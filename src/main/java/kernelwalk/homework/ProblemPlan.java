@@ -33,6 +33,22 @@ public record ProblemPlan(
         NumberKind numbers,
         Convention convention) {
 
+    /** The same with numbers of another kind. */
+    public ProblemPlan with(NumberKind other) {
+        return new ProblemPlan(
+                operation,
+                input,
+                window,
+                strides,
+                padding,
+                dilations,
+                channels,
+                filters,
+                hasBias,
+                other,
+                convention);
+    }
+
     /** A plan as a course of that difficulty would have it, drawn with a seed. */
     public static ProblemPlan drawn(OperationType operation, Difficulty difficulty, long seed) {
         return new PlanDraw(operation, difficulty, seed).plan();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -11,6 +12,7 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Computation;
@@ -23,6 +25,7 @@ final class Playhead {
 
     private final ReadOnlyObjectProperty<Computation> computation;
     private final ReadOnlyLongWrapper moment = new ReadOnlyLongWrapper();
+    private final LongProperty limit = new SimpleLongProperty(Long.MAX_VALUE);
     private final BooleanProperty productsTogether = new SimpleBooleanProperty();
     private final DoubleProperty progress = new SimpleDoubleProperty(1);
     private final BooleanProperty playing = new SimpleBooleanProperty();
@@ -32,6 +35,7 @@ final class Playhead {
 
     Playhead(ReadOnlyObjectProperty<Computation> computation) {
         this.computation = computation;
+        limit.subscribe(_ -> goTo(moment.get()));
         computation.subscribe(_ -> moment.set(Math.min(moment.get(), last())));
     }
 
@@ -101,8 +105,17 @@ final class Playhead {
         return moment.get() == last();
     }
 
+    /** The last moment that may be shown for now; beyond the walk when all may. */
+    LongProperty limit() {
+        return limit;
+    }
+
+    private boolean atLimit() {
+        return moment.get() == Math.min(last(), limit.get());
+    }
+
     void goTo(long other) {
-        moment.set(Math.clamp(other, 0, last()));
+        moment.set(Math.clamp(other, 0, Math.min(last(), limit.get())));
     }
 
     /** To the moment when an output cell is finished. */
@@ -169,7 +182,7 @@ final class Playhead {
         } else {
             forward();
         }
-        if (backwards.get() ? atStart() : atEnd()) {
+        if (backwards.get() ? atStart() : atLimit()) {
             playing.set(false);
         }
     }

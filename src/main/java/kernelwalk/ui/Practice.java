@@ -51,6 +51,7 @@ final class Practice implements Typing {
     private final ObjectProperty<Optional<Cell>> window =
             new SimpleObjectProperty<>(Optional.empty());
     private final SizeForm sizeForm = new SizeForm(this);
+    private final StepsForm stepsForm = new StepsForm(this);
     private final Comparing comparing = new Comparing(this);
     private final History<Sheet> history = new History<>();
     private Optional<Marking> marking = Optional.empty();
@@ -85,6 +86,11 @@ final class Practice implements Typing {
     /** What the student says of sizes before computing. */
     SizeForm sizeForm() {
         return sizeForm;
+    }
+
+    /** The steps of one window to be filled in. */
+    StepsForm stepsForm() {
+        return stepsForm;
     }
 
     /** The wrong rule that is shown beside the right one. */
@@ -143,7 +149,7 @@ final class Practice implements Typing {
         unfinished = null;
         refusal.set(Optional.empty());
         marking = Optional.empty();
-        window.set(Optional.empty());
+        stepsForm.close();
         comparing.stop();
         sizeForm.clear();
         history.clear();

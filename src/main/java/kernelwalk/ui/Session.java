@@ -30,6 +30,8 @@ final class Session {
     private final ExerciseText text;
     private final Practice practice;
     private final Undo undo;
+    private final Prediction prediction;
+    private final Problems problems = new Problems(this);
     private final Editing editing;
     private final Desk desk;
     private final LessonShelf shelf;
@@ -65,6 +67,8 @@ final class Session {
         program = new Program(document);
         comparison = new Comparison(document);
         playhead = new Playhead(document.computation());
+        prediction = new Prediction(document, playhead);
+        sidePanel.keepsValues().bind(prediction.on());
         playhead.productsTogether().bind(settings.productsTogether());
         settings.korean()
                 .subscribe(korean -> words.set(Words.in(korean ? Locale.KOREAN : Locale.ENGLISH)));
@@ -93,6 +97,7 @@ final class Session {
         }
         if (before.isPresent() != now.isPresent()) {
             sidePanel.keepsBack().set(now.isPresent());
+            prediction.on().set(false);
             playhead.playing().set(false);
             playhead.toStart();
         }
@@ -144,6 +149,16 @@ final class Session {
     /** Selects a cell of the answer, and turns to its sample and filter. */
     void selectAnswer(int index) {
         selection.set(Optional.of(Selection.of(new Target(Part.OUTPUT, index))));
+    }
+
+    /** Asks for each value before the walk shows it. */
+    Prediction prediction() {
+        return prediction;
+    }
+
+    /** Where new problems come from. */
+    Problems problems() {
+        return problems;
     }
 
     /** The way back. */
@@ -232,7 +247,7 @@ final class Session {
                         selection.get(),
                         typing().refusal().get().map(Refusal::target),
                         hovered.get().or(pinned::get)),
-                new Options(settings.resultsAtOnce().get()),
+                new Options(settings.resultsAtOnce().get() && !prediction.on().get()),
                 practice.shown());
     }
 

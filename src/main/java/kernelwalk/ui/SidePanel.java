@@ -21,6 +21,7 @@ final class SidePanel {
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<SideTab> tab = new SimpleObjectProperty<>(SideTab.SHAPES);
     private final BooleanProperty keepsBack = new SimpleBooleanProperty();
+    private final BooleanProperty keepsValues = new SimpleBooleanProperty();
     private Optional<Boolean> asked = Optional.empty();
 
     ReadOnlyBooleanProperty shown() {
@@ -35,7 +36,11 @@ final class SidePanel {
     /** Whether a tab can be seen: the panel shows, and shows this one, and it is not kept back. */
     BooleanBinding shows(SideTab one) {
         BooleanBinding chosen = shown.and(tab.isEqualTo(one));
-        return one == SideTab.HOMEWORK ? chosen : chosen.and(keepsBack.not());
+        return switch (one) {
+            case HOMEWORK -> chosen;
+            case NUMBERS -> chosen.and(keepsBack.or(keepsValues).not());
+            case SHAPES, CODE -> chosen.and(keepsBack.not());
+        };
     }
 
     /** Whether everything is kept back that could tell a student the result. */
@@ -43,9 +48,16 @@ final class SidePanel {
         return keepsBack;
     }
 
+    /** Whether the value of the window is kept back until it was predicted. */
+    BooleanProperty keepsValues() {
+        return keepsValues;
+    }
+
     /** Whether the chosen tab is kept back. */
     BooleanBinding keepsBackChosen() {
-        return keepsBack.and(tab.isNotEqualTo(SideTab.HOMEWORK));
+        return keepsBack
+                .and(tab.isNotEqualTo(SideTab.HOMEWORK))
+                .or(keepsValues.and(tab.isEqualTo(SideTab.NUMBERS)));
     }
 
     /** The window is so many pixels wide. */

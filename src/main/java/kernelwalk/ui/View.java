@@ -124,6 +124,15 @@ final class View {
         if (type == AnswerController.class) {
             return new AnswerController(session);
         }
+        if (type == StepsController.class) {
+            return new StepsController(session);
+        }
+        if (type == ProblemController.class) {
+            return new ProblemController(session);
+        }
+        if (type == PredictController.class) {
+            return new PredictController(session);
+        }
         if (type == DiagnosisController.class) {
             return new DiagnosisController(session);
         }

@@ -26,14 +26,18 @@ public final class ViewMenuController implements Controller {
 
     @FXML private CheckMenuItem productsTogether;
 
+    @FXML private CheckMenuItem predict;
+
     @FXML private CheckMenuItem reducedMotion;
 
+    private final Prediction prediction;
     private final Settings settings;
     private final Words words;
     private final ToggleGroup sizes = new ToggleGroup();
     private final Listening listening = new Listening();
 
     ViewMenuController(Session session) {
+        this.prediction = session.prediction();
         this.settings = session.settings();
         this.words = session.words().get();
     }
@@ -45,6 +49,7 @@ public final class ViewMenuController implements Controller {
         join(dark.selectedProperty(), settings.dark());
         join(resultsAtOnce.selectedProperty(), settings.resultsAtOnce());
         join(productsTogether.selectedProperty(), settings.productsTogether());
+        join(predict.selectedProperty(), prediction.on());
         join(reducedMotion.selectedProperty(), settings.reducedMotion());
         for (int percent : PERCENTS) {
             size.getItems().add(item(percent));

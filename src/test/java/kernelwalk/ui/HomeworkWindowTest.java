@@ -137,6 +137,73 @@ class HomeworkWindowTest {
         assertThat(robot.lookup("#size-rows").queryTextInputControl().getText()).isEqualTo("5");
     }
 
+    @Test
+    void anotherOneLikeThisHasFreshNumbersAndAnEmptySheet(FxRobot robot) {
+        Exercise before = session.document().exercise().get();
+        diagnosed(robot);
+
+        fire(robot, "#another");
+
+        Exercise after = session.document().exercise().get();
+        assertThat(after).isNotEqualTo(before);
+        assertThat(after.input().layout()).isEqualTo(before.input().layout());
+        assertThat(session.practice().sheet().get().orElseThrow().isSized()).isFalse();
+        assertThat(session.practice().tally().get().problems()).isEqualTo(2);
+
+        robot.interact(() -> session.undo().undo());
+        assertThat(session.document().exercise().get()).isEqualTo(before);
+    }
+
+    @Test
+    void theMeterSaysWhichMistakesTheEdgeCannotTellApartAndRedrawingMendsThat(FxRobot robot) {
+        robot.clickOn("#tab-homework");
+        assertThat(text(robot, "#meter-gaps"))
+                .contains("Kernel turned by 180° = Kernel mirrored left to right");
+
+        fire(robot, "#redraw");
+
+        assertThat(text(robot, "#meter-gaps"))
+                .doesNotContain("Kernel turned by 180° = Kernel mirrored left to right");
+    }
+
+    @Test
+    void theWalkWaitsForAPredictionOrForTheTeacher(FxRobot robot) {
+        robot.interact(() -> session.prediction().on().set(true));
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.END);
+        assertThat(session.playhead().moment().get()).isZero();
+
+        robot.clickOn("#predict-value").write("7").type(KeyCode.ENTER);
+        assertThat(text(robot, "#predict-said")).isEqualTo("Not 7");
+        assertThat(session.playhead().moment().get()).isZero();
+
+        robot.interact(() -> session.prediction().typed().set("0"));
+        robot.clickOn("#predict-give");
+        assertThat(text(robot, "#predict-said")).isEqualTo("0 is right");
+
+        robot.clickOn("#predict-reveal");
+        assertThat(shown(robot)).startsWith("0", "0").hasSize(2);
+    }
+
+    @Test
+    void theStepsOfAWindowAreFilledFromTheEnd(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        size(robot, "5", "5", "1");
+        robot.clickOn(cell(robot, 2));
+        fire(robot, "#steps-ask");
+        assertThat(robot.lookup("#steps-lines .text-field").queryAll()).hasSize(1);
+
+        fire(robot, "#steps-more");
+        assertThat(robot.lookup("#steps-lines .text-field").queryAll()).hasSize(2);
+        robot.interact(
+                () -> {
+                    robot.lookup("#step-2-0").queryTextInputControl().setText("2");
+                    robot.lookup("#step-3-0").queryTextInputControl().setText("0");
+                });
+        fire(robot, "#steps-check");
+
+        assertThat(text(robot, "#steps-said")).isEqualTo("Every step is right");
+    }
+
     private void diagnosed(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.P);
         size(robot, "5", "5", "1");

@@ -25,6 +25,9 @@ final class PracticeScenes {
         scenes.put("diagnosis", diagnosed(Locale.ENGLISH, Theme.DARK));
         scenes.put("diagnosis-korean", compared(Locale.KOREAN, Theme.LIGHT));
         scenes.put("replay", compared(Locale.ENGLISH, Theme.LIGHT));
+        scenes.put("meter", meter(Locale.ENGLISH, Theme.LIGHT));
+        scenes.put("steps-korean", steps(Locale.KOREAN, Theme.LIGHT));
+        scenes.put("predict", predicting(Locale.ENGLISH, Theme.DARK));
         return scenes;
     }
 
@@ -59,6 +62,43 @@ final class PracticeScenes {
         String rule = session.words().get().heading(finding.misconception());
         session.practice().comparing().start(finding.misconception(), rule);
         session.practice().comparing().toParting();
+        return session;
+    }
+
+    /** What a symmetric problem cannot tell, beside it. */
+    private static Session meter(Locale language, Theme theme) {
+        return seen("vertical-edge", language, theme);
+    }
+
+    /** Two lines of the form are blank, and one sum is wrong. */
+    private static Session steps(Locale language, Theme theme) {
+        Session session = practising("mean-filter", language, theme);
+        session.practice().giveSize(new Shape(1, 3, 3, 1));
+        session.practice().stepsForm().ask(0);
+        session.practice().stepsForm().more();
+        var shown = session.practice().stepsForm().shown().get().orElseThrow();
+        shown.texts().get(2).getFirst().set("2");
+        shown.texts().get(3).getFirst().set("3");
+        session.practice().stepsForm().check();
+        return session;
+    }
+
+    private static Session predicting(Locale language, Theme theme) {
+        Session session = seen("mean-filter", language, theme);
+        session.prediction().on().set(true);
+        session.prediction().typed().set("5.5");
+        session.prediction().give();
+        session.playhead().forward();
+        session.prediction().typed().set("6");
+        session.prediction().give();
+        return session;
+    }
+
+    private static Session seen(String lesson, Locale language, Theme theme) {
+        var session = new Session(exercise(lesson), Words.in(language));
+        session.theme().set(theme);
+        session.sidePanel().fit(1280);
+        session.sidePanel().tab().set(SideTab.HOMEWORK);
         return session;
     }
 

@@ -1,0 +1,168 @@
+package kernelwalk.homework;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.FloatFormat;
+import kernelwalk.convolution.Ledger;
+import kernelwalk.convolution.Ledger.Ending;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Value;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.homework.AnswerCell.Written;
+
+/**
+ * The steps of one window as a form: a student fills its last lines, first only the last one, later all of them.
+ *
+ * @param ledger the window, worked
+ * @param type   the numbers of the exercise
+ * @param lines  window, products, sum and bias of a convolution; window and largest, or window, sum and count of a pool
+ */
+public record WindowForm(Ledger ledger, NumberType type, List<Line> lines) {
+
+    /** What one line of the form holds; each has a name, {@code practice.line.} and its name in lower case. */
+    public enum Kind {
+        WINDOW,
+        PRODUCTS,
+        SUM,
+        BIAS,
+        COUNT,
+        LARGEST
+    }
+
+    /** What one field is. */
+    public enum FieldVerdict {
+        RIGHT,
+        /** Not the right number, but the one that follows from the student's own earlier numbers. */
+        FOLLOWS,
+        WRONG,
+        BLANK
+    }
+
+    /**
+     * One line.
+     *
+     * @param kind   what it holds
+     * @param values the right numbers
+     */
+    public record Line(Kind kind, List<Value> values) {
+        public Line {
+            values = List.copyOf(values);
+        }
+    }
+
+    public WindowForm {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * The form of the window of an output cell.
+     *
+     * @throws kernelwalk.convolution.ConvolutionException when the exercise cannot be computed
+     */
+    public static WindowForm of(Exercise exercise, Cell cell) {
+        Ledger ledger = exercise.compute().ledger(cell);
+        var entries = ledger.entries().stream().filter(ledger::counts).toList();
+        List<Value> window = entries.stream().map(entry -> entry.tap().value()).toList();
+        var lines = new ArrayList<Line>();
+        lines.add(new Line(Kind.WINDOW, window));
+        switch (ledger.ending()) {
+            case Ending.AddBias(Value bias) -> {
+                lines.add(
+                        new Line(
+                                Kind.PRODUCTS,
+                                entries.stream().map(Ledger.Entry::product).toList()));
+                lines.add(new Line(Kind.SUM, List.of(ledger.sum())));
+                lines.add(new Line(Kind.BIAS, List.of(bias)));
+            }
+            case Ending.DivideBy(int count) -> {
+                lines.add(new Line(Kind.SUM, List.of(ledger.sum())));
+                lines.add(new Line(Kind.COUNT, List.of(Rational.of(count))));
+            }
+            case Ending.Keep _ -> lines.add(new Line(Kind.LARGEST, List.of(ledger.result())));
+        }
+        return new WindowForm(ledger, exercise.numbers(), lines);
+    }
+
+    /**
+     * Checks what is written; a line that follows from wrong lines before it is told from one that does not.
+     *
+     * @param written a list for each line; those that were given hold the right numbers
+     */
+    public List<List<FieldVerdict>> check(List<List<AnswerCell>> written) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(
+                        line ->
+                                IntStream.range(0, lines.get(line).values().size())
+                                        .mapToObj(field -> check(written, line, field))
+                                        .toList())
+                .toList();
+    }
+
+    private FieldVerdict check(List<List<AnswerCell>> written, int line, int field) {
+        if (!(written.get(line).get(field) instanceof Written number)) {
+            return FieldVerdict.BLANK;
+        }
+        if (isSame(number, lines.get(line).values().get(field))) {
+            return FieldVerdict.RIGHT;
+        }
+        return own(written, line, field).filter(own -> isSame(number, own)).isPresent()
+                ? FieldVerdict.FOLLOWS
+                : FieldVerdict.WRONG;
+    }
+
+    /** What follows from the student's own numbers in the line before. */
+    private Optional<Value> own(List<List<AnswerCell>> written, int line, int field) {
+        return switch (lines.get(line).kind()) {
+            case WINDOW, BIAS, COUNT -> Optional.empty();
+            case PRODUCTS ->
+                    number(written.get(line - 1).get(field))
+                            .map(own -> own.times(Exact.of(weight(field))));
+            case SUM ->
+                    all(written.get(line - 1))
+                            .map(own -> own.stream().reduce(Rational.ZERO, Rational::plus));
+            case LARGEST ->
+                    all(written.get(line - 1))
+                            .map(own -> own.stream().max(Rational::compareTo).orElseThrow());
+        };
+    }
+
+    private Value weight(int field) {
+        return ledger.entries().stream().filter(ledger::counts).toList().get(field).tap().weight();
+    }
+
+    private static Optional<Rational> number(AnswerCell cell) {
+        return cell instanceof Written written && Exact.isFinite(written.value())
+                ? Optional.of(Exact.of(written.value()))
+                : Optional.empty();
+    }
+
+    private static Optional<List<Rational>> all(List<AnswerCell> cells) {
+        List<Rational> numbers = cells.stream().flatMap(cell -> number(cell).stream()).toList();
+        return numbers.size() == cells.size() ? Optional.of(numbers) : Optional.empty();
+    }
+
+    private boolean isSame(Written written, Value expected) {
+        Optional<Rational> number = number(written);
+        if (number.isEmpty() || !Exact.isFinite(expected)) {
+            return written.value().equals(expected);
+        }
+        Rational distance = number.get().minus(Exact.of(expected)).magnitude();
+        int places = written.places().orElse(0);
+        return distance.isZero()
+                || places > 0 && distance.compareTo(Expected.halfUnit(places)) <= 0
+                || type.isFloat() && distance.compareTo(roundoff(expected)) <= 0;
+    }
+
+    /** How far the sum of a window can be from the exact one by one rounding for each of its products. */
+    private Rational roundoff(Value expected) {
+        double unit = FloatFormat.of(type).unitRoundoff();
+        return Exact.of(expected)
+                .magnitude()
+                .times(Rational.ofExactly(unit))
+                .times(Rational.of(ledger.entries().size() + 1));
+    }
+}

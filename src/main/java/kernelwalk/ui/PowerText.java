@@ -1,0 +1,61 @@
+package kernelwalk.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import kernelwalk.homework.DiagnosticPower;
+import kernelwalk.homework.Misconception;
+import kernelwalk.words.Words;
+
+/** What a problem tells about mistakes, in words. */
+final class PowerText {
+
+    /** More lines than these nobody reads. */
+    private static final int MOST = 4;
+
+    private final Words words;
+
+    PowerText(Words words) {
+        this.words = words;
+    }
+
+    /** How many mistakes it tells apart of those that can be made in it. */
+    String summary(DiagnosticPower power) {
+        return words.say("practice.tells", told(power), possible(power));
+    }
+
+    /** The part of mistakes that are told apart, from 0 to 1. */
+    double part(DiagnosticPower power) {
+        return possible(power) == 0 ? 1 : (double) told(power) / possible(power);
+    }
+
+    private static int told(DiagnosticPower power) {
+        return power.told().size();
+    }
+
+    private static int possible(DiagnosticPower power) {
+        int confused = power.confused().stream().mapToInt(List::size).sum();
+        return told(power) + confused + power.silent().size();
+    }
+
+    /** Which mistakes it cannot tell apart, a line for each group, and which it does not notice. */
+    String gaps(DiagnosticPower power) {
+        var lines = new ArrayList<String>();
+        for (List<Misconception> group : power.confused()) {
+            lines.add(words.say("practice.confused", names(group, " = ")));
+        }
+        if (!power.silent().isEmpty()) {
+            lines.add(0, words.say("practice.silent", names(power.silent(), ", ")));
+        }
+        String shown = lines.stream().limit(MOST).collect(Collectors.joining("\n"));
+        return lines.size() > MOST
+                ? shown + "\n" + words.say("practice.and-more", lines.size() - MOST)
+                : shown;
+    }
+
+    private String names(List<Misconception> rules, String between) {
+        String names =
+                rules.stream().limit(MOST).map(words::heading).collect(Collectors.joining(between));
+        return rules.size() > MOST ? names + between + "…" : names;
+    }
+}

@@ -1,0 +1,65 @@
+package kernelwalk.homework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.exercise.Lessons;
+import kernelwalk.homework.WindowForm.FieldVerdict;
+import kernelwalk.homework.WindowForm.Kind;
+import kernelwalk.homework.WindowForm.Line;
+import org.junit.jupiter.api.Test;
+
+/** The first window of the lecture's mean filter: 0·¼ + 1·¼ + 4·¼ + 5·¼ = 2½, + 3 = 5½. */
+class WindowFormTest {
+
+    private final WindowForm form = WindowForm.of(Lessons.first(), new Cell(0, 0, 0, 0));
+
+    @Test
+    void aConvolutionHasWindowProductsSumAndBias() {
+        assertThat(form.lines())
+                .extracting(Line::kind)
+                .containsExactly(Kind.WINDOW, Kind.PRODUCTS, Kind.SUM, Kind.BIAS);
+        assertThat(form.lines().get(1).values())
+                .extracting(Object::toString)
+                .containsExactly("0", "1/4", "1", "5/4");
+        assertThat(form.lines().get(2).values())
+                .extracting(Object::toString)
+                .containsExactly("5/2");
+    }
+
+    @Test
+    void rightNumbersAreRightHoweverTheyAreWritten() {
+        assertThat(form.check(written("0 1 4 5", "0 .25 1 1¼", "2.5", "3")))
+                .allSatisfy(line -> assertThat(line).containsOnly(FieldVerdict.RIGHT));
+    }
+
+    @Test
+    void aSumThatIsRightForTheStudentsOwnWrongProductsFollows() {
+        List<List<FieldVerdict>> verdicts = form.check(written("0 1 4 5", "0 1/4 1 1", "9/4", "_"));
+
+        assertThat(verdicts.get(1).getLast()).isEqualTo(FieldVerdict.WRONG);
+        assertThat(verdicts.get(2)).containsExactly(FieldVerdict.FOLLOWS);
+        assertThat(verdicts.get(3)).containsExactly(FieldVerdict.BLANK);
+    }
+
+    @Test
+    void aSumThatFollowsFromNothingIsWrong() {
+        assertThat(form.check(written("0 1 4 5", "0 1/4 1 1", "3", "3")).get(2))
+                .containsExactly(FieldVerdict.WRONG);
+    }
+
+    private static List<List<AnswerCell>> written(String... lines) {
+        var written = new ArrayList<List<AnswerCell>>();
+        for (String line : lines) {
+            written.add(
+                    Arrays.stream(line.split(" "))
+                            .map(word -> AnswerCell.read(word, NumberType.EXACT))
+                            .toList());
+        }
+        return written;
+    }
+}
