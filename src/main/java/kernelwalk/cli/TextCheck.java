@@ -73,8 +73,8 @@ final class TextCheck implements CheckResult {
         String place =
                 words.say(
                         "steps.window_at",
-                        TextWidth.padLeft(at.row() + 1, output.height()),
-                        TextWidth.padLeft(at.column() + 1, output.width()));
+                        TextWidth.padLeft(at.row(), output.height() - 1),
+                        TextWidth.padLeft(at.column(), output.width() - 1));
         return output.samples() * output.channels() == 1
                 ? place
                 : maps.name(at.sample(), at.channel()) + ", " + place;

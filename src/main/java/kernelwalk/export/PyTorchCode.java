@@ -102,6 +102,10 @@ final class PyTorchCode {
     private void convolution(Convolution convolution) {
         Margins sides = edges.margins();
         String padding = "";
+        boolean writtenOut = edges.dilates() && exercise.numbers() == NumberType.INT32;
+        if (writtenOut) {
+            dilate(convolution);
+        }
         if (convolution.padding() instanceof Padding.Same && edges.areThoseOf(Convention.PYTORCH)) {
             padding = ", padding=\"same\"";
         } else if (isSymmetric()) {
@@ -114,8 +118,18 @@ final class PyTorchCode {
                         .formatted(
                                 strides(convolution.strides()),
                                 padding,
-                                dilation(convolution.dilations()),
+                                writtenOut ? "" : dilation(convolution.dilations()),
                                 groups(convolution)));
+    }
+
+    private void dilate(Weighted weighted) {
+        code.add(
+                "# PyTorch has no dilation for whole numbers: the zeros between the weights are written",
+                "dilated = torch.zeros(*kernel.shape[:2], %d, %d, dtype=kernel.dtype)"
+                        .formatted(edges.extent().height(), edges.extent().width()),
+                "dilated[:, :, ::%d, ::%d] = kernel"
+                        .formatted(weighted.dilations().height(), weighted.dilations().width()),
+                "kernel = dilated");
     }
 
     private boolean isSymmetric() {

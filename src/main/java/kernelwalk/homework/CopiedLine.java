@@ -99,9 +99,9 @@ record CopiedLine(Kind kind, int sample, int map, int line, int from) implements
                 : shape.index(sample, cell.row(), from, map);
     }
 
-    /** The line and the one that stands there, counted from 1. */
+    /** The line and the one that stands there, counted from 0 as on the board. */
     @Override
     public List<Object> details() {
-        return List.of(line + 1, from + 1);
+        return List.of(line, from);
     }
 }

@@ -17,7 +17,7 @@ import kernelwalk.exercise.Exercise;
  * @param value  as what it was read
  * @param number what stands there
  * @param place  row, column, channel and filter of a weight, row, column, channel and sample of an input cell, or the
- *     filter of a bias; each counted from 1
+ *     filter of a bias; rows and columns counted from 0, the others from 1
  */
 record Miscopied(Kind kind, int index, Value value, Value number, List<Integer> place)
         implements Misreading {
@@ -73,19 +73,14 @@ record Miscopied(Kind kind, int index, Value value, Value number, List<Integer> 
         return switch (kind) {
             case INPUT -> {
                 Cell cell = exercise.input().layout().cell(index);
-                yield List.of(
-                        cell.row() + 1, cell.column() + 1, cell.channel() + 1, cell.sample() + 1);
+                yield List.of(cell.row(), cell.column(), cell.channel() + 1, cell.sample() + 1);
             }
             case WEIGHT -> {
                 KernelShape shape = ((Weighted) exercise.operation()).kernel().layout();
                 int filter = index % shape.filters();
                 int channel = index / shape.filters() % shape.channels();
                 int spot = index / shape.filters() / shape.channels();
-                yield List.of(
-                        spot / shape.width() + 1,
-                        spot % shape.width() + 1,
-                        channel + 1,
-                        filter + 1);
+                yield List.of(spot / shape.width(), spot % shape.width(), channel + 1, filter + 1);
             }
             case BIAS -> List.of(index + 1);
         };

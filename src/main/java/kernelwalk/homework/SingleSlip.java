@@ -30,9 +30,9 @@ record SingleSlip(Cell cell, Value value) implements Misconception {
         return index < 0 ? Optional.empty() : Optional.of(right.with(index, value));
     }
 
-    /** Row and column, counted from 1, and what is written. */
+    /** Row and column, counted from 0 as on the board, and what is written. */
     @Override
     public List<Object> details() {
-        return List.of(cell.row() + 1, cell.column() + 1, value);
+        return List.of(cell.row(), cell.column(), value);
     }
 }

@@ -82,10 +82,9 @@ final class DiagnosisText {
     String question(Question question) {
         return switch (question) {
             case Question.OfProduct(var cell, int term, _) ->
-                    words.say(
-                            "practice.which-product", cell.row() + 1, cell.column() + 1, term + 1);
+                    words.say("practice.which-product", cell.row(), cell.column(), term + 1);
             case Question.OfResult(_, var cell, _) ->
-                    words.say("practice.which-result", cell.row() + 1, cell.column() + 1);
+                    words.say("practice.which-result", cell.row(), cell.column());
         };
     }
 

@@ -46,8 +46,8 @@ class CheckTest {
                 .startsWith(
                         """
                         wrong: 2 of 4 cells are right, 1 wrong, 1 blank
-                          row 1, column 2: blank, should be 41
-                          row 2, column 2: 1000, should be 53
+                          row 0, column 1: blank, should be 41
+                          row 1, column 1: 1000, should be 53
                         """);
     }
 
@@ -77,7 +77,7 @@ class CheckTest {
         Path two = file(folder, "two.json", problem("[2,1,1,1]", "1,2"));
 
         assertThat(run("check", two, answer("1\n3")).out())
-                .contains("  sample 2, filter 1, row 1, column 1: 3, should be 2\n");
+                .contains("  sample 2, filter 1, row 0, column 0: 3, should be 2\n");
     }
 
     /** Kernel 1 3 / 2 4: 1·1 + 2·3 + 4·2 + 5·4 = 35. */
@@ -142,7 +142,7 @@ class CheckTest {
                 .startsWith(
                         "wrong shape: the answer is 1×2×3×1, the output is 1×2×2×1; where both have"
                                 + " cells, 3 of 4 are right\n"
-                                + "  row 2, column 2: 0, should be 53\n");
+                                + "  row 1, column 1: 0, should be 53\n");
         assertThat(json.out()).startsWith("{\"verdict\":\"wrong-shape\",\"right\":3,\"of\":4,");
     }
 
@@ -199,7 +199,7 @@ class CheckTest {
     @Test
     void speaksKorean() {
         assertThat(run(Locale.KOREAN, "check", homework, answer("37,41\n35,_")).out())
-                .isEqualTo("오답: 4칸 중 맞음 3, 틀림 0, 빈칸 1\n  2행 2열: 빈칸, 바른 값 53\n");
+                .isEqualTo("오답: 4칸 중 맞음 3, 틀림 0, 빈칸 1\n  1행 1열: 빈칸, 바른 값 53\n");
     }
 
     private Path answer(String text) {

@@ -30,6 +30,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** The programs are run where Python has what they import, and their prints compared. */
 class ProgramsRunTest {
 
+    /** PyTorch 1 has no float16 convolution on a processor. */
+    private static final String TORCH_HALF =
+            "import torch; ones = torch.ones(1, 1, 1, 1).half();"
+                    + " torch.nn.functional.conv2d(ones, ones)";
+
     @TempDir private Path folder;
 
     @Test
@@ -56,8 +61,16 @@ class ProgramsRunTest {
     void torchPrintsWhatTheFrameworksAndTheModelComputed() {
         assumeTrue(PythonRun.has("torch"), "python3 with torch is not installed here");
 
-        assertThat(wrong(CodeLanguage.PYTORCH, oracle(), OracleCase::expected, null)).isEmpty();
-        assertThat(wrong(CodeLanguage.PYTORCH, null)).isEmpty();
+        boolean halves = PythonRun.runs(TORCH_HALF);
+        List<OracleCase> cases =
+                oracle().stream()
+                        .filter(given -> halves || given.numbers() != NumberType.FLOAT16)
+                        .toList();
+
+        assertThat(wrong(CodeLanguage.PYTORCH, cases, OracleCase::expected, null)).isEmpty();
+        assertThat(wrong(CodeLanguage.PYTORCH, null))
+                .filteredOn(problem -> halves || !problem.contains("'Half'"))
+                .isEmpty();
     }
 
     @Test

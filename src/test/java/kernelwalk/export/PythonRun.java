@@ -20,9 +20,14 @@ final class PythonRun {
 
     /** Whether there is a Python that has a module. */
     static boolean has(String module) {
+        return runs("import " + module);
+    }
+
+    /** Whether there is a Python that runs a statement to its end. */
+    static boolean runs(String statement) {
         try {
             Process python =
-                    new ProcessBuilder("python3", "-c", "import " + module)
+                    new ProcessBuilder("python3", "-c", statement)
                             .redirectErrorStream(true)
                             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                             .start();

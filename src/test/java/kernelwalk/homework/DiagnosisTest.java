@@ -36,7 +36,7 @@ class DiagnosisTest {
         assertThat(found.names()).containsExactly("weight-miscopied");
         assertThat(Words.in(Locale.ENGLISH).say(found.findings().getFirst().misconception()))
                 .endsWith(
-                        "The weight in row 1, column 2 of the kernel (channel 1, filter 1) is 2;"
+                        "The weight in row 0, column 1 of the kernel (channel 1, filter 1) is 2;"
                                 + " you used 7.");
     }
 
@@ -54,7 +54,7 @@ class DiagnosisTest {
 
         assertThat(found.misconception().name()).isEqualTo("input-miscopied");
         assertThat(found.misconception().details())
-                .startsWith(Rational.of(-1), Rational.of(5), 2, 2);
+                .startsWith(Rational.of(-1), Rational.of(5), 1, 1);
         assertThat(found.slips()).isZero();
     }
 
