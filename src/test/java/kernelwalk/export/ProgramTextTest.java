@@ -1,0 +1,52 @@
+package kernelwalk.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import kernelwalk.exercise.Lesson;
+import kernelwalk.exercise.Lessons;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The programs as they were when PyTorch 1.13 and NumPy 2.4 ran them and printed the lesson's output. Those of Keras
+ * stand beside the lessons.
+ */
+class ProgramTextTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/code");
+
+    @ParameterizedTest
+    @CsvSource({
+        "mean-filter, PYTORCH",
+        "mean-filter, NUMPY",
+        "same-padding-even-kernel, PYTORCH",
+        "same-padding-stride, PYTORCH",
+        "same-padding-stride, NUMPY",
+        "depthwise, PYTORCH",
+        "depthwise, NUMPY",
+        "transposed, PYTORCH",
+        "transposed, NUMPY",
+        "average-pooling-counted, PYTORCH",
+        "average-pooling-counted, NUMPY",
+        "true-convolution, PYTORCH",
+        "true-convolution, NUMPY"
+    })
+    void aProgramIsWrittenAsWhenItWasRun(String id, CodeLanguage language) throws IOException {
+        Lesson lesson =
+                Lessons.all().stream()
+                        .filter(each -> each.id().equals(id))
+                        .findFirst()
+                        .orElseThrow();
+
+        String program = language.write(lesson.exercise().orElseThrow());
+
+        assertThat(program).isEqualTo(Files.readString(golden(id, language)));
+    }
+
+    private static Path golden(String id, CodeLanguage language) {
+        return FOLDER.resolve(id + "." + language.code() + ".py");
+    }
+}
