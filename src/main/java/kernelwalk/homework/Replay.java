@@ -46,7 +46,7 @@ public record Replay(Cell cell, Ledger right, Wrong wrong, Difference difference
     /** Where two ledgers part. */
     public sealed interface Difference {
 
-        /** At a product, counted from 0 in walk order: one factor differs, or there is one product more. */
+        /** At a product, counted from 0 in walk order: it has another value, or there is one product more. */
         record OfProduct(int term) implements Difference {}
 
         /** At what is done to the sum: bias, divisor, or which number is kept. */
@@ -143,8 +143,6 @@ public record Replay(Cell cell, Ledger right, Wrong wrong, Difference difference
         }
         var one = right.entries().get(term);
         var other = wrong.entries().get(term);
-        return one.tap().value().equals(other.tap().value())
-                && one.tap().weight().equals(other.tap().weight())
-                && right.counts(one) == wrong.counts(other);
+        return one.product().equals(other.product()) && right.counts(one) == wrong.counts(other);
     }
 }

@@ -34,6 +34,13 @@ class ReplayTest {
                 .isEqualTo(new Difference.OfProduct(1));
     }
 
+    /** By hand: 0·1 beside 0·(−1) is 0 on both sides; 1·(−1) beside 1·1 is the first that parts. */
+    @Test
+    void productsOfTheSameValueArePassedOverThoughTheirWeightsDiffer() {
+        assertThat(replay(Problems.edge(), "kernel-rotated").difference())
+                .isEqualTo(new Difference.OfProduct(1));
+    }
+
     /** The first two columns of the edge's windows are zeros, whatever the kernel. */
     @Test
     void theReplayIsOfTheFirstCellThatDiffers() {
