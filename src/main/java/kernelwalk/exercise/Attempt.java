@@ -57,6 +57,11 @@ public record Attempt(
                 exercise.convention());
     }
 
+    /** With another input, as it was typed. */
+    public Attempt with(NumberArray other, Optional<Dtype> declared) {
+        return new Attempt(title, notes, other, declared, operation, numbers, convention);
+    }
+
     /** An exercise when its shapes fit, else the attempt at one. */
     static Sheet orExercise(Exercise exercise) {
         return problem(exercise).isPresent() ? of(exercise) : exercise;

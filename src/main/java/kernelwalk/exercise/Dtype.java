@@ -25,6 +25,11 @@ public enum Dtype {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The type that a text names, as {@code int64}. */
+    public static Optional<Dtype> named(String code) {
+        return Optional.ofNullable(WORDS.get(code));
+    }
+
     /** The type in which a framework keeps the numbers of an exercise: float32 unless they have one of their own. */
     public static Dtype of(NumberType numbers) {
         return switch (numbers) {

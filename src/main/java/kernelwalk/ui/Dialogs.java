@@ -111,8 +111,9 @@ final class Dialogs implements Questions {
     }
 
     @Override
-    public Optional<Meaning> meaning(Part part, List<Integer> shape, List<Meaning> meanings) {
-        var controller = new MeaningController(words(), part, shape, meanings);
+    public Optional<AxesAnswer> axes(
+            Part part, List<Integer> shape, List<Meaning> meanings, boolean asTyped) {
+        var controller = new MeaningController(words(), part, shape, meanings, asTyped);
         ButtonType read = act("ui.meaning.read");
         return ask("/fxml/meaning.fxml", controller, "ui.meaning.title", read)
                 .flatMap(_ -> controller.choice());

@@ -131,6 +131,20 @@ final class Document implements Typing {
         }
     }
 
+    /**
+     * Puts an attempt in the place of the exercise as one step of undo.
+     *
+     * @param name what the change is called in the Edit menu
+     */
+    void attempt(Function<Words, String> name, Attempt made) {
+        cancelTyping();
+        Sheet before = sheet.get();
+        layOut(made);
+        history.replaced(before, name);
+        problem.set(Optional.empty());
+        updateHistory();
+    }
+
     /** Makes a repair of the attempt that is open as one step of undo, where it is any help. */
     void make(Repair repair) {
         attempt.get()

@@ -22,13 +22,19 @@ public final class MeaningController {
     private final Part part;
     private final List<Integer> shape;
     private final List<Meaning> meanings;
+    private final boolean asTyped;
     private final ToggleGroup group = new ToggleGroup();
 
-    MeaningController(Words words, Part part, List<Integer> shape, List<Meaning> meanings) {
+    /**
+     * @param asTyped whether the numbers may stay as they are
+     */
+    MeaningController(
+            Words words, Part part, List<Integer> shape, List<Meaning> meanings, boolean asTyped) {
         this.words = words;
         this.part = part;
         this.shape = shape;
         this.meanings = meanings;
+        this.asTyped = asTyped;
     }
 
     @FXML
@@ -36,18 +42,23 @@ public final class MeaningController {
         String key = part == Part.INPUT ? "ui.meaning.input" : "ui.meaning.kernel";
         question.setText(words.say(key, PastedWords.shape(shape), shape.size()));
         var text = new MeaningText(words);
-        for (Meaning meaning : meanings) {
-            var answer = new RadioButton(text.of(meaning));
-            answer.setId("meaning-" + answers.getChildren().size());
-            answer.setUserData(meaning);
-            answer.setToggleGroup(group);
-            answers.getChildren().add(answer);
+        meanings.forEach(meaning -> add(text.of(meaning), new AxesAnswer.Read(meaning)));
+        if (asTyped) {
+            add(words.say("ui.meaning.as-typed"), new AxesAnswer.KeepAsTyped());
         }
         group.selectToggle(group.getToggles().getFirst());
     }
 
+    private void add(String text, AxesAnswer meant) {
+        var answer = new RadioButton(text);
+        answer.setId("meaning-" + answers.getChildren().size());
+        answer.setUserData(meant);
+        answer.setToggleGroup(group);
+        answers.getChildren().add(answer);
+    }
+
     /** What was chosen. */
-    Optional<Meaning> choice() {
-        return Optional.of((Meaning) group.getSelectedToggle().getUserData());
+    Optional<AxesAnswer> choice() {
+        return Optional.of((AxesAnswer) group.getSelectedToggle().getUserData());
     }
 }

@@ -12,6 +12,8 @@ import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.exercise.Attempt;
+import kernelwalk.exercise.Dtype;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Replacing;
 import kernelwalk.notation.AxisOrder;
@@ -154,9 +156,30 @@ final class Pasting {
                         ? List.of()
                         : all.stream().filter(meaning -> isPossible(part, meaning)).toList();
         List<Meaning> left = possible.size() == 1 ? possible : all;
-        return left.size() == 1
-                ? Optional.of(left.getFirst())
-                : session.questions().meaning(part, tensor.shape(), left);
+        return left.size() == 1 ? Optional.of(left.getFirst()) : asked(part, tensor, left);
+    }
+
+    /** What the user says; an input may stay as it is where the frameworks would refuse it. */
+    private Optional<Meaning> asked(Part part, ParsedTensor tensor, List<Meaning> left) {
+        boolean mayStay = part == Part.INPUT && exercise().convention() != Convention.PYTORCH;
+        return session.questions()
+                .axes(part, tensor.shape(), left, mayStay)
+                .flatMap(
+                        answer ->
+                                switch (answer) {
+                                    case AxesAnswer.Read(Meaning meaning) -> Optional.of(meaning);
+                                    case AxesAnswer.KeepAsTyped() -> kept(tensor);
+                                });
+    }
+
+    private Optional<Meaning> kept(ParsedTensor tensor) {
+        Document document = session.document();
+        document.finishTyping();
+        document.attempt(
+                words -> words.say("ui.change.paste", PastedWords.shape(tensor)),
+                Attempt.of(exercise())
+                        .with(tensor.numbers(), tensor.dtype().flatMap(Dtype::named)));
+        return Optional.empty();
     }
 
     /** PyTorch's text may have PyTorch's axes whatever the rules of the exercise are. */

@@ -38,8 +38,8 @@ interface Questions {
                 }
 
                 @Override
-                public Optional<Meaning> meaning(
-                        Part part, List<Integer> shape, List<Meaning> meanings) {
+                public Optional<AxesAnswer> axes(
+                        Part part, List<Integer> shape, List<Meaning> meanings, boolean asTyped) {
                     return Optional.empty();
                 }
 
@@ -85,8 +85,10 @@ interface Questions {
      * @param part     what it is for: the input or the kernel
      * @param shape    its shape in the text
      * @param meanings at least two, likeliest first
+     * @param asTyped  whether they may stay as they are
      */
-    Optional<Meaning> meaning(Part part, List<Integer> shape, List<Meaning> meanings);
+    Optional<AxesAnswer> axes(
+            Part part, List<Integer> shape, List<Meaning> meanings, boolean asTyped);
 
     /**
      * Which cells get which random numbers.

@@ -51,10 +51,16 @@ final class Answers implements Questions {
     }
 
     @Override
-    public Optional<Meaning> meaning(Part part, List<Integer> shape, List<Meaning> meanings) {
+    public Optional<AxesAnswer> axes(
+            Part part, List<Integer> shape, List<Meaning> meanings, boolean asTyped) {
         var text = new MeaningText(Words.in(Locale.ENGLISH));
         asked.add(part + " " + shape + ": " + meanings.stream().map(text::of).toList());
-        return meaning < 0 ? Optional.empty() : Optional.of(meanings.get(meaning));
+        if (meaning == meanings.size() && asTyped) {
+            return Optional.of(new AxesAnswer.KeepAsTyped());
+        }
+        return meaning < 0
+                ? Optional.empty()
+                : Optional.of(new AxesAnswer.Read(meanings.get(meaning)));
     }
 
     @Override

@@ -77,16 +77,19 @@ class DialogsTest {
     void whatTheAxesOfThreeAreIsChosen(FxRobot robot) throws Exception {
         NumberArray numbers = TensorText.parse("[[[1, 2]]]", NumberType.EXACT).numbers();
         List<Meaning> meanings = Meaning.asInput(numbers, Convention.KERAS);
-        var asked = ask(() -> dialogs.meaning(Part.INPUT, numbers.shape(), meanings));
+        var asked = ask(() -> dialogs.axes(Part.INPUT, numbers.shape(), meanings, true));
         assertThat(robot.lookup("#meaning-question").queryAs(Label.class).getText())
                 .contains("(1, 1, 2)");
         robot.clickOn("#meaning-1").clickOn("Read");
 
-        assertThat(asked.get(5, TimeUnit.SECONDS)).contains(meanings.get(1));
+        assertThat(asked.get(5, TimeUnit.SECONDS)).contains(new AxesAnswer.Read(meanings.get(1)));
+        var kept = ask(() -> dialogs.axes(Part.INPUT, numbers.shape(), meanings, true));
+        robot.clickOn("#meaning-" + meanings.size()).clickOn("Read");
+        assertThat(kept.get(5, TimeUnit.SECONDS)).contains(new AxesAnswer.KeepAsTyped());
         assertThat(
                         answer(
                                 robot,
-                                () -> dialogs.meaning(Part.INPUT, numbers.shape(), meanings),
+                                () -> dialogs.axes(Part.INPUT, numbers.shape(), meanings, true),
                                 "Cancel"))
                 .isEqualTo(Optional.empty());
     }

@@ -16,6 +16,8 @@ import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
+import kernelwalk.exercise.Attempt;
+import kernelwalk.exercise.Dtype;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Lesson;
 import kernelwalk.exercise.Lessons;
@@ -132,6 +134,22 @@ class PastingTest {
 
         assertThat(kernel()).isEqualTo("1/4 1/4 1/4 1/4");
         assertThat(notice()).contains("3 numbers for 2 filters");
+    }
+
+    @Test
+    void threeAxesMayStaySoThatTheFrameworksSpeakAndUndoGoesBack() {
+        Exercise before = session.document().exercise().get();
+        answers.meaning = 2;
+
+        session.editing().paste("np.array([[[1, 2], [3, 4]]], dtype=int64)");
+
+        Attempt kept = session.document().attempt().get().orElseThrow();
+        assertThat(kept.input().shape()).containsExactly(1, 2, 2);
+        assertThat(kept.dtype()).contains(Dtype.INT64);
+
+        session.document().undo();
+        assertThat(session.document().attempt().get()).isEmpty();
+        assertThat(session.document().exercise().get()).isEqualTo(before);
     }
 
     @Test

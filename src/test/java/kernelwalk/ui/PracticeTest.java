@@ -229,7 +229,7 @@ class PracticeTest {
 
         var comparison = practice.comparing().comparison().get().orElseThrow();
         assertThat(finding.explains()).isEqualTo(25);
-        assertThat(comparison.taken()).isEqualTo(1);
+        assertThat(comparison.taken()).isEqualTo(2);
         assertThat(comparison.hasParted()).isTrue();
         assertThat(new Painted(session.frame()).textsIn(panel()))
                 .contains("−2", "2", "0·1", "0·(−1)");
