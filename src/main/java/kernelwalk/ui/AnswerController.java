@@ -1,9 +1,11 @@
 package kernelwalk.ui;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import kernelwalk.homework.CellVerdict;
@@ -21,6 +23,8 @@ public final class AnswerController implements Controller {
     @FXML private Button showValue;
 
     @FXML private CheckBox asTyped;
+
+    @FXML private ChoiceBox<Integer> places;
 
     private final Session session;
     private final Practice practice;
@@ -41,6 +45,12 @@ public final class AnswerController implements Controller {
         listening.toChanges(
                 asTyped.selectedProperty(),
                 () -> practice.checksAsTyped().set(asTyped.isSelected()));
+        places.setConverter(new PlacesText(words));
+        places.getItems().setAll(IntStream.rangeClosed(0, Settings.MOST_PLACES).boxed().toList());
+        places.setValue(session.settings().leastPlaces().get());
+        listening.toChanges(
+                places.valueProperty(),
+                () -> session.settings().leastPlaces().set(places.getValue()));
     }
 
     private void show() {

@@ -19,6 +19,7 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.Answer;
 import kernelwalk.homework.AnswerCell;
 import kernelwalk.homework.Marking;
+import kernelwalk.homework.MarkingRules;
 import kernelwalk.homework.Question;
 import kernelwalk.notation.NotationException;
 import kernelwalk.notation.NumberText;
@@ -38,6 +39,7 @@ final class Practice implements Typing {
     static final int MOST_CELLS = 1024;
 
     private final Document document;
+    private final Settings settings;
     private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NONE);
@@ -58,8 +60,13 @@ final class Practice implements Typing {
     private Sheet beforeTyping;
     private Refusal unfinished;
 
-    Practice(Document document) {
+    /**
+     * @param settings how many decimal places are asked for
+     */
+    Practice(Document document, Settings settings) {
         this.document = document;
+        this.settings = settings;
+        settings.leastPlaces().subscribe(() -> marking = Optional.empty());
         document.exercise().subscribe(this::follow);
     }
 
@@ -174,7 +181,11 @@ final class Practice implements Typing {
     /** The exercise, prepared for checking when that is first needed. */
     Marking marking() {
         if (marking.isEmpty()) {
-            marking = Optional.of(Marking.of(now().exercise()));
+            marking =
+                    Optional.of(
+                            Marking.of(
+                                    now().exercise(),
+                                    new MarkingRules(settings.leastPlaces().get())));
         }
         return marking.get();
     }

@@ -12,6 +12,7 @@ import kernelwalk.convolution.Walk;
 import kernelwalk.homework.AnswerCell;
 import kernelwalk.homework.CellVerdict;
 import kernelwalk.homework.Marking;
+import kernelwalk.homework.MarkingRules;
 import kernelwalk.notation.NotationException;
 import kernelwalk.ui.SizeForm.Feedback;
 
@@ -19,6 +20,7 @@ import kernelwalk.ui.SizeForm.Feedback;
 final class Prediction {
 
     private final Document document;
+    private final Settings settings;
     private final Playhead playhead;
     private final BooleanProperty on = new SimpleBooleanProperty();
     private final StringProperty typed = new SimpleStringProperty("");
@@ -29,8 +31,13 @@ final class Prediction {
     private Optional<Marking> marking = Optional.empty();
     private long known;
 
-    Prediction(Document document, Playhead playhead) {
+    /**
+     * @param settings how many decimal places are asked for
+     */
+    Prediction(Document document, Playhead playhead, Settings settings) {
         this.document = document;
+        this.settings = settings;
+        settings.leastPlaces().subscribe(() -> marking = Optional.empty());
         this.playhead = playhead;
         on.subscribe(this::begin);
         document.computation().subscribe(_ -> begin());
@@ -105,7 +112,11 @@ final class Prediction {
 
     private Marking marking() {
         if (marking.isEmpty()) {
-            marking = Optional.of(Marking.of(document.exercise().get()));
+            marking =
+                    Optional.of(
+                            Marking.of(
+                                    document.exercise().get(),
+                                    new MarkingRules(settings.leastPlaces().get())));
         }
         return marking.get();
     }

@@ -2,6 +2,7 @@ package kernelwalk.ui;
 
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -12,8 +13,11 @@ import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.homework.Difficulty;
+import kernelwalk.homework.Misconception;
+import kernelwalk.homework.Misconceptions;
 import kernelwalk.homework.NumberKind;
 import kernelwalk.words.Words;
+import org.controlsfx.control.CheckComboBox;
 
 /** The cards of new problems: another one like this, what it can tell about mistakes, and one made to measure. */
 public final class ProblemController implements Controller {
@@ -25,6 +29,8 @@ public final class ProblemController implements Controller {
     @FXML private Label gaps;
 
     @FXML private Button redraw;
+
+    @FXML private CheckComboBox<Misconception> chosen;
 
     @FXML private ChoiceBox<OperationType> operation;
 
@@ -39,6 +45,7 @@ public final class ProblemController implements Controller {
     private final Words words;
     private final PowerText text;
     private final Listening listening = new Listening();
+    private final InvalidationListener checks = _ -> chosen();
 
     ProblemController(Session session) {
         this.session = session;
@@ -66,8 +73,33 @@ public final class ProblemController implements Controller {
                 kind -> "practice.numbers." + kind.code());
         listening.to(problems.seed(), seed::setText);
         listening.toChanges(seed.textProperty(), () -> problems.seed().set(seed.getText()));
+        choose();
         var seen = session.sidePanel().shows(SideTab.HOMEWORK);
         listening.to(session.document().exercise().when(seen), _ -> measure());
+    }
+
+    /** Which mistakes matter: the teacher's choice outlives the view. */
+    private void choose() {
+        chosen.setConverter(new MistakeText(words));
+        chosen.getItems().setAll(Misconceptions.all());
+        problems.chosen().forEach(chosen.getCheckModel()::check);
+        chosen.setShowCheckedCount(false);
+        showChosen();
+        chosen.getCheckModel().getCheckedItems().addListener(checks);
+    }
+
+    private void chosen() {
+        problems.chosen().setAll(chosen.getCheckModel().getCheckedItems());
+        showChosen();
+        measure();
+    }
+
+    private void showChosen() {
+        chosen.setTitle(
+                words.say(
+                        "practice.chosen-of",
+                        problems.chosen().size(),
+                        Misconceptions.all().size()));
     }
 
     private <T> void join(
@@ -115,6 +147,7 @@ public final class ProblemController implements Controller {
 
     @Override
     public void close() {
+        chosen.getCheckModel().getCheckedItems().removeListener(checks);
         listening.close();
     }
 }

@@ -7,10 +7,14 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener.Change;
+import javafx.collections.ObservableList;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.homework.DiagnosticPower;
 import kernelwalk.homework.Difficulty;
+import kernelwalk.homework.Misconception;
 import kernelwalk.homework.Misconceptions;
 import kernelwalk.homework.NumberKind;
 import kernelwalk.homework.ProblemMaker;
@@ -28,11 +32,14 @@ final class Problems {
     private final ObjectProperty<NumberKind> numbers =
             new SimpleObjectProperty<>(NumberKind.INTEGERS);
     private final StringProperty seed = new SimpleStringProperty("1");
+    private final ObservableList<Misconception> chosen =
+            FXCollections.observableArrayList(Misconceptions.all());
     private Optional<Exercise> measured = Optional.empty();
     private DiagnosticPower power;
 
     Problems(Session session) {
         this.session = session;
+        chosen.addListener((Change<? extends Misconception> _) -> measured = Optional.empty());
     }
 
     ObjectProperty<Difficulty> difficulty() {
@@ -46,6 +53,11 @@ final class Problems {
     /** What the numbers look like. */
     ObjectProperty<NumberKind> numbers() {
         return numbers;
+    }
+
+    /** The mistakes that a problem is to tell apart: all, unless the teacher chooses some. */
+    ObservableList<Misconception> chosen() {
+        return chosen;
     }
 
     /** The same seed makes the same problem again; a word is one as well. */
@@ -90,7 +102,7 @@ final class Problems {
     /** Fresh numbers until the problem tells as many mistakes apart as its parameters allow. */
     void redraw() {
         long number = nextSeed();
-        change(exercise -> Redraw.of(exercise, Misconceptions.all(), number).exercise());
+        change(exercise -> Redraw.of(exercise, chosen, number).exercise());
     }
 
     private long nextSeed() {
@@ -110,7 +122,7 @@ final class Problems {
             return Optional.empty();
         }
         if (measured.filter(exercise::equals).isEmpty()) {
-            power = DiagnosticPower.of(exercise, Misconceptions.all());
+            power = DiagnosticPower.of(exercise, List.copyOf(chosen));
             measured = Optional.of(exercise);
         }
         return Optional.of(power);

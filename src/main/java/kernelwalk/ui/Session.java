@@ -60,14 +60,14 @@ final class Session {
     Session(kernelwalk.exercise.Sheet sheet, Settings settings) {
         this.settings = settings;
         document = new Document(sheet);
-        practice = new Practice(document);
+        practice = new Practice(document, settings);
         undo = new Undo(document, practice);
         editing = new Editing(this);
         parameters = new Parameters(document);
         program = new Program(document);
         comparison = new Comparison(document);
         playhead = new Playhead(document.computation());
-        prediction = new Prediction(document, playhead);
+        prediction = new Prediction(document, playhead, settings);
         sidePanel.keepsValues().bind(prediction.on());
         playhead.productsTogether().bind(settings.productsTogether());
         settings.korean()

@@ -4,15 +4,18 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 
 /** What the user chose for every exercise: language, look and way of walking. */
 final class Settings {
 
     static final double SMALLEST_SCALE = 0.75;
     static final double LARGEST_SCALE = 3;
+    static final int MOST_PLACES = 6;
 
     private final BooleanProperty korean = new SimpleBooleanProperty(this, "korean");
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
@@ -20,6 +23,13 @@ final class Settings {
     private final BooleanProperty resultsAtOnce = new SimpleBooleanProperty(this, "resultsAtOnce");
     private final BooleanProperty productsTogether =
             new SimpleBooleanProperty(this, "productsTogether");
+    private final IntegerProperty leastPlaces =
+            new SimpleIntegerProperty(this, "leastPlaces") {
+                @Override
+                public void set(int value) {
+                    super.set(Math.clamp(value, 0, MOST_PLACES));
+                }
+            };
     private final DoubleProperty scale =
             new SimpleDoubleProperty(this, "scale", 1) {
                 @Override
@@ -61,6 +71,11 @@ final class Settings {
         return productsTogether;
     }
 
+    /** How many decimal places a typed decimal has to have at least to be right; 0 asks for none. */
+    IntegerProperty leastPlaces() {
+        return leastPlaces;
+    }
+
     /** How large everything is, from 0.75 to 3; 1 is the usual size. */
     DoubleProperty scale() {
         return scale;
@@ -68,6 +83,7 @@ final class Settings {
 
     /** Each of them, under its name in the file. */
     List<Property<?>> all() {
-        return List.of(korean, dark, reducedMotion, resultsAtOnce, productsTogether, scale);
+        return List.of(
+                korean, dark, reducedMotion, resultsAtOnce, productsTogether, leastPlaces, scale);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.Property;
 
 /** Keeps settings in a small file of the user's own folder. Whatever is wrong with the file, there are settings. */
@@ -38,6 +39,8 @@ final class SettingsFile implements AutoCloseable {
             switch (setting) {
                 case BooleanProperty truth when value != null -> truth.set(value.equals("true"));
                 case DoubleProperty number when value != null -> number.set(number(value));
+                case IntegerProperty count when value != null ->
+                        count.set((int) Math.clamp(number(value), 0, Integer.MAX_VALUE));
                 default -> {}
             }
         }

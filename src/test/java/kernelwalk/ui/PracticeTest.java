@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Lessons;
 import kernelwalk.homework.CellVerdict;
+import kernelwalk.homework.Misconception;
+import kernelwalk.homework.Misconceptions;
 import kernelwalk.homework.Verdict;
 import kernelwalk.picture.Box;
 import kernelwalk.picture.CellText;
@@ -101,6 +104,46 @@ class PracticeTest {
         assertThat(sheet().verdicts()).doesNotContainKey(1);
         practice.check(List.of(1));
         assertThat(verdicts(1)).containsExactly(CellVerdict.RIGHT);
+    }
+
+    /** By hand: (0 + 1 + 4 + 5)/4 + ⅓ = 2.8333…, so that 2.8 is rounded well. */
+    @Test
+    void aDecimalNeedsAsManyPlacesAsTheTeacherAsksFor() {
+        session.document().change(_ -> "", it -> it.withBias(0, Rational.of(1, 3)));
+        practice.start();
+        practice.giveSize(RIGHT);
+        type(0, "2.8");
+
+        practice.check();
+        assertThat(verdicts(0)).containsExactly(CellVerdict.RIGHT);
+
+        session.settings().leastPlaces().set(2);
+        practice.check();
+        assertThat(verdicts(0)).containsExactly(CellVerdict.WRONG);
+
+        type(0, "2.83");
+        practice.check();
+        assertThat(verdicts(0)).containsExactly(CellVerdict.RIGHT);
+    }
+
+    /** A box kernel hides every flip. */
+    @Test
+    void theMeterLooksAtTheChosenMistakesOnly() {
+        Problems problems = session.problems();
+        problems.chosen()
+                .setAll(
+                        Misconceptions.named("kernel-rotated").orElseThrow(),
+                        Misconceptions.named("bias-omitted").orElseThrow());
+
+        assertThat(problems.power().orElseThrow().silent())
+                .extracting(Misconception::name)
+                .containsExactly("kernel-rotated");
+        assertThat(problems.power().orElseThrow().told())
+                .extracting(Misconception::name)
+                .containsExactly("bias-omitted");
+
+        problems.redraw();
+        assertThat(problems.power().orElseThrow().tellsAll()).isTrue();
     }
 
     @Test

@@ -25,13 +25,14 @@ class SettingsTest {
             file.settings().reducedMotion().set(true);
             file.settings().resultsAtOnce().set(true);
             file.settings().productsTogether().set(true);
+            file.settings().leastPlaces().set(3);
             file.settings().scale().set(1.5);
         }
 
         try (var file = open()) {
             assertThat(file.settings().all())
                     .extracting(setting -> setting.getValue().toString())
-                    .containsExactly("true", "true", "true", "true", "true", "1.5");
+                    .containsExactly("true", "true", "true", "true", "true", "3", "1.5");
         }
     }
 
