@@ -54,14 +54,14 @@ public final class AnswerController implements Controller {
     }
 
     private void show() {
-        boolean sized = practice.sheet().get().filter(Sheet::isSized).isPresent();
+        boolean sized = practice.sheet().get().filter(Worksheet::isSized).isPresent();
         PracticeController.show(card, sized);
         if (sized) {
             status.setText(status(practice.sheet().get().orElseThrow()));
         }
     }
 
-    private String status(Sheet sheet) {
+    private String status(Worksheet sheet) {
         int written = sheet.written().written();
         int cells = sheet.written().cells().size();
         String progress = words.say("practice.written-of", written, cells);

@@ -103,7 +103,7 @@ final class AnswerEditing {
         return sheet().exercise();
     }
 
-    private Sheet sheet() {
+    private Worksheet sheet() {
         return practice.sheet().get().orElseThrow();
     }
 }

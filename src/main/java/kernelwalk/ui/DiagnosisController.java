@@ -77,12 +77,12 @@ public final class DiagnosisController implements Controller {
     }
 
     private void show() {
-        Optional<Check> check = practice.sheet().get().flatMap(Sheet::check);
+        Optional<Check> check = practice.sheet().get().flatMap(Worksheet::check);
         PracticeController.show(cards, check.isPresent());
         check.ifPresent(found -> show(found, practice.sheet().get().orElseThrow()));
     }
 
-    private void show(Check check, Sheet sheet) {
+    private void show(Check check, Worksheet sheet) {
         boolean right = check.verdict() == Verdict.RIGHT;
         List<Finding> findings = sheet.findings();
         boolean wrong = !right && (check.wrong() > 0 || check.verdict() == Verdict.WRONG_SHAPE);

@@ -40,7 +40,7 @@ final class Practice implements Typing {
 
     private final Document document;
     private final Settings settings;
-    private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet =
+    private final ReadOnlyObjectWrapper<Optional<Worksheet>> sheet =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NONE);
     private final ReadOnlyObjectWrapper<Optional<Refusal>> refusal =
@@ -55,9 +55,9 @@ final class Practice implements Typing {
     private final SizeForm sizeForm = new SizeForm(this);
     private final StepsForm stepsForm = new StepsForm(this);
     private final Comparing comparing = new Comparing(this);
-    private final History<Sheet> history = new History<>();
+    private final History<Worksheet> history = new History<>();
     private Optional<Marking> marking = Optional.empty();
-    private Sheet beforeTyping;
+    private Worksheet beforeTyping;
     private Refusal unfinished;
 
     /**
@@ -71,7 +71,7 @@ final class Practice implements Typing {
     }
 
     /** What is written; empty while nobody practises. */
-    ReadOnlyObjectProperty<Optional<Sheet>> sheet() {
+    ReadOnlyObjectProperty<Optional<Worksheet>> sheet() {
         return sheet.getReadOnlyProperty();
     }
 
@@ -148,7 +148,7 @@ final class Practice implements Typing {
     private void begin(Exercise exercise) {
         forget();
         tally.set(tally.get().problem());
-        sheet.set(Optional.of(Sheet.of(exercise)));
+        sheet.set(Optional.of(Worksheet.of(exercise)));
     }
 
     private void forget() {
@@ -174,7 +174,7 @@ final class Practice implements Typing {
         }
     }
 
-    private Sheet now() {
+    private Worksheet now() {
         return sheet.get().orElseThrow();
     }
 
@@ -223,14 +223,14 @@ final class Practice implements Typing {
         change(name, now -> now.with(answer));
     }
 
-    private Sheet checkedAsTyped(Sheet changed, List<Integer> cells) {
+    private Worksheet checkedAsTyped(Worksheet changed, List<Integer> cells) {
         return checksAsTyped.get() ? changed.checked(marking(), cells) : changed;
     }
 
-    private void change(Function<Words, String> name, UnaryOperator<Sheet> edit) {
+    private void change(Function<Words, String> name, UnaryOperator<Worksheet> edit) {
         cancelTyping();
-        Sheet before = now();
-        Sheet after = edit.apply(before);
+        Worksheet before = now();
+        Worksheet after = edit.apply(before);
         if (!after.equals(before)) {
             sheet.set(Optional.of(after));
             history.replaced(before, name);
@@ -258,7 +258,7 @@ final class Practice implements Typing {
         Map<Integer, AnswerCell> right = new HashMap<>();
         for (int index : cells) {
             Cell cell = now().written().shape().cell(index);
-            Sheet.index(marking().shape(), cell)
+            Worksheet.index(marking().shape(), cell)
                     .ifPresent(there -> right.put(index, expected(there)));
         }
         tally.set(tally.get().shown(right.size()));
@@ -338,7 +338,7 @@ final class Practice implements Typing {
         updateHistory();
     }
 
-    private List<Integer> changedSince(Sheet before) {
+    private List<Integer> changedSince(Worksheet before) {
         Answer old = before.written();
         Answer answer = now().written();
         return IntStream.range(0, answer.cells().size())

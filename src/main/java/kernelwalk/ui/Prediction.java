@@ -101,7 +101,7 @@ final class Prediction {
 
     private void judge(AnswerCell cell, String text) {
         Cell at = asked.get().orElseThrow();
-        int index = Sheet.index(marking().shape(), at).orElseThrow();
+        int index = Worksheet.index(marking().shape(), at).orElseThrow();
         boolean right = marking().check(index, cell).verdict() == CellVerdict.RIGHT;
         String key = right ? "practice.predict.right" : "practice.predict.wrong";
         if (right) {

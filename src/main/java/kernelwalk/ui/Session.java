@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import kernelwalk.convolution.Computation;
 import kernelwalk.exercise.Attempt;
 import kernelwalk.exercise.LessonText;
+import kernelwalk.exercise.Sheet;
 import kernelwalk.picture.Frame;
 import kernelwalk.picture.Marks;
 import kernelwalk.picture.Options;
@@ -50,14 +51,14 @@ final class Session {
     /**
      * @throws kernelwalk.convolution.ConvolutionException when the sheet is an exercise that cannot be computed
      */
-    Session(kernelwalk.exercise.Sheet sheet, Words language) {
+    Session(Sheet sheet, Words language) {
         this(sheet, new Settings(language.locale()));
     }
 
     /**
      * @throws kernelwalk.convolution.ConvolutionException when the sheet is an exercise that cannot be computed
      */
-    Session(kernelwalk.exercise.Sheet sheet, Settings settings) {
+    Session(Sheet sheet, Settings settings) {
         this.settings = settings;
         document = new Document(sheet);
         practice = new Practice(document, settings);
@@ -90,7 +91,7 @@ final class Session {
     }
 
     /** Another answer has other cells; while a student practises the walk waits at its start. */
-    private void forgetCellsOfAnotherSheet(Optional<Sheet> before, Optional<Sheet> now) {
+    private void forgetCellsOfAnotherSheet(Optional<Worksheet> before, Optional<Worksheet> now) {
         if (!before.map(sheet -> sheet.written().shape())
                 .equals(now.map(sheet -> sheet.written().shape()))) {
             leaveCells();
@@ -271,7 +272,7 @@ final class Session {
      *
      * @throws kernelwalk.convolution.ConvolutionException when it is an exercise that cannot be computed; the one before stays
      */
-    void open(kernelwalk.exercise.Sheet sheet) {
+    void open(Sheet sheet) {
         document.open(sheet);
         playhead.playing().set(false);
         playhead.toStart();

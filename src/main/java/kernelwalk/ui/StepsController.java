@@ -50,7 +50,9 @@ public final class StepsController implements Controller {
     private void initialize() {
         listening.to(
                 practice.sheet(),
-                sheet -> PracticeController.show(card, sheet.filter(Sheet::isSized).isPresent()));
+                sheet ->
+                        PracticeController.show(
+                                card, sheet.filter(Worksheet::isSized).isPresent()));
         listening.to(
                 session.selection(),
                 _ -> ask.setDisable(session.editing().selectedAnswers().isEmpty()));

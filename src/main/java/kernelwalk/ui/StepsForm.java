@@ -62,9 +62,9 @@ final class StepsForm {
 
     /** Asks for the steps of a cell of the answer, if the right output has it. */
     void ask(int index) {
-        Sheet sheet = practice.sheet().get().orElseThrow();
+        Worksheet sheet = practice.sheet().get().orElseThrow();
         Cell cell = sheet.written().shape().cell(index);
-        if (Sheet.index(practice.marking().shape(), cell).isPresent()) {
+        if (Worksheet.index(practice.marking().shape(), cell).isPresent()) {
             practice.hint();
             show(cell);
         }

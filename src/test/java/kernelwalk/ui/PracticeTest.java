@@ -301,7 +301,7 @@ class PracticeTest {
         session.selection().set(Optional.of(Selection.of(new Target(Part.OUTPUT, cell))));
     }
 
-    private Sheet sheet() {
+    private Worksheet sheet() {
         return practice.sheet().get().orElseThrow();
     }
 

@@ -25,20 +25,21 @@ import kernelwalk.homework.Question;
  * @param check    the last check of the whole answer
  * @param reply    what the student replied to the question of that check
  */
-record Sheet(
+record Worksheet(
         Exercise exercise,
         Optional<Answer> answer,
         Map<Integer, CellVerdict> verdicts,
         Optional<Check> check,
         Optional<Question.Choice> reply) {
 
-    Sheet {
+    Worksheet {
         verdicts = Map.copyOf(verdicts);
     }
 
     /** An empty sheet. */
-    static Sheet of(Exercise exercise) {
-        return new Sheet(exercise, Optional.empty(), Map.of(), Optional.empty(), Optional.empty());
+    static Worksheet of(Exercise exercise) {
+        return new Worksheet(
+                exercise, Optional.empty(), Map.of(), Optional.empty(), Optional.empty());
     }
 
     /** Whether a size was given, so that there are cells to write into. */
@@ -52,7 +53,7 @@ record Sheet(
     }
 
     /** With an answer of this size; what was written stays where both sizes have a cell. */
-    Sheet sized(Shape shape) {
+    Worksheet sized(Shape shape) {
         Answer sized = Answer.blank(shape);
         for (int index = 0; index < shape.count() && isSized(); index++) {
             Optional<Integer> before = index(written().shape(), shape.cell(index));
@@ -64,13 +65,13 @@ record Sheet(
     }
 
     /** With another answer; nothing of it is checked yet. */
-    Sheet with(Answer other) {
-        return new Sheet(
+    Worksheet with(Answer other) {
+        return new Worksheet(
                 exercise, Optional.of(other), Map.of(), Optional.empty(), Optional.empty());
     }
 
     /** With something else in some cells, which are no longer checked. */
-    Sheet with(Map<Integer, AnswerCell> cells) {
+    Worksheet with(Map<Integer, AnswerCell> cells) {
         Answer changed = written();
         Map<Integer, CellVerdict> others = new HashMap<>(verdicts);
         for (Map.Entry<Integer, AnswerCell> cell : cells.entrySet()) {
@@ -79,11 +80,11 @@ record Sheet(
                 others.remove(cell.getKey());
             }
         }
-        return new Sheet(exercise, Optional.of(changed), others, check, reply);
+        return new Worksheet(exercise, Optional.of(changed), others, check, reply);
     }
 
     /** With every cell checked. */
-    Sheet checked(Marking marking) {
+    Worksheet checked(Marking marking) {
         Check found = marking.check(written());
         Map<Integer, CellVerdict> all = new HashMap<>();
         for (int index = 0; index < written().cells().size(); index++) {
@@ -92,11 +93,11 @@ record Sheet(
         for (CheckedCell cell : found.cells()) {
             index(written().shape(), cell.at()).ifPresent(index -> all.put(index, cell.verdict()));
         }
-        return new Sheet(exercise, answer, all, Optional.of(found), Optional.empty());
+        return new Worksheet(exercise, answer, all, Optional.of(found), Optional.empty());
     }
 
     /** With some cells checked. */
-    Sheet checked(Marking marking, List<Integer> cells) {
+    Worksheet checked(Marking marking, List<Integer> cells) {
         Map<Integer, CellVerdict> all = new HashMap<>(verdicts);
         for (int index : cells) {
             AnswerCell cell = written().at(index);
@@ -106,7 +107,7 @@ record Sheet(
                     there.map(right -> marking.check(right, cell).verdict())
                             .orElseGet(() -> outside(cell)));
         }
-        return new Sheet(exercise, answer, all, check, reply);
+        return new Worksheet(exercise, answer, all, check, reply);
     }
 
     /** A cell that the right output does not have: what is written there is wrong. */
@@ -115,8 +116,8 @@ record Sheet(
     }
 
     /** With a reply to the question of the last check. */
-    Sheet replied(Question.Choice choice) {
-        return new Sheet(exercise, answer, verdicts, check, Optional.of(choice));
+    Worksheet replied(Question.Choice choice) {
+        return new Worksheet(exercise, answer, verdicts, check, Optional.of(choice));
     }
 
     /** The explanations of the last check, as far as the reply has left them. */
