@@ -57,7 +57,7 @@ final class JsonCheck implements CheckResult {
         json.writeStringProperty("misconception", finding.misconception().name());
         json.writeNumberProperty("explains", finding.explains());
         json.writeNumberProperty("slips", finding.slips());
-        json.writeStringProperty("says", words.say(finding.misconception()));
+        json.writeStringProperty("says", words.say(finding));
         json.writeEndObject();
     }
 

@@ -2,9 +2,11 @@ package kernelwalk.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.function.BiFunction;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
+import kernelwalk.convolution.Value;
 import kernelwalk.notation.NumberText;
 import kernelwalk.words.Words;
 
@@ -43,23 +45,30 @@ final class MapTables {
     private static void write(Tensor<Shape> output, int sample, int filter, Writer out)
             throws IOException {
         Shape shape = output.layout();
-        int width = 0;
-        for (int row = 0; row < shape.height(); row++) {
-            for (int column = 0; column < shape.width(); column++) {
-                width = Math.max(width, text(output, sample, row, column, filter).length());
+        write(
+                shape.height(),
+                shape.width(),
+                (row, column) -> output.at(shape.index(sample, row, column, filter)),
+                out);
+    }
+
+    /** Writes one table. */
+    static void write(int height, int width, BiFunction<Integer, Integer, Value> number, Writer out)
+            throws IOException {
+        int longest = 0;
+        for (int row = 0; row < height; row++) {
+            for (int column = 0; column < width; column++) {
+                String text = NumberText.decimal(number.apply(row, column));
+                longest = Math.max(longest, text.length());
             }
         }
-        for (int row = 0; row < shape.height(); row++) {
-            for (int column = 0; column < shape.width(); column++) {
-                String text = text(output, sample, row, column, filter);
-                out.write(" ".repeat(width - text.length() + (column == 0 ? 0 : 2)));
+        for (int row = 0; row < height; row++) {
+            for (int column = 0; column < width; column++) {
+                String text = NumberText.decimal(number.apply(row, column));
+                out.write(" ".repeat(longest - text.length() + (column == 0 ? 0 : 2)));
                 out.write(text);
             }
             out.write('\n');
         }
-    }
-
-    private static String text(Tensor<Shape> output, int sample, int row, int column, int filter) {
-        return NumberText.decimal(output.at(output.layout().index(sample, row, column, filter)));
     }
 }

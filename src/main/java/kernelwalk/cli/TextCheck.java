@@ -103,7 +103,7 @@ final class TextCheck implements CheckResult {
         }
         line(words.say(findings.size() == 1 ? "check.explained" : "check.explained_by_any"));
         for (Finding finding : findings) {
-            line("  " + words.say(finding.misconception()));
+            line("  " + words.say(finding));
             line(
                     "    "
                             + words.say(
@@ -111,6 +111,9 @@ final class TextCheck implements CheckResult {
                                     finding.misconception().name(),
                                     finding.explains(),
                                     finding.slips()));
+        }
+        if (check.diagnosis().question().isPresent()) {
+            new QuestionText(check.diagnosis().question().get(), words).write(out);
         }
     }
 

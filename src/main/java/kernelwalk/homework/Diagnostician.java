@@ -1,6 +1,7 @@
 package kernelwalk.homework;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,7 +124,7 @@ final class Diagnostician {
         return MarkedAnswer.of(answer, shape, right, rules);
     }
 
-    /** The findings that leave the fewest cells unexplained, in the order of the rules. */
+    /** The findings that leave the fewest cells unexplained, in the order of the rules, each rule once. */
     private static List<Finding> best(List<Finding> findings) {
         int fewest = findings.stream().mapToInt(Finding::slips).min().orElse(0);
         int most =
@@ -132,9 +133,29 @@ final class Diagnostician {
                         .mapToInt(Finding::explains)
                         .max()
                         .orElse(0);
-        return findings.stream()
-                .filter(finding -> finding.slips() == fewest && finding.explains() == most)
-                .toList();
+        return listedOnce(
+                findings.stream()
+                        .filter(finding -> finding.slips() == fewest && finding.explains() == most)
+                        .toList());
+    }
+
+    /** Each rule once, with the other places where it explains as much. */
+    private static List<Finding> listedOnce(List<Finding> equal) {
+        Map<String, List<Finding>> named =
+                equal.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        finding -> finding.misconception().name(),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        return named.values().stream().map(Diagnostician::together).toList();
+    }
+
+    private static Finding together(List<Finding> sameRule) {
+        Finding first = sameRule.getFirst();
+        List<Misconception> elsewhere =
+                sameRule.stream().skip(1).map(Finding::misconception).toList();
+        return new Finding(first.misconception(), first.explains(), first.slips(), elsewhere);
     }
 
     private Optional<Question> question(List<Finding> findings) {

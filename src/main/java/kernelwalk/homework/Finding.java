@@ -8,8 +8,19 @@ import java.util.List;
  * @param misconception the wrong rule; a {@link Combination} of two where one alone explains nothing
  * @param explains      how many written cells are what the rule makes
  * @param slips         how many written cells are not
+ * @param elsewhere     the same rule at other places, such as another number that may have been misread, where it
+ *     explains the answer equally well
  */
-public record Finding(Misconception misconception, int explains, int slips) {
+public record Finding(
+        Misconception misconception, int explains, int slips, List<Misconception> elsewhere) {
+
+    public Finding {
+        elsewhere = List.copyOf(elsewhere);
+    }
+
+    Finding(Misconception misconception, int explains, int slips) {
+        this(misconception, explains, slips, List.of());
+    }
 
     /** The wrong rules one by one. */
     public List<Misconception> parts() {

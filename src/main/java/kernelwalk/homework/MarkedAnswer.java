@@ -22,6 +22,7 @@ record MarkedAnswer(
     private static final int CELLS_FOR_EACH_SLIP = 8;
     private static final int FEWEST_FOR_A_SLIP = 4;
     private static final int MOST_SLIPS = 2;
+    private static final int FEWEST_FITTED = 2;
 
     /**
      * Marks an answer.
@@ -81,14 +82,14 @@ record MarkedAnswer(
     }
 
     /**
-     * Whether a rule that was fitted to the answer is worth naming: what it was fitted to speaks for it only where
-     * nearly all cells are right.
+     * Whether a rule with a number that was fitted to the answer is worth naming: the number is chosen so that one
+     * wrong cell comes out, so only a second one speaks for it.
      */
     boolean isFitted(int explained, int wrongExplained) {
         int slips = count() - explained;
-        int wrongOnes = wrongOnes().size();
         return isExplained(explained, wrongExplained)
-                && (wrongExplained > slips || areSlips(wrongOnes));
+                && wrongExplained >= FEWEST_FITTED
+                && wrongExplained > slips;
     }
 
     /** Whether so many wrong cells are few enough to be slips: one beside two right ones, two beside three. */

@@ -2,6 +2,7 @@ package kernelwalk.homework;
 
 import java.util.List;
 import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
 
@@ -11,14 +12,21 @@ public sealed interface Question {
     /** What the student can say, each with the rules it speaks for. */
     List<Choice> choices();
 
+    /** The output cell that is asked about. */
+    Cell cell();
+
+    /** The shape of the output that it is a cell of. */
+    Shape output();
+
     /**
      * Which two numbers were multiplied at one place of a window.
      *
+     * @param output  the shape of the right output
      * @param cell    the output cell of the window
      * @param term    which product of the window, counted from 0
      * @param choices at least two
      */
-    record OfProduct(Cell cell, int term, List<Choice> choices) implements Question {}
+    record OfProduct(Shape output, Cell cell, int term, List<Choice> choices) implements Question {}
 
     /**
      * What one output cell of another problem comes to.
@@ -27,7 +35,12 @@ public sealed interface Question {
      * @param cell     the output cell
      * @param choices  at least two
      */
-    record OfResult(Exercise exercise, Cell cell, List<Choice> choices) implements Question {}
+    record OfResult(Exercise exercise, Cell cell, List<Choice> choices) implements Question {
+        @Override
+        public Shape output() {
+            return Variation.of(exercise).geometry().output();
+        }
+    }
 
     /** One thing to say. */
     sealed interface Choice {

@@ -91,7 +91,12 @@ record Separation(Exercise exercise, List<Misconception> rules) {
                         .add(rules.get(rule));
             }
             if (groups.size() > 1 && (best == null || groups.size() > best.choices().size())) {
-                best = new Question.OfProduct(cell, term, products(groups));
+                best =
+                        new Question.OfProduct(
+                                Variation.of(exercise).geometry().output(),
+                                cell,
+                                term,
+                                products(groups));
             }
         }
         return Optional.ofNullable(best);

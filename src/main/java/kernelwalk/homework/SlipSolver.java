@@ -2,7 +2,7 @@ package kernelwalk.homework;
 
 import java.util.List;
 
-/** Finds slips: one wrong cell beside two right ones, or two beside three. */
+/** Finds slips: one wrong cell beside two right ones, or two beside three, of which either is the first. */
 record SlipSolver(Expected right) implements Solver {
 
     @Override

@@ -3,12 +3,9 @@ package kernelwalk.ui;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import kernelwalk.convolution.Value;
 import kernelwalk.homework.Check;
 import kernelwalk.homework.Finding;
-import kernelwalk.homework.Misconception;
 import kernelwalk.homework.Question;
-import kernelwalk.notation.NumberText;
 import kernelwalk.words.Words;
 
 /** What a check found, in words; rows and columns count from 1 here, as one counts on paper. */
@@ -55,23 +52,13 @@ final class DiagnosisText {
                                             words.say(
                                                     "practice.numbered",
                                                     i + 1,
-                                                    listed(findings.get(i).misconception())))
+                                                    words.sayShortly(findings.get(i))))
                             .collect(Collectors.joining("\n"));
         };
     }
 
-    /** Its name, and what it is in this answer. */
-    private String listed(Misconception rule) {
-        String name = words.heading(rule);
-        return rule.details().isEmpty()
-                ? name
-                : name
-                        + ". "
-                        + words.say("misconception.at." + rule.name(), rule.details().toArray());
-    }
-
     private String rule(Check check, Finding finding) {
-        String sentence = words.say(finding.misconception());
+        String sentence = words.say(finding);
         int written = finding.explains() + finding.slips();
         return finding.slips() == 0
                 ? sentence
@@ -80,26 +67,12 @@ final class DiagnosisText {
 
     /** What tells the mistakes apart. */
     String question(Question question) {
-        return switch (question) {
-            case Question.OfProduct(var cell, int term, _) ->
-                    words.say("practice.which-product", cell.row(), cell.column(), term + 1);
-            case Question.OfResult(_, var cell, _) ->
-                    words.say("practice.which-result", cell.row(), cell.column());
-        };
+        return words.say(question);
     }
 
     /** One thing to say. */
     String choice(Question.Choice choice) {
-        return switch (choice) {
-            case Question.Choice.Product(Value input, Value weight, _) ->
-                    bracketed(input) + "·" + bracketed(weight);
-            case Question.Choice.Result(Value value, _) -> NumberText.byHand(value);
-        };
-    }
-
-    private static String bracketed(Value value) {
-        String text = NumberText.byHand(value);
-        return value.toDouble() < 0 ? "(" + text + ")" : text;
+        return words.say(choice);
     }
 
     /** Under whose rules the answer is right. */

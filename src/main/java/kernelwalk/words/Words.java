@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Dtype;
 import kernelwalk.exercise.ExerciseFileException;
@@ -24,8 +26,10 @@ import kernelwalk.framework.Reply.Works;
 import kernelwalk.homework.AnswerFileException;
 import kernelwalk.homework.Combination;
 import kernelwalk.homework.Elsewhere;
+import kernelwalk.homework.Finding;
 import kernelwalk.homework.Misconception;
 import kernelwalk.homework.ParameterQuestion;
+import kernelwalk.homework.Question;
 import kernelwalk.notation.GridException;
 import kernelwalk.notation.NotationException;
 import kernelwalk.notation.NumberText;
@@ -129,10 +133,34 @@ public final class Words {
         if (rule instanceof Combination(Misconception first, Misconception second)) {
             return say(first) + " " + say(second);
         }
-        String sentence = say("misconception." + rule.name());
-        return rule.details().isEmpty()
-                ? sentence
-                : sentence + " " + say("misconception.at." + rule.name(), rule.details().toArray());
+        return withPlace(say("misconception." + rule.name()), rule);
+    }
+
+    /** What explains an answer: the wrong rule, and at which other places it does so equally well. */
+    public String say(Finding finding) {
+        return withElsewhere(say(finding.misconception()), finding);
+    }
+
+    /** The same in few words: what the rule is called, and where it is. */
+    public String sayShortly(Finding finding) {
+        Misconception rule = finding.misconception();
+        String name = heading(rule);
+        return withElsewhere(
+                rule.details().isEmpty() ? name : withPlace(name + ".", rule), finding);
+    }
+
+    private String withPlace(String sentence, Misconception rule) {
+        return rule.details().isEmpty() ? sentence : sentence + " " + place(rule);
+    }
+
+    private String place(Misconception rule) {
+        return say("misconception.at." + rule.name(), rule.details().toArray());
+    }
+
+    private String withElsewhere(String sentence, Finding finding) {
+        return finding.elsewhere().stream()
+                .map(other -> " " + say("misconception.or", place(other)))
+                .collect(Collectors.joining("", sentence, ""));
     }
 
     /** What a wrong rule is called; of two rules, both. */
@@ -140,6 +168,35 @@ public final class Words {
         return rule instanceof Combination(Misconception first, Misconception second)
                 ? heading(first) + " + " + heading(second)
                 : say("misconception.short." + rule.name());
+    }
+
+    /** A question that tells wrong rules apart; of several maps it says which. */
+    public String say(Question question) {
+        Cell cell = question.cell();
+        Shape output = question.output();
+        int map = cell.sample() * output.channels() + cell.channel() + 1;
+        String place =
+                output.samples() * output.channels() == 1
+                        ? say("question.cell", cell.row(), cell.column())
+                        : say("question.cell_of_map", cell.row(), cell.column(), map);
+        return switch (question) {
+            case Question.OfProduct asked -> say("question.product", place, asked.term() + 1);
+            case Question.OfResult _ -> say("question.result", place);
+        };
+    }
+
+    /** One reply to a question, as one writes it on paper. */
+    public String say(Question.Choice choice) {
+        return switch (choice) {
+            case Question.Choice.Product(Value input, Value weight, _) ->
+                    factor(input) + "·" + factor(weight);
+            case Question.Choice.Result(Value value, _) -> NumberText.byHand(value);
+        };
+    }
+
+    private static String factor(Value value) {
+        String text = NumberText.byHand(value);
+        return value.toDouble() < 0 ? "(" + text + ")" : text;
     }
 
     /** Under whose rules an answer is right. */

@@ -112,6 +112,44 @@ class CheckTest {
                         "{\"at\":[0,1,1,0],\"answer\":\"1000\",\"expected\":\"53\",\"verdict\":\"wrong\"}],\"conventions\":[],\"diagnosis\":[{\"misconception\":\"single-slip\",\"explains\":3,\"slips\":0,\"says\":\"You made a slip in one cell.");
     }
 
+    /** The edge turned by 180°, mirrored, or with the other sign: 0 0 −2 0 0 in each row. */
+    @Test
+    void whatTellsEqualMistakesApartIsAskedWithItsReplies() {
+        String row = "0,0,0,1,1,1,";
+        Path edge =
+                file(
+                        folder,
+                        "edge.json",
+                        """
+                        {"kernelwalk": 1,
+                         "input": {"shape": [1,3,6,1], "values": [%s0,0,0,1,1,1]},
+                         "operation": {"type": "convolution",
+                                       "kernel": {"shape": [2,2,1,1], "values": [-1,1,-1,1]}}}
+                        """
+                                .formatted(row.repeat(2)));
+        Path answer = answer("0,0,-2,0,0\n0,0,-2,0,0");
+
+        assertThat(run("check", edge, answer).out())
+                .endsWith(
+                        """
+                        What tells them apart: What do you get in row 0, column 0 here?
+                            The same operation with these numbers:
+                            input, sample 1, channel 1
+                             0   4  −1  −1   1  −2
+                             4   3   1   4   4   6
+                            −2  −2   8   8   2   1
+                            kernel of filter 1, channel 1
+                            3  3
+                            0  2
+                          21: Kernel turned by 180°
+                          20: Kernel mirrored left to right
+                          −18: Sign of the result reversed
+                        """);
+        assertThat(run(Locale.KOREAN, "check", edge, answer).out())
+                .contains("\n어느 것인지 가리려면: 여기 0행 0열에는 얼마가 나오나요?\n")
+                .endsWith(" 커널을 180° 돌림\n  20: 커널을 좌우로 뒤집음\n  −18: 결과의 부호가 반대\n");
+    }
+
     /** Kernel 4 3 / 2 1: 1·4 + 2·3 + 4·2 + 5·1 = 23. That is what SciPy's convolve does, too. */
     @Test
     void anAnswerThatIsRightElsewhereIsNotRightHere() {
