@@ -41,8 +41,8 @@ final class LineReader {
         for (int line = start; line < end; line = nextLine(text, line)) {
             String row = text.substring(line, lineEnd(text, line, end));
             if (!reading.knowsBlanks() || !reader.isEmpty(row)) {
-                reader.row(row, line);
                 rows++;
+                reader.row(row, line, rows);
             }
         }
         if (rows == 0) {
@@ -77,7 +77,7 @@ final class LineReader {
         return end + (text.startsWith("\r\n", end) ? 2 : 1);
     }
 
-    private void row(String line, int from) {
+    private void row(String line, int from, int row) {
         List<String> cells = GridText.cells(line, separator, Integer.MAX_VALUE);
         columns = columns < 0 ? cells.size() : columns;
         int at = from;
@@ -90,7 +90,7 @@ final class LineReader {
             at += cell.length() + 1;
         }
         if (cells.size() != columns) {
-            throw cursor.refusal(Reason.RAGGED, from, 2, cells.size(), columns);
+            throw cursor.refusal(Reason.RAGGED_ROW, from, row, cells.size(), columns);
         }
     }
 

@@ -119,7 +119,8 @@ final class NestedLists {
 
     private void endRow(int length, int place) {
         if (rowLength > 0 && length != rowLength) {
-            throw cursor.refusal(Reason.RAGGED, place, 2, length, rowLength);
+            int row = (values.size() - length) / rowLength + 1;
+            throw cursor.refusal(Reason.RAGGED_ROW, place, row, length, rowLength);
         }
         rowLength = length;
     }

@@ -30,8 +30,10 @@ public final class NotationException extends RuntimeException {
         NOT_FINITE,
         /** Numbers left out, as NumPy prints a large array. */
         ELIDED,
-        /** A list or row of another length than the first beside it: its depth from 1, its length, the first's. */
+        /** A list of another length than the first beside it: its depth from 1, its length, the first's. */
         RAGGED,
+        /** A row of another length than the first: the row from 1, as lines are counted, its length, the first's. */
+        RAGGED_ROW,
         /** A number beside a list, or the other way round: the depth of the list around it, from 0. */
         UNEVEN_DEPTH,
         /** A declared shape that is not the shape of the brackets: the declared one, that of the brackets. */

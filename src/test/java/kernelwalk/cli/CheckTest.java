@@ -208,7 +208,7 @@ class CheckTest {
                                         + ": line 2, column 3: \"x\" is not a number: write one"
                                         + " such as 3, −0.5, 1/4 or 1e-3\n"));
         assertThat(run("check", homework, answer("1,2\n3")).err())
-                .contains("line 2, column 1: this list at depth 2 has 1 elements");
+                .contains("line 2, column 1: row 2 has 1 numbers, row 1 has 2: make");
         assertThat(run("check", homework, answer("")).err()).contains("there is no number");
         assertThat(run("check", homework, folder).err())
                 .endsWith(": this is a folder: name a file in it\n");

@@ -10,6 +10,7 @@ import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each refusal has its reason and its exact place. Line breaks are written as ⏎. */
 class RefusedTextTest {
@@ -23,9 +24,9 @@ class RefusedTextTest {
                 "\\begin{matrix} 1 & \\cdots & 2 \\end{matrix} | ELIDED | 1 | 20",
                 "1 2 3⏎... ... ... | ELIDED | 2 | 1",
                 "[[1, 2],⏎ [3]] | RAGGED | 2 | 2",
-                "[1 2;⏎ 3] | RAGGED | 2 | 2",
-                "\\begin{matrix} 1 & 2 \\\\ 3 \\end{matrix} | RAGGED | 1 | 25",
-                "1,2⏎3 | RAGGED | 2 | 1",
+                "[1 2;⏎ 3] | RAGGED_ROW | 2 | 2",
+                "\\begin{matrix} 1 & 2 \\\\ 3 \\end{matrix} | RAGGED_ROW | 1 | 25",
+                "1,2⏎3 | RAGGED_ROW | 2 | 1",
                 "[1, [2]] | UNEVEN_DEPTH | 1 | 5",
                 "[[1], 2] | UNEVEN_DEPTH | 1 | 7",
                 "tf.Tensor([1], shape=(2,), dtype=int32) | SHAPE_DIFFERS | 1 | 22",
@@ -63,6 +64,29 @@ class RefusedTextTest {
         assertThat(refusal("[[[1, 2], [3]]]").arguments()).containsExactly(3, 1, 2);
         assertThat(Words.in(Locale.ENGLISH).say(refusal("[[1, 2],\n [3]]")))
                 .startsWith("line 2, column 2: this list at depth 2 has 1 elements");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1,2,3,4\n5,6,7",
+                "1\t2\t3\t4\n5\t6\t7\n",
+                "1 2 3 4\n5 6  7",
+                "1;2;3;4\r\n5;6;7",
+                "\n1,2,3,4\n5,6,7\n8,9,0,1",
+                "[1 2 3 4; 5 6 7]",
+                "\\begin{bmatrix} 1 & 2 & 3 & 4 \\\\ 5 & 6 & 7 \\end{bmatrix}"
+            })
+    void aRowOfAnotherLengthIsNamedByItsNumberAsLinesAreCounted(String text) {
+        assertThat(Words.in(Locale.ENGLISH).say(refusal(text)))
+                .contains(": row 2 has 3 numbers, row 1 has 4: make the rows equally long");
+        assertThat(Words.in(Locale.KOREAN).say(refusal(text)))
+                .contains("2행에는 수가 3개, 1행에는 4개 있습니다.");
+    }
+
+    @Test
+    void aRowIsTooLongInTheSameWay() {
+        assertThat(refusal("1,2\n3,4\n5,6,7").arguments()).containsExactly(3, 3, 2);
     }
 
     @Test
