@@ -5,19 +5,16 @@ import java.util.List;
 import kernelwalk.convolution.Ledger.Ending;
 
 /**
- * How far a float result may be from the exact one, whatever the order of its sums: γₙ·(Σ|x·w| + |b|) with
- * γₙ = n·u/(1 − n·u) and n = terms + 1, in exact arithmetic.
+ * How far a float result may be from the exact one, whatever the order of its sums: γₙ·(Σ|x·w| + |b|), as
+ * {@link SumBound} has it.
  *
- * <p>The terms are the input cells of the window, as a padded zero rounds nothing. A float16 is summed in float32 and
- * rounded once more. The bound knows no underflow and no overflow.
- *
- * @see <a href="https://doi.org/10.1137/1.9780898718027">Higham, Accuracy and Stability of Numerical Algorithms, §3.1</a>
+ * <p>The terms are the input cells of the window, as a padded zero rounds nothing. The bound knows no underflow and no
+ * overflow.
  */
 public final class ErrorBound {
 
     private final Computation exact;
-    private final Rational roundoffOfSums;
-    private final Rational lastRoundoff;
+    private final SumBound ofSums;
 
     /**
      * A result that lies beyond its bound.
@@ -36,8 +33,7 @@ public final class ErrorBound {
      */
     public ErrorBound(Computation exact, NumberType type) {
         this.exact = exact;
-        this.roundoffOfSums = roundoff(Arithmetic.of(type).sumType());
-        this.lastRoundoff = type == NumberType.FLOAT16 ? roundoff(type) : Rational.ZERO;
+        this.ofSums = new SumBound(type);
     }
 
     /** How far the result of one output cell may be from the exact one. */
@@ -48,11 +44,7 @@ public final class ErrorBound {
     /** How far the result of a window may be from the exact one, given its ledger in exact arithmetic. */
     public Rational of(Ledger ledger) {
         long terms = ledger.entries().stream().filter(entry -> entry.tap().isInput()).count();
-        Rational steps = roundoffOfSums.times(Rational.of(terms + 1));
-        Rational gamma = steps.dividedBy(Rational.ONE.minus(steps));
-        Rational ofSum = gamma.times(size(ledger));
-        Rational largest = ((Rational) ledger.result()).magnitude().plus(ofSum);
-        return ofSum.plus(largest.times(lastRoundoff));
+        return ofSums.of(terms, size(ledger), (Rational) ledger.result());
     }
 
     /** The results that lie beyond the bound; NaN and infinities always do. */
@@ -84,10 +76,6 @@ public final class ErrorBound {
             largest = bound.compareTo(largest) > 0 ? bound : largest;
         }
         return largest.times(Rational.of(2));
-    }
-
-    private static Rational roundoff(NumberType type) {
-        return Rational.ofExactly(FloatFormat.of(type).unitRoundoff());
     }
 
     private static Rational size(Ledger ledger) {

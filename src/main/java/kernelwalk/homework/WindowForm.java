@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import kernelwalk.convolution.Cell;
-import kernelwalk.convolution.FloatFormat;
 import kernelwalk.convolution.Ledger;
 import kernelwalk.convolution.Ledger.Ending;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.SumBound;
+import kernelwalk.convolution.Tap;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.AnswerCell.Written;
@@ -106,32 +107,73 @@ public record WindowForm(Ledger ledger, NumberType type, List<Line> lines) {
         if (!(written.get(line).get(field) instanceof Written number)) {
             return FieldVerdict.BLANK;
         }
-        if (isSame(number, lines.get(line).values().get(field))) {
+        Value right = lines.get(line).values().get(field);
+        if (isSame(number, right) || isWithin(number, terms(line, field))) {
             return FieldVerdict.RIGHT;
         }
-        return own(written, line, field).filter(own -> isSame(number, own)).isPresent()
-                ? FieldVerdict.FOLLOWS
-                : FieldVerdict.WRONG;
+        Optional<Rational> own = own(written, line, field);
+        boolean follows =
+                own.filter(value -> isSame(number, value)).isPresent()
+                        || isWithin(number, ownTerms(written, line, field));
+        return follows ? FieldVerdict.FOLLOWS : FieldVerdict.WRONG;
     }
 
     /** What follows from the student's own numbers in the line before. */
-    private Optional<Value> own(List<List<AnswerCell>> written, int line, int field) {
+    private Optional<Rational> own(List<List<AnswerCell>> written, int line, int field) {
+        return lines.get(line).kind() == Kind.LARGEST
+                ? all(written.get(line - 1))
+                        .map(own -> own.stream().max(Rational::compareTo).orElseThrow())
+                : ownTerms(written, line, field).map(WindowForm::sum);
+    }
+
+    /** What a field is the sum of, going by the student's own numbers; nothing for numbers that are only copied. */
+    private Optional<List<Rational>> ownTerms(List<List<AnswerCell>> written, int line, int field) {
         return switch (lines.get(line).kind()) {
-            case WINDOW, BIAS, COUNT -> Optional.empty();
+            case WINDOW, BIAS, COUNT, LARGEST -> Optional.empty();
             case PRODUCTS ->
                     number(written.get(line - 1).get(field))
-                            .map(own -> own.times(Exact.of(weight(field))));
-            case SUM ->
-                    all(written.get(line - 1))
-                            .map(own -> own.stream().reduce(Rational.ZERO, Rational::plus));
-            case LARGEST ->
-                    all(written.get(line - 1))
-                            .map(own -> own.stream().max(Rational::compareTo).orElseThrow());
+                            .filter(_ -> Exact.isFinite(weight(field)))
+                            .map(own -> List.of(own.times(Exact.of(weight(field)))));
+            case SUM -> all(written.get(line - 1));
         };
     }
 
+    /** What a field is the sum of, with nothing rounded; nothing where some number is not finite. */
+    private Optional<List<Rational>> terms(int line, int field) {
+        return switch (lines.get(line).kind()) {
+            case WINDOW, BIAS, COUNT, LARGEST ->
+                    Optional.of(lines.get(line).values().get(field))
+                            .filter(Exact::isFinite)
+                            .map(value -> List.of(Exact.of(value)));
+            case PRODUCTS -> products().map(all -> List.of(all.get(field)));
+            case SUM -> products();
+        };
+    }
+
+    /** The products of the window, with nothing rounded. */
+    private Optional<List<Rational>> products() {
+        boolean isFinite =
+                taps().stream()
+                        .allMatch(
+                                tap -> Exact.isFinite(tap.value()) && Exact.isFinite(tap.weight()));
+        return isFinite
+                ? Optional.of(
+                        taps().stream()
+                                .map(tap -> Exact.of(tap.value()).times(Exact.of(tap.weight())))
+                                .toList())
+                : Optional.empty();
+    }
+
+    private List<Tap> taps() {
+        return ledger.entries().stream().filter(ledger::counts).map(Ledger.Entry::tap).toList();
+    }
+
     private Value weight(int field) {
-        return ledger.entries().stream().filter(ledger::counts).toList().get(field).tap().weight();
+        return taps().get(field).weight();
+    }
+
+    private static Rational sum(List<Rational> terms) {
+        return terms.stream().reduce(Rational.ZERO, Rational::plus);
     }
 
     private static Optional<Rational> number(AnswerCell cell) {
@@ -145,7 +187,7 @@ public record WindowForm(Ledger ledger, NumberType type, List<Line> lines) {
         return numbers.size() == cells.size() ? Optional.of(numbers) : Optional.empty();
     }
 
-    private boolean isSame(Written written, Value expected) {
+    private static boolean isSame(Written written, Value expected) {
         Optional<Rational> number = number(written);
         if (number.isEmpty() || !Exact.isFinite(expected)) {
             return written.value().equals(expected);
@@ -153,16 +195,16 @@ public record WindowForm(Ledger ledger, NumberType type, List<Line> lines) {
         Rational distance = number.get().minus(Exact.of(expected)).magnitude();
         int places = written.places().orElse(0);
         return distance.isZero()
-                || places > 0 && distance.compareTo(Expected.halfUnit(places)) <= 0
-                || type.isFloat() && distance.compareTo(roundoff(expected)) <= 0;
+                || places > 0 && distance.compareTo(Expected.halfUnit(places)) <= 0;
     }
 
-    /** How far the sum of a window can be from the exact one by one rounding for each of its products. */
-    private Rational roundoff(Value expected) {
-        double unit = FloatFormat.of(type).unitRoundoff();
-        return Exact.of(expected)
-                .magnitude()
-                .times(Rational.ofExactly(unit))
-                .times(Rational.of(ledger.entries().size() + 1));
+    /** Whether a number is what the floats of the exercise can make of a sum, whatever its order. */
+    private boolean isWithin(Written written, Optional<List<Rational>> terms) {
+        Optional<Rational> number = number(written);
+        if (!type.isFloat() || terms.isEmpty() || number.isEmpty()) {
+            return false;
+        }
+        Rational distance = number.get().minus(sum(terms.get())).magnitude();
+        return distance.compareTo(new SumBound(type).of(terms.get())) <= 0;
     }
 }

@@ -52,6 +52,29 @@ class WindowFormTest {
                 .containsExactly(FieldVerdict.WRONG);
     }
 
+    /**
+     * 0.1·1000 + 0.2·1000 − 0.3·1000 = 0, but float32 holds 0.1, 0.2 and 0.3 so that their sum is −0.0000075. Against
+     * that 0 is far off; against products of 600 together it is one rounding of many: 4·2⁻²⁴·600 = 0.00014.
+     */
+    @Test
+    void aSumThatCancelsMayBeOffByTheRoundingOfItsProducts() {
+        var exercise =
+                Problems.convolution("1/10 1/5 3/10", "1000 1000 -1000").with(NumberType.FLOAT32);
+        var cancelling = WindowForm.of(exercise, new Cell(0, 0, 0, 0));
+
+        var within = cancelling.check(written("0.1 0.2 0.3", "100 200 -300", "0", "0"));
+        var beyond = cancelling.check(written("0.1 0.2 0.3", "100 200 -300", "1/1000", "0"));
+
+        assertThat(within).allSatisfy(line -> assertThat(line).containsOnly(FieldVerdict.RIGHT));
+        assertThat(beyond.get(2)).containsExactly(FieldVerdict.WRONG);
+    }
+
+    @Test
+    void exactNumbersHaveNoBound() {
+        assertThat(form.check(written("0 1 4 5", "0 1/4 1 5/4", "2.5000000001", "3")).get(2))
+                .containsExactly(FieldVerdict.WRONG);
+    }
+
     private static List<List<AnswerCell>> written(String... lines) {
         var written = new ArrayList<List<AnswerCell>>();
         for (String line : lines) {
