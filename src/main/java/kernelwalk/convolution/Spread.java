@@ -1,6 +1,7 @@
 package kernelwalk.convolution;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import kernelwalk.convolution.Position.Phase;
 
 /**
@@ -48,6 +49,41 @@ public record Spread(Computation computation) {
             }
         }
         return any ? Optional.of(sum) : Optional.empty();
+    }
+
+    /**
+     * The moment when the last of the input cells that reach an output cell arrives: after it has spread, the sum of
+     * the output cell is complete.
+     *
+     * @return empty when no input cell reaches it, so that it only gets the bias
+     */
+    public OptionalLong lastArrival(Cell output) {
+        Walk walk = computation.walk();
+        return computation.taps(output).stream()
+                .filter(Tap::isInput)
+                .mapToLong(tap -> walk.indexOf(arrival(tap.input(), output.channel())))
+                .max();
+    }
+
+    /**
+     * How many rows of the output, from the top, have gathered all that they get before the bias: no cell of the present
+     * input row or a later one reaches them.
+     */
+    public int rowsBehind(Position now) {
+        Geometry geometry = computation.geometry();
+        int behind = geometry.output().height();
+        for (int row = now.row(); row < geometry.input().height(); row++) {
+            for (int u = 0; u < geometry.window().height(); u++) {
+                int reached = geometry.rows().outputAt(row, u);
+                behind = reached < 0 ? behind : Math.min(behind, reached);
+            }
+        }
+        return behind;
+    }
+
+    private static Position arrival(Cell input, int filter) {
+        return new Position(
+                input.sample(), filter, input.row(), input.column(), Phase.ARRIVAL, 0, 0, 0);
     }
 
     /** The moment in which a tap of an output cell is taken by the input cell that it reads. */

@@ -130,7 +130,8 @@ public final class CellText {
                             : Optional.empty();
             case WINDOW -> Optional.of(entry(target).tap().value());
             case WEIGHTS -> Optional.of(entry(target).tap().weight());
-            case PRODUCTS -> Optional.of(entry(target).product());
+            case PRODUCTS ->
+                    isTaken(target) ? Optional.of(entry(target).product()) : Optional.empty();
         };
     }
 
@@ -141,6 +142,12 @@ public final class CellText {
         }
         Cell cell = computation.geometry().output().cell(output.index());
         return frame.options().resultsAtOnce() || computation.walk().isDone(cell, frame.moment());
+    }
+
+    /** A product tells nothing before the walk has come there. */
+    private boolean isTaken(Target tap) {
+        return frame.options().resultsAtOnce()
+                || tap.index() < computation.walk().tapsTaken(frame.moment());
     }
 
     private Ledger.Entry entry(Target target) {
@@ -178,7 +185,8 @@ public final class CellText {
                                     .filter(entry -> entry.tap().isInput())
                                     .map(this::term)
                             : Stream.empty();
-            case WINDOW, WEIGHTS, PRODUCTS -> Stream.of(term(entry(target)));
+            case WINDOW, WEIGHTS, PRODUCTS ->
+                    Stream.of(isTaken(target) ? term(entry(target)) : factors(entry(target)));
             case KERNEL, BIAS -> Stream.empty();
         };
     }
@@ -192,11 +200,13 @@ public final class CellText {
     }
 
     private String term(Ledger.Entry entry) {
+        return factors(entry) + " = " + NumberText.byHand(entry.product());
+    }
+
+    private String factors(Ledger.Entry entry) {
         return NumberText.byHand(entry.tap().value())
                 + " · "
-                + NumberText.byHand(entry.tap().weight())
-                + " = "
-                + NumberText.byHand(entry.product());
+                + NumberText.byHand(entry.tap().weight());
     }
 
     private String say(String key, Object... arguments) {

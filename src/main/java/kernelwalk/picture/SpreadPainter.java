@@ -11,6 +11,7 @@ import kernelwalk.convolution.Spread;
 import kernelwalk.convolution.Tap;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
+import kernelwalk.convolution.Walk;
 import kernelwalk.picture.TextStyle.Weight;
 
 /** Draws the cards of a transposed convolution: the input cell that spreads, and what has gathered in the output. */
@@ -77,15 +78,36 @@ final class SpreadPainter {
     void output(Grid grid) {
         boolean here = grid.slice() == position.filter();
         if (CellPainter.isTooSmall(grid)) {
-            Tensor<Shape> output = scene.frame().computation().output();
-            surface.heat(grid.box(), output, position.sample(), grid.slice(), Role.OUTPUT);
-            surface.outline(grid.box(), 0, 1, Role.LINE);
+            heat(grid);
         } else {
             numbers(grid);
         }
         if (here && position.phase() != Phase.ENDING) {
             footprint(grid);
         }
+    }
+
+    /** A map too small for numbers: rows that nothing more is added to show through. */
+    private void heat(Grid grid) {
+        Frame frame = scene.frame();
+        Box box = grid.box();
+        surface.heat(
+                box, frame.computation().output(), position.sample(), grid.slice(), Role.OUTPUT);
+        if (!frame.options().resultsAtOnce()) {
+            double covered = box.height() * (grid.rows() - rowsShown(grid)) / grid.rows();
+            double y = box.bottom() - covered;
+            surface.fill(new Box(box.x(), y, box.width(), covered), 0, Role.GROUND);
+        }
+        surface.outline(box, 0, 1, Role.LINE);
+    }
+
+    private int rowsShown(Grid grid) {
+        Walk walk = scene.frame().computation().walk();
+        Cell first = new Cell(position.sample(), 0, 0, grid.slice());
+        if (walk.isDone(first, scene.frame().moment())) {
+            return grid.rows();
+        }
+        return grid.slice() == position.filter() ? spread.rowsBehind(position) : 0;
     }
 
     private void numbers(Grid grid) {

@@ -4,7 +4,7 @@ import kernelwalk.convolution.Walk;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.words.Words;
 
-/** A small picture of an exercise: its cards without their names, halfway through the walk. */
+/** A small picture of an exercise: its cards without their names, usually halfway through the walk. */
 public final class Thumbnail {
 
     /** How many times as wide as high it is. */
@@ -21,16 +21,29 @@ public final class Thumbnail {
     private final Frame frame;
     private final Board board;
 
+    private Thumbnail(Frame frame) {
+        this.frame = frame;
+        Board usual = Board.of(frame, WIDTH, HEIGHT + PANEL);
+        board = usual.isStacked() ? Board.of(frame, WIDTH, HEIGHT + STACKED_PANEL) : usual;
+    }
+
     /**
-     * Lays out the picture of an exercise.
+     * The picture of an exercise.
      *
      * @throws kernelwalk.convolution.ConvolutionException when it cannot be computed
      */
-    public Thumbnail(Exercise exercise, Words words) {
+    public static Thumbnail of(Exercise exercise, Words words) {
         Frame start = Frame.of(exercise, 0, words);
-        frame = Frame.of(exercise, halfway(start.computation().walk()), words);
-        Board usual = Board.of(frame, WIDTH, HEIGHT + PANEL);
-        board = usual.isStacked() ? Board.of(frame, WIDTH, HEIGHT + STACKED_PANEL) : usual;
+        return new Thumbnail(Frame.of(exercise, halfway(start.computation().walk()), words));
+    }
+
+    /**
+     * The picture of an exercise before anything of its output is known.
+     *
+     * @throws kernelwalk.convolution.ConvolutionException when it cannot be computed
+     */
+    public static Thumbnail blank(Exercise exercise, Words words) {
+        return new Thumbnail(Frame.of(exercise, 0, words));
     }
 
     /** The last tap of the window in the middle, so that all of its products are there. */

@@ -65,7 +65,7 @@ public final class BoardView extends Region {
         listening.toChanges(session.document().exercise(), this::repaint);
         listening.toChanges(session.document().refusal(), this::repaint);
         listening.toChanges(session.practice().refusal(), this::repaint);
-        listening.toChanges(session.prediction().on(), this::repaint);
+        listening.toChanges(session.prediction().asks(), this::repaint);
         listening.toChanges(session.practice().sheet(), this::repaint);
         listening.toChanges(session.practice().window(), this::repaint);
         listening.toChanges(session.practice().comparing().comparison(), this::repaint);

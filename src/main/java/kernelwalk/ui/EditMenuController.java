@@ -123,7 +123,7 @@ public final class EditMenuController implements Controller {
 
     @FXML
     private void copyOutput() {
-        put(editing.copyOutput());
+        editing.copyOutput().ifPresent(EditMenuController::put);
     }
 
     /** Begins or ends practising, and shows where its buttons are. */

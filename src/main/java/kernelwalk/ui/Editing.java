@@ -68,18 +68,25 @@ final class Editing {
         return session.focus().filter(session::canType).isPresent();
     }
 
-    /** The numbers of the selected cells for a spreadsheet; empty when nothing is selected. */
+    /**
+     * The numbers of the selected cells for a spreadsheet; empty when nothing is selected, and with a notice where they
+     * are to be predicted.
+     */
     Optional<String> copy() {
-        return session.selection().get().map(this::text);
+        return session.selection().get().filter(this::isToldOf).map(this::text);
     }
 
-    /** The numbers of the feature map that the walk is in. */
-    String copyOutput() {
+    /**
+     * The numbers of the feature map that the walk is in, or what a student has written in their place; empty, with a
+     * notice, while they are to be predicted.
+     */
+    Optional<String> copyOutput() {
         var position = session.playhead().walk().at(session.playhead().moment().get());
         var shape = session.frame().output();
+        int sample = Math.min(position.sample(), shape.samples() - 1);
         int filter = Math.min(position.filter(), shape.channels() - 1);
-        int index = shape.index(position.sample(), 0, 0, filter);
-        return text(card(new Target(Part.OUTPUT, index)).all());
+        var first = new Target(Part.OUTPUT, shape.index(sample, 0, 0, filter));
+        return Optional.of(card(first).all()).filter(this::isToldOf).map(this::text);
     }
 
     /**
@@ -88,8 +95,20 @@ final class Editing {
      */
     Optional<String> copyAs(Notation notation) {
         Target focus = session.focus().orElseGet(() -> new Target(Part.INPUT, firstInput()));
-        boolean isAnswer = isPractised() && focus.part() == Part.OUTPUT;
-        return isAnswer ? copy() : new Copying(session).of(focus, notation);
+        boolean isOutput = focus.part() == Part.OUTPUT;
+        return isOutput && session.keepsResultBack()
+                ? copy()
+                : new Copying(session).of(focus, notation);
+    }
+
+    /** Whether the result, if that is selected, may be told: not while it is being predicted. */
+    private boolean isToldOf(Selection selection) {
+        boolean told =
+                selection.focus().part() != Part.OUTPUT || !session.prediction().asks().get();
+        if (!told) {
+            session.tell(words -> words.say("practice.predict.kept"));
+        }
+        return told;
     }
 
     /** As {@link #copy}, and the cells become 0. */

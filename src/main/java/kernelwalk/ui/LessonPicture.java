@@ -17,11 +17,19 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The small picture on a lesson's card, or a sign where there is nothing to paint: empty until it is asked to be painted, and painted again when it grows. */
 final class LessonPicture extends Region {
 
+    /**
+     * How pictures are painted.
+     *
+     * @param theme the colours
+     * @param blank whether nothing of an output is shown, as somebody is working one out
+     */
+    record Look(Theme theme, boolean blank) {}
+
     private final LessonEntry entry;
     private final Words words;
     private final Canvas canvas = new Canvas();
-    private Theme wanted;
-    private Theme painted;
+    private Look wanted;
+    private Look painted;
 
     LessonPicture(LessonEntry entry, Words words) {
         this.entry = entry;
@@ -38,14 +46,14 @@ final class LessonPicture extends Region {
         };
     }
 
-    /** Whether it is as a theme has it. */
-    boolean isIn(Theme theme) {
-        return wanted == theme;
+    /** Whether it is painted so, or will be with the next layout. */
+    boolean isIn(Look look) {
+        return look.equals(wanted);
     }
 
     /** Has it painted with the next layout. */
-    void show(Theme theme) {
-        wanted = theme;
+    void show(Look look) {
+        wanted = look;
         requestLayout();
     }
 
@@ -67,14 +75,18 @@ final class LessonPicture extends Region {
     }
 
     private void paint(Exercise exercise, double width, double height) {
-        boolean same = painted == wanted && canvas.getWidth() == width;
-        if (wanted == null || same || width < 1) {
+        if (wanted == null || width < 1) {
+            return;
+        }
+        if (wanted.equals(painted) && canvas.getWidth() == width) {
             return;
         }
         canvas.setWidth(width);
         canvas.setHeight(height);
-        var surface = new CanvasSurface(canvas.getGraphicsContext2D(), wanted);
-        new Thumbnail(exercise, words).paint(width, surface);
+        var surface = new CanvasSurface(canvas.getGraphicsContext2D(), wanted.theme());
+        Thumbnail picture =
+                wanted.blank() ? Thumbnail.blank(exercise, words) : Thumbnail.of(exercise, words);
+        picture.paint(width, surface);
         painted = wanted;
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kernelwalk.exercise.LessonEntry;
+import kernelwalk.ui.LessonPicture.Look;
 import kernelwalk.words.Words;
 
 /** The lesson browser: a field for searching, and the lessons that it finds as cards under headings. */
@@ -56,6 +57,8 @@ public final class LessonsController implements Controller {
         listening.toChanges(shelf.query(), () -> search.setText(shelf.query().get()));
         listening.to(shelf.found(), this::show);
         listening.toChanges(session.theme(), this::paint);
+        listening.toChanges(session.practice().sheet(), this::paint);
+        listening.toChanges(session.prediction().asks(), this::paint);
         groups.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedOnCard);
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInSearch);
         place.setVisible(shelf.folder().isPresent());
@@ -94,7 +97,7 @@ public final class LessonsController implements Controller {
     private void paint() {
         painting.start(
                 views(shelf.found().get()).stream().map(LessonCardView::picture).toList(),
-                session.theme().get());
+                new Look(session.theme().get(), session.keepsResultBack()));
     }
 
     private void pressedInSearch(KeyEvent event) {

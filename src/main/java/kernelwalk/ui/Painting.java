@@ -3,19 +3,19 @@ package kernelwalk.ui;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
-import kernelwalk.picture.Theme;
+import kernelwalk.ui.LessonPicture.Look;
 
 /** Has pictures painted one after the other, so that the window answers in between. */
 final class Painting {
 
     private List<LessonPicture> pictures = List.of();
-    private Theme theme;
+    private Look look;
     private boolean underway;
 
-    /** Paints those that are not yet as a theme has them; what was underway is left. */
-    void start(List<LessonPicture> wanted, Theme look) {
+    /** Paints those that are not yet so; what was underway is left. */
+    void start(List<LessonPicture> wanted, Look wantedLook) {
         pictures = wanted;
-        theme = look;
+        look = wantedLook;
         if (!underway) {
             underway = true;
             Platform.runLater(this::next);
@@ -29,8 +29,8 @@ final class Painting {
 
     private void next() {
         Optional<LessonPicture> picture =
-                pictures.stream().filter(one -> !one.isIn(theme)).findFirst();
-        picture.ifPresent(one -> one.show(theme));
+                pictures.stream().filter(one -> !one.isIn(look)).findFirst();
+        picture.ifPresent(one -> one.show(look));
         underway = picture.isPresent();
         if (underway) {
             Platform.runLater(this::next);

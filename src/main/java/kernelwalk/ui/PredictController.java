@@ -44,7 +44,8 @@ public final class PredictController implements Controller {
     private void show() {
         var asked = prediction.asked().get();
         question.setText(
-                asked.map(cell -> words.say("practice.predict.ask", cell.row(), cell.column()))
+                asked.map(Asked::cell)
+                        .map(cell -> words.say("practice.predict.ask", cell.row(), cell.column()))
                         .orElseGet(() -> words.say("practice.predict.done")));
         for (Node node : new Node[] {value, give, reveal}) {
             PracticeController.show(node, asked.isPresent());

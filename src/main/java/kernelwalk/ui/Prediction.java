@@ -1,6 +1,8 @@
 package kernelwalk.ui;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -8,7 +10,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import kernelwalk.convolution.Cell;
-import kernelwalk.convolution.Walk;
 import kernelwalk.homework.AnswerCell;
 import kernelwalk.homework.CellVerdict;
 import kernelwalk.homework.Marking;
@@ -16,7 +17,7 @@ import kernelwalk.homework.MarkingRules;
 import kernelwalk.notation.NotationException;
 import kernelwalk.ui.SizeForm.Feedback;
 
-/** Predict, then reveal: the walk does not enter a window until its value was predicted rightly or revealed. */
+/** Predict, then reveal: the walk does not come to a value until it was predicted rightly or revealed. */
 final class Prediction {
 
     private final Document document;
@@ -24,11 +25,14 @@ final class Prediction {
     private final Playhead playhead;
     private final BooleanProperty on = new SimpleBooleanProperty();
     private final StringProperty typed = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<Optional<Cell>> asked =
+    private final ReadOnlyObjectWrapper<Optional<Asked>> asked =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanBinding asks =
+            Bindings.createBooleanBinding(() -> asked.get().isPresent(), asked);
     private final ReadOnlyObjectWrapper<Optional<Feedback>> feedback =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Marking> marking = Optional.empty();
+    private AskedValues values;
     private long known;
 
     /**
@@ -53,9 +57,14 @@ final class Prediction {
         return typed;
     }
 
-    /** The output cell whose value is asked; empty when all are known. */
-    ReadOnlyObjectProperty<Optional<Cell>> asked() {
+    /** The value that is asked for; empty when all are known. */
+    ReadOnlyObjectProperty<Optional<Asked>> asked() {
         return asked.getReadOnlyProperty();
+    }
+
+    /** Whether there is a value that must not be told yet. */
+    BooleanBinding asks() {
+        return asks;
     }
 
     /** What the last prediction was. */
@@ -65,6 +74,7 @@ final class Prediction {
 
     private void begin() {
         known = 0;
+        values = new AskedValues(document.computation().get());
         marking = Optional.empty();
         feedback.set(Optional.empty());
         if (on.get()) {
@@ -73,14 +83,11 @@ final class Prediction {
         ask();
     }
 
-    /** A transposed convolution finishes its values late and all at once: there it asks nothing. */
     private void ask() {
-        Walk walk = document.computation().get().walk();
-        boolean asks = on.get() && !walk.spreads() && known < walk.windows();
-        long arrival = known * walk.moments();
+        Optional<Asked> next = on.get() ? values.at(known) : Optional.empty();
         typed.set("");
-        playhead.limit().set(asks ? arrival : Long.MAX_VALUE);
-        asked.set(asks ? Optional.of(walk.at(arrival).output()) : Optional.empty());
+        playhead.limit().set(next.map(Asked::before).orElse(Long.MAX_VALUE));
+        asked.set(next);
     }
 
     /** Takes the typed value as the prediction. */
@@ -100,7 +107,7 @@ final class Prediction {
     }
 
     private void judge(AnswerCell cell, String text) {
-        Cell at = asked.get().orElseThrow();
+        Cell at = asked.get().orElseThrow().cell();
         int index = Worksheet.index(marking().shape(), at).orElseThrow();
         boolean right = marking().check(index, cell).verdict() == CellVerdict.RIGHT;
         String key = right ? "practice.predict.right" : "practice.predict.wrong";
@@ -121,14 +128,14 @@ final class Prediction {
         return marking.get();
     }
 
-    /** Lets the walk go on through the window. */
+    /** Lets the walk go on to the value. */
     void reveal() {
         if (asked.get().isPresent()) {
-            Cell at = asked.get().get();
+            long shown = asked.get().get().known();
             known++;
             feedback.set(Optional.empty());
             ask();
-            playhead.goTo(at);
+            playhead.goTo(shown);
         }
     }
 }

@@ -31,11 +31,16 @@ public final class RulesController implements Controller {
 
     @FXML
     private void initialize() {
-        listening.to(session.practice().sheet(), sheet -> compare.setDisable(sheet.isPresent()));
+        listening.to(session.practice().sheet(), _ -> showCompare());
+        listening.toChanges(session.prediction().asks(), this::showCompare);
         var seen = session.sidePanel().shows(SideTab.SHAPES);
         listening.to(
                 session.document().exercise().when(seen),
                 exercise -> show(RuleFacts.summary(words, exercise)));
+    }
+
+    private void showCompare() {
+        compare.setDisable(session.keepsResultBack());
     }
 
     private void show(List<RuleFact> now) {

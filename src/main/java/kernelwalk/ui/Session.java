@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Computation;
+import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Attempt;
 import kernelwalk.exercise.LessonText;
 import kernelwalk.exercise.Sheet;
@@ -69,7 +71,8 @@ final class Session {
         comparison = new Comparison(document);
         playhead = new Playhead(document.computation());
         prediction = new Prediction(document, playhead, settings);
-        sidePanel.keepsValues().bind(prediction.on());
+        sidePanel.keepsValues().bind(prediction.asks());
+        prediction.asks().subscribe(this::closeComparison);
         playhead.productsTogether().bind(settings.productsTogether());
         settings.korean()
                 .subscribe(korean -> words.set(Words.in(korean ? Locale.KOREAN : Locale.ENGLISH)));
@@ -77,11 +80,18 @@ final class Session {
         theme.subscribe(chosen -> settings.dark().set(chosen.dark()));
         document.computation().subscribe(this::forgetCellsOfAnotherSize);
         practice.sheet().subscribe(this::forgetCellsOfAnotherSheet);
-        practice.sheet().subscribe(_ -> comparison.shown().set(false));
+        practice.sheet().subscribe(written -> closeComparison(written.isPresent()));
         document.attempt().subscribe(this::rest);
         desk = new Desk(this);
         shelf = new LessonShelf(this);
         text = new ExerciseText(shelf);
+    }
+
+    /** Two outputs side by side tell the result. */
+    private void closeComparison(boolean keepsBack) {
+        if (keepsBack) {
+            comparison.shown().set(false);
+        }
     }
 
     private void forgetCellsOfAnotherSize(Computation before, Computation after) {
@@ -149,7 +159,17 @@ final class Session {
 
     /** Selects a cell of the answer, and turns to its sample and filter. */
     void selectAnswer(int index) {
+        Cell cell = practice.sheet().get().orElseThrow().written().shape().cell(index);
+        Shape pages = document.computation().get().geometry().output();
+        int sample = Math.min(cell.sample(), pages.samples() - 1);
+        int filter = Math.min(cell.channel(), pages.channels() - 1);
+        playhead.goTo(playhead.walk().startOf(new Cell(sample, 0, 0, filter)));
         selection.set(Optional.of(Selection.of(new Target(Part.OUTPUT, index))));
+    }
+
+    /** Whether the result is not to be told: a student works it out, or a value of it is being predicted. */
+    boolean keepsResultBack() {
+        return practice.isOn() || prediction.asks().get();
     }
 
     /** Asks for each value before the walk shows it. */
@@ -248,7 +268,7 @@ final class Session {
                         selection.get(),
                         typing().refusal().get().map(Refusal::target),
                         hovered.get().or(pinned::get)),
-                new Options(settings.resultsAtOnce().get() && !prediction.on().get()),
+                new Options(settings.resultsAtOnce().get() && !prediction.asks().get()),
                 practice.shown());
     }
 

@@ -60,6 +60,47 @@ class SpreadTest {
         assertThat(walk.isDone(corner, walk.length() - 1)).isTrue();
     }
 
+    @Test
+    void aSumIsCompleteWhenTheLastCellThatReachesItHasSpread() {
+        var spread = new Spread(onesWithBias);
+
+        assertThat(spread.lastArrival(new Cell(0, 0, 0, 0))).hasValue(0);
+        assertThat(spread.lastArrival(new Cell(0, 0, 1, 0))).hasValue(6);
+        assertThat(spread.lastArrival(new Cell(0, 1, 1, 0))).hasValue(18);
+    }
+
+    @Test
+    void rowsAreBehindWhenNoLaterCellReachesThem() {
+        var spread = new Spread(onesWithBias);
+
+        assertThat(spread.rowsBehind(onesWithBias.walk().at(0))).isZero();
+        assertThat(spread.rowsBehind(onesWithBias.walk().at(11))).isZero();
+        assertThat(spread.rowsBehind(onesWithBias.walk().at(12))).isEqualTo(1);
+    }
+
+    @ForManyExercises
+    void afterItsLastArrivalNothingMoreIsAddedToACell(long seed) {
+        var computation = new RandomExercise(seed).transposed(NumberType.EXACT).computation();
+        var spread = new Spread(computation);
+        Shape output = computation.geometry().output();
+        int moments = computation.walk().moments();
+
+        assertThat(IntStream.range(0, output.count()).mapToObj(output::cell))
+                .allSatisfy(
+                        cell ->
+                                spread.lastArrival(cell)
+                                        .ifPresent(
+                                                last ->
+                                                        assertThat(
+                                                                        spread.gathered(
+                                                                                cell,
+                                                                                last + moments - 1))
+                                                                .hasValue(
+                                                                        computation
+                                                                                .ledger(cell)
+                                                                                .sum())));
+    }
+
     @ForManyExercises
     void atTheEndEveryOutputCellHasGatheredItsWholeSum(long seed) {
         var computation = new RandomExercise(seed).transposed(NumberType.EXACT).computation();

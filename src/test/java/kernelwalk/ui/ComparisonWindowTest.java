@@ -85,6 +85,18 @@ class ComparisonWindowTest {
     }
 
     @Test
+    void whileValuesArePredictedTheConventionsAreNotCompared(FxRobot robot) {
+        open(robot);
+        robot.type(KeyCode.ESCAPE);
+
+        robot.interact(() -> session.prediction().on().set(true));
+        assertThat(robot.lookup("#compare").query().isDisabled()).isTrue();
+
+        robot.interact(() -> session.prediction().on().set(false));
+        assertThat(robot.lookup("#compare").query().isDisabled()).isFalse();
+    }
+
+    @Test
     void escapeClosesTheComparison(FxRobot robot) {
         open(robot);
         assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("comparison-close");

@@ -76,7 +76,7 @@ class EditingTest {
         select(Part.OUTPUT, 0, 4);
         assertThat(editing.copy()).contains("5.5\t6.5\n9.5\t10.5");
         assertThat(editing.copyOutput())
-                .isEqualTo("5.5\t6.5\t7.5\n9.5\t10.5\t11.5\n13.5\t14.5\t15.5");
+                .contains("5.5\t6.5\t7.5\n9.5\t10.5\t11.5\n13.5\t14.5\t15.5");
 
         editing.clear();
         editing.fill("1");
@@ -178,7 +178,7 @@ class EditingTest {
 
     @Test
     void whatWasCopiedFromTheOutputCanBePastedIntoTheInput() {
-        String copied = editing.copyOutput();
+        String copied = editing.copyOutput().orElseThrow();
         select(Part.INPUT, 0, 0);
         editing.paste(copied);
 

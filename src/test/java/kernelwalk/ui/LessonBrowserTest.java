@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import kernelwalk.convolution.Rational;
 import kernelwalk.exercise.Lesson;
 import kernelwalk.exercise.Lessons;
+import kernelwalk.ui.LessonPicture.Look;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -192,9 +193,23 @@ class LessonBrowserTest {
         waitUntil(() -> painted(robot));
     }
 
+    @Test
+    void whileAStudentPractisesThePicturesShowNoOutput(FxRobot robot) throws Exception {
+        robot.interact(() -> session.practise(true));
+        robot.clickOn("#lessons");
+        waitUntil(() -> painted(robot, true));
+
+        robot.interact(() -> session.practise(false));
+        waitUntil(() -> painted(robot));
+    }
+
     private boolean painted(FxRobot robot) {
+        return painted(robot, false);
+    }
+
+    private boolean painted(FxRobot robot, boolean blank) {
         return robot.lookup(".picture").queryAllAs(LessonPicture.class).stream()
-                .allMatch(picture -> picture.isIn(session.theme().get()));
+                .allMatch(picture -> picture.isIn(new Look(session.theme().get(), blank)));
     }
 
     @Test
