@@ -50,9 +50,7 @@ public final class PredictController implements Controller {
         for (Node node : new Node[] {value, give, reveal}) {
             PracticeController.show(node, asked.isPresent());
         }
-        var feedback = prediction.feedback().get();
-        PracticeController.show(said, feedback.isPresent());
-        feedback.ifPresent(now -> Verdicts.tell(said, now.right(), now.sentence().apply(words)));
+        Verdicts.tell(said, prediction.feedback().get(), words);
     }
 
     @FXML

@@ -15,7 +15,6 @@ import kernelwalk.homework.CellVerdict;
 import kernelwalk.homework.Marking;
 import kernelwalk.homework.MarkingRules;
 import kernelwalk.notation.NotationException;
-import kernelwalk.ui.SizeForm.Feedback;
 
 /** Predict, then reveal: the walk does not come to a value until it was predicted rightly or revealed. */
 final class Prediction {

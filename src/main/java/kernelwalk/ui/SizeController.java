@@ -1,6 +1,5 @@
 package kernelwalk.ui;
 
-import java.util.Optional;
 import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -47,8 +46,8 @@ public final class SizeController implements Controller {
         join(columns, form.columns());
         join(filters, form.filters());
         join(parameters, form.parameters());
-        listening.to(form.feedback(), said -> tell(feedback, said));
-        listening.to(form.ofParameters(), said -> tell(counted, said));
+        listening.to(form.feedback(), said -> Verdicts.tell(feedback, said, words));
+        listening.to(form.ofParameters(), said -> Verdicts.tell(counted, said, words));
         listening.to(practice.sheet(), sheet -> show(sheet.isPresent()));
     }
 
@@ -61,11 +60,6 @@ public final class SizeController implements Controller {
     private void join(TextField field, StringProperty text) {
         listening.to(text, field::setText);
         listening.toChanges(field.textProperty(), () -> text.set(field.getText()));
-    }
-
-    private void tell(Label label, Optional<SizeForm.Feedback> said) {
-        PracticeController.show(label, said.isPresent());
-        said.ifPresent(now -> Verdicts.tell(label, now.right(), now.sentence().apply(words)));
     }
 
     @FXML

@@ -19,9 +19,6 @@ import kernelwalk.words.Words;
 /** What a student says before computing: how large the output is, and how many numbers the layer learns. */
 final class SizeForm {
 
-    /** What is said to a student, and whether it is praise. */
-    record Feedback(boolean right, Function<Words, String> sentence) {}
-
     private static final Pattern WHOLE = Pattern.compile("\\d{1,6}");
 
     /** More explanations than these do not help. */

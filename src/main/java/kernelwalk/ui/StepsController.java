@@ -2,34 +2,31 @@ package kernelwalk.ui;
 
 import java.util.List;
 import java.util.Locale;
-import javafx.css.PseudoClass;
+import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import kernelwalk.homework.WindowForm.FieldVerdict;
+import kernelwalk.homework.WindowForm.Kind;
 import kernelwalk.words.Words;
 
 /** The card in which the steps of one window are filled in. */
 public final class StepsController implements Controller {
 
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-    private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right");
-
     @FXML private VBox card;
 
     @FXML private Label place;
+
+    @FXML private ChoiceBox<Integer> blanks;
 
     @FXML private VBox lines;
 
     @FXML private Button ask;
 
     @FXML private Button check;
-
-    @FXML private Button more;
 
     @FXML private Label said;
 
@@ -38,6 +35,7 @@ public final class StepsController implements Controller {
     private final StepsForm form;
     private final Words words;
     private final Listening listening = new Listening();
+    private final Listening listeningToSteps = new Listening();
 
     StepsController(Session session) {
         this.session = session;
@@ -57,65 +55,69 @@ public final class StepsController implements Controller {
                 session.selection(),
                 _ -> ask.setDisable(session.editing().selectedAnswers().isEmpty()));
         listening.to(form.shown(), shown -> show(shown.orElse(null)));
+        listening.to(form.feedback(), now -> Verdicts.tell(said, now, words));
+        listening.toChanges(blanks.valueProperty(), this::leaveBlank);
     }
 
     private void show(StepsForm.Shown shown) {
         boolean open = shown != null;
-        for (Node node : List.of(place, lines, check, more)) {
+        for (Node node : List.of(place, blanks, lines, check)) {
             PracticeController.show(node, open);
         }
+        listeningToSteps.close();
         lines.getChildren().clear();
-        PracticeController.show(said, open && !shown.verdicts().isEmpty());
         if (open) {
             place.setText(
                     words.say("practice.steps.of", shown.cell().row(), shown.cell().column()));
-            for (int line = 0; line < shown.texts().size(); line++) {
+            showBlanks(shown);
+            for (int line = 0; line < shown.lines().size(); line++) {
                 lines.getChildren().add(line(shown, line));
             }
-            Verdicts.tell(
-                    said,
-                    shown.isRight(),
-                    words.say(shown.isRight() ? "practice.steps.right" : "practice.steps.wrong"));
         }
     }
 
+    /** First only the last line, then from the line before it on, and so to every step. */
+    private void showBlanks(StepsForm.Shown shown) {
+        int all = shown.lines().size();
+        List<String> names =
+                IntStream.range(0, all).mapToObj(line -> name(shown.kind(line))).toList();
+        blanks.setConverter(new BlanksText(words, names));
+        blanks.getItems().setAll(IntStream.rangeClosed(1, all).boxed().toList());
+        blanks.setValue(shown.blanks());
+    }
+
     private Node line(StepsForm.Shown shown, int line) {
-        var kind = shown.form().lines().get(line).kind().name().toLowerCase(Locale.ROOT);
-        String name = words.say("practice.line." + kind);
+        String name = name(shown.kind(line));
         var fields = new FlowPane();
         fields.getStyleClass().add("fields");
         fields.setPrefWrapLength(200);
-        for (int field = 0; field < shown.texts().get(line).size(); field++) {
-            fields.getChildren().add(field(shown, line, field, name));
+        for (Step step : shown.lines().get(line)) {
+            fields.getChildren().add(step(step, name));
         }
         var box = new VBox(new Label(name), fields);
         box.getStyleClass().add("fact");
         return box;
     }
 
-    private Node field(StepsForm.Shown shown, int line, int field, String name) {
-        var text = shown.texts().get(line).get(field);
-        if (!shown.isBlank(line)) {
-            return new Label(text.get().replace('-', '−'));
-        }
-        var typed = new TextField(text.get());
-        typed.setId("step-" + line + "-" + field);
-        typed.setPrefColumnCount(3);
-        typed.setOnAction(_ -> form.check());
-        typed.textProperty().subscribe(text::set);
-        String verdict =
-                shown.verdicts().isEmpty()
-                        ? ""
-                        : mark(typed, shown.verdicts().get(line).get(field));
-        typed.setAccessibleText(name + " " + (field + 1) + " " + verdict);
-        var marked = new VBox(typed, new Label(verdict));
-        return verdict.isEmpty() ? typed : marked;
+    private Node step(Step step, String line) {
+        return step.given()
+                ? new Label(step.text().get().replace('-', '−'))
+                : new StepField(
+                        step,
+                        words.say("practice.step", line, step.place() + 1),
+                        form,
+                        words,
+                        listeningToSteps);
     }
 
-    private String mark(TextField field, FieldVerdict verdict) {
-        field.pseudoClassStateChanged(RIGHT, verdict == FieldVerdict.RIGHT);
-        field.pseudoClassStateChanged(WRONG, verdict == FieldVerdict.WRONG);
-        return words.say("practice.field." + verdict.name().toLowerCase(Locale.ROOT));
+    private String name(Kind kind) {
+        return words.say("practice.line." + kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    private void leaveBlank() {
+        if (blanks.getValue() != null) {
+            form.leaveBlank(blanks.getValue());
+        }
     }
 
     @FXML
@@ -128,13 +130,9 @@ public final class StepsController implements Controller {
         form.check();
     }
 
-    @FXML
-    private void more() {
-        form.more();
-    }
-
     @Override
     public void close() {
+        listeningToSteps.close();
         listening.close();
     }
 }

@@ -1,53 +1,58 @@
 package kernelwalk.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import kernelwalk.convolution.Cell;
 import kernelwalk.homework.AnswerCell;
 import kernelwalk.homework.WindowForm;
 import kernelwalk.homework.WindowForm.FieldVerdict;
 import kernelwalk.homework.WindowForm.Kind;
 import kernelwalk.notation.NotationException;
-import kernelwalk.notation.NumberText;
+import kernelwalk.words.Words;
 
-/** The steps of one window that a student fills in: with each form that is right, one line more is left blank. */
+/**
+ * The steps of one window that a student fills in, faded from the end: first only the last line is blank, and after each
+ * form that is right one line more.
+ */
 final class StepsForm {
 
     /**
      * A form on the screen.
      *
-     * @param cell     the output cell
-     * @param form     its lines
-     * @param blanks   how many of its last lines are blank
-     * @param texts    what stands in each field; of a given line the right numbers
-     * @param verdicts what checking said; empty before
+     * @param cell   the output cell
+     * @param form   the right steps
+     * @param blanks how many of its last lines are blank, at least 1
+     * @param lines  what stands in each line
      */
-    record Shown(
-            Cell cell,
-            WindowForm form,
-            int blanks,
-            List<List<StringProperty>> texts,
-            List<List<FieldVerdict>> verdicts) {
+    record Shown(Cell cell, WindowForm form, int blanks, List<List<Step>> lines) {
 
-        /** Whether a line is to be filled in. */
-        boolean isBlank(int line) {
-            return line >= form.lines().size() - blanks;
+        /** What a line holds. */
+        Kind kind(int line) {
+            return form.lines().get(line).kind();
         }
 
-        /** Whether everything is right. */
-        boolean isRight() {
-            return !verdicts.isEmpty()
-                    && verdicts.stream().flatMap(List::stream).allMatch(FieldVerdict.RIGHT::equals);
+        private Stream<Step> open() {
+            return lines.stream().flatMap(List::stream).filter(step -> !step.given());
+        }
+
+        private long marked(StepMark mark) {
+            return open().filter(step -> step.mark().get().equals(Optional.of(mark))).count();
+        }
+
+        private boolean isRight() {
+            return marked(StepMark.RIGHT) == open().count();
         }
     }
 
     private final Practice practice;
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Feedback>> feedback =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private int blanks = 1;
 
@@ -60,69 +65,111 @@ final class StepsForm {
         return shown.getReadOnlyProperty();
     }
 
+    /** What checking all steps has said of them together. */
+    ReadOnlyObjectProperty<Optional<Feedback>> feedback() {
+        return feedback.getReadOnlyProperty();
+    }
+
     /** Asks for the steps of a cell of the answer, if the right output has it. */
     void ask(int index) {
         Worksheet sheet = practice.sheet().get().orElseThrow();
         Cell cell = sheet.written().shape().cell(index);
         if (Worksheet.index(practice.marking().shape(), cell).isPresent()) {
             practice.hint();
-            show(cell);
+            if (shown.get().filter(Shown::isRight).isPresent()) {
+                blanks = Math.min(blanks + 1, Kind.values().length);
+            }
+            show(cell, WindowForm.of(practice.marking().exercise(), cell), List.of());
         }
     }
 
-    private void show(Cell cell) {
-        WindowForm form = WindowForm.of(practice.marking().exercise(), cell);
-        int open = Math.min(blanks, form.lines().size());
-        List<List<StringProperty>> texts =
-                IntStream.range(0, form.lines().size())
-                        .mapToObj(line -> texts(form, line, line >= form.lines().size() - open))
-                        .toList();
-        shown.set(Optional.of(new Shown(cell, form, open, texts, List.of())));
-        boolean given = open < form.lines().size();
-        practice.window().set(given ? Optional.of(cell) : Optional.empty());
-    }
-
-    private static List<StringProperty> texts(WindowForm form, int line, boolean blank) {
-        return form.lines().get(line).values().stream()
-                .map(value -> blank ? "" : NumberText.typed(value))
-                .<StringProperty>map(SimpleStringProperty::new)
-                .toList();
-    }
-
-    /** Checks every field; what is no number is wrong. */
-    void check() {
+    /** So many of the last lines are blank from now on; what was filled in stays. */
+    void leaveBlank(int lines) {
+        blanks = lines;
         Shown now = shown.get().orElseThrow();
-        practice.asked();
-        List<List<AnswerCell>> written =
-                now.texts().stream()
-                        .map(line -> line.stream().map(text -> read(text.get())).toList())
-                        .toList();
-        shown.set(
-                Optional.of(
-                        new Shown(
-                                now.cell(),
-                                now.form(),
-                                now.blanks(),
-                                now.texts(),
-                                now.form().check(written))));
+        if (lines != now.blanks()) {
+            show(now.cell(), now.form(), now.lines());
+        }
     }
 
-    private AnswerCell read(String text) {
+    private void show(Cell cell, WindowForm form, List<List<Step>> before) {
+        int all = form.lines().size();
+        int open = Math.clamp(blanks, 1, all);
+        List<List<Step>> lines = new ArrayList<>();
+        for (int line = 0; line < all; line++) {
+            boolean blank = line >= all - open;
+            boolean kept = blank && !before.isEmpty() && !before.get(line).getFirst().given();
+            lines.add(kept ? before.get(line) : steps(form, line, blank));
+        }
+        feedback.set(Optional.empty());
+        shown.set(Optional.of(new Shown(cell, form, open, List.copyOf(lines))));
+        practice.window().set(open < all ? Optional.of(cell) : Optional.empty());
+    }
+
+    private static List<Step> steps(WindowForm form, int line, boolean blank) {
+        var values = form.lines().get(line).values();
+        List<Step> steps = new ArrayList<>();
+        for (int place = 0; place < values.size(); place++) {
+            steps.add(blank ? Step.blank(line, place) : Step.given(line, place, values.get(place)));
+        }
+        return List.copyOf(steps);
+    }
+
+    /** Checks one step alone. */
+    void check(Step step) {
+        practice.asked();
+        mark(step, verdicts());
+        feedback.set(Optional.empty());
+    }
+
+    /** Checks every step, and says how they are together. */
+    void check() {
+        practice.asked();
+        List<List<FieldVerdict>> verdicts = verdicts();
+        Shown now = shown.get().orElseThrow();
+        now.open().forEach(step -> mark(step, verdicts));
+        feedback.set(Optional.of(new Feedback(isNothingWrong(now), sentence(now))));
+    }
+
+    private static void mark(Step step, List<List<FieldVerdict>> verdicts) {
+        StepMark mark = StepMark.of(verdicts.get(step.line()).get(step.place()));
+        boolean unread = mark == StepMark.BLANK && step.isFilled();
+        step.mark().set(Optional.of(unread ? StepMark.NO_NUMBER : mark));
+    }
+
+    private List<List<FieldVerdict>> verdicts() {
+        Shown now = shown.get().orElseThrow();
+        List<List<AnswerCell>> written =
+                now.lines().stream().map(line -> line.stream().map(this::read).toList()).toList();
+        return now.form().check(written);
+    }
+
+    /** What cannot be read counts as blank for the steps that follow from it. */
+    private AnswerCell read(Step step) {
         try {
-            return AnswerCell.read(text, practice.marking().exercise().numbers());
+            return AnswerCell.read(step.text().get(), practice.marking().exercise().numbers());
         } catch (NotationException notANumber) {
             return AnswerCell.BLANK;
         }
     }
 
-    /** One line more is blank from now on. */
-    void more() {
-        blanks = Math.min(blanks + 1, Kind.values().length);
-        show(shown.get().orElseThrow().cell());
+    private static boolean isNothingWrong(Shown form) {
+        return form.marked(StepMark.RIGHT) + form.marked(StepMark.BLANK) == form.open().count();
+    }
+
+    private static Function<Words, String> sentence(Shown form) {
+        long blank = form.marked(StepMark.BLANK);
+        if (!isNothingWrong(form)) {
+            return words -> words.say("practice.steps.wrong");
+        }
+        return blank == 0
+                ? words -> words.say("practice.steps.right")
+                : words -> words.say("practice.blanks-left", blank);
     }
 
     void close() {
         shown.set(Optional.empty());
+        feedback.set(Optional.empty());
         practice.window().set(Optional.empty());
     }
 }

@@ -1,7 +1,9 @@
 package kernelwalk.ui;
 
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import kernelwalk.words.Words;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -11,6 +13,12 @@ final class Verdicts {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private Verdicts() {}
+
+    /** What there is to say; a label that says nothing takes no room. */
+    static void tell(Label label, Optional<Feedback> said, Words words) {
+        PracticeController.show(label, said.isPresent());
+        said.ifPresent(now -> tell(label, now.right(), now.sentence().apply(words)));
+    }
 
     /** A sentence with a tick or a cross. */
     static void tell(Label label, boolean right, String sentence) {

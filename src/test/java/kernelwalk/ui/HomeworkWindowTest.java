@@ -7,6 +7,7 @@ import java.util.Locale;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -186,22 +187,52 @@ class HomeworkWindowTest {
 
     @Test
     void theStepsOfAWindowAreFilledFromTheEnd(FxRobot robot) {
+        steps(robot);
+        assertThat(robot.lookup("#steps-lines .text-field").queryAll()).hasSize(1);
+
+        leaveBlank(robot, 2);
+        assertThat(robot.lookup("#steps-lines .text-field").queryAll()).hasSize(2);
+        write(robot, 2, "2");
+        write(robot, 3, "0");
+        fire(robot, "#steps-check");
+
+        assertThat(text(robot, "#steps-said")).isEqualTo("Every step is right");
+    }
+
+    @Test
+    void enterChecksOneStepAloneAndKeepsTheKeyboardThere(FxRobot robot) {
+        steps(robot);
+        leaveBlank(robot, 2);
+        robot.interact(() -> robot.lookup("#step-2-0").query().requestFocus());
+
+        robot.write("3").type(KeyCode.ENTER);
+
+        Node field = robot.lookup("#step-2-0").query();
+        assertThat(field.isFocused()).isTrue();
+        assertThat(field.getAccessibleText()).isEqualTo("Sum 1, wrong");
+        assertThat(text(robot, "#step-2-0-mark")).isEqualTo("wrong");
+        assertThat(robot.lookup("#step-3-0-mark").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#steps-said").query().isVisible()).isFalse();
+
+        robot.type(KeyCode.BACK_SPACE).write("2").type(KeyCode.ENTER);
+        assertThat(text(robot, "#step-2-0-mark")).isEqualTo("right");
+    }
+
+    private void steps(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.P);
         size(robot, "5", "5", "1");
         robot.clickOn(cell(robot, 2));
         fire(robot, "#steps-ask");
-        assertThat(robot.lookup("#steps-lines .text-field").queryAll()).hasSize(1);
+    }
 
-        fire(robot, "#steps-more");
-        assertThat(robot.lookup("#steps-lines .text-field").queryAll()).hasSize(2);
+    private static void leaveBlank(FxRobot robot, int lines) {
+        ChoiceBox<?> blanks = robot.lookup("#steps-blanks").queryAs(ChoiceBox.class);
+        robot.interact(() -> blanks.getSelectionModel().select(lines - 1));
+    }
+
+    private static void write(FxRobot robot, int line, String text) {
         robot.interact(
-                () -> {
-                    robot.lookup("#step-2-0").queryTextInputControl().setText("2");
-                    robot.lookup("#step-3-0").queryTextInputControl().setText("0");
-                });
-        fire(robot, "#steps-check");
-
-        assertThat(text(robot, "#steps-said")).isEqualTo("Every step is right");
+                () -> robot.lookup("#step-" + line + "-0").queryTextInputControl().setText(text));
     }
 
     private void diagnosed(FxRobot robot) {

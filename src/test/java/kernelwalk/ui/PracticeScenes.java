@@ -75,10 +75,10 @@ final class PracticeScenes {
         Session session = practising("mean-filter", language, theme);
         session.practice().giveSize(new Shape(1, 3, 3, 1));
         session.practice().stepsForm().ask(0);
-        session.practice().stepsForm().more();
+        session.practice().stepsForm().leaveBlank(2);
         var shown = session.practice().stepsForm().shown().get().orElseThrow();
-        shown.texts().get(2).getFirst().set("2");
-        shown.texts().get(3).getFirst().set("3");
+        shown.lines().get(2).getFirst().text().set("2");
+        shown.lines().get(3).getFirst().text().set("3");
         session.practice().stepsForm().check();
         return session;
     }
