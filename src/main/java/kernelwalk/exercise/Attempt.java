@@ -103,6 +103,11 @@ public record Attempt(
         return taken && problem().isEmpty() ? Optional.of(typed()) : Optional.empty();
     }
 
+    /** Whether it is no exercise: there are not four axes, the type is no float type, or the operation does not fit. */
+    public boolean isRefused() {
+        return exercise().isEmpty();
+    }
+
     /** An exercise when nothing is declared and everything fits, else this. */
     Sheet settled() {
         return dtype.isPresent() ? this : exercise().<Sheet>map(found -> found).orElse(this);

@@ -279,7 +279,7 @@ final class Editing {
     private boolean change(Function<Words, String> name, UnaryOperator<Exercise> edit) {
         session.document().change(name, edit);
         Optional<ConvolutionException> problem = session.document().problem().get();
-        session.notice().set(problem.map(impossible -> words -> words.say(impossible)));
+        session.notice().set(problem.map(impossible -> Notice.of(words -> words.say(impossible))));
         return problem.isEmpty();
     }
 

@@ -1,9 +1,9 @@
 package kernelwalk.ui;
 
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
@@ -15,6 +15,8 @@ public final class NoticeController implements Controller {
     @FXML private HBox root;
 
     @FXML private Label sentence;
+
+    @FXML private Button offer;
 
     private final Session session;
     private final PauseTransition reading = new PauseTransition(Duration.seconds(12));
@@ -30,13 +32,25 @@ public final class NoticeController implements Controller {
         listening.to(session.notice(), this::show);
     }
 
-    private void show(Optional<Function<Words, String>> notice) {
+    private void show(Optional<Notice> notice) {
         root.setVisible(notice.isPresent());
-        notice.ifPresent(
-                words -> {
-                    sentence.setText(words.apply(session.words().get()));
-                    reading.playFromStart();
-                });
+        notice.ifPresent(this::show);
+    }
+
+    private void show(Notice notice) {
+        Words words = session.words().get();
+        sentence.setText(notice.say(words));
+        offer.setText(notice.offer().map(it -> it.name().apply(words)).orElse(""));
+        offer.setVisible(notice.offer().isPresent());
+        offer.setManaged(notice.offer().isPresent());
+        reading.playFromStart();
+    }
+
+    @FXML
+    private void accept() {
+        Optional<Notice.Offer> offered = session.notice().get().flatMap(Notice::offer);
+        dismiss();
+        offered.ifPresent(it -> it.deed().run());
     }
 
     @FXML

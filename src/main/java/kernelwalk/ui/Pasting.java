@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.ConvolutionException;
-import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.exercise.Attempt;
 import kernelwalk.exercise.Dtype;
@@ -18,7 +17,6 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Replacing;
 import kernelwalk.notation.AxisOrder;
 import kernelwalk.notation.Meaning;
-import kernelwalk.notation.Notation;
 import kernelwalk.notation.NotationException;
 import kernelwalk.notation.NumberArray;
 import kernelwalk.notation.ParsedTensor;
@@ -31,8 +29,6 @@ import kernelwalk.words.Words;
  * they were read, and asks where their axes can mean several things. Numbers are kept exactly.
  */
 final class Pasting {
-
-    private static final int ALL_AXES = 4;
 
     private final Session session;
 
@@ -81,6 +77,7 @@ final class Pasting {
                                 put(
                                         exercise -> Replacing.input(exercise, meaning.numbers()),
                                         PastedWords::input,
+                                        declared(tensor),
                                         remarks(meaning, tensor)));
     }
 
@@ -92,6 +89,7 @@ final class Pasting {
                                 put(
                                         exercise -> Replacing.kernel(exercise, meaning.numbers()),
                                         (words, after) -> PastedWords.kernel(words, after, filters),
+                                        Optional.empty(),
                                         remarks(meaning, tensor)));
     }
 
@@ -102,6 +100,7 @@ final class Pasting {
                                 put(
                                         exercise -> Replacing.bias(exercise, numbers.values()),
                                         PastedWords::bias,
+                                        Optional.empty(),
                                         remarks(tensor)));
     }
 
@@ -128,6 +127,7 @@ final class Pasting {
                                                                     exercise, meaning.numbers()),
                                                             numbers.get().values()),
                                             PastedWords::weights,
+                                            Optional.empty(),
                                             remarks(meaning, kernel, bias)));
         }
     }
@@ -142,7 +142,7 @@ final class Pasting {
 
     /** What the axes are: the only thing they can be, or what the user says. */
     private Optional<Meaning> meaning(Part part, ParsedTensor tensor) {
-        List<Meaning> all = different(meanings(part, tensor));
+        List<Meaning> all = new PossibleAxes(exercise(), part).of(tensor);
         if (all.isEmpty()) {
             session.tell(words -> words.say("ui.paste.too-many-axes", PastedWords.shape(tensor)));
             return Optional.empty();
@@ -151,12 +151,7 @@ final class Pasting {
             session.tell(words -> words.say("ui.paste.grouped"));
             return Optional.empty();
         }
-        List<Meaning> possible =
-                tensor.shape().size() < ALL_AXES
-                        ? List.of()
-                        : all.stream().filter(meaning -> isPossible(part, meaning)).toList();
-        List<Meaning> left = possible.size() == 1 ? possible : all;
-        return left.size() == 1 ? Optional.of(left.getFirst()) : asked(part, tensor, left);
+        return all.size() == 1 ? Optional.of(all.getFirst()) : asked(part, tensor, all);
     }
 
     /** What the user says; an input may stay as it is where the frameworks would refuse it. */
@@ -173,55 +168,20 @@ final class Pasting {
     }
 
     private Optional<Meaning> kept(ParsedTensor tensor) {
-        Document document = session.document();
-        document.finishTyping();
-        document.attempt(
-                words -> words.say("ui.change.paste", PastedWords.shape(tensor)),
-                Attempt.of(exercise())
-                        .with(tensor.numbers(), tensor.dtype().flatMap(Dtype::named)));
+        keep(
+                words -> PastedWords.shape(tensor),
+                Attempt.of(exercise()).with(tensor.numbers(), declared(tensor)));
         return Optional.empty();
     }
 
-    /** PyTorch's text may have PyTorch's axes whatever the rules of the exercise are. */
-    private Stream<Meaning> meanings(Part part, ParsedTensor tensor) {
-        Stream<Meaning> usual = meanings(part, tensor, exercise().convention());
-        return tensor.notation() == Notation.PYTORCH
-                ? Stream.concat(usual, meanings(part, tensor, Convention.PYTORCH))
-                : usual;
+    private void keep(Function<Words, String> name, Attempt attempt) {
+        Document document = session.document();
+        document.finishTyping();
+        document.attempt(words -> words.say("ui.change.paste", name.apply(words)), attempt);
     }
 
-    private Stream<Meaning> meanings(Part part, ParsedTensor tensor, Convention convention) {
-        NumberArray numbers = tensor.numbers();
-        return (part == Part.INPUT
-                        ? Meaning.asInput(numbers, convention)
-                        : Meaning.asKernel(numbers, convention, isTransposed()))
-                .stream();
-    }
-
-    /** Those that are not the same numbers in the same places as one before. */
-    private static List<Meaning> different(Stream<Meaning> meanings) {
-        var different = new ArrayList<Meaning>();
-        meanings.forEach(
-                meaning -> {
-                    if (different.stream()
-                            .noneMatch(it -> it.numbers().equals(meaning.numbers()))) {
-                        different.add(meaning);
-                    }
-                });
-        return different;
-    }
-
-    private boolean isPossible(Part part, Meaning meaning) {
-        try {
-            Exercise replaced =
-                    part == Part.INPUT
-                            ? Replacing.input(exercise(), meaning.numbers())
-                            : Replacing.kernel(exercise(), meaning.numbers());
-            replaced.compute();
-            return true;
-        } catch (ConvolutionException impossible) {
-            return false;
-        }
+    private static Optional<Dtype> declared(ParsedTensor tensor) {
+        return tensor.dtype().flatMap(Dtype::named);
     }
 
     /** PyTorch keeps the groups of a transposed convolution along another axis. */
@@ -249,10 +209,16 @@ final class Pasting {
                 .toList();
     }
 
-    /** Makes the change, and says what was read or why it cannot be. */
+    /**
+     * Makes the change, and says what was read or why it cannot be. What the frameworks would refuse can be kept as
+     * it is, so that one sees what they say.
+     *
+     * @param declared the type that a new input was declared to have, if it was
+     */
     private void put(
             UnaryOperator<Exercise> edit,
             PastedWords.Name name,
+            Optional<Dtype> declared,
             List<Function<Words, String>> remarks) {
         Document document = session.document();
         document.finishTyping();
@@ -260,14 +226,23 @@ final class Pasting {
             Exercise after = edit.apply(exercise());
             document.change(
                     words -> words.say("ui.change.paste", name.of(words, after)), _ -> after);
+            Optional<ConvolutionException> problem = document.problem().get();
+            Attempt attempt = Attempt.of(after);
             session.tell(
-                    document.problem()
-                            .get()
-                            .map(problem -> PastedWords.refusal(problem, after))
-                            .orElse(words -> said(words, name.of(words, after), remarks)));
+                    new Notice(
+                            problem.map(it -> PastedWords.refusal(it, after))
+                                    .orElse(words -> said(words, name.of(words, after), remarks)),
+                            Optional.of(attempt.with(attempt.input(), declared))
+                                    .filter(Attempt::isRefused)
+                                    .map(it -> offer(words -> name.of(words, after), it))));
         } catch (ConvolutionException tooLarge) {
             session.tell(words -> words.say(tooLarge));
         }
+    }
+
+    private Notice.Offer offer(Function<Words, String> name, Attempt attempt) {
+        return new Notice.Offer(
+                words -> words.say("ui.paste.frameworks"), () -> keep(name, attempt));
     }
 
     private static String said(Words words, String what, List<Function<Words, String>> remarks) {
@@ -281,10 +256,6 @@ final class Pasting {
         return exercise().operation() instanceof Weighted weighted
                 ? Optional.of(weighted)
                 : Optional.empty();
-    }
-
-    private boolean isTransposed() {
-        return exercise().operation() instanceof TransposedConvolution;
     }
 
     private Exercise exercise() {

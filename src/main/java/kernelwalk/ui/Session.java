@@ -39,7 +39,7 @@ final class Session {
     private final Desk desk;
     private final LessonShelf shelf;
     private Questions questions = Questions.NOBODY;
-    private final ObjectProperty<Optional<Function<Words, String>>> notice =
+    private final ObjectProperty<Optional<Notice>> notice =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Words> words = new SimpleObjectProperty<>();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
@@ -323,12 +323,16 @@ final class Session {
     }
 
     /** What the window says by the way, until it has been read. */
-    ObjectProperty<Optional<Function<Words, String>>> notice() {
+    ObjectProperty<Optional<Notice>> notice() {
         return notice;
     }
 
     /** Says something by the way, in the language of the moment. */
     void tell(Function<Words, String> sentence) {
-        notice.set(Optional.of(sentence));
+        tell(Notice.of(sentence));
+    }
+
+    void tell(Notice said) {
+        notice.set(Optional.of(said));
     }
 }

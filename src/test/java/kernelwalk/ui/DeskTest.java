@@ -276,6 +276,6 @@ class DeskTest {
     }
 
     private String notice() {
-        return session.notice().get().orElseThrow().apply(session.words().get());
+        return session.notice().get().orElseThrow().say(session.words().get());
     }
 }

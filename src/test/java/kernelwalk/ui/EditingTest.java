@@ -200,7 +200,7 @@ class EditingTest {
                 .containsExactly("4", "5");
 
         other.editing().paste("1 2 3");
-        assertThat(other.notice().get().orElseThrow().apply(Words.in(Locale.ENGLISH)))
+        assertThat(other.notice().get().orElseThrow().say(Words.in(Locale.ENGLISH)))
                 .contains("3 numbers for 2 filters");
     }
 
@@ -325,6 +325,6 @@ class EditingTest {
     }
 
     private String notice() {
-        return session.notice().get().orElseThrow().apply(session.words().get());
+        return session.notice().get().orElseThrow().say(session.words().get());
     }
 }

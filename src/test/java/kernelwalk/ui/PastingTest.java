@@ -153,6 +153,49 @@ class PastingTest {
     }
 
     @Test
+    void fourAxesOfATypeThatNoLayerTakesCanBeKeptSoThatTheFrameworksSpeak() {
+        session.editing().paste("np.array([[1, 2], [3, 4]], dtype=int64)");
+        assertThat(input()).isEqualTo("1 2 3 4");
+
+        accept();
+
+        Attempt kept = session.document().attempt().get().orElseThrow();
+        assertThat(kept.input().shape()).containsExactly(1, 2, 2, 1);
+        assertThat(kept.dtype()).contains(Dtype.INT64);
+        session.document().undo();
+        assertThat(session.document().attempt().get()).isEmpty();
+        assertThat(input()).isEqualTo("1 2 3 4");
+        session.document().undo();
+        assertThat(input()).isEqualTo(LECTURE);
+    }
+
+    @Test
+    void whatDoesNotFitCanBeKeptSoThatTheFrameworksSpeak() {
+        session.editing().paste("[[[[0, 1, 2], [3, 4, 5]], [[0, 1, 2], [3, 4, 5]]]]");
+        accept();
+
+        Attempt kept = session.document().attempt().get().orElseThrow();
+        assertThat(kept.input().shape()).containsExactly(1, 2, 2, 3);
+        assertThat(kept.problem()).isPresent();
+        session.document().undo();
+
+        select(Part.KERNEL, 0);
+        session.editing().paste("[[1, 1, 1, 1, 1]]");
+        accept();
+        assertThat(session.document().attempt().get()).isPresent();
+        session.document().undo();
+        assertThat(input()).isEqualTo(LECTURE);
+        assertThat(kernel()).isEqualTo("1/4 1/4 1/4 1/4");
+    }
+
+    @Test
+    void nothingIsOfferedWhereTheFrameworksWouldCompute() {
+        session.editing().paste("array([[0.1, 0.2], [0.3, 0.4]], dtype=float32)");
+
+        assertThat(session.notice().get().orElseThrow().offer()).isEmpty();
+    }
+
+    @Test
     void threeAxesAreAskedAboutAsTheyAreTheLecturesError() {
         answers.meaning = 1;
         session.editing().paste("[[[0, 1, 2], [3, 4, 5]]]");
@@ -381,8 +424,12 @@ class PastingTest {
         return values.stream().map(Value::toString).collect(Collectors.joining(" "));
     }
 
+    private void accept() {
+        session.notice().get().flatMap(Notice::offer).orElseThrow().deed().run();
+    }
+
     private String notice() {
-        return session.notice().get().orElseThrow().apply(session.words().get());
+        return session.notice().get().orElseThrow().say(session.words().get());
     }
 
     private String undoName() {
