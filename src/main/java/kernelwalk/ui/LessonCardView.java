@@ -3,7 +3,6 @@ package kernelwalk.ui;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -29,10 +28,10 @@ final class LessonCardView extends VBox {
         getChildren()
                 .addAll(
                         picture,
-                        label(card.title(), "title"),
-                        label(card.sentence(), "sentence"),
+                        whole(card.title(), "title"),
+                        whole(card.sentence(), "sentence"),
                         space,
-                        label(card.tag(), "tag"));
+                        whole(card.tag(), "tag"));
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(String.join(". ", card.title(), card.sentence(), card.tag()));
@@ -40,12 +39,10 @@ final class LessonCardView extends VBox {
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    private static Label label(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
+    private static Sentence whole(String text, String style) {
+        var sentence = new Sentence(text, style);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        return sentence;
     }
 
     LessonPicture picture() {

@@ -1,12 +1,13 @@
 package kernelwalk.ui;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import kernelwalk.exercise.Attempt;
 import kernelwalk.words.Words;
 
 /** The part of the shapes that says what every convention makes of the exercise. */
@@ -14,6 +15,8 @@ public final class RulesController implements Controller {
 
     /** A verdict that stands in the line of the name. */
     private static final int SHORT = 30;
+
+    @FXML private VBox root;
 
     @FXML private VBox rules;
 
@@ -37,6 +40,13 @@ public final class RulesController implements Controller {
         listening.to(
                 session.document().exercise().when(seen),
                 exercise -> show(RuleFacts.summary(words, exercise)));
+        listening.to(session.document().attempt().when(seen), this::makeRoom);
+    }
+
+    /** An attempt has no result that could differ. */
+    private void makeRoom(Optional<Attempt> attempt) {
+        root.setVisible(attempt.isEmpty());
+        root.setManaged(attempt.isEmpty());
     }
 
     private void showCompare() {
@@ -56,22 +66,15 @@ public final class RulesController implements Controller {
         head.getStyleClass().add("head");
         boolean isShort = fact.verdict().length() < SHORT;
         if (!fact.name().isEmpty()) {
-            head.getChildren().add(label(fact.name(), "name"));
+            head.getChildren().add(new Sentence(fact.name(), "name"));
             node.getChildren().add(head);
         }
-        Label verdict = label(fact.verdict(), fact.differs() ? "differs" : "same");
+        Sentence verdict = new Sentence(fact.verdict(), fact.differs() ? "differs" : "same");
         (isShort && !fact.name().isEmpty() ? head : node).getChildren().add(verdict);
         if (!fact.caption().isEmpty()) {
-            node.getChildren().add(label(fact.caption(), "caption"));
+            node.getChildren().add(new Sentence(fact.caption(), "caption"));
         }
         return node;
-    }
-
-    private static Label label(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        return label;
     }
 
     @FXML

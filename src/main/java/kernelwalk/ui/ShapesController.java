@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import kernelwalk.exercise.Attempt;
-import kernelwalk.exercise.LessonText;
 import kernelwalk.framework.Call;
 import kernelwalk.words.Words;
 
@@ -19,12 +17,6 @@ public final class ShapesController implements Controller {
     @FXML private VBox sayings;
 
     @FXML private VBox cards;
-
-    @FXML private VBox card;
-
-    @FXML private Label text;
-
-    @FXML private Label notes;
 
     private final Session session;
     private final Words words;
@@ -48,14 +40,12 @@ public final class ShapesController implements Controller {
         var exercise = session.document().exercise().get();
         var computation = session.document().computation().get();
         show(ShapeFacts.of(words, computation, exercise.convention()));
-        tell(session.text());
     }
 
     /** An attempt has no sizes before it is repaired. */
     private void makeRoom(Optional<Attempt> attempt) {
         facts.setVisible(attempt.isEmpty());
         facts.setManaged(attempt.isEmpty());
-        tell(session.text());
     }
 
     /** To a choice that cannot be made, with its own shapes. */
@@ -69,19 +59,6 @@ public final class ShapesController implements Controller {
         }
     }
 
-    private void tell(LessonText lesson) {
-        say(text, lesson.text());
-        say(notes, lesson.question());
-        card.setVisible(text.isVisible() || notes.isVisible());
-        card.setManaged(card.isVisible());
-    }
-
-    private static void say(Label label, String sentences) {
-        label.setText(sentences);
-        label.setVisible(!sentences.isBlank());
-        label.setManaged(label.isVisible());
-    }
-
     private void show(List<ShapeFact> now) {
         if (!now.equals(shown)) {
             shown = now;
@@ -90,19 +67,15 @@ public final class ShapesController implements Controller {
     }
 
     private static Node node(ShapeFact fact) {
-        var node = new VBox(label(fact.heading(), "heading"), label(fact.working(), "working"));
+        var node =
+                new VBox(
+                        new Sentence(fact.heading(), "heading"),
+                        new Sentence(fact.working(), "working"));
         node.getStyleClass().add("fact");
         if (!fact.caption().isEmpty()) {
-            node.getChildren().add(label(fact.caption(), "caption"));
+            node.getChildren().add(new Sentence(fact.caption(), "caption"));
         }
         return node;
-    }
-
-    private static Label label(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        return label;
     }
 
     @Override

@@ -22,6 +22,7 @@ final class SidePanel {
     private final ObjectProperty<SideTab> tab = new SimpleObjectProperty<>(SideTab.SHAPES);
     private final BooleanProperty keepsBack = new SimpleBooleanProperty();
     private final BooleanProperty keepsValues = new SimpleBooleanProperty();
+    private final BooleanProperty introduces = new SimpleBooleanProperty(true);
     private Optional<Boolean> asked = Optional.empty();
 
     ReadOnlyBooleanProperty shown() {
@@ -41,6 +42,11 @@ final class SidePanel {
             case NUMBERS -> chosen.and(keepsBack.or(keepsValues).not());
             case SHAPES, CODE -> chosen.and(keepsBack.not());
         };
+    }
+
+    /** Whether the words of a lesson stand open. */
+    BooleanProperty introduces() {
+        return introduces;
     }
 
     /** Whether everything is kept back that could tell a student the result. */

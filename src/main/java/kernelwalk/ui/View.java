@@ -84,6 +84,9 @@ final class View {
         if (type == FailureController.class) {
             return new FailureController(session);
         }
+        if (type == IntroductionController.class) {
+            return new IntroductionController(session);
+        }
         if (type == RulesController.class) {
             return new RulesController(session);
         }

@@ -39,6 +39,7 @@ class FailureWindowTest {
         for (Lesson lesson : errors()) {
             robot.interact(() -> session.desk().start(lesson.sheet()));
             assertThat(robot.lookup("#board").query().isVisible()).isFalse();
+            assertThat(robot.lookup("#rules-panel").query().isVisible()).isFalse();
             for (Framework framework : Framework.values()) {
                 assertThat(message(robot, framework)).isEqualTo(said(framework, lesson));
             }
@@ -49,6 +50,7 @@ class FailureWindowTest {
                 robot.interact(button(robot, repair)::fire);
             }
             assertThat(robot.lookup("#board").query().isVisible()).isTrue();
+            assertThat(robot.lookup("#rules-panel").query().isVisible()).isTrue();
             assertThat(session.playhead().walk().length()).isPositive();
 
             while (session.document().undoName().get().isPresent()) {
@@ -70,6 +72,19 @@ class FailureWindowTest {
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(session.document().sheet().get()).isEqualTo(lesson("error-rank").sheet());
+    }
+
+    @Test
+    void pastedInt64IsKeptAtAPressOfTheNotice(FxRobot robot) {
+        robot.interact(() -> session.editing().paste("np.array([[1, 2], [3, 4]], dtype=np.int64)"));
+        assertThat(session.document().attempt().get()).isEmpty();
+
+        robot.clickOn("#notice-offer");
+
+        assertThat(robot.lookup("#notice").query().isVisible()).isFalse();
+        assertThat(message(robot, Framework.KERAS)).contains("requested to type int64");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(session.document().attempt().get()).isEmpty();
     }
 
     @Test

@@ -225,6 +225,21 @@ class LessonBrowserTest {
     }
 
     @Test
+    void theWordsOfALessonCanBeFoldedAndStayFolded(FxRobot robot) {
+        robot.clickOn("#lessons").write("stride 2").type(KeyCode.ENTER);
+        robot.clickOn("#introduction-fold");
+        assertThat(robot.lookup("#lesson-text").query().isVisible()).isFalse();
+
+        robot.interact(() -> session.desk().start(Lessons.first()));
+        assertThat(robot.lookup("#lesson-text").query().isVisible()).isFalse();
+
+        robot.clickOn("#introduction-fold");
+        Lesson lesson = Lessons.of(Lessons.first()).orElseThrow();
+        assertThat(text(robot, "#lesson-text")).isEqualTo(lesson.english().text());
+        assertThat(robot.lookup("#lesson-text").query().isVisible()).isTrue();
+    }
+
+    @Test
     void thePathOfTheFolderIsCopied(FxRobot robot) {
         robot.clickOn("#lessons").clickOn("#lesson-folder-copy");
 

@@ -1,0 +1,54 @@
+package kernelwalk.ui;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import kernelwalk.exercise.LessonText;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The card with the words of a lesson and its question, or the notes of an exercise; it can be folded up. */
+public final class IntroductionController implements Controller {
+
+    @FXML private VBox card;
+
+    @FXML private FontIcon arrow;
+
+    @FXML private Label text;
+
+    @FXML private Label notes;
+
+    private final Session session;
+    private final Listening listening = new Listening();
+
+    IntroductionController(Session session) {
+        this.session = session;
+    }
+
+    @FXML
+    private void initialize() {
+        SidePanel panel = session.sidePanel();
+        listening.to(session.document().sheet().when(panel.shows(SideTab.SHAPES)), _ -> show());
+        listening.to(panel.introduces(), _ -> show());
+    }
+
+    private void show() {
+        LessonText lesson = session.text();
+        boolean open = session.sidePanel().introduces().get();
+        arrow.setIconCode(open ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN);
+        Sentence.say(text, open ? lesson.text() : "");
+        Sentence.say(notes, open ? lesson.question() : "");
+        card.setVisible(!lesson.text().isBlank() || !lesson.question().isBlank());
+        card.setManaged(card.isVisible());
+    }
+
+    @FXML
+    private void fold() {
+        session.sidePanel().introduces().set(!session.sidePanel().introduces().get());
+    }
+
+    @Override
+    public void close() {
+        listening.close();
+    }
+}

@@ -1,0 +1,20 @@
+package kernelwalk.ui;
+
+import javafx.scene.control.Label;
+
+/** A text that breaks into lines where it has to, in a style of its own. */
+final class Sentence extends Label {
+
+    Sentence(String text, String style) {
+        super(text);
+        getStyleClass().add(style);
+        setWrapText(true);
+    }
+
+    /** Another text, and no room at all for none. */
+    static void say(Label label, String text) {
+        label.setText(text);
+        label.setVisible(!text.isBlank());
+        label.setManaged(label.isVisible());
+    }
+}
