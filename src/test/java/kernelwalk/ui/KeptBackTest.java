@@ -168,6 +168,6 @@ class KeptBackTest {
     }
 
     private String notice() {
-        return session.notice().get().orElseThrow().apply(session.words().get());
+        return session.notice().get().orElseThrow().say(session.words().get());
     }
 }
