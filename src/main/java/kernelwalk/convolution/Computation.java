@@ -205,6 +205,14 @@ public final class Computation {
         };
     }
 
+    /**
+     * One window as one writes it down: a transposed convolution has a product only where an input cell arrives, not
+     * for the gaps between.
+     */
+    public Ledger writtenDown(Cell cell) {
+        return walk.spreads() ? ledger(cell).arriving() : ledger(cell);
+    }
+
     /** The value of one output cell, by the steps of its window. */
     public Value value(Cell cell) {
         return ledger(cell).result();

@@ -60,6 +60,12 @@ public record Ledger(
         };
     }
 
+    /** The same without the taps that read no input cell. */
+    Ledger arriving() {
+        List<Entry> arriving = entries.stream().filter(entry -> entry.tap().isInput()).toList();
+        return new Ledger(output, arriving, subtotals, ending, result);
+    }
+
     /**
      * The same taps and ending with nothing rounded: the numbers are those that the type holds, the sum is exact.
      *

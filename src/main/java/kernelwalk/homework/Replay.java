@@ -46,7 +46,7 @@ public record Replay(Cell cell, Ledger right, Wrong wrong, Difference difference
     /** Where two ledgers part. */
     public sealed interface Difference {
 
-        /** At a product, counted from 0 in walk order: it has another value, or there is one product more. */
+        /** At a product, counted from 0 as they are written down: it has another value, or there is one more. */
         record OfProduct(int term) implements Difference {}
 
         /** At what is done to the sum: bias, divisor, or which number is kept. */
@@ -87,7 +87,7 @@ public record Replay(Cell cell, Ledger right, Wrong wrong, Difference difference
             return Optional.empty();
         }
         Cell cell = first.orElse(common.getFirst());
-        Ledger ledger = exercise.compute().ledger(cell);
+        Ledger ledger = exercise.compute().writtenDown(cell);
         Wrong how = how(exercise, rule, cell, value(wrong, cell));
         Difference difference =
                 first.isEmpty()
@@ -108,7 +108,7 @@ public record Replay(Cell cell, Ledger right, Wrong wrong, Difference difference
 
     private static Wrong how(Exercise exercise, Misconception rule, Cell cell, Value result) {
         return misread(exercise, rule)
-                .<Wrong>map(other -> new Wrong.Worked(other, other.compute().ledger(cell)))
+                .<Wrong>map(other -> new Wrong.Worked(other, other.compute().writtenDown(cell)))
                 .orElseGet(() -> new Wrong.Unworked(result));
     }
 

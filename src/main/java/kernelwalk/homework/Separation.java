@@ -79,7 +79,7 @@ record Separation(Exercise exercise, List<Misconception> rules) {
 
     private Optional<Question> ofProduct(List<Computation> computations, Cell cell) {
         List<Ledger> ledgers =
-                computations.stream().map(computation -> computation.ledger(cell)).toList();
+                computations.stream().map(computation -> computation.writtenDown(cell)).toList();
         int terms = ledgers.stream().mapToInt(ledger -> ledger.entries().size()).min().orElse(0);
         Question best = null;
         for (int term = 0; term < terms; term++) {

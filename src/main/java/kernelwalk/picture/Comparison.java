@@ -1,12 +1,8 @@
 package kernelwalk.picture;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
-import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.Ledger;
-import kernelwalk.convolution.Walk;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.Replay;
 import kernelwalk.homework.Replay.Difference;
@@ -19,51 +15,20 @@ import kernelwalk.homework.Replay.Wrong;
  * @param rule   what the wrong rule is, in a sentence
  * @param wrong  the wrong working; empty when the rule only changes finished values
  * @param right  the right working
- * @param taken  how many products of the window are worked on both sides
+ * @param taken  how many products are worked on both sides
  */
 public record Comparison(
         Replay replay, String rule, Optional<Working> wrong, Working right, int taken) {
 
-    /**
-     * One window, worked.
-     *
-     * @param ledger  its products and their sum, in walk order
-     * @param height  rows of the window; 0 when its products are not a rectangle
-     * @param width   columns of the window
-     * @param channel the channel whose rectangle is shown
-     * @param orders  where the products of this channel stand in walk order, row by row
-     */
-    public record Working(Ledger ledger, int height, int width, int channel, List<Integer> orders) {
-
-        static Working of(Exercise exercise, Ledger ledger, int term) {
-            Computation computation = exercise.compute();
-            Walk walk = computation.walk();
-            if (walk.spreads()) {
-                return new Working(ledger, 0, 0, 0, List.of());
-            }
-            int height = computation.geometry().window().height();
-            int width = computation.geometry().window().width();
-            int near = Math.min(term, ledger.entries().size() - 1);
-            int channel = ledger.entries().get(near).tap().channel();
-            List<Integer> orders =
-                    IntStream.range(0, height * width)
-                            .map(place -> walk.tap(channel, place / width, place % width))
-                            .boxed()
-                            .toList();
-            return new Working(ledger, height, width, channel, orders);
-        }
-    }
-
     /** Before the first product. */
     public static Comparison of(Exercise exercise, Replay replay, String rule) {
-        int term = replay.difference() instanceof Difference.OfProduct(int first) ? first : 0;
         Optional<Working> wrong =
                 switch (replay.wrong()) {
                     case Wrong.Worked(Exercise misread, Ledger ledger) ->
-                            Optional.of(Working.of(misread, ledger, term));
+                            Optional.of(Working.of(misread, ledger));
                     case Wrong.Unworked _ -> Optional.empty();
                 };
-        Working right = Working.of(exercise, replay.right(), term);
+        Working right = Working.of(exercise, replay.right());
         return new Comparison(replay, rule, wrong, right, 0);
     }
 
@@ -87,6 +52,11 @@ public record Comparison(
     /** Whether every product is worked. */
     public boolean isOver() {
         return taken >= longest();
+    }
+
+    /** The product that both sides are at, or the one at which they have parted; before the first it is −1. */
+    int present() {
+        return hasParted() ? parting().orElse(taken - 1) : taken - 1;
     }
 
     private int longest() {

@@ -34,9 +34,10 @@ final class ComparisonLedger {
         this.words = words;
     }
 
+    /** Whether a product is the one that the sides are at, or that they part at; at the end none is. */
     static boolean isMarked(Comparison comparison, int order) {
-        int at = comparison.hasParted() ? comparison.parting().orElse(-1) : comparison.taken() - 1;
-        return order == at;
+        boolean isOverAlike = comparison.hasParted() && comparison.parting().isEmpty();
+        return !isOverAlike && order == comparison.present();
     }
 
     /** Writes it as large as it fits; what does not fit at all is left out at both ends. */
@@ -119,11 +120,16 @@ final class ComparisonLedger {
             boolean last = order == terms.getLast();
             pieces.add(sign(last ? "" : maximum ? ", " : " + "));
         }
-        pieces.add(sign(maximum || mean ? ")" : ""));
+        pieces.add(sign(terms.isEmpty() ? "0" : maximum || mean ? ")" : ""));
         pieces.add(ending());
-        pieces.add(sign(" ="));
+        pieces.add(new Piece(" =", Role.MUTED, -1, isOutOfProducts()));
         pieces.removeIf(piece -> piece.text().isEmpty());
         return pieces;
+    }
+
+    /** Whether the other side has a product where the two part, and this one is at its end. */
+    private boolean isOutOfProducts() {
+        return comparison.hasParted() && comparison.parting().orElse(-1) >= ledger.entries().size();
     }
 
     private Piece product(int order) {

@@ -1,11 +1,13 @@
 package kernelwalk.picture;
 
-import kernelwalk.convolution.Ledger;
+import java.util.ArrayList;
+import java.util.List;
+import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Value;
 import kernelwalk.homework.Replay.Difference;
 import kernelwalk.notation.NumberText;
-import kernelwalk.picture.Comparison.Working;
 import kernelwalk.picture.TextStyle.Weight;
+import kernelwalk.picture.Working.Plane;
 import kernelwalk.words.Words;
 
 /** Draws a wrong rule beside the right one: two windows with their ledgers, and where they part. */
@@ -17,8 +19,14 @@ public final class ComparisonPainter {
     private static final double SIGN = 40;
     private static final double LARGEST_CELL = 46;
 
+    /** Room for the name and the bar of a channel. */
+    private static final double BAR = 32;
+
     /** Cells smaller than this are left out; the ledger says the same. */
     private static final double SMALLEST_CELL = 17;
+
+    /** The share of a card that its grids may take. */
+    private static final double GRIDS = 0.56;
 
     /** Room for the result at the right. */
     private static final double RESULT = 72;
@@ -47,6 +55,13 @@ public final class ComparisonPainter {
             note(left, words.say("practice.unworked"));
         }
         card(right, words.say("practice.right-working"), Role.OUTPUT);
+        Cell at = comparison.replay().cell();
+        surface.text(
+                words.say("question.cell", at.row(), at.column()),
+                right.right() - EDGE,
+                right.y() + 20,
+                TextStyle.right(TITLE, Weight.REGULAR),
+                Role.MUTED);
         working(right, comparison.right(), Role.OUTPUT);
         result(right, comparison.replay().right().result(), Role.OUTPUT);
     }
@@ -76,56 +91,87 @@ public final class ComparisonPainter {
     }
 
     private void working(Box box, Working side, Role role) {
-        boolean weighted = side.ledger().ending() instanceof Ledger.Ending.AddBias;
+        int channel = side.channel(comparison.present());
+        List<Plane> planes = new ArrayList<>(List.of(side.values().get(channel)));
+        if (!side.weights().isEmpty()) {
+            planes.add(side.weights().get(channel));
+        }
         double top = box.y() + 38;
         double tall = box.bottom() - 12 - top;
-        int grids = weighted ? 2 : 1;
-        double wide = (box.width() * 0.56 - grids * SIGN) / grids;
-        double edge =
-                side.height() == 0
-                        ? 0
-                        : Math.floor(
-                                Math.min(
-                                        LARGEST_CELL,
-                                        Math.min(tall / side.height(), wide / side.width())));
+        double bar = side.values().size() > 1 ? BAR : 0;
+        double wide = box.width() * GRIDS - planes.size() * SIGN - bar;
+        double edge = edge(planes, tall, wide);
         double x = box.x() + EDGE;
-        if (edge >= SMALLEST_CELL) {
-            double y = top + (tall - side.height() * edge) / 2;
-            var window = grid(Part.WINDOW, x, y, edge, side);
-            cells(window, side);
-            x = window.box().right() + SIGN;
-            if (weighted) {
-                var weights = grid(Part.WEIGHTS, x, y, edge, side);
-                cells(weights, side);
-                sign("⊙", window.box().right(), window);
-                x = weights.box().right() + SIGN;
-            }
-            sign("=", x - SIGN, window);
+        if (bar > 0 && edge >= SMALLEST_CELL) {
+            bar(box, planes.getFirst().height() * edge, side.values().size(), channel);
+            x += bar;
+        }
+        for (int i = 0; i < planes.size() && edge >= SMALLEST_CELL; i++) {
+            Plane plane = planes.get(i);
+            double y = top + (tall - plane.height() * edge) / 2;
+            var grid =
+                    new Grid(
+                            i == 0 ? Part.WINDOW : Part.WEIGHTS,
+                            channel,
+                            x,
+                            y,
+                            edge,
+                            plane.height(),
+                            plane.width());
+            cells(grid, plane);
+            boolean last = i == planes.size() - 1;
+            sign(last ? "=" : side.spreads() ? "·" : "⊙", grid);
+            x = grid.box().right() + SIGN;
         }
         Box room = new Box(x, top, box.right() - RESULT - x, tall);
         new ComparisonLedger(comparison, side.ledger(), surface, words).paint(room);
     }
 
-    private static Grid grid(Part part, double x, double y, double edge, Working side) {
-        return new Grid(part, side.channel(), x, y, edge, side.height(), side.width());
+    /** The channel of the grids, of several, as the board names it. */
+    private void bar(Box box, double height, int channels, int channel) {
+        Role role = Role.channel(channel);
+        double top = box.y() + 38;
+        double middle = top + (box.bottom() - 12 - top) / 2;
+        String name = LabelPainter.channelName(channels, channel);
+        TextStyle style = TextStyle.left(TITLE, Weight.SEMI_BOLD);
+        surface.text(name, box.x() + EDGE, middle, style, role);
+        surface.fill(new Box(box.x() + EDGE + BAR - 11, middle - height / 2, 4, height), 2, role);
     }
 
-    private void sign(String sign, double right, Grid beside) {
-        SignPainter.paint(surface, sign, right + SIGN / 2, beside.box().centreY(), 26);
+    /** As large as there is room for all grids side by side. */
+    private static double edge(List<Plane> planes, double tall, double wide) {
+        int rows = planes.stream().mapToInt(Plane::height).max().orElse(1);
+        int columns = planes.stream().mapToInt(Plane::width).sum();
+        return Math.floor(Math.min(LARGEST_CELL, Math.min(tall / rows, wide / columns)));
     }
 
-    private void cells(Grid grid, Working side) {
+    private void sign(String sign, Grid before) {
+        Box box = before.box();
+        SignPainter.paint(surface, sign, box.right() + SIGN / 2, box.centreY(), 26);
+    }
+
+    /** The factors of a product on their tint, the others of a spreading input or kernel without. */
+    private void cells(Grid grid, Plane plane) {
         boolean window = grid.part() == Part.WINDOW;
-        surface.fill(grid.box(), 6, window ? Role.INPUT_TINT : Role.KERNEL_TINT);
+        for (int place = 0; place < plane.numbers().size(); place++) {
+            if (plane.terms().get(place) >= 0) {
+                Box box = grid.cell(place / plane.width(), place % plane.width());
+                surface.fill(box, 0, window ? Role.INPUT_TINT : Role.KERNEL_TINT);
+            }
+        }
         cells.lines(grid);
-        for (int place = 0; place < side.orders().size(); place++) {
-            int order = side.orders().get(place);
-            var tap = side.ledger().entries().get(order).tap();
-            Box box = grid.cell(place / side.width(), place % side.width());
-            Value value = window ? tap.value() : tap.weight();
-            Role role = window ? Role.INPUT : Role.KERNEL;
-            cells.number(box, value, true, Weight.SEMI_BOLD, role, 0);
-            if (isMarked(order)) {
+        for (int place = 0; place < plane.numbers().size(); place++) {
+            int term = plane.terms().get(place);
+            Box box = grid.cell(place / plane.width(), place % plane.width());
+            Role used = window ? Role.INPUT : Role.KERNEL;
+            cells.number(
+                    box,
+                    plane.numbers().get(place),
+                    true,
+                    Weight.SEMI_BOLD,
+                    term < 0 ? Role.MUTED : used,
+                    0);
+            if (term >= 0 && isMarked(term)) {
                 cells.ring(box, Role.RING);
             }
         }

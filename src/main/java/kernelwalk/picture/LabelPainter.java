@@ -151,8 +151,11 @@ final class LabelPainter {
 
     /** R, G and B when there are three channels; else C1, C2 and so on. */
     static String channelName(Scene scene, int channel) {
-        boolean colours = scene.frame().computation().geometry().channels() == 3;
-        return colours ? "RGB".substring(channel, channel + 1) : "C" + (channel + 1);
+        return channelName(scene.frame().computation().geometry().channels(), channel);
+    }
+
+    static String channelName(int channels, int channel) {
+        return channels == 3 ? "RGB".substring(channel, channel + 1) : "C" + (channel + 1);
     }
 
     private void filterNumber(Grid grid) {

@@ -3,6 +3,7 @@ package kernelwalk.homework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
@@ -89,6 +90,21 @@ class ReplayTest {
 
         assertThat(replay.wrong()).isInstanceOf(Wrong.Worked.class);
         assertThat(replay.wrong().result()).isEqualTo(Rational.of(60));
+    }
+
+    /** By hand: 1 2 spread by 1 2 3 is 1 4 7 6; what arrives first is 1·1 there and 1·3 when the kernel is turned. */
+    @Test
+    void aTransposedConvolutionHasAProductForEachInputCellThatArrives() {
+        var spread = Problems.transposed("1 2", "1 2 3", Padding.valid());
+
+        var replay = replay(spread, "kernel-rotated");
+
+        assertThat(replay.cell()).isEqualTo(new Cell(0, 0, 0, 0));
+        assertThat(replay.right().entries()).hasSize(1);
+        assertThat(replay.right().entries().getFirst().product()).isEqualTo(Rational.ONE);
+        assertThat(((Wrong.Worked) replay.wrong()).ledger().entries().getFirst().product())
+                .isEqualTo(Rational.of(3));
+        assertThat(replay.difference()).isEqualTo(new Difference.OfProduct(0));
     }
 
     private static Replay replay(Exercise exercise, String name) {

@@ -4,9 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Lessons;
+import kernelwalk.homework.Answer;
+import kernelwalk.homework.Misconception;
+import kernelwalk.homework.Misconceptions;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Selection;
 import kernelwalk.picture.Target;
@@ -25,6 +29,19 @@ final class PracticeScenes {
         scenes.put("diagnosis", diagnosed(Locale.ENGLISH, Theme.DARK));
         scenes.put("diagnosis-korean", compared(Locale.KOREAN, Theme.LIGHT));
         scenes.put("replay", compared(Locale.ENGLISH, Theme.LIGHT));
+        scenes.put(
+                "replay-transposed",
+                replayed(spreading(), "kernel-rotated", Locale.ENGLISH, Theme.LIGHT));
+        scenes.put(
+                "replay-transposed-korean",
+                replayed(spreading(), "kernel-transposed", Locale.KOREAN, Theme.DARK));
+        scenes.put(
+                "replay-channels",
+                replayed(
+                        exercise("three-colours-four-filters"),
+                        "same-kernel-for-every-channel",
+                        Locale.ENGLISH,
+                        Theme.DARK));
         scenes.put("meter", meter(Locale.ENGLISH, Theme.LIGHT));
         scenes.put("steps-korean", steps(Locale.KOREAN, Theme.LIGHT));
         scenes.put("predict", predicting(Locale.ENGLISH, Theme.DARK));
@@ -65,6 +82,27 @@ final class PracticeScenes {
         return session;
     }
 
+    /** An answer that a rule makes, and the rule beside the right way up to where they part. */
+    private static Session replayed(Exercise exercise, String rule, Locale language, Theme theme) {
+        Session session = practising(exercise, language, theme);
+        Misconception mistake = Misconceptions.named(rule).orElseThrow();
+        Answer answer = Answer.of(mistake.answer(exercise).orElseThrow());
+        session.practice().write(_ -> "", answer);
+        session.practice().check();
+        session.practice().comparing().start(mistake, session.words().get().heading(mistake));
+        session.practice().comparing().toParting();
+        return session;
+    }
+
+    /** The lesson of the transposed convolution with the weights 1 to 9. */
+    private static Exercise spreading() {
+        Exercise exercise = exercise("transposed");
+        for (int weight = 0; weight < 9; weight++) {
+            exercise = exercise.withWeight(weight, Rational.of(weight + 1L));
+        }
+        return exercise;
+    }
+
     /** What a symmetric problem cannot tell, beside it. */
     private static Session meter(Locale language, Theme theme) {
         return seen("vertical-edge", language, theme);
@@ -103,7 +141,11 @@ final class PracticeScenes {
     }
 
     private static Session practising(String lesson, Locale language, Theme theme) {
-        var session = new Session(exercise(lesson), Words.in(language));
+        return practising(exercise(lesson), language, theme);
+    }
+
+    private static Session practising(Exercise exercise, Locale language, Theme theme) {
+        var session = new Session(exercise, Words.in(language));
         session.theme().set(theme);
         session.sidePanel().fit(1280);
         session.practise(true);

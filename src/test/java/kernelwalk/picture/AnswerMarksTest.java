@@ -1,0 +1,144 @@
+package kernelwalk.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import kernelwalk.convolution.Cell;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Lessons;
+import kernelwalk.homework.Answer;
+import kernelwalk.homework.CellVerdict;
+import kernelwalk.picture.Drawing.Lined;
+import kernelwalk.picture.Drawing.Written;
+import kernelwalk.words.Words;
+import org.junit.jupiter.api.Test;
+
+/** What stands on an answer that was checked: the first row of the lecture's mean filter is 5½ 6½ 7½. */
+class AnswerMarksTest {
+
+    private static final Exercise LESSON = Lessons.first();
+    private static final Answer ANSWER = Answer.parse("5.5,4.5,\n,,-2\n,,", LESSON);
+    private static final Map<Integer, CellVerdict> CHECKED =
+            Map.of(0, CellVerdict.RIGHT, 1, CellVerdict.WRONG, 2, CellVerdict.BLANK);
+
+    private final Painted painted = painted(Locale.ENGLISH, Optional.empty());
+    private final Grid output = painted.board().output().getFirst();
+
+    @Test
+    void aRightAnswerHasATickOnTheTintOfTheOutput() {
+        assertThat(painted.hasTint(cell(0), Role.OUTPUT_TINT)).isTrue();
+        assertThat(roleOf("5.5")).isEqualTo(Role.OUTPUT);
+        assertThat(lines(cell(0), Role.OUTPUT)).hasSize(2);
+        assertThat(meetAtAnEnd(lines(cell(0), Role.OUTPUT))).isTrue();
+    }
+
+    @Test
+    void aWrongAnswerHasACrossOnTheTintOfWhatIsWrong() {
+        assertThat(painted.hasTint(cell(1), Role.WRONG_TINT)).isTrue();
+        assertThat(roleOf("4.5")).isEqualTo(Role.WRONG);
+        assertThat(lines(cell(1), Role.WRONG)).hasSize(2);
+        assertThat(meetAtAnEnd(lines(cell(1), Role.WRONG))).isFalse();
+    }
+
+    @Test
+    void aBlankIsHatchedAndHasADash() {
+        assertThat(painted.isHatched(cell(2))).isTrue();
+        assertThat(lines(cell(2), Role.MUTED)).hasSize(1);
+        assertThat(painted.textsIn(cell(2))).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatWasNotCheckedHasNoMark() {
+        assertThat(painted.textsIn(cell(5))).containsExactly("−2");
+        assertThat(roleOf("−2")).isEqualTo(Role.TEXT);
+        assertThat(marks(cell(5))).isEmpty();
+        assertThat(painted.hasTint(cell(5), Role.WRONG_TINT)).isFalse();
+    }
+
+    @Test
+    void howManyAreRightStandsAboveTheAnswerInBothLanguages() {
+        assertThat(texts(painted)).anyMatch(text -> text.endsWith("1 of 9 right"));
+        assertThat(texts(painted(Locale.KOREAN, Optional.empty())))
+                .anyMatch(text -> text.endsWith("9칸 중 1칸 정답"));
+    }
+
+    @Test
+    void theVerdictOfACellIsAWordToo() {
+        assertThat(IntStream.range(0, 4).mapToObj(index -> sentence(Locale.ENGLISH, index)))
+                .containsExactly(
+                        "output row 0 column 0, filter 1, sample 1, written 5.5, right",
+                        "output row 0 column 1, filter 1, sample 1, written 4.5, wrong",
+                        "output row 0 column 2, filter 1, sample 1, nothing written, blank",
+                        "output row 1 column 0, filter 1, sample 1, nothing written");
+        assertThat(sentence(Locale.KOREAN, 1)).endsWith(", 틀림");
+    }
+
+    @Test
+    void nothingOfTheResultIsShown() {
+        assertThat(painted.textsIn(output.box())).containsExactly("5.5", "4.5", "−2");
+    }
+
+    @Test
+    void theWindowOfAHintIsOutlinedOnTheInput() {
+        Painted hinted = painted(Locale.ENGLISH, Optional.of(new Cell(0, 1, 1, 0)));
+
+        Grid input = hinted.board().input().getFirst();
+        Box window = input.cell(1, 1).union(input.cell(2, 2));
+        assertThat(hinted.hasRing(window, Role.INPUT)).isTrue();
+        assertThat(painted.hasRing(window, Role.INPUT)).isFalse();
+    }
+
+    private static Painted painted(Locale language, Optional<Cell> window) {
+        return new Painted(frame(language, window));
+    }
+
+    private static Frame frame(Locale language, Optional<Cell> window) {
+        var sheet = new AnswerSheet(Optional.of(ANSWER), CHECKED, window, Optional.empty());
+        return Frame.of(LESSON, 0, Words.in(language)).with(sheet);
+    }
+
+    private static String sentence(Locale language, int index) {
+        return new CellText(frame(language, Optional.empty()))
+                .sentence(new Target(Part.OUTPUT, index));
+    }
+
+    private Box cell(int index) {
+        return output.cell(index / 3, index % 3);
+    }
+
+    private Role roleOf(String text) {
+        return painted.all(Written.class)
+                .filter(written -> written.text().equals(text))
+                .filter(written -> output.box().contains(written.x(), written.y()))
+                .map(Written::role)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Lined> lines(Box box, Role role) {
+        return marks(box).stream().filter(line -> line.role() == role).toList();
+    }
+
+    private List<Lined> marks(Box box) {
+        return painted.all(Lined.class)
+                .filter(line -> box.contains(line.fromX(), line.fromY()))
+                .filter(line -> box.contains(line.toX(), line.toY()))
+                .filter(line -> line.thickness() >= 2)
+                .toList();
+    }
+
+    /** A tick turns back at its knee; the strokes of a cross meet in their middle. */
+    private static boolean meetAtAnEnd(List<Lined> strokes) {
+        Lined first = strokes.getFirst();
+        Lined second = strokes.getLast();
+        return first.toX() == second.fromX() && first.toY() == second.fromY();
+    }
+
+    private static List<String> texts(Painted painted) {
+        return painted.all(Written.class).map(Written::text).toList();
+    }
+}

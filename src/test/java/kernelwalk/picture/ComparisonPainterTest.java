@@ -1,0 +1,250 @@
+package kernelwalk.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import kernelwalk.convolution.KernelShape;
+import kernelwalk.convolution.Operation;
+import kernelwalk.convolution.Operation.AveragePooling;
+import kernelwalk.convolution.Operation.Convolution;
+import kernelwalk.convolution.Operation.MaxPooling;
+import kernelwalk.convolution.Operation.TransposedConvolution;
+import kernelwalk.convolution.Padding;
+import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Rounding;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Size;
+import kernelwalk.convolution.Tensor;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.homework.Misconceptions;
+import kernelwalk.homework.Replay;
+import kernelwalk.picture.Drawing.Filled;
+import kernelwalk.picture.Drawing.Outlined;
+import kernelwalk.picture.Drawing.Written;
+import kernelwalk.words.Words;
+import org.junit.jupiter.api.Test;
+
+/** A wrong rule walked beside the right one; all sums by hand. */
+class ComparisonPainterTest {
+
+    private static final Box PANEL = new Box(0, 0, 930, 178);
+    private static final Box LEFT = new Box(0, 0, 458, 178);
+    private static final Box RIGHT = new Box(472, 0, 458, 178);
+
+    /** 1 2 spread by 1 2 3: 1, 1·2 + 2·1, 1·3 + 2·2, 2·3; turned 3 2 1: 3, 1·2 + 2·3, 1·1 + 2·2, 2·1. */
+    private static final Exercise SPREADING = transposed();
+
+    @Test
+    void aTransposedConvolutionShowsItsInputAndKernelAndWhatArrivesIsTinted() {
+        Drawing drawn = drawn(parted(SPREADING, "kernel-rotated"));
+
+        assertThat(numbers(drawn, LEFT)).containsSubsequence("1", "2", "3", "2", "1");
+        assertThat(numbers(drawn, RIGHT)).containsSubsequence("1", "2", "1", "2", "3");
+        assertThat(tints(drawn, RIGHT, Role.INPUT_TINT)).isOne();
+        assertThat(tints(drawn, RIGHT, Role.KERNEL_TINT)).isOne();
+    }
+
+    @Test
+    void aTransposedConvolutionStopsAtTheFirstProductThatDiffersAndMarksItInBothLedgers() {
+        Comparison parted = parted(SPREADING, "kernel-rotated");
+
+        Drawing drawn = drawn(parted);
+
+        assertThat(parted.taken()).isOne();
+        assertThat(underlined(drawn, LEFT)).containsExactly("1·3");
+        assertThat(underlined(drawn, RIGHT)).containsExactly("1·1");
+        assertThat(rings(drawn, LEFT)).isEqualTo(2);
+        assertThat(rings(drawn, RIGHT)).isEqualTo(2);
+    }
+
+    /** 1 0 spread by 3 2 −3 is 3 2 −3 0: at −3 the product 0·2 comes first, and is the same without signs. */
+    @Test
+    void productsThatAgreeArePassedOneByOne() {
+        Exercise two = SPREADING.withWeight(0, Rational.of(3)).withWeight(1, Rational.of(2));
+        Exercise uneven = two.withInput(1, Rational.of(0)).withWeight(2, Rational.of(-3));
+
+        Comparison before = begun(uneven, "weights-without-sign");
+        Comparison parted = parted(uneven, "weights-without-sign");
+
+        assertThat(before.replay().cell().column()).isEqualTo(2);
+        assertThat(parted.taken()).isEqualTo(2);
+        assertThat(underlined(drawn(before.next()), RIGHT)).containsExactly("0·2");
+        assertThat(underlined(drawn(parted), RIGHT)).containsExactly("1·(−3)");
+        assertThat(underlined(drawn(parted), LEFT)).containsExactly("1·3");
+    }
+
+    /** Worked as a convolution, 1 2 3 under 1 2 starts with 1·1 + 2·2; spread, the first cell gets 1·1 alone. */
+    @Test
+    void whereOneSideHasNoMoreProductsItsEndIsMarked() {
+        Exercise spread =
+                Exercise.of(
+                        Tensor.of(new Shape(1, 1, 3, 1), 1, 2, 3),
+                        transposed(Tensor.of(new KernelShape(1, 2, 1, 1), 1, 2)));
+
+        Drawing drawn = drawn(parted(spread, "transposed-as-convolution"));
+
+        assertThat(underlined(drawn, LEFT)).containsExactly("2·2");
+        assertThat(underlined(drawn, RIGHT)).containsExactly(" =");
+    }
+
+    /** Channels 1, 4 and 7 under 2, 3 and 5: the second is the first that uses another weight. */
+    @Test
+    void ofSeveralChannelsTheOneThatIsWorkedIsShownWithItsName() {
+        Exercise pixel =
+                Exercise.of(
+                        Tensor.of(new Shape(1, 1, 1, 3), 1, 4, 7),
+                        Convolution.of(Tensor.of(new KernelShape(1, 1, 3, 1), 2, 3, 5)));
+
+        Comparison begun = begun(pixel, "same-kernel-for-every-channel");
+
+        assertThat(numbers(drawn(begun.next()), RIGHT)).startsWith("R", "1", "2");
+        Drawing parted = drawn(begun.next().next());
+        assertThat(numbers(parted, LEFT)).startsWith("G", "4", "2");
+        assertThat(numbers(parted, RIGHT)).startsWith("G", "4", "3");
+        assertThat(underlined(parted, LEFT)).containsExactly("4·2");
+        assertThat(underlined(parted, RIGHT)).containsExactly("4·3");
+        assertThat(numbers(drawn(begun.next().next().next()), RIGHT)).startsWith("G");
+    }
+
+    @Test
+    void oneChannelHasNoName() {
+        assertThat(numbers(drawn(parted(SPREADING, "kernel-rotated")), RIGHT)).doesNotContain("C1");
+    }
+
+    /** The largest of −5 and 3 is 3; without regard to the sign it is 5. */
+    @Test
+    void aMaximumHasNoWeightsAndIsWrittenAsOne() {
+        var size = new Size(1, 2);
+        Exercise pool =
+                Exercise.of(
+                        Tensor.of(new Shape(1, 1, 2, 1), -5, 3),
+                        new MaxPooling(size, size, Padding.valid(), Size.ONE, Rounding.FLOOR));
+
+        Drawing drawn = drawn(parted(pool, "maximum-of-absolute-values"));
+
+        assertThat(String.join("", numbers(drawn, RIGHT))).contains("max((−5), 3) =");
+        assertThat(tints(drawn, RIGHT, Role.KERNEL_TINT)).isZero();
+        assertThat(numbers(drawn, RIGHT)).endsWith("3");
+        assertThat(numbers(drawn, LEFT)).endsWith("5");
+    }
+
+    /** The mean of 2 beside one padded zero is 2; who counts the zero divides by 2. */
+    @Test
+    void aMeanPartsAtTheZeroThatOneSideCounts() {
+        var size = new Size(1, 2);
+        Exercise pool =
+                Exercise.of(
+                        Tensor.of(new Shape(1, 1, 1, 1), 2),
+                        new AveragePooling(
+                                size,
+                                size,
+                                Padding.explicit(0, 0, 0, 1),
+                                Size.ONE,
+                                Rounding.FLOOR,
+                                false));
+
+        Drawing drawn = drawn(parted(pool, "pool-counts-padding"));
+
+        assertThat(String.join("", numbers(drawn, RIGHT))).contains("(2) / 1 =");
+        assertThat(String.join("", numbers(drawn, LEFT))).contains("(2 + 0) / 2 =");
+        assertThat(underlined(drawn, LEFT)).containsExactly("0");
+    }
+
+    /** 5 3 under −1 1 is −2; without its sign 2. */
+    @Test
+    void aRuleAboutFinishedNumbersSaysSoInsteadOfItsWorking() {
+        Exercise sign =
+                Exercise.of(
+                        Tensor.of(new Shape(1, 1, 2, 1), 5, 3),
+                        Convolution.of(Tensor.of(new KernelShape(1, 2, 1, 1), -1, 1)));
+
+        Drawing drawn = drawn(parted(sign, "sign-lost"));
+
+        assertThat(numbers(drawn, LEFT)).containsExactly("2", "changes the finished numbers");
+        assertThat(numbers(drawn, RIGHT)).endsWith("−2");
+        assertThat(rings(drawn, LEFT)).isZero();
+    }
+
+    @Test
+    void whichOutputCellIsWorkedStandsAboveTheRightWorking() {
+        assertThat(numbers(drawn(begun(SPREADING, "kernel-rotated")), new Box(472, 0, 458, 30)))
+                .containsExactly("The right working", "row 0, column 0");
+    }
+
+    private static Exercise transposed() {
+        return Exercise.of(
+                Tensor.of(new Shape(1, 1, 2, 1), 1, 2),
+                transposed(Tensor.of(new KernelShape(1, 3, 1, 1), 1, 2, 3)));
+    }
+
+    private static Operation transposed(Tensor<KernelShape> kernel) {
+        return new TransposedConvolution(
+                kernel,
+                List.of(Rational.ZERO),
+                Size.ONE,
+                Padding.valid(),
+                Size.ZERO,
+                Size.ONE,
+                1,
+                false);
+    }
+
+    private static Comparison begun(Exercise exercise, String rule) {
+        var mistake = Misconceptions.named(rule).orElseThrow();
+        return Comparison.of(exercise, Replay.of(exercise, mistake).orElseThrow(), "rule");
+    }
+
+    private static Comparison parted(Exercise exercise, String rule) {
+        Comparison comparison = begun(exercise, rule);
+        while (!comparison.hasParted()) {
+            comparison = comparison.next();
+        }
+        return comparison;
+    }
+
+    private static Drawing drawn(Comparison comparison) {
+        var drawing = new Drawing((text, style) -> text.length() * style.size() / 2);
+        new ComparisonPainter(comparison, Words.in(Locale.ENGLISH), drawing).paint(PANEL);
+        return drawing;
+    }
+
+    /** What is written in a rectangle but for the signs between grids. */
+    private static List<String> numbers(Drawing drawing, Box box) {
+        return drawing.all(Written.class)
+                .filter(text -> box.contains(text.x(), text.y()))
+                .map(Written::text)
+                .filter(text -> !text.startsWith("My working"))
+                .filter(text -> box.height() < 100 || !text.equals("The right working"))
+                .filter(text -> box.height() < 100 || !text.startsWith("row "))
+                .toList();
+    }
+
+    private static List<String> underlined(Drawing drawing, Box box) {
+        return drawing.all(Filled.class)
+                .filter(fill -> fill.role() == Role.RING && fill.box().height() == 3)
+                .filter(fill -> box.contains(fill.box().x(), fill.box().y()))
+                .flatMap(
+                        fill ->
+                                drawing.all(Written.class)
+                                        .filter(text -> text.x() == fill.box().x())
+                                        .filter(text -> text.width() == fill.box().width())
+                                        .map(Written::text))
+                .distinct()
+                .toList();
+    }
+
+    private static long rings(Drawing drawing, Box box) {
+        return drawing.all(Outlined.class)
+                .filter(ring -> ring.role() == Role.RING)
+                .filter(ring -> box.contains(ring.box().centreX(), ring.box().centreY()))
+                .count();
+    }
+
+    private static long tints(Drawing drawing, Box box, Role role) {
+        return drawing.all(Filled.class)
+                .filter(fill -> fill.role() == role)
+                .filter(fill -> box.contains(fill.box().centreX(), fill.box().centreY()))
+                .count();
+    }
+}
