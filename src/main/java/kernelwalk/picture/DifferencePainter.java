@@ -10,8 +10,13 @@ import kernelwalk.picture.TextStyle.Weight;
 /** Draws one feature map of an output with the cells marked that differ from another. */
 public final class DifferencePainter {
 
-    private static final double LARGEST_CELL = 84;
-    private static final double SIGN = 26;
+    /** On a large screen a cell may be larger than this, up to a share of the height. */
+    private static final double LARGE_CELL = 84;
+
+    private static final double LARGEST_SHARE = 0.22;
+
+    /** Smaller cells have no room for a sign beside their number; the frame marks them. */
+    private static final double SIGN = 44;
 
     private final Surface surface;
     private final CellPainter cells;
@@ -23,7 +28,7 @@ public final class DifferencePainter {
         Shape shape = output.layout();
         double cell =
                 Math.min(
-                        LARGEST_CELL,
+                        Math.max(LARGE_CELL, area.height() * LARGEST_SHARE),
                         Math.min(
                                 (area.width() - 4) / shape.width(),
                                 (area.height() - 4) / shape.height()));
@@ -81,20 +86,23 @@ public final class DifferencePainter {
 
     private void number(int row, int column, boolean differs) {
         Box box = grid.cell(row, column);
+        boolean signed = differs && box.width() >= SIGN;
         if (!CellPainter.isTooSmall(grid)) {
             Role role = differs ? Role.WRONG : Role.OUTPUT;
-            cells.number(box, output.at(index(row, column)), false, Weight.SEMI_BOLD, role, 0);
+            double raised = signed ? -box.width() * 0.1 : 0;
+            cells.number(box, output.at(index(row, column)), false, Weight.SEMI_BOLD, role, raised);
         }
         if (differs) {
             surface.outline(box.inset(2), 2, 1, Role.WRONG);
-            if (box.width() >= SIGN) {
-                surface.text(
-                        "≠",
-                        box.right() - 6,
-                        box.y() + 11,
-                        TextStyle.right(15, Weight.BOLD),
-                        Role.WRONG);
-            }
+        }
+        if (signed) {
+            double size = Math.max(Math.min(18, box.width() * 0.27), box.width() * 0.16);
+            surface.text(
+                    "≠",
+                    box.right() - 6,
+                    box.y() + 4 + size / 2,
+                    TextStyle.right(size, Weight.BOLD),
+                    Role.WRONG);
         }
     }
 }

@@ -110,11 +110,18 @@ final class WorkedPainter {
                 y - 36,
                 TextStyle.right(15, Weight.REGULAR),
                 Role.MUTED);
-        surface.text(
-                NumberText.within(value, 12, !done),
-                right,
-                y,
-                TextStyle.right(40, Weight.BOLD),
-                done ? Role.OUTPUT : Role.PRODUCT);
+        String sum = NumberText.within(value, 12, !done);
+        TextStyle style = TextStyle.right(40, Weight.BOLD);
+        double fitting = Math.min(1, room(right) / surface.width(sum, style));
+        surface.text(sum, right, y, style.sized(40 * fitting), done ? Role.OUTPUT : Role.PRODUCT);
+    }
+
+    /** What is left of the panel beside the products, or beside the window of a pool. */
+    private double room(double right) {
+        Grid last =
+                board.products().isEmpty()
+                        ? board.window().orElseThrow()
+                        : board.products().getFirst();
+        return right - last.box().right() - 20;
     }
 }
