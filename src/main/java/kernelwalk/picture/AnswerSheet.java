@@ -12,12 +12,14 @@ import kernelwalk.homework.CellVerdict;
  *
  * @param answer     what is written; empty before a size was given: then the card is one cell with a question mark
  * @param verdicts   what checking said of cells that have not changed since, by their row-major index in the answer
+ * @param asksValues whether values are to be written, or only the size was asked for
  * @param window     the output cell whose window is outlined on the input, when that was asked for
  * @param comparison a wrong rule beside the right one, when that was asked for
  */
 public record AnswerSheet(
         Optional<Answer> answer,
         Map<Integer, CellVerdict> verdicts,
+        boolean asksValues,
         Optional<Cell> window,
         Optional<Comparison> comparison) {
 
@@ -29,7 +31,8 @@ public record AnswerSheet(
 
     /** A sheet with an answer and nothing checked. */
     public static AnswerSheet of(Answer answer) {
-        return new AnswerSheet(Optional.of(answer), Map.of(), Optional.empty(), Optional.empty());
+        return new AnswerSheet(
+                Optional.of(answer), Map.of(), true, Optional.empty(), Optional.empty());
     }
 
     /** N × OH × OW × F of the card: as the student says, or one cell. */

@@ -40,8 +40,9 @@ final class SheetPainter {
     }
 
     private void hint(Box panel) {
+        String afterTheSize = sheet.asksValues() ? "practice.hint" : "practice.size-found";
         surface.text(
-                scene.say(sheet.answer().isPresent() ? "practice.hint" : "practice.size-first"),
+                scene.say(sheet.answer().isPresent() ? afterTheSize : "practice.size-first"),
                 panel.centreX(),
                 panel.centreY(),
                 TextStyle.centred(16, Weight.REGULAR),

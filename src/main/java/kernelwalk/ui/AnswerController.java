@@ -40,6 +40,7 @@ public final class AnswerController implements Controller {
     @FXML
     private void initialize() {
         listening.to(practice.sheet(), _ -> show());
+        listening.toChanges(practice.asksValues(), this::show);
         listening.to(session.selection(), _ -> showSelection());
         listening.to(practice.checksAsTyped(), asTyped::setSelected);
         listening.toChanges(
@@ -54,9 +55,9 @@ public final class AnswerController implements Controller {
     }
 
     private void show() {
-        boolean sized = practice.sheet().get().filter(Worksheet::isSized).isPresent();
-        PracticeController.show(card, sized);
-        if (sized) {
+        boolean asked = practice.asksValues().get();
+        PracticeController.show(card, asked);
+        if (asked) {
             status.setText(status(practice.sheet().get().orElseThrow()));
         }
     }

@@ -50,6 +50,10 @@ final class AnswerEditing {
      * cell, and all others are the whole answer, whose size they say too.
      */
     void paste(List<Target> targets, String text) {
+        if (!practice.task().get().asksValues()) {
+            session.tell(words -> words.say("practice.only-size"));
+            return;
+        }
         try {
             Answer pasted = Answer.parse(text, exercise());
             Shape shape = sheet().written().shape();
@@ -95,7 +99,11 @@ final class AnswerEditing {
     /** Answers for a spreadsheet. */
     String text(List<List<Target>> rows) {
         return rows.stream()
-                .map(row -> row.stream().map(practice::text).collect(Collectors.joining("\t")))
+                .map(
+                        row ->
+                                row.stream()
+                                        .map(practice.typing()::text)
+                                        .collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n"));
     }
 

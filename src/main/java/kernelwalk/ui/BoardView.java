@@ -64,9 +64,10 @@ public final class BoardView extends Region {
         new BoardMouse(this, session);
         listening.toChanges(session.document().exercise(), this::repaint);
         listening.toChanges(session.document().refusal(), this::repaint);
-        listening.toChanges(session.practice().refusal(), this::repaint);
+        listening.toChanges(session.practice().typing().refusal(), this::repaint);
         listening.toChanges(session.prediction().asks(), this::repaint);
         listening.toChanges(session.practice().sheet(), this::repaint);
+        listening.toChanges(session.practice().task(), this::repaint);
         listening.toChanges(session.practice().window(), this::repaint);
         listening.toChanges(session.practice().comparing().comparison(), this::repaint);
         listening.toChanges(session.playhead().moment(), this::repaint);

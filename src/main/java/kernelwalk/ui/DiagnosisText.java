@@ -8,7 +8,7 @@ import kernelwalk.homework.Finding;
 import kernelwalk.homework.Question;
 import kernelwalk.words.Words;
 
-/** What a check found, in words; rows and columns count from 1 here, as one counts on paper. */
+/** What a check found, in words. */
 final class DiagnosisText {
 
     private final Words words;

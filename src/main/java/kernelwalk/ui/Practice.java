@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,44 +22,35 @@ import kernelwalk.homework.AnswerCell;
 import kernelwalk.homework.Marking;
 import kernelwalk.homework.MarkingRules;
 import kernelwalk.homework.Question;
-import kernelwalk.notation.NotationException;
 import kernelwalk.notation.NumberText;
 import kernelwalk.picture.AnswerSheet;
-import kernelwalk.picture.Target;
 import kernelwalk.words.Words;
 
 /**
  * A student works the exercise out: the output is blank, answers are typed in its place, and nothing of the result is
  * told but what is asked for.
- *
- * <p>While an answer is being typed the sheet follows each key; the whole typing is one step of undo.
  */
-final class Practice implements Typing {
+final class Practice {
 
     /** Outputs with more cells are not worked out by hand. */
     static final int MOST_CELLS = 1024;
 
     private final Document document;
     private final Settings settings;
-    private final ReadOnlyObjectWrapper<Optional<Worksheet>> sheet =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final OpenWorksheet open = new OpenWorksheet();
+    private final AnswerTyping typing = new AnswerTyping(open, this::typed);
+    private final ObjectProperty<PracticeTask> task =
+            new SimpleObjectProperty<>(PracticeTask.OUTPUT);
+    private final BooleanBinding asksValues =
+            Bindings.createBooleanBinding(this::isSheetOfValues, open.sheet(), task);
     private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NONE);
-    private final ReadOnlyObjectWrapper<Optional<Refusal>> refusal =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Function<Words, String>>> undoName =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Function<Words, String>>> redoName =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty checksAsTyped = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<Cell>> window =
             new SimpleObjectProperty<>(Optional.empty());
     private final SizeForm sizeForm = new SizeForm(this);
     private final StepsForm stepsForm = new StepsForm(this);
     private final Comparing comparing = new Comparing(this);
-    private final History<Worksheet> history = new History<>();
     private Optional<Marking> marking = Optional.empty();
-    private Worksheet beforeTyping;
-    private Refusal unfinished;
 
     /**
      * @param settings how many decimal places are asked for
@@ -68,11 +60,36 @@ final class Practice implements Typing {
         this.settings = settings;
         settings.leastPlaces().subscribe(() -> marking = Optional.empty());
         document.exercise().subscribe(this::follow);
+        task.subscribe(this::startOver);
     }
 
     /** What is written; empty while nobody practises. */
     ReadOnlyObjectProperty<Optional<Worksheet>> sheet() {
-        return sheet.getReadOnlyProperty();
+        return open.sheet();
+    }
+
+    /** What is written, with the way back. */
+    OpenWorksheet open() {
+        return open;
+    }
+
+    /** Where typed answers go. */
+    AnswerTyping typing() {
+        return typing;
+    }
+
+    /** What is asked for. */
+    ObjectProperty<PracticeTask> task() {
+        return task;
+    }
+
+    /** Whether there are cells to write values into: a size was given, and values are asked for. */
+    BooleanBinding asksValues() {
+        return asksValues;
+    }
+
+    private boolean isSheetOfValues() {
+        return task.get().asksValues() && sheet().get().filter(Worksheet::isSized).isPresent();
     }
 
     /** What was done and asked for since practising began. */
@@ -105,30 +122,18 @@ final class Practice implements Typing {
         return comparing;
     }
 
-    @Override
-    public ReadOnlyObjectProperty<Optional<Refusal>> refusal() {
-        return refusal.getReadOnlyProperty();
-    }
-
-    /** Which answer would be taken back. */
-    ReadOnlyObjectProperty<Optional<Function<Words, String>>> undoName() {
-        return undoName.getReadOnlyProperty();
-    }
-
-    /** Which answer would be written again. */
-    ReadOnlyObjectProperty<Optional<Function<Words, String>>> redoName() {
-        return redoName.getReadOnlyProperty();
-    }
-
     /** Whether a student practises. */
     boolean isOn() {
-        return sheet.get().isPresent();
+        return sheet().get().isPresent();
     }
 
     /** Whether there is an output that is small enough to be worked out by hand. */
     boolean isPossible() {
-        return document.attempt().get().isEmpty()
-                && document.computation().get().geometry().output().count() <= MOST_CELLS;
+        return document.attempt().get().isEmpty() && size().count() <= MOST_CELLS;
+    }
+
+    private Shape size() {
+        return document.computation().get().geometry().output();
     }
 
     /** Blanks the output. */
@@ -142,30 +147,33 @@ final class Practice implements Typing {
     /** Shows the output again. */
     void stop() {
         forget();
-        sheet.set(Optional.empty());
+        open.open(Optional.empty());
+    }
+
+    /** Something else is asked for from now on. */
+    private void startOver() {
+        if (isOn()) {
+            start();
+        }
     }
 
     private void begin(Exercise exercise) {
         forget();
         tally.set(tally.get().problem());
-        sheet.set(Optional.of(Worksheet.of(exercise)));
+        open.open(Optional.of(Worksheet.of(exercise)));
     }
 
     private void forget() {
-        beforeTyping = null;
-        unfinished = null;
-        refusal.set(Optional.empty());
+        typing.forget();
         marking = Optional.empty();
         stepsForm.close();
         comparing.stop();
         sizeForm.clear();
-        history.clear();
-        updateHistory();
     }
 
     /** Another exercise begins with an empty sheet. */
     private void follow(Exercise exercise) {
-        if (isOn() && !exercise.equals(now().exercise())) {
+        if (isOn() && !exercise.equals(open.now().exercise())) {
             if (isPossible()) {
                 begin(exercise);
             } else {
@@ -174,40 +182,39 @@ final class Practice implements Typing {
         }
     }
 
-    private Worksheet now() {
-        return sheet.get().orElseThrow();
-    }
-
     /** The exercise, prepared for checking when that is first needed. */
     Marking marking() {
         if (marking.isEmpty()) {
             marking =
                     Optional.of(
                             Marking.of(
-                                    now().exercise(),
+                                    open.now().exercise(),
                                     new MarkingRules(settings.leastPlaces().get())));
         }
         return marking.get();
     }
 
-    /** The student says how large the output is: the card takes that size, right or wrong. */
+    /**
+     * The student says how large the output is: the card takes that size, right or wrong; where nothing else is asked
+     * for, only the right one.
+     */
     void giveSize(Shape shape) {
         tally.set(tally.get().check());
-        change(words -> words.say("practice.change.size"), now -> now.sized(shape));
+        if (task.get().asksValues() || shape.equals(size())) {
+            change(words -> words.say("practice.change.size"), now -> now.sized(shape));
+        }
     }
 
     /** The right size instead of the student's own. */
     void showSize() {
         tally.set(tally.get().shown(1));
-        Shape right = document.computation().get().geometry().output();
-        change(words -> words.say("practice.change.size"), now -> now.sized(right));
+        change(words -> words.say("practice.change.size"), now -> now.sized(size()));
     }
 
     /** Whether the size of the output is settled. */
     boolean isSizeRight() {
-        Shape right = document.computation().get().geometry().output();
-        return sheet.get()
-                .filter(now -> now.isSized() && now.written().shape().equals(right))
+        return sheet().get()
+                .filter(now -> now.isSized() && now.written().shape().equals(size()))
                 .isPresent();
     }
 
@@ -223,41 +230,40 @@ final class Practice implements Typing {
         change(name, now -> now.with(answer));
     }
 
+    private Worksheet typed(Worksheet sheet, List<Integer> cells) {
+        tally.set(tally.get().typed(1));
+        return checkedAsTyped(sheet, cells);
+    }
+
     private Worksheet checkedAsTyped(Worksheet changed, List<Integer> cells) {
         return checksAsTyped.get() ? changed.checked(marking(), cells) : changed;
     }
 
     private void change(Function<Words, String> name, UnaryOperator<Worksheet> edit) {
-        cancelTyping();
-        Worksheet before = now();
-        Worksheet after = edit.apply(before);
-        if (!after.equals(before)) {
-            sheet.set(Optional.of(after));
-            history.replaced(before, name);
-            updateHistory();
-        }
+        typing.cancelTyping();
+        open.change(name, edit);
     }
 
     /** Checks everything that is written, and explains what is wrong. */
     void check() {
-        cancelTyping();
+        typing.cancelTyping();
         tally.set(tally.get().check());
         comparing.stop();
-        sheet.set(Optional.of(now().checked(marking())));
+        open.show(open.now().checked(marking()));
     }
 
     /** Checks some cells, given by their row-major indices in the answer. */
     void check(List<Integer> cells) {
-        cancelTyping();
+        typing.cancelTyping();
         tally.set(tally.get().check());
-        sheet.set(Optional.of(now().checked(marking(), cells)));
+        open.show(open.now().checked(marking(), cells));
     }
 
     /** Writes the right values into some cells, which is remembered. */
     void show(List<Integer> cells) {
         Map<Integer, AnswerCell> right = new HashMap<>();
         for (int index : cells) {
-            Cell cell = now().written().shape().cell(index);
+            Cell cell = open.now().written().shape().cell(index);
             Worksheet.index(marking().shape(), cell)
                     .ifPresent(there -> right.put(index, expected(there)));
         }
@@ -269,7 +275,7 @@ final class Practice implements Typing {
 
     private AnswerCell expected(int index) {
         String text = NumberText.typed(marking().expected(index));
-        return AnswerCell.read(text, now().exercise().numbers());
+        return AnswerCell.read(text, open.now().exercise().numbers());
     }
 
     /** Something beside the answers was checked. */
@@ -284,97 +290,29 @@ final class Practice implements Typing {
 
     /** The student replies to the question of the last check. */
     void reply(Question.Choice choice) {
-        sheet.set(Optional.of(now().replied(choice)));
+        open.show(open.now().replied(choice));
     }
 
     /** What the board shows in place of the output. */
     Optional<AnswerSheet> shown() {
-        return sheet.get()
+        return sheet().get()
                 .map(
                         now ->
                                 new AnswerSheet(
                                         now.answer(),
                                         now.verdicts(),
+                                        task.get().asksValues(),
                                         window.get(),
                                         comparing.comparison().get()));
     }
 
-    @Override
-    public String text(Target target) {
-        return now().written().at(target.index()).text();
-    }
-
-    @Override
-    public void type(Target target, String text) {
-        if (beforeTyping == null) {
-            beforeTyping = now();
-        }
-        unfinished = null;
-        try {
-            AnswerCell cell = AnswerCell.read(text, beforeTyping.exercise().numbers());
-            sheet.set(Optional.of(beforeTyping.with(Map.of(target.index(), cell))));
-            refusal.set(Optional.empty());
-        } catch (NotationException problem) {
-            sheet.set(Optional.of(beforeTyping));
-            var refused = new Refusal(target, words -> words.say(problem));
-            boolean beginning = NumberText.isBeginning(text);
-            unfinished = beginning ? refused : null;
-            refusal.set(beginning ? Optional.empty() : Optional.of(refused));
-        }
-    }
-
-    @Override
-    public void finishTyping() {
-        if (unfinished != null) {
-            refusal.set(Optional.of(unfinished));
-        }
-        unfinished = null;
-        if (beforeTyping != null && !beforeTyping.equals(now())) {
-            tally.set(tally.get().typed(1));
-            history.replaced(beforeTyping, words -> words.say("practice.change.answer"));
-            sheet.set(Optional.of(checkedAsTyped(now(), changedSince(beforeTyping))));
-        }
-        beforeTyping = null;
-        updateHistory();
-    }
-
-    private List<Integer> changedSince(Worksheet before) {
-        Answer old = before.written();
-        Answer answer = now().written();
-        return IntStream.range(0, answer.cells().size())
-                .filter(index -> !answer.at(index).equals(old.at(index)))
-                .boxed()
-                .toList();
-    }
-
-    @Override
-    public void cancelTyping() {
-        if (beforeTyping != null) {
-            sheet.set(Optional.of(beforeTyping));
-        }
-        beforeTyping = null;
-        unfinished = null;
-        refusal.set(Optional.empty());
-    }
-
     void undo() {
-        cancelTyping();
-        if (history.undoName().isPresent()) {
-            sheet.set(Optional.of(history.undo(now())));
-            updateHistory();
-        }
+        typing.cancelTyping();
+        open.undo();
     }
 
     void redo() {
-        cancelTyping();
-        if (history.redoName().isPresent()) {
-            sheet.set(Optional.of(history.redo(now())));
-            updateHistory();
-        }
-    }
-
-    private void updateHistory() {
-        undoName.set(history.undoName());
-        redoName.set(history.redoName());
+        typing.cancelTyping();
+        open.redo();
     }
 }

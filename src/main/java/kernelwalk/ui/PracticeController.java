@@ -1,8 +1,10 @@
 package kernelwalk.ui;
 
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import kernelwalk.words.Words;
 
@@ -10,6 +12,8 @@ import kernelwalk.words.Words;
 public final class PracticeController implements Controller {
 
     @FXML private Label about;
+
+    @FXML private ChoiceBox<PracticeTask> task;
 
     @FXML private Button start;
 
@@ -28,6 +32,12 @@ public final class PracticeController implements Controller {
 
     @FXML
     private void initialize() {
+        new NamedChoices(words, listening)
+                .join(
+                        task,
+                        List.of(PracticeTask.values()),
+                        practice.task(),
+                        asked -> "practice.task." + asked.code());
         listening.to(practice.sheet(), _ -> show());
         listening.toChanges(practice.tally(), this::show);
         listening.toChanges(document.exercise(), this::show);
@@ -35,6 +45,7 @@ public final class PracticeController implements Controller {
 
     private void show() {
         boolean on = practice.isOn();
+        show(task, !on);
         show(start, !on);
         show(stop, on);
         start.setDisable(!practice.isPossible());

@@ -189,14 +189,14 @@ final class Session {
 
     /** Where typed numbers go. */
     Typing typing() {
-        return practice.isOn() ? practice : document;
+        return practice.isOn() ? practice.typing() : document;
     }
 
     /** Whether something can be typed into a cell: a number of the exercise, or an answer while a student practises. */
     boolean canType(Target target) {
         return practice.sheet()
                 .get()
-                .map(sheet -> target.part() == Part.OUTPUT && sheet.isSized())
+                .map(_ -> target.part() == Part.OUTPUT && practice.asksValues().get())
                 .orElseGet(target::isEditable);
     }
 

@@ -48,10 +48,12 @@ public final class SizeController implements Controller {
         join(parameters, form.parameters());
         listening.to(form.feedback(), said -> Verdicts.tell(feedback, said, words));
         listening.to(form.ofParameters(), said -> Verdicts.tell(counted, said, words));
-        listening.to(practice.sheet(), sheet -> show(sheet.isPresent()));
+        listening.to(practice.sheet(), _ -> show());
+        listening.toChanges(practice.task(), this::show);
     }
 
-    private void show(boolean practising) {
+    private void show() {
+        boolean practising = practice.isOn();
         PracticeController.show(card, practising);
         PracticeController.show(show, practising && !practice.isSizeRight());
         PracticeController.show(count, practising && form.question().isPresent());

@@ -131,8 +131,11 @@ final class SizeForm {
         filters.set(Integer.toString(shape.channels()));
     }
 
-    /** The question about parameters; a pool learns nothing. */
+    /** The question about parameters, where it is asked; a pool learns nothing. */
     Optional<ParameterQuestion> question() {
+        if (!practice.task().get().asksParameters()) {
+            return Optional.empty();
+        }
         return practice.sheet().get().flatMap(sheet -> ParameterQuestion.of(sheet.exercise()));
     }
 

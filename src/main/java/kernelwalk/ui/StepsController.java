@@ -46,11 +46,7 @@ public final class StepsController implements Controller {
 
     @FXML
     private void initialize() {
-        listening.to(
-                practice.sheet(),
-                sheet ->
-                        PracticeController.show(
-                                card, sheet.filter(Worksheet::isSized).isPresent()));
+        listening.to(practice.asksValues(), asked -> PracticeController.show(card, asked));
         listening.to(
                 session.selection(),
                 _ -> ask.setDisable(session.editing().selectedAnswers().isEmpty()));

@@ -19,13 +19,13 @@ final class Undo {
         this.practice = practice;
         undoName =
                 Bindings.createObjectBinding(
-                        () -> practice.undoName().get().or(document.undoName()::get),
-                        practice.undoName(),
+                        () -> practice.open().undoName().get().or(document.undoName()::get),
+                        practice.open().undoName(),
                         document.undoName());
         redoName =
                 Bindings.createObjectBinding(
-                        () -> practice.redoName().get().or(document.redoName()::get),
-                        practice.redoName(),
+                        () -> practice.open().redoName().get().or(document.redoName()::get),
+                        practice.open().redoName(),
                         document.redoName());
     }
 
@@ -40,7 +40,7 @@ final class Undo {
     }
 
     void undo() {
-        if (practice.undoName().get().isPresent()) {
+        if (practice.open().undoName().get().isPresent()) {
             practice.undo();
         } else {
             document.undo();
@@ -48,7 +48,7 @@ final class Undo {
     }
 
     void redo() {
-        if (practice.redoName().get().isPresent()) {
+        if (practice.open().redoName().get().isPresent()) {
             practice.redo();
         } else {
             document.redo();

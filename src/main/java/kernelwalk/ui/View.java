@@ -139,6 +139,12 @@ final class View {
         if (type == DiagnosisController.class) {
             return new DiagnosisController(session);
         }
+        if (type == ReplayController.class) {
+            return new ReplayController(session);
+        }
+        if (type == QuestionController.class) {
+            return new QuestionController(session);
+        }
         throw new IllegalArgumentException("no controller " + type);
     }
 

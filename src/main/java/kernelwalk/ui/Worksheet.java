@@ -15,6 +15,7 @@ import kernelwalk.homework.CheckedCell;
 import kernelwalk.homework.Finding;
 import kernelwalk.homework.Marking;
 import kernelwalk.homework.Question;
+import kernelwalk.homework.Verdict;
 
 /**
  * The sheet of paper of one problem: what a student has written, and what checking said of it.
@@ -118,6 +119,12 @@ record Worksheet(
     /** With a reply to the question of the last check. */
     Worksheet replied(Question.Choice choice) {
         return new Worksheet(exercise, answer, verdicts, check, Optional.of(choice));
+    }
+
+    /** Whether the last check found something that is written wrong, a cell or the size. */
+    boolean isFoundWrong() {
+        return check.filter(found -> found.wrong() > 0 || found.verdict() == Verdict.WRONG_SHAPE)
+                .isPresent();
     }
 
     /** The explanations of the last check, as far as the reply has left them. */

@@ -95,7 +95,7 @@ class PracticeTest {
         practice.showSize();
 
         assertThat(practice.isSizeRight()).isTrue();
-        assertThat(practice.text(new Target(Part.OUTPUT, 4))).isEqualTo("10.5");
+        assertThat(practice.typing().text(new Target(Part.OUTPUT, 4))).isEqualTo("10.5");
         assertThat(practice.tally().get()).isEqualTo(new Tally(1, 1, 1, 1, 0));
     }
 
@@ -192,10 +192,10 @@ class PracticeTest {
         type(0, "2");
 
         session.undo().undo();
-        assertThat(practice.text(new Target(Part.OUTPUT, 0))).isEqualTo("1");
+        assertThat(practice.typing().text(new Target(Part.OUTPUT, 0))).isEqualTo("1");
 
         session.undo().redo();
-        assertThat(practice.text(new Target(Part.OUTPUT, 0))).isEqualTo("2");
+        assertThat(practice.typing().text(new Target(Part.OUTPUT, 0))).isEqualTo("2");
         assertThat(session.document().exercise().get()).isEqualTo(exercise);
     }
 
@@ -207,7 +207,7 @@ class PracticeTest {
         type(0, "abc");
 
         assertThat(session.refusal().orElseThrow()).contains("abc");
-        assertThat(practice.text(new Target(Part.OUTPUT, 0))).isEmpty();
+        assertThat(practice.typing().text(new Target(Part.OUTPUT, 0))).isEmpty();
     }
 
     @Test
@@ -217,7 +217,7 @@ class PracticeTest {
 
         practice.show(List.of(4));
 
-        assertThat(practice.text(new Target(Part.OUTPUT, 4))).isEqualTo("21/2");
+        assertThat(practice.typing().text(new Target(Part.OUTPUT, 4))).isEqualTo("21/2");
         assertThat(practice.tally().get().shown()).isEqualTo(1);
     }
 
@@ -240,8 +240,8 @@ class PracticeTest {
 
         session.editing().paste("10.5\t11.5\n14.5\t15.5");
 
-        assertThat(practice.text(new Target(Part.OUTPUT, 8))).isEqualTo("15.5");
-        assertThat(practice.text(new Target(Part.OUTPUT, 0))).isEmpty();
+        assertThat(practice.typing().text(new Target(Part.OUTPUT, 8))).isEqualTo("15.5");
+        assertThat(practice.typing().text(new Target(Part.OUTPUT, 0))).isEmpty();
     }
 
     @Test
@@ -267,7 +267,7 @@ class PracticeTest {
         assertThat(practice.isOn()).isTrue();
         assertThat(sheet().isSized()).isFalse();
         assertThat(practice.tally().get().problems()).isEqualTo(2);
-        assertThat(practice.undoName().get()).isEmpty();
+        assertThat(practice.open().undoName().get()).isEmpty();
     }
 
     @Test

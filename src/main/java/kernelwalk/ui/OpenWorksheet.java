@@ -1,0 +1,87 @@
+package kernelwalk.ui;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import kernelwalk.words.Words;
+
+/** The worksheet that is being written on, with a way back from everything that was written. */
+final class OpenWorksheet {
+
+    private final ReadOnlyObjectWrapper<Optional<Worksheet>> sheet =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Function<Words, String>>> undoName =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Function<Words, String>>> redoName =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final History<Worksheet> history = new History<>();
+
+    /** What is written; empty while nobody practises. */
+    ReadOnlyObjectProperty<Optional<Worksheet>> sheet() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    /** What would be taken back. */
+    ReadOnlyObjectProperty<Optional<Function<Words, String>>> undoName() {
+        return undoName.getReadOnlyProperty();
+    }
+
+    /** What would be written again. */
+    ReadOnlyObjectProperty<Optional<Function<Words, String>>> redoName() {
+        return redoName.getReadOnlyProperty();
+    }
+
+    /** What is written while somebody practises. */
+    Worksheet now() {
+        return sheet.get().orElseThrow();
+    }
+
+    /** Another sheet, or none; nothing of the one before can be taken back. */
+    void open(Optional<Worksheet> other) {
+        history.clear();
+        sheet.set(other);
+        update();
+    }
+
+    /** Shows the sheet otherwise, which is not taken back by itself: a key typed, a cell checked. */
+    void show(Worksheet other) {
+        sheet.set(Optional.of(other));
+    }
+
+    /** Makes a change as one step of undo. */
+    void change(Function<Words, String> name, UnaryOperator<Worksheet> edit) {
+        Worksheet before = now();
+        Worksheet after = edit.apply(before);
+        if (!after.equals(before)) {
+            show(after);
+            remember(before, name);
+        }
+    }
+
+    /** What is shown now has replaced another, as one step of undo. */
+    void remember(Worksheet before, Function<Words, String> name) {
+        history.replaced(before, name);
+        update();
+    }
+
+    void undo() {
+        if (history.undoName().isPresent()) {
+            show(history.undo(now()));
+            update();
+        }
+    }
+
+    void redo() {
+        if (history.redoName().isPresent()) {
+            show(history.redo(now()));
+            update();
+        }
+    }
+
+    private void update() {
+        undoName.set(history.undoName());
+        redoName.set(history.redoName());
+    }
+}

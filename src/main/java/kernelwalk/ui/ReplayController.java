@@ -1,0 +1,103 @@
+package kernelwalk.ui;
+
+import javafx.animation.PauseTransition;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.util.Duration;
+import kernelwalk.homework.Finding;
+import kernelwalk.words.Words;
+
+/** The buttons that lead to a mistake: to the first wrong cell, and to the wrong rule worked beside the right one. */
+public final class ReplayController implements Controller {
+
+    @FXML private Label place;
+
+    @FXML private FlowPane actions;
+
+    @FXML private Button compare;
+
+    @FXML private Button go;
+
+    @FXML private Button end;
+
+    @FXML private Button first;
+
+    private final Session session;
+    private final Practice practice;
+    private final Comparing comparing;
+    private final Words words;
+    private final PauseTransition step = new PauseTransition(Duration.seconds(0.7));
+    private final Listening listening = new Listening();
+
+    ReplayController(Session session) {
+        this.session = session;
+        this.practice = session.practice();
+        this.comparing = practice.comparing();
+        this.words = session.words().get();
+    }
+
+    @FXML
+    private void initialize() {
+        step.setOnFinished(_ -> comparing.forward());
+        listening.to(practice.sheet(), _ -> show());
+        listening.toChanges(comparing.comparison(), this::show);
+    }
+
+    private void show() {
+        var sheet = practice.sheet().get();
+        var comparison = comparing.comparison().get();
+        boolean explained = sheet.filter(now -> !now.findings().isEmpty()).isPresent();
+        PracticeController.show(first, sheet.flatMap(Worksheet::firstWrong).isPresent());
+        PracticeController.show(compare, explained && comparison.isEmpty());
+        PracticeController.show(go, comparison.filter(now -> !now.isOver()).isPresent());
+        PracticeController.show(end, comparison.isPresent());
+        PracticeController.show(actions, explained || first.isVisible());
+        PracticeController.show(place, comparison.isPresent());
+        comparison.ifPresent(
+                now ->
+                        place.setText(
+                                words.say(
+                                        "practice.compared",
+                                        now.replay().cell().row(),
+                                        now.replay().cell().column())));
+        if (comparing.goesOn()) {
+            step.playFromStart();
+        } else {
+            step.stop();
+        }
+    }
+
+    /** The first of the mistakes that are left, beside the right way; with reduced motion at once where they part. */
+    @FXML
+    private void compare() {
+        Finding finding = practice.open().now().findings().getFirst();
+        comparing.start(finding.misconception(), words.heading(finding.misconception()));
+        if (session.settings().reducedMotion().get()) {
+            comparing.toParting();
+        }
+    }
+
+    @FXML
+    private void goOn() {
+        comparing.forward();
+    }
+
+    @FXML
+    private void end() {
+        comparing.stop();
+    }
+
+    @FXML
+    private void goToFirstWrong() {
+        session.selectAnswer(practice.open().now().firstWrong().orElseThrow());
+        practice.hint();
+    }
+
+    @Override
+    public void close() {
+        step.stop();
+        listening.close();
+    }
+}
