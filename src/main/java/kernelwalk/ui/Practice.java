@@ -1,6 +1,5 @@
 package kernelwalk.ui;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +19,7 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.Answer;
 import kernelwalk.homework.AnswerCell;
 import kernelwalk.homework.Marking;
-import kernelwalk.homework.MarkingRules;
 import kernelwalk.homework.Question;
-import kernelwalk.notation.NumberText;
 import kernelwalk.picture.AnswerSheet;
 import kernelwalk.words.Words;
 
@@ -36,7 +33,6 @@ final class Practice {
     static final int MOST_CELLS = 1024;
 
     private final Document document;
-    private final Settings settings;
     private final OpenWorksheet open = new OpenWorksheet();
     private final AnswerTyping typing = new AnswerTyping(open, this::typed);
     private final ObjectProperty<PracticeTask> task =
@@ -50,15 +46,14 @@ final class Practice {
     private final SizeForm sizeForm = new SizeForm(this);
     private final StepsForm stepsForm = new StepsForm(this);
     private final Comparing comparing = new Comparing(this);
-    private Optional<Marking> marking = Optional.empty();
+    private final SheetMarking marking;
 
     /**
      * @param settings how many decimal places are asked for
      */
     Practice(Document document, Settings settings) {
         this.document = document;
-        this.settings = settings;
-        settings.leastPlaces().subscribe(() -> marking = Optional.empty());
+        this.marking = new SheetMarking(open, settings);
         document.exercise().subscribe(this::follow);
         task.subscribe(this::startOver);
     }
@@ -165,7 +160,7 @@ final class Practice {
 
     private void forget() {
         typing.forget();
-        marking = Optional.empty();
+        marking.forget();
         stepsForm.close();
         comparing.stop();
         sizeForm.clear();
@@ -182,16 +177,9 @@ final class Practice {
         }
     }
 
-    /** The exercise, prepared for checking when that is first needed. */
+    /** The exercise, prepared for checking. */
     Marking marking() {
-        if (marking.isEmpty()) {
-            marking =
-                    Optional.of(
-                            Marking.of(
-                                    open.now().exercise(),
-                                    new MarkingRules(settings.leastPlaces().get())));
-        }
-        return marking.get();
+        return marking.now();
     }
 
     /**
@@ -261,21 +249,11 @@ final class Practice {
 
     /** Writes the right values into some cells, which is remembered. */
     void show(List<Integer> cells) {
-        Map<Integer, AnswerCell> right = new HashMap<>();
-        for (int index : cells) {
-            Cell cell = open.now().written().shape().cell(index);
-            Worksheet.index(marking().shape(), cell)
-                    .ifPresent(there -> right.put(index, expected(there)));
-        }
+        Map<Integer, AnswerCell> right = marking.right(cells);
         tally.set(tally.get().shown(right.size()));
         change(
                 words -> words.say("practice.change.shown"),
                 now -> now.with(right).checked(marking(), List.copyOf(right.keySet())));
-    }
-
-    private AnswerCell expected(int index) {
-        String text = NumberText.typed(marking().expected(index));
-        return AnswerCell.read(text, open.now().exercise().numbers());
     }
 
     /** Something beside the answers was checked. */

@@ -1,26 +1,20 @@
 package kernelwalk.ui;
 
-import java.util.List;
-import java.util.function.Function;
 import javafx.beans.InvalidationListener;
-import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
-import kernelwalk.exercise.OperationType;
-import kernelwalk.homework.Difficulty;
 import kernelwalk.homework.Misconception;
 import kernelwalk.homework.Misconceptions;
-import kernelwalk.homework.NumberKind;
 import kernelwalk.words.Words;
 import org.controlsfx.control.CheckComboBox;
 
-/** The cards of new problems: another one like this, what it can tell about mistakes, and one made to measure. */
+/** The card of the next problem: another one like this, and what a problem can tell about mistakes. */
 public final class ProblemController implements Controller {
+
+    @FXML private Node power;
 
     @FXML private Label tells;
 
@@ -31,14 +25,6 @@ public final class ProblemController implements Controller {
     @FXML private Button redraw;
 
     @FXML private CheckComboBox<Misconception> chosen;
-
-    @FXML private ChoiceBox<OperationType> operation;
-
-    @FXML private ChoiceBox<Difficulty> difficulty;
-
-    @FXML private ChoiceBox<NumberKind> numbers;
-
-    @FXML private TextField seed;
 
     private final Session session;
     private final Problems problems;
@@ -56,24 +42,8 @@ public final class ProblemController implements Controller {
 
     @FXML
     private void initialize() {
-        join(
-                operation,
-                Problems.operations(),
-                problems.operation(),
-                type -> "ui.type." + type.word());
-        join(
-                difficulty,
-                List.of(Difficulty.values()),
-                problems.difficulty(),
-                level -> "practice.difficulty." + level.code());
-        join(
-                numbers,
-                List.of(NumberKind.values()),
-                problems.numbers(),
-                kind -> "practice.numbers." + kind.code());
-        listening.to(problems.seed(), seed::setText);
-        listening.toChanges(seed.textProperty(), () -> problems.seed().set(seed.getText()));
         choose();
+        listening.to(session.practice().sheet(), _ -> showPower());
         var seen = session.sidePanel().shows(SideTab.HOMEWORK);
         listening.to(session.document().exercise().when(seen), _ -> measure());
     }
@@ -102,23 +72,12 @@ public final class ProblemController implements Controller {
                         Misconceptions.all().size()));
     }
 
-    private <T> void join(
-            ChoiceBox<T> box, List<T> items, ObjectProperty<T> chosen, Function<T, String> key) {
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(T item) {
-                        return item == null ? "" : words.say(key.apply(item));
-                    }
-
-                    @Override
-                    public T fromString(String name) {
-                        return chosen.get();
-                    }
-                });
-        box.getItems().setAll(items);
-        listening.to(chosen, box::setValue);
-        listening.toChanges(box.valueProperty(), () -> chosen.set(box.getValue()));
+    /** Where only sizes are asked for, nobody multiplies. */
+    private void showPower() {
+        Practice practice = session.practice();
+        boolean multiplied = !practice.isOn() || practice.task().get().asksValues();
+        PracticeController.show(power, multiplied);
+        PracticeController.show(redraw, multiplied);
     }
 
     private void measure() {
@@ -138,11 +97,6 @@ public final class ProblemController implements Controller {
     @FXML
     private void redraw() {
         problems.redraw();
-    }
-
-    @FXML
-    private void make() {
-        problems.make();
     }
 
     @Override

@@ -3,56 +3,49 @@ package kernelwalk.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import java.util.stream.LongStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener.Change;
 import javafx.collections.ObservableList;
+import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.homework.DiagnosticPower;
 import kernelwalk.homework.Difficulty;
 import kernelwalk.homework.Misconception;
 import kernelwalk.homework.Misconceptions;
-import kernelwalk.homework.NumberKind;
+import kernelwalk.homework.ParameterQuestion;
 import kernelwalk.homework.ProblemMaker;
 import kernelwalk.homework.ProblemPlan;
 import kernelwalk.homework.Redraw;
+import kernelwalk.homework.SizeQuestion;
 
 /** Where new problems come from, and what a problem can tell about mistakes. */
 final class Problems {
 
+    /** A problem that was made. */
+    private record Made(ProblemPlan plan, long seed) {}
+
+    /** So many problems are drawn until one has another size. */
+    private static final long MOST_DRAWS = 100;
+
     private final Session session;
-    private final ObjectProperty<Difficulty> difficulty =
-            new SimpleObjectProperty<>(Difficulty.EASY);
-    private final ObjectProperty<OperationType> operation =
-            new SimpleObjectProperty<>(OperationType.CONVOLUTION);
-    private final ObjectProperty<NumberKind> numbers =
-            new SimpleObjectProperty<>(NumberKind.INTEGERS);
-    private final StringProperty seed = new SimpleStringProperty("1");
+    private final PlanForm form = new PlanForm();
     private final ObservableList<Misconception> chosen =
             FXCollections.observableArrayList(Misconceptions.all());
     private Optional<Exercise> measured = Optional.empty();
     private DiagnosticPower power;
+    private Optional<Made> made = Optional.empty();
+    private long draws;
 
     Problems(Session session) {
         this.session = session;
         chosen.addListener((Change<? extends Misconception> _) -> measured = Optional.empty());
     }
 
-    ObjectProperty<Difficulty> difficulty() {
-        return difficulty;
-    }
-
-    ObjectProperty<OperationType> operation() {
-        return operation;
-    }
-
-    /** What the numbers look like. */
-    ObjectProperty<NumberKind> numbers() {
-        return numbers;
+    /** What the next problem is to be like. */
+    PlanForm form() {
+        return form;
     }
 
     /** The mistakes that a problem is to tell apart: all, unless the teacher chooses some. */
@@ -60,27 +53,34 @@ final class Problems {
         return chosen;
     }
 
-    /** The same seed makes the same problem again; a word is one as well. */
-    StringProperty seed() {
-        return seed;
-    }
-
-    private long seedNumber() {
-        String text = seed.get().strip();
-        return text.matches("\\d{1,18}") ? Long.parseLong(text) : text.hashCode();
-    }
-
-    /** Makes a problem with the chosen parameters, after the question about unsaved changes; whether it was made. */
-    boolean make() {
-        long number = seedNumber();
-        ProblemPlan plan =
-                ProblemPlan.drawn(operation.get(), difficulty.get(), number).with(numbers.get());
-        String title = session.words().get().say("practice.problem-title", seed.get().strip());
-        boolean made = session.desk().start(named(title, ProblemMaker.problem(plan, number)));
-        if (made) {
-            seed.set(Long.toString(number + 1));
+    /**
+     * Makes the problem that is asked for, after the question about unsaved changes; of one that was made just now, the
+     * one with the next seed.
+     */
+    void make() {
+        Optional<Made> asked = asked();
+        if (asked.isPresent() && asked.equals(made)) {
+            form.seed().set(Long.toString(form.seedNumber() + 1));
         }
-        return made;
+        asked().ifPresent(this::make);
+    }
+
+    private Optional<Made> asked() {
+        return form.plan().map(plan -> new Made(plan, form.seedNumber()));
+    }
+
+    private void make(Made asked) {
+        String seed = form.seed().get().strip();
+        String title = session.words().get().say("practice.problem-title", seed);
+        try {
+            Exercise problem = named(title, ProblemMaker.problem(asked.plan(), asked.seed()));
+            if (session.desk().start(problem)) {
+                made = Optional.of(asked);
+                draws = 0;
+            }
+        } catch (ConvolutionException impossible) {
+            form.refuse(impossible);
+        }
     }
 
     private static Exercise named(String title, Exercise problem) {
@@ -93,10 +93,44 @@ final class Problems {
                 problem.convention());
     }
 
-    /** Fresh numbers with the same parameters, as one step of undo. */
+    /**
+     * Another problem like this one, as one step of undo: fresh numbers with the same parameters, or other parameters
+     * where only sizes are asked for.
+     */
     void another() {
         long number = nextSeed();
-        change(exercise -> ProblemMaker.another(exercise, number));
+        boolean asksValues =
+                !session.practice().isOn() || session.practice().task().get().asksValues();
+        change(
+                exercise ->
+                        asksValues
+                                ? ProblemMaker.another(exercise, number)
+                                : otherSize(exercise, number));
+    }
+
+    /** The first drawn exercise whose output, or whose kernel, has another size. */
+    private Exercise otherSize(Exercise before, long number) {
+        Object known = sizes(before);
+        Exercise other =
+                LongStream.range(0, MOST_DRAWS)
+                        .mapToObj(later -> drawn(before, number + later))
+                        .filter(drawn -> !sizes(drawn).equals(known))
+                        .findFirst()
+                        .orElse(before);
+        return named(before.title(), other);
+    }
+
+    private Exercise drawn(Exercise before, long number) {
+        OperationType type = OperationType.of(before.operation());
+        Difficulty difficulty = form.difficulty().get();
+        return ProblemMaker.problem(ProblemPlan.drawn(type, difficulty, number), number);
+    }
+
+    /** What size and parameter questions ask for. */
+    private static List<Object> sizes(Exercise exercise) {
+        return List.of(
+                SizeQuestion.of(exercise).expected(),
+                ParameterQuestion.of(exercise).map(ParameterQuestion::expected));
     }
 
     /** Fresh numbers until the problem tells as many mistakes apart as its parameters allow. */
@@ -105,10 +139,10 @@ final class Problems {
         change(exercise -> Redraw.of(exercise, chosen, number).exercise());
     }
 
+    /** The draws that follow a problem are the same for the same seed. */
     private long nextSeed() {
-        long number = seedNumber();
-        seed.set(Long.toString(number + 1));
-        return number;
+        draws++;
+        return form.seedNumber() + draws;
     }
 
     private void change(UnaryOperator<Exercise> edit) {
@@ -126,10 +160,5 @@ final class Problems {
             measured = Optional.of(exercise);
         }
         return Optional.of(power);
-    }
-
-    /** Every operation that problems can have. */
-    static List<OperationType> operations() {
-        return List.of(OperationType.values());
     }
 }

@@ -98,16 +98,18 @@ final class SizeForm {
                 : Optional.empty();
     }
 
-    private static Feedback judged(SizeQuestion question, Shape shape) {
+    private Feedback judged(SizeQuestion question, Shape shape) {
         if (question.isRight(shape)) {
             return new Feedback(true, words -> words.say("practice.size.right"));
         }
         var explanations = question.explanations(shape);
+        String unexplained =
+                practice.task().get().asksValues() ? "practice.size.wrong" : "practice.size.again";
         return new Feedback(
                 false,
                 words ->
                         explanations.isEmpty()
-                                ? words.say("practice.size.wrong")
+                                ? words.say(unexplained)
                                 : words.say(
                                         "practice.size.explained",
                                         explanations.stream()

@@ -133,6 +133,9 @@ final class View {
         if (type == ProblemController.class) {
             return new ProblemController(session);
         }
+        if (type == MakerController.class) {
+            return new MakerController(session);
+        }
         if (type == PredictController.class) {
             return new PredictController(session);
         }

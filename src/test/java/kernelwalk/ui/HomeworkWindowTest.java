@@ -14,6 +14,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
+import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Lessons;
 import kernelwalk.homework.CellVerdict;
@@ -216,6 +217,51 @@ class HomeworkWindowTest {
 
         robot.type(KeyCode.BACK_SPACE).write("2").type(KeyCode.ENTER);
         assertThat(text(robot, "#step-2-0-mark")).isEqualTo("right");
+    }
+
+    @Test
+    void onlyTheSizeIsAskedForOneProblemAfterTheOther(FxRobot robot) {
+        robot.clickOn("#tab-homework");
+        robot.interact(() -> session.practice().task().set(PracticeTask.SIZE));
+        robot.clickOn("#practice-start");
+        assertThat(robot.lookup("#parameter-question").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#meter").query().getParent().isVisible()).isFalse();
+
+        size(robot, "6", "6", "1");
+        assertThat(text(robot, "#size-feedback")).isEqualTo("That is not the size. Try again.");
+        size(robot, "5", "5", "1");
+        assertThat(text(robot, "#size-feedback")).isEqualTo("Right: that is the size.");
+        assertThat(robot.lookup("#answer-card").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#steps-card").query().isVisible()).isFalse();
+
+        robot.clickOn("#another");
+        assertThat(robot.lookup("#size-rows").queryTextInputControl().getText()).isEmpty();
+        assertThat(session.document().computation().get().geometry().output())
+                .isNotEqualTo(new Shape(1, 5, 5, 1));
+    }
+
+    @Test
+    void aProblemIsMadeToMeasureAndWhatCannotBeIsSaid(FxRobot robot) {
+        robot.clickOn("#tab-homework");
+        robot.interact(
+                () -> {
+                    robot.lookup("#maker-kernel-height").queryTextInputControl().setText("x");
+                });
+        assertThat(text(robot, "#maker-reason"))
+                .isEqualTo("\"x\" is not a whole number: write one such as 2");
+        Node field = robot.lookup("#maker-kernel-height").query();
+        assertThat(field.getPseudoClassStates()).extracting(Object::toString).contains("wrong");
+
+        robot.interact(
+                () -> {
+                    robot.lookup("#maker-kernel-height").queryTextInputControl().setText("3");
+                    field.requestFocus();
+                });
+        robot.type(KeyCode.UP).type(KeyCode.ENTER);
+
+        assertThat(robot.lookup("#maker-reason").query().isVisible()).isFalse();
+        assertThat(session.document().computation().get().geometry().window().height())
+                .isEqualTo(4);
     }
 
     private void steps(FxRobot robot) {

@@ -1,0 +1,129 @@
+package kernelwalk.ui;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.Property;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import kernelwalk.exercise.Choice;
+import kernelwalk.exercise.OperationType;
+import kernelwalk.exercise.PaddingKind;
+import kernelwalk.homework.Difficulty;
+import kernelwalk.homework.NumberKind;
+import kernelwalk.words.Words;
+
+/** The card that makes problems: a difficulty fills its fields, and each can be changed. */
+public final class MakerController implements Controller {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    @FXML private VBox fields;
+
+    @FXML private ChoiceBox<OperationType> operation;
+
+    @FXML private ChoiceBox<Difficulty> difficulty;
+
+    @FXML private ChoiceBox<PaddingKind> padding;
+
+    @FXML private Node margins;
+
+    @FXML private Node weights;
+
+    @FXML private CheckBox bias;
+
+    @FXML private ChoiceBox<NumberKind> numbers;
+
+    @FXML private TextField seed;
+
+    @FXML private Label reason;
+
+    private final Problems problems;
+    private final PlanForm form;
+    private final Words words;
+    private final Listening listening = new Listening();
+
+    MakerController(Session session) {
+        this.problems = session.problems();
+        this.form = problems.form();
+        this.words = session.words().get();
+    }
+
+    @FXML
+    private void initialize() {
+        var boxes = new NamedChoices(words, listening);
+        boxes.join(
+                operation,
+                List.of(OperationType.values()),
+                form.operation(),
+                type -> "ui.type." + type.word());
+        boxes.join(
+                difficulty,
+                List.of(Difficulty.values()),
+                form.difficulty(),
+                level -> "practice.difficulty." + level.code());
+        boxes.join(
+                padding,
+                List.of(PaddingKind.values()),
+                form.padding(),
+                kind -> "ui.padding." + kind.word());
+        boxes.join(
+                numbers,
+                List.of(NumberKind.values()),
+                form.numbers(),
+                kind -> "practice.numbers." + kind.code());
+        join(bias.selectedProperty(), form.bias());
+        join(seed.textProperty(), form.seed());
+        planFields().forEach(field -> field.show(form, words, listening));
+        listening.to(form.operation(), _ -> showApplicable());
+        listening.toChanges(form.padding(), this::showApplicable);
+        listening.to(form.complaint(), this::show);
+    }
+
+    /** Keeps both equal until {@link #close}. */
+    private <T> void join(Property<T> shown, Property<T> state) {
+        ObservableValue<T> typed = shown;
+        listening.to(state, shown::setValue);
+        listening.toChanges(typed, () -> state.setValue(shown.getValue()));
+    }
+
+    private List<PlanField> planFields() {
+        return fields.lookupAll(".count-field").stream()
+                .filter(PlanField.class::isInstance)
+                .map(PlanField.class::cast)
+                .toList();
+    }
+
+    private void showApplicable() {
+        PracticeController.show(margins, form.has(Choice.PADDING_TOP));
+        PracticeController.show(weights, form.has(Choice.FILTERS));
+    }
+
+    private void show(Optional<Complaint> complaint) {
+        PracticeController.show(reason, complaint.isPresent());
+        String why = complaint.map(it -> it.reason().apply(words)).orElse(null);
+        reason.setText(why);
+        for (PlanField field : planFields()) {
+            boolean wrong =
+                    complaint.filter(it -> it.choices().contains(field.choice())).isPresent();
+            field.pseudoClassStateChanged(WRONG, wrong);
+            field.setAccessibleHelp(wrong ? why : null);
+        }
+    }
+
+    @FXML
+    private void make() {
+        problems.make();
+    }
+
+    @Override
+    public void close() {
+        listening.close();
+    }
+}

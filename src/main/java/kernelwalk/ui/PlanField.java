@@ -1,0 +1,46 @@
+package kernelwalk.ui;
+
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import kernelwalk.exercise.Choice;
+import kernelwalk.words.Words;
+
+/** A small field for a whole number of a new problem, named by its id after {@code maker-}: the arrows up and down count. */
+public final class PlanField extends TextField {
+
+    private static final String PREFIX = "maker-";
+
+    public PlanField() {
+        getStyleClass().add("count-field");
+        setPrefColumnCount(2);
+    }
+
+    /** Which number it is. */
+    Choice choice() {
+        return Choice.named(getId().substring(PREFIX.length())).orElseThrow();
+    }
+
+    /** Shows a number of a form and tells it what is typed. */
+    void show(PlanForm form, Words words, Listening listening) {
+        setAccessibleText(words.say("choice." + choice().word()));
+        var text = form.counts().text(choice());
+        listening.to(text, this::take);
+        listening.toChanges(textProperty(), () -> text.set(getText()));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, form.counts()));
+    }
+
+    /** What is typed already is not put in again: the caret stays. */
+    private void take(String text) {
+        if (!text.equals(getText())) {
+            setText(text);
+        }
+    }
+
+    private void pressed(KeyEvent event, PlanCounts counts) {
+        if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
+            counts.step(choice(), event.getCode() == KeyCode.UP ? 1 : -1);
+            event.consume();
+        }
+    }
+}
