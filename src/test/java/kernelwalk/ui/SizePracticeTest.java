@@ -58,7 +58,7 @@ class SizePracticeTest {
         session.editing().paste("1 2\n3 4");
 
         assertThat(practice.open().now().isSized()).isFalse();
-        assertThat(session.notice().get().orElseThrow().apply(session.words().get()))
+        assertThat(session.notice().get().orElseThrow().say(session.words().get()))
                 .contains("Only the size is asked for");
     }
 
