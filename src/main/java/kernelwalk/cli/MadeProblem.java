@@ -9,7 +9,6 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.homework.DiagnosticPower;
 import kernelwalk.homework.Misconception;
-import kernelwalk.homework.Misconceptions;
 import kernelwalk.homework.Redraw;
 import kernelwalk.words.Words;
 
@@ -37,7 +36,7 @@ record MadeProblem(String name, Redraw drawn, Words words) {
             out.write("  " + words.say("make.confused", names(group)) + "\n");
         }
         List<Misconception> silent = new ArrayList<>(power.silent());
-        silent.removeAll(DiagnosticPower.limit(exercise, Misconceptions.all()).silent());
+        silent.removeAll(drawn.limit().silent());
         if (!silent.isEmpty()) {
             out.write("  " + words.say("make.silent", names(silent)) + "\n");
         }

@@ -185,10 +185,14 @@ final class MakeCommand implements Callable<Integer> {
         var random = new SplittableRandom(chosenSeed);
         for (int number = 1; number <= files.count(); number++) {
             String problem = files.name(number);
-            Redraw drawn;
+            Optional<Redraw> drawn;
             try {
                 drawn = wishes.problem(random.nextLong());
-                files.write(number, named(problem, drawn.exercise()));
+                if (drawn.isEmpty()) {
+                    streams.complain(words.say("make.too_large", problem, PlanWishes.MOST_CELLS));
+                    return CommandLineProgram.FAILED;
+                }
+                files.write(number, named(problem, drawn.get().exercise()));
             } catch (IOException e) {
                 streams.complain(files.folder() + ": " + words.say("file.not-writable"));
                 return CommandLineProgram.FAILED;
@@ -196,7 +200,7 @@ final class MakeCommand implements Callable<Integer> {
                 streams.complain(problem + ": " + Failure.of(e, words).message());
                 return CommandLineProgram.FAILED;
             }
-            new MadeProblem(problem, drawn, words).write(streams.out());
+            new MadeProblem(problem, drawn.get(), words).write(streams.out());
         }
         streams.out()
                 .write(words.say("make.done", files.count(), files.folder(), chosenSeed) + "\n");

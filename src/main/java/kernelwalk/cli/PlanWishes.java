@@ -5,6 +5,7 @@ import java.util.SplittableRandom;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Size;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.homework.Difficulty;
 import kernelwalk.homework.Misconceptions;
@@ -27,6 +28,9 @@ record PlanWishes(
         Optional<Boolean> bias,
         Optional<NumberKind> numbers) {
 
+    /** No problem has a larger output; a transposed convolution with a stride of 32 would. */
+    static final int MOST_CELLS = 1 << 16;
+
     /** So many plans are drawn until one goes together with what is asked. */
     private static final int MOST_PLANS = 100;
 
@@ -39,19 +43,21 @@ record PlanWishes(
     }
 
     /**
-     * A problem that tells wrong rules apart as well as its parameters allow; the same for the same seed.
+     * A problem that tells wrong rules apart as well as its parameters allow; the same for the same seed. Nothing when
+     * its output would have more than {@link #MOST_CELLS} cells.
      *
      * @throws ConvolutionException when what is asked cannot be computed
      */
-    Redraw problem(long seed) {
+    Optional<Redraw> problem(long seed) {
         var random = new SplittableRandom(seed);
         for (int plans = 1; ; plans++) {
             try {
                 ProblemPlan plan = plan(random.nextLong());
-                return Redraw.of(
-                        ProblemMaker.problem(plan, random.nextLong()),
-                        Misconceptions.all(),
-                        random.nextLong());
+                Exercise first = ProblemMaker.problem(plan, random.nextLong());
+                long redrawSeed = random.nextLong();
+                return first.compute().geometry().output().count() > MOST_CELLS
+                        ? Optional.empty()
+                        : Optional.of(Redraw.of(first, Misconceptions.all(), redrawSeed));
             } catch (ConvolutionException impossible) {
                 if (plans == MOST_PLANS) {
                     throw impossible;

@@ -112,7 +112,9 @@ final class BulkComputation {
                         : new Rational[0];
         var output = new Value[geometry.output().count()];
         Optional<Scaled> scaledCells = Scaled.of(cells);
-        Optional<Scaled> scaledWeights = Scaled.of(weights);
+        int filters =
+                operation instanceof Weighted weighted ? weighted.kernel().layout().filters() : 1;
+        Optional<ScaledWeights> scaledWeights = ScaledWeights.of(weights, filters);
         if (scaledCells.isPresent()
                 && scaledWeights.isPresent()
                 && scaledCells.get().canSumWith(scaledWeights.get(), geometry.taps())) {
@@ -123,14 +125,18 @@ final class BulkComputation {
         return Tensor.of(geometry.output(), output);
     }
 
-    private void scaledSums(Scaled cells, Scaled weights, Rational[] bias, Value[] output) {
-        long denominator = cells.denominator() * weights.denominator();
+    private void scaledSums(Scaled cells, ScaledWeights weights, Rational[] bias, Value[] output) {
+        long[] denominators =
+                Arrays.stream(weights.denominators())
+                        .map(own -> own * cells.denominator())
+                        .toArray();
         LongRowSums.Ending ending =
                 operation instanceof Weighted
                         ? (index, sum, filter, _) ->
-                                output[index] = Rational.of(sum, denominator).plus(bias[filter])
+                                output[index] =
+                                        Rational.of(sum, denominators[filter]).plus(bias[filter])
                         : (index, sum, _, count) ->
-                                output[index] = Rational.of(sum, denominator * count);
+                                output[index] = Rational.of(sum, denominators[0] * count);
         run(
                 () ->
                         new LongRowSums(

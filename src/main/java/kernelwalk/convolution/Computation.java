@@ -132,7 +132,14 @@ public final class Computation {
         return List.copyOf(taps);
     }
 
-    private Tap tap(Cell cell, int channel, int u, int v) {
+    /**
+     * One tap of a window.
+     *
+     * @param channel from 0 within the group of the filter
+     * @param u       row in the window
+     * @param v       column in the window
+     */
+    public Tap tap(Cell cell, int channel, int u, int v) {
         int row = geometry.rows().inputAt(cell.row(), u);
         int column = geometry.columns().inputAt(cell.column(), v);
         int inputChannel = geometry.firstChannel(cell.channel()) + channel;

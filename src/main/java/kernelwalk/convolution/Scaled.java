@@ -42,12 +42,12 @@ record Scaled(long[] numerators, long denominator) {
         return Optional.of(new Scaled(numerators, denominator));
     }
 
-    /** Whether a sum of a number of products with others surely fits a long. */
-    boolean canSumWith(Scaled others, int products) {
-        return largest() * others.largest() * products < LARGEST_SUM;
+    /** Whether a sum of a number of products with weights surely fits a long. */
+    boolean canSumWith(ScaledWeights weights, int products) {
+        return largest(numerators) * largest(weights.numerators()) * products < LARGEST_SUM;
     }
 
-    private double largest() {
+    private static double largest(long[] numerators) {
         double largest = 0;
         for (long numerator : numerators) {
             largest = Math.max(largest, Math.abs((double) numerator));

@@ -8,13 +8,25 @@ import kernelwalk.exercise.Exercise;
  *
  * @param exercise  the best problem that was drawn
  * @param power     what it tells
+ * @param limit     what any problem with these parameters can tell at most
  * @param tries     how many were drawn
  * @param tellsMost whether it tells apart whatever problems with these parameters can tell apart
  */
-public record Redraw(Exercise exercise, DiagnosticPower power, int tries, boolean tellsMost) {
+public record Redraw(
+        Exercise exercise,
+        DiagnosticPower power,
+        DiagnosticPower limit,
+        int tries,
+        boolean tellsMost) {
 
-    /** The most problems that are drawn. */
+    /** The most problems that are drawn; of large ones fewer. */
     public static final int MOST_TRIES = 200;
+
+    /** So many are drawn however large they are. */
+    private static final int FEWEST_TRIES = 4;
+
+    /** The most multiplications of all tries together, by each rule. */
+    private static final long MOST_MULTIPLICATIONS = 1 << 24;
 
     /**
      * Draws numbers for an exercise until it tells the chosen rules apart as well as its parameters allow.
@@ -27,6 +39,9 @@ public record Redraw(Exercise exercise, DiagnosticPower power, int tries, boolea
     public static Redraw of(
             Exercise exercise, Collection<? extends Misconception> chosen, long seed) {
         DiagnosticPower limit = RedrawSearch.limit(exercise, chosen);
-        return new RedrawSearch(chosen, limit, MOST_TRIES).search(exercise, seed);
+        long affordable =
+                MOST_MULTIPLICATIONS / Variation.of(exercise).geometry().multiplications();
+        int tries = Math.clamp(affordable, FEWEST_TRIES, MOST_TRIES);
+        return new RedrawSearch(chosen, limit, tries).search(exercise, seed);
     }
 }

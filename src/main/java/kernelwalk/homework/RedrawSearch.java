@@ -54,7 +54,7 @@ record RedrawSearch(
             }
             tries++;
         }
-        return new Redraw(best, power, tries, cost(power) <= cost(limit));
+        return new Redraw(best, power, limit, tries, cost(power) <= cost(limit));
     }
 
     /** How many rules are not told, each group of confused ones but for one of them, or cannot be followed. */

@@ -3,15 +3,18 @@ package kernelwalk.homework;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import kernelwalk.convolution.Arithmetic;
+import kernelwalk.convolution.Axis;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Computation;
-import kernelwalk.convolution.Ledger;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Tap;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
@@ -73,34 +76,43 @@ final class TransposedMisreadings {
         return Optional.of(
                 Variation.filled(
                         shape,
-                        index -> {
-                            Cell cell = shape.cell(index);
-                            return last(
-                                    computation.ledger(cell),
-                                    transposed.bias().get(cell.channel()));
-                        }));
+                        index ->
+                                last(exercise, computation, transposed, shape.cell(index))
+                                        .orElseGet(() -> computation.output().at(index))));
     }
 
-    private static Value last(Ledger ledger, Value bias) {
-        Optional<Cell> last =
-                ledger.entries().stream()
-                        .filter(entry -> entry.tap().isInput())
-                        .map(entry -> entry.tap().input())
-                        .max(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column));
-        boolean isFinite =
-                Exact.isFinite(bias)
-                        && ledger.entries().stream()
-                                .allMatch(entry -> Exact.isFinite(entry.product()));
-        if (last.isEmpty() || !isFinite) {
-            return ledger.result();
+    /** What the last input cell that arrives in an output cell brings; nothing where none does or it is not finite. */
+    private static Optional<Value> last(
+            Exercise exercise,
+            Computation computation,
+            TransposedConvolution operation,
+            Cell cell) {
+        int u = last(computation.geometry().rows(), cell.row());
+        int v = last(computation.geometry().columns(), cell.column());
+        if (u < 0 || v < 0) {
+            return Optional.empty();
         }
-        return ledger.entries().stream()
-                .filter(entry -> entry.tap().isInput() && isAt(entry.tap().input(), last.get()))
-                .map(entry -> Exact.of(entry.product()))
-                .reduce(Exact.of(bias), Rational::plus);
+        int channels = computation.geometry().channels();
+        List<Tap> taps =
+                IntStream.range(0, channels)
+                        .mapToObj(channel -> computation.tap(cell, channel, u, v))
+                        .toList();
+        var arithmetic = Arithmetic.of(exercise.numbers());
+        List<Value> products =
+                taps.stream().map(tap -> arithmetic.multiply(tap.value(), tap.weight())).toList();
+        Value bias = operation.bias().get(cell.channel());
+        return Exact.isFinite(bias) && products.stream().allMatch(Exact::isFinite)
+                ? Optional.of(
+                        products.stream().map(Exact::of).reduce(Exact.of(bias), Rational::plus))
+                : Optional.empty();
     }
 
-    private static boolean isAt(Cell one, Cell other) {
-        return one.row() == other.row() && one.column() == other.column();
+    /** The tap by which the last input cell arrives in an output cell, −1 where none does. */
+    private static int last(Axis axis, int output) {
+        return IntStream.range(0, axis.window())
+                .filter(tap -> axis.inputAt(output, tap) >= 0)
+                .boxed()
+                .max(Comparator.comparingInt(tap -> axis.inputAt(output, tap)))
+                .orElse(-1);
     }
 }

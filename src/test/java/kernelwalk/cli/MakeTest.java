@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.ExerciseFile;
+import kernelwalk.exercise.OperationType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,6 +164,40 @@ class MakeTest {
                                 "",
                                 "kernelwalk: pooling has neither filters nor a bias: leave out"
                                         + " --filters and --bias\n"));
+    }
+
+    /** (32 − 1)·32 + 9 = 1001 rows and columns. */
+    @Test
+    void anOutputOfAMillionCellsIsRefusedAtOnce() {
+        Captured run =
+                make(
+                        "--operation=transposed-convolution",
+                        "--input=32",
+                        "--kernel=9",
+                        "--stride=32");
+
+        assertThat(run.status()).isOne();
+        assertThat(run.err())
+                .isEqualTo(
+                        "kernelwalk: problem-01: the output would have more than 65536 cells:"
+                                + " choose a smaller input or stride\n");
+        assertThat(set()).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"max-pooling, 3", "average-pooling, 3", "transposed-convolution, 2"})
+    void everyOperationTakesChannelsAndMakesItsMaps(String operation, int maps) {
+        List<Object> options =
+                new ArrayList<>(List.of("--operation", operation, "--channels", 3, "--seed", 1));
+        if (operation.startsWith("transposed")) {
+            options.addAll(List.of("--filters", maps));
+        }
+
+        assertThat(make(options.toArray()).status()).isZero();
+        Exercise made = ExerciseFile.read(exercise(1));
+        assertThat(made.input().layout().channels()).isEqualTo(3);
+        assertThat(made.compute().geometry().output().channels()).isEqualTo(maps);
+        assertThat(OperationType.of(made.operation()).word()).isEqualTo(operation);
     }
 
     @Test

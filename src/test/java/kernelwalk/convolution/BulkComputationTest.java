@@ -190,6 +190,22 @@ class BulkComputationTest {
         assertThat(output.at(0)).isEqualTo(large.times(large).times(Rational.of(2)));
     }
 
+    /** By hand: 2/1000003 + 3/1000003 and 2/999983 + 3/999983; over one denominator they would fill 40 bits. */
+    @Test
+    void addsEachFilterOverADenominatorOfItsOwn() {
+        var one = Rational.of(1, 1_000_003);
+        var other = Rational.of(1, 999_983);
+        var kernel = Tensor.of(new KernelShape(1, 2, 1, 2), one, other, one, other);
+        var input = Tensor.of(new Shape(1, 1, 2, 1), 2, 3);
+
+        var output =
+                new Computation(input, Convolution.of(kernel), NumberType.EXACT, Convention.BY_HAND)
+                        .output();
+
+        assertThat(output.toValues())
+                .containsExactly(Rational.of(5, 1_000_003), Rational.of(5, 999_983));
+    }
+
     private static Floating float32(double value) {
         return new Floating(value, NumberType.FLOAT32);
     }
