@@ -16,6 +16,9 @@ final class LabelPainter {
     private static final TextStyle NOTE = TextStyle.left(14, Weight.REGULAR);
     private static final double SIGN = 34;
 
+    /** The least room between a name and the edge of the board. */
+    private static final double EDGE = 8;
+
     private final Scene scene;
     private final Board board;
     private final Surface surface;
@@ -108,8 +111,11 @@ final class LabelPainter {
         Box box = grids.getFirst().padded();
         double y = box.y() - 16;
         String name = scene.say(key);
-        surface.text(name, box.x(), y, NAME, role);
-        surface.text(note, box.x() + surface.width(name, NAME) + 9, y, NOTE, Role.MUTED);
+        double named = surface.width(name, NAME) + 9;
+        double room = board.size().width() - EDGE - named - surface.width(note, NOTE);
+        double x = Math.min(box.x(), room);
+        surface.text(name, x, y, NAME, role);
+        surface.text(note, x + named, y, NOTE, Role.MUTED);
     }
 
     private void sign(List<Grid> before, List<Grid> after, String sign, double beside) {

@@ -16,6 +16,9 @@ final class SheetPainter {
     /** Cells smaller than this have no room for a mark beside their number. */
     private static final double SMALLEST_MARKED = 26;
 
+    /** Cells smaller than this have room for both when the number stands lower. */
+    private static final double ROOMY = 48;
+
     private final Scene scene;
     private final CellPainter cells;
     private final Surface surface;
@@ -118,14 +121,29 @@ final class SheetPainter {
         if (cell.isEmpty()) {
             cells.words("?", box, Weight.SEMI_BOLD, Role.MUTED);
         } else if (cell.get() instanceof Written written) {
-            cells.words(written.text().replace('-', '−'), box, Weight.SEMI_BOLD, role(verdict));
+            boolean crowded = isMarked(box, verdict) && box.width() < ROOMY;
+            Box below = crowded ? lowered(box) : box;
+            cells.words(written.text().replace('-', '−'), below, Weight.SEMI_BOLD, role(verdict));
         }
-        if (box.width() >= SMALLEST_MARKED) {
-            verdict.ifPresent(said -> mark(box, said));
+        if (isMarked(box, verdict)) {
+            mark(box, verdict.orElseThrow());
         }
         if (scene.isPointed(new Target(Part.OUTPUT, index))) {
             cells.pointed(box);
         }
+    }
+
+    private static boolean isMarked(Box box, Optional<CellVerdict> verdict) {
+        return verdict.isPresent() && box.width() >= SMALLEST_MARKED;
+    }
+
+    /** A number makes room for the mark above it. */
+    private static Box lowered(Box box) {
+        return new Box(box.x(), box.y() + markSize(box) * 0.6, box.width(), box.height());
+    }
+
+    private static double markSize(Box box) {
+        return Math.clamp(box.width() * 0.16, 6, 12);
     }
 
     private static Role role(Optional<CellVerdict> verdict) {
@@ -141,7 +159,7 @@ final class SheetPainter {
 
     /** A tick or a cross in the upper right corner, drawn, as not every typeface has them. */
     private void mark(Box box, CellVerdict verdict) {
-        double size = Math.clamp(box.width() * 0.16, 6, 12);
+        double size = markSize(box);
         double right = box.right() - size * 0.6;
         double left = right - size;
         double top = box.y() + size * 0.6;

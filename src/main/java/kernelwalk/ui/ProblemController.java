@@ -22,6 +22,8 @@ public final class ProblemController implements Controller {
 
     @FXML private Label gaps;
 
+    @FXML private Button another;
+
     @FXML private Button redraw;
 
     @FXML private CheckComboBox<Misconception> chosen;
@@ -78,6 +80,7 @@ public final class ProblemController implements Controller {
         boolean multiplied = !practice.isOn() || practice.task().get().asksValues();
         PracticeController.show(power, multiplied);
         PracticeController.show(redraw, multiplied);
+        another.setText(words.say(multiplied ? "practice.fresh" : "practice.fresh-size"));
     }
 
     private void measure() {

@@ -3,7 +3,6 @@ package kernelwalk.ui;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.util.Duration;
 import kernelwalk.homework.Finding;
@@ -11,8 +10,6 @@ import kernelwalk.words.Words;
 
 /** The buttons that lead to a mistake: to the first wrong cell, and to the wrong rule worked beside the right one. */
 public final class ReplayController implements Controller {
-
-    @FXML private Label place;
 
     @FXML private FlowPane actions;
 
@@ -54,14 +51,6 @@ public final class ReplayController implements Controller {
         PracticeController.show(go, comparison.filter(now -> !now.isOver()).isPresent());
         PracticeController.show(end, comparison.isPresent());
         PracticeController.show(actions, explained || first.isVisible());
-        PracticeController.show(place, comparison.isPresent());
-        comparison.ifPresent(
-                now ->
-                        place.setText(
-                                words.say(
-                                        "practice.compared",
-                                        now.replay().cell().row(),
-                                        now.replay().cell().column())));
         if (comparing.goesOn()) {
             step.playFromStart();
         } else {

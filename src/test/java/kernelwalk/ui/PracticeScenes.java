@@ -42,7 +42,10 @@ final class PracticeScenes {
                         "same-kernel-for-every-channel",
                         Locale.ENGLISH,
                         Theme.DARK));
+        scenes.put("replay-korean", compared(Locale.KOREAN, Theme.DARK));
         scenes.put("meter", meter(Locale.ENGLISH, Theme.LIGHT));
+        scenes.put("meter-korean", meter(Locale.KOREAN, Theme.DARK));
+        scenes.put("size-only", sizeOnly(Locale.ENGLISH, Theme.LIGHT));
         scenes.put("steps-korean", steps(Locale.KOREAN, Theme.LIGHT));
         scenes.put("predict", predicting(Locale.ENGLISH, Theme.DARK));
         return scenes;
@@ -101,6 +104,21 @@ final class PracticeScenes {
             exercise = exercise.withWeight(weight, Rational.of(weight + 1L));
         }
         return exercise;
+    }
+
+    /** Only the size is asked for, and the + 1 was forgotten; the number of parameters is right. */
+    private static Session sizeOnly(Locale language, Theme theme) {
+        var session = seen("vertical-edge", language, theme);
+        session.practice().task().set(PracticeTask.SIZE_AND_PARAMETERS);
+        session.practise(true);
+        SizeForm form = session.practice().sizeForm();
+        form.rows().set("4");
+        form.columns().set("4");
+        form.filters().set("1");
+        form.give();
+        form.parameters().set("5");
+        form.count();
+        return session;
     }
 
     /** What a symmetric problem cannot tell, beside it. */
