@@ -6,6 +6,7 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Sheet;
 import kernelwalk.framework.Call;
 import kernelwalk.framework.Framework;
+import kernelwalk.framework.Way;
 
 /** The walk in the terminal, where there is no display for a window. */
 public final class TerminalWalk {
@@ -50,8 +51,16 @@ public final class TerminalWalk {
 
     private static void write(Call call, Streams streams) throws IOException {
         for (Framework framework : Framework.values()) {
-            streams.out().write(framework.title() + ": " + framework.line(call) + "\n");
-            streams.out().write(streams.words().say(framework.reply(call)) + "\n");
+            write(framework.title(), framework.first(), call, streams);
+            for (Way other : framework.others(call).toList()) {
+                write(streams.words().say("way." + other.code()), other, call, streams);
+            }
         }
+    }
+
+    private static void write(String title, Way way, Call call, Streams streams)
+            throws IOException {
+        streams.out().write(title + ": " + way.line(call) + "\n");
+        streams.out().write(streams.words().say(way.reply(call)) + "\n");
     }
 }

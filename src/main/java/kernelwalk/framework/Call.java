@@ -172,6 +172,16 @@ public record Call(
         return type == OperationType.TRANSPOSED_CONVOLUTION;
     }
 
+    /** Whether each group is one channel, as TensorFlow has a function of its own for: four axes and no dilation. */
+    boolean isDepthwise() {
+        return type == OperationType.CONVOLUTION
+                && hasFourAxes()
+                && groups > 1
+                && kernel.get(2) == 1
+                && filters() % groups == 0
+                && dilations.equals(Size.ONE);
+    }
+
     /** Whether the input has samples, height, width and channels. */
     boolean hasFourAxes() {
         return input.size() == Attempt.AXES;
@@ -197,6 +207,15 @@ public record Call(
         return kernel.get(2) * groups;
     }
 
+    /** Channels that the input has, where PyTorch looks for them; those of the kernel when there is no such axis. */
+    int channelsArriving() {
+        return switch (input.size()) {
+            case Attempt.AXES -> input.get(3);
+            case Attempt.AXES - 1 -> input.get(0);
+            default -> channelsRead();
+        };
+    }
+
     /** Cells from the first to the last tap of a window, downwards and to the right. */
     public Size extent() {
         return new Size(
@@ -215,6 +234,51 @@ public record Call(
             }
             case EXPLICIT -> sides;
         };
+    }
+
+    /** Whether there are zeros to be counted out. */
+    boolean isPaddedByNumbers() {
+        return zeros().stream().anyMatch(count -> count != 0);
+    }
+
+    /** The same call of an input that has been padded and cast before. */
+    Call arriving(List<Integer> shape, Dtype as) {
+        return new Call(
+                type,
+                layer,
+                shape,
+                as,
+                kernel,
+                weights,
+                parameters,
+                biases,
+                strides,
+                padding == PaddingKind.SAME ? PaddingKind.SAME : PaddingKind.VALID,
+                NO_SIDES,
+                dilations,
+                groups,
+                outputPadding,
+                rounding);
+    }
+
+    /**
+     * Rows or columns that Keras gives the output of a transposed convolution.
+     *
+     * @see <a href="https://github.com/keras-team/keras/blob/master/keras/src/backend/common/backend_utils.py">backend_utils.py</a>
+     */
+    int spread(Along along) {
+        int cells = along.of(input);
+        int stride = along.of(strides);
+        int extent = along.of(extent());
+        int added = along.of(outputPadding);
+        boolean isAdded = !outputPadding.equals(Size.ZERO);
+        if (padding == PaddingKind.SAME) {
+            return isAdded
+                    ? (cells - 1) * stride + extent - extent / 2 * 2 + added
+                    : cells * stride;
+        }
+        int valid = isAdded ? added : Math.max(stride - extent, 0);
+        return (cells - 1) * stride + extent + valid - along.zeros(this);
     }
 
     /** Rows and columns of the input with the zeros asked for; none when there are not four axes. */

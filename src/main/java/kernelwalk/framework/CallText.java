@@ -36,7 +36,7 @@ final class CallText {
             arguments.add("groups=" + call.groups());
         }
         List<Integer> zeros = call.zeros();
-        boolean pads = zeros.stream().anyMatch(count -> count != 0);
+        boolean pads = call.isPaddedByNumbers();
         String sides =
                 "((%d, %d), (%d, %d))"
                         .formatted(zeros.get(0), zeros.get(1), zeros.get(2), zeros.get(3));
@@ -57,27 +57,45 @@ final class CallText {
 
     /** A function: {@code F.conv2d(x, weight, bias, stride=2)}. */
     static String torch(Call call) {
-        boolean padsFirst = !call.isSymmetric() && !call.isTransposed();
-        List<Integer> zeros = call.zeros();
-        String x =
-                padsFirst
-                        ? "F.pad(x, (%d, %d, %d, %d))"
-                                .formatted(zeros.get(2), zeros.get(3), zeros.get(0), zeros.get(1))
-                        : "x";
-        var arguments = new StringJoiner(", ", "F." + torchFunction(call) + "(", ")").add(x);
-        if (call.isPooling()) {
-            arguments.add(PythonText.brief(call.window()));
-        } else {
-            arguments.add("weight");
-        }
+        var arguments = new StringJoiner(", ", "F." + torchFunction(call) + "(", ")");
+        arguments.add(torchInput(call));
+        arguments.add(call.isPooling() ? PythonText.brief(call.window()) : "weight");
         call.biases().ifPresent(_ -> arguments.add("bias"));
+        return withOptions(call, arguments);
+    }
+
+    /** A module, made and called: {@code torch.nn.Conv2d(1, 1, 2, stride=2)(x)}. */
+    static String torchModule(Call call) {
+        var arguments = new StringJoiner(", ", "torch.nn." + torchClass(call) + "(", ")");
+        if (!call.isPooling()) {
+            arguments.add(Integer.toString(call.channelsArriving()));
+            arguments.add(Integer.toString(call.filters()));
+        }
+        arguments.add(PythonText.brief(call.window()));
+        return withOptions(call, arguments) + "(" + torchInput(call) + ")";
+    }
+
+    /** The input, with zeros that PyTorch has to put around it first, as opposite sides have unequal ones. */
+    private static String torchInput(Call call) {
+        List<Integer> zeros = call.zeros();
+        return padsFirst(call)
+                ? "F.pad(x, (%d, %d, %d, %d))"
+                        .formatted(zeros.get(2), zeros.get(3), zeros.get(0), zeros.get(1))
+                : "x";
+    }
+
+    private static boolean padsFirst(Call call) {
+        return !call.isSymmetric() && !call.isTransposed();
+    }
+
+    private static String withOptions(Call call, StringJoiner arguments) {
         Size usual = call.isPooling() ? call.window() : Size.ONE;
         if (!call.strides().equals(usual)) {
             arguments.add("stride=" + PythonText.brief(call.strides()));
         }
         if (call.padding() == PaddingKind.SAME) {
             arguments.add("padding=\"same\"");
-        } else if (!padsFirst && !call.before().equals(Size.ZERO)) {
+        } else if (!padsFirst(call) && !call.before().equals(Size.ZERO)) {
             arguments.add("padding=" + PythonText.brief(call.before()));
         }
         if (!call.outputPadding().equals(Size.ZERO)) {
@@ -93,6 +111,15 @@ final class CallText {
             arguments.add("ceil_mode=True");
         }
         return arguments.toString();
+    }
+
+    private static String torchClass(Call call) {
+        return switch (call.type()) {
+            case CONVOLUTION -> "Conv2d";
+            case TRANSPOSED_CONVOLUTION -> "ConvTranspose2d";
+            case MAX_POOLING -> "MaxPool2d";
+            case AVERAGE_POOLING -> "AvgPool2d";
+        };
     }
 
     static String torchFunction(Call call) {

@@ -1,32 +1,28 @@
 package kernelwalk.framework;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Whose words are heard. */
 public enum Framework {
-    /** A layer of Keras 3.15 over TensorFlow 2.21, as on an ordinary x86 machine. */
-    KERAS("Keras 3") {
-        @Override
-        public Reply reply(Call call) {
-            return call.isPooling()
-                    ? new KerasPooling(call).reply()
-                    : new KerasConvolution(call).reply();
-        }
-    },
-    /** A function of PyTorch 2.13 on the processor. */
-    PYTORCH("PyTorch") {
-        @Override
-        public Reply reply(Call call) {
-            return call.isPooling()
-                    ? new TorchPooling(call).reply()
-                    : new TorchConvolution(call).reply();
-        }
-    };
+    /** Keras 3 and, below its layers, TensorFlow. */
+    KERAS(
+            "Keras 3",
+            new KerasLayer(),
+            TensorFlowFunction.ORDINARY,
+            new TensorFlowFunction(Kernels.EIGEN, Language.PYTHON),
+            new TensorFlowFunction(Kernels.ONEDNN, Language.JAVA),
+            new TensorFlowFunction(Kernels.EIGEN, Language.JAVA)),
+    /** PyTorch, by its functions and by its modules. */
+    PYTORCH("PyTorch", new TorchFunction(), new TorchModule());
 
     private final String title;
+    private final List<Way> ways;
 
-    Framework(String title) {
+    Framework(String title, Way... ways) {
         this.title = title;
+        this.ways = List.of(ways);
     }
 
     /** The framework's own name, the same in every language. */
@@ -39,22 +35,22 @@ public enum Framework {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What the framework says to a call. */
-    public abstract Reply reply(Call call);
-
-    /** The call in one line of Python, of an input {@code x}. */
-    public String line(Call call) {
-        return switch (this) {
-            case KERAS -> CallText.keras(call);
-            case PYTORCH -> CallText.torch(call);
-        };
+    /** The way in which one calls it first of all. */
+    public Way first() {
+        return ways.getFirst();
     }
 
-    /** The lengths of the input's axes in the framework's own order: samples, channels first where PyTorch has them. */
-    public java.util.List<Integer> inputShape(Call call) {
-        return switch (this) {
-            case KERAS -> call.input();
-            case PYTORCH -> call.channelsFirst();
-        };
+    /** The other ways in which a call can be made, where they do not say the same as the first. */
+    public Stream<Way> others(Call call) {
+        Reply said = reply(call);
+        return ways.stream()
+                .skip(1)
+                .filter(way -> way.takes(call))
+                .filter(way -> !way.reply(call).equals(said));
+    }
+
+    /** What the framework says to a call that is made in the first way. */
+    public Reply reply(Call call) {
+        return first().reply(call);
     }
 }

@@ -36,9 +36,9 @@ record KerasArguments(Call call) {
                                         least == 0 ? ">= 0" : "> 0"));
     }
 
-    Optional<Reply> strides() {
+    Optional<Reply> strides(int least) {
         Size strides = call.strides();
-        return pair("strides", strides, 1, PythonText.brief(strides), Objection.STRIDE);
+        return pair("strides", strides, least, PythonText.brief(strides), Objection.STRIDE);
     }
 
     Optional<Reply> dilations() {
@@ -61,9 +61,21 @@ record KerasArguments(Call call) {
                                         PythonText.tuple(call.input())));
     }
 
+    /** The layer that pads or crops, which is made first. */
+    Optional<Reply> sides() {
+        List<Integer> zeros = call.zeros();
+        return side("1st", new Size(zeros.get(0), zeros.get(1)))
+                .or(() -> side("2nd", new Size(zeros.get(2), zeros.get(3))));
+    }
+
+    private Optional<Reply> side(String place, Size zeros) {
+        String name = place + " entry of " + (call.isTransposed() ? "cropping" : "padding");
+        return pair(name, zeros, 0, PythonText.tuple(zeros), Objection.PADDING);
+    }
+
     /** A layer that pads the input first has its own say about the count of axes. */
     Optional<Reply> paddingRank() {
-        boolean pads = call.zeros().stream().anyMatch(count -> count != 0) && !call.isTransposed();
+        boolean pads = call.isPaddedByNumbers() && !call.isTransposed();
         return rank("zero_padding2d", pads && !call.hasFourAxes(), "ndim=4");
     }
 
@@ -74,9 +86,13 @@ record KerasArguments(Call call) {
 
     /** What happened inside the layer, with its input. */
     String whileCalling(String message) {
-        String name = CallText.kerasClass(call) + ".call()";
+        return whileCalling(CallText.kerasClass(call), message, padded(), arriving());
+    }
+
+    static String whileCalling(String layer, String message, List<Integer> shape, Dtype dtype) {
+        String name = layer + ".call()";
         return "Exception encountered when calling %s.\n\n%s\n\nArguments received by %s:\n  • inputs=tf.Tensor(shape=%s, dtype=%s)"
-                .formatted(name, message, name, PythonText.tuple(padded()), arriving().code());
+                .formatted(name, message, name, PythonText.tuple(shape), dtype.code());
     }
 
     /** The input's lengths with the zeros that are put around it first. */

@@ -1,8 +1,11 @@
 package kernelwalk.framework;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Size;
 import kernelwalk.exercise.Attempt;
 import kernelwalk.exercise.Dtype;
@@ -34,7 +37,7 @@ final class KerasConvolution {
                 List.of(
                         this::lacking,
                         this::kernelSize,
-                        arguments::strides,
+                        () -> arguments.strides(1),
                         arguments::dilations,
                         this::outputPaddingArgument,
                         this::filters,
@@ -42,6 +45,7 @@ final class KerasConvolution {
                         this::filtersInGroups,
                         this::outputPadding,
                         this::stridesWithDilations,
+                        arguments::sides,
                         arguments::paddingRank,
                         this::rank,
                         this::channelsInGroups,
@@ -49,7 +53,9 @@ final class KerasConvolution {
                         this::outputSize,
                         this::biases,
                         this::channels,
-                        this::dtype));
+                        this::rankOfOutput,
+                        this::dtype,
+                        this::cropping));
     }
 
     private Optional<Reply> lacking() {
@@ -96,14 +102,26 @@ final class KerasConvolution {
     }
 
     private Optional<Reply> outputPadding() {
-        Size added = call.outputPadding();
-        Size strides = call.strides();
-        boolean given = call.isTransposed() && !added.equals(Size.ZERO);
+        boolean given = call.isTransposed() && !call.outputPadding().equals(Size.ZERO);
+        return Stream.of(Along.values())
+                .filter(
+                        along ->
+                                given && along.of(call.outputPadding()) >= along.of(call.strides()))
+                .flatMap(along -> outputPadding(along).stream())
+                .findFirst();
+    }
+
+    private Optional<Reply> outputPadding(Along along) {
         return KerasArguments.refusal(
-                given && (added.height() >= strides.height() || added.width() >= strides.width()),
+                true,
                 Objection.OUTPUT_PADDING,
-                "`output_padding` must be < `strides`. output_padding=%s, strides=%s"
-                        .formatted(PythonText.tuple(added), PythonText.tuple(strides)));
+                "`output_padding` must be strictly less than `strides` for all dimensions. At dimension %d, `output_padding` is %d but `strides` is %d. Received: output_padding=%s, strides=%s"
+                        .formatted(
+                                along.ordinal(),
+                                along.of(call.outputPadding()),
+                                along.of(call.strides()),
+                                PythonText.tuple(call.outputPadding()),
+                                PythonText.tuple(call.strides())));
     }
 
     private Optional<Reply> stridesWithDilations() {
@@ -135,7 +153,7 @@ final class KerasConvolution {
 
     private Optional<Reply> rankOfKernel() {
         return Reply.when(
-                !call.hasFourAxes(),
+                !call.hasFourAxes() && !call.isTransposed(),
                 "ValueError",
                 Objection.RANK,
                 () ->
@@ -145,9 +163,18 @@ final class KerasConvolution {
                                         PythonText.tuple(call.input())));
     }
 
+    /** Lengths are read beyond the four axes that a kernel has. */
+    private Optional<Reply> rankOfOutput() {
+        return Reply.when(
+                !call.hasFourAxes(),
+                "IndexError",
+                Objection.RANK,
+                () -> arguments.whileCalling("tuple index out of range"));
+    }
+
     private Optional<Reply> outputSize() {
         boolean valid = call.padding() != PaddingKind.SAME && !call.isTransposed();
-        if (!valid || Math.min(slid(1), slid(2)) > 0) {
+        if (!valid || Math.min(slid(Along.DOWN), slid(Along.ACROSS)) > 0) {
             return Optional.empty();
         }
         return KerasArguments.refusal(
@@ -194,65 +221,104 @@ final class KerasConvolution {
         if (call.dtype().isFloat()) {
             return Optional.empty();
         }
-        if (call.isTransposed()) {
-            return Reply.when(
-                    true,
-                    "InvalidArgumentError",
-                    Objection.DTYPE,
-                    () ->
-                            arguments.whileCalling(
-                                    "cannot compute Conv2DBackpropInput as input #2(zero-based) was expected to be a float tensor but is a %s tensor [Op:Conv2DBackpropInput] name: "
-                                            .formatted(call.dtype().code())));
-        }
-        String kernel = PythonText.tuple(call.kernel());
-        return KerasArguments.refusal(
-                true,
-                Objection.DTYPE,
-                arguments.whileCalling(
-                        "Incompatible type conversion requested to type %s for `tf.Variable of type float32. (Variable: <tf.Variable '%s/kernel:0' shape=%s dtype=float32, numpy=\n%s>)"
-                                .formatted(call.dtype().code(), call.layer(), kernel, weights())));
+        return call.groups() == 1
+                ? KerasArguments.refusal(
+                        true, Objection.DTYPE, arguments.whileCalling(noConversion()))
+                : Reply.when(
+                        true,
+                        "TypeError",
+                        Objection.DTYPE,
+                        () -> arguments.whileCalling(inGroups()));
     }
 
-    /** The kernel as NumPy prints it; no kernel has no numbers here, as one of size 0 has been refused before. */
-    private String weights() {
-        return call.weights().isEmpty()
-                ? "array(…)"
-                : NumpyPrint.repr(
-                        new NumberArray(call.kernel(), call.weights()), NumberType.FLOAT32);
+    private String noConversion() {
+        NumberArray kernel = kernel();
+        return "Incompatible type conversion requested to type %s for `tf.Variable of type float32. (Variable: <tf.Variable '%s/kernel:0' shape=%s dtype=float32, numpy=\n%s>)"
+                .formatted(
+                        call.dtype().code(),
+                        call.layer(),
+                        PythonText.tuple(kernel.shape()),
+                        call.weights().isEmpty()
+                                ? "array(…)"
+                                : NumpyPrint.summary(kernel, NumberType.FLOAT32));
+    }
+
+    /** The kernel with the axes that the layer has: a transposed one with filters before channels. */
+    private NumberArray kernel() {
+        var kernel =
+                new NumberArray(
+                        call.kernel(),
+                        call.weights().isEmpty()
+                                ? Collections.nCopies(
+                                        call.kernel().stream().reduce(1, (a, b) -> a * b),
+                                        Rational.ZERO)
+                                : call.weights());
+        return call.isTransposed() ? kernel.permuted(0, 1, 3, 2) : kernel;
+    }
+
+    /** Groups are compiled first, so that the traceback is a part of the message. */
+    private String inGroups() {
+        String file = "    File \"…/keras/src/backend/tensorflow/nn.py\", line ";
+        String why =
+                call.dtype() == Dtype.INT32
+                        ? "Input 'filter' of 'Conv2D' Op has type float32 that does not match type int32 of argument 'input'."
+                        : "Value passed to parameter 'input' has DataType %s not in list of allowed values: float16, bfloat16, float32, float64, int32"
+                                .formatted(call.dtype().code());
+        return "in user code:\n\n"
+                + file
+                + "840, in _conv_xla  *\n        return _conv()\n"
+                + file
+                + "812, in _conv  **\n        result = tf.nn.convolution(\n\n    TypeError: "
+                + why
+                + "\n";
+    }
+
+    /** Zeros of a transposed convolution are cut off by a layer of their own. */
+    private Optional<Reply> cropping() {
+        List<Integer> zeros = call.zeros();
+        boolean crops = call.isTransposed() && call.isPaddedByNumbers();
+        if (!crops || Math.min(call.spread(Along.DOWN), call.spread(Along.ACROSS)) > 0) {
+            return Optional.empty();
+        }
+        List<Integer> uncropped =
+                List.of(
+                        call.input().getFirst(),
+                        call.spread(Along.DOWN) + Along.DOWN.zeros(call),
+                        call.spread(Along.ACROSS) + Along.ACROSS.zeros(call),
+                        call.filters());
+        return KerasArguments.refusal(
+                true,
+                Objection.NOTHING_LEFT,
+                KerasArguments.whileCalling(
+                        "Cropping2D",
+                        "Values in `cropping` argument should be smaller than the corresponding spatial dimension of the input. Received: inputs.shape=%s, cropping=((%d, %d), (%d, %d))"
+                                .formatted(
+                                        PythonText.tuple(uncropped),
+                                        zeros.get(0),
+                                        zeros.get(1),
+                                        zeros.get(2),
+                                        zeros.get(3)),
+                        uncropped,
+                        Dtype.FLOAT32));
     }
 
     private Reply works() {
         List<Integer> shape = arguments.padded();
-        int height = call.isTransposed() ? spread(1) : slid(1);
-        int width = call.isTransposed() ? spread(2) : slid(2);
-        return new Works(List.of(shape.getFirst(), height, width, call.filters()), Dtype.FLOAT32);
+        boolean transposed = call.isTransposed();
+        return new Works(
+                List.of(
+                        shape.getFirst(),
+                        transposed ? call.spread(Along.DOWN) : slid(Along.DOWN),
+                        transposed ? call.spread(Along.ACROSS) : slid(Along.ACROSS),
+                        call.filters()),
+                Dtype.FLOAT32);
     }
 
-    private int slid(int axis) {
-        int input = arguments.padded().get(axis);
-        int stride = along(call.strides(), axis);
+    private int slid(Along along) {
+        int input = along.of(arguments.padded());
+        int stride = along.of(call.strides());
         return call.padding() == PaddingKind.SAME
                 ? Math.ceilDiv(input, stride)
-                : Math.floorDiv(input - along(call.extent(), axis), stride) + 1;
-    }
-
-    private int spread(int axis) {
-        int input = call.input().get(axis);
-        int stride = along(call.strides(), axis);
-        int extent = along(call.extent(), axis);
-        int added = along(call.outputPadding(), axis);
-        boolean isAdded = !call.outputPadding().equals(Size.ZERO);
-        int cropped = call.zeros().get(2 * axis - 2) + call.zeros().get(2 * axis - 1);
-        if (call.padding() == PaddingKind.SAME) {
-            return isAdded
-                    ? (input - 1) * stride + extent - extent / 2 * 2 + added
-                    : input * stride;
-        }
-        int valid = isAdded ? added : Math.max(stride - extent, 0);
-        return (input - 1) * stride + extent + valid - cropped;
-    }
-
-    private static int along(Size size, int axis) {
-        return axis == 1 ? size.height() : size.width();
+                : Math.floorDiv(input - along.of(call.extent()), stride) + 1;
     }
 }

@@ -26,6 +26,11 @@ final class PythonText {
         return "[" + joined(numbers) + "]";
     }
 
+    /** {@code [1,4,4]}, as TensorFlow writes a shape. */
+    static String shape(List<Integer> lengths) {
+        return list(lengths).replace(" ", "");
+    }
+
     /** As one writes it: {@code 2} for both, or else {@code (1, 2)}. */
     static String brief(Size size) {
         return size.height() == size.width() ? Integer.toString(size.height()) : tuple(size);

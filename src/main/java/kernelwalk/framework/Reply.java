@@ -32,11 +32,41 @@ public sealed interface Reply {
     record Refused(String exception, String message, Objection objection) implements Reply {}
 
     /**
+     * Nothing is raised, but nobody has computed what comes back: the memory holds what it held before.
+     *
+     * @param shape the lengths of its axes
+     * @param dtype its type
+     */
+    record Garbage(List<Integer> shape, Dtype dtype) implements Reply {
+
+        public Garbage {
+            shape = List.copyOf(shape);
+        }
+    }
+
+    /**
+     * The process ends, and with it all that has not been saved.
+     *
+     * @param message   the last words, without time and place in the source
+     * @param objection what it is about
+     */
+    record Killed(String message, Objection objection) implements Reply {}
+
+    /**
      * The framework has no such thing to call.
      *
      * @param argument the argument that is lacking, such as {@code groups}
      */
     record Lacking(String argument) implements Reply {}
+
+    /** What the call is turned down for, if it is. */
+    default Optional<Objection> objects() {
+        return switch (this) {
+            case Refused refused -> Optional.of(refused.objection());
+            case Killed killed -> Optional.of(killed.objection());
+            case Works _, Garbage _, Lacking _ -> Optional.empty();
+        };
+    }
 
     /** The first check that refuses decides; when none does, the call works. */
     static Reply of(Supplier<Reply> works, List<Supplier<Optional<Reply>>> checks) {

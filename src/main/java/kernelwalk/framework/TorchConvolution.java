@@ -16,12 +16,12 @@ import kernelwalk.framework.Reply.Works;
 final class TorchConvolution {
 
     private final Call call;
-    private final List<Integer> typed;
+    private final TorchSizes sizes;
     private final boolean transposed;
 
     TorchConvolution(Call call) {
         this.call = call;
-        this.typed = Torch.padded(call);
+        this.sizes = TorchSizes.of(call);
         this.transposed = call.isTransposed();
     }
 
@@ -43,6 +43,10 @@ final class TorchConvolution {
                         this::channels,
                         this::biases,
                         this::kernelSize,
+                        this::weightTensor,
+                        this::dilationForOneDnn,
+                        this::noDescriptor,
+                        this::noPrimitive,
                         this::emptyKernel,
                         this::dilation,
                         this::outputPadding,
@@ -70,10 +74,10 @@ final class TorchConvolution {
 
     private Optional<Reply> rank() {
         return Torch.error(
-                typed.size() != 3 && typed.size() != 4,
+                sizes.typed().size() != 3 && sizes.typed().size() != 4,
                 Objection.RANK,
                 "Expected 3D (unbatched) or 4D (batched) input to %s, but got input of size: %s"
-                        .formatted(CallText.torchFunction(call), PythonText.list(typed)));
+                        .formatted(CallText.torchFunction(call), PythonText.list(sizes.typed())));
     }
 
     private Optional<Reply> groups() {
@@ -88,9 +92,16 @@ final class TorchConvolution {
                 "padding='same' is not supported for strided convolutions");
     }
 
+    private Optional<Reply> dilationForOneDnn() {
+        return Torch.error(
+                !transposed && isForOneDnn() && Torch.isBelow(call.dilations(), 1),
+                Objection.DILATION,
+                "non-positive dilation is not supported");
+    }
+
     private Optional<Reply> negativePadding() {
         return Torch.error(
-                Torch.isBelow(padding(), 0),
+                Torch.isBelow(sizes.padding(), 0),
                 Objection.PADDING,
                 "negative padding is not supported");
     }
@@ -118,44 +129,45 @@ final class TorchConvolution {
 
     private Optional<Reply> filtersForGroups() {
         return Torch.error(
-                weight().getFirst() < call.groups(),
+                sizes.weight().getFirst() < call.groups(),
                 Objection.GROUPS,
                 "Given groups=%d, expected weight to be at least %d at dimension 0, but got weight of size %s instead"
-                        .formatted(call.groups(), call.groups(), PythonText.list(weight())));
+                        .formatted(call.groups(), call.groups(), PythonText.list(sizes.weight())));
     }
 
     private Optional<Reply> filtersInGroups() {
         return Torch.error(
-                weight().getFirst() % call.groups() != 0,
+                sizes.weight().getFirst() % call.groups() != 0,
                 Objection.GROUPS,
                 "Given groups=%d, expected weight to be divisible by %d at dimension 0, but got weight of size [%s] instead"
-                        .formatted(call.groups(), call.groups(), PythonText.list(weight())));
+                        .formatted(call.groups(), call.groups(), PythonText.list(sizes.weight())));
     }
 
     private Optional<Reply> channels() {
-        int channels = batched().get(1);
+        int channels = sizes.batched().get(1);
         return Torch.error(
                 channels != call.channelsRead(),
                 Objection.CHANNELS,
                 "Given %s, weight of size %s, expected input%s to have %d channels, but got %d channels instead"
                         .formatted(
                                 kind(),
-                                PythonText.list(weight()),
-                                PythonText.list(batched()),
+                                PythonText.list(sizes.weight()),
+                                PythonText.list(sizes.arriving()),
                                 call.channelsRead(),
                                 channels));
     }
 
     private Optional<Reply> biases() {
-        int given = call.biases().orElse(call.filters());
+        int wanted = transposed ? sizes.weight().get(1) * call.groups() : call.filters();
+        int given = call.biases().orElse(wanted);
         return Torch.error(
-                given != call.filters(),
+                given != wanted,
                 Objection.BIAS,
                 "Given %sweight of size %s, expected bias to be 1-dimensional with %d elements, but got bias of size [%d] instead"
                         .formatted(
                                 transposed ? kind() + ", " : "",
-                                PythonText.list(weight()),
-                                call.filters(),
+                                PythonText.list(sizes.weight()),
+                                wanted,
                                 given));
     }
 
@@ -165,8 +177,8 @@ final class TorchConvolution {
 
     private Optional<Reply> kernelSize() {
         Size extent = call.extent();
-        int height = paddedHeight();
-        int width = paddedWidth();
+        int height = sizes.padded(Along.DOWN);
+        int width = sizes.padded(Along.ACROSS);
         boolean checked = !transposed && call.padding() != PaddingKind.SAME;
         return Torch.error(
                 checked && (height < extent.height() || width < extent.width()),
@@ -175,6 +187,39 @@ final class TorchConvolution {
                         .formatted(
                                 Torch.by(height, width),
                                 Torch.by(extent.height(), extent.width())));
+    }
+
+    /** Where oneDNN is to compute, types are compared by another name. */
+    private Optional<Reply> weightTensor() {
+        return Torch.error(
+                isForOneDnn() && call.parameters() != Dtype.FLOAT32,
+                Objection.DTYPE,
+                "Input type (torch.FloatTensor) and weight type (torch.%sTensor) should be the same or input should be a MKLDNN tensor and weight is a dense tensor"
+                        .formatted(Torch.scalarType(call.parameters())));
+    }
+
+    private Optional<Reply> noDescriptor() {
+        return Torch.error(
+                transposed && isForOneDnn() && leastOutput() < 0,
+                Objection.NOTHING_LEFT,
+                "could not construct a memory descriptor using a format tag");
+    }
+
+    private int leastOutput() {
+        return Math.min(sizes.output(Along.DOWN), sizes.output(Along.ACROSS));
+    }
+
+    private Optional<Reply> noPrimitive() {
+        return Torch.error(
+                transposed
+                        && isForOneDnn()
+                        && (Torch.isBelow(call.window(), 1) || Torch.isBelow(call.dilations(), 1)),
+                Objection.KERNEL_SIZE,
+                "could not create a primitive descriptor for the deconvolution forward propagation primitive. Run workload with environment variable ONEDNN_VERBOSE=all to get additional diagnostic information.");
+    }
+
+    private boolean isForOneDnn() {
+        return call.dtype() == Dtype.FLOAT32 && sizes.isForOneDnn();
     }
 
     private Optional<Reply> emptyKernel() {
@@ -221,18 +266,29 @@ final class TorchConvolution {
 
     private Optional<Reply> nothingLeft() {
         return Torch.error(
-                transposed && Math.min(outputHeight(), outputWidth()) < 1,
+                transposed && !isForOneDnn() && leastOutput() < 1,
                 Objection.NOTHING_LEFT,
                 () ->
                         "Given input size per channel: (%s). Calculated output size per channel: (%s). Output size is too small"
                                 .formatted(
-                                        Torch.by(batched().get(2), batched().get(3)),
-                                        Torch.by(outputHeight(), outputWidth())));
+                                        Torch.by(
+                                                sizes.input(Along.DOWN), sizes.input(Along.ACROSS)),
+                                        Torch.by(
+                                                sizes.output(Along.DOWN),
+                                                sizes.output(Along.ACROSS))));
     }
 
+    /** Whole numbers of 64 bits have code everywhere, others only side by side. */
     private Optional<Reply> implemented() {
-        boolean refused = transposed ? !call.dtype().isFloat() : call.dtype() == Dtype.BOOL;
-        String function = transposed ? "slow_conv_transpose2d_out_cpu" : "slow_conv2d_cpu";
+        boolean sideBySide = !transposed && call.dilations().equals(Size.ONE);
+        boolean refused =
+                switch (call.dtype()) {
+                    case BOOL -> true;
+                    case UINT8, INT32 -> !sideBySide;
+                    case INT64, FLOAT16, FLOAT32, FLOAT64 -> false;
+                };
+        String apart = transposed ? "slow_conv_transpose2d_out_cpu" : "slow_conv_dilated<>";
+        String function = sideBySide ? "slow_conv2d_cpu" : apart;
         return Torch.notImplemented(refused, function, call.dtype());
     }
 
@@ -250,79 +306,13 @@ final class TorchConvolution {
         List<Integer> shape =
                 new ArrayList<>(
                         List.of(
-                                batched().getFirst(),
+                                sizes.batched().getFirst(),
                                 call.filters(),
-                                outputHeight(),
-                                outputWidth()));
-        if (typed.size() == 3) {
+                                sizes.output(Along.DOWN),
+                                sizes.output(Along.ACROSS)));
+        if (sizes.typed().size() == 3) {
             shape.removeFirst();
         }
         return new Works(shape, call.dtype());
-    }
-
-    /** F × C/groups × KH × KW, and for a transposed convolution C × F/groups × KH × KW. */
-    private List<Integer> weight() {
-        return transposed
-                ? List.of(
-                        call.channelsRead(),
-                        call.filters() / call.groups(),
-                        call.window().height(),
-                        call.window().width())
-                : List.of(
-                        call.filters(),
-                        call.kernel().get(2),
-                        call.window().height(),
-                        call.window().width());
-    }
-
-    /** N × C × H × W; three axes are those of one sample. */
-    private List<Integer> batched() {
-        List<Integer> shape = new ArrayList<>(typed);
-        if (shape.size() == 3) {
-            shape.addFirst(1);
-        }
-        return shape;
-    }
-
-    private Size padding() {
-        return transposed ? call.before() : Torch.padding(call);
-    }
-
-    private int paddedHeight() {
-        return batched().get(2) + 2 * padding().height();
-    }
-
-    private int paddedWidth() {
-        return batched().get(3) + 2 * padding().width();
-    }
-
-    private int outputHeight() {
-        return transposed
-                ? (batched().get(2) - 1) * call.strides().height()
-                        - 2 * padding().height()
-                        + call.extent().height()
-                        + call.outputPadding().height()
-                : slid(
-                        batched().get(2),
-                        paddedHeight(),
-                        call.extent().height(),
-                        call.strides().height());
-    }
-
-    private int outputWidth() {
-        return transposed
-                ? (batched().get(3) - 1) * call.strides().width()
-                        - 2 * padding().width()
-                        + call.extent().width()
-                        + call.outputPadding().width()
-                : slid(
-                        batched().get(3),
-                        paddedWidth(),
-                        call.extent().width(),
-                        call.strides().width());
-    }
-
-    private int slid(int input, int padded, int extent, int stride) {
-        return call.padding() == PaddingKind.SAME ? input : (padded - extent) / stride + 1;
     }
 }

@@ -32,12 +32,14 @@ final class TorchPooling {
                 this::works,
                 List.of(
                         this::lacking,
-                        this::rank,
-                        () -> axis(Size::height),
-                        () -> axis(Size::width),
+                        this::noChannels,
+                        () -> rank(!mean),
+                        () -> axis(Along.DOWN),
+                        () -> axis(Along.ACROSS),
                         this::window,
                         this::stride,
                         this::dilation,
+                        () -> rank(mean),
                         this::outputSize,
                         this::implemented));
     }
@@ -51,28 +53,28 @@ final class TorchPooling {
                 : Optional.empty();
     }
 
-    private Optional<Reply> rank() {
+    /** The mean reads the axis of the channels before it counts the axes. */
+    private Optional<Reply> noChannels() {
+        int axes = Math.max(1, shape.size());
+        return Reply.when(
+                mean && axes < 3,
+                "IndexError",
+                Objection.RANK,
+                () ->
+                        "Dimension out of range (expected to be in range of [%d, %d], but got -3)"
+                                .formatted(-axes, axes - 1));
+    }
+
+    /** The mean counts the axes last, the maximum first. */
+    private Optional<Reply> rank(boolean now) {
         int axes = shape.size();
-        if (mean && axes < 3) {
-            return Reply.when(
-                    true,
-                    "IndexError",
-                    Objection.RANK,
-                    () ->
-                            "Dimension out of range (expected to be in range of [%d, %d], but got -3)"
-                                    .formatted(-Math.max(1, axes), Math.max(1, axes) - 1));
-        }
         return Torch.error(
-                axes != 3 && axes != 4,
+                now && axes != 3 && axes != 4,
                 Objection.RANK,
                 mean
                         ? "Expected 3D or 4D (batch mode) tensor with optional 0 dim batch size for input, but got:"
                                 + PythonText.list(shape)
                         : "non-empty 3D or 4D (batch mode) tensor expected for input");
-    }
-
-    private interface Along {
-        int of(Size size);
     }
 
     private Optional<Reply> axis(Along along) {
@@ -160,11 +162,11 @@ final class TorchPooling {
     }
 
     private int height() {
-        return output(fromEnd(2), Size::height);
+        return output(fromEnd(2), Along.DOWN);
     }
 
     private int width() {
-        return output(fromEnd(1), Size::width);
+        return output(fromEnd(1), Along.ACROSS);
     }
 
     private int output(int input, Along along) {

@@ -1,6 +1,7 @@
 package kernelwalk.notation;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Brackets and lines as NumPy breaks them.
@@ -8,8 +9,12 @@ import java.util.List;
  * @param array     the shape
  * @param numbers   the numbers as text
  * @param separator what stands between two numbers
+ * @param cut       whether long axes are cut short to their {@linkplain NumpyEdges ends}
  */
-record NumpyLines(NumberArray array, List<String> numbers, String separator) {
+record NumpyLines(NumberArray array, List<String> numbers, String separator, boolean cut) {
+
+    private static final String DOTS = "...";
+    private static final int LEFT_OUT = -1;
 
     String text(String indent, int line) {
         return nested(0, 0, indent, line);
@@ -25,10 +30,12 @@ record NumpyLines(NumberArray array, List<String> numbers, String separator) {
                     array.shape().subList(axis + 1, array.rank()).stream()
                             .reduce(1, (a, b) -> a * b);
             String between = separator.strip() + "\n".repeat(array.rank() - axis - 1);
-            for (int i = 0; i < length; i++) {
-                text.append(i == 0 ? "" : between)
-                        .append(indent)
-                        .append(nested(axis + 1, from + i * step, indent + " ", line - 1));
+            for (int place : places(length)) {
+                text.append(place == 0 ? "" : between).append(indent);
+                text.append(
+                        place == LEFT_OUT
+                                ? DOTS
+                                : nested(axis + 1, from + place * step, indent + " ", line - 1));
             }
         }
         return "[" + text.substring(indent.length()) + "]";
@@ -36,15 +43,27 @@ record NumpyLines(NumberArray array, List<String> numbers, String separator) {
 
     private void wrapped(StringBuilder text, int from, int length, String indent, int most) {
         var line = new StringBuilder(indent);
-        for (int i = 0; i < length; i++) {
-            String word = numbers.get(from + i);
+        for (int place : places(length)) {
+            String word = place == LEFT_OUT ? DOTS : numbers.get(from + place);
             if (line.length() + word.length() > most && line.length() > indent.length()) {
                 text.append(line.toString().stripTrailing()).append('\n');
                 line = new StringBuilder(indent);
             }
-            line.append(word).append(i < length - 1 ? separator : "");
+            line.append(word).append(place < length - 1 ? separator : "");
         }
         text.append(line);
+    }
+
+    /** The places along an axis, one after the other, with a mark for those that are left out. */
+    private int[] places(int length) {
+        return cut && NumpyEdges.isCut(length)
+                ? IntStream.concat(
+                                IntStream.concat(
+                                        IntStream.range(0, NumpyEdges.EDGE),
+                                        IntStream.of(LEFT_OUT)),
+                                IntStream.range(length - NumpyEdges.EDGE, length))
+                        .toArray()
+                : IntStream.range(0, length).toArray();
     }
 
     static String right(String text, int width) {

@@ -8,7 +8,8 @@ import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Value;
 
 /**
- * Prints arrays as NumPy 2.4 does: numbers of a common width, at most 75 signs a line, nothing left out.
+ * Prints arrays as NumPy 2.4 does: numbers of a common width, at most 75 signs a line, nothing left out but in a
+ * {@linkplain #summary summary}.
  *
  * <p>Whole numbers of an exact type print as {@code int64}, others as {@code float64}.
  *
@@ -19,6 +20,7 @@ public final class NumpyPrint {
     private static final int LINE = 75;
     private static final int PRECISION = 8;
     private static final int ALL_DIGITS = 400;
+    private static final int MOST_WHOLE = 1000;
 
     private NumpyPrint() {}
 
@@ -37,6 +39,26 @@ public final class NumpyPrint {
     /** As {@code repr(array)}: {@code array([[0., 1.],\n       [2., 3.]], dtype=float32)}. */
     public static String repr(NumberArray array, NumberType type) {
         return call("array(", array, type, PRECISION);
+    }
+
+    /**
+     * As {@link #repr}, with dots for the inner numbers of more than 1,000, and then the shape:
+     * {@code array([0., 1., 2., ..., 1021., 1022., 1023.], shape=(1024,), dtype=float32)}.
+     */
+    public static String summary(NumberArray array, NumberType type) {
+        if (array.values().size() <= MOST_WHOLE) {
+            return repr(array, type);
+        }
+        var kept = new NumpyEdges(array);
+        List<String> numbers = kept.inPlace(numbers(kept.array(), type, PRECISION));
+        String beginning = "array(";
+        String inside =
+                new NumpyLines(array, numbers, ", ", true)
+                        .text(" ".repeat(beginning.length() + 1), LINE - 1);
+        return ended(
+                beginning,
+                inside,
+                kept.shape() + shownType(array, type).map(it -> ", dtype=" + it).orElse(""));
     }
 
     /** As {@link #repr} after another beginning, with all digits that it takes to read the same floats back. */
@@ -69,10 +91,13 @@ public final class NumpyPrint {
         if (dtype.isEmpty()) {
             return beginning + inside + ")";
         }
+        return ended(beginning, inside, "dtype=" + dtype.get());
+    }
+
+    private static String ended(String beginning, String inside, String extra) {
         String text = beginning + inside + ",";
-        String extra = "dtype=" + dtype.get() + ")";
-        boolean fits = text.length() - text.lastIndexOf('\n') - 1 + extra.length() + 1 <= LINE;
-        return text + (fits ? " " : "\n" + " ".repeat(beginning.length())) + extra;
+        boolean fits = text.length() - text.lastIndexOf('\n') - 1 + extra.length() + 2 <= LINE;
+        return text + (fits ? " " : "\n" + " ".repeat(beginning.length())) + extra + ")";
     }
 
     /** The type where it is not the one that NumPy takes for such numbers anyway. */
@@ -85,7 +110,7 @@ public final class NumpyPrint {
 
     private static String brackets(
             NumberArray array, List<String> numbers, String separator, int indent, int line) {
-        return new NumpyLines(array, numbers, separator).text(" ".repeat(indent + 1), line);
+        return new NumpyLines(array, numbers, separator, false).text(" ".repeat(indent + 1), line);
     }
 
     /** The numbers as the type has them; whole numbers stay exact where the type is not a float type. */

@@ -7,7 +7,6 @@ import kernelwalk.framework.Call;
 import kernelwalk.framework.Framework;
 import kernelwalk.framework.Objection;
 import kernelwalk.framework.Reply;
-import kernelwalk.framework.Reply.Refused;
 import kernelwalk.framework.Reply.Works;
 import kernelwalk.words.Words;
 
@@ -24,22 +23,16 @@ record Explanation(Words words) {
         Reply keras = Framework.KERAS.reply(call);
         Reply torch = Framework.PYTORCH.reply(call);
         boolean isCast =
-                keras instanceof Works && objection(torch).equals(Optional.of(Objection.DTYPE));
+                keras instanceof Works && torch.objects().equals(Optional.of(Objection.DTYPE));
         boolean isTaken = keras instanceof Works && torch instanceof Works;
         if (isCast || isTaken && attempt.problem().isEmpty()) {
             return words.sayTaken(call, isTaken);
         }
         return Stream.of(keras, torch)
-                .flatMap(reply -> objection(reply).stream())
+                .flatMap(reply -> reply.objects().stream())
                 .findFirst()
                 .map(objection -> words.say(objection, call))
                 .or(() -> attempt.problem().map(words::say))
                 .orElseGet(() -> words.say(keras));
-    }
-
-    private static Optional<Objection> objection(Reply reply) {
-        return reply instanceof Refused refused
-                ? Optional.of(refused.objection())
-                : Optional.empty();
     }
 }

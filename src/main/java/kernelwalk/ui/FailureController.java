@@ -52,13 +52,9 @@ public final class FailureController implements Controller {
         List<Repair> offered = Repair.of(attempt);
         help.setText(words.say(offered.isEmpty() ? "ui.failure.no-repair" : "ui.failure.repairs"));
         repairs.getChildren().setAll(offered.stream().map(this::button).toList());
-        sayings.getChildren()
-                .setAll(
-                        Stream.concat(
-                                        Saying.of(call, words),
-                                        Saying.ofLectures(call, words).stream())
-                                .map(SayingCard::new)
-                                .toList());
+        Stream<Saying> said =
+                Stream.concat(Saying.of(call, words), Saying.ofLectures(call, words).stream());
+        sayings.getChildren().setAll(SayingCard.of(said, words));
     }
 
     private void showInput(Attempt attempt, Call call) {

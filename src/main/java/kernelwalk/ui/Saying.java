@@ -1,5 +1,6 @@
 package kernelwalk.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kernelwalk.framework.Call;
@@ -8,19 +9,32 @@ import kernelwalk.framework.Keras2;
 import kernelwalk.framework.Reply;
 import kernelwalk.framework.Reply.Refused;
 import kernelwalk.framework.Reply.Works;
+import kernelwalk.framework.Way;
 import kernelwalk.words.Words;
 
 /**
  * What one framework says to a call, as a card has it.
  *
- * @param id      names the card: the framework's code
- * @param title   the framework
- * @param line    the call in one line of Python, behind the shape of its input; may be empty
+ * @param id      names the card: the framework's code, or that of the way to call it
+ * @param title   the framework, or the way
+ * @param line    the call in one line of code; may be empty
  * @param raised  the class of what is raised; empty when nothing is
  * @param message what it says
  * @param works   whether it does what it is asked
+ * @param others  what it says when it is called in other ways
  */
-record Saying(String id, String title, String line, String raised, String message, boolean works) {
+record Saying(
+        String id,
+        String title,
+        String line,
+        String raised,
+        String message,
+        boolean works,
+        List<Saying> others) {
+
+    Saying {
+        others = List.copyOf(others);
+    }
 
     /** What every framework says. */
     static Stream<Saying> of(Call call, Words words) {
@@ -28,27 +42,33 @@ record Saying(String id, String title, String line, String raised, String messag
     }
 
     private static Saying of(Framework framework, Call call, Words words) {
-        String shape = AttemptText.shape(framework.inputShape(call));
-        String line = "x: %s %s    %s".formatted(shape, call.dtype().code(), framework.line(call));
-        Reply reply = framework.reply(call);
+        Way way = framework.first();
+        String shape = AttemptText.shape(way.inputShape(call));
+        return of(
+                framework.code(),
+                framework.title(),
+                "x: %s %s    %s".formatted(shape, call.dtype().code(), way.line(call)),
+                framework.reply(call),
+                words,
+                framework.others(call).map(other -> of(other, call, words)).toList());
+    }
+
+    private static Saying of(Way way, Call call, Words words) {
+        String title = words.say("way." + way.code());
+        return of(way.code(), title, way.line(call), way.reply(call), words, List.of());
+    }
+
+    private static Saying of(
+            String id, String title, String line, Reply reply, Words words, List<Saying> others) {
         return reply instanceof Refused refused
-                ? refused(framework.code(), framework.title(), line, refused)
-                : new Saying(
-                        framework.code(),
-                        framework.title(),
-                        line,
-                        "",
-                        words.say(reply),
-                        reply instanceof Works);
+                ? new Saying(id, title, line, refused.exception(), refused.message(), false, others)
+                : new Saying(id, title, line, "", words.say(reply), reply instanceof Works, others);
     }
 
     /** The wording of lectures, where it is known. */
     static Optional<Saying> ofLectures(Call call, Words words) {
+        String title = words.say("ui.failure.lecture");
         return Keras2.refusal(call)
-                .map(refused -> refused("keras2", words.say("ui.failure.lecture"), "", refused));
-    }
-
-    private static Saying refused(String id, String title, String line, Refused refused) {
-        return new Saying(id, title, line, refused.exception(), refused.message(), false);
+                .map(refused -> of("keras2", title, "", refused, words, List.of()));
     }
 }

@@ -55,7 +55,7 @@ public final class ShapesController implements Controller {
         sayings.setManaged(impossible);
         if (impossible) {
             Call call = Call.of(session.parameters().choices().get());
-            cards.getChildren().setAll(Saying.of(call, words).map(SayingCard::new).toList());
+            cards.getChildren().setAll(SayingCard.of(Saying.of(call, words), words));
         }
     }
 

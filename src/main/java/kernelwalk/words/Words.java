@@ -20,6 +20,8 @@ import kernelwalk.exercise.Repair;
 import kernelwalk.framework.Call;
 import kernelwalk.framework.Objection;
 import kernelwalk.framework.Reply;
+import kernelwalk.framework.Reply.Garbage;
+import kernelwalk.framework.Reply.Killed;
 import kernelwalk.framework.Reply.Lacking;
 import kernelwalk.framework.Reply.Refused;
 import kernelwalk.framework.Reply.Works;
@@ -226,7 +228,10 @@ public final class Words {
         return switch (reply) {
             case Works(List<Integer> shape, Dtype dtype) ->
                     say("reply.works", joined(shape), dtype.code());
+            case Garbage(List<Integer> shape, Dtype dtype) ->
+                    say("reply.garbage", joined(shape), dtype.code());
             case Refused refused -> refused.exception() + ": " + refused.message();
+            case Killed killed -> say("reply.killed", killed.message());
             case Lacking(String argument) -> say("reply.lacking", argument);
         };
     }

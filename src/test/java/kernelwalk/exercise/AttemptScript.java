@@ -37,7 +37,7 @@ final class AttemptScript {
             array("kernel", NumberArray.of(weighted.kernel()), width, "float32");
             text.append("bias = np.array(" + weighted.bias() + ", dtype=\"float32\")\n");
         }
-        String line = Framework.KERAS.line(call);
+        String line = Framework.KERAS.first().line(call);
         text.append("\nlayer = " + line.substring(0, line.length() - "(x)".length()) + "\n");
         if (four) {
             text.append("layer.build(" + built(shape, call.channelsRead()) + ")\n");

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kernelwalk.exercise.Dtype;
-import kernelwalk.exercise.OperationType;
-import kernelwalk.exercise.PaddingKind;
+import kernelwalk.framework.Reply.Garbage;
+import kernelwalk.framework.Reply.Killed;
 import kernelwalk.framework.Reply.Lacking;
 import kernelwalk.framework.Reply.Refused;
 import kernelwalk.framework.Reply.Works;
@@ -21,195 +19,88 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Word for word what Keras 3.15.1 over TensorFlow 2.21.0 and PyTorch 2.13.0 printed, from the listings. */
+/**
+ * Word for word what Keras 3.15.1 over TensorFlow 2.21.0, TensorFlow-Java 1.1.0 and PyTorch 2.13.0 printed, from the
+ * listings.
+ */
 class ListedErrorsTest {
 
-    private static final Map<String, String> KERAS =
-            ErrorListing.read("tf_errors.txt")
-                    .section("Keras 3 layer: keras.layers.Conv2D(1,(2,2))");
-    private static final Map<String, String> TORCH =
-            ErrorListing.read("torch_errors.txt").section("");
-    private static final Map<String, String> MODULE =
-            ErrorListing.read("torch_errors.txt").section("module: torch.nn.Conv2d");
+    private static final Map<String, Map<String, String>> TENSORFLOW =
+            ErrorListing.read("tf_errors.txt");
+    private static final Map<String, Map<String, String>> TORCH =
+            ErrorListing.read("torch_errors.txt");
 
-    /** A kernel always has four axes here and gives the layer its size, so these cannot be asked. */
-    private static final Set<String> NOT_ASKED_OF_KERAS =
-            Set.of("set_weights with a (3,3,1,1) kernel in a (2,2) layer");
-
-    /** Kernels of four axes, pairs of strides, biases of one axis, known paddings and at least one channel are all there are. */
-    private static final Set<String> NOT_ASKED_OF_TORCH =
-            Set.of(
-                    "weight of rank 3",
-                    "stride of length 3",
-                    "padding='full'",
-                    "bias of rank 2",
-                    "zero input channels: input (1,0,4,4), weight (1,0,2,2)",
-                    "avg_pool2d: divisor_override 0");
-
-    private static Map<String, Call> kerasCalls() {
-        var calls = new LinkedHashMap<String, Call>();
-        calls.put("input of rank 3 (1,4,4)", CallDraft.convolution(1, 4, 4).call());
-        calls.put(
-                "int64 input (1,4,4,1)",
-                CallDraft.convolution(1, 4, 4, 1)
-                        .named("conv2d_1")
-                        .dtype(Dtype.INT64, Dtype.FLOAT32)
-                        .call());
-        calls.put(
-                "kernel larger than input, VALID",
-                CallDraft.convolution(1, 2, 2, 1).kernel(4, 4, 1, 1).call());
-        calls.put(
-                "kernel larger by one than input, VALID (output size 0)",
-                CallDraft.convolution(1, 2, 2, 1).kernel(3, 3, 1, 1).call());
-        calls.put(
-                "channel mismatch: built for 3 channels, called with 2",
-                CallDraft.convolution(1, 4, 4, 2).kernel(2, 2, 3, 1).named("conv2d_4").call());
-        calls.put("stride 0", CallDraft.convolution(1, 4, 4, 1).strides(0, 0).call());
-        calls.put("kernel_size 0", CallDraft.convolution(1, 4, 4, 1).kernel(0, 2, 1, 1).call());
-        calls.put("filters 0", CallDraft.convolution(1, 4, 4, 1).kernel(2, 2, 1, 0).call());
-        calls.put(
-                "groups=2 with 3 channels",
-                CallDraft.convolution(1, 4, 4, 3).kernel(2, 2, 1, 2).groups(2).call());
-        calls.put(
-                "strides 2 with dilation 2",
-                CallDraft.convolution(1, 4, 4, 1).strides(2, 2).dilations(2, 2).call());
-        return calls;
+    private static Stream<Arguments> asked() {
+        return Stream.concat(
+                asked(TENSORFLOW, ListedTensorFlow.sections()),
+                asked(TORCH, ListedTorch.sections()));
     }
 
-    private static Map<String, Call> torchCalls() {
-        var calls = new LinkedHashMap<String, Call>();
-        calls.put(
-                "input of rank 3 (1,4,4) [CHW: accepted as unbatched]",
-                CallDraft.convolution(1, 4, 4).call());
-        calls.put("input of rank 2 (4,4)", CallDraft.convolution(4, 4).call());
-        calls.put("input of rank 5", CallDraft.convolution(1, 1, 1, 4, 4).call());
-        calls.put(
-                "int64 input and weight",
-                CallDraft.convolution(1, 4, 4, 1).dtype(Dtype.INT64, Dtype.INT64).call());
-        calls.put(
-                "int64 input, float32 weight",
-                CallDraft.convolution(1, 4, 4, 1).dtype(Dtype.INT64, Dtype.FLOAT32).call());
-        calls.put(
-                "float64 input, float32 weight",
-                CallDraft.convolution(1, 4, 4, 1).dtype(Dtype.FLOAT64, Dtype.FLOAT32).call());
-        calls.put(
-                "bool input and weight",
-                CallDraft.convolution(1, 4, 4, 1).dtype(Dtype.BOOL, Dtype.BOOL).call());
-        calls.put(
-                "kernel larger than input, no padding: 2x2 input, 4x4 kernel",
-                CallDraft.convolution(1, 2, 2, 1).kernel(4, 4, 1, 1).call());
-        calls.put(
-                "kernel larger by one: 2x2 input, 3x3 kernel (output size 0)",
-                CallDraft.convolution(1, 2, 2, 1).kernel(3, 3, 1, 1).call());
-        calls.put(
-                "kernel larger by dilation: 4x4 input, 3x3 kernel, dilation 2",
-                CallDraft.convolution(1, 4, 4, 1).kernel(3, 3, 1, 1).dilations(2, 2).call());
-        calls.put(
-                "channel mismatch: input 3 channels, weight (1,2,2,2)",
-                CallDraft.convolution(1, 4, 4, 3).kernel(2, 2, 2, 1).call());
-        calls.put(
-                "groups=2 with 3 input channels, weight (2,1,2,2)",
-                CallDraft.convolution(1, 4, 4, 3).kernel(2, 2, 1, 2).groups(2).call());
-        calls.put(
-                "groups=2 with 3 filters",
-                CallDraft.convolution(1, 4, 4, 4).kernel(2, 2, 2, 3).groups(2).call());
-        calls.put("groups=0", CallDraft.convolution(1, 4, 4, 1).groups(0).call());
-        calls.put("stride 0", CallDraft.convolution(1, 4, 4, 1).strides(0, 0).call());
-        calls.put("stride -1", CallDraft.convolution(1, 4, 4, 1).strides(-1, -1).call());
-        calls.put("dilation 0", CallDraft.convolution(1, 4, 4, 1).dilations(0, 0).call());
-        calls.put("negative padding", CallDraft.convolution(1, 4, 4, 1).padding(-1).call());
-        calls.put(
-                "padding='same' with stride 2",
-                CallDraft.convolution(1, 4, 4, 1).padding(PaddingKind.SAME).strides(2, 2).call());
-        calls.put(
-                "bias of length 2 for 1 filter",
-                CallDraft.convolution(1, 4, 4, 1).biases(2).call());
-        calls.put(
-                "zero-sized kernel (1,1,0,2)",
-                CallDraft.convolution(1, 4, 4, 1).kernel(0, 2, 1, 1).call());
-        calls.put("batch of zero", CallDraft.convolution(0, 4, 4, 1).call());
-        calls.putAll(transposedCalls());
-        calls.putAll(poolCalls());
-        return calls;
+    private static Stream<Arguments> asked(
+            Map<String, Map<String, String>> listing, List<ListedSection> sections) {
+        return sections.stream()
+                .flatMap(
+                        section ->
+                                section.asked().entrySet().stream()
+                                        .map(
+                                                entry ->
+                                                        Arguments.of(
+                                                                section.name(),
+                                                                entry.getKey(),
+                                                                section.way(),
+                                                                entry.getValue(),
+                                                                listing.get(section.name())
+                                                                        .get(entry.getKey()))));
     }
 
-    private static Map<String, Call> transposedCalls() {
-        var type = OperationType.TRANSPOSED_CONVOLUTION;
-        return Map.of(
-                "conv_transpose2d: output_padding 2 with stride 2, dilation 1",
-                CallDraft.of(type, 1, 3, 3, 1)
-                        .kernel(3, 3, 1, 1)
-                        .strides(2, 2)
-                        .outputPadding(2)
-                        .call(),
-                "conv_transpose2d: channel mismatch",
-                CallDraft.of(type, 1, 3, 3, 2).kernel(3, 3, 3, 1).call(),
-                "conv_transpose2d: padding larger than the output",
-                CallDraft.of(type, 1, 1, 1, 1).padding(1).call(),
-                "conv_transpose2d: int32",
-                CallDraft.of(type, 1, 3, 3, 1).dtype(Dtype.INT32, Dtype.INT32).call());
-    }
-
-    private static Map<String, Call> poolCalls() {
-        var max = OperationType.MAX_POOLING;
-        var mean = OperationType.AVERAGE_POOLING;
-        return Map.of(
-                "max_pool2d: kernel 0",
-                CallDraft.of(max, 1, 4, 4, 1).kernel(0, 0, 1, 1).call(),
-                "max_pool2d: stride 0",
-                CallDraft.of(max, 1, 4, 4, 1).strides(0, 0).call(),
-                "max_pool2d: padding more than half the kernel",
-                CallDraft.of(max, 1, 4, 4, 1).padding(2).call(),
-                "max_pool2d: rank 2",
-                CallDraft.of(max, 4, 4).call(),
-                "max_pool2d: kernel 4 on 2x2",
-                CallDraft.of(max, 1, 2, 2, 1).kernel(4, 4, 1, 1).call(),
-                "avg_pool2d: int32",
-                CallDraft.of(mean, 1, 4, 4, 1).dtype(Dtype.INT32, Dtype.INT32).call(),
-                "avg_pool2d: padding more than half the kernel",
-                CallDraft.of(mean, 1, 4, 4, 1).padding(2).call());
-    }
-
-    private static Stream<Arguments> ofKeras() {
-        return kerasCalls().entrySet().stream()
-                .map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
-    }
-
-    private static Stream<Arguments> ofTorch() {
-        return torchCalls().entrySet().stream()
-                .map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
-    }
-
-    @ParameterizedTest
-    @MethodSource("ofKeras")
-    void kerasSaysWhatIsListed(String listed, Call call) {
-        assertThat(printed(Framework.KERAS.reply(call))).isEqualTo(KERAS.get(listed));
-    }
-
-    @ParameterizedTest
-    @MethodSource("ofTorch")
-    void pytorchSaysWhatIsListed(String listed, Call call) {
-        String expected = TORCH.get(listed).replaceAll(" values \\[.*", "");
-
-        assertThat(printed(Framework.PYTORCH.reply(call))).isEqualTo(expected);
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("asked")
+    void aCallIsAnsweredWithWhatIsListed(
+            String section, String listed, Way way, Call call, String said) {
+        assertThat(way.takes(call)).isTrue();
+        assertThat(printed(way, call)).isEqualTo(withoutPlace(said));
     }
 
     @Test
-    void everyListedCallIsAskedOrSaidNotToBe() {
-        assertThat(union(kerasCalls().keySet(), NOT_ASKED_OF_KERAS)).isEqualTo(KERAS.keySet());
-        assertThat(union(torchCalls().keySet(), NOT_ASKED_OF_TORCH)).isEqualTo(TORCH.keySet());
+    void everyListedCallIsAskedOrSaidWhyNot() {
+        assertCovered(TENSORFLOW, ListedTensorFlow.sections());
+        assertCovered(TORCH, ListedTorch.sections());
     }
 
-    /** A function with a bias says of types what the module says, which has one; the rest the module says alone. */
-    @Test
-    void aBiasOfAnotherTypeIsWhatTheModuleStumblesOver() {
-        var whole = CallDraft.convolution(1, 4, 4, 1).biases(1).dtype(Dtype.INT64, Dtype.FLOAT32);
-        var wide = CallDraft.convolution(1, 4, 4, 1).biases(1).dtype(Dtype.FLOAT64, Dtype.FLOAT32);
+    private static void assertCovered(
+            Map<String, Map<String, String>> listing, List<ListedSection> sections) {
+        assertThat(sections)
+                .extracting(ListedSection::name)
+                .containsExactlyInAnyOrderElementsOf(listing.keySet());
+        assertThat(sections)
+                .allSatisfy(
+                        section -> {
+                            assertThat(
+                                            Stream.concat(
+                                                    section.asked().keySet().stream(),
+                                                    section.reasons().keySet().stream()))
+                                    .containsExactlyInAnyOrderElementsOf(
+                                            listing.get(section.name()).keySet());
+                            assertThat(section.reasons().values()).noneMatch(String::isBlank);
+                        });
+    }
 
-        assertThat(printed(Framework.PYTORCH.reply(whole.call())))
-                .isEqualTo(MODULE.get("Conv2d float32 layer, int64 input"));
-        assertThat(printed(Framework.PYTORCH.reply(wide.call())))
-                .isEqualTo(MODULE.get("Conv2d float32 layer, float64 input"));
+    /** The listing has numbers of -1.76e30 there, in an output of the shape of the input. */
+    @Test
+    void oneDnnReturnsForAnEmptyOutputWhatNobodyComputed() {
+        Call call = CallDraft.convolution(1, 2, 2, 1).kernel(3, 3, 1, 1).call();
+
+        assertThat(TensorFlowFunction.ORDINARY.reply(call))
+                .isEqualTo(new Garbage(List.of(1, 2, 2, 1), Dtype.FLOAT32));
+    }
+
+    /** In Java both have the type parameter of the function, so that it is the compiler that refuses. */
+    @Test
+    void javaHasNoFunctionForTwoTypes() {
+        Call call = CallDraft.convolution(1, 4, 4, 1).dtype(Dtype.INT64, Dtype.FLOAT32).call();
+
+        assertThat(new TensorFlowFunction(Kernels.EIGEN, Language.JAVA).reply(call))
+                .isEqualTo(new Lacking("Operand<TFloat32> filter"));
     }
 
     /** The head of the listing has both on lines of their own; a slash stands for the line break. */
@@ -230,7 +121,7 @@ class ListedErrorsTest {
     /** The lecture: each of the three works, and the result is float32. */
     @Test
     void kerasCastsEveryFloatToTheLayersOwn() {
-        Works works = new Works(java.util.List.of(1, 3, 3, 1), Dtype.FLOAT32);
+        Works works = new Works(List.of(1, 3, 3, 1), Dtype.FLOAT32);
 
         assertThat(Stream.of(Dtype.FLOAT16, Dtype.FLOAT32, Dtype.FLOAT64))
                 .allSatisfy(
@@ -241,18 +132,33 @@ class ListedErrorsTest {
                         });
     }
 
-    private static Set<String> union(Set<String> one, Set<String> other) {
-        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet());
+    private static String printed(Refused refused) {
+        return refused.exception() + ": " + refused.message();
     }
 
     /** As the listings print it. */
-    private static String printed(Reply reply) {
-        return switch (reply) {
-            case Works(var shape, Dtype dtype) ->
-                    "NO ERROR -> shape %s dtype %s"
-                            .formatted(PythonText.tuple(shape), dtype.code());
-            case Refused refused -> refused.exception() + ": " + refused.message();
+    private static String printed(Way way, Call call) {
+        boolean java =
+                way instanceof TensorFlowFunction(_, Language language)
+                        && language == Language.JAVA;
+        return switch (way.reply(call)) {
+            case Works(var shape, Dtype dtype) -> noError(shape, dtype, java);
+            case Garbage(var shape, Dtype dtype) -> noError(shape, dtype, java);
+            case Refused refused -> printed(refused);
+            case Killed killed -> "KILLED: " + killed.message();
             case Lacking lacking -> lacking.toString();
         };
+    }
+
+    private static String noError(List<Integer> shape, Dtype dtype, boolean java) {
+        return java
+                ? "NO ERROR -> shape " + PythonText.list(shape)
+                : "NO ERROR -> shape %s dtype %s".formatted(PythonText.tuple(shape), dtype.code());
+    }
+
+    /** Without the numbers of a result, and without time and place of the last words of a process. */
+    private static String withoutPlace(String said) {
+        return said.replaceFirst(" values \\[.*", "")
+                .replaceFirst("^(PROCESS|JVM) KILLED .*?\\d\\] ", "KILLED: ");
     }
 }
