@@ -52,7 +52,7 @@ public final class TerminalWalk {
     private static void write(Call call, Streams streams) throws IOException {
         for (Framework framework : Framework.values()) {
             write(framework.title(), framework.first(), call, streams);
-            for (Way other : framework.others(call).toList()) {
+            for (Way other : framework.others(call)) {
                 write(streams.words().say("way." + other.code()), other, call, streams);
             }
         }

@@ -1,8 +1,8 @@
 package kernelwalk.framework;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Whose words are heard. */
 public enum Framework {
@@ -40,13 +40,21 @@ public enum Framework {
         return ways.getFirst();
     }
 
-    /** The other ways in which a call can be made, where they do not say the same as the first. */
-    public Stream<Way> others(Call call) {
-        Reply said = reply(call);
-        return ways.stream()
-                .skip(1)
-                .filter(way -> way.takes(call))
-                .filter(way -> !way.reply(call).equals(said));
+    /** The other ways in which a call can be made, where they do not say what one before has said to the same line. */
+    public List<Way> others(Call call) {
+        var different = new ArrayList<Way>(List.of(first()));
+        for (Way way : ways) {
+            boolean isSaid = different.stream().anyMatch(before -> saysTheSame(before, way, call));
+            if (way.takes(call) && !isSaid) {
+                different.add(way);
+            }
+        }
+        return List.copyOf(different.subList(1, different.size()));
+    }
+
+    private boolean saysTheSame(Way before, Way way, Call call) {
+        boolean alike = before == first() || before.line(call).equals(way.line(call));
+        return alike && before.reply(call).equals(way.reply(call));
     }
 
     /** What the framework says to a call that is made in the first way. */

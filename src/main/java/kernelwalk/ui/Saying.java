@@ -50,7 +50,7 @@ record Saying(
                 "x: %s %s    %s".formatted(shape, call.dtype().code(), way.line(call)),
                 framework.reply(call),
                 words,
-                framework.others(call).map(other -> of(other, call, words)).toList());
+                framework.others(call).stream().map(other -> of(other, call, words)).toList());
     }
 
     private static Saying of(Way way, Call call, Words words) {

@@ -46,7 +46,10 @@ final class SayingCard extends VBox {
     }
 
     private static Node other(Saying saying) {
-        var line = new HBox(label(saying.title(), "way"), label(saying.line(), "line"));
+        var way = label(saying.title(), "way");
+        way.setWrapText(false);
+        way.setMinWidth(USE_PREF_SIZE);
+        var line = new HBox(way, label(saying.line(), "line"));
         line.getStyleClass().add("head");
         String raised = saying.raised().isEmpty() ? "" : saying.raised() + ": ";
         var node = new VBox(line, label(raised + saying.message(), "message"));

@@ -73,8 +73,12 @@ final class CallDraft {
     }
 
     CallDraft padding(int eachSide) {
+        return padding(eachSide, eachSide, eachSide, eachSide);
+    }
+
+    CallDraft padding(int top, int bottom, int left, int right) {
         padding = PaddingKind.EXPLICIT;
-        sides = Collections.nCopies(4, eachSide);
+        sides = List.of(top, bottom, left, right);
         return this;
     }
 
@@ -88,8 +92,8 @@ final class CallDraft {
         return this;
     }
 
-    CallDraft outputPadding(int each) {
-        outputPadding = new Size(each, each);
+    CallDraft outputPadding(int rows, int columns) {
+        outputPadding = new Size(rows, columns);
         return this;
     }
 

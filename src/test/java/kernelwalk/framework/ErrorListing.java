@@ -47,7 +47,7 @@ final class ErrorListing {
 
     private static Iterable<String> lines(String name) {
         try {
-            return Files.readAllLines(Path.of("src/test/resources/oracle", name));
+            return Files.readAllLines(Path.of("src/test/resources", name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

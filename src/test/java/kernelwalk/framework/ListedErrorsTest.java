@@ -26,14 +26,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ListedErrorsTest {
 
     private static final Map<String, Map<String, String>> TENSORFLOW =
-            ErrorListing.read("tf_errors.txt");
+            ErrorListing.read("oracle/tf_errors.txt");
     private static final Map<String, Map<String, String>> TORCH =
-            ErrorListing.read("torch_errors.txt");
+            ErrorListing.read("oracle/torch_errors.txt");
+
+    private static final Map<String, Map<String, String>> FURTHER =
+            ErrorListing.read("framework/further_errors.txt");
 
     private static Stream<Arguments> asked() {
-        return Stream.concat(
-                asked(TENSORFLOW, ListedTensorFlow.sections()),
-                asked(TORCH, ListedTorch.sections()));
+        return Stream.of(
+                        asked(TENSORFLOW, ListedTensorFlow.sections()),
+                        asked(TORCH, ListedTorch.sections()),
+                        asked(FURTHER, ListedFurther.sections()))
+                .flatMap(calls -> calls);
     }
 
     private static Stream<Arguments> asked(
@@ -65,6 +70,7 @@ class ListedErrorsTest {
     void everyListedCallIsAskedOrSaidWhyNot() {
         assertCovered(TENSORFLOW, ListedTensorFlow.sections());
         assertCovered(TORCH, ListedTorch.sections());
+        assertCovered(FURTHER, ListedFurther.sections());
     }
 
     private static void assertCovered(
@@ -159,6 +165,6 @@ class ListedErrorsTest {
     /** Without the numbers of a result, and without time and place of the last words of a process. */
     private static String withoutPlace(String said) {
         return said.replaceFirst(" values \\[.*", "")
-                .replaceFirst("^(PROCESS|JVM) KILLED .*?\\d\\] ", "KILLED: ");
+                .replaceFirst("^(PROCESS|JVM) KILLED [^:]*: (.*?\\d\\] )?", "KILLED: ");
     }
 }

@@ -128,7 +128,7 @@ final class ListedTensorFlow {
                                 .kernel(3, 3, 1, 1)
                                 .strides(2, 2)
                                 .padding(PaddingKind.SAME)
-                                .outputPadding(4))
+                                .outputPadding(4, 4))
                 .ask(
                         "conv2d_transpose: channel mismatch",
                         CallDraft.of(transposed, 1, 3, 3, 2).kernel(3, 3, 3, 1))

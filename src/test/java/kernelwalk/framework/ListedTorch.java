@@ -85,7 +85,7 @@ final class ListedTorch {
                         CallDraft.of(type, 1, 3, 3, 1)
                                 .kernel(3, 3, 1, 1)
                                 .strides(2, 2)
-                                .outputPadding(2))
+                                .outputPadding(2, 2))
                 .ask(
                         "conv_transpose2d: channel mismatch",
                         CallDraft.of(type, 1, 3, 3, 2).kernel(3, 3, 3, 1))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import kernelwalk.exercise.Attempt;
@@ -109,6 +110,22 @@ class FailureWindowTest {
                 .isEqualTo(
                         "Calculated padded input size per channel: (4 x 4). Kernel size: (9 x 2)."
                                 + " Kernel size can't be greater than actual input size");
+    }
+
+    @Test
+    void otherWaysToCallAreShownOneFirstAndTheRestOnDemand(FxRobot robot) {
+        robot.interact(() -> session.desk().start(lesson("error-rank").sheet()));
+        assertThat(robot.lookup("#saying-tensorflow-python-onednn").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#saying-tensorflow-java-eigen").query().isVisible()).isFalse();
+
+        robot.interact(robot.lookup("#more-keras").queryAs(ToggleButton.class)::fire);
+
+        assertThat(robot.lookup("#saying-tensorflow-java-eigen .message").queryAs(Label.class))
+                .returns(
+                        "org.tensorflow.exceptions.TFInvalidArgumentException:"
+                                + " convolution input must be 4-dimensional: [1,4,4]",
+                        Label::getText)
+                .returns(true, FailureWindowTest::isShown);
     }
 
     private static String said(Framework framework, Lesson lesson) {
