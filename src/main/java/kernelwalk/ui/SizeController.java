@@ -8,10 +8,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import kernelwalk.words.Words;
 
-/** The card that asks for the size of the output, and for the number of parameters. */
+/** The card that asks for the size of the output; where values are asked for, it makes room for them when that is right. */
 public final class SizeController implements Controller {
 
     @FXML private VBox card;
+
+    @FXML private Node asked;
 
     @FXML private TextField rows;
 
@@ -23,18 +25,14 @@ public final class SizeController implements Controller {
 
     @FXML private Node show;
 
-    @FXML private Node count;
-
-    @FXML private TextField parameters;
-
-    @FXML private Label counted;
-
+    private final Session session;
     private final Practice practice;
     private final SizeForm form;
     private final Words words;
     private final Listening listening = new Listening();
 
     SizeController(Session session) {
+        this.session = session;
         this.practice = session.practice();
         this.form = practice.sizeForm();
         this.words = session.words().get();
@@ -45,18 +43,20 @@ public final class SizeController implements Controller {
         join(rows, form.rows());
         join(columns, form.columns());
         join(filters, form.filters());
-        join(parameters, form.parameters());
         listening.to(form.feedback(), said -> Verdicts.tell(feedback, said, words));
-        listening.to(form.ofParameters(), said -> Verdicts.tell(counted, said, words));
+        listening.toChanges(form.feedback(), this::show);
         listening.to(practice.sheet(), _ -> show());
         listening.toChanges(practice.task(), this::show);
     }
 
     private void show() {
         boolean practising = practice.isOn();
-        PracticeController.show(card, practising);
-        PracticeController.show(show, practising && !practice.isSizeRight());
-        PracticeController.show(count, practising && form.question().isPresent());
+        boolean right = practising && practice.isSizeRight();
+        boolean settled = right && practice.task().get().asksValues();
+        PracticeController.show(
+                card, practising && (!settled || form.feedback().get().isPresent()));
+        PracticeController.show(asked, !settled);
+        PracticeController.show(show, !right);
     }
 
     private void join(TextField field, StringProperty text) {
@@ -64,19 +64,19 @@ public final class SizeController implements Controller {
         listening.toChanges(field.textProperty(), () -> text.set(field.getText()));
     }
 
+    /** Once the size is right, the keyboard goes to the first answer. */
     @FXML
     private void give() {
         form.give();
+        if (practice.asksValues().get() && practice.isSizeRight()) {
+            session.selectAnswer(0);
+            card.getScene().lookup("#board").requestFocus();
+        }
     }
 
     @FXML
     private void showSize() {
         form.show();
-    }
-
-    @FXML
-    private void count() {
-        form.count();
     }
 
     @Override

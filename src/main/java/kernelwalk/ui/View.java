@@ -124,6 +124,9 @@ final class View {
         if (type == SizeController.class) {
             return new SizeController(session);
         }
+        if (type == ParameterController.class) {
+            return new ParameterController(session);
+        }
         if (type == AnswerController.class) {
             return new AnswerController(session);
         }

@@ -78,6 +78,21 @@ class HomeworkWindowTest {
     }
 
     @Test
+    void afterTheRightSizeTheKeyboardIsAtTheFirstAnswerAndTheQuestionMakesRoom(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        size(robot, "4", "5", "1");
+        assertThat(robot.lookup("#size-rows").query().getParent().isVisible()).isTrue();
+        assertThat(session.focus()).isEmpty();
+
+        size(robot, "5", "5", "1");
+        assertThat(robot.lookup("#size-rows").query().getParent().getParent().isVisible())
+                .isFalse();
+        robot.write("7").type(KeyCode.TAB).write("8").type(KeyCode.TAB);
+
+        assertThat(shown(robot)).startsWith("7", "8");
+    }
+
+    @Test
     void answersAreTypedFromCellToCellAndOneCellIsChecked(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.P);
         size(robot, "5", "5", "1");

@@ -1,0 +1,52 @@
+package kernelwalk.ui;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import kernelwalk.words.Words;
+
+/** The card that asks how many numbers the layer learns. */
+public final class ParameterController implements Controller {
+
+    @FXML private VBox card;
+
+    @FXML private TextField parameters;
+
+    @FXML private Label counted;
+
+    private final Practice practice;
+    private final SizeForm form;
+    private final Words words;
+    private final Listening listening = new Listening();
+
+    ParameterController(Session session) {
+        this.practice = session.practice();
+        this.form = practice.sizeForm();
+        this.words = session.words().get();
+    }
+
+    @FXML
+    private void initialize() {
+        listening.to(form.parameters(), parameters::setText);
+        listening.toChanges(
+                parameters.textProperty(), () -> form.parameters().set(parameters.getText()));
+        listening.to(form.ofParameters(), said -> Verdicts.tell(counted, said, words));
+        listening.to(practice.sheet(), _ -> show());
+        listening.toChanges(practice.task(), this::show);
+    }
+
+    private void show() {
+        PracticeController.show(card, form.question().isPresent());
+    }
+
+    @FXML
+    private void count() {
+        form.count();
+    }
+
+    @Override
+    public void close() {
+        listening.close();
+    }
+}
