@@ -20,28 +20,35 @@ record Conventions(List<Place> places) {
 
     private record Place(Elsewhere elsewhere, Expected expected) {}
 
-    static Conventions of(Exercise exercise) {
+    /**
+     * What an exercise comes to everywhere.
+     *
+     * @param own what it comes to by its own rules
+     */
+    static Conventions of(Exercise exercise, Expected own) {
         boolean flip = exercise.operation() instanceof Weighted weighted && weighted.flip();
         var places = new ArrayList<Place>();
-        add(places, Elsewhere.KERAS, exercise, Convention.KERAS, false);
-        add(places, Elsewhere.PYTORCH, exercise, Convention.PYTORCH, false);
+        add(places, own, Elsewhere.KERAS, exercise, Convention.KERAS, false);
+        add(places, own, Elsewhere.PYTORCH, exercise, Convention.PYTORCH, false);
         if (exercise.operation() instanceof Weighted) {
-            add(places, Elsewhere.SCIPY, exercise, Convention.SCIPY, true);
-            add(places, Elsewhere.SCIPY, exercise, Convention.SCIPY, false);
-            add(places, Elsewhere.TEXTBOOK, exercise, exercise.convention(), !flip);
+            add(places, own, Elsewhere.SCIPY, exercise, Convention.SCIPY, true);
+            add(places, own, Elsewhere.SCIPY, exercise, Convention.SCIPY, false);
+            add(places, own, Elsewhere.TEXTBOOK, exercise, exercise.convention(), !flip);
         }
         return new Conventions(places);
     }
 
     private static void add(
             List<Place> places,
+            Expected own,
             Elsewhere elsewhere,
             Exercise exercise,
             Convention convention,
             boolean flip) {
         Exercise there = Variation.of(exercise.with(convention)).flip(flip);
         there = Variation.of(there).countPadding(elsewhere == Elsewhere.PYTORCH);
-        expected(there).ifPresent(expected -> places.add(new Place(elsewhere, expected)));
+        Optional<Expected> expected = there.equals(exercise) ? Optional.of(own) : expected(there);
+        expected.ifPresent(numbers -> places.add(new Place(elsewhere, numbers)));
     }
 
     private static Optional<Expected> expected(Exercise there) {

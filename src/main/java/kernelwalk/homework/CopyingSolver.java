@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import kernelwalk.convolution.Operation.MaxPooling;
 import kernelwalk.convolution.Rational;
 import kernelwalk.exercise.Exercise;
@@ -17,6 +18,7 @@ import kernelwalk.homework.Effects.Effect;
 final class CopyingSolver implements Solver {
 
     private static final int MOST_OF_A_KIND = 3;
+    private static final int MOST_ANCHORS = 32;
 
     private final Exercise exercise;
     private final Expected right;
@@ -63,13 +65,27 @@ final class CopyingSolver implements Solver {
         int outside = wrong - anchors.size();
         return outside > answer.mostSlips()
                 ? Optional.empty()
-                : anchors.stream()
-                        .limit(answer.mostSlips() + 1L)
+                : spread(anchors, answer.mostSlips() + 1).stream()
                         .flatMap(
                                 anchor ->
                                         new Trial(effect, anchor, answer, numberAt)
                                                 .finding(outside).stream())
                         .min(Comparator.comparingInt(Finding::slips));
+    }
+
+    /**
+     * So many of the anchors that not all can be slips, or, of a large answer, as many as are hardly all slips, evenly
+     * spread: a number has to explain more wrong cells than it leaves.
+     */
+    private static List<Integer> spread(List<Integer> anchors, int surelyEnough) {
+        int count = Math.min(anchors.size(), surelyEnough);
+        if (count <= MOST_ANCHORS) {
+            return anchors.subList(0, count);
+        }
+        return IntStream.range(0, MOST_ANCHORS)
+                .map(i -> (int) ((long) i * anchors.size() / MOST_ANCHORS))
+                .mapToObj(anchors::get)
+                .toList();
     }
 
     /** What follows when one wrong cell tells as what a number was read. */

@@ -25,7 +25,7 @@ public final class Marking {
         this.exercise = exercise;
         this.rules = rules;
         this.expected = Expected.of(exercise);
-        this.conventions = new Once<>(() -> Conventions.of(exercise));
+        this.conventions = new Once<>(() -> Conventions.of(exercise, expected));
         this.diagnostician = new Diagnostician(exercise, expected, rules);
     }
 

@@ -30,7 +30,10 @@ import kernelwalk.words.Words;
 final class Practice {
 
     /** Outputs with more cells are not worked out by hand. */
-    static final int MOST_CELLS = 1024;
+    static final int MOST_CELLS = 4096;
+
+    /** In a larger map an answer cannot be read; several maps are paged. */
+    private static final int MOST_CELLS_OF_A_MAP = 1024;
 
     private final Document document;
     private final OpenWorksheet open = new OpenWorksheet();
@@ -124,7 +127,9 @@ final class Practice {
 
     /** Whether there is an output that is small enough to be worked out by hand. */
     boolean isPossible() {
-        return document.attempt().get().isEmpty() && size().count() <= MOST_CELLS;
+        return document.attempt().get().isEmpty()
+                && size().count() <= MOST_CELLS
+                && size().height() * size().width() <= MOST_CELLS_OF_A_MAP;
     }
 
     private Shape size() {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,21 @@ class DiagnosisTest {
                 .endsWith(
                         "The weight in row 0, column 1 of the kernel (channel 1, filter 1) is 2;"
                                 + " you used 7.");
+    }
+
+    /** 32 × 32 cells, one in 17 of them a slip: the first, and others at even distances. */
+    @Test
+    void aMisreadWeightIsFoundInALargeAnswerWithManySlips() {
+        var input =
+                Variation.<Shape>filled(
+                        new Shape(1, 33, 33, 1), index -> Rational.of(index * 7 % 11 + 1));
+        var exercise = Exercise.of(input, Convolution.of(Problems.kernel("1 2\n3 1")));
+        var answer = Answer.of(exercise.withWeight(1, Rational.of(7)).compute().output());
+        for (int cell = 0; cell < answer.cells().size(); cell += 17) {
+            answer = answer.with(cell, AnswerCell.Written.of(Rational.of(1000)));
+        }
+
+        assertThat(diagnosis(exercise, answer).names()).containsExactly("weight-miscopied");
     }
 
     @Test
