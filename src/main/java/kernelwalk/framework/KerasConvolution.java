@@ -1,18 +1,13 @@
 package kernelwalk.framework;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kernelwalk.convolution.NumberType;
-import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Size;
 import kernelwalk.exercise.Attempt;
 import kernelwalk.exercise.Dtype;
 import kernelwalk.exercise.PaddingKind;
 import kernelwalk.framework.Reply.Works;
-import kernelwalk.notation.NumberArray;
-import kernelwalk.notation.NumpyPrint;
 
 /**
  * What {@code Conv2D} and {@code Conv2DTranspose} say: a layer is made, built for the channels of the kernel, given the
@@ -54,7 +49,7 @@ final class KerasConvolution {
                         this::biases,
                         this::channels,
                         this::rankOfOutput,
-                        this::dtype,
+                        new KerasConversion(arguments)::refusal,
                         this::cropping));
     }
 
@@ -215,62 +210,6 @@ final class KerasConvolution {
                 KerasArguments.incompatible(call.layer())
                         + "expected axis -1 of input shape to have value %d, but received input with shape %s"
                                 .formatted(call.channelsRead(), PythonText.tuple(shape)));
-    }
-
-    private Optional<Reply> dtype() {
-        if (call.dtype().isFloat()) {
-            return Optional.empty();
-        }
-        return call.groups() == 1
-                ? KerasArguments.refusal(
-                        true, Objection.DTYPE, arguments.whileCalling(noConversion()))
-                : Reply.when(
-                        true,
-                        "TypeError",
-                        Objection.DTYPE,
-                        () -> arguments.whileCalling(inGroups()));
-    }
-
-    private String noConversion() {
-        NumberArray kernel = kernel();
-        return "Incompatible type conversion requested to type %s for `tf.Variable of type float32. (Variable: <tf.Variable '%s/kernel:0' shape=%s dtype=float32, numpy=\n%s>)"
-                .formatted(
-                        call.dtype().code(),
-                        call.layer(),
-                        PythonText.tuple(kernel.shape()),
-                        call.weights().isEmpty()
-                                ? "array(…)"
-                                : NumpyPrint.summary(kernel, NumberType.FLOAT32));
-    }
-
-    /** The kernel with the axes that the layer has: a transposed one with filters before channels. */
-    private NumberArray kernel() {
-        var kernel =
-                new NumberArray(
-                        call.kernel(),
-                        call.weights().isEmpty()
-                                ? Collections.nCopies(
-                                        call.kernel().stream().reduce(1, (a, b) -> a * b),
-                                        Rational.ZERO)
-                                : call.weights());
-        return call.isTransposed() ? kernel.permuted(0, 1, 3, 2) : kernel;
-    }
-
-    /** Groups are compiled first, so that the traceback is a part of the message. */
-    private String inGroups() {
-        String file = "    File \"…/keras/src/backend/tensorflow/nn.py\", line ";
-        String why =
-                call.dtype() == Dtype.INT32
-                        ? "Input 'filter' of 'Conv2D' Op has type float32 that does not match type int32 of argument 'input'."
-                        : "Value passed to parameter 'input' has DataType %s not in list of allowed values: float16, bfloat16, float32, float64, int32"
-                                .formatted(call.dtype().code());
-        return "in user code:\n\n"
-                + file
-                + "840, in _conv_xla  *\n        return _conv()\n"
-                + file
-                + "812, in _conv  **\n        result = tf.nn.convolution(\n\n    TypeError: "
-                + why
-                + "\n";
     }
 
     /** Zeros of a transposed convolution are cut off by a layer of their own. */

@@ -2,11 +2,14 @@ package kernelwalk.ui;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import kernelwalk.words.Words;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -18,6 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class SayingCard extends VBox {
 
     private static final int LONG = 400;
+    private static final PseudoClass OVERLONG = PseudoClass.getPseudoClass("overlong");
 
     private SayingCard(Saying saying, Words words) {
         setId("saying-" + saying.id());
@@ -29,13 +33,14 @@ final class SayingCard extends VBox {
         if (!saying.line().isEmpty()) {
             getChildren().add(label(saying.line(), "line"));
         }
-        getChildren().add(label(saying.message(), "message"));
+        var message = label(saying.message(), "message");
+        message.pseudoClassStateChanged(OVERLONG, isLong(saying));
+        getChildren().add(message);
         List<Node> others = saying.others().stream().map(SayingCard::other).toList();
         getChildren().addAll(others);
-        boolean isLong =
-                Stream.concat(Stream.of(saying), saying.others().stream().limit(1))
-                        .anyMatch(said -> said.message().length() > LONG);
-        if (isLong || others.size() > 1) {
+        if (isLong(saying)
+                || others.size() > 1
+                || saying.others().stream().anyMatch(SayingCard::isLong)) {
             getChildren().add(more(saying, others, words));
         }
     }
@@ -45,17 +50,23 @@ final class SayingCard extends VBox {
         return sayings.map(saying -> new SayingCard(saying, words)).toList();
     }
 
+    private static boolean isLong(Saying saying) {
+        return saying.message().length() > LONG;
+    }
+
     private static Node other(Saying saying) {
-        var way = label(saying.title(), "way");
-        way.setWrapText(false);
-        way.setMinWidth(USE_PREF_SIZE);
-        var line = new HBox(way, label(saying.line(), "line"));
-        line.getStyleClass().add("head");
+        var line = new TextFlow(text(saying.title() + "   ", "way"), text(saying.line(), "call"));
         String raised = saying.raised().isEmpty() ? "" : saying.raised() + ": ";
         var node = new VBox(line, label(raised + saying.message(), "message"));
         node.setId("saying-" + saying.id());
         node.getStyleClass().addAll("other", mood(saying));
         return node;
+    }
+
+    private static Text text(String words, String style) {
+        var text = new Text(words);
+        text.getStyleClass().add(style);
+        return text;
     }
 
     private Node more(Saying saying, List<Node> others, Words words) {
