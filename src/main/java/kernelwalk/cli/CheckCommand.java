@@ -3,11 +3,13 @@ package kernelwalk.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.ExerciseFile;
 import kernelwalk.homework.Answer;
 import kernelwalk.homework.AnswerFile;
 import kernelwalk.homework.Check;
 import kernelwalk.homework.Marking;
+import kernelwalk.homework.ParameterQuestion;
 import kernelwalk.homework.Verdict;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -52,6 +54,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private final OptionSpec places = PlacesOption.make();
 
+    private final OptionSpec ask = Asked.option();
+
     CheckCommand(Streams streams) {
         this.streams = streams;
     }
@@ -64,10 +68,12 @@ final class CheckCommand implements Callable<Integer> {
                         new UsageMessageSpec()
                                 .customSynopsis(
                                         "  kernelwalk check FILE ANSWER [--format text|json]"
-                                                + " [--places N]"))
+                                                + " [--places N]"
+                                                + " [--ask output|size|parameters]"))
                 .addOption(HelpOption.make())
                 .addOption(format)
                 .addOption(places)
+                .addOption(ask)
                 .addPositional(fileName)
                 .addPositional(answerName);
     }
@@ -81,6 +87,16 @@ final class CheckCommand implements Callable<Integer> {
         Marking marking;
         Check check;
         try {
+            if (ask.<Asked>getValue() != Asked.OUTPUT) {
+                Exercise exercise = ExerciseFile.read(Path.of(file));
+                if (ask.getValue() == Asked.PARAMETERS
+                        && ParameterQuestion.of(exercise).isEmpty()) {
+                    streams.complain(streams.words().say("make.pool_has_no_parameters"));
+                    return CommandLineProgram.WRONG_USAGE;
+                }
+                reading = answerName.getValue();
+                return checkCounts(exercise, reading, chosen);
+            }
             marking = Marking.of(ExerciseFile.read(Path.of(file)), PlacesOption.rules(places));
             reading = answerName.getValue();
             check = marking.check(answer(reading, marking));
@@ -93,6 +109,17 @@ final class CheckCommand implements Callable<Integer> {
         }
         result.success(check, marking.exercise().operation());
         return check.verdict() == Verdict.RIGHT
+                ? CommandLineProgram.DONE
+                : CommandLineProgram.FAILED;
+    }
+
+    private int checkCounts(Exercise exercise, String name, CheckFormat chosen) throws IOException {
+        String text =
+                name.equals(PIPE)
+                        ? AnswerFile.text(streams.in(), 1)
+                        : AnswerFile.text(Path.of(name), 1);
+        var question = new CountCheck(exercise, ask.getValue(), streams.words());
+        return question.write(text, chosen, streams.out())
                 ? CommandLineProgram.DONE
                 : CommandLineProgram.FAILED;
     }

@@ -17,7 +17,7 @@ import kernelwalk.words.Words;
  * not show in its numbers. Those that can show in no problem of its kind, as a wrong stride where the stride is 1, are
  * not listed.
  */
-record MadeProblem(String name, Redraw drawn, Words words) {
+record MadeProblem(String name, Redraw drawn, Asked asked, Words words) {
 
     void write(Writer out) throws IOException {
         Exercise exercise = drawn.exercise();
@@ -31,6 +31,9 @@ record MadeProblem(String name, Redraw drawn, Words words) {
                                 exercise.input().layout(),
                                 exercise.compute().geometry().output())
                         + "\n");
+        if (asked != Asked.OUTPUT) {
+            return;
+        }
         DiagnosticPower power = drawn.power();
         for (List<Misconception> group : power.confused()) {
             out.write("  " + words.say("make.confused", names(group)) + "\n");

@@ -65,6 +65,8 @@ final class MakeCommand implements Callable<Integer> {
                     .descriptionKey("cli.help.make.operation")
                     .build();
 
+    private final OptionSpec ask = Asked.option();
+
     private final OptionSpec difficulty =
             OneOf.of(Difficulty.class, Difficulty::code)
                     .option("--difficulty")
@@ -152,6 +154,7 @@ final class MakeCommand implements Callable<Integer> {
                         seed,
                         count,
                         operation,
+                        ask,
                         difficulty,
                         input,
                         kernel,
@@ -175,6 +178,11 @@ final class MakeCommand implements Callable<Integer> {
             streams.complain(words.say("make.pool_has_no_weights"));
             return CommandLineProgram.WRONG_USAGE;
         }
+        Asked asked = ask.getValue();
+        if (asked == Asked.PARAMETERS && wishes.isPool()) {
+            streams.complain(words.say("make.pool_has_no_parameters"));
+            return CommandLineProgram.WRONG_USAGE;
+        }
         var files = new ProblemFiles(Path.of(folder.<String>getValue()), count.getValue());
         Optional<Path> existing = files.existing();
         if (existing.isPresent() && !force.<Boolean>getValue()) {
@@ -192,7 +200,7 @@ final class MakeCommand implements Callable<Integer> {
                     streams.complain(words.say("make.too_large", problem, PlanWishes.MOST_CELLS));
                     return CommandLineProgram.FAILED;
                 }
-                files.write(number, named(problem, drawn.get().exercise()));
+                files.write(number, named(problem, asked, drawn.get().exercise()), asked);
             } catch (IOException e) {
                 streams.complain(files.folder() + ": " + words.say("file.not-writable"));
                 return CommandLineProgram.FAILED;
@@ -200,7 +208,7 @@ final class MakeCommand implements Callable<Integer> {
                 streams.complain(problem + ": " + Failure.of(e, words).message());
                 return CommandLineProgram.FAILED;
             }
-            new MadeProblem(problem, drawn.get(), words).write(streams.out());
+            new MadeProblem(problem, drawn.get(), asked, words).write(streams.out());
         }
         streams.out()
                 .write(words.say("make.done", files.count(), files.folder(), chosenSeed) + "\n");
@@ -231,10 +239,13 @@ final class MakeCommand implements Callable<Integer> {
         return Optional.ofNullable(option.<T>getValue());
     }
 
-    private static Exercise named(String title, Exercise exercise) {
+    /** With its title, and what it asks for in its notes unless that is every value. */
+    private Exercise named(String title, Asked asked, Exercise exercise) {
         return new Exercise(
                 title,
-                exercise.notes(),
+                asked == Asked.OUTPUT
+                        ? exercise.notes()
+                        : streams.words().say("make.ask." + asked.word()),
                 exercise.input(),
                 exercise.operation(),
                 exercise.numbers(),

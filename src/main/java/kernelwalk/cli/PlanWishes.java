@@ -36,10 +36,12 @@ record PlanWishes(
 
     /** Whether filters or a bias are asked of an operation that has neither. */
     boolean asksPoolForWeights() {
-        boolean isPool =
-                operation == OperationType.MAX_POOLING
-                        || operation == OperationType.AVERAGE_POOLING;
-        return isPool && (filters.isPresent() || bias.orElse(false));
+        return isPool() && (filters.isPresent() || bias.orElse(false));
+    }
+
+    /** Whether the operation has neither weights nor a bias. */
+    boolean isPool() {
+        return operation == OperationType.MAX_POOLING || operation == OperationType.AVERAGE_POOLING;
     }
 
     /**

@@ -54,9 +54,13 @@ record ProblemFiles(Path folder, int count) {
      * @throws IOException when the answer cannot be written
      * @throws kernelwalk.exercise.ExerciseFileException when the exercise cannot be written
      */
-    void write(int number, Exercise exercise) throws IOException {
+    void write(int number, Exercise exercise, Asked asked) throws IOException {
         Files.createDirectories(answer(number).getParent());
-        byte[] answer = csv(exercise.compute().output()).getBytes(StandardCharsets.UTF_8);
+        String key =
+                asked == Asked.OUTPUT
+                        ? csv(exercise.compute().output())
+                        : asked.key(exercise) + "\n";
+        byte[] answer = key.getBytes(StandardCharsets.UTF_8);
         WholeFile.write(answer(number), bytes -> bytes.write(answer));
         ExerciseFile.write(exercise(number), exercise);
     }

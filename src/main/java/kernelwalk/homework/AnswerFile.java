@@ -30,11 +30,20 @@ public final class AnswerFile {
      * @throws kernelwalk.notation.NotationException when it is not a tensor of numbers and blanks
      */
     public static Answer read(Path file, Marking marking) {
+        return Answer.parse(text(file, marking.shape().count()), marking.exercise());
+    }
+
+    /**
+     * The text of a file, no longer than an answer of so many cells can be.
+     *
+     * @throws AnswerFileException when it cannot be read
+     */
+    public static String text(Path file, int cells) {
         if (Files.isDirectory(file)) {
             throw new AnswerFileException(Reason.IS_DIRECTORY);
         }
         try (InputStream bytes = Files.newInputStream(file)) {
-            return read(bytes, marking);
+            return text(bytes, cells);
         } catch (NoSuchFileException e) {
             throw new AnswerFileException(Reason.NOT_FOUND);
         } catch (IOException e) {
@@ -52,7 +61,12 @@ public final class AnswerFile {
         return Answer.parse(text(bytes, marking.shape().count()), marking.exercise());
     }
 
-    private static String text(InputStream bytes, int cells) {
+    /**
+     * The text of UTF-8 bytes, no longer than an answer of so many cells can be. The stream is not closed.
+     *
+     * @throws AnswerFileException when they cannot be read
+     */
+    public static String text(InputStream bytes, int cells) {
         int most = (int) Math.min(BYTES_OF_ANY + BYTES_OF_A_CELL * cells, Integer.MAX_VALUE - 16);
         try {
             byte[] read = bytes.readNBytes(most + 1);

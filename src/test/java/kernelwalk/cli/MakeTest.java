@@ -200,6 +200,49 @@ class MakeTest {
         assertThat(OperationType.of(made.operation()).word()).isEqualTo(operation);
     }
 
+    /** 5 − 2 + 1 = 4 rows and columns of 3 maps; 2·2·2·3 weights and 3 biases are 27. */
+    @Test
+    void sizesAndParametersCanBeAskedForAndChecked() throws IOException {
+        Object[] plan = {"--input=5", "--kernel=2", "--stride=1", "--padding=valid", "--bias=yes"};
+        Object[] deep = {"--channels=2", "--filters=3", "--seed=1", "--force"};
+        Path key = set().resolve("key/problem-01.answer.csv");
+
+        make(Stream.of(plan, deep, new Object[] {"--ask=size"}).flatMap(Stream::of).toArray());
+        assertThat(key).hasContent("1,4,4,3");
+        assertThat(ExerciseFile.read(exercise(1)).notes()).startsWith("How large is the output?");
+        assertThat(run("check", exercise(1), key, "--ask=size"))
+                .isEqualTo(new Captured(0, "right: 1,4,4,3\n", ""));
+        Files.writeString(key, "3×3×3");
+        assertThat(run("check", exercise(1), key, "--ask=size").out())
+                .startsWith("wrong: 1,3,3,3, should be 1,4,4,3\n")
+                .contains("\n  output-size-without-one: You forgot the + 1");
+
+        make(
+                Stream.of(plan, deep, new Object[] {"--ask=parameters"})
+                        .flatMap(Stream::of)
+                        .toArray());
+        assertThat(key).hasContent("27");
+        Files.writeString(key, "24");
+        assertThat(run("check", exercise(1), key, "--ask=parameters", "--format=json"))
+                .isEqualTo(
+                        new Captured(
+                                1,
+                                "{\"verdict\":\"wrong\",\"answer\":\"24\",\"expected\":\"27\","
+                                        + "\"diagnosis\":[{\"misconception\":\"without-bias\","
+                                        + "\"says\":\"You did not count the biases: one for each"
+                                        + " filter.\"}]}\n",
+                                ""));
+        assertThat(make("--operation=max-pooling", "--ask=parameters").status()).isEqualTo(2);
+        make("--operation=max-pooling", "--seed=1", "--force");
+        assertThat(run("check", exercise(1), key, "--ask=parameters"))
+                .isEqualTo(
+                        new Captured(
+                                2,
+                                "",
+                                "kernelwalk: pooling learns no numbers: ask for the output or its"
+                                        + " size\n"));
+    }
+
     @Test
     void nothingIsWrittenOverUnasked() {
         make("--seed", 1);

@@ -1,0 +1,49 @@
+package kernelwalk.cli;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.homework.ParameterQuestion;
+import kernelwalk.homework.SizeQuestion;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** What a problem asks for. */
+enum Asked {
+    /** Every value of the output. */
+    OUTPUT,
+    /** How large the output is. */
+    SIZE,
+    /** How many numbers the layer learns. */
+    PARAMETERS;
+
+    /** The word on the command line. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code --ask}, the same wherever problems are made or answered. */
+    static OptionSpec option() {
+        return OneOf.of(Asked.class, Asked::word)
+                .option("--ask")
+                .defaultValue(OUTPUT.word())
+                .descriptionKey("cli.help.ask")
+                .build();
+    }
+
+    /** The counts of the right answer: N, OH, OW and F, or the parameters. */
+    static String counts(SizeQuestion question) {
+        return question.expected().lengths().stream()
+                .map(String::valueOf)
+                .collect(Collectors.joining(","));
+    }
+
+    /** The right answer to a question about counts. */
+    String key(Exercise exercise) {
+        return switch (this) {
+            case OUTPUT -> throw new IllegalStateException("every value is asked for");
+            case SIZE -> counts(SizeQuestion.of(exercise));
+            case PARAMETERS ->
+                    String.valueOf(ParameterQuestion.of(exercise).orElseThrow().expected());
+        };
+    }
+}

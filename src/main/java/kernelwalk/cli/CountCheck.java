@@ -1,0 +1,104 @@
+package kernelwalk.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kernelwalk.convolution.Convention;
+import kernelwalk.convolution.Shape;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.homework.ParameterQuestion;
+import kernelwalk.homework.SizeQuestion;
+import kernelwalk.words.Words;
+
+/** Checks an answer that is a size or a number of parameters. */
+record CountCheck(Exercise exercise, Asked asked, Words words) {
+
+    private static final int MOST_DIGITS = 9;
+
+    /**
+     * Writes what the answer is, and what explains it when it is wrong.
+     *
+     * @return whether it is right
+     */
+    boolean write(String text, CheckFormat format, Writer out) throws IOException {
+        List<Integer> counts = counts(text);
+        String expected = asked.key(exercise);
+        String answer = joined(counts);
+        boolean right = answer.equals(expected);
+        Map<String, String> explanations = right ? Map.of() : explanations(counts);
+        switch (format) {
+            case TEXT -> {
+                out.write(
+                        words.say(right ? "count.right" : "count.wrong", answer, expected) + "\n");
+                for (var rule : explanations.entrySet()) {
+                    out.write("  " + words.say("count.finding", rule.getKey(), rule.getValue()));
+                    out.write("\n");
+                }
+            }
+            case JSON ->
+                    JsonLine.write(
+                            out,
+                            json -> {
+                                json.writeStringProperty("verdict", right ? "right" : "wrong");
+                                json.writeStringProperty("answer", answer);
+                                json.writeStringProperty("expected", expected);
+                                json.writeArrayPropertyStart("diagnosis");
+                                explanations.forEach(
+                                        (name, says) -> {
+                                            json.writeStartObject();
+                                            json.writeStringProperty("misconception", name);
+                                            json.writeStringProperty("says", says);
+                                            json.writeEndObject();
+                                        });
+                                json.writeEndArray();
+                            });
+        }
+        return right;
+    }
+
+    /** Whole numbers with anything between; a size without its samples has those of the exercise. */
+    private List<Integer> counts(String text) {
+        List<Integer> written =
+                Arrays.stream(text.split("\\D+"))
+                        .filter(word -> !word.isEmpty() && word.length() <= MOST_DIGITS)
+                        .map(Integer::valueOf)
+                        .toList();
+        if (asked == Asked.PARAMETERS) {
+            return written;
+        }
+        if (written.size() == 3) {
+            int samples = exercise.input().layout().samples();
+            return List.of(samples, written.get(0), written.get(1), written.get(2));
+        }
+        boolean isChannelsFirst =
+                written.size() == 4 && exercise.convention() == Convention.PYTORCH;
+        return isChannelsFirst
+                ? List.of(written.get(0), written.get(2), written.get(3), written.get(1))
+                : written;
+    }
+
+    private static String joined(List<Integer> counts) {
+        return counts.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    /** The names of what explains a wrong answer, and their sentences. */
+    private Map<String, String> explanations(List<Integer> counts) {
+        var explanations = new LinkedHashMap<String, String>();
+        if (asked == Asked.PARAMETERS && counts.size() == 1) {
+            ParameterQuestion.of(exercise)
+                    .flatMap(question -> question.slip(counts.getFirst()))
+                    .ifPresent(slip -> explanations.put(slip.code(), words.say(slip)));
+        }
+        if (asked == Asked.SIZE && counts.size() == 4 && !counts.contains(0)) {
+            var shape = new Shape(counts.get(0), counts.get(1), counts.get(2), counts.get(3));
+            SizeQuestion.of(exercise)
+                    .explanations(shape)
+                    .forEach(rule -> explanations.put(rule.name(), words.say(rule)));
+        }
+        return explanations;
+    }
+}
