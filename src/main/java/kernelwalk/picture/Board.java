@@ -121,8 +121,11 @@ public record Board(
                 switch (grid.part()) {
                     case INPUT ->
                             geometry.input().index(position.sample(), row, column, grid.slice());
-                    case OUTPUT ->
-                            frame.output().index(position.sample(), row, column, grid.slice());
+                    case OUTPUT -> {
+                        int last = frame.output().samples() - 1;
+                        int sample = Math.min(position.sample(), last);
+                        yield frame.output().index(sample, row, column, grid.slice());
+                    }
                     case BIAS -> grid.slice();
                     case KERNEL ->
                             ((Weighted) frame.exercise().operation())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
@@ -306,6 +307,18 @@ class PracticeTest {
         assertThat(isOnTheBoard(index)).isTrue();
         session.selectAnswer(0);
         assertThat(session.frame().position().sample()).isZero();
+    }
+
+    @Test
+    void anAnswerWithTooFewSamplesIsShownOnEveryPage() {
+        session.open(lesson("two-observations"));
+        practice.start();
+        session.editing().paste("[[7, 8], [6, 5]]");
+        assertThat(sheet().written().shape().samples()).isEqualTo(1);
+
+        session.playhead().goTo(session.playhead().walk().startOf(new Cell(1, 0, 0, 0)));
+
+        assertThat(told()).contains("7", "8");
     }
 
     @Test
