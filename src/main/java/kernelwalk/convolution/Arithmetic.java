@@ -4,7 +4,7 @@ package kernelwalk.convolution;
  * The arithmetic of one number type, one step at a time.
  *
  * <p>Floats follow TensorFlow on a CPU: a product enters the sum by one fused multiply-add, starting from 0; float16
- * is summed in float32 and rounded once, at the end; int32 wraps. Numbers given to {@link #multiplyAdd}, {@link #add}
+ * is summed in float32 and rounded when the sum is finished, and once more when a bias is added to it; int32 wraps. Numbers given to {@link #multiplyAdd}, {@link #add}
  * and {@link #divide} must have come out of {@link #convert} or of this arithmetic.
  */
 public enum Arithmetic {
@@ -97,6 +97,13 @@ public enum Arithmetic {
         };
     }
 
+    /** A finished sum with a bias. TensorFlow adds it to the rounded sum, in float16 too. */
+    public Value addBias(Value sum, Value bias) {
+        return this == FLOAT16
+                ? Floating.nearest(finish(sum).toDouble() + bias.toDouble(), NumberType.FLOAT16)
+                : add(sum, bias);
+    }
+
     /**
      * sum ÷ count, as an average pool ends.
      *
@@ -112,7 +119,7 @@ public enum Arithmetic {
         };
     }
 
-    /** A finished sum as a number of the type: the one rounding of float16. */
+    /** A finished sum as a number of the type: float16 is rounded. */
     public Value finish(Value sum) {
         return this == FLOAT16 ? Floating.nearest(sum.toDouble(), NumberType.FLOAT16) : sum;
     }

@@ -244,7 +244,7 @@ public final class Computation {
         }
         Value ended =
                 switch (ending) {
-                    case Ending.AddBias(Value bias) -> arithmetic.add(running, bias);
+                    case Ending.AddBias(Value bias) -> arithmetic.addBias(running, bias);
                     case Ending.DivideBy(int count) -> arithmetic.divide(running, count);
                     case Ending.Keep _ -> running;
                 };

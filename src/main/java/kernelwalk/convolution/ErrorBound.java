@@ -44,7 +44,12 @@ public final class ErrorBound {
     /** How far the result of a window may be from the exact one, given its ledger in exact arithmetic. */
     public Rational of(Ledger ledger) {
         long terms = ledger.entries().stream().filter(entry -> entry.tap().isInput()).count();
-        return ofSums.of(terms, size(ledger), (Rational) ledger.result());
+        Rational result = (Rational) ledger.result();
+        if (ledger.ending() instanceof Ending.AddBias(Value bias) && !bias.equals(Rational.ZERO)) {
+            Rational sum = result.minus((Rational) bias);
+            return ofSums.rounded(result, ofSums.of(terms, size(ledger), sum));
+        }
+        return ofSums.of(terms, size(ledger), result);
     }
 
     /** The results that lie beyond the bound; NaN and infinities always do. */

@@ -2,7 +2,7 @@ package kernelwalk.convolution;
 
 import java.util.Arrays;
 
-/** Row sums in float32; those of float16 are rounded to it at the end. */
+/** Row sums in float32; those of float16 are rounded to it at the end, and again with the bias. */
 final class FloatRowSums extends RowSums {
 
     private final float[] input;
@@ -52,12 +52,16 @@ final class FloatRowSums extends RowSums {
     @Override
     void finish(int first, int step, int filter, int cells) {
         for (int column = 0; column < sums.length; column++) {
-            float ended =
-                    isAverage()
-                            ? sums[column] / (cells * cells(column))
-                            : sums[column] + bias[filter];
-            output[first + column * step] = half ? nearestHalf(ended) : ended;
+            float ended = isAverage() ? sums[column] / (cells * cells(column)) : sums[column];
+            float rounded = half ? nearestHalf(ended) : ended;
+            output[first + column * step] =
+                    isAverage() ? rounded : withBias(rounded, bias[filter], half);
         }
+    }
+
+    /** A float32 holds a sum of two float16 well enough to be rounded once more as if it were exact. */
+    static float withBias(float sum, float bias, boolean half) {
+        return half ? nearestHalf(sum + bias) : sum + bias;
     }
 
     /** The float16 nearest to a float32. */

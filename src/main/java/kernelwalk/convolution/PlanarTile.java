@@ -158,6 +158,9 @@ final class PlanarTile {
     }
 
     private void finish(int line, int filter, float[] sums) {
+        if (whole.half()) {
+            PlanarSums.round(width, sums);
+        }
         PlanarSums.addBias(width, sums, whole.bias()[filter]);
         if (whole.half()) {
             PlanarSums.round(width, sums);

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * How far a float sum of products may be from the exact one, whatever the order: γₙ·Σ|t| with γₙ = n·u/(1 − n·u) and
- * n = terms + 1, in exact arithmetic. A float16 is summed in float32 and rounded once more.
+ * n = terms + 1, in exact arithmetic. A float16 is summed in float32 and rounded once more, and again with a bias.
  *
  * @see <a href="https://doi.org/10.1137/1.9780898718027">Higham, Accuracy and Stability of Numerical Algorithms, §3.1</a>
  */
@@ -39,9 +39,12 @@ public final class SumBound {
     Rational of(long terms, Rational size, Rational sum) {
         Rational steps = roundoffOfSums.times(Rational.of(terms + 1));
         Rational gamma = steps.dividedBy(Rational.ONE.minus(steps));
-        Rational ofSum = gamma.times(size);
-        Rational largest = sum.magnitude().plus(ofSum);
-        return ofSum.plus(largest.times(lastRoundoff));
+        return rounded(sum, gamma.times(size));
+    }
+
+    /** For a number that is off by so much before its last rounding, that of float16. */
+    Rational rounded(Rational exact, Rational off) {
+        return off.plus(exact.magnitude().plus(off).times(lastRoundoff));
     }
 
     private static Rational roundoff(NumberType type) {

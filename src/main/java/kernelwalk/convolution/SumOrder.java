@@ -27,7 +27,8 @@ public enum SumOrder {
                 ledger.entries().stream().filter(entry -> entry.tap().isInput()).toList();
         Value ended =
                 switch (ledger.ending()) {
-                    case Ending.AddBias(Value bias) -> arithmetic.add(sum(terms, arithmetic), bias);
+                    case Ending.AddBias(Value bias) ->
+                            arithmetic.addBias(sum(terms, arithmetic), bias);
                     case Ending.DivideBy(int count) ->
                             arithmetic.divide(sum(terms, arithmetic), count);
                     case Ending.Keep _ -> ledger.result();

@@ -103,6 +103,10 @@ final class KerasCode {
             arguments.add(String.valueOf(kernel.filters()));
         }
         arguments.add(PythonText.tuple(writtenOut ? edges.extent() : convolution.window()));
+        int filtersOfEach = kernel.filters() / convolution.groups();
+        if (depthwise && filtersOfEach > 1) {
+            arguments.add("depth_multiplier=" + filtersOfEach);
+        }
         if (!convolution.strides().equals(Size.ONE)) {
             arguments.add("strides=" + PythonText.tuple(convolution.strides()));
         }

@@ -3,11 +3,14 @@ package kernelwalk.convolution;
 import static kernelwalk.convolution.OutputAssert.assertThatOutput;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import kernelwalk.convolution.Ledger.Ending;
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Tap.Reading;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LedgerTest {
 
@@ -191,6 +194,24 @@ class LedgerTest {
 
         assertThat(ledger.sum()).hasToString("2051");
         assertThat(ledger.result()).hasToString("2052");
+    }
+
+    /** 2049 rounds to 2048, and 2048 + 1 again: Keras 3.15 prints 2048 here, PyTorch 2.13 prints 2050. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 40})
+    void aFloat16SumIsRoundedBeforeTheBiasIsAdded(int columns) {
+        var kernel = Given.kernel("1 1");
+        var convolution = Convolution.of(kernel).withBias(List.of(Rational.ONE));
+        var computation =
+                new Computation(
+                        Given.input("2048 1 ".repeat(columns)),
+                        convolution,
+                        NumberType.FLOAT16,
+                        Convention.KERAS);
+
+        assertThat(computation.ledger(FIRST).sum()).hasToString("2049");
+        assertThat(computation.ledger(FIRST).result()).hasToString("2048");
+        assertThat(computation.output().at(0)).hasToString("2048");
     }
 
     /** (1 + 2⁻¹²)² = 1 + 2⁻¹¹ + 2⁻²⁴; less the rounded square 1 + 2⁻¹¹ a fused step leaves 2⁻²⁴, two roundings 0. */
