@@ -2,14 +2,18 @@ package kernelwalk.homework;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Rounding;
+import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
+import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.OperationType;
 
@@ -17,6 +21,9 @@ import kernelwalk.exercise.OperationType;
 final class ProofProblems {
 
     private static final int FEWEST_CELLS = 4;
+
+    /** How often a number is drawn that has to reach two cells. */
+    private static final int DRAWS = 20;
 
     private ProofProblems() {}
 
@@ -78,9 +85,7 @@ final class ProofProblems {
         var right = exercise.compute().output();
         for (Miscopied.Kind kind : Miscopied.Kind.values()) {
             if (kind.count(exercise) > 0) {
-                int index = random.nextInt(kind.count(exercise));
-                var number = Exact.of(kind.number(exercise, index));
-                rules.add(Miscopied.in(exercise, kind, index, slipped(number, random)));
+                miscopied(exercise, kind, right, random).ifPresent(rules::add);
             }
         }
         var cell = right.layout().cell(random.nextInt(right.count()));
@@ -95,6 +100,29 @@ final class ProofProblems {
             rules.add(new CopiedLine(kind, 0, cell.channel(), line, from));
         }
         return rules;
+    }
+
+    /** A number that was misread where two cells or more depend on it: in one cell alone that is a slip. */
+    private static Optional<Miscopied> miscopied(
+            Exercise exercise, Miscopied.Kind kind, Tensor<Shape> right, SplittableRandom random) {
+        return random.ints(DRAWS, 0, kind.count(exercise))
+                .mapToObj(
+                        index -> {
+                            var number = Exact.of(kind.number(exercise, index));
+                            return Miscopied.in(exercise, kind, index, slipped(number, random));
+                        })
+                .filter(
+                        rule ->
+                                rule.answer(exercise)
+                                        .filter(answer -> changed(right, answer) > 1)
+                                        .isPresent())
+                .findFirst();
+    }
+
+    private static long changed(Tensor<Shape> right, Tensor<Shape> answer) {
+        return IntStream.range(0, right.count())
+                .filter(index -> !Exact.of(right.at(index)).equals(Exact.of(answer.at(index))))
+                .count();
     }
 
     /** Another number, as a slip of a reckoner makes it. */
