@@ -4,6 +4,7 @@ import com.sun.javafx.perf.PerformanceTracker;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
@@ -43,9 +44,6 @@ final class FrameTimes {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int WARM_UP = 1_500;
     private static final int FRAMES = 2_000;
-
-    /** Somewhere in the middle of the input. */
-    private static final int CELL = 1_500;
 
     private final Stage stage = new Stage();
     private final Scene scene;
@@ -88,6 +86,10 @@ final class FrameTimes {
         double many = measure("step, 500 samples", exercise(500, 5, 3, 4), width, height, false);
         measure("step, 32×32", exercise(1, 32, 3, 4), width, height, false);
         measure("key, 32×32×3, 8 filters", exercise(1, 32, 3, 8), width, height, true);
+        for (SideTab tab : List.of(SideTab.NUMBERS, SideTab.CODE)) {
+            measure("step, " + tab, exercise(1, 5, 3, 4), width, height, tab, false);
+            measure("key, " + tab, exercise(1, 5, 3, 4), width, height, tab, true);
+        }
         System.out.printf(
                 Locale.ROOT, "%n500 times the windows: %.2f times the layout%n", many / one);
         Platform.exit();
@@ -96,12 +98,19 @@ final class FrameTimes {
     /** Measures one exercise and gives the median time that its layout keeps the processor busy. */
     private static double measure(
             String name, Exercise exercise, int width, int height, boolean edits) throws Exception {
+        return measure(name, exercise, width, height, SideTab.SHAPES, edits);
+    }
+
+    private static double measure(
+            String name, Exercise exercise, int width, int height, SideTab tab, boolean edits)
+            throws Exception {
         var made = new FrameTimes[1];
         var shown = new CountDownLatch(1);
         Platform.runLater(
                 () -> {
                     var session = new Session(exercise, Words.in(Locale.ENGLISH));
                     session.settings().reducedMotion().set(true);
+                    session.sidePanel().tab().set(tab);
                     made[0] = new FrameTimes(session, width, height, edits);
                     made[0].start();
                     shown.countDown();
@@ -139,9 +148,11 @@ final class FrameTimes {
     private IntConsumer typing(Session session) {
         BoardView board = (BoardView) scene.lookup("#board");
         TextField field = board.editor().field();
+        var middle =
+                new Target(Part.INPUT, session.document().exercise().get().input().count() / 2);
         return frame -> {
             if (!field.isVisible()) {
-                session.selection().set(Optional.of(Selection.of(new Target(Part.INPUT, CELL))));
+                session.selection().set(Optional.of(Selection.of(middle)));
                 board.layout();
                 Event.fireEvent(board, typed("1"));
             }
