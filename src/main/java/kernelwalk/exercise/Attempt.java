@@ -57,6 +57,11 @@ public record Attempt(
                 exercise.convention());
     }
 
+    @Override
+    public Attempt titled(String other) {
+        return new Attempt(other, notes, input, dtype, operation, numbers, convention);
+    }
+
     /** With another input, as it was typed. */
     public Attempt with(NumberArray other, Optional<Dtype> declared) {
         return new Attempt(title, notes, other, declared, operation, numbers, convention);

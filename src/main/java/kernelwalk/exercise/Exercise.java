@@ -44,6 +44,11 @@ public record Exercise(
         return new Computation(input, operation, numbers, convention);
     }
 
+    @Override
+    public Exercise titled(String other) {
+        return new Exercise(other, notes, input, operation, numbers, convention);
+    }
+
     /** With another number in one input cell, given by its row-major index. */
     public Exercise withInput(int index, Value value) {
         return new Exercise(title, notes, input.with(index, value), operation, numbers, convention);

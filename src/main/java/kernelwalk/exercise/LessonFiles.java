@@ -26,16 +26,18 @@ interface LessonFiles {
     /**
      * Reads an exercise or the attempt at one, the words and the code beside it: {@code ID.kernelwalk.json}, {@code ID.properties}, {@code
      * ID_ko.properties} and {@code ID.py}. Words that are missing are the exercise's own; missing Korean is English.
+     * An exercise without a title gets that of the lesson, by which its words are found again.
      *
      * @throws ExerciseFileException when a file cannot be read or the exercise cannot be computed
      */
     default Lesson read(String id) {
         Sheet sheet = sheet(id);
-        String title = sheet.title().isBlank() ? id : sheet.title();
-        var own = new LessonText(title, "", sheet.notes());
+        boolean named = !sheet.title().isBlank();
+        var own = new LessonText(named ? sheet.title() : id, "", sheet.notes());
         LessonText english = words(id + ".properties", own);
         LessonText korean = words(id + "_ko.properties", english);
-        return new Lesson(id, sheet, english, korean, code(id + ".py"));
+        Sheet titled = named ? sheet : sheet.titled(english.title());
+        return new Lesson(id, titled, english, korean, code(id + ".py"));
     }
 
     /**

@@ -10,6 +10,9 @@ public sealed interface Sheet permits Exercise, Attempt {
     /** One line, may be empty. */
     String title();
 
+    /** The same under another title. */
+    Sheet titled(String other);
+
     /** Plain text, may be empty. */
     String notes();
 

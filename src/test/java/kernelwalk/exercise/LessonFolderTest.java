@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kernelwalk.convolution.Rational;
 import kernelwalk.exercise.ExerciseFileException.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +95,21 @@ class LessonFolderTest {
         assertThat(lesson.english()).isEqualTo(new LessonText("Mine", "Look.", question));
         assertThat(lesson.korean()).isEqualTo(new LessonText("우리 것", "Look.", question));
         assertThat(lesson.code()).contains("print(1)\n");
+    }
+
+    @Test
+    void anExerciseWithoutATitleHasThatOfItsWordsAndFindsThemAgain() throws IOException {
+        ExerciseFile.write(folder.resolve("mine.kernelwalk.json"), Lessons.first().titled(""));
+        Files.writeString(folder.resolve("mine.properties"), "title=Mine\ntext=Look.\n");
+        ExerciseFile.write(folder.resolve("plain.kernelwalk.json"), Lessons.first().titled(""));
+
+        var lesson = (Lesson) Lessons.in(folder).getFirst();
+        var plain = (Lesson) Lessons.in(folder).getLast();
+
+        assertThat(lesson.sheet().title()).isEqualTo("Mine");
+        assertThat(lesson.isOriginOf(lesson.exercise().orElseThrow().withBias(0, Rational.ONE)))
+                .isTrue();
+        assertThat(plain.sheet().title()).isEqualTo("plain");
     }
 
     @Test
