@@ -150,8 +150,13 @@ final class WindowText {
             case Ending.DivideBy(int count) -> "/" + count + " = " + result;
             case Ending.Keep _ -> " = " + result;
             case Ending.AddBias(Value bias) when bias.isZero() && sum.equals(result) -> " = " + sum;
-            case Ending.AddBias(Value bias) -> " = " + sum + ", " + added(bias) + " = " + result;
+            case Ending.AddBias(Value bias) ->
+                    " = " + sum + rounded(ledger) + ", " + added(bias) + " = " + result;
         };
+    }
+
+    private static String rounded(Ledger ledger) {
+        return ledger.roundedSum().map(rounded -> " ≈ " + text(rounded)).orElse("");
     }
 
     private static String added(Value bias) {

@@ -3,6 +3,7 @@ package kernelwalk.convolution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -41,6 +42,15 @@ public record Ledger(
     /** The sum after the last tap, before bias or division. */
     public Value sum() {
         return entries.getLast().running();
+    }
+
+    /** What a float16 sum is rounded to before a bias is added to it, where that is another number. */
+    public Optional<Value> roundedSum() {
+        return Optional.of(result)
+                .filter(Floating.class::isInstance)
+                .map(ended -> Floating.nearest(sum().toDouble(), ((Floating) ended).type()))
+                .filter(rounded -> Double.compare(rounded.toDouble(), sum().toDouble()) != 0)
+                .map(Value.class::cast);
     }
 
     /**

@@ -4,7 +4,7 @@ package kernelwalk.convolution;
 public enum NumberType {
     /** Rationals: a third is a third. */
     EXACT("exact"),
-    /** IEEE binary16; sums are kept in binary32 and rounded once. */
+    /** IEEE binary16; sums are kept in binary32 and rounded when they are finished. */
     FLOAT16("float16"),
     /** IEEE binary32. */
     FLOAT32("float32"),

@@ -61,7 +61,11 @@ final class NumpyCode {
             }
         }
         if (isHalf()) {
-            code.add("y = y.astype(\"float16\")  # summed in float32 and rounded once");
+            boolean pools = exercise.operation() instanceof Pooling;
+            code.add(
+                    pools
+                            ? "y = y.astype(\"float16\")  # summed in float32 and rounded once"
+                            : "y = y.astype(\"float16\") + bias  # the sum is rounded, then the bias is added");
         }
         code.add("print(y)");
         return code.toString();
@@ -89,7 +93,7 @@ final class NumpyCode {
         code.add("bias = np.array(%s, dtype=\"%s\")".formatted(code.list(weighted.bias()), type()));
         code.add("");
         if (isHalf()) {
-            code.add("x, kernel, bias = (a.astype(\"float32\") for a in (x, kernel, bias))");
+            code.add("x, kernel = (a.astype(\"float32\") for a in (x, kernel))");
         }
     }
 
@@ -99,7 +103,7 @@ final class NumpyCode {
         }
         windows(edges, code);
         if (convolution.groups() == 1) {
-            code.add("y = np.einsum(\"nijcuv,uvcf->nijf\", windows(x), kernel) + bias");
+            code.add("y = np.einsum(\"nijcuv,uvcf->nijf\", windows(x), kernel)" + bias());
             return;
         }
         code.add(
@@ -107,7 +111,12 @@ final class NumpyCode {
                 "    np.einsum(\"nijcuv,uvcf->nijf\", windows(x[..., %s]), kernel[..., %s])"
                         .formatted(channels(), filters()),
                 "    for g in range(%d)".formatted(convolution.groups()),
-                "], axis=-1) + bias");
+                "], axis=-1)" + bias());
+    }
+
+    /** Where the sums are not rounded before it. */
+    private String bias() {
+        return isHalf() ? "" : " + bias";
     }
 
     private String channels() {
@@ -211,7 +220,7 @@ final class NumpyCode {
                                         crop.left(),
                                         crop.left() + output.width())
                         : "";
-        code.add("y = full" + kept + " + bias");
+        code.add("y = full" + kept + bias());
     }
 
     private static String slice(

@@ -53,9 +53,16 @@ final class LedgerEnding {
             runs.add(LedgerLine.muted("   " + scene.say("picture.then-bias", text)));
             return;
         }
+        ledger.roundedSum().ifPresent(sum -> rounded(sum, runs));
         runs.add(LedgerLine.muted("   + "));
         runs.add(present(text, Role.KERNEL));
         result(runs);
+    }
+
+    private void rounded(Value sum, List<Run> runs) {
+        runs.add(LedgerLine.muted(" ≈ "));
+        String text = NumberText.within(sum, 14, true);
+        runs.add(new Run(text, Role.PRODUCT, Weight.BOLD, false, -1));
     }
 
     private void division(List<Run> runs, int count) {

@@ -90,6 +90,20 @@ class StepsTest {
     }
 
     @Test
+    void aFloat16SumIsRoundedBeforeItsBias() {
+        assertThat(
+                        window(
+                                "[1,1,2,1]",
+                                "[2048,1]",
+                                "\"convolution\", \"kernel\": {\"shape\": [1,2,1,1], \"values\":"
+                                        + " [1,1]}, \"bias\": [1]}, \"numbers\": \"float16\""))
+                .isEqualTo(
+                        """
+                          row 0, column 0:  2048·1 + 1·1 = 2049 ≈ 2048, + 1 = 2048
+                        """);
+    }
+
+    @Test
     void zerosOfThePaddingAreMarked() {
         assertThat(
                         window(

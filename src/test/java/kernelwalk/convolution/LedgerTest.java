@@ -210,6 +210,7 @@ class LedgerTest {
                         Convention.KERAS);
 
         assertThat(computation.ledger(FIRST).sum()).hasToString("2049");
+        assertThat(computation.ledger(FIRST).roundedSum().orElseThrow()).hasToString("2048");
         assertThat(computation.ledger(FIRST).result()).hasToString("2048");
         assertThat(computation.output().at(0)).hasToString("2048");
     }

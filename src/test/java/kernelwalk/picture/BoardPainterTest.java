@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.KernelShape;
+import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.MaxPooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
@@ -77,6 +78,19 @@ class BoardPainterTest {
 
         assertThat(ledger(at(end - 2))).isEqualTo("0·¼ + 1·¼ + 4·¼ + 5·¼ = 2½   then + 3 (bias)");
         assertThat(ledger(at(end))).isEqualTo("0·¼ + 1·¼ + 4·¼ + 5·¼ = 2½   + 3 = 5½ = 5.5");
+    }
+
+    @Test
+    void theLedgerWritesWhatAFloat16SumIsRoundedToBeforeTheBias() {
+        Exercise half =
+                LESSON.withInput(0, Rational.of(2049))
+                        .withWeight(0, Rational.ONE)
+                        .with(NumberType.FLOAT16);
+        long end = half.compute().walk().endOf(new Cell(0, 0, 0, 0));
+
+        String line = ledger(Frame.of(half, end, Words.in(Locale.ENGLISH)));
+
+        assertThat(line).endsWith("= 2050.5 ≈ 2050   + 3 = 2052");
     }
 
     @Test
