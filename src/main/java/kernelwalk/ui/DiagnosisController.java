@@ -58,16 +58,11 @@ public final class DiagnosisController implements Controller {
         List<Finding> findings = sheet.findings();
         card.pseudoClassStateChanged(WRONG, wrong);
         Verdicts.tell(verdict, !wrong, text.verdict(check));
-        say(title, wrong ? text.title(findings) : "");
-        say(rules, wrong ? text.rules(check, findings) : "");
+        Sentence.say(title, wrong ? text.title(findings) : "");
+        Sentence.say(rules, wrong ? text.rules(check, findings) : "");
         PracticeController.show(elsewhere, !check.conventions().isEmpty());
         Verdicts.tell(elsewhereVerdict, true, words.say("practice.right-elsewhere"));
         elsewhereText.setText(text.elsewhere(check));
-    }
-
-    private static void say(Label label, String sentence) {
-        label.setText(sentence);
-        PracticeController.show(label, !sentence.isEmpty());
     }
 
     @Override

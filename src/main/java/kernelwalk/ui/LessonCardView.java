@@ -28,21 +28,15 @@ final class LessonCardView extends VBox {
         getChildren()
                 .addAll(
                         picture,
-                        whole(card.title(), "title"),
-                        whole(card.sentence(), "sentence"),
+                        Sentence.whole(card.title(), "title"),
+                        Sentence.whole(card.sentence(), "sentence"),
                         space,
-                        whole(card.tag(), "tag"));
+                        Sentence.whole(card.tag(), "tag"));
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(String.join(". ", card.title(), card.sentence(), card.tag()));
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    }
-
-    private static Sentence whole(String text, String style) {
-        var sentence = new Sentence(text, style);
-        sentence.setMinHeight(USE_PREF_SIZE);
-        return sentence;
     }
 
     LessonPicture picture() {

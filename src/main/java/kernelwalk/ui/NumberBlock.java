@@ -8,12 +8,12 @@ import kernelwalk.words.Words;
 /** Shows one number type's result; made once, as it says something else in each window. */
 final class NumberBlock extends VBox {
 
-    private final Label name = label("heading");
-    private final Label chosen = label("badge");
-    private final Label value = label("value");
-    private final Label distance = label("caption");
-    private final Label range = label("caption");
-    private final Label orders = label("caption");
+    private final Label name = new Sentence("", "heading");
+    private final Label chosen = new Sentence("", "badge");
+    private final Label value = new Sentence("", "value");
+    private final Label distance = new Sentence("", "caption");
+    private final Label range = new Sentence("", "caption");
+    private final Label orders = new Sentence("", "caption");
 
     NumberBlock(Words words) {
         chosen.setText(words.say("digits.chosen"));
@@ -23,29 +23,16 @@ final class NumberBlock extends VBox {
         getChildren().addAll(head, value, distance, range, orders);
     }
 
-    private static Label label(String style) {
-        var label = new Label();
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.managedProperty().bind(label.visibleProperty());
-        return label;
-    }
-
     void show(NumberFact fact) {
         name.setText(fact.name());
         chosen.setVisible(fact.chosen());
-        say(value, fact.value());
-        say(distance, fact.distance());
-        say(range, fact.range());
-        say(orders, fact.orders());
+        Sentence.say(value, fact.value());
+        Sentence.say(distance, fact.distance());
+        Sentence.say(range, fact.range());
+        Sentence.say(orders, fact.orders());
         getStyleClass().remove("card");
         if (fact.chosen()) {
             getStyleClass().add("card");
         }
-    }
-
-    private static void say(Label label, String text) {
-        label.setText(text);
-        label.setVisible(!text.isEmpty());
     }
 }

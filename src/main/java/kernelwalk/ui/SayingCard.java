@@ -26,14 +26,14 @@ final class SayingCard extends VBox {
     private SayingCard(Saying saying, Words words) {
         setId("saying-" + saying.id());
         getStyleClass().addAll("saying", mood(saying));
-        var title = label(saying.title(), "title");
+        var title = Sentence.whole(saying.title(), "title");
         title.setGraphic(
                 new FontIcon(saying.works() ? Feather.CHECK_CIRCLE : Feather.ALERT_CIRCLE));
         getChildren().add(head(title, saying));
         if (!saying.line().isEmpty()) {
-            getChildren().add(label(saying.line(), "line"));
+            getChildren().add(Sentence.whole(saying.line(), "line"));
         }
-        var message = label(saying.message(), "message");
+        var message = Sentence.whole(saying.message(), "message");
         message.pseudoClassStateChanged(OVERLONG, isLong(saying));
         getChildren().add(message);
         List<Node> others = saying.others().stream().map(SayingCard::other).toList();
@@ -57,7 +57,7 @@ final class SayingCard extends VBox {
     private static Node other(Saying saying) {
         var line = new TextFlow(text(saying.title() + "   ", "way"), text(saying.line(), "call"));
         String raised = saying.raised().isEmpty() ? "" : saying.raised() + ": ";
-        var node = new VBox(line, label(raised + saying.message(), "message"));
+        var node = new VBox(line, Sentence.whole(raised + saying.message(), "message"));
         node.setId("saying-" + saying.id());
         node.getStyleClass().addAll("other", mood(saying));
         return node;
@@ -104,20 +104,12 @@ final class SayingCard extends VBox {
         var head = new HBox(title);
         head.getStyleClass().add("head");
         if (!saying.raised().isEmpty()) {
-            head.getChildren().add(label(saying.raised(), "raised"));
+            head.getChildren().add(Sentence.whole(saying.raised(), "raised"));
         }
         return head;
     }
 
     private static String mood(Saying saying) {
         return saying.works() ? "works" : "refused";
-    }
-
-    private static Label label(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

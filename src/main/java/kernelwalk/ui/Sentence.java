@@ -11,6 +11,13 @@ final class Sentence extends Label {
         setWrapText(true);
     }
 
+    /** One that no lack of room shortens. */
+    static Sentence whole(String text, String style) {
+        var sentence = new Sentence(text, style);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        return sentence;
+    }
+
     /** Another text, and no room at all for none. */
     static void say(Label label, String text) {
         label.setText(text);
