@@ -46,17 +46,26 @@ public final class AnswerController implements Controller {
         listening.toChanges(
                 asTyped.selectedProperty(),
                 () -> practice.checksAsTyped().set(asTyped.isSelected()));
-        places.setConverter(new PlacesText(words));
-        places.getItems().setAll(IntStream.rangeClosed(0, Settings.MOST_PLACES).boxed().toList());
+        NamedChoices.offer(
+                places,
+                IntStream.rangeClosed(0, Settings.MOST_PLACES).boxed().toList(),
+                this::named);
         places.setValue(session.settings().leastPlaces().get());
         listening.toChanges(
                 places.valueProperty(),
                 () -> session.settings().leastPlaces().set(places.getValue()));
     }
 
+    /** How many decimal places are asked for. */
+    private String named(int least) {
+        return least == 0
+                ? words.say("practice.places.any")
+                : words.say("practice.places.least", least);
+    }
+
     private void show() {
         boolean asked = practice.asksValues().get();
-        PracticeController.show(card, asked);
+        Shown.set(card, asked);
         if (asked) {
             status.setText(status(practice.sheet().get().orElseThrow()));
         }

@@ -3,7 +3,6 @@ package kernelwalk.ui;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
@@ -11,7 +10,7 @@ import kernelwalk.homework.Answer;
 import kernelwalk.homework.AnswerCell;
 import kernelwalk.notation.NotationException;
 import kernelwalk.picture.Target;
-import kernelwalk.words.Words;
+import kernelwalk.words.Phrase;
 
 /** What can be done to selected cells of an answer: as with numbers of an exercise, but that cells can be blank. */
 final class AnswerEditing {
@@ -26,20 +25,20 @@ final class AnswerEditing {
 
     /** Selected cells become blank. */
     void clear(List<Target> targets) {
-        put(words -> words.say("practice.change.cleared"), targets, AnswerCell.BLANK);
+        put(Phrase.of("practice.change.cleared"), targets, AnswerCell.BLANK);
     }
 
     /** Selected cells all become one answer. */
     void fill(List<Target> targets, String text) {
         try {
             AnswerCell cell = AnswerCell.read(text, exercise().numbers());
-            put(words -> words.say("practice.change.answer"), targets, cell);
+            put(Phrase.of("practice.change.answer"), targets, cell);
         } catch (NotationException problem) {
             session.tell(words -> words.say(problem));
         }
     }
 
-    private void put(Function<Words, String> name, List<Target> targets, AnswerCell cell) {
+    private void put(Phrase name, List<Target> targets, AnswerCell cell) {
         Map<Integer, AnswerCell> cells = new HashMap<>();
         targets.forEach(target -> cells.put(target.index(), cell));
         practice.write(name, cells);
@@ -51,18 +50,18 @@ final class AnswerEditing {
      */
     void paste(List<Target> targets, String text) {
         if (!practice.task().get().asksValues()) {
-            session.tell(words -> words.say("practice.only-size"));
+            session.tell(Phrase.of("practice.only-size"));
             return;
         }
         try {
             Answer pasted = Answer.parse(text, exercise());
             Shape shape = sheet().written().shape();
             if (pasted.cells().size() == 1 && !targets.isEmpty()) {
-                put(words -> words.say("practice.change.pasted"), targets, pasted.at(0));
+                put(Phrase.of("practice.change.pasted"), targets, pasted.at(0));
             } else if (!targets.isEmpty() && fits(pasted.shape(), targets.getFirst(), shape)) {
                 pasteAt(targets.getFirst(), pasted);
             } else {
-                practice.write(words -> words.say("practice.change.pasted"), pasted);
+                practice.write(Phrase.of("practice.change.pasted"), pasted);
             }
         } catch (NotationException problem) {
             session.tell(words -> words.say(problem));
@@ -93,7 +92,7 @@ final class AnswerEditing {
                             corner.channel()),
                     pasted.at(i));
         }
-        practice.write(words -> words.say("practice.change.pasted"), cells);
+        practice.write(Phrase.of("practice.change.pasted"), cells);
     }
 
     /** Answers for a spreadsheet. */

@@ -12,6 +12,7 @@ import kernelwalk.homework.AnswerCell;
 import kernelwalk.notation.NotationException;
 import kernelwalk.notation.NumberText;
 import kernelwalk.picture.Target;
+import kernelwalk.words.Phrase;
 
 /** Types answers into a worksheet: it follows each key, and the whole typing is one step of undo. */
 final class AnswerTyping implements Typing {
@@ -69,7 +70,7 @@ final class AnswerTyping implements Typing {
         Worksheet old = before;
         before = null;
         if (old != null && !old.equals(sheet.now())) {
-            sheet.remember(old, words -> words.say("practice.change.answer"));
+            sheet.remember(old, Phrase.of("practice.change.answer"));
             sheet.show(finished.apply(sheet.now(), changedSince(old)));
         }
     }

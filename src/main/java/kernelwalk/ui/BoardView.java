@@ -44,8 +44,7 @@ public final class BoardView extends Region {
         setAccessibleRole(AccessibleRole.PARENT);
         reason.getStyleClass().add("reason");
         reason.setId("reason");
-        reason.setVisible(false);
-        reason.setManaged(false);
+        Shown.set(reason, false);
         reason.setMouseTransparent(true);
         focusRing.getStyleClass().add("focus");
         focusRing.setManaged(false);

@@ -27,8 +27,7 @@ final class CellEditor {
         this.session = session;
         field.getStyleClass().add("cell-editor");
         field.setId("cell-editor");
-        field.setVisible(false);
-        field.setManaged(false);
+        Shown.set(field, false);
         field.textProperty()
                 .subscribe(
                         text -> {

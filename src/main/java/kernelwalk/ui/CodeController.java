@@ -8,8 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import kernelwalk.export.CodeLanguage;
@@ -75,9 +73,7 @@ public final class CodeController implements Controller {
 
     @FXML
     private void copy() {
-        var content = new ClipboardContent();
-        content.putString(program.text());
-        Clipboard.getSystemClipboard().setContent(content);
+        ClipboardText.put(program.text());
         copy.setText(words.say("code.copied"));
         reading.playFromStart();
     }

@@ -60,9 +60,9 @@ public final class ComparisonController implements Controller {
 
     @FXML
     private void initialize() {
-        var boxes = new ChoiceBoxes(session.parameters(), words, listening);
         for (ChoiceBox<Convention> box : List.of(left, right)) {
-            boxes.fill(box, "rules.", Convention.values(), Convention::code);
+            NamedChoices.offer(
+                    box, List.of(Convention.values()), rules -> words.say("rules." + rules.code()));
         }
         left.valueProperty().bindBidirectional(comparison.left());
         right.valueProperty().bindBidirectional(comparison.right());

@@ -1,9 +1,8 @@
 package kernelwalk.ui;
 
 import java.util.Set;
-import java.util.function.Function;
 import kernelwalk.exercise.Choice;
-import kernelwalk.words.Words;
+import kernelwalk.words.Phrase;
 
 /**
  * What stands in the fields and cannot be done.
@@ -11,4 +10,4 @@ import kernelwalk.words.Words;
  * @param choices the fields at fault
  * @param reason  why, in a language
  */
-record Complaint(Set<Choice> choices, Function<Words, String> reason) {}
+record Complaint(Set<Choice> choices, Phrase reason) {}

@@ -14,6 +14,7 @@ import kernelwalk.notation.NumberArray;
 import kernelwalk.notation.TensorWriter;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Target;
+import kernelwalk.words.Phrase;
 
 /**
  * Writes a whole tensor as other programs have it. What has only rows and columns gets the one card alone, and so does
@@ -44,7 +45,7 @@ final class Copying {
     /** The tensor that a cell belongs to; empty, with a notice, where the notation orders its numbers otherwise. */
     Optional<String> of(Target cell, Notation notation) {
         if (isGroupedAndTurned(cell, notation)) {
-            session.tell(words -> words.say("ui.paste.grouped"));
+            session.tell(Phrase.of("ui.paste.grouped"));
             return Optional.empty();
         }
         NumberArray whole = whole(cell.part(), notation);

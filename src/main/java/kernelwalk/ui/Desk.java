@@ -15,6 +15,7 @@ import kernelwalk.exercise.ExerciseFile;
 import kernelwalk.exercise.ExerciseFileException;
 import kernelwalk.exercise.Lessons;
 import kernelwalk.exercise.Sheet;
+import kernelwalk.words.Phrase;
 
 /**
  * Which file the exercise belongs to and whether it holds all changes; opens and saves, and asks before changes would
@@ -110,7 +111,7 @@ final class Desk {
         } catch (ExerciseFileException problem) {
             if (Files.notExists(path) && recent.get().contains(path)) {
                 drop(path);
-                session.tell(words -> words.say("ui.file.gone", path.getFileName()));
+                session.tell(Phrase.of("ui.file.gone", path.getFileName()));
             } else {
                 tell(path, problem);
             }
@@ -118,7 +119,7 @@ final class Desk {
             session.tell(
                     words -> words.say("ui.file.about", path.getFileName(), words.say(impossible)));
         } catch (OutOfMemoryError large) {
-            session.tell(words -> words.say("ui.file.too-large", path.getFileName()));
+            session.tell(Phrase.of("ui.file.too-large", path.getFileName()));
         }
         remember();
     }

@@ -49,7 +49,7 @@ public final class DiagnosisController implements Controller {
 
     private void show(Optional<Worksheet> sheet) {
         Optional<Check> check = sheet.flatMap(Worksheet::check);
-        PracticeController.show(cards, check.isPresent());
+        Shown.set(cards, check.isPresent());
         check.ifPresent(found -> show(found, sheet.orElseThrow()));
     }
 
@@ -60,7 +60,7 @@ public final class DiagnosisController implements Controller {
         Verdicts.tell(verdict, !wrong, text.verdict(check));
         Sentence.say(title, wrong ? text.title(findings) : "");
         Sentence.say(rules, wrong ? text.rules(check, findings) : "");
-        PracticeController.show(elsewhere, !check.conventions().isEmpty());
+        Shown.set(elsewhere, !check.conventions().isEmpty());
         Verdicts.tell(elsewhereVerdict, true, words.say("practice.right-elsewhere"));
         elsewhereText.setText(text.elsewhere(check));
     }

@@ -1,7 +1,6 @@
 package kernelwalk.ui;
 
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,7 +16,7 @@ import kernelwalk.exercise.Sheet;
 import kernelwalk.notation.NotationException;
 import kernelwalk.notation.NumberText;
 import kernelwalk.picture.Target;
-import kernelwalk.words.Words;
+import kernelwalk.words.Phrase;
 
 /**
  * What is on the screen, with a way back from every change: an exercise that can be computed, or the attempt at one.
@@ -37,9 +36,9 @@ final class Document implements Typing {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ConvolutionException>> problem =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Function<Words, String>>> undoName =
+    private final ReadOnlyObjectWrapper<Optional<Phrase>> undoName =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Function<Words, String>>> redoName =
+    private final ReadOnlyObjectWrapper<Optional<Phrase>> redoName =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final History<Sheet> history = new History<>();
     private Exercise beforeTyping;
@@ -82,12 +81,12 @@ final class Document implements Typing {
     }
 
     /** What would be undone. */
-    ReadOnlyObjectProperty<Optional<Function<Words, String>>> undoName() {
+    ReadOnlyObjectProperty<Optional<Phrase>> undoName() {
         return undoName.getReadOnlyProperty();
     }
 
     /** What would be redone. */
-    ReadOnlyObjectProperty<Optional<Function<Words, String>>> redoName() {
+    ReadOnlyObjectProperty<Optional<Phrase>> redoName() {
         return redoName.getReadOnlyProperty();
     }
 
@@ -112,7 +111,7 @@ final class Document implements Typing {
      *
      * @param name what the change is called in the Edit menu
      */
-    void change(Function<Words, String> name, UnaryOperator<Exercise> edit) {
+    void change(Phrase name, UnaryOperator<Exercise> edit) {
         cancelTyping();
         if (attempt.get().isPresent()) {
             return;
@@ -136,7 +135,7 @@ final class Document implements Typing {
      *
      * @param name what the change is called in the Edit menu
      */
-    void attempt(Function<Words, String> name, Attempt made) {
+    void attempt(Phrase name, Attempt made) {
         cancelTyping();
         Sheet before = sheet.get();
         layOut(made);
@@ -209,7 +208,7 @@ final class Document implements Typing {
         }
         unfinished = null;
         if (beforeTyping != null && !beforeTyping.equals(exercise.get())) {
-            history.replaced(beforeTyping, words -> words.say("ui.change.number"));
+            history.replaced(beforeTyping, Phrase.of("ui.change.number"));
         }
         beforeTyping = null;
         updateHistory();

@@ -3,15 +3,13 @@ package kernelwalk.ui;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import kernelwalk.exercise.KernelPreset;
 import kernelwalk.notation.Notation;
+import kernelwalk.words.Phrase;
 import kernelwalk.words.Words;
 
 /** The Edit menu: what can be done to the selected cells, and undone. */
@@ -69,15 +67,14 @@ public final class EditMenuController implements Controller {
     private MenuItem item(Notation notation) {
         var item = new MenuItem(words.say("ui.notation." + notation.code()));
         item.setId("copy-as-" + notation.code());
-        item.setOnAction(_ -> editing.copyAs(notation).ifPresent(EditMenuController::put));
+        item.setOnAction(_ -> editing.copyAs(notation).ifPresent(ClipboardText::put));
         return item;
     }
 
-    private void show(
-            MenuItem item, Optional<Function<Words, String>> name, String plain, String named) {
+    private void show(MenuItem item, Optional<Phrase> name, String plain, String named) {
         item.setDisable(name.isEmpty());
         item.setText(
-                name.map(what -> words.say(named, what.apply(words)))
+                name.map(what -> words.say(named, what.in(words)))
                         .orElseGet(() -> words.say(plain)));
     }
 
@@ -113,17 +110,17 @@ public final class EditMenuController implements Controller {
 
     @FXML
     private void cut() {
-        editing.cut().ifPresent(EditMenuController::put);
+        editing.cut().ifPresent(ClipboardText::put);
     }
 
     @FXML
     private void copy() {
-        editing.copy().ifPresent(EditMenuController::put);
+        editing.copy().ifPresent(ClipboardText::put);
     }
 
     @FXML
     private void copyOutput() {
-        editing.copyOutput().ifPresent(EditMenuController::put);
+        editing.copyOutput().ifPresent(ClipboardText::put);
     }
 
     /** Begins or ends practising, and shows where its buttons are. */
@@ -134,8 +131,7 @@ public final class EditMenuController implements Controller {
 
     @FXML
     private void paste() {
-        String text = Clipboard.getSystemClipboard().getString();
-        editing.paste(text == null ? "" : text);
+        editing.paste(ClipboardText.get());
     }
 
     @FXML
@@ -158,13 +154,6 @@ public final class EditMenuController implements Controller {
         session.questions()
                 .random(editing.scope(), editing.hasKernel())
                 .ifPresent(editing::randomise);
-    }
-
-    /** Puts a text on the clipboard. */
-    static void put(String text) {
-        var content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     @Override

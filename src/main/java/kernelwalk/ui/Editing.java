@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.NumberType;
@@ -25,7 +24,7 @@ import kernelwalk.picture.Part;
 import kernelwalk.picture.Selection;
 import kernelwalk.picture.Target;
 import kernelwalk.ui.RandomChoice.Scope;
-import kernelwalk.words.Words;
+import kernelwalk.words.Phrase;
 
 /** What can be done to the selected cells. Each gesture is one step of undo; what cannot be done is said. */
 final class Editing {
@@ -106,7 +105,7 @@ final class Editing {
         boolean told =
                 selection.focus().part() != Part.OUTPUT || !session.prediction().asks().get();
         if (!told) {
-            session.tell(words -> words.say("practice.predict.kept"));
+            session.tell(Phrase.of("practice.predict.kept"));
         }
         return told;
     }
@@ -200,7 +199,7 @@ final class Editing {
         int width = upright ? rows.size() : rows.getFirst().size();
         List<Value> values = rows.stream().flatMap(List::stream).toList();
         Exercise before = exercise();
-        Function<Words, String> name = named("ui.change.paste", new Size(height, width));
+        Phrase name = named("ui.change.paste", new Size(height, width));
         boolean changed =
                 change(
                         name,
@@ -276,14 +275,14 @@ final class Editing {
     }
 
     /** Makes a change, or says why not; whether it was made. */
-    private boolean change(Function<Words, String> name, UnaryOperator<Exercise> edit) {
+    private boolean change(Phrase name, UnaryOperator<Exercise> edit) {
         session.document().change(name, edit);
         Optional<ConvolutionException> problem = session.document().problem().get();
         session.notice().set(problem.map(impossible -> Notice.of(words -> words.say(impossible))));
         return problem.isEmpty();
     }
 
-    private static Function<Words, String> named(String key, Object what) {
+    private static Phrase named(String key, Object what) {
         return words -> words.say(key, what);
     }
 

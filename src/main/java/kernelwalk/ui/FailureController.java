@@ -63,8 +63,7 @@ public final class FailureController implements Controller {
         grids.getChildren().setAll(typed.stream().map(FailureController::node).toList());
         int left = TypedGrid.left(attempt.input(), typed);
         more.setText(words.say("ui.failure.more", left));
-        more.setVisible(left > 0);
-        more.setManaged(left > 0);
+        Shown.set(more, left > 0);
     }
 
     private static Node node(TypedGrid typed) {

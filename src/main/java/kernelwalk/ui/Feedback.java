@@ -1,7 +1,6 @@
 package kernelwalk.ui;
 
-import java.util.function.Function;
-import kernelwalk.words.Words;
+import kernelwalk.words.Phrase;
 
 /**
  * What is said to a student.
@@ -9,4 +8,4 @@ import kernelwalk.words.Words;
  * @param right    whether it is praise
  * @param sentence in the language of the moment
  */
-record Feedback(boolean right, Function<Words, String> sentence) {}
+record Feedback(boolean right, Phrase sentence) {}

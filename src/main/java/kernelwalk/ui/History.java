@@ -3,8 +3,7 @@ package kernelwalk.ui;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.function.Function;
-import kernelwalk.words.Words;
+import kernelwalk.words.Phrase;
 
 /**
  * Named changes that can be gone back on, the latest first; at most {@value #DEPTH} of them.
@@ -16,13 +15,13 @@ final class History<T> {
     static final int DEPTH = 500;
 
     /** A change: what it is called, and the value on its other side. */
-    private record Change<T>(Function<Words, String> name, T value) {}
+    private record Change<T>(Phrase name, T value) {}
 
     private final Deque<Change<T>> undone = new ArrayDeque<>();
     private final Deque<Change<T>> done = new ArrayDeque<>();
 
     /** Remembers a value that was replaced; what was undone can no longer be redone. */
-    void replaced(T before, Function<Words, String> name) {
+    void replaced(T before, Phrase name) {
         done.push(new Change<>(name, before));
         if (done.size() > DEPTH) {
             done.removeLast();
@@ -37,12 +36,12 @@ final class History<T> {
     }
 
     /** What would be undone. */
-    Optional<Function<Words, String>> undoName() {
+    Optional<Phrase> undoName() {
         return Optional.ofNullable(done.peek()).map(Change::name);
     }
 
     /** What would be redone. */
-    Optional<Function<Words, String>> redoName() {
+    Optional<Phrase> redoName() {
         return Optional.ofNullable(undone.peek()).map(Change::name);
     }
 

@@ -38,8 +38,7 @@ public final class IntroductionController implements Controller {
         arrow.setIconCode(open ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN);
         Sentence.say(text, open ? lesson.text() : "");
         Sentence.say(notes, open ? lesson.question() : "");
-        card.setVisible(!lesson.text().isBlank() || !lesson.question().isBlank());
-        card.setManaged(card.isVisible());
+        Shown.set(card, !lesson.text().isBlank() || !lesson.question().isBlank());
     }
 
     @FXML

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import kernelwalk.exercise.Sheet;
+import kernelwalk.words.Phrase;
 
 /** Opens the window. */
 public final class KernelwalkApplication {
@@ -44,8 +45,7 @@ public final class KernelwalkApplication {
         var session = new Session(state.sheet(), settings.settings());
         session.shelf().keep(folder.resolve(OWN_LESSONS));
         session.desk().takeUp(state, keeper::keep);
-        rescued.ifPresent(
-                work -> session.tell(words -> words.say("ui.file.rescued", work.getFileName())));
+        rescued.ifPresent(work -> session.tell(Phrase.of("ui.file.rescued", work.getFileName())));
         var stage = new Stage();
         new MainWindow(stage, session).show();
         if (file.isEmpty() && last.isEmpty()) {

@@ -61,8 +61,7 @@ public final class LessonsController implements Controller {
         listening.toChanges(session.prediction().asks(), this::paint);
         groups.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedOnCard);
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInSearch);
-        place.setVisible(shelf.folder().isPresent());
-        place.setManaged(place.isVisible());
+        Shown.set(place, shelf.folder().isPresent());
         shelf.folder().ifPresent(path -> folder.setText(path.toString()));
     }
 
@@ -133,7 +132,7 @@ public final class LessonsController implements Controller {
 
     @FXML
     private void copyPlace() {
-        shelf.madeFolder().map(Path::toString).ifPresent(EditMenuController::put);
+        shelf.madeFolder().map(Path::toString).ifPresent(ClipboardText::put);
     }
 
     @Override

@@ -57,27 +57,27 @@ public final class MakerController implements Controller {
 
     @FXML
     private void initialize() {
-        var boxes = new NamedChoices(words, listening);
-        boxes.join(
+        NamedChoices.offer(
                 operation,
                 List.of(OperationType.values()),
-                form.operation(),
-                type -> "ui.type." + type.word());
-        boxes.join(
+                type -> words.say("ui.type." + type.word()));
+        NamedChoices.offer(
                 difficulty,
                 List.of(Difficulty.values()),
-                form.difficulty(),
-                level -> "practice.difficulty." + level.code());
-        boxes.join(
+                level -> words.say("practice.difficulty." + level.code()));
+        NamedChoices.offer(
                 padding,
                 List.of(PaddingKind.values()),
-                form.padding(),
-                kind -> "ui.padding." + kind.word());
-        boxes.join(
+                kind -> words.say("ui.padding." + kind.word()));
+        NamedChoices.offer(
                 numbers,
                 List.of(NumberKind.values()),
-                form.numbers(),
-                kind -> "practice.numbers." + kind.code());
+                kind -> words.say("practice.numbers." + kind.code()));
+        var boxes = new NamedChoices(listening);
+        boxes.join(operation, form.operation());
+        boxes.join(difficulty, form.difficulty());
+        boxes.join(padding, form.padding());
+        boxes.join(numbers, form.numbers());
         join(bias.selectedProperty(), form.bias());
         join(seed.textProperty(), form.seed());
         planFields().forEach(field -> field.show(form, words, listening));
@@ -101,13 +101,13 @@ public final class MakerController implements Controller {
     }
 
     private void showApplicable() {
-        PracticeController.show(margins, form.has(Choice.PADDING_TOP));
-        PracticeController.show(weights, form.has(Choice.FILTERS));
+        Shown.set(margins, form.has(Choice.PADDING_TOP));
+        Shown.set(weights, form.has(Choice.FILTERS));
     }
 
     private void show(Optional<Complaint> complaint) {
-        PracticeController.show(reason, complaint.isPresent());
-        String why = complaint.map(it -> it.reason().apply(words)).orElse(null);
+        Shown.set(reason, complaint.isPresent());
+        String why = complaint.map(it -> it.reason().in(words)).orElse(null);
         reason.setText(why);
         for (PlanField field : planFields()) {
             boolean wrong =

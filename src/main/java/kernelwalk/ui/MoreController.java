@@ -1,5 +1,6 @@
 package kernelwalk.ui;
 
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
@@ -35,16 +36,22 @@ public final class MoreController implements Controller {
 
     @FXML
     private void initialize() {
-        var boxes = new ChoiceBoxes(parameters, words, listening);
-        boxes.fill(rounding, "ui.rounding.", Rounding.values(), Rounding::code);
+        var boxes = new NamedChoices(listening);
+        NamedChoices.offer(
+                rounding,
+                List.of(Rounding.values()),
+                way -> words.say("ui.rounding." + way.code()));
         boxes.follow(
                 rounding,
-                Choices::rounding,
+                parameters.choices().map(Choices::rounding),
                 chosen -> parameters.choose(Choice.ROUNDING, now -> now.with(chosen)));
-        boxes.fill(numbers, "ui.numbers.", NumberType.values(), NumberType::code);
+        NamedChoices.offer(
+                numbers,
+                List.of(NumberType.values()),
+                type -> words.say("ui.numbers." + type.code()));
         boxes.follow(
                 numbers,
-                Choices::numbers,
+                parameters.choices().map(Choices::numbers),
                 chosen -> parameters.choose(Choice.NUMBERS, now -> now.with(chosen)));
         listening.to(parameters.choices(), this::show);
         form.show(session, listening, null);

@@ -1,47 +1,60 @@
 package kernelwalk.ui;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ChoiceBox;
 import javafx.util.StringConverter;
-import kernelwalk.words.Words;
 
-/** Joins boxes of choices, each with its name in the bundles, to what is chosen. */
+/** Boxes of choices, each choice with its name in the language of the window. */
 final class NamedChoices {
 
-    private final Words words;
     private final Listening listening;
 
     /**
-     * @param listening ends the joining
+     * @param listening ends what joins the boxes to what is chosen
      */
-    NamedChoices(Words words, Listening listening) {
-        this.words = words;
+    NamedChoices(Listening listening) {
         this.listening = listening;
     }
 
-    /**
-     * Fills a box, and keeps it and what is chosen the same.
-     *
-     * @param key where the name of a choice stands
-     */
-    <T> void join(
-            ChoiceBox<T> box, List<T> items, ObjectProperty<T> chosen, Function<T, String> key) {
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(T item) {
-                        return item == null ? "" : words.say(key.apply(item));
-                    }
+    /** The names of choices that are only ever chosen, never typed; of no choice none. */
+    static <T> StringConverter<T> named(Function<? super T, String> name) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T choice) {
+                return choice == null ? "" : name.apply(choice);
+            }
 
-                    @Override
-                    public T fromString(String name) {
-                        return chosen.get();
+            @Override
+            public T fromString(String typed) {
+                throw new UnsupportedOperationException("a choice is not typed: " + typed);
+            }
+        };
+    }
+
+    /** Offers choices by name. */
+    static <T> void offer(ChoiceBox<T> box, List<T> choices, Function<? super T, String> name) {
+        box.setConverter(named(name));
+        box.getItems().setAll(choices);
+    }
+
+    /** Keeps a box and what is chosen the same. */
+    <T> void join(ChoiceBox<T> box, ObjectProperty<T> chosen) {
+        follow(box, chosen, chosen::set);
+    }
+
+    /** Shows what is chosen, and tells what the user chooses instead. */
+    <T> void follow(ChoiceBox<T> box, ObservableValue<T> chosen, Consumer<? super T> choose) {
+        listening.to(chosen, box::setValue);
+        listening.toChanges(
+                box.valueProperty(),
+                () -> {
+                    if (box.getValue() != chosen.getValue()) {
+                        choose.accept(box.getValue());
                     }
                 });
-        box.getItems().setAll(items);
-        listening.to(chosen, box::setValue);
-        listening.toChanges(box.valueProperty(), () -> chosen.set(box.getValue()));
     }
 }

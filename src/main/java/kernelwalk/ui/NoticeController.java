@@ -40,9 +40,8 @@ public final class NoticeController implements Controller {
     private void show(Notice notice) {
         Words words = session.words().get();
         sentence.setText(notice.say(words));
-        offer.setText(notice.offer().map(it -> it.name().apply(words)).orElse(""));
-        offer.setVisible(notice.offer().isPresent());
-        offer.setManaged(notice.offer().isPresent());
+        offer.setText(notice.offer().map(it -> it.name().in(words)).orElse(""));
+        Shown.set(offer, notice.offer().isPresent());
         reading.playFromStart();
     }
 

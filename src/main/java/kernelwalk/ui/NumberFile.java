@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import kernelwalk.words.Phrase;
 
 /**
  * A text file with one tensor, or with kernel and bias.
@@ -38,7 +39,7 @@ record NumberFile(Path file) {
         } catch (IOException e) {
             tell(session, "file.not-readable");
         } catch (OutOfMemoryError large) {
-            session.tell(words -> words.say("ui.file.too-large", file.getFileName()));
+            session.tell(Phrase.of("ui.file.too-large", file.getFileName()));
         }
     }
 

@@ -49,10 +49,8 @@ public final class NumbersController implements Controller {
 
     /** Whoever practises finds the numbers alone. */
     private void hide(boolean hidden) {
-        facts.setVisible(!hidden);
-        facts.setManaged(!hidden);
-        reasons.setVisible(!hidden);
-        reasons.setManaged(!hidden);
+        Shown.set(facts, !hidden);
+        Shown.set(reasons, !hidden);
         show(session.document().exercise().get());
     }
 

@@ -1,20 +1,19 @@
 package kernelwalk.ui;
 
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import kernelwalk.words.Words;
+import kernelwalk.words.Phrase;
 
 /** The worksheet that is being written on, with a way back from everything that was written. */
 final class OpenWorksheet {
 
     private final ReadOnlyObjectWrapper<Optional<Worksheet>> sheet =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Function<Words, String>>> undoName =
+    private final ReadOnlyObjectWrapper<Optional<Phrase>> undoName =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Function<Words, String>>> redoName =
+    private final ReadOnlyObjectWrapper<Optional<Phrase>> redoName =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final History<Worksheet> history = new History<>();
 
@@ -24,12 +23,12 @@ final class OpenWorksheet {
     }
 
     /** What would be taken back. */
-    ReadOnlyObjectProperty<Optional<Function<Words, String>>> undoName() {
+    ReadOnlyObjectProperty<Optional<Phrase>> undoName() {
         return undoName.getReadOnlyProperty();
     }
 
     /** What would be written again. */
-    ReadOnlyObjectProperty<Optional<Function<Words, String>>> redoName() {
+    ReadOnlyObjectProperty<Optional<Phrase>> redoName() {
         return redoName.getReadOnlyProperty();
     }
 
@@ -51,7 +50,7 @@ final class OpenWorksheet {
     }
 
     /** Makes a change as one step of undo. */
-    void change(Function<Words, String> name, UnaryOperator<Worksheet> edit) {
+    void change(Phrase name, UnaryOperator<Worksheet> edit) {
         Worksheet before = now();
         Worksheet after = edit.apply(before);
         if (!after.equals(before)) {
@@ -61,7 +60,7 @@ final class OpenWorksheet {
     }
 
     /** What is shown now has replaced another, as one step of undo. */
-    void remember(Worksheet before, Function<Words, String> name) {
+    void remember(Worksheet before, Phrase name) {
         history.replaced(before, name);
         update();
     }

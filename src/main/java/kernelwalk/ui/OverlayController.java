@@ -28,8 +28,7 @@ public final class OverlayController implements Controller {
     }
 
     private void show(boolean shown) {
-        overlay.setVisible(shown);
-        overlay.setManaged(shown);
+        Shown.set(overlay, shown);
         if (shown && overlay.getChildren().isEmpty()) {
             overlay.getChildren().add(load.apply("/fxml/comparison.fxml"));
         }

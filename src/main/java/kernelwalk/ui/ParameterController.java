@@ -37,7 +37,7 @@ public final class ParameterController implements Controller {
     }
 
     private void show() {
-        PracticeController.show(card, form.question().isPresent());
+        Shown.set(card, form.question().isPresent());
     }
 
     @FXML

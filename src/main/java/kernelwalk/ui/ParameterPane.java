@@ -88,8 +88,7 @@ public final class ParameterPane extends StackPane {
         fields.forEach(
                 (choice, field) -> {
                     Node shown = field.getParent() instanceof Pane group ? group : field;
-                    shown.setVisible(choices.has(choice));
-                    shown.setManaged(choices.has(choice));
+                    Shown.set(shown, choices.has(choice));
                 });
     }
 
@@ -100,7 +99,7 @@ public final class ParameterPane extends StackPane {
                     boolean wrong =
                             complaint.filter(it -> it.choices().contains(choice)).isPresent();
                     mark(field, wrong);
-                    field.setAccessibleHelp(wrong ? complaint.get().reason().apply(words) : null);
+                    field.setAccessibleHelp(wrong ? complaint.get().reason().in(words) : null);
                     anchor = anchor.isEmpty() && wrong ? Optional.of(field) : anchor;
                 });
         if (elsewhere != null) {
@@ -108,7 +107,7 @@ public final class ParameterPane extends StackPane {
             mark(elsewhere, wrong);
             anchor = wrong ? Optional.of(elsewhere) : anchor;
         }
-        complaint.ifPresent(it -> reason.setText(it.reason().apply(words)));
+        complaint.ifPresent(it -> reason.setText(it.reason().in(words)));
         reason.setVisible(anchor.isPresent());
         requestLayout();
     }

@@ -14,6 +14,7 @@ import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.exercise.Choice;
 import kernelwalk.exercise.Choices;
 import kernelwalk.exercise.PaddingKind;
+import kernelwalk.words.Phrase;
 
 /**
  * What the fields of the tool bar show, also while it is impossible.
@@ -146,7 +147,7 @@ final class Parameters {
     private void complainOfTexts() {
         Set<Choice> fields = unreadable();
         String text = texts.get().get(fields.iterator().next());
-        complaint.set(Optional.of(new Complaint(fields, words -> words.say("ui.not-whole", text))));
+        complaint.set(Optional.of(new Complaint(fields, Phrase.of("ui.not-whole", text))));
     }
 
     private Set<Choice> unreadable() {

@@ -2,7 +2,6 @@ package kernelwalk.ui;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import kernelwalk.convolution.Cause;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.KernelShape;
@@ -11,6 +10,7 @@ import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.notation.ParsedTensor;
+import kernelwalk.words.Phrase;
 import kernelwalk.words.Words;
 
 /** Says what a paste was read as, and why it cannot be. */
@@ -51,7 +51,7 @@ final class PastedWords {
     }
 
     /** What becomes of a declared type that is not the exercise's. */
-    static Function<Words, String> dtype(String dtype, NumberType numbers) {
+    static Phrase dtype(String dtype, NumberType numbers) {
         boolean isKnown =
                 Arrays.stream(NumberType.values())
                         .filter(type -> type != NumberType.EXACT)
@@ -64,19 +64,18 @@ final class PastedWords {
     }
 
     /** Why the exercise with what was pasted cannot be computed. */
-    static Function<Words, String> refusal(ConvolutionException problem, Exercise after) {
+    static Phrase refusal(ConvolutionException problem, Exercise after) {
         if (problem.problem() != Cause.CHANNELS_DIFFER) {
             return words -> words.say(problem);
         }
         Shape input = after.input().layout();
         KernelShape kernel = weighted(after).kernel().layout();
-        return words ->
-                words.say(
-                        "ui.paste.channels-differ",
-                        input,
-                        input.channels(),
-                        kernel,
-                        kernel.channels() * weighted(after).groups());
+        return Phrase.of(
+                "ui.paste.channels-differ",
+                input,
+                input.channels(),
+                kernel,
+                kernel.channels() * weighted(after).groups());
     }
 
     /** A shape as Python writes it: {@code (1, 4, 4)}. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +21,7 @@ import kernelwalk.notation.NumberArray;
 import kernelwalk.notation.ParsedTensor;
 import kernelwalk.notation.TensorText;
 import kernelwalk.picture.Part;
+import kernelwalk.words.Phrase;
 import kernelwalk.words.Words;
 
 /**
@@ -49,7 +49,7 @@ final class Pasting {
         switch (tensors.size()) {
             case 1 -> take(tensors.getFirst());
             case 2 -> takeWeights(tensors);
-            default -> session.tell(words -> words.say("ui.paste.several", tensors.size()));
+            default -> session.tell(Phrase.of("ui.paste.several", tensors.size()));
         }
     }
 
@@ -107,7 +107,7 @@ final class Pasting {
     /** Kernel and bias, as Keras' {@code get_weights()} lists them; the one with more axes is the kernel. */
     private void takeWeights(List<ParsedTensor> both) {
         if (weighted().isEmpty()) {
-            session.tell(words -> words.say("ui.paste.no-weights"));
+            session.tell(Phrase.of("ui.paste.no-weights"));
             return;
         }
         ParsedTensor kernel =
@@ -135,7 +135,7 @@ final class Pasting {
     private Optional<NumberArray> bias(ParsedTensor tensor) {
         Optional<NumberArray> numbers = Meaning.asBias(tensor.numbers());
         if (numbers.isEmpty()) {
-            session.tell(words -> words.say("ui.paste.not-a-line", PastedWords.shape(tensor)));
+            session.tell(Phrase.of("ui.paste.not-a-line", PastedWords.shape(tensor)));
         }
         return numbers;
     }
@@ -144,11 +144,11 @@ final class Pasting {
     private Optional<Meaning> meaning(Part part, ParsedTensor tensor) {
         List<Meaning> all = new PossibleAxes(exercise(), part).of(tensor);
         if (all.isEmpty()) {
-            session.tell(words -> words.say("ui.paste.too-many-axes", PastedWords.shape(tensor)));
+            session.tell(Phrase.of("ui.paste.too-many-axes", PastedWords.shape(tensor)));
             return Optional.empty();
         }
         if (isGroupedAndTurned(all.getFirst())) {
-            session.tell(words -> words.say("ui.paste.grouped"));
+            session.tell(Phrase.of("ui.paste.grouped"));
             return Optional.empty();
         }
         return all.size() == 1 ? Optional.of(all.getFirst()) : asked(part, tensor, all);
@@ -174,10 +174,10 @@ final class Pasting {
         return Optional.empty();
     }
 
-    private void keep(Function<Words, String> name, Attempt attempt) {
+    private void keep(Phrase name, Attempt attempt) {
         Document document = session.document();
         document.finishTyping();
-        document.attempt(words -> words.say("ui.change.paste", name.apply(words)), attempt);
+        document.attempt(words -> words.say("ui.change.paste", name.in(words)), attempt);
     }
 
     private static Optional<Dtype> declared(ParsedTensor tensor) {
@@ -190,17 +190,17 @@ final class Pasting {
                 && weighted().filter(it -> it.groups() > 1).isPresent();
     }
 
-    private List<Function<Words, String>> remarks(Meaning meaning, ParsedTensor... tensors) {
-        var remarks = new ArrayList<Function<Words, String>>();
+    private List<Phrase> remarks(Meaning meaning, ParsedTensor... tensors) {
+        var remarks = new ArrayList<Phrase>();
         AxisOrder order = meaning.order();
         if (order != order.ofExercise()) {
-            remarks.add(words -> words.say("ui.paste.turned", order, order.ofExercise()));
+            remarks.add(Phrase.of("ui.paste.turned", order, order.ofExercise()));
         }
         remarks.addAll(remarks(tensors));
         return remarks;
     }
 
-    private List<Function<Words, String>> remarks(ParsedTensor... tensors) {
+    private List<Phrase> remarks(ParsedTensor... tensors) {
         return Stream.of(tensors)
                 .flatMap(tensor -> tensor.dtype().stream())
                 .filter(dtype -> !dtype.equals(exercise().numbers().code()))
@@ -219,7 +219,7 @@ final class Pasting {
             UnaryOperator<Exercise> edit,
             PastedWords.Name name,
             Optional<Dtype> declared,
-            List<Function<Words, String>> remarks) {
+            List<Phrase> remarks) {
         Document document = session.document();
         document.finishTyping();
         try {
@@ -240,15 +240,14 @@ final class Pasting {
         }
     }
 
-    private Notice.Offer offer(Function<Words, String> name, Attempt attempt) {
-        return new Notice.Offer(
-                words -> words.say("ui.paste.frameworks"), () -> keep(name, attempt));
+    private Notice.Offer offer(Phrase name, Attempt attempt) {
+        return new Notice.Offer(Phrase.of("ui.paste.frameworks"), () -> keep(name, attempt));
     }
 
-    private static String said(Words words, String what, List<Function<Words, String>> remarks) {
+    private static String said(Words words, String what, List<Phrase> remarks) {
         return Stream.concat(
                         Stream.of(words.say("ui.paste.read", what)),
-                        remarks.stream().map(remark -> remark.apply(words)))
+                        remarks.stream().map(remark -> remark.in(words)))
                 .collect(Collectors.joining(words.say("ui.paste.and")));
     }
 

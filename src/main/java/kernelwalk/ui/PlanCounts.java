@@ -6,13 +6,12 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import kernelwalk.convolution.Size;
 import kernelwalk.exercise.Choice;
-import kernelwalk.words.Words;
+import kernelwalk.words.Phrase;
 
 /** The whole numbers of a problem that is to be made, as they stand in their fields. */
 final class PlanCounts {
@@ -74,17 +73,17 @@ final class PlanCounts {
     Optional<Complaint> fault(Choice choice) {
         String text = texts.get(choice).get().strip();
         if (!WHOLE.matcher(text).matches()) {
-            return fault(choice, words -> words.say("ui.not-whole", text));
+            return fault(choice, Phrase.of("ui.not-whole", text));
         }
         int number = Integer.parseInt(text);
         int least = choice.least();
         int most = most(choice);
         return number >= least && number <= most
                 ? Optional.empty()
-                : fault(choice, words -> words.say("practice.maker.range", number, least, most));
+                : fault(choice, Phrase.of("practice.maker.range", number, least, most));
     }
 
-    private static Optional<Complaint> fault(Choice choice, Function<Words, String> reason) {
+    private static Optional<Complaint> fault(Choice choice, Phrase reason) {
         return Optional.of(new Complaint(EnumSet.of(choice), reason));
     }
 

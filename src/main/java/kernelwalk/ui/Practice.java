@@ -3,7 +3,6 @@ package kernelwalk.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -21,7 +20,7 @@ import kernelwalk.homework.AnswerCell;
 import kernelwalk.homework.Marking;
 import kernelwalk.homework.Question;
 import kernelwalk.picture.AnswerSheet;
-import kernelwalk.words.Words;
+import kernelwalk.words.Phrase;
 
 /**
  * A student works the exercise out: the output is blank, answers are typed in its place, and nothing of the result is
@@ -194,14 +193,14 @@ final class Practice {
     void giveSize(Shape shape) {
         tally.set(tally.get().check());
         if (task.get().asksValues() || shape.equals(size())) {
-            change(words -> words.say("practice.change.size"), now -> now.sized(shape));
+            change(Phrase.of("practice.change.size"), now -> now.sized(shape));
         }
     }
 
     /** The right size instead of the student's own. */
     void showSize() {
         tally.set(tally.get().shown(1));
-        change(words -> words.say("practice.change.size"), now -> now.sized(size()));
+        change(Phrase.of("practice.change.size"), now -> now.sized(size()));
     }
 
     /** Whether the size of the output is settled. */
@@ -212,13 +211,13 @@ final class Practice {
     }
 
     /** Puts answers into cells as one step of undo. */
-    void write(Function<Words, String> name, Map<Integer, AnswerCell> cells) {
+    void write(Phrase name, Map<Integer, AnswerCell> cells) {
         tally.set(tally.get().typed(cells.size()));
         change(name, now -> checkedAsTyped(now.with(cells), List.copyOf(cells.keySet())));
     }
 
     /** Replaces the whole answer, its size too. */
-    void write(Function<Words, String> name, Answer answer) {
+    void write(Phrase name, Answer answer) {
         tally.set(tally.get().typed(answer.written()));
         change(name, now -> now.with(answer));
     }
@@ -232,7 +231,7 @@ final class Practice {
         return checksAsTyped.get() ? changed.checked(marking(), cells) : changed;
     }
 
-    private void change(Function<Words, String> name, UnaryOperator<Worksheet> edit) {
+    private void change(Phrase name, UnaryOperator<Worksheet> edit) {
         typing.cancelTyping();
         open.change(name, edit);
     }
@@ -257,7 +256,7 @@ final class Practice {
         Map<Integer, AnswerCell> right = marking.right(cells);
         tally.set(tally.get().shown(right.size()));
         change(
-                words -> words.say("practice.change.shown"),
+                Phrase.of("practice.change.shown"),
                 now -> now.with(right).checked(marking(), List.copyOf(right.keySet())));
     }
 

@@ -2,7 +2,6 @@ package kernelwalk.ui;
 
 import java.util.List;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -32,12 +31,11 @@ public final class PracticeController implements Controller {
 
     @FXML
     private void initialize() {
-        new NamedChoices(words, listening)
-                .join(
-                        task,
-                        List.of(PracticeTask.values()),
-                        practice.task(),
-                        asked -> "practice.task." + asked.code());
+        NamedChoices.offer(
+                task,
+                List.of(PracticeTask.values()),
+                asked -> words.say("practice.task." + asked.code()));
+        new NamedChoices(listening).join(task, practice.task());
         listening.to(practice.sheet(), _ -> show());
         listening.toChanges(practice.tally(), this::show);
         listening.toChanges(document.exercise(), this::show);
@@ -45,9 +43,9 @@ public final class PracticeController implements Controller {
 
     private void show() {
         boolean on = practice.isOn();
-        show(task, !on);
-        show(start, !on);
-        show(stop, on);
+        Shown.set(task, !on);
+        Shown.set(start, !on);
+        Shown.set(stop, on);
         start.setDisable(!practice.isPossible());
         about.setText(on ? summary(practice.tally().get()) : invitation());
     }
@@ -64,12 +62,6 @@ public final class PracticeController implements Controller {
                 tally.checks(),
                 tally.shown(),
                 tally.hints());
-    }
-
-    /** Takes a node out of the layout, or puts it back. */
-    static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     @FXML

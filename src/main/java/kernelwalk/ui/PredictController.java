@@ -34,7 +34,7 @@ public final class PredictController implements Controller {
 
     @FXML
     private void initialize() {
-        listening.to(prediction.on(), on -> PracticeController.show(bar, on));
+        listening.to(prediction.on(), on -> Shown.set(bar, on));
         listening.to(prediction.typed(), value::setText);
         listening.toChanges(value.textProperty(), () -> prediction.typed().set(value.getText()));
         listening.to(prediction.asked(), _ -> show());
@@ -48,7 +48,7 @@ public final class PredictController implements Controller {
                         .map(cell -> words.say("practice.predict.ask", cell.row(), cell.column()))
                         .orElseGet(() -> words.say("practice.predict.done")));
         for (Node node : new Node[] {value, give, reveal}) {
-            PracticeController.show(node, asked.isPresent());
+            Shown.set(node, asked.isPresent());
         }
         Verdicts.tell(said, prediction.feedback().get(), words);
     }

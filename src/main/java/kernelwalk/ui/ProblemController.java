@@ -52,7 +52,7 @@ public final class ProblemController implements Controller {
 
     /** Which mistakes matter: the teacher's choice outlives the view. */
     private void choose() {
-        chosen.setConverter(new MistakeText(words));
+        chosen.setConverter(NamedChoices.named(words::heading));
         chosen.getItems().setAll(Misconceptions.all());
         problems.chosen().forEach(chosen.getCheckModel()::check);
         chosen.setShowCheckedCount(false);
@@ -78,8 +78,8 @@ public final class ProblemController implements Controller {
     private void showPower() {
         Practice practice = session.practice();
         boolean multiplied = !practice.isOn() || practice.task().get().asksValues();
-        PracticeController.show(power, multiplied);
-        PracticeController.show(redraw, multiplied);
+        Shown.set(power, multiplied);
+        Shown.set(redraw, multiplied);
         another.setText(words.say(multiplied ? "practice.fresh" : "practice.fresh-size"));
     }
 
@@ -88,7 +88,7 @@ public final class ProblemController implements Controller {
         tells.setText(power.map(text::summary).orElseGet(() -> words.say("practice.too-large")));
         meter.setProgress(power.map(text::part).orElse(0.0));
         gaps.setText(power.map(text::gaps).orElse(""));
-        PracticeController.show(gaps, !gaps.getText().isEmpty());
+        Shown.set(gaps, !gaps.getText().isEmpty());
         redraw.setDisable(power.filter(now -> !now.tellsAll()).isEmpty());
     }
 

@@ -19,6 +19,7 @@ import kernelwalk.homework.ProblemMaker;
 import kernelwalk.homework.ProblemPlan;
 import kernelwalk.homework.Redraw;
 import kernelwalk.homework.SizeQuestion;
+import kernelwalk.words.Phrase;
 
 /** Where new problems come from, and what a problem can tell about mistakes. */
 final class Problems {
@@ -146,7 +147,7 @@ final class Problems {
     }
 
     private void change(UnaryOperator<Exercise> edit) {
-        session.document().change(words -> words.say("practice.change.numbers"), edit);
+        session.document().change(Phrase.of("practice.change.numbers"), edit);
     }
 
     /** What the open problem tells about mistakes; nothing where its output is too large to be worked out by hand. */

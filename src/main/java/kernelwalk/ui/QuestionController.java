@@ -37,7 +37,7 @@ public final class QuestionController implements Controller {
     }
 
     private void ask(Optional<Question> now) {
-        PracticeController.show(asked, now.isPresent());
+        Shown.set(asked, now.isPresent());
         question.setText(now.map(text::question).orElse(""));
         numbers.getChildren().setAll(now.map(QuestionBox::of).orElse(List.of()));
         choices.getChildren()

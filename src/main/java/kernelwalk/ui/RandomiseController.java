@@ -1,6 +1,7 @@
 package kernelwalk.ui;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import javafx.fxml.FXML;
@@ -40,8 +41,7 @@ public final class RandomiseController {
 
     @FXML
     private void initialize() {
-        scope.setConverter(new ScopeText(words));
-        scope.getItems().setAll(scopes);
+        NamedChoices.offer(scope, scopes, this::named);
         scope.setValue(chosen);
         least.setValueFactory(range(LEAST));
         most.setValueFactory(range(MOST));
@@ -52,6 +52,10 @@ public final class RandomiseController {
                         change ->
                                 change.getControlNewText().matches("-?\\d{0,18}") ? change : null));
         drawSeed();
+    }
+
+    private String named(Scope place) {
+        return words.say("ui.randomise.scope." + place.name().toLowerCase(Locale.ROOT));
     }
 
     private static IntegerSpinnerValueFactory range(int initial) {

@@ -1,8 +1,7 @@
 package kernelwalk.ui;
 
-import java.util.function.Function;
 import kernelwalk.picture.Target;
-import kernelwalk.words.Words;
+import kernelwalk.words.Phrase;
 
 /**
  * A typed text that was not taken.
@@ -10,4 +9,4 @@ import kernelwalk.words.Words;
  * @param target the cell it was typed into, which keeps its old number
  * @param reason why, in a language
  */
-record Refusal(Target target, Function<Words, String> reason) {}
+record Refusal(Target target, Phrase reason) {}

@@ -46,11 +46,11 @@ public final class ReplayController implements Controller {
         var sheet = practice.sheet().get();
         var comparison = comparing.comparison().get();
         boolean explained = sheet.filter(now -> !now.findings().isEmpty()).isPresent();
-        PracticeController.show(first, sheet.flatMap(Worksheet::firstWrong).isPresent());
-        PracticeController.show(compare, explained && comparison.isEmpty());
-        PracticeController.show(go, comparison.filter(now -> !now.isOver()).isPresent());
-        PracticeController.show(end, comparison.isPresent());
-        PracticeController.show(actions, explained || first.isVisible());
+        Shown.set(first, sheet.flatMap(Worksheet::firstWrong).isPresent());
+        Shown.set(compare, explained && comparison.isEmpty());
+        Shown.set(go, comparison.filter(now -> !now.isOver()).isPresent());
+        Shown.set(end, comparison.isPresent());
+        Shown.set(actions, explained || first.isVisible());
         if (comparing.goesOn()) {
             step.playFromStart();
         } else {

@@ -45,8 +45,7 @@ public final class RulesController implements Controller {
 
     /** An attempt has no result that could differ. */
     private void makeRoom(Optional<Attempt> attempt) {
-        root.setVisible(attempt.isEmpty());
-        root.setManaged(attempt.isEmpty());
+        Shown.set(root, attempt.isEmpty());
     }
 
     private void showCompare() {

@@ -95,8 +95,7 @@ final class SayingCard extends VBox {
                 .skip(1)
                 .forEach(
                         node -> {
-                            node.setVisible(all);
-                            node.setManaged(all);
+                            Shown.set(node, all);
                         });
     }
 

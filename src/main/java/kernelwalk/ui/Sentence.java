@@ -21,7 +21,6 @@ final class Sentence extends Label {
     /** Another text, and no room at all for none. */
     static void say(Label label, String text) {
         label.setText(text);
-        label.setVisible(!text.isBlank());
-        label.setManaged(label.isVisible());
+        Shown.set(label, !text.isBlank());
     }
 }

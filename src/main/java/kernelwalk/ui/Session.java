@@ -2,7 +2,6 @@ package kernelwalk.ui;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import kernelwalk.convolution.Cell;
@@ -18,6 +17,7 @@ import kernelwalk.picture.Part;
 import kernelwalk.picture.Selection;
 import kernelwalk.picture.Target;
 import kernelwalk.picture.Theme;
+import kernelwalk.words.Phrase;
 import kernelwalk.words.Words;
 
 /** Everything that the window shows, testable without a window. */
@@ -311,7 +311,7 @@ final class Session {
 
     /** Why the last typing was not taken, in the current language. */
     Optional<String> refusal() {
-        return typing().refusal().get().map(refusal -> refusal.reason().apply(words.get()));
+        return typing().refusal().get().map(refusal -> refusal.reason().in(words.get()));
     }
 
     void switchLanguage() {
@@ -328,7 +328,7 @@ final class Session {
     }
 
     /** Says something by the way, in the language of the moment. */
-    void tell(Function<Words, String> sentence) {
+    void tell(Phrase sentence) {
         tell(Notice.of(sentence));
     }
 

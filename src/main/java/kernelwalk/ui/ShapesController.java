@@ -44,15 +44,13 @@ public final class ShapesController implements Controller {
 
     /** An attempt has no sizes before it is repaired. */
     private void makeRoom(Optional<Attempt> attempt) {
-        facts.setVisible(attempt.isEmpty());
-        facts.setManaged(attempt.isEmpty());
+        Shown.set(facts, attempt.isEmpty());
     }
 
     /** To a choice that cannot be made, with its own shapes. */
     private void showSayings() {
         boolean impossible = session.document().problem().get().isPresent();
-        sayings.setVisible(impossible);
-        sayings.setManaged(impossible);
+        Shown.set(sayings, impossible);
         if (impossible) {
             Call call = Call.of(session.parameters().choices().get());
             cards.getChildren().setAll(SayingCard.of(Saying.of(call, words), words));

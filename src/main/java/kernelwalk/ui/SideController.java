@@ -97,8 +97,7 @@ public final class SideController implements Controller {
     }
 
     private void show(boolean shown) {
-        side.setVisible(shown);
-        side.setManaged(shown);
+        Shown.set(side, shown);
     }
 
     private void fit() {

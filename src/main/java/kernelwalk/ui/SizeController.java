@@ -53,10 +53,9 @@ public final class SizeController implements Controller {
         boolean practising = practice.isOn();
         boolean right = practising && practice.isSizeRight();
         boolean settled = right && practice.task().get().asksValues();
-        PracticeController.show(
-                card, practising && (!settled || form.feedback().get().isPresent()));
-        PracticeController.show(asked, !settled);
-        PracticeController.show(show, !right);
+        Shown.set(card, practising && (!settled || form.feedback().get().isPresent()));
+        Shown.set(asked, !settled);
+        Shown.set(show, !right);
     }
 
     private void join(TextField field, StringProperty text) {

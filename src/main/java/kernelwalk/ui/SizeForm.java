@@ -1,7 +1,6 @@
 package kernelwalk.ui;
 
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,7 +13,7 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.Misconception;
 import kernelwalk.homework.ParameterQuestion;
 import kernelwalk.homework.SizeQuestion;
-import kernelwalk.words.Words;
+import kernelwalk.words.Phrase;
 
 /** What a student says before computing: how large the output is, and how many numbers the layer learns. */
 final class SizeForm {
@@ -78,7 +77,7 @@ final class SizeForm {
                         .allMatch(field -> WHOLE.matcher(field.get().strip()).matches());
         Optional<Shape> shape = whole ? shape() : Optional.empty();
         if (shape.isEmpty()) {
-            feedback.set(said(false, words -> words.say("practice.size.write")));
+            feedback.set(said(false, Phrase.of("practice.size.write")));
             return;
         }
         practice.giveSize(shape.get());
@@ -100,7 +99,7 @@ final class SizeForm {
 
     private Feedback judged(SizeQuestion question, Shape shape) {
         if (question.isRight(shape)) {
-            return new Feedback(true, words -> words.say("practice.size.right"));
+            return new Feedback(true, Phrase.of("practice.size.right"));
         }
         var explanations = question.explanations(shape);
         String unexplained =
@@ -122,7 +121,7 @@ final class SizeForm {
     void show() {
         practice.showSize();
         write();
-        feedback.set(said(true, words -> words.say("practice.size.shown")));
+        feedback.set(said(true, Phrase.of("practice.size.shown")));
     }
 
     /** Writes the size of the sheet into the fields, as after a paste. */
@@ -145,7 +144,7 @@ final class SizeForm {
     void count() {
         String text = parameters.get().strip();
         if (!WHOLE.matcher(text).matches()) {
-            ofParameters.set(said(false, words -> words.say("practice.parameters.write")));
+            ofParameters.set(said(false, Phrase.of("practice.parameters.write")));
             return;
         }
         practice.asked();
@@ -155,7 +154,7 @@ final class SizeForm {
 
     private static Feedback judged(ParameterQuestion question, long count) {
         if (question.isRight(count)) {
-            return new Feedback(true, words -> words.say("practice.parameters.right"));
+            return new Feedback(true, Phrase.of("practice.parameters.right"));
         }
         return new Feedback(
                 false,
@@ -165,7 +164,7 @@ final class SizeForm {
                                 .orElseGet(() -> words.say("practice.parameters.wrong")));
     }
 
-    private static Optional<Feedback> said(boolean right, Function<Words, String> sentence) {
+    private static Optional<Feedback> said(boolean right, Phrase sentence) {
         return Optional.of(new Feedback(right, sentence));
     }
 

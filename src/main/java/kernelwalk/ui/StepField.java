@@ -44,7 +44,7 @@ final class StepField extends VBox {
         String said = mark.map(now -> words.say("practice.field." + now.code())).orElse("");
         word.setText(said);
         word.setGraphic(mark.map(now -> new FontIcon(icon(now))).orElse(null));
-        PracticeController.show(word, mark.isPresent());
+        Shown.set(word, mark.isPresent());
         for (Node node : List.<Node>of(typed, word)) {
             node.pseudoClassStateChanged(RIGHT, mark.equals(Optional.of(StepMark.RIGHT)));
             node.pseudoClassStateChanged(WRONG, mark.filter(StepMark::isWrong).isPresent());

@@ -46,7 +46,7 @@ public final class StepsController implements Controller {
 
     @FXML
     private void initialize() {
-        listening.to(practice.asksValues(), asked -> PracticeController.show(card, asked));
+        listening.to(practice.asksValues(), asked -> Shown.set(card, asked));
         listening.to(
                 session.selection(),
                 _ -> ask.setDisable(session.editing().selectedAnswers().isEmpty()));
@@ -58,7 +58,7 @@ public final class StepsController implements Controller {
     private void show(StepsForm.Shown shown) {
         boolean open = shown != null;
         for (Node node : List.of(place, blanks, lines, check)) {
-            PracticeController.show(node, open);
+            Shown.set(node, open);
         }
         listeningToSteps.close();
         lines.getChildren().clear();
@@ -77,9 +77,21 @@ public final class StepsController implements Controller {
         int all = shown.lines().size();
         List<String> names =
                 IntStream.range(0, all).mapToObj(line -> name(shown.kind(line))).toList();
-        blanks.setConverter(new BlanksText(words, names));
-        blanks.getItems().setAll(IntStream.rangeClosed(1, all).boxed().toList());
+        NamedChoices.offer(
+                blanks,
+                IntStream.rangeClosed(1, all).boxed().toList(),
+                last -> blanks(last, names));
         blanks.setValue(shown.blanks());
+    }
+
+    /** How many of the last lines are left blank. */
+    private String blanks(int last, List<String> lines) {
+        if (last == lines.size()) {
+            return words.say("practice.steps.blank.all");
+        }
+        String first = lines.get(lines.size() - last);
+        return words.say(
+                last == 1 ? "practice.steps.blank.last" : "practice.steps.blank.from", first);
     }
 
     private Node line(StepsForm.Shown shown, int line) {

@@ -3,7 +3,6 @@ package kernelwalk.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,7 +12,7 @@ import kernelwalk.homework.WindowForm;
 import kernelwalk.homework.WindowForm.FieldVerdict;
 import kernelwalk.homework.WindowForm.Kind;
 import kernelwalk.notation.NotationException;
-import kernelwalk.words.Words;
+import kernelwalk.words.Phrase;
 
 /**
  * The steps of one window that a student fills in, faded from the end: first only the last line is blank, and after each
@@ -157,14 +156,14 @@ final class StepsForm {
         return form.marked(StepMark.RIGHT) + form.marked(StepMark.BLANK) == form.open().count();
     }
 
-    private static Function<Words, String> sentence(Shown form) {
+    private static Phrase sentence(Shown form) {
         long blank = form.marked(StepMark.BLANK);
         if (!isNothingWrong(form)) {
-            return words -> words.say("practice.steps.wrong");
+            return Phrase.of("practice.steps.wrong");
         }
         return blank == 0
                 ? words -> words.say("practice.steps.right")
-                : words -> words.say("practice.blanks-left", blank);
+                : Phrase.of("practice.blanks-left", blank);
     }
 
     void close() {

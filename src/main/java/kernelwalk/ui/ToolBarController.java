@@ -1,5 +1,6 @@
 package kernelwalk.ui;
 
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -51,13 +52,19 @@ public final class ToolBarController implements Controller {
         for (OperationType each : OperationType.values()) {
             type.getButtons().add(typeButton(each));
         }
-        var boxes = new ChoiceBoxes(parameters, words, listening);
-        boxes.fill(padding, "ui.padding.", PaddingKind.values(), PaddingKind::word);
-        boxes.follow(padding, Choices::padding, parameters::choose);
-        boxes.fill(convention, "rules.", Convention.values(), Convention::code);
+        var boxes = new NamedChoices(listening);
+        NamedChoices.offer(
+                padding,
+                List.of(PaddingKind.values()),
+                kind -> words.say("ui.padding." + kind.word()));
+        boxes.follow(padding, parameters.choices().map(Choices::padding), parameters::choose);
+        NamedChoices.offer(
+                convention,
+                List.of(Convention.values()),
+                rules -> words.say("rules." + rules.code()));
         boxes.follow(
                 convention,
-                Choices::convention,
+                parameters.choices().map(Choices::convention),
                 chosen -> parameters.choose(Choice.CONVENTION, now -> now.with(chosen)));
         listening.to(parameters.choices(), this::show);
         listening.to(session.sidePanel().shown(), shapes::setSelected);

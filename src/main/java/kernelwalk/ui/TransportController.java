@@ -1,5 +1,7 @@
 package kernelwalk.ui;
 
+import java.util.List;
+import java.util.Locale;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -50,10 +52,8 @@ public final class TransportController implements Controller {
 
     @FXML
     private void initialize() {
-        level.getItems().setAll(Level.values());
-        level.setConverter(new LevelText(words));
-        level.setValue(playhead.level().get());
-        listening.to(level.valueProperty(), playhead.level()::set);
+        NamedChoices.offer(level, List.of(Level.values()), this::named);
+        new NamedChoices(listening).join(level, playhead.level());
         speed.setValue(playhead.speedExponent().get());
         listening.to(
                 speed.valueProperty(),
@@ -69,6 +69,10 @@ public final class TransportController implements Controller {
         listening.toChanges(playhead.backwards(), this::showPlaying);
         listening.to(practice.sheet(), sheet -> transport.setVisible(sheet.isEmpty()));
         transport.managedProperty().bind(transport.visibleProperty());
+    }
+
+    private String named(Level step) {
+        return words.say("ui.level." + step.name().toLowerCase(Locale.ROOT));
     }
 
     /** Another walk may be longer at the same moment. */

@@ -1,18 +1,17 @@
 package kernelwalk.ui;
 
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
-import kernelwalk.words.Words;
+import kernelwalk.words.Phrase;
 
 /** The way back: over the answers of a student who practises, and over the changes of the exercise after that. */
 final class Undo {
 
     private final Document document;
     private final Practice practice;
-    private final ObjectBinding<Optional<Function<Words, String>>> undoName;
-    private final ObjectBinding<Optional<Function<Words, String>>> redoName;
+    private final ObjectBinding<Optional<Phrase>> undoName;
+    private final ObjectBinding<Optional<Phrase>> redoName;
 
     Undo(Document document, Practice practice) {
         this.document = document;
@@ -30,12 +29,12 @@ final class Undo {
     }
 
     /** What would be undone. */
-    ObjectBinding<Optional<Function<Words, String>>> undoName() {
+    ObjectBinding<Optional<Phrase>> undoName() {
         return undoName;
     }
 
     /** What would be redone. */
-    ObjectBinding<Optional<Function<Words, String>>> redoName() {
+    ObjectBinding<Optional<Phrase>> redoName() {
         return redoName;
     }
 

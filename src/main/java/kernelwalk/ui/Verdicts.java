@@ -16,8 +16,8 @@ final class Verdicts {
 
     /** What there is to say; a label that says nothing takes no room. */
     static void tell(Label label, Optional<Feedback> said, Words words) {
-        PracticeController.show(label, said.isPresent());
-        said.ifPresent(now -> tell(label, now.right(), now.sentence().apply(words)));
+        Shown.set(label, said.isPresent());
+        said.ifPresent(now -> tell(label, now.right(), now.sentence().in(words)));
     }
 
     /** A sentence with a tick or a cross. */

@@ -137,7 +137,7 @@ class DocumentTest {
     }
 
     private String reason() {
-        return document.refusal().get().orElseThrow().reason().apply(Words.in(Locale.ENGLISH));
+        return document.refusal().get().orElseThrow().reason().in(Words.in(Locale.ENGLISH));
     }
 
     private static Operation ones() {

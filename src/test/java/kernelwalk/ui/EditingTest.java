@@ -321,7 +321,7 @@ class EditingTest {
     }
 
     private String undoName() {
-        return session.document().undoName().get().orElseThrow().apply(session.words().get());
+        return session.document().undoName().get().orElseThrow().in(session.words().get());
     }
 
     private String notice() {

@@ -67,7 +67,7 @@ class FailureWindowTest {
         assertThat(focus(robot)).isEqualTo("repair-add-channel-axis");
 
         robot.type(KeyCode.SPACE);
-        assertThat(session.document().undoName().get().orElseThrow().apply(words()))
+        assertThat(session.document().undoName().get().orElseThrow().in(words()))
                 .isEqualTo("add the channel axis");
         assertThat(focus(robot)).isEqualTo("board");
 

@@ -191,10 +191,10 @@ class ParametersTest {
     }
 
     private String undoName() {
-        return document.undoName().get().orElseThrow().apply(Words.in(Locale.ENGLISH));
+        return document.undoName().get().orElseThrow().in(Words.in(Locale.ENGLISH));
     }
 
     private String reason() {
-        return parameters.complaint().get().orElseThrow().reason().apply(Words.in(Locale.ENGLISH));
+        return parameters.complaint().get().orElseThrow().reason().in(Words.in(Locale.ENGLISH));
     }
 }

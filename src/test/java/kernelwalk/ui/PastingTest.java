@@ -433,6 +433,6 @@ class PastingTest {
     }
 
     private String undoName() {
-        return session.document().undoName().get().orElseThrow().apply(session.words().get());
+        return session.document().undoName().get().orElseThrow().in(session.words().get());
     }
 }

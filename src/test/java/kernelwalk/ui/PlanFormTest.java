@@ -177,7 +177,7 @@ class PlanFormTest {
     }
 
     private String said() {
-        return Optional.of(complaint()).map(it -> it.reason().apply(session.words().get())).get();
+        return Optional.of(complaint()).map(it -> it.reason().in(session.words().get())).get();
     }
 
     private Exercise exercise() {

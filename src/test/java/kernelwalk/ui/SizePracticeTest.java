@@ -100,7 +100,7 @@ class SizePracticeTest {
     }
 
     private String said() {
-        return form.feedback().get().orElseThrow().sentence().apply(session.words().get());
+        return form.feedback().get().orElseThrow().sentence().in(session.words().get());
     }
 
     private Shape size() {

@@ -144,6 +144,6 @@ class StepsFormTest {
     }
 
     private String said() {
-        return form.feedback().get().orElseThrow().sentence().apply(session.words().get());
+        return form.feedback().get().orElseThrow().sentence().in(session.words().get());
     }
 }
