@@ -26,22 +26,27 @@ public final class AnswerController implements Controller {
 
     @FXML private ChoiceBox<Integer> places;
 
-    private final Session session;
+    private final Editing editing;
+    private final Pointer pointer;
+    private final Settings settings;
     private final Practice practice;
     private final Words words;
     private final Listening listening = new Listening();
 
-    AnswerController(Session session) {
-        this.session = session;
-        this.practice = session.practice();
-        this.words = session.words().get();
+    AnswerController(
+            Practice practice, Editing editing, Pointer pointer, Settings settings, Words words) {
+        this.editing = editing;
+        this.pointer = pointer;
+        this.settings = settings;
+        this.practice = practice;
+        this.words = words;
     }
 
     @FXML
     private void initialize() {
         listening.to(practice.sheet(), _ -> show());
         listening.toChanges(practice.asksValues(), this::show);
-        listening.to(session.selection(), _ -> showSelection());
+        listening.to(pointer.selection(), _ -> showSelection());
         listening.to(practice.checksAsTyped(), asTyped::setSelected);
         listening.toChanges(
                 asTyped.selectedProperty(),
@@ -50,10 +55,9 @@ public final class AnswerController implements Controller {
                 places,
                 IntStream.rangeClosed(0, Settings.MOST_PLACES).boxed().toList(),
                 this::named);
-        places.setValue(session.settings().leastPlaces().get());
+        places.setValue(settings.leastPlaces().get());
         listening.toChanges(
-                places.valueProperty(),
-                () -> session.settings().leastPlaces().set(places.getValue()));
+                places.valueProperty(), () -> settings.leastPlaces().set(places.getValue()));
     }
 
     /** How many decimal places are asked for. */
@@ -93,7 +97,7 @@ public final class AnswerController implements Controller {
     }
 
     private List<Integer> selected() {
-        return practice.isOn() ? session.editing().selectedAnswers() : List.of();
+        return practice.isOn() ? editing.selectedAnswers() : List.of();
     }
 
     @FXML
@@ -108,7 +112,7 @@ public final class AnswerController implements Controller {
 
     @FXML
     private void showValue() {
-        practice.show(selected());
+        practice.writing().right(selected());
     }
 
     @Override

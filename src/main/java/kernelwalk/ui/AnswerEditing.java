@@ -15,12 +15,12 @@ import kernelwalk.words.Phrase;
 /** What can be done to selected cells of an answer: as with numbers of an exercise, but that cells can be blank. */
 final class AnswerEditing {
 
-    private final Session session;
     private final Practice practice;
+    private final Notices notices;
 
-    AnswerEditing(Session session) {
-        this.session = session;
-        this.practice = session.practice();
+    AnswerEditing(Practice practice, Notices notices) {
+        this.practice = practice;
+        this.notices = notices;
     }
 
     /** Selected cells become blank. */
@@ -34,14 +34,14 @@ final class AnswerEditing {
             AnswerCell cell = AnswerCell.read(text, exercise().numbers());
             put(Phrase.of("practice.change.answer"), targets, cell);
         } catch (NotationException problem) {
-            session.tell(words -> words.say(problem));
+            notices.tell(words -> words.say(problem));
         }
     }
 
     private void put(Phrase name, List<Target> targets, AnswerCell cell) {
         Map<Integer, AnswerCell> cells = new HashMap<>();
         targets.forEach(target -> cells.put(target.index(), cell));
-        practice.write(name, cells);
+        practice.writing().cells(name, cells);
     }
 
     /**
@@ -50,7 +50,7 @@ final class AnswerEditing {
      */
     void paste(List<Target> targets, String text) {
         if (!practice.task().get().asksValues()) {
-            session.tell(Phrase.of("practice.only-size"));
+            notices.tell(Phrase.of("practice.only-size"));
             return;
         }
         try {
@@ -61,10 +61,10 @@ final class AnswerEditing {
             } else if (!targets.isEmpty() && fits(pasted.shape(), targets.getFirst(), shape)) {
                 pasteAt(targets.getFirst(), pasted);
             } else {
-                practice.write(Phrase.of("practice.change.pasted"), pasted);
+                practice.writing().answer(Phrase.of("practice.change.pasted"), pasted);
             }
         } catch (NotationException problem) {
-            session.tell(words -> words.say(problem));
+            notices.tell(words -> words.say(problem));
         }
     }
 
@@ -92,7 +92,7 @@ final class AnswerEditing {
                             corner.channel()),
                     pasted.at(i));
         }
-        practice.write(Phrase.of("practice.change.pasted"), cells);
+        practice.writing().cells(Phrase.of("practice.change.pasted"), cells);
     }
 
     /** Answers for a spreadsheet. */

@@ -3,10 +3,8 @@ package kernelwalk.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import kernelwalk.homework.Answer;
 import kernelwalk.homework.AnswerCell;
 import kernelwalk.notation.NotationException;
@@ -18,23 +16,19 @@ import kernelwalk.words.Phrase;
 final class AnswerTyping implements Typing {
 
     private final OpenWorksheet sheet;
-    private final BiFunction<Worksheet, List<Integer>, Worksheet> finished;
-    private final ReadOnlyObjectWrapper<Optional<Refusal>> refusal =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Worksheet before;
-    private Refusal unfinished;
+    private final SheetMarking marking;
+    private final Counting counting;
+    private final TypedCell<Worksheet> typed = new TypedCell<>();
 
-    /**
-     * @param finished what becomes of a sheet, some cells of which have been typed
-     */
-    AnswerTyping(OpenWorksheet sheet, BiFunction<Worksheet, List<Integer>, Worksheet> finished) {
+    AnswerTyping(OpenWorksheet sheet, SheetMarking marking, Counting counting) {
         this.sheet = sheet;
-        this.finished = finished;
+        this.marking = marking;
+        this.counting = counting;
     }
 
     @Override
     public ReadOnlyObjectProperty<Optional<Refusal>> refusal() {
-        return refusal.getReadOnlyProperty();
+        return typed.refusal();
     }
 
     @Override
@@ -44,35 +38,27 @@ final class AnswerTyping implements Typing {
 
     @Override
     public void type(Target target, String text) {
-        if (before == null) {
-            before = sheet.now();
-        }
-        unfinished = null;
+        Worksheet before = typed.begin(sheet.now());
         try {
             AnswerCell cell = AnswerCell.read(text, before.exercise().numbers());
             sheet.show(before.with(Map.of(target.index(), cell)));
-            refusal.set(Optional.empty());
+            typed.take();
         } catch (NotationException problem) {
             sheet.show(before);
             var refused = new Refusal(target, words -> words.say(problem));
-            boolean beginning = NumberText.isBeginning(text);
-            unfinished = beginning ? refused : null;
-            refusal.set(beginning ? Optional.empty() : Optional.of(refused));
+            typed.refuse(refused, NumberText.isBeginning(text));
         }
     }
 
     @Override
     public void finishTyping() {
-        if (unfinished != null) {
-            refusal.set(Optional.of(unfinished));
-        }
-        unfinished = null;
-        Worksheet old = before;
-        before = null;
-        if (old != null && !old.equals(sheet.now())) {
-            sheet.remember(old, Phrase.of("practice.change.answer"));
-            sheet.show(finished.apply(sheet.now(), changedSince(old)));
-        }
+        typed.finish().filter(before -> !before.equals(sheet.now())).ifPresent(this::remember);
+    }
+
+    private void remember(Worksheet before) {
+        sheet.remember(before, Phrase.of("practice.change.answer"));
+        counting.count(tally -> tally.typed(1));
+        sheet.show(marking.asTyped(sheet.now(), changedSince(before)));
     }
 
     private List<Integer> changedSince(Worksheet old) {
@@ -86,16 +72,11 @@ final class AnswerTyping implements Typing {
 
     @Override
     public void cancelTyping() {
-        if (before != null) {
-            sheet.show(before);
-        }
-        forget();
+        typed.cancel().ifPresent(sheet::show);
     }
 
     /** Forgets what was being typed, as the sheet is another. */
     void forget() {
-        before = null;
-        unfinished = null;
-        refusal.set(Optional.empty());
+        typed.cancel();
     }
 }

@@ -20,27 +20,31 @@ final class BoardMouse {
     private static final double WHEEL = 1.0015;
 
     private final BoardView view;
-    private final Session session;
+    private final Editing editing;
+    private final Pointer pointer;
+    private final Playhead playhead;
     private Optional<Target> dragged = Optional.empty();
     private double lastX;
     private double lastY;
 
-    BoardMouse(BoardView view, Session session) {
+    BoardMouse(BoardView view, Editing editing, Pointer pointer, Playhead playhead) {
         this.view = view;
-        this.session = session;
+        this.editing = editing;
+        this.pointer = pointer;
+        this.playhead = playhead;
         view.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
-        view.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> session.hovered().set(Optional.empty()));
+        view.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> pointer.hovered().set(Optional.empty()));
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         view.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
     }
 
     private void moved(MouseEvent event) {
-        session.hovered().set(view.targetAt(event.getX(), event.getY()));
+        pointer.hovered().set(view.targetAt(event.getX(), event.getY()));
     }
 
     private void pressed(MouseEvent event) {
-        session.hovered().set(Optional.empty());
+        pointer.hovered().set(Optional.empty());
         view.requestFocus();
         view.editor().finish();
         lastX = event.getX();
@@ -51,31 +55,30 @@ final class BoardMouse {
         }
         Optional<Target> target = view.targetAt(event.getX(), event.getY());
         dragged = target.filter(cell -> !cell.part().isTap());
-        session.pinned().set(target.filter(cell -> !session.pinned().get().equals(target)));
+        pointer.pinned().set(target.filter(cell -> !pointer.pinned().get().equals(target)));
         choose(event, dragged);
         target.filter(cell -> cell.part() == Part.OUTPUT && !event.isShiftDown())
                 .ifPresent(this::goTo);
-        if (event.getClickCount() == 2 && session.focus().filter(session::canType).isPresent()) {
+        if (event.getClickCount() == 2 && pointer.focus().filter(editing::canType).isPresent()) {
             view.editor().open();
         }
     }
 
     private void choose(MouseEvent event, Optional<Target> target) {
-        Optional<Selection> chosen = session.selection().get();
+        Optional<Selection> chosen = pointer.selection().get();
         boolean extends_ = event.isShiftDown() && chosen.isPresent() && target.isPresent();
         if (extends_) {
-            session.selection().set(chosen.map(selection -> selection.to(target.get())));
+            pointer.selection().set(chosen.map(selection -> selection.to(target.get())));
         } else {
-            session.selection().set(target.filter(session::canType).map(Selection::of));
+            pointer.selection().set(target.filter(editing::canType).map(Selection::of));
         }
     }
 
     private void goTo(Target output) {
-        if (session.practice().isOn()) {
+        if (view.frame().isPractised()) {
             return;
         }
-        session.playhead()
-                .goTo(view.frame().computation().geometry().output().cell(output.index()));
+        playhead.goTo(view.frame().computation().geometry().output().cell(output.index()));
     }
 
     private boolean turnedPage(MouseEvent event) {
@@ -84,7 +87,7 @@ final class BoardMouse {
             if (next != pager.current()) {
                 Walk walk = view.frame().computation().walk();
                 Position turned = Pager.turned(view.frame().position(), pager.subject(), next);
-                session.playhead().goTo(walk.indexOf(turned));
+                playhead.goTo(walk.indexOf(turned));
                 return true;
             }
         }
@@ -105,7 +108,7 @@ final class BoardMouse {
     private void extend(MouseEvent event, Target from) {
         view.targetAt(event.getX(), event.getY())
                 .filter(to -> view.board().sharesCard(from, to, view.frame()))
-                .ifPresent(to -> session.selection().set(Optional.of(new Selection(from, to))));
+                .ifPresent(to -> pointer.selection().set(Optional.of(new Selection(from, to))));
     }
 
     private void scrolled(ScrollEvent event) {

@@ -1,6 +1,8 @@
 package kernelwalk.ui;
 
 import java.util.Optional;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -12,9 +14,10 @@ import kernelwalk.picture.CellText;
 import kernelwalk.picture.Frame;
 import kernelwalk.picture.Pager;
 import kernelwalk.picture.Target;
+import kernelwalk.picture.Theme;
 import kernelwalk.picture.Viewport;
 
-/** The board as a control: paints the session's frame, finds the cell under the mouse, and edits in place. */
+/** The board as a control: paints a frame, finds the cell under the mouse, and edits in place. */
 public final class BoardView extends Region {
 
     /** Beyond this size the board grows with the window. */
@@ -33,9 +36,12 @@ public final class BoardView extends Region {
     private final Listening listening = new Listening();
     private CellEditor editor;
     private CellPopOver popOver;
-    private Session session;
+    private ObservableValue<Frame> frames;
+    private ObservableValue<Theme> theme;
+    private ObservableDoubleValue scale;
+    private Pointer pointer;
+    private Editing editing;
     private Viewport viewport = Viewport.FIT;
-    private Frame frame;
     private Board board;
 
     public BoardView() {
@@ -52,36 +58,36 @@ public final class BoardView extends Region {
         getChildren().addAll(canvas.node(), focusRing, reason);
     }
 
-    /** Shows a session until {@link #close}. */
-    void show(Session shown) {
-        session = shown;
-        editor = new CellEditor(this, session);
-        popOver = new CellPopOver(this, session);
+    /**
+     * Shows frames until {@link #close}.
+     *
+     * @param scale how large the user wants them
+     */
+    void show(
+            ObservableValue<Frame> frames,
+            ObservableValue<Theme> theme,
+            ObservableDoubleValue scale,
+            Pointer pointer,
+            Playhead playhead,
+            Editing editing) {
+        this.frames = frames;
+        this.theme = theme;
+        this.scale = scale;
+        this.pointer = pointer;
+        this.editing = editing;
+        editor = new CellEditor(this, editing, pointer);
+        popOver = new CellPopOver(this, pointer, playhead);
         getChildren().add(editor.field());
         addEventHandler(KeyEvent.KEY_PRESSED, editor::pressedOnBoard);
         addEventHandler(KeyEvent.KEY_TYPED, editor::typedOnBoard);
-        new BoardMouse(this, session);
-        listening.toChanges(session.document().exercise(), this::repaint);
-        listening.toChanges(session.document().refusal(), this::repaint);
-        listening.toChanges(session.practice().typing().refusal(), this::repaint);
-        listening.toChanges(session.prediction().asks(), this::repaint);
-        listening.toChanges(session.practice().sheet(), this::repaint);
-        listening.toChanges(session.practice().task(), this::repaint);
-        listening.toChanges(session.practice().window(), this::repaint);
-        listening.toChanges(session.practice().comparing().comparison(), this::repaint);
-        listening.toChanges(session.playhead().moment(), this::repaint);
-        listening.toChanges(session.playhead().progress(), this::repaint);
-        listening.toChanges(session.settings().resultsAtOnce(), this::repaint);
-        listening.toChanges(session.settings().scale(), this::repaint);
-        listening.toChanges(session.theme(), this::repaint);
-        listening.toChanges(session.selection(), this::repaint);
-        listening.toChanges(session.hovered(), this::repaint);
-        listening.toChanges(session.pinned(), this::repaint);
+        new BoardMouse(this, editing, pointer, playhead);
+        listening.toChanges(frames, this::repaint);
+        listening.toChanges(theme, this::repaint);
+        listening.toChanges(scale, this::repaint);
         repaint();
     }
 
     private void repaint() {
-        frame = null;
         board = null;
         requestLayout();
     }
@@ -98,10 +104,7 @@ public final class BoardView extends Region {
 
     /** The frame on the screen. */
     Frame frame() {
-        if (frame == null) {
-            frame = session.frame();
-        }
-        return frame;
+        return frames.getValue();
     }
 
     /** Where everything stands on the screen. */
@@ -115,9 +118,9 @@ public final class BoardView extends Region {
 
     /** How much larger the board is drawn than it is laid out: with the window, and as the user chose. */
     private double factor() {
-        double scale = session.settings().scale().get();
-        double wanted = Math.max(1, within(ROOMY_WIDTH, ROOMY_HEIGHT)) * scale;
-        double most = Math.max(Math.min(1, scale), within(LEAST_WIDTH, LEAST_HEIGHT));
+        double chosen = scale.get();
+        double wanted = Math.max(1, within(ROOMY_WIDTH, ROOMY_HEIGHT)) * chosen;
+        double most = Math.max(Math.min(1, chosen), within(LEAST_WIDTH, LEAST_HEIGHT));
         return Math.min(wanted, most);
     }
 
@@ -169,22 +172,22 @@ public final class BoardView extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (session == null || getWidth() < 1 || getHeight() < 1) {
+        if (frames == null || getWidth() < 1 || getHeight() < 1) {
             return;
         }
         focusRing.resize(getWidth(), getHeight());
-        canvas.show(frame(), board(), session.theme().get(), factor());
+        canvas.show(frame(), board(), theme.getValue(), factor());
         placeEditor();
         placeReason();
         String spoken =
-                session.focus()
+                pointer.focus()
                         .map(target -> new CellText(frame()).sentence(target))
-                        .orElseGet(() -> session.words().get().say("ui.board"));
+                        .orElseGet(() -> frame().words().say("ui.board"));
         setAccessibleText(spoken);
     }
 
     private void placeEditor() {
-        Optional<Box> box = session.focus().flatMap(this::boxOf);
+        Optional<Box> box = pointer.focus().flatMap(this::boxOf);
         box.ifPresent(editor::place);
         if (box.isEmpty()) {
             editor.close();
@@ -192,10 +195,11 @@ public final class BoardView extends Region {
     }
 
     private void placeReason() {
-        Optional<Box> box = frame().marks().refused().flatMap(this::boxOf);
+        Optional<Refusal> refusal = editing.typing().refusal().get();
+        Optional<Box> box = refusal.map(Refusal::target).flatMap(this::boxOf);
         reason.setVisible(box.isPresent());
         if (box.isPresent()) {
-            reason.setText(session.refusal().orElseThrow());
+            reason.setText(refusal.orElseThrow().reason().in(frame().words()));
             reason.autosize();
             double x =
                     Math.clamp(box.get().x(), 8, Math.max(8, getWidth() - reason.getWidth() - 8));

@@ -17,14 +17,16 @@ import kernelwalk.ui.BoardNavigation.Move;
 final class CellEditor {
 
     private final BoardView view;
-    private final Session session;
+    private final Editing editing;
+    private final Pointer pointer;
     private final TextField field = new TextField();
     private boolean arrowsMove;
     private boolean filling;
 
-    CellEditor(BoardView view, Session session) {
+    CellEditor(BoardView view, Editing editing, Pointer pointer) {
         this.view = view;
-        this.session = session;
+        this.editing = editing;
+        this.pointer = pointer;
         field.getStyleClass().add("cell-editor");
         field.setId("cell-editor");
         Shown.set(field, false);
@@ -32,7 +34,7 @@ final class CellEditor {
                 .subscribe(
                         text -> {
                             if (field.isVisible() && !filling) {
-                                session.focus().ifPresent(target -> type(target, text));
+                                pointer.focus().ifPresent(target -> type(target, text));
                             }
                         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInField);
@@ -55,18 +57,18 @@ final class CellEditor {
     }
 
     private void type(Target target, String text) {
-        session.typing().type(target, text);
-        boolean refused = session.typing().refusal().get().isPresent();
+        editing.typing().type(target, text);
+        boolean refused = editing.typing().refusal().get().isPresent();
         field.pseudoClassStateChanged(Styles.STATE_DANGER, refused);
     }
 
     /** Opens the chosen cell with its number, the caret at the end. */
     void open() {
-        session.focus()
-                .filter(session::canType)
+        pointer.focus()
+                .filter(editing::canType)
                 .ifPresent(
                         target -> {
-                            show(session.typing().text(target), false);
+                            show(editing.typing().text(target), false);
                             field.selectAll();
                         });
     }
@@ -86,7 +88,7 @@ final class CellEditor {
     void finish() {
         if (field.isVisible()) {
             field.setVisible(false);
-            session.typing().finishTyping();
+            editing.typing().finishTyping();
             view.requestFocus();
         }
     }
@@ -99,7 +101,7 @@ final class CellEditor {
     }
 
     private void restore() {
-        session.typing().cancelTyping();
+        editing.typing().cancelTyping();
         field.setVisible(false);
         view.requestFocus();
     }
@@ -127,8 +129,8 @@ final class CellEditor {
     /** What was typed goes into every selected cell. */
     private void fill() {
         field.setVisible(false);
-        session.typing().cancelTyping();
-        session.editing().fill(field.getText());
+        editing.typing().cancelTyping();
+        editing.fill(field.getText());
         view.requestFocus();
     }
 
@@ -156,12 +158,12 @@ final class CellEditor {
 
     private boolean go(Move move) {
         Optional<Target> next =
-                session.focus()
+                pointer.focus()
                         .flatMap(
                                 target ->
                                         new BoardNavigation(view.board(), view.frame())
                                                 .move(target, move));
-        session.selection().set(next.map(Selection::of));
+        pointer.selection().set(next.map(Selection::of));
         return next.isPresent();
     }
 
@@ -170,10 +172,10 @@ final class CellEditor {
         if (event.getTarget() == field) {
             return;
         }
-        if (session.focus().isEmpty()) {
+        if (pointer.focus().isEmpty()) {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) {
                 Target first = new BoardNavigation(view.board(), view.frame()).first();
-                session.selection().set(Optional.of(Selection.of(first)));
+                pointer.selection().set(Optional.of(Selection.of(first)));
                 event.consume();
             }
             return;
@@ -184,12 +186,12 @@ final class CellEditor {
                 event.consume();
             }
             case ESCAPE -> {
-                session.typing().cancelTyping();
-                session.selection().set(Optional.empty());
+                editing.typing().cancelTyping();
+                pointer.selection().set(Optional.empty());
                 event.consume();
             }
             case DELETE, BACK_SPACE -> {
-                session.editing().clear();
+                editing.clear();
                 event.consume();
             }
             default -> {
@@ -206,10 +208,10 @@ final class CellEditor {
             return false;
         }
         switch (event.getCode()) {
-            case UP -> session.editing().extend(-1, 0);
-            case DOWN -> session.editing().extend(1, 0);
-            case LEFT -> session.editing().extend(0, -1);
-            case RIGHT -> session.editing().extend(0, 1);
+            case UP -> editing.extend(-1, 0);
+            case DOWN -> editing.extend(1, 0);
+            case LEFT -> editing.extend(0, -1);
+            case RIGHT -> editing.extend(0, 1);
             default -> {
                 return false;
             }
@@ -222,7 +224,7 @@ final class CellEditor {
         String typed = event.getCharacter();
         boolean printable = typed.length() == 1 && typed.charAt(0) > ' ' && typed.charAt(0) != 127;
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isMetaDown();
-        if (event.getTarget() != field && printable && plain && session.editing().canWrite()) {
+        if (event.getTarget() != field && printable && plain && editing.canWrite()) {
             show("", true);
             field.setText(typed);
             field.end();

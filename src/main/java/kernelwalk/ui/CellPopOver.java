@@ -14,26 +14,26 @@ import org.controlsfx.control.PopOver;
 final class CellPopOver {
 
     private final BoardView view;
-    private final Session session;
+    private final Pointer pointer;
     private final Label text = new Label();
     private final PauseTransition rest = new PauseTransition(Duration.millis(650));
     private final Listening listening = new Listening();
     private PopOver popOver;
 
-    CellPopOver(BoardView view, Session session) {
+    CellPopOver(BoardView view, Pointer pointer, Playhead playhead) {
         this.view = view;
-        this.session = session;
+        this.pointer = pointer;
         text.setId("cell-text");
         text.getStyleClass().add("cell-text");
         rest.setOnFinished(_ -> show());
-        listening.toChanges(session.hovered(), this::restart);
-        listening.toChanges(session.playhead().moment(), this::hide);
-        listening.toChanges(session.document().exercise(), this::hide);
+        listening.toChanges(pointer.hovered(), this::restart);
+        listening.toChanges(playhead.moment(), this::hide);
+        listening.toChanges(playhead.computation(), this::hide);
     }
 
     private void restart() {
         hide();
-        if (session.hovered().get().isPresent()) {
+        if (pointer.hovered().get().isPresent()) {
             rest.playFromStart();
         }
     }
@@ -46,7 +46,7 @@ final class CellPopOver {
     }
 
     private void show() {
-        Optional<Target> target = session.hovered().get();
+        Optional<Target> target = pointer.hovered().get();
         Optional<Box> box = target.flatMap(view::boxOf);
         if (box.isEmpty() || view.getScene() == null || view.editor().field().isVisible()) {
             return;

@@ -23,17 +23,19 @@ public final class CodeController implements Controller {
     @FXML private Button copy;
 
     private final Program program;
-    private final Session session;
+    private final Document document;
+    private final SidePanel sidePanel;
     private final Words words;
     private final ToggleGroup group = new ToggleGroup();
     private final Map<CodeLanguage, ToggleButton> buttons = new EnumMap<>(CodeLanguage.class);
     private final PauseTransition reading = new PauseTransition(Duration.seconds(2));
     private final Listening listening = new Listening();
 
-    CodeController(Session session) {
-        this.session = session;
-        this.program = session.program();
-        this.words = session.words().get();
+    CodeController(Document document, Program program, SidePanel sidePanel, Words words) {
+        this.document = document;
+        this.sidePanel = sidePanel;
+        this.program = program;
+        this.words = words;
     }
 
     @FXML
@@ -44,8 +46,8 @@ public final class CodeController implements Controller {
         languages.getChildren().setAll(buttons.values());
         listening.to(program.language(), language -> group.selectToggle(buttons.get(language)));
         listening.to(group.selectedToggleProperty(), _ -> choose());
-        var seen = session.sidePanel().shows(SideTab.CODE);
-        listening.to(session.document().exercise().when(seen), _ -> show());
+        var seen = sidePanel.shows(SideTab.CODE);
+        listening.to(document.exercise().when(seen), _ -> show());
         listening.to(program.language().when(seen), _ -> show());
         reading.setOnFinished(_ -> copy.setText(words.say("code.copy")));
     }

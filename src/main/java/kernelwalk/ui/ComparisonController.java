@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -16,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kernelwalk.convolution.Convention;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.picture.Theme;
 import kernelwalk.words.Words;
 
 /** Over the board: the output under two conventions, the cells that differ, and how one of them comes about. */
@@ -47,15 +49,18 @@ public final class ComparisonController implements Controller {
 
     @FXML private Button close;
 
-    private final Session session;
+    private final Document document;
+    private final ObservableValue<Theme> theme;
     private final Comparison comparison;
     private final Words words;
     private final Listening listening = new Listening();
 
-    ComparisonController(Session session) {
-        this.session = session;
-        this.comparison = session.comparison();
-        this.words = session.words().get();
+    ComparisonController(
+            Document document, Comparison comparison, ObservableValue<Theme> theme, Words words) {
+        this.document = document;
+        this.theme = theme;
+        this.comparison = comparison;
+        this.words = words;
     }
 
     @FXML
@@ -68,8 +73,8 @@ public final class ComparisonController implements Controller {
         right.valueProperty().bindBidirectional(comparison.right());
         var shown = comparison.shown();
         Stream.of(
-                        session.document().exercise(),
-                        session.theme(),
+                        document.exercise(),
+                        theme,
                         comparison.left(),
                         comparison.right(),
                         comparison.place())
@@ -105,11 +110,11 @@ public final class ComparisonController implements Controller {
     }
 
     private String caption(Convention convention) {
-        return RuleFacts.caption(words, session.document().exercise().get(), convention);
+        return RuleFacts.caption(words, document.exercise().get(), convention);
     }
 
     private Object[] cell() {
-        var shape = session.document().computation().get().geometry().output();
+        var shape = document.computation().get().geometry().output();
         var cell = shape.cell(comparison.index());
         return new Object[] {cell.row(), cell.column(), cell.channel() + 1, cell.sample() + 1};
     }
@@ -123,7 +128,7 @@ public final class ComparisonController implements Controller {
                                 exercise.compute().output(),
                                 cells,
                                 comparison.index(),
-                                session.theme().get()));
+                                theme.getValue()));
         String name = words.say("rules." + convention.code());
         text.setText(
                 taken.map(it -> new ComparisonText(words).working(it, comparison.index()))

@@ -34,18 +34,20 @@ final class Copying {
                     Notation.CSV,
                     Notation.TSV);
 
-    private final Session session;
+    private final Document document;
+    private final Notices notices;
     private final Exercise exercise;
 
-    Copying(Session session) {
-        this.session = session;
-        this.exercise = session.document().exercise().get();
+    Copying(Document document, Notices notices) {
+        this.document = document;
+        this.notices = notices;
+        this.exercise = document.exercise().get();
     }
 
     /** The tensor that a cell belongs to; empty, with a notice, where the notation orders its numbers otherwise. */
     Optional<String> of(Target cell, Notation notation) {
         if (isGroupedAndTurned(cell, notation)) {
-            session.tell(Phrase.of("ui.paste.grouped"));
+            notices.tell(Phrase.of("ui.paste.grouped"));
             return Optional.empty();
         }
         NumberArray whole = whole(cell.part(), notation);
@@ -93,20 +95,18 @@ final class Copying {
     }
 
     private NumberArray matrix(Target cell) {
-        CellCard card = CellCard.of(cell, session.document().computation().get());
+        CellCard card = CellCard.of(cell, document.computation().get());
         List<Value> values =
                 card.rows(card.all()).stream().flatMap(List::stream).map(this::number).toList();
         return new NumberArray(List.of(card.rows(), card.columns()), values);
     }
 
     private Value number(Target target) {
-        return target.part() == Part.OUTPUT
-                ? output().at(target.index())
-                : session.document().number(target);
+        return target.part() == Part.OUTPUT ? output().at(target.index()) : document.number(target);
     }
 
     private Tensor<?> output() {
-        return session.document().computation().get().output();
+        return document.computation().get().output();
     }
 
     private Weighted weighted() {

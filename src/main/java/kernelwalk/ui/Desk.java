@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,7 +27,11 @@ final class Desk {
     static final int MOST_RECENT = 10;
     static final String ENDING = ".kernelwalk.json";
 
-    private final Session session;
+    private final Document document;
+    private final Editing editing;
+    private final Questions questions;
+    private final Notices notices;
+    private final Function<Sheet, String> title;
     private final ReadOnlyObjectWrapper<Optional<Path>> file =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
@@ -34,11 +39,24 @@ final class Desk {
     private Consumer<DeskState> memory = _ -> {};
     private Sheet saved;
 
-    /** A desk with an exercise that has no file yet. */
-    Desk(Session session) {
-        this.session = session;
+    /**
+     * A desk with an exercise that has no file yet.
+     *
+     * @param title what a sheet is called in the language of the window; empty when it has no title
+     */
+    Desk(
+            Document document,
+            Editing editing,
+            Questions questions,
+            Notices notices,
+            Function<Sheet, String> title) {
+        this.document = document;
+        this.editing = editing;
+        this.questions = questions;
+        this.notices = notices;
+        this.title = title;
         saved = sheet();
-        session.document().sheet().subscribe(this::remember);
+        document.sheet().subscribe(this::remember);
     }
 
     /** Lays out what was remembered, and has every later state remembered. */
@@ -81,13 +99,13 @@ final class Desk {
     /** Asks for a file and opens it. */
     void open() {
         if (mayLeave()) {
-            session.questions().fileToOpen().ifPresent(this::take);
+            questions.fileToOpen(folder()).ifPresent(this::take);
         }
     }
 
     private void take(Path chosen) {
         if (NumberFile.isNamed(chosen)) {
-            new NumberFile(chosen).read(session);
+            new NumberFile(chosen).read(editing, notices);
         } else {
             read(chosen);
         }
@@ -111,15 +129,15 @@ final class Desk {
         } catch (ExerciseFileException problem) {
             if (Files.notExists(path) && recent.get().contains(path)) {
                 drop(path);
-                session.tell(Phrase.of("ui.file.gone", path.getFileName()));
+                notices.tell(Phrase.of("ui.file.gone", path.getFileName()));
             } else {
                 tell(path, problem);
             }
         } catch (ConvolutionException impossible) {
-            session.tell(
+            notices.tell(
                     words -> words.say("ui.file.about", path.getFileName(), words.say(impossible)));
         } catch (OutOfMemoryError large) {
-            session.tell(Phrase.of("ui.file.too-large", path.getFileName()));
+            notices.tell(Phrase.of("ui.file.too-large", path.getFileName()));
         }
         remember();
     }
@@ -128,7 +146,7 @@ final class Desk {
         Consumer<DeskState> keeper = memory;
         memory = _ -> {};
         try {
-            session.open(sheet);
+            document.open(sheet);
         } finally {
             memory = keeper;
         }
@@ -144,8 +162,8 @@ final class Desk {
 
     /** Asks for a file and writes it; whether every change is now in a file. */
     boolean saveAs() {
-        return session.questions()
-                .fileToSave(suggestion())
+        return questions
+                .fileToSave(suggestion(), folder())
                 .filter(this::writeWithEnding)
                 .isPresent();
     }
@@ -158,11 +176,11 @@ final class Desk {
         String name = path.getFileName().toString();
         String stem = name.endsWith(".json") ? name.substring(0, name.length() - 5) : name;
         Path ended = path.resolveSibling(stem + ENDING);
-        return (Files.notExists(ended) || session.questions().replacing(ended)) && write(ended);
+        return (Files.notExists(ended) || questions.replacing(ended)) && write(ended);
     }
 
     private boolean write(Path path) {
-        session.document().finishTyping();
+        document.finishTyping();
         try {
             ExerciseFile.write(path, sheet());
         } catch (ExerciseFileException problem) {
@@ -178,9 +196,9 @@ final class Desk {
 
     /** Whether the exercise may go: it has no changes, or the user has had them saved or given them up. */
     boolean mayLeave() {
-        session.document().finishTyping();
+        document.finishTyping();
         return !unsaved.get()
-                || switch (session.questions().leaving(name())) {
+                || switch (questions.leaving(name())) {
                     case SAVE -> save();
                     case DISCARD -> true;
                     case CANCEL -> false;
@@ -207,10 +225,15 @@ final class Desk {
 
     /** What the exercise is called: its title, or else the name of its file, or else nothing. */
     String name() {
-        String title = session.text().title();
-        return title.isEmpty()
+        String titled = title.apply(sheet());
+        return titled.isEmpty()
                 ? file.get().map(path -> path.getFileName().toString()).orElse("")
-                : title;
+                : titled;
+    }
+
+    /** The folder of the file, to begin with when another is asked for. */
+    private Optional<Path> folder() {
+        return file.get().map(Path::getParent).filter(Files::isDirectory);
     }
 
     private Path suggestion() {
@@ -220,7 +243,7 @@ final class Desk {
     }
 
     private void tell(Path path, ExerciseFileException problem) {
-        session.tell(words -> words.say("ui.file.about", path.getFileName(), words.say(problem)));
+        notices.tell(words -> words.say("ui.file.about", path.getFileName(), words.say(problem)));
     }
 
     private void putFirst(Path path) {
@@ -240,6 +263,6 @@ final class Desk {
     }
 
     private Sheet sheet() {
-        return session.document().sheet().get();
+        return document.sheet().get();
     }
 }

@@ -36,9 +36,9 @@ public final class DiagnosisController implements Controller {
     private final DiagnosisText text;
     private final Listening listening = new Listening();
 
-    DiagnosisController(Session session) {
-        this.practice = session.practice();
-        this.words = session.words().get();
+    DiagnosisController(Practice practice, Words words) {
+        this.practice = practice;
+        this.words = words;
         this.text = new DiagnosisText(words);
     }
 

@@ -3,11 +3,10 @@ package kernelwalk.ui;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
@@ -27,11 +26,11 @@ import kernelwalk.words.Words;
 final class Dialogs implements Questions {
 
     private final Stage stage;
-    private final Session session;
+    private final Supplier<Words> words;
 
-    Dialogs(Stage stage, Session session) {
+    Dialogs(Stage stage, Supplier<Words> words) {
         this.stage = stage;
-        this.session = session;
+        this.words = words;
     }
 
     @Override
@@ -60,30 +59,25 @@ final class Dialogs implements Questions {
     }
 
     @Override
-    public Optional<Path> fileToOpen() {
-        FileChooser chooser = chooser();
+    public Optional<Path> fileToOpen(Optional<Path> folder) {
+        FileChooser chooser = chooser(folder);
         chooser.getExtensionFilters()
                 .add(new ExtensionFilter(words().say("ui.number-files"), NumberFile.PATTERNS));
         return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }
 
     @Override
-    public Optional<Path> fileToSave(Path suggestion) {
-        FileChooser chooser = chooser();
+    public Optional<Path> fileToSave(Path suggestion, Optional<Path> folder) {
+        FileChooser chooser = chooser(folder);
         chooser.setInitialFileName(suggestion.getFileName().toString());
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
     }
 
-    private FileChooser chooser() {
+    private FileChooser chooser(Optional<Path> folder) {
         var chooser = new FileChooser();
         chooser.getExtensionFilters()
                 .add(new ExtensionFilter(words().say("ui.exercise-files"), "*" + Desk.ENDING));
-        session.desk()
-                .file()
-                .get()
-                .map(Path::getParent)
-                .filter(Files::isDirectory)
-                .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+        folder.map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         return chooser;
     }
 
@@ -98,13 +92,8 @@ final class Dialogs implements Questions {
     }
 
     @Override
-    public Optional<RandomChoice> random(Scope scope, boolean hasKernel) {
-        List<Scope> scopes =
-                Arrays.stream(Scope.values())
-                        .filter(each -> each != Scope.SELECTION || session.editing().canWrite())
-                        .filter(each -> each != Scope.KERNEL || hasKernel)
-                        .toList();
-        var controller = new RandomiseController(words(), scopes, scope);
+    public Optional<RandomChoice> random(Scope scope, List<Scope> offered) {
+        var controller = new RandomiseController(words(), offered, scope);
         ButtonType randomise = act("ui.randomise.randomise");
         return ask("/fxml/randomise.fxml", controller, "ui.randomise.title", randomise)
                 .flatMap(_ -> controller.choice());
@@ -150,6 +139,6 @@ final class Dialogs implements Questions {
     }
 
     private Words words() {
-        return session.words().get();
+        return words.get();
     }
 }

@@ -2,6 +2,8 @@ package kernelwalk.ui;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kernelwalk.convolution.Computation;
@@ -10,7 +12,6 @@ import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Attempt;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.exercise.Lessons;
 import kernelwalk.exercise.Repair;
 import kernelwalk.exercise.Sheet;
 import kernelwalk.notation.NotationException;
@@ -27,52 +28,55 @@ import kernelwalk.words.Phrase;
  */
 final class Document implements Typing {
 
-    private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Optional<Attempt>> attempt =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Exercise> exercise = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Computation> computation = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Optional<Refusal>> refusal =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Opened> opened;
+    private final ReadOnlyObjectProperty<Sheet> sheet;
+    private final ReadOnlyObjectProperty<Optional<Attempt>> attempt;
+    private final ReadOnlyObjectProperty<Exercise> exercise;
+    private final ReadOnlyObjectProperty<Computation> computation;
     private final ReadOnlyObjectWrapper<Optional<ConvolutionException>> problem =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Phrase>> undoName =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Phrase>> redoName =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper openings = new ReadOnlyIntegerWrapper();
     private final History<Sheet> history = new History<>();
-    private Exercise beforeTyping;
-    private Refusal unfinished;
+    private final TypedCell<Exercise> typed = new TypedCell<>();
 
     /**
      * @throws ConvolutionException when the exercise cannot be computed
      */
-    Document(Sheet sheet) {
-        layOut(sheet);
+    Document(Sheet first) {
+        opened = new ReadOnlyObjectWrapper<>(Opened.of(first));
+        sheet = new PartOf<>(opened, Opened::sheet);
+        computation = new PartOf<>(opened, Opened::computation);
+        exercise = new PartOf<>(opened, Opened::exercise);
+        attempt = new PartOf<>(opened, Opened::attempt);
+    }
+
+    /** What is open, whole: of its parts below each can be listened to alone. */
+    ReadOnlyObjectProperty<Opened> opened() {
+        return opened.getReadOnlyProperty();
     }
 
     /** What is open, as it is saved. */
     ReadOnlyObjectProperty<Sheet> sheet() {
-        return sheet.getReadOnlyProperty();
+        return sheet;
     }
 
     /** The attempt that is open, if what is open is none that can be computed. */
     ReadOnlyObjectProperty<Optional<Attempt>> attempt() {
-        return attempt.getReadOnlyProperty();
+        return attempt;
     }
 
     /** The exercise that is open, or the last one that could be computed. */
     ReadOnlyObjectProperty<Exercise> exercise() {
-        return exercise.getReadOnlyProperty();
+        return exercise;
     }
 
     ReadOnlyObjectProperty<Computation> computation() {
-        return computation.getReadOnlyProperty();
+        return computation;
     }
 
     @Override
     public ReadOnlyObjectProperty<Optional<Refusal>> refusal() {
-        return refusal.getReadOnlyProperty();
+        return typed.refusal();
     }
 
     /** Why the last change was not made. */
@@ -82,12 +86,12 @@ final class Document implements Typing {
 
     /** What would be undone. */
     ReadOnlyObjectProperty<Optional<Phrase>> undoName() {
-        return undoName.getReadOnlyProperty();
+        return history.undoName();
     }
 
     /** What would be redone. */
     ReadOnlyObjectProperty<Optional<Phrase>> redoName() {
-        return redoName.getReadOnlyProperty();
+        return history.redoName();
     }
 
     /**
@@ -96,14 +100,17 @@ final class Document implements Typing {
      * @throws ConvolutionException when it is an exercise that cannot be computed; the one before stays
      */
     void open(Sheet other) {
-        if (other instanceof Exercise opened) {
-            opened.compute();
-        }
+        Opened laidOut = Opened.of(other);
         cancelTyping();
-        layOut(other);
+        opened.set(laidOut);
         history.clear();
         problem.set(Optional.empty());
-        updateHistory();
+        openings.set(openings.get() + 1);
+    }
+
+    /** How often another sheet was opened; it rises when that lies there. */
+    ReadOnlyIntegerProperty openings() {
+        return openings.getReadOnlyProperty();
     }
 
     /**
@@ -120,9 +127,8 @@ final class Document implements Typing {
         try {
             Exercise after = edit.apply(before);
             if (!after.equals(before)) {
-                show(after, after.compute());
+                show(after);
                 history.replaced(before, name);
-                updateHistory();
             }
             problem.set(Optional.empty());
         } catch (ConvolutionException impossible) {
@@ -138,25 +144,20 @@ final class Document implements Typing {
     void attempt(Phrase name, Attempt made) {
         cancelTyping();
         Sheet before = sheet.get();
-        layOut(made);
+        opened.set(Opened.of(made));
         history.replaced(before, name);
         problem.set(Optional.empty());
-        updateHistory();
     }
 
     /** Makes a repair of the attempt that is open as one step of undo, where it is any help. */
     void make(Repair repair) {
-        attempt.get()
-                .ifPresent(
-                        before ->
-                                repair.made(before)
-                                        .ifPresent(
-                                                after -> {
-                                                    show(after);
-                                                    history.replaced(
-                                                            before, words -> words.say(repair));
-                                                    updateHistory();
-                                                }));
+        attempt.get().flatMap(repair::made).ifPresent(after -> replaceBy(after, repair));
+    }
+
+    private void replaceBy(Sheet after, Repair repair) {
+        Sheet before = sheet.get();
+        show(after);
+        history.replaced(before, words -> words.say(repair));
     }
 
     /** The number in an editable cell. */
@@ -179,61 +180,48 @@ final class Document implements Typing {
         if (attempt.get().isPresent()) {
             return;
         }
-        if (beforeTyping == null) {
-            beforeTyping = exercise.get();
-        }
-        unfinished = null;
+        Exercise before = typed.begin(exercise.get());
         try {
-            Exercise edited =
-                    with(beforeTyping, target, NumberText.parse(text, beforeTyping.numbers()));
-            show(edited, edited.compute());
-            refusal.set(Optional.empty());
+            show(with(before, target, NumberText.parse(text, before.numbers())));
+            typed.take();
         } catch (NotationException problem) {
+            keep(before);
             var refused = new Refusal(target, words -> words.say(problem));
-            if (NumberText.isBeginning(text)) {
-                keepOld(Optional.empty());
-                unfinished = refused;
-            } else {
-                keepOld(Optional.of(refused));
-            }
+            typed.refuse(refused, NumberText.isBeginning(text));
         } catch (ConvolutionException problem) {
-            keepOld(Optional.of(new Refusal(target, words -> words.say(problem))));
+            keep(before);
+            typed.refuse(new Refusal(target, words -> words.say(problem)), false);
+        }
+    }
+
+    private void keep(Exercise before) {
+        if (!before.equals(exercise.get())) {
+            show(before);
         }
     }
 
     @Override
     public void finishTyping() {
-        if (unfinished != null) {
-            refusal.set(Optional.of(unfinished));
-        }
-        unfinished = null;
-        if (beforeTyping != null && !beforeTyping.equals(exercise.get())) {
-            history.replaced(beforeTyping, Phrase.of("ui.change.number"));
-        }
-        beforeTyping = null;
-        updateHistory();
+        typed.finish()
+                .filter(before -> !before.equals(exercise.get()))
+                .ifPresent(before -> history.replaced(before, Phrase.of("ui.change.number")));
     }
 
     @Override
     public void cancelTyping() {
-        if (beforeTyping != null) {
-            show(beforeTyping, beforeTyping.compute());
-        }
-        beforeTyping = null;
-        unfinished = null;
-        refusal.set(Optional.empty());
+        typed.cancel().ifPresent(this::show);
     }
 
     void undo() {
         cancelTyping();
-        if (history.undoName().isPresent()) {
+        if (undoName().get().isPresent()) {
             replace(history.undo(sheet.get()));
         }
     }
 
     void redo() {
         cancelTyping();
-        if (history.redoName().isPresent()) {
+        if (redoName().get().isPresent()) {
             replace(history.redo(sheet.get()));
         }
     }
@@ -241,46 +229,10 @@ final class Document implements Typing {
     private void replace(Sheet other) {
         show(other);
         problem.set(Optional.empty());
-        updateHistory();
-    }
-
-    private void keepOld(Optional<Refusal> reason) {
-        if (!beforeTyping.equals(exercise.get())) {
-            show(beforeTyping, beforeTyping.compute());
-        }
-        refusal.set(reason);
-    }
-
-    /** Under an attempt lies the exercise that the likeliest repairs make of it. */
-    private void layOut(Sheet other) {
-        if (other instanceof Attempt opened) {
-            Exercise under = opened.repaired().orElseGet(Lessons::first);
-            computation.set(under.compute());
-            exercise.set(under);
-        }
-        show(other);
     }
 
     private void show(Sheet other) {
-        switch (other) {
-            case Exercise shown -> show(shown, shown.compute());
-            case Attempt shown -> {
-                sheet.set(shown);
-                attempt.set(Optional.of(shown));
-            }
-        }
-    }
-
-    private void show(Exercise other, Computation computed) {
-        sheet.set(other);
-        computation.set(computed);
-        exercise.set(other);
-        attempt.set(Optional.empty());
-    }
-
-    private void updateHistory() {
-        undoName.set(history.undoName());
-        redoName.set(history.redoName());
+        opened.set(opened.get().with(other));
     }
 
     private Weighted weighted() {

@@ -35,29 +35,44 @@ public final class EditMenuController implements Controller {
 
     @FXML private Menu filter;
 
-    private final Session session;
+    private final Document document;
+    private final Practice practice;
+    private final Pointer pointer;
+    private final Undo history;
+    private final SidePanel sidePanel;
+    private final Questions questions;
     private final Editing editing;
     private final Words words;
     private final Listening listening = new Listening();
 
-    EditMenuController(Session session) {
-        this.session = session;
-        this.editing = session.editing();
-        this.words = session.words().get();
+    EditMenuController(
+            Document document,
+            Practice practice,
+            Pointer pointer,
+            Editing editing,
+            Undo undo,
+            SidePanel sidePanel,
+            Questions questions,
+            Words words) {
+        this.document = document;
+        this.practice = practice;
+        this.pointer = pointer;
+        this.history = undo;
+        this.sidePanel = sidePanel;
+        this.questions = questions;
+        this.editing = editing;
+        this.words = words;
     }
 
     @FXML
     private void initialize() {
-        Document document = session.document();
         listening.to(
-                session.undo().undoName(),
-                name -> show(undo, name, "ui.edit.undo", "ui.edit.undo-what"));
+                history.undoName(), name -> show(undo, name, "ui.edit.undo", "ui.edit.undo-what"));
         listening.to(
-                session.undo().redoName(),
-                name -> show(redo, name, "ui.edit.redo", "ui.edit.redo-what"));
-        listening.to(session.selection(), _ -> showSelection());
-        listening.toChanges(session.practice().sheet(), this::showSelection);
-        listening.to(session.practice().sheet(), sheet -> practise.setSelected(sheet.isPresent()));
+                history.redoName(), name -> show(redo, name, "ui.edit.redo", "ui.edit.redo-what"));
+        listening.to(pointer.selection(), _ -> showSelection());
+        listening.toChanges(practice.sheet(), this::showSelection);
+        listening.to(practice.sheet(), sheet -> practise.setSelected(sheet.isPresent()));
         listening.to(document.exercise(), _ -> kernel.setDisable(!editing.hasKernel()));
         kernel.getItems().addAll(0, presets(false));
         filter.getItems().setAll(presets(true));
@@ -79,7 +94,7 @@ public final class EditMenuController implements Controller {
     }
 
     private void showSelection() {
-        copy.setDisable(session.selection().get().isEmpty());
+        copy.setDisable(pointer.selection().get().isEmpty());
         for (MenuItem item : List.of(cut, clear, fill)) {
             item.setDisable(!editing.canWrite());
         }
@@ -100,12 +115,12 @@ public final class EditMenuController implements Controller {
 
     @FXML
     private void undo() {
-        session.undo().undo();
+        history.undo();
     }
 
     @FXML
     private void redo() {
-        session.undo().redo();
+        history.redo();
     }
 
     @FXML
@@ -126,7 +141,12 @@ public final class EditMenuController implements Controller {
     /** Begins or ends practising, and shows where its buttons are. */
     @FXML
     private void practise() {
-        session.practise(practise.isSelected());
+        if (practise.isSelected()) {
+            sidePanel.open(SideTab.HOMEWORK);
+            practice.start();
+        } else {
+            practice.stop();
+        }
     }
 
     @FXML
@@ -146,14 +166,12 @@ public final class EditMenuController implements Controller {
 
     @FXML
     private void fill() {
-        session.questions().number().ifPresent(editing::fill);
+        questions.number().ifPresent(editing::fill);
     }
 
     @FXML
     private void randomise() {
-        session.questions()
-                .random(editing.scope(), editing.hasKernel())
-                .ifPresent(editing::randomise);
+        questions.random(editing.scope(), editing.scopes()).ifPresent(editing::randomise);
     }
 
     @Override

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
@@ -20,6 +22,7 @@ import kernelwalk.notation.Notation;
 import kernelwalk.notation.NotationException;
 import kernelwalk.notation.NumberText;
 import kernelwalk.notation.TensorText;
+import kernelwalk.picture.AnswerSheet;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Selection;
 import kernelwalk.picture.Target;
@@ -29,20 +32,50 @@ import kernelwalk.words.Phrase;
 /** What can be done to the selected cells. Each gesture is one step of undo; what cannot be done is said. */
 final class Editing {
 
-    private final Session session;
+    private final Document document;
+    private final Practice practice;
+    private final Playhead playhead;
+    private final Pointer pointer;
+    private final Notices notices;
+    private final KeptBack keptBack;
     private final AnswerEditing answers;
     private final Pasting pasting;
 
-    Editing(Session session) {
-        this.session = session;
-        this.answers = new AnswerEditing(session);
-        this.pasting = new Pasting(session);
+    Editing(
+            Document document,
+            Practice practice,
+            Playhead playhead,
+            Pointer pointer,
+            Notices notices,
+            KeptBack keptBack,
+            Pasting pasting) {
+        this.document = document;
+        this.practice = practice;
+        this.playhead = playhead;
+        this.pointer = pointer;
+        this.notices = notices;
+        this.keptBack = keptBack;
+        this.answers = new AnswerEditing(practice, notices);
+        this.pasting = pasting;
+    }
+
+    /** Where typed numbers go. */
+    Typing typing() {
+        return practice.isOn() ? practice.typing() : document;
+    }
+
+    /** Whether something can be typed into a cell: a number of the exercise, or an answer while a student practises. */
+    boolean canType(Target target) {
+        return practice.sheet()
+                .get()
+                .map(_ -> target.part() == Part.OUTPUT && practice.asksValues().get())
+                .orElseGet(target::isEditable);
     }
 
     /** Selects the whole card of the focused cell, or of the input's cell that comes first. */
     void selectAll() {
-        Target focus = session.focus().orElseGet(this::first);
-        session.selection().set(Optional.of(card(focus).all()));
+        Target focus = pointer.focus().orElseGet(this::first);
+        pointer.selection().set(Optional.of(card(focus).all()));
     }
 
     private Target first() {
@@ -50,21 +83,21 @@ final class Editing {
     }
 
     private boolean isPractised() {
-        return session.practice().isOn();
+        return practice.isOn();
     }
 
     /** Moves the focused corner of the rectangle. */
     void extend(int down, int across) {
-        session.selection()
+        pointer.selection()
                 .set(
-                        session.selection()
+                        pointer.selection()
                                 .get()
                                 .map(from -> card(from.focus()).extended(from, down, across)));
     }
 
     /** Whether there are selected cells that numbers can be put into. */
     boolean canWrite() {
-        return session.focus().filter(session::canType).isPresent();
+        return pointer.focus().filter(this::canType).isPresent();
     }
 
     /**
@@ -72,7 +105,7 @@ final class Editing {
      * are to be predicted.
      */
     Optional<String> copy() {
-        return session.selection().get().filter(this::isToldOf).map(this::text);
+        return pointer.selection().get().filter(this::isToldOf).map(this::text);
     }
 
     /**
@@ -80,8 +113,8 @@ final class Editing {
      * notice, while they are to be predicted.
      */
     Optional<String> copyOutput() {
-        var position = session.playhead().walk().at(session.playhead().moment().get());
-        var shape = session.frame().output();
+        var position = playhead.walk().at(playhead.moment().get());
+        var shape = output();
         int sample = Math.min(position.sample(), shape.samples() - 1);
         int filter = Math.min(position.filter(), shape.channels() - 1);
         var first = new Target(Part.OUTPUT, shape.index(sample, 0, 0, filter));
@@ -93,19 +126,18 @@ final class Editing {
      * the selected ones as {@link #copy}.
      */
     Optional<String> copyAs(Notation notation) {
-        Target focus = session.focus().orElseGet(() -> new Target(Part.INPUT, firstInput()));
+        Target focus = pointer.focus().orElseGet(() -> new Target(Part.INPUT, firstInput()));
         boolean isOutput = focus.part() == Part.OUTPUT;
-        return isOutput && session.keepsResultBack()
+        return isOutput && keptBack.get()
                 ? copy()
-                : new Copying(session).of(focus, notation);
+                : new Copying(document, notices).of(focus, notation);
     }
 
     /** Whether the result, if that is selected, may be told: not while it is being predicted. */
     private boolean isToldOf(Selection selection) {
-        boolean told =
-                selection.focus().part() != Part.OUTPUT || !session.prediction().asks().get();
+        boolean told = selection.focus().part() != Part.OUTPUT || isPractised() || !keptBack.get();
         if (!told) {
-            session.tell(Phrase.of("practice.predict.kept"));
+            notices.tell(Phrase.of("practice.predict.kept"));
         }
         return told;
     }
@@ -139,7 +171,7 @@ final class Editing {
         try {
             writeAll(NumberText.parse(text, numbers()), "ui.change.fill");
         } catch (NotationException problem) {
-            session.tell(words -> words.say(problem));
+            notices.tell(words -> words.say(problem));
         }
     }
 
@@ -153,7 +185,7 @@ final class Editing {
         } else if (TensorText.isLines(text)) {
             pasteLines(text);
         } else {
-            pasting.paste(text);
+            pasting.paste(text, chosen(), this::put);
         }
     }
 
@@ -162,7 +194,7 @@ final class Editing {
         if (isPractised()) {
             answers.paste(written(), text);
         } else {
-            pasting.paste(text);
+            pasting.paste(text, chosen(), this::put);
         }
     }
 
@@ -180,12 +212,17 @@ final class Editing {
                 paste(rows);
             }
         } catch (GridException problem) {
-            session.tell(words -> words.say(problem));
+            notices.tell(words -> words.say(problem));
         }
     }
 
+    /** What the selected cells are part of, where numbers can be put into them. */
+    private Optional<Part> chosen() {
+        return pointer.focus().filter(this::canType).map(Target::part);
+    }
+
     /** One pasted number goes into every selected cell. */
-    void put(Value number) {
+    private void put(Value number) {
         writeAll(number, "ui.change.paste");
     }
 
@@ -211,7 +248,7 @@ final class Editing {
                         });
         if (changed) {
             Target corner = CellNumbers.moved(at, before, exercise());
-            session.selection().set(Optional.of(around(exercise(), corner, height, width)));
+            pointer.selection().set(Optional.of(around(exercise(), corner, height, width)));
         }
     }
 
@@ -244,13 +281,21 @@ final class Editing {
 
     /** Where random numbers go unless something else is chosen: a selected rectangle, or the input. */
     Scope scope() {
-        boolean rectangle = session.selection().get().filter(s -> !s.isSingle()).isPresent();
+        boolean rectangle = pointer.selection().get().filter(s -> !s.isSingle()).isPresent();
         return rectangle && canWrite() ? Scope.SELECTION : Scope.INPUT;
+    }
+
+    /** Where random numbers can go. */
+    List<Scope> scopes() {
+        return Stream.of(Scope.values())
+                .filter(each -> each != Scope.SELECTION || canWrite())
+                .filter(each -> each != Scope.KERNEL || hasKernel())
+                .toList();
     }
 
     /** Gives the filters, or the walk's own filter alone, a well-known kernel. */
     void apply(KernelPreset preset, boolean thisFilterOnly) {
-        var position = session.playhead().walk().at(session.playhead().moment().get());
+        var position = playhead.walk().at(playhead.moment().get());
         OptionalInt only = thisFilterOnly ? OptionalInt.of(position.filter()) : OptionalInt.empty();
         change(
                 words -> words.say("ui.change.preset", words.say("ui.preset." + preset.code())),
@@ -276,9 +321,10 @@ final class Editing {
 
     /** Makes a change, or says why not; whether it was made. */
     private boolean change(Phrase name, UnaryOperator<Exercise> edit) {
-        session.document().change(name, edit);
-        Optional<ConvolutionException> problem = session.document().problem().get();
-        session.notice().set(problem.map(impossible -> Notice.of(words -> words.say(impossible))));
+        document.change(name, edit);
+        Optional<ConvolutionException> problem = document.problem().get();
+        problem.ifPresentOrElse(
+                impossible -> notices.tell(words -> words.say(impossible)), notices::dismiss);
         return problem.isEmpty();
     }
 
@@ -287,7 +333,7 @@ final class Editing {
     }
 
     private List<List<Target>> selected() {
-        Selection selection = session.selection().get().orElseThrow();
+        Selection selection = pointer.selection().get().orElseThrow();
         return card(selection.focus()).rows(selection);
     }
 
@@ -312,23 +358,30 @@ final class Editing {
 
     private Value number(Target target) {
         return target.part() == Part.OUTPUT
-                ? session.document().computation().get().output().at(target.index())
-                : session.document().number(target);
+                ? document.computation().get().output().at(target.index())
+                : document.number(target);
     }
 
     private CellCard card(Target target) {
         return isPractised() && target.part() == Part.OUTPUT
-                ? CellCard.of(target, session.frame().output())
-                : CellCard.of(target, session.document().computation().get());
+                ? CellCard.of(target, output())
+                : CellCard.of(target, document.computation().get());
+    }
+
+    /** N × OH × OW × F of what stands in place of the output. */
+    private Shape output() {
+        return practice.shown()
+                .map(AnswerSheet::shape)
+                .orElse(document.computation().get().geometry().output());
     }
 
     private int firstInput() {
-        var position = session.playhead().walk().at(session.playhead().moment().get());
+        var position = playhead.walk().at(playhead.moment().get());
         return exercise().input().layout().index(position.sample(), 0, 0, 0);
     }
 
     private Exercise exercise() {
-        return session.document().exercise().get();
+        return document.exercise().get();
     }
 
     private NumberType numbers() {

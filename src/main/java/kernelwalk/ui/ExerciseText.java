@@ -1,5 +1,6 @@
 package kernelwalk.ui;
 
+import javafx.beans.value.ObservableValue;
 import kernelwalk.exercise.LessonText;
 import kernelwalk.exercise.Sheet;
 import kernelwalk.words.Words;
@@ -12,21 +13,23 @@ final class ExerciseText {
 
     private record Key(String title, String notes, Words words) {}
 
-    private final LessonShelf shelf;
+    private final OwnLessons own;
+    private final ObservableValue<Words> words;
     private Key key;
     private LessonText text;
 
-    ExerciseText(LessonShelf shelf) {
-        this.shelf = shelf;
+    ExerciseText(OwnLessons own, ObservableValue<Words> words) {
+        this.own = own;
+        this.words = words;
     }
 
-    LessonText of(Sheet sheet, Words words) {
-        var wanted = new Key(sheet.title(), sheet.notes(), words);
+    LessonText of(Sheet sheet) {
+        var wanted = new Key(sheet.title(), sheet.notes(), words.getValue());
         if (!wanted.equals(key)) {
             key = wanted;
             text =
-                    shelf.origin(sheet)
-                            .map(lesson -> lesson.in(words.locale()))
+                    own.origin(sheet)
+                            .map(lesson -> lesson.in(wanted.words().locale()))
                             .orElseGet(() -> new LessonText(sheet.title(), "", sheet.notes()));
         }
         return text;

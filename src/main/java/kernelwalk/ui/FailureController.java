@@ -31,18 +31,18 @@ public final class FailureController implements Controller {
 
     @FXML private Pane sayings;
 
-    private final Session session;
+    private final Document document;
     private final Words words;
     private final Listening listening = new Listening();
 
-    FailureController(Session session) {
-        this.session = session;
-        this.words = session.words().get();
+    FailureController(Document document, Words words) {
+        this.document = document;
+        this.words = words;
     }
 
     @FXML
     private void initialize() {
-        listening.to(session.document().attempt(), attempt -> attempt.ifPresent(this::show));
+        listening.to(document.attempt(), attempt -> attempt.ifPresent(this::show));
     }
 
     private void show(Attempt attempt) {
@@ -83,7 +83,7 @@ public final class FailureController implements Controller {
         var button = new Button(words.atTheBeginning(words.say(repair)));
         button.setId("repair-" + repair.code());
         button.getStyleClass().add("repair");
-        button.setOnAction(_ -> session.document().make(repair));
+        button.setOnAction(_ -> document.make(repair));
         return button;
     }
 

@@ -17,9 +17,9 @@ public final class FileMenuController implements Controller {
     private final Runnable quit;
     private final Listening listening = new Listening();
 
-    FileMenuController(Session session, Runnable quit) {
-        this.desk = session.desk();
-        this.shelf = session.shelf();
+    FileMenuController(Desk desk, LessonShelf shelf, Runnable quit) {
+        this.desk = desk;
+        this.shelf = shelf;
         this.quit = quit;
     }
 

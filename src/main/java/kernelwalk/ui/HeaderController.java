@@ -13,48 +13,56 @@ public final class HeaderController implements Controller {
 
     @FXML private Button redo;
 
-    private final Session session;
+    private final Document document;
+    private final ExerciseText text;
+    private final Undo history;
+    private final LessonShelf shelf;
+    private final Settings settings;
     private final Listening listening = new Listening();
 
-    HeaderController(Session session) {
-        this.session = session;
+    HeaderController(
+            Document document, ExerciseText text, Undo undo, LessonShelf shelf, Settings settings) {
+        this.document = document;
+        this.text = text;
+        this.history = undo;
+        this.shelf = shelf;
+        this.settings = settings;
     }
 
     @FXML
     private void initialize() {
-        Document document = session.document();
-        listening.to(document.sheet(), _ -> title.setText(session.text().title()));
-        listening.to(session.undo().undoName(), name -> undo.setDisable(name.isEmpty()));
-        listening.to(session.undo().redoName(), name -> redo.setDisable(name.isEmpty()));
+        listening.to(document.sheet(), _ -> title.setText(text.of(document.sheet().get()).title()));
+        listening.to(history.undoName(), name -> undo.setDisable(name.isEmpty()));
+        listening.to(history.redoName(), name -> redo.setDisable(name.isEmpty()));
     }
 
     @FXML
     private void lessons() {
-        if (session.shelf().shown().get()) {
-            session.shelf().leave();
+        if (shelf.shown().get()) {
+            shelf.leave();
         } else {
-            session.shelf().open();
+            shelf.open();
         }
     }
 
     @FXML
     private void undo() {
-        session.undo().undo();
+        history.undo();
     }
 
     @FXML
     private void redo() {
-        session.undo().redo();
+        history.redo();
     }
 
     @FXML
     private void switchLanguage() {
-        session.switchLanguage();
+        settings.korean().set(!settings.korean().get());
     }
 
     @FXML
     private void switchTheme() {
-        session.switchTheme();
+        settings.dark().set(!settings.dark().get());
     }
 
     @Override

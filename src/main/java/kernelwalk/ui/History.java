@@ -3,6 +3,8 @@ package kernelwalk.ui;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import kernelwalk.words.Phrase;
 
 /**
@@ -19,6 +21,10 @@ final class History<T> {
 
     private final Deque<Change<T>> undone = new ArrayDeque<>();
     private final Deque<Change<T>> done = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<Optional<Phrase>> undoName =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Phrase>> redoName =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** Remembers a value that was replaced; what was undone can no longer be redone. */
     void replaced(T before, Phrase name) {
@@ -27,22 +33,29 @@ final class History<T> {
             done.removeLast();
         }
         undone.clear();
+        name();
     }
 
     /** Forgets every change. */
     void clear() {
         done.clear();
         undone.clear();
+        name();
     }
 
     /** What would be undone. */
-    Optional<Phrase> undoName() {
-        return Optional.ofNullable(done.peek()).map(Change::name);
+    ReadOnlyObjectProperty<Optional<Phrase>> undoName() {
+        return undoName.getReadOnlyProperty();
     }
 
     /** What would be redone. */
-    Optional<Phrase> redoName() {
-        return Optional.ofNullable(undone.peek()).map(Change::name);
+    ReadOnlyObjectProperty<Optional<Phrase>> redoName() {
+        return redoName.getReadOnlyProperty();
+    }
+
+    private void name() {
+        undoName.set(Optional.ofNullable(done.peek()).map(Change::name));
+        redoName.set(Optional.ofNullable(undone.peek()).map(Change::name));
     }
 
     /** The value before the last change, for the present one. */
@@ -55,9 +68,10 @@ final class History<T> {
         return swap(undone, done, present);
     }
 
-    private static <T> T swap(Deque<Change<T>> from, Deque<Change<T>> to, T present) {
+    private T swap(Deque<Change<T>> from, Deque<Change<T>> to, T present) {
         Change<T> change = from.pop();
         to.push(new Change<>(change.name(), present));
+        name();
         return change.value();
     }
 }

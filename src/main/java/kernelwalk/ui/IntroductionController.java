@@ -18,23 +18,27 @@ public final class IntroductionController implements Controller {
 
     @FXML private Label notes;
 
-    private final Session session;
+    private final Document document;
+    private final ExerciseText exerciseText;
+    private final SidePanel sidePanel;
     private final Listening listening = new Listening();
 
-    IntroductionController(Session session) {
-        this.session = session;
+    IntroductionController(Document document, ExerciseText text, SidePanel sidePanel) {
+        this.document = document;
+        this.exerciseText = text;
+        this.sidePanel = sidePanel;
     }
 
     @FXML
     private void initialize() {
-        SidePanel panel = session.sidePanel();
-        listening.to(session.document().sheet().when(panel.shows(SideTab.SHAPES)), _ -> show());
+        SidePanel panel = sidePanel;
+        listening.to(document.sheet().when(panel.shows(SideTab.SHAPES)), _ -> show());
         listening.to(panel.introduces(), _ -> show());
     }
 
     private void show() {
-        LessonText lesson = session.text();
-        boolean open = session.sidePanel().introduces().get();
+        LessonText lesson = exerciseText.of(document.sheet().get());
+        boolean open = sidePanel.introduces().get();
         arrow.setIconCode(open ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN);
         Sentence.say(text, open ? lesson.text() : "");
         Sentence.say(notes, open ? lesson.question() : "");
@@ -43,7 +47,7 @@ public final class IntroductionController implements Controller {
 
     @FXML
     private void fold() {
-        session.sidePanel().introduces().set(!session.sidePanel().introduces().get());
+        sidePanel.introduces().set(!sidePanel.introduces().get());
     }
 
     @Override

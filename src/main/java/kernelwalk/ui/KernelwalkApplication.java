@@ -42,11 +42,13 @@ public final class KernelwalkApplication {
         Optional<DeskState> last = file.isPresent() ? Optional.empty() : desk.last();
         DeskState state = last.orElse(given);
         var keeper = new Keeper<>(desk::write);
-        var session = new Session(state.sheet(), settings.settings());
-        session.shelf().keep(folder.resolve(OWN_LESSONS));
-        session.desk().takeUp(state, keeper::keep);
-        rescued.ifPresent(work -> session.tell(Phrase.of("ui.file.rescued", work.getFileName())));
         var stage = new Stage();
+        var dialogs = new Dialogs(stage, settings.settings()::words);
+        var session = new Session(state.sheet(), settings.settings(), dialogs);
+        session.ownLessons().keep(folder.resolve(OWN_LESSONS));
+        session.desk().takeUp(state, keeper::keep);
+        rescued.ifPresent(
+                work -> session.notices().tell(Phrase.of("ui.file.rescued", work.getFileName())));
         new MainWindow(stage, session).show();
         if (file.isEmpty() && last.isEmpty()) {
             Platform.runLater(session.shelf()::open);

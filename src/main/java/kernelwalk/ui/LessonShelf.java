@@ -1,65 +1,42 @@
 package kernelwalk.ui;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import kernelwalk.exercise.BrokenLesson;
 import kernelwalk.exercise.Lesson;
 import kernelwalk.exercise.LessonEntry;
-import kernelwalk.exercise.Lessons;
 import kernelwalk.exercise.Sheet;
+import kernelwalk.words.Words;
 
 /** The lessons to choose from: those that ship with the program, and those of the user's folder. */
 final class LessonShelf {
 
-    private final Session session;
+    private final ObservableValue<Words> words;
+    private final OwnLessons own;
+    private final Predicate<Sheet> start;
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<LessonGroup>> found =
             new ReadOnlyObjectWrapper<>(List.of());
-    private Optional<Path> folder = Optional.empty();
-    private List<LessonEntry> own = List.of();
-    private boolean ownIsRead;
+    private List<LessonEntry> ownEntries = List.of();
     private List<LessonGroup> all = List.of();
 
-    LessonShelf(Session session) {
-        this.session = session;
+    /**
+     * @param start opens what was chosen, if what is open may go; whether it is open now
+     */
+    LessonShelf(ObservableValue<Words> words, OwnLessons own, Predicate<Sheet> start) {
+        this.words = words;
+        this.own = own;
+        this.start = start;
         query.subscribe(this::search);
-        session.words().subscribe(this::say);
-    }
-
-    /** Has the lessons of a folder offered too; it need not be there. */
-    void keep(Path own) {
-        folder = Optional.of(own);
-        ownIsRead = false;
-    }
-
-    /** Where the user's own lessons are looked for, if anywhere. */
-    Optional<Path> folder() {
-        return folder;
-    }
-
-    /** Makes the folder, so that files can be put into it; where it is, if anywhere. */
-    Optional<Path> madeFolder() {
-        folder.ifPresent(this::make);
-        return folder;
-    }
-
-    private void make(Path missing) {
-        try {
-            Files.createDirectories(missing);
-        } catch (IOException e) {
-            session.tell(
-                    words -> words.say("ui.file.about", missing, words.say("file.not-writable")));
-        }
+        words.subscribe(this::say);
     }
 
     /** Whether the lessons are on the screen. */
@@ -84,7 +61,7 @@ final class LessonShelf {
 
     /** Shows all lessons; the user's folder is read anew. */
     void open() {
-        readOwn();
+        ownEntries = own.read();
         query.set("");
         shown.set(true);
         say();
@@ -99,7 +76,7 @@ final class LessonShelf {
     void choose(LessonCard card) {
         boolean opened =
                 switch (card.entry()) {
-                    case Lesson lesson -> session.desk().start(lesson.sheet());
+                    case Lesson lesson -> start.test(lesson.sheet());
                     case BrokenLesson _ -> false;
                 };
         if (opened) {
@@ -116,32 +93,9 @@ final class LessonShelf {
                 .ifPresent(this::choose);
     }
 
-    /** The lesson that a sheet began as, whatever its numbers are now. */
-    Optional<Lesson> origin(Sheet sheet) {
-        return Lessons.of(sheet).or(() -> ownOrigin(sheet));
-    }
-
-    private Optional<Lesson> ownOrigin(Sheet sheet) {
-        if (!ownIsRead) {
-            readOwn();
-        }
-        boolean isNamed = !sheet.title().isBlank() || !sheet.notes().isBlank();
-        return own.stream()
-                .filter(_ -> isNamed)
-                .filter(Lesson.class::isInstance)
-                .map(Lesson.class::cast)
-                .filter(lesson -> lesson.isOriginOf(sheet))
-                .findFirst();
-    }
-
-    private void readOwn() {
-        own = folder.map(Lessons::in).orElse(List.of());
-        ownIsRead = true;
-    }
-
     private void say() {
         if (shown.get()) {
-            all = LessonGroup.all(own, session.words().get());
+            all = LessonGroup.all(ownEntries, words.getValue());
             search();
         }
     }

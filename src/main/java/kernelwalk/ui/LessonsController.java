@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kernelwalk.exercise.LessonEntry;
+import kernelwalk.picture.Theme;
 import kernelwalk.ui.LessonPicture.Look;
 import kernelwalk.words.Words;
 
@@ -37,17 +39,26 @@ public final class LessonsController implements Controller {
     @FXML private Label folder;
 
     private final LessonShelf shelf;
-    private final Session session;
+    private final OwnLessons ownLessons;
+    private final KeptBack keptBack;
+    private final ObservableValue<Theme> theme;
     private final Words words;
     private final Map<LessonEntry, LessonCardView> views = new IdentityHashMap<>();
     private final Painting painting = new Painting();
     private final CardArrows arrows = new CardArrows();
     private final Listening listening = new Listening();
 
-    LessonsController(Session session) {
-        this.session = session;
-        this.shelf = session.shelf();
-        this.words = session.words().get();
+    LessonsController(
+            LessonShelf shelf,
+            OwnLessons ownLessons,
+            KeptBack keptBack,
+            ObservableValue<Theme> theme,
+            Words words) {
+        this.keptBack = keptBack;
+        this.theme = theme;
+        this.shelf = shelf;
+        this.ownLessons = ownLessons;
+        this.words = words;
     }
 
     @FXML
@@ -56,13 +67,12 @@ public final class LessonsController implements Controller {
         listening.to(search.textProperty(), shelf.query()::set);
         listening.toChanges(shelf.query(), () -> search.setText(shelf.query().get()));
         listening.to(shelf.found(), this::show);
-        listening.toChanges(session.theme(), this::paint);
-        listening.toChanges(session.practice().sheet(), this::paint);
-        listening.toChanges(session.prediction().asks(), this::paint);
+        listening.toChanges(theme, this::paint);
+        listening.toChanges(keptBack, this::paint);
         groups.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedOnCard);
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInSearch);
-        Shown.set(place, shelf.folder().isPresent());
-        shelf.folder().ifPresent(path -> folder.setText(path.toString()));
+        Shown.set(place, ownLessons.folder().isPresent());
+        ownLessons.folder().ifPresent(path -> folder.setText(path.toString()));
     }
 
     private void show(List<LessonGroup> found) {
@@ -96,7 +106,7 @@ public final class LessonsController implements Controller {
     private void paint() {
         painting.start(
                 views(shelf.found().get()).stream().map(LessonCardView::picture).toList(),
-                new Look(session.theme().get(), session.keepsResultBack()));
+                new Look(theme.getValue(), keptBack.get()));
     }
 
     private void pressedInSearch(KeyEvent event) {
@@ -132,7 +142,7 @@ public final class LessonsController implements Controller {
 
     @FXML
     private void copyPlace() {
-        shelf.madeFolder().map(Path::toString).ifPresent(ClipboardText::put);
+        ownLessons.madeFolder().map(Path::toString).ifPresent(ClipboardText::put);
     }
 
     @Override

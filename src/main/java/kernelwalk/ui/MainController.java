@@ -53,7 +53,13 @@ public final class MainController implements Controller {
 
     @FXML
     private void initialize() {
-        board.show(session);
+        board.show(
+                session.frame(),
+                session.theme(),
+                session.settings().scale(),
+                session.pointer(),
+                session.playhead(),
+                session.editing());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         failure = new FailurePlace(middle, board, load);
         listening.to(session.document().attempt(), attempt -> show(attempt.isPresent()));
@@ -86,7 +92,7 @@ public final class MainController implements Controller {
             return;
         }
         if (event.getCode() == KeyCode.ESCAPE) {
-            session.pinned().set(Optional.empty());
+            session.pointer().pinned().set(Optional.empty());
         }
         boolean taken = !typing && (event.isShortcutDown() ? shortcut(event) : plain(event, focus));
         if (taken) {

@@ -28,7 +28,6 @@ final class MainWindow {
         this.view = new View(session, this::quit);
         this.scene = new Scene(view.root(), WIDTH, HEIGHT);
         this.drop = new FileDrop(scene, session.desk());
-        session.ask(new Dialogs(stage, session));
     }
 
     void show() {

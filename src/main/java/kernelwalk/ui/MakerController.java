@@ -49,10 +49,10 @@ public final class MakerController implements Controller {
     private final Words words;
     private final Listening listening = new Listening();
 
-    MakerController(Session session) {
-        this.problems = session.problems();
+    MakerController(Problems problems, Words words) {
+        this.problems = problems;
         this.form = problems.form();
-        this.words = session.words().get();
+        this.words = words;
     }
 
     @FXML

@@ -23,15 +23,13 @@ public final class MoreController implements Controller {
 
     @FXML private ChoiceBox<NumberType> numbers;
 
-    private final Session session;
     private final Words words;
     private final Parameters parameters;
     private final Listening listening = new Listening();
 
-    MoreController(Session session) {
-        this.session = session;
-        this.words = session.words().get();
-        this.parameters = session.parameters();
+    MoreController(Parameters parameters, Words words) {
+        this.words = words;
+        this.parameters = parameters;
     }
 
     @FXML
@@ -54,7 +52,7 @@ public final class MoreController implements Controller {
                 parameters.choices().map(Choices::numbers),
                 chosen -> parameters.choose(Choice.NUMBERS, now -> now.with(chosen)));
         listening.to(parameters.choices(), this::show);
-        form.show(session, listening, null);
+        form.show(parameters, words, listening, null);
     }
 
     private void show(Choices choices) {

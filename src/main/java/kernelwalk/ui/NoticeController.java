@@ -18,18 +18,20 @@ public final class NoticeController implements Controller {
 
     @FXML private Button offer;
 
-    private final Session session;
+    private final Notices notices;
+    private final Words words;
     private final PauseTransition reading = new PauseTransition(Duration.seconds(12));
     private final Listening listening = new Listening();
 
-    NoticeController(Session session) {
-        this.session = session;
+    NoticeController(Notices notices, Words words) {
+        this.notices = notices;
+        this.words = words;
     }
 
     @FXML
     private void initialize() {
         reading.setOnFinished(_ -> dismiss());
-        listening.to(session.notice(), this::show);
+        listening.to(notices.notice(), this::show);
     }
 
     private void show(Optional<Notice> notice) {
@@ -38,7 +40,6 @@ public final class NoticeController implements Controller {
     }
 
     private void show(Notice notice) {
-        Words words = session.words().get();
         sentence.setText(notice.say(words));
         offer.setText(notice.offer().map(it -> it.name().in(words)).orElse(""));
         Shown.set(offer, notice.offer().isPresent());
@@ -47,14 +48,14 @@ public final class NoticeController implements Controller {
 
     @FXML
     private void accept() {
-        Optional<Notice.Offer> offered = session.notice().get().flatMap(Notice::offer);
+        Optional<Notice.Offer> offered = notices.notice().get().flatMap(Notice::offer);
         dismiss();
         offered.ifPresent(it -> it.deed().run());
     }
 
     @FXML
     private void dismiss() {
-        session.notice().set(Optional.empty());
+        notices.dismiss();
     }
 
     @Override

@@ -29,21 +29,21 @@ record NumberFile(Path file) {
     }
 
     /** Puts the numbers in the place of the selected card or the input, or says why not. */
-    void read(Session session) {
+    void read(Editing editing, Notices notices) {
         try {
-            session.editing().replace(Files.readString(file));
+            editing.replace(Files.readString(file));
         } catch (NoSuchFileException e) {
-            tell(session, "file.not-found");
+            tell(notices, "file.not-found");
         } catch (CharacterCodingException e) {
-            tell(session, "file.not-utf8");
+            tell(notices, "file.not-utf8");
         } catch (IOException e) {
-            tell(session, "file.not-readable");
+            tell(notices, "file.not-readable");
         } catch (OutOfMemoryError large) {
-            session.tell(Phrase.of("ui.file.too-large", file.getFileName()));
+            notices.tell(Phrase.of("ui.file.too-large", file.getFileName()));
         }
     }
 
-    private void tell(Session session, String why) {
-        session.tell(words -> words.say("ui.file.about", file.getFileName(), words.say(why)));
+    private void tell(Notices notices, String why) {
+        notices.tell(words -> words.say("ui.file.about", file.getFileName(), words.say(why)));
     }
 }

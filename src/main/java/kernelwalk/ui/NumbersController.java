@@ -2,6 +2,7 @@ package kernelwalk.ui;
 
 import java.util.List;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -9,6 +10,7 @@ import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.picture.CellText;
+import kernelwalk.picture.Frame;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Target;
 import kernelwalk.words.Words;
@@ -24,38 +26,50 @@ public final class NumbersController implements Controller {
 
     @FXML private Label why;
 
-    private final Session session;
+    private final Document document;
+    private final Practice practice;
+    private final SidePanel sidePanel;
+    private final ObservableValue<Frame> frame;
     private final Words words;
     private final ObjectBinding<Cell> watched;
     private final Listening listening = new Listening();
     private List<NumberBlock> blocks = List.of();
     private NumberFacts numbers;
 
-    NumbersController(Session session) {
-        this.session = session;
-        this.words = session.words().get();
-        this.watched = new WatchedCell(session).binding();
+    NumbersController(
+            Document document,
+            Practice practice,
+            SidePanel sidePanel,
+            ObservableValue<Frame> frame,
+            WatchedCell watched,
+            Words words) {
+        this.document = document;
+        this.practice = practice;
+        this.sidePanel = sidePanel;
+        this.frame = frame;
+        this.words = words;
+        this.watched = watched.binding();
     }
 
     @FXML
     private void initialize() {
         blocks = List.of(NumberType.values()).stream().map(_ -> new NumberBlock(words)).toList();
         facts.getChildren().setAll(blocks);
-        var seen = session.sidePanel().shows(SideTab.NUMBERS);
-        listening.to(session.document().exercise().when(seen), this::show);
-        listening.to(session.practice().sheet(), sheet -> hide(sheet.isPresent()));
-        listening.to(watched.when(seen), _ -> show(session.document().exercise().get()));
+        var seen = sidePanel.shows(SideTab.NUMBERS);
+        listening.to(document.exercise().when(seen), this::show);
+        listening.to(practice.sheet(), sheet -> hide(sheet.isPresent()));
+        listening.to(watched.when(seen), _ -> show(document.exercise().get()));
     }
 
     /** Whoever practises finds the numbers alone. */
     private void hide(boolean hidden) {
         Shown.set(facts, !hidden);
         Shown.set(reasons, !hidden);
-        show(session.document().exercise().get());
+        show(document.exercise().get());
     }
 
     private void show(Exercise exercise) {
-        if (session.practice().isOn()) {
+        if (practice.isOn()) {
             place.setText(words.say("digits.practising"));
             return;
         }
@@ -63,9 +77,9 @@ public final class NumbersController implements Controller {
             numbers = new NumberFacts(words, exercise);
         }
         Cell cell = watched.get();
-        var output = session.document().computation().get().geometry().output();
+        var output = document.computation().get().geometry().output();
         int index = output.index(cell.sample(), cell.row(), cell.column(), cell.channel());
-        place.setText(new CellText(session.frame()).place(new Target(Part.OUTPUT, index)));
+        place.setText(new CellText(frame.getValue()).place(new Target(Part.OUTPUT, index)));
         List<NumberFact> now = numbers.at(cell);
         for (NumberBlock block : blocks) {
             block.show(now.get(blocks.indexOf(block)));

@@ -11,10 +11,6 @@ final class OpenWorksheet {
 
     private final ReadOnlyObjectWrapper<Optional<Worksheet>> sheet =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Phrase>> undoName =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Phrase>> redoName =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final History<Worksheet> history = new History<>();
 
     /** What is written; empty while nobody practises. */
@@ -24,12 +20,12 @@ final class OpenWorksheet {
 
     /** What would be taken back. */
     ReadOnlyObjectProperty<Optional<Phrase>> undoName() {
-        return undoName.getReadOnlyProperty();
+        return history.undoName();
     }
 
     /** What would be written again. */
     ReadOnlyObjectProperty<Optional<Phrase>> redoName() {
-        return redoName.getReadOnlyProperty();
+        return history.redoName();
     }
 
     /** What is written while somebody practises. */
@@ -41,7 +37,6 @@ final class OpenWorksheet {
     void open(Optional<Worksheet> other) {
         history.clear();
         sheet.set(other);
-        update();
     }
 
     /** Shows the sheet otherwise, which is not taken back by itself: a key typed, a cell checked. */
@@ -62,25 +57,17 @@ final class OpenWorksheet {
     /** What is shown now has replaced another, as one step of undo. */
     void remember(Worksheet before, Phrase name) {
         history.replaced(before, name);
-        update();
     }
 
     void undo() {
-        if (history.undoName().isPresent()) {
+        if (undoName().get().isPresent()) {
             show(history.undo(now()));
-            update();
         }
     }
 
     void redo() {
-        if (history.redoName().isPresent()) {
+        if (redoName().get().isPresent()) {
             show(history.redo(now()));
-            update();
         }
-    }
-
-    private void update() {
-        undoName.set(history.undoName());
-        redoName.set(history.redoName());
     }
 }

@@ -20,10 +20,10 @@ public final class ParameterController implements Controller {
     private final Words words;
     private final Listening listening = new Listening();
 
-    ParameterController(Session session) {
-        this.practice = session.practice();
+    ParameterController(Practice practice, Words words) {
+        this.practice = practice;
         this.form = practice.sizeForm();
-        this.words = session.words().get();
+        this.words = words;
     }
 
     @FXML

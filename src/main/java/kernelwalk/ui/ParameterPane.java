@@ -49,17 +49,16 @@ public final class ParameterPane extends StackPane {
      *
      * @param elsewhere what stands for the fields that are not in this pane, or null
      */
-    void show(Session session, Listening listening, Node elsewhere) {
+    void show(Parameters parameters, Words words, Listening listening, Node elsewhere) {
         this.elsewhere = elsewhere;
         addReason();
-        collect(this, session.words().get());
-        Parameters parameters = session.parameters();
+        collect(this, words);
         fields.values().stream()
                 .filter(CountField.class::isInstance)
                 .map(CountField.class::cast)
                 .forEach(field -> field.show(parameters, listening));
         listening.to(parameters.choices(), this::apply);
-        listening.to(parameters.complaint(), complaint -> mark(complaint, session.words().get()));
+        listening.to(parameters.complaint(), complaint -> mark(complaint, words));
     }
 
     /** Over whatever is below a bar, which must not jump; at the end of a form that stands alone. */

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Attempt;
 import kernelwalk.exercise.Dtype;
 import kernelwalk.exercise.Exercise;
@@ -30,44 +32,51 @@ import kernelwalk.words.Words;
  */
 final class Pasting {
 
-    private final Session session;
+    private final Document document;
+    private final Notices notices;
+    private final Questions questions;
 
-    Pasting(Session session) {
-        this.session = session;
+    Pasting(Document document, Notices notices, Questions questions) {
+        this.document = document;
+        this.notices = notices;
+        this.questions = questions;
     }
 
-    /** Takes one tensor for the card that has the keyboard, or else for the input; or kernel and bias. */
-    void paste(String text) {
+    /**
+     * Takes one tensor for the chosen part, or else for the input; or kernel and bias.
+     *
+     * @param chosen what the selected cells are part of
+     * @param put    takes a number that stands alone, for the selected cells
+     */
+    void paste(String text, Optional<Part> chosen, Consumer<Value> put) {
         try {
-            take(TensorText.parseAll(text, exercise().numbers()));
+            List<ParsedTensor> tensors = TensorText.parseAll(text, exercise().numbers());
+            boolean isOneNumber = tensors.size() == 1 && tensors.getFirst().shape().isEmpty();
+            if (isOneNumber && chosen.isPresent()) {
+                put.accept(tensors.getFirst().values().getFirst());
+            } else {
+                take(tensors, chosen.orElse(Part.INPUT));
+            }
         } catch (NotationException problem) {
-            session.tell(words -> words.say(problem));
+            notices.tell(words -> words.say(problem));
         }
     }
 
-    private void take(List<ParsedTensor> tensors) {
+    private void take(List<ParsedTensor> tensors, Part part) {
         switch (tensors.size()) {
-            case 1 -> take(tensors.getFirst());
+            case 1 -> take(tensors.getFirst(), part);
             case 2 -> takeWeights(tensors);
-            default -> session.tell(Phrase.of("ui.paste.several", tensors.size()));
+            default -> notices.tell(Phrase.of("ui.paste.several", tensors.size()));
         }
     }
 
-    private void take(ParsedTensor tensor) {
-        if (tensor.shape().isEmpty() && session.editing().canWrite()) {
-            session.editing().put(tensor.values().getFirst());
-            return;
-        }
-        switch (part()) {
+    private void take(ParsedTensor tensor, Part part) {
+        switch (part) {
             case INPUT -> takeInput(tensor);
             case KERNEL -> takeKernel(tensor);
             case BIAS -> takeBias(tensor);
             case OUTPUT, WINDOW, WEIGHTS, PRODUCTS -> throw new IllegalStateException();
         }
-    }
-
-    private Part part() {
-        return session.editing().canWrite() ? session.focus().orElseThrow().part() : Part.INPUT;
     }
 
     private void takeInput(ParsedTensor tensor) {
@@ -107,7 +116,7 @@ final class Pasting {
     /** Kernel and bias, as Keras' {@code get_weights()} lists them; the one with more axes is the kernel. */
     private void takeWeights(List<ParsedTensor> both) {
         if (weighted().isEmpty()) {
-            session.tell(Phrase.of("ui.paste.no-weights"));
+            notices.tell(Phrase.of("ui.paste.no-weights"));
             return;
         }
         ParsedTensor kernel =
@@ -135,7 +144,7 @@ final class Pasting {
     private Optional<NumberArray> bias(ParsedTensor tensor) {
         Optional<NumberArray> numbers = Meaning.asBias(tensor.numbers());
         if (numbers.isEmpty()) {
-            session.tell(Phrase.of("ui.paste.not-a-line", PastedWords.shape(tensor)));
+            notices.tell(Phrase.of("ui.paste.not-a-line", PastedWords.shape(tensor)));
         }
         return numbers;
     }
@@ -144,11 +153,11 @@ final class Pasting {
     private Optional<Meaning> meaning(Part part, ParsedTensor tensor) {
         List<Meaning> all = new PossibleAxes(exercise(), part).of(tensor);
         if (all.isEmpty()) {
-            session.tell(Phrase.of("ui.paste.too-many-axes", PastedWords.shape(tensor)));
+            notices.tell(Phrase.of("ui.paste.too-many-axes", PastedWords.shape(tensor)));
             return Optional.empty();
         }
         if (isGroupedAndTurned(all.getFirst())) {
-            session.tell(Phrase.of("ui.paste.grouped"));
+            notices.tell(Phrase.of("ui.paste.grouped"));
             return Optional.empty();
         }
         return all.size() == 1 ? Optional.of(all.getFirst()) : asked(part, tensor, all);
@@ -157,7 +166,7 @@ final class Pasting {
     /** What the user says; an input may stay as it is where the frameworks would refuse it. */
     private Optional<Meaning> asked(Part part, ParsedTensor tensor, List<Meaning> left) {
         boolean mayStay = part == Part.INPUT && exercise().convention() != Convention.PYTORCH;
-        return session.questions()
+        return questions
                 .axes(part, tensor.shape(), left, mayStay)
                 .flatMap(
                         answer ->
@@ -175,7 +184,6 @@ final class Pasting {
     }
 
     private void keep(Phrase name, Attempt attempt) {
-        Document document = session.document();
         document.finishTyping();
         document.attempt(words -> words.say("ui.change.paste", name.in(words)), attempt);
     }
@@ -220,7 +228,6 @@ final class Pasting {
             PastedWords.Name name,
             Optional<Dtype> declared,
             List<Phrase> remarks) {
-        Document document = session.document();
         document.finishTyping();
         try {
             Exercise after = edit.apply(exercise());
@@ -228,7 +235,7 @@ final class Pasting {
                     words -> words.say("ui.change.paste", name.of(words, after)), _ -> after);
             Optional<ConvolutionException> problem = document.problem().get();
             Attempt attempt = Attempt.of(after);
-            session.tell(
+            notices.tell(
                     new Notice(
                             problem.map(it -> PastedWords.refusal(it, after))
                                     .orElse(words -> said(words, name.of(words, after), remarks)),
@@ -236,7 +243,7 @@ final class Pasting {
                                     .filter(Attempt::isRefused)
                                     .map(it -> offer(words -> name.of(words, after), it))));
         } catch (ConvolutionException tooLarge) {
-            session.tell(words -> words.say(tooLarge));
+            notices.tell(words -> words.say(tooLarge));
         }
     }
 
@@ -258,6 +265,6 @@ final class Pasting {
     }
 
     private Exercise exercise() {
-        return session.document().exercise().get();
+        return document.exercise().get();
     }
 }

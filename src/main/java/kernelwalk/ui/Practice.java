@@ -1,26 +1,22 @@
 package kernelwalk.ui;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.homework.Answer;
-import kernelwalk.homework.AnswerCell;
 import kernelwalk.homework.Marking;
 import kernelwalk.homework.Question;
 import kernelwalk.picture.AnswerSheet;
-import kernelwalk.words.Phrase;
+import kernelwalk.picture.Part;
+import kernelwalk.picture.Selection;
+import kernelwalk.picture.Target;
 
 /**
  * A student works the exercise out: the output is blank, answers are typed in its place, and nothing of the result is
@@ -35,27 +31,37 @@ final class Practice {
     private static final int MOST_CELLS_OF_A_MAP = 1024;
 
     private final Document document;
+    private final Playhead playhead;
+    private final Pointer pointer;
+    private final Counting counting = new Counting();
     private final OpenWorksheet open = new OpenWorksheet();
-    private final AnswerTyping typing = new AnswerTyping(open, this::typed);
     private final ObjectProperty<PracticeTask> task =
             new SimpleObjectProperty<>(PracticeTask.OUTPUT);
     private final BooleanBinding asksValues =
             Bindings.createBooleanBinding(this::isSheetOfValues, open.sheet(), task);
-    private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NONE);
-    private final BooleanProperty checksAsTyped = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<Cell>> window =
             new SimpleObjectProperty<>(Optional.empty());
-    private final SizeForm sizeForm = new SizeForm(this);
-    private final StepsForm stepsForm = new StepsForm(this);
-    private final Comparing comparing = new Comparing(this);
     private final SheetMarking marking;
+    private final AnswerTyping typing;
+    private final Writing writing;
+    private final SizeForm sizeForm;
+    private final StepsForm stepsForm;
+    private final Replaying replaying;
 
     /**
      * @param settings how many decimal places are asked for
+     * @param playhead turns to the page of a selected answer
      */
-    Practice(Document document, Settings settings) {
+    Practice(Document document, Settings settings, Playhead playhead, Pointer pointer) {
         this.document = document;
-        this.marking = new SheetMarking(open, settings);
+        this.playhead = playhead;
+        this.pointer = pointer;
+        marking = new SheetMarking(open, settings);
+        typing = new AnswerTyping(open, marking, counting);
+        writing = new Writing(open, typing, marking, counting);
+        sizeForm = new SizeForm(open, writing, counting, task);
+        stepsForm = new StepsForm(open, marking, counting, window);
+        replaying = new Replaying(marking, counting);
         document.exercise().subscribe(this::follow);
         task.subscribe(this::startOver);
     }
@@ -91,12 +97,12 @@ final class Practice {
 
     /** What was done and asked for since practising began. */
     ReadOnlyObjectProperty<Tally> tally() {
-        return tally.getReadOnlyProperty();
+        return counting.tally();
     }
 
     /** Whether each answer is checked as soon as it is typed. */
     BooleanProperty checksAsTyped() {
-        return checksAsTyped;
+        return marking.checksAsTyped();
     }
 
     /** The output cell whose window is outlined on the input, as that was asked for. */
@@ -115,8 +121,8 @@ final class Practice {
     }
 
     /** The wrong rule that is shown beside the right one. */
-    Comparing comparing() {
-        return comparing;
+    Replaying replaying() {
+        return replaying;
     }
 
     /** Whether a student practises. */
@@ -137,7 +143,7 @@ final class Practice {
 
     /** Blanks the output. */
     void start() {
-        tally.set(Tally.NONE);
+        counting.startOver();
         if (isPossible()) {
             begin(document.exercise().get());
         }
@@ -158,7 +164,7 @@ final class Practice {
 
     private void begin(Exercise exercise) {
         forget();
-        tally.set(tally.get().problem());
+        counting.count(Tally::problem);
         open.open(Optional.of(Worksheet.of(exercise)));
     }
 
@@ -166,7 +172,7 @@ final class Practice {
         typing.forget();
         marking.forget();
         stepsForm.close();
-        comparing.stop();
+        replaying.stop();
         sizeForm.clear();
     }
 
@@ -186,23 +192,6 @@ final class Practice {
         return marking.now();
     }
 
-    /**
-     * The student says how large the output is: the card takes that size, right or wrong; where nothing else is asked
-     * for, only the right one.
-     */
-    void giveSize(Shape shape) {
-        tally.set(tally.get().check());
-        if (task.get().asksValues() || shape.equals(size())) {
-            change(Phrase.of("practice.change.size"), now -> now.sized(shape));
-        }
-    }
-
-    /** The right size instead of the student's own. */
-    void showSize() {
-        tally.set(tally.get().shown(1));
-        change(Phrase.of("practice.change.size"), now -> now.sized(size()));
-    }
-
     /** Whether the size of the output is settled. */
     boolean isSizeRight() {
         return sheet().get()
@@ -210,69 +199,44 @@ final class Practice {
                 .isPresent();
     }
 
-    /** Puts answers into cells as one step of undo. */
-    void write(Phrase name, Map<Integer, AnswerCell> cells) {
-        tally.set(tally.get().typed(cells.size()));
-        change(name, now -> checkedAsTyped(now.with(cells), List.copyOf(cells.keySet())));
-    }
-
-    /** Replaces the whole answer, its size too. */
-    void write(Phrase name, Answer answer) {
-        tally.set(tally.get().typed(answer.written()));
-        change(name, now -> now.with(answer));
-    }
-
-    private Worksheet typed(Worksheet sheet, List<Integer> cells) {
-        tally.set(tally.get().typed(1));
-        return checkedAsTyped(sheet, cells);
-    }
-
-    private Worksheet checkedAsTyped(Worksheet changed, List<Integer> cells) {
-        return checksAsTyped.get() ? changed.checked(marking(), cells) : changed;
-    }
-
-    private void change(Phrase name, UnaryOperator<Worksheet> edit) {
-        typing.cancelTyping();
-        open.change(name, edit);
+    /** Puts answers into cells, or replaces them all. */
+    Writing writing() {
+        return writing;
     }
 
     /** Checks everything that is written, and explains what is wrong. */
     void check() {
         typing.cancelTyping();
-        tally.set(tally.get().check());
-        comparing.stop();
+        counting.count(Tally::check);
+        replaying.stop();
         open.show(open.now().checked(marking()));
     }
 
     /** Checks some cells, given by their row-major indices in the answer. */
     void check(List<Integer> cells) {
         typing.cancelTyping();
-        tally.set(tally.get().check());
+        counting.count(Tally::check);
         open.show(open.now().checked(marking(), cells));
-    }
-
-    /** Writes the right values into some cells, which is remembered. */
-    void show(List<Integer> cells) {
-        Map<Integer, AnswerCell> right = marking.right(cells);
-        tally.set(tally.get().shown(right.size()));
-        change(
-                Phrase.of("practice.change.shown"),
-                now -> now.with(right).checked(marking(), List.copyOf(right.keySet())));
-    }
-
-    /** Something beside the answers was checked. */
-    void asked() {
-        tally.set(tally.get().check());
     }
 
     /** A hint was asked for. */
     void hint() {
-        tally.set(tally.get().hint());
+        counting.count(Tally::hint);
     }
 
     /** The student replies to the question of the last check. */
     void reply(Question.Choice choice) {
         open.show(open.now().replied(choice));
+    }
+
+    /** Selects a cell of the answer, and turns to its sample and filter. */
+    void selectAnswer(int index) {
+        Cell cell = open.now().written().shape().cell(index);
+        Shape pages = size();
+        int sample = Math.min(cell.sample(), pages.samples() - 1);
+        int filter = Math.min(cell.channel(), pages.channels() - 1);
+        playhead.goTo(playhead.walk().startOf(new Cell(sample, 0, 0, filter)));
+        pointer.selection().set(Optional.of(Selection.of(new Target(Part.OUTPUT, index))));
     }
 
     /** What the board shows in place of the output. */
@@ -285,7 +249,7 @@ final class Practice {
                                         now.verdicts(),
                                         task.get().asksValues(),
                                         window.get(),
-                                        comparing.comparison().get()));
+                                        replaying.progress().get()));
     }
 
     void undo() {

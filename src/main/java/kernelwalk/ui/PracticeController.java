@@ -23,10 +23,10 @@ public final class PracticeController implements Controller {
     private final Words words;
     private final Listening listening = new Listening();
 
-    PracticeController(Session session) {
-        this.practice = session.practice();
-        this.document = session.document();
-        this.words = session.words().get();
+    PracticeController(Document document, Practice practice, Words words) {
+        this.practice = practice;
+        this.document = document;
+        this.words = words;
     }
 
     @FXML

@@ -27,9 +27,9 @@ public final class PredictController implements Controller {
     private final Words words;
     private final Listening listening = new Listening();
 
-    PredictController(Session session) {
-        this.prediction = session.prediction();
-        this.words = session.words().get();
+    PredictController(Prediction prediction, Words words) {
+        this.prediction = prediction;
+        this.words = words;
     }
 
     @FXML

@@ -28,26 +28,35 @@ public final class ProblemController implements Controller {
 
     @FXML private CheckComboBox<Misconception> chosen;
 
-    private final Session session;
+    private final Document document;
+    private final Practice practice;
+    private final SidePanel sidePanel;
     private final Problems problems;
     private final Words words;
     private final PowerText text;
     private final Listening listening = new Listening();
     private final InvalidationListener checks = _ -> chosen();
 
-    ProblemController(Session session) {
-        this.session = session;
-        this.problems = session.problems();
-        this.words = session.words().get();
+    ProblemController(
+            Document document,
+            Practice practice,
+            Problems problems,
+            SidePanel sidePanel,
+            Words words) {
+        this.document = document;
+        this.practice = practice;
+        this.sidePanel = sidePanel;
+        this.problems = problems;
+        this.words = words;
         this.text = new PowerText(words);
     }
 
     @FXML
     private void initialize() {
         choose();
-        listening.to(session.practice().sheet(), _ -> showPower());
-        var seen = session.sidePanel().shows(SideTab.HOMEWORK);
-        listening.to(session.document().exercise().when(seen), _ -> measure());
+        listening.to(practice.sheet(), _ -> showPower());
+        var seen = sidePanel.shows(SideTab.HOMEWORK);
+        listening.to(document.exercise().when(seen), _ -> measure());
     }
 
     /** Which mistakes matter: the teacher's choice outlives the view. */
@@ -76,7 +85,6 @@ public final class ProblemController implements Controller {
 
     /** Where only sizes are asked for, nobody multiplies. */
     private void showPower() {
-        Practice practice = session.practice();
         boolean multiplied = !practice.isOn() || practice.task().get().asksValues();
         Shown.set(power, multiplied);
         Shown.set(redraw, multiplied);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener.Change;
 import javafx.collections.ObservableList;
@@ -20,6 +21,7 @@ import kernelwalk.homework.ProblemPlan;
 import kernelwalk.homework.Redraw;
 import kernelwalk.homework.SizeQuestion;
 import kernelwalk.words.Phrase;
+import kernelwalk.words.Words;
 
 /** Where new problems come from, and what a problem can tell about mistakes. */
 final class Problems {
@@ -30,7 +32,10 @@ final class Problems {
     /** So many problems are drawn until one has another size. */
     private static final long MOST_DRAWS = 100;
 
-    private final Session session;
+    private final Document document;
+    private final Practice practice;
+    private final Desk desk;
+    private final ObservableValue<Words> words;
     private final PlanForm form = new PlanForm();
     private final ObservableList<Misconception> chosen =
             FXCollections.observableArrayList(Misconceptions.all());
@@ -39,8 +44,11 @@ final class Problems {
     private Optional<Made> made = Optional.empty();
     private long draws;
 
-    Problems(Session session) {
-        this.session = session;
+    Problems(Document document, Practice practice, Desk desk, ObservableValue<Words> words) {
+        this.document = document;
+        this.practice = practice;
+        this.desk = desk;
+        this.words = words;
         chosen.addListener((Change<? extends Misconception> _) -> measured = Optional.empty());
     }
 
@@ -72,10 +80,10 @@ final class Problems {
 
     private void make(Made asked) {
         String seed = form.seed().get().strip();
-        String title = session.words().get().say("practice.problem-title", seed);
+        String title = words.getValue().say("practice.problem-title", seed);
         try {
             Exercise problem = named(title, ProblemMaker.problem(asked.plan(), asked.seed()));
-            if (session.desk().start(problem)) {
+            if (desk.start(problem)) {
                 made = Optional.of(asked);
                 draws = 0;
             }
@@ -100,8 +108,7 @@ final class Problems {
      */
     void another() {
         long number = nextSeed();
-        boolean asksValues =
-                !session.practice().isOn() || session.practice().task().get().asksValues();
+        boolean asksValues = !practice.isOn() || practice.task().get().asksValues();
         change(
                 exercise ->
                         asksValues
@@ -147,13 +154,13 @@ final class Problems {
     }
 
     private void change(UnaryOperator<Exercise> edit) {
-        session.document().change(Phrase.of("practice.change.numbers"), edit);
+        document.change(Phrase.of("practice.change.numbers"), edit);
     }
 
     /** What the open problem tells about mistakes; nothing where its output is too large to be worked out by hand. */
     Optional<DiagnosticPower> power() {
-        Exercise exercise = session.document().exercise().get();
-        if (!session.practice().isPossible()) {
+        Exercise exercise = document.exercise().get();
+        if (!practice.isPossible()) {
             return Optional.empty();
         }
         if (measured.filter(exercise::equals).isEmpty()) {

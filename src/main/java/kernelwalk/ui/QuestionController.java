@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import kernelwalk.homework.Question;
+import kernelwalk.words.Words;
 
 /** The question that tells mistakes apart which all make the same answer. */
 public final class QuestionController implements Controller {
@@ -24,9 +25,9 @@ public final class QuestionController implements Controller {
     private final DiagnosisText text;
     private final Listening listening = new Listening();
 
-    QuestionController(Session session) {
-        this.practice = session.practice();
-        this.text = new DiagnosisText(session.words().get());
+    QuestionController(Practice practice, Words words) {
+        this.practice = practice;
+        this.text = new DiagnosisText(words);
     }
 
     @FXML

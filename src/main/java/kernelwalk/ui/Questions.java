@@ -18,12 +18,12 @@ interface Questions {
                 }
 
                 @Override
-                public Optional<Path> fileToOpen() {
+                public Optional<Path> fileToOpen(Optional<Path> folder) {
                     return Optional.empty();
                 }
 
                 @Override
-                public Optional<Path> fileToSave(Path suggestion) {
+                public Optional<Path> fileToSave(Path suggestion, Optional<Path> folder) {
                     return Optional.empty();
                 }
 
@@ -44,7 +44,8 @@ interface Questions {
                 }
 
                 @Override
-                public Optional<RandomChoice> random(RandomChoice.Scope scope, boolean hasKernel) {
+                public Optional<RandomChoice> random(
+                        RandomChoice.Scope scope, List<RandomChoice.Scope> offered) {
                     return Optional.empty();
                 }
             };
@@ -63,15 +64,20 @@ interface Questions {
      */
     Leaving leaving(String name);
 
-    /** The file to open; empty when the user thought better of it. */
-    Optional<Path> fileToOpen();
+    /**
+     * The file to open; empty when the user thought better of it.
+     *
+     * @param folder where to begin looking
+     */
+    Optional<Path> fileToOpen(Optional<Path> folder);
 
     /**
      * The file to write; empty when the user thought better of it.
      *
      * @param suggestion a name to begin with
+     * @param folder     where to begin looking
      */
-    Optional<Path> fileToSave(Path suggestion);
+    Optional<Path> fileToSave(Path suggestion, Optional<Path> folder);
 
     /** Whether a file that is there already may be replaced. */
     boolean replacing(Path file);
@@ -93,8 +99,8 @@ interface Questions {
     /**
      * Which cells get which random numbers.
      *
-     * @param scope     where they go unless something else is chosen
-     * @param hasKernel whether they can go into a kernel
+     * @param scope   where they go unless something else is chosen
+     * @param offered where they can go
      */
-    Optional<RandomChoice> random(RandomChoice.Scope scope, boolean hasKernel);
+    Optional<RandomChoice> random(RandomChoice.Scope scope, List<RandomChoice.Scope> offered);
 }

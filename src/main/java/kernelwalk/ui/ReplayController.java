@@ -21,37 +21,37 @@ public final class ReplayController implements Controller {
 
     @FXML private Button first;
 
-    private final Session session;
+    private final Settings settings;
     private final Practice practice;
-    private final Comparing comparing;
+    private final Replaying replaying;
     private final Words words;
     private final PauseTransition step = new PauseTransition(Duration.seconds(0.7));
     private final Listening listening = new Listening();
 
-    ReplayController(Session session) {
-        this.session = session;
-        this.practice = session.practice();
-        this.comparing = practice.comparing();
-        this.words = session.words().get();
+    ReplayController(Practice practice, Settings settings, Words words) {
+        this.settings = settings;
+        this.practice = practice;
+        this.replaying = practice.replaying();
+        this.words = words;
     }
 
     @FXML
     private void initialize() {
-        step.setOnFinished(_ -> comparing.forward());
+        step.setOnFinished(_ -> replaying.forward());
         listening.to(practice.sheet(), _ -> show());
-        listening.toChanges(comparing.comparison(), this::show);
+        listening.toChanges(replaying.progress(), this::show);
     }
 
     private void show() {
         var sheet = practice.sheet().get();
-        var comparison = comparing.comparison().get();
+        var comparison = replaying.progress().get();
         boolean explained = sheet.filter(now -> !now.findings().isEmpty()).isPresent();
         Shown.set(first, sheet.flatMap(Worksheet::firstWrong).isPresent());
         Shown.set(compare, explained && comparison.isEmpty());
         Shown.set(go, comparison.filter(now -> !now.isOver()).isPresent());
         Shown.set(end, comparison.isPresent());
         Shown.set(actions, explained || first.isVisible());
-        if (comparing.goesOn()) {
+        if (replaying.goesOn()) {
             step.playFromStart();
         } else {
             step.stop();
@@ -62,25 +62,25 @@ public final class ReplayController implements Controller {
     @FXML
     private void compare() {
         Finding finding = practice.open().now().findings().getFirst();
-        comparing.start(finding.misconception(), words.heading(finding.misconception()));
-        if (session.settings().reducedMotion().get()) {
-            comparing.toParting();
+        replaying.start(finding.misconception(), words.heading(finding.misconception()));
+        if (settings.reducedMotion().get()) {
+            replaying.toParting();
         }
     }
 
     @FXML
     private void goOn() {
-        comparing.forward();
+        replaying.forward();
     }
 
     @FXML
     private void end() {
-        comparing.stop();
+        replaying.stop();
     }
 
     @FXML
     private void goToFirstWrong() {
-        session.selectAnswer(practice.open().now().firstWrong().orElseThrow());
+        practice.selectAnswer(practice.open().now().firstWrong().orElseThrow());
         practice.hint();
     }
 

@@ -22,34 +22,40 @@ public final class RulesController implements Controller {
 
     @FXML private Button compare;
 
-    private final Session session;
+    private final Document document;
+    private final KeptBack keptBack;
+    private final Comparison comparison;
+    private final SidePanel sidePanel;
     private final Words words;
     private final Listening listening = new Listening();
     private List<RuleFact> shown = List.of();
 
-    RulesController(Session session) {
-        this.session = session;
-        this.words = session.words().get();
+    RulesController(
+            Document document,
+            KeptBack keptBack,
+            Comparison comparison,
+            SidePanel sidePanel,
+            Words words) {
+        this.document = document;
+        this.keptBack = keptBack;
+        this.comparison = comparison;
+        this.sidePanel = sidePanel;
+        this.words = words;
     }
 
     @FXML
     private void initialize() {
-        listening.to(session.practice().sheet(), _ -> showCompare());
-        listening.toChanges(session.prediction().asks(), this::showCompare);
-        var seen = session.sidePanel().shows(SideTab.SHAPES);
+        listening.to(keptBack, compare::setDisable);
+        var seen = sidePanel.shows(SideTab.SHAPES);
         listening.to(
-                session.document().exercise().when(seen),
+                document.exercise().when(seen),
                 exercise -> show(RuleFacts.summary(words, exercise)));
-        listening.to(session.document().attempt().when(seen), this::makeRoom);
+        listening.to(document.attempt().when(seen), this::makeRoom);
     }
 
     /** An attempt has no result that could differ. */
     private void makeRoom(Optional<Attempt> attempt) {
         Shown.set(root, attempt.isEmpty());
-    }
-
-    private void showCompare() {
-        compare.setDisable(session.keepsResultBack());
     }
 
     private void show(List<RuleFact> now) {
@@ -78,7 +84,7 @@ public final class RulesController implements Controller {
 
     @FXML
     private void compare() {
-        session.comparison().open();
+        comparison.open();
     }
 
     @Override

@@ -9,6 +9,7 @@ import javafx.beans.property.Property;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import kernelwalk.words.Words;
 
 /** What the user chose for every exercise: language, look and way of walking. */
 final class Settings {
@@ -49,6 +50,11 @@ final class Settings {
     /** Korean, or else English. */
     BooleanProperty korean() {
         return korean;
+    }
+
+    /** The words of the language. */
+    Words words() {
+        return Words.in(korean.get() ? Locale.KOREAN : Locale.ENGLISH);
     }
 
     /** The dark theme, or else the light one. */

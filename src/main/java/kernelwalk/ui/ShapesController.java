@@ -18,27 +18,31 @@ public final class ShapesController implements Controller {
 
     @FXML private VBox cards;
 
-    private final Session session;
+    private final Document document;
+    private final Parameters parameters;
+    private final SidePanel sidePanel;
     private final Words words;
     private final Listening listening = new Listening();
     private List<ShapeFact> shown = List.of();
 
-    ShapesController(Session session) {
-        this.session = session;
-        this.words = session.words().get();
+    ShapesController(Document document, Parameters parameters, SidePanel sidePanel, Words words) {
+        this.document = document;
+        this.parameters = parameters;
+        this.sidePanel = sidePanel;
+        this.words = words;
     }
 
     @FXML
     private void initialize() {
-        var seen = session.sidePanel().shows(SideTab.SHAPES);
-        listening.to(session.document().exercise().when(seen), _ -> show());
-        listening.to(session.document().attempt().when(seen), this::makeRoom);
-        listening.to(session.parameters().complaint().when(seen), _ -> showSayings());
+        var seen = sidePanel.shows(SideTab.SHAPES);
+        listening.to(document.exercise().when(seen), _ -> show());
+        listening.to(document.attempt().when(seen), this::makeRoom);
+        listening.to(parameters.complaint().when(seen), _ -> showSayings());
     }
 
     private void show() {
-        var exercise = session.document().exercise().get();
-        var computation = session.document().computation().get();
+        var exercise = document.exercise().get();
+        var computation = document.computation().get();
         show(ShapeFacts.of(words, computation, exercise.convention()));
     }
 
@@ -49,10 +53,10 @@ public final class ShapesController implements Controller {
 
     /** To a choice that cannot be made, with its own shapes. */
     private void showSayings() {
-        boolean impossible = session.document().problem().get().isPresent();
+        boolean impossible = document.problem().get().isPresent();
         Shown.set(sayings, impossible);
         if (impossible) {
-            Call call = Call.of(session.parameters().choices().get());
+            Call call = Call.of(parameters.choices().get());
             cards.getChildren().setAll(SayingCard.of(Saying.of(call, words), words));
         }
     }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import kernelwalk.convolution.Cell;
 import kernelwalk.homework.AnswerCell;
 import kernelwalk.homework.Marking;
@@ -15,6 +17,7 @@ final class SheetMarking {
 
     private final OpenWorksheet open;
     private final Settings settings;
+    private final BooleanProperty checksAsTyped = new SimpleBooleanProperty();
     private Optional<Marking> marking = Optional.empty();
 
     /**
@@ -41,6 +44,16 @@ final class SheetMarking {
                                     new MarkingRules(settings.leastPlaces().get())));
         }
         return marking.get();
+    }
+
+    /** Whether each answer is checked as soon as it is typed. */
+    BooleanProperty checksAsTyped() {
+        return checksAsTyped;
+    }
+
+    /** A sheet some cells of which have just been written, with these checked where that is wanted. */
+    Worksheet asTyped(Worksheet changed, List<Integer> cells) {
+        return checksAsTyped.get() ? changed.checked(now(), cells) : changed;
     }
 
     /** The right answers to some cells of the sheet, as far as the right output has these. */

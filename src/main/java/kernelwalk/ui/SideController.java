@@ -30,7 +30,7 @@ public final class SideController implements Controller {
     /** Stands in for what would tell a student the result. */
     @FXML private Label kept;
 
-    private final Session session;
+    private final Settings settings;
     private final SidePanel panel;
     private final Words words;
     private final Function<String, Parent> load;
@@ -41,10 +41,11 @@ public final class SideController implements Controller {
     /**
      * @param load makes what an FXML lays out
      */
-    SideController(Session session, Function<String, Parent> load) {
-        this.session = session;
-        this.panel = session.sidePanel();
-        this.words = session.words().get();
+    SideController(
+            SidePanel sidePanel, Settings settings, Words words, Function<String, Parent> load) {
+        this.settings = settings;
+        this.panel = sidePanel;
+        this.words = words;
         this.load = load;
     }
 
@@ -60,7 +61,7 @@ public final class SideController implements Controller {
         listening.to(panel.shown(), this::show);
         listening.to(side.sceneProperty().flatMap(Scene::widthProperty), _ -> fit());
         listening.to(side.sceneProperty().flatMap(Scene::heightProperty), _ -> fit());
-        listening.toChanges(session.settings().scale(), this::fit);
+        listening.toChanges(settings.scale(), this::fit);
     }
 
     private ToggleButton button(SideTab tab) {
@@ -103,7 +104,7 @@ public final class SideController implements Controller {
     private void fit() {
         Scene scene = side.getScene();
         if (scene != null) {
-            double scale = Dress.scale(scene, session.settings().scale().get());
+            double scale = Dress.scale(scene, settings.scale().get());
             panel.fit(scene.getWidth() / scale);
         }
     }

@@ -71,6 +71,14 @@ final class SidePanel {
         shown.set(asked.orElse(width >= ROOMY));
     }
 
+    /** Shows a tab, in every width from now on. */
+    void open(SideTab wanted) {
+        tab.set(wanted);
+        if (!shown.get()) {
+            toggle();
+        }
+    }
+
     /** Shows the panel, or hides it, in every width from now on. */
     void toggle() {
         asked = Optional.of(!shown.get());

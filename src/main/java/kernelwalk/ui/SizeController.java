@@ -25,17 +25,15 @@ public final class SizeController implements Controller {
 
     @FXML private Node show;
 
-    private final Session session;
     private final Practice practice;
     private final SizeForm form;
     private final Words words;
     private final Listening listening = new Listening();
 
-    SizeController(Session session) {
-        this.session = session;
-        this.practice = session.practice();
+    SizeController(Practice practice, Words words) {
+        this.practice = practice;
         this.form = practice.sizeForm();
-        this.words = session.words().get();
+        this.words = words;
     }
 
     @FXML
@@ -68,7 +66,7 @@ public final class SizeController implements Controller {
     private void give() {
         form.give();
         if (practice.asksValues().get() && practice.isSizeRight()) {
-            session.selectAnswer(0);
+            practice.selectAnswer(0);
             card.getScene().lookup("#board").requestFocus();
         }
     }

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableObjectValue;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.Misconception;
@@ -23,7 +24,10 @@ final class SizeForm {
     /** More explanations than these do not help. */
     private static final int MOST_EXPLANATIONS = 3;
 
-    private final Practice practice;
+    private final OpenWorksheet open;
+    private final Writing writing;
+    private final Counting counting;
+    private final ObservableObjectValue<PracticeTask> task;
     private final StringProperty rows = new SimpleStringProperty("");
     private final StringProperty columns = new SimpleStringProperty("");
     private final StringProperty filters = new SimpleStringProperty("");
@@ -33,8 +37,18 @@ final class SizeForm {
     private final ReadOnlyObjectWrapper<Optional<Feedback>> ofParameters =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    SizeForm(Practice practice) {
-        this.practice = practice;
+    /**
+     * @param task what is asked for
+     */
+    SizeForm(
+            OpenWorksheet open,
+            Writing writing,
+            Counting counting,
+            ObservableObjectValue<PracticeTask> task) {
+        this.open = open;
+        this.writing = writing;
+        this.counting = counting;
+        this.task = task;
     }
 
     StringProperty rows() {
@@ -80,8 +94,20 @@ final class SizeForm {
             feedback.set(said(false, Phrase.of("practice.size.write")));
             return;
         }
-        practice.giveSize(shape.get());
-        feedback.set(Optional.of(judged(SizeQuestion.of(exercise()), shape.get())));
+        give(shape.get());
+    }
+
+    /**
+     * Takes a size and says whether it is right: the card takes it, right or wrong; where nothing else is asked for, only
+     * the right one.
+     */
+    void give(Shape shape) {
+        counting.count(Tally::check);
+        var question = SizeQuestion.of(exercise());
+        if (task.get().asksValues() || question.isRight(shape)) {
+            writing.size(shape);
+        }
+        feedback.set(Optional.of(judged(question, shape)));
     }
 
     private Optional<Shape> shape() {
@@ -103,7 +129,7 @@ final class SizeForm {
         }
         var explanations = question.explanations(shape);
         String unexplained =
-                practice.task().get().asksValues() ? "practice.size.wrong" : "practice.size.again";
+                task.get().asksValues() ? "practice.size.wrong" : "practice.size.again";
         return new Feedback(
                 false,
                 words ->
@@ -119,14 +145,15 @@ final class SizeForm {
 
     /** Writes the right size into the fields and onto the board. */
     void show() {
-        practice.showSize();
+        counting.count(tally -> tally.shown(1));
+        writing.size(SizeQuestion.of(exercise()).expected());
         write();
         feedback.set(said(true, Phrase.of("practice.size.shown")));
     }
 
     /** Writes the size of the sheet into the fields, as after a paste. */
     void write() {
-        Shape shape = practice.sheet().get().orElseThrow().written().shape();
+        Shape shape = open.now().written().shape();
         rows.set(Integer.toString(shape.height()));
         columns.set(Integer.toString(shape.width()));
         filters.set(Integer.toString(shape.channels()));
@@ -134,10 +161,10 @@ final class SizeForm {
 
     /** The question about parameters, where it is asked; a pool learns nothing. */
     Optional<ParameterQuestion> question() {
-        if (!practice.task().get().asksParameters()) {
+        if (!task.get().asksParameters()) {
             return Optional.empty();
         }
-        return practice.sheet().get().flatMap(sheet -> ParameterQuestion.of(sheet.exercise()));
+        return open.sheet().get().flatMap(sheet -> ParameterQuestion.of(sheet.exercise()));
     }
 
     /** Says whether the typed count of parameters is right, or what was forgotten. */
@@ -147,7 +174,7 @@ final class SizeForm {
             ofParameters.set(said(false, Phrase.of("practice.parameters.write")));
             return;
         }
-        practice.asked();
+        counting.count(Tally::check);
         long count = Long.parseLong(text);
         ofParameters.set(question().map(question -> judged(question, count)));
     }
@@ -169,6 +196,6 @@ final class SizeForm {
     }
 
     private Exercise exercise() {
-        return practice.sheet().get().orElseThrow().exercise();
+        return open.now().exercise();
     }
 }

@@ -30,26 +30,26 @@ public final class StepsController implements Controller {
 
     @FXML private Label said;
 
-    private final Session session;
+    private final Editing editing;
+    private final Pointer pointer;
     private final Practice practice;
     private final StepsForm form;
     private final Words words;
     private final Listening listening = new Listening();
     private final Listening listeningToSteps = new Listening();
 
-    StepsController(Session session) {
-        this.session = session;
-        this.practice = session.practice();
+    StepsController(Practice practice, Editing editing, Pointer pointer, Words words) {
+        this.editing = editing;
+        this.pointer = pointer;
+        this.practice = practice;
         this.form = practice.stepsForm();
-        this.words = session.words().get();
+        this.words = words;
     }
 
     @FXML
     private void initialize() {
         listening.to(practice.asksValues(), asked -> Shown.set(card, asked));
-        listening.to(
-                session.selection(),
-                _ -> ask.setDisable(session.editing().selectedAnswers().isEmpty()));
+        listening.to(pointer.selection(), _ -> ask.setDisable(editing.selectedAnswers().isEmpty()));
         listening.to(form.shown(), shown -> show(shown.orElse(null)));
         listening.to(form.feedback(), now -> Verdicts.tell(said, now, words));
         listening.toChanges(blanks.valueProperty(), this::leaveBlank);
@@ -130,7 +130,7 @@ public final class StepsController implements Controller {
 
     @FXML
     private void ask() {
-        form.ask(session.editing().selectedAnswers().getFirst());
+        form.ask(editing.selectedAnswers().getFirst());
     }
 
     @FXML

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kernelwalk.convolution.Cell;
@@ -48,15 +49,28 @@ final class StepsForm {
         }
     }
 
-    private final Practice practice;
+    private final OpenWorksheet open;
+    private final SheetMarking marking;
+    private final Counting counting;
+    private final ObjectProperty<Optional<Cell>> window;
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Feedback>> feedback =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private int blanks = 1;
 
-    StepsForm(Practice practice) {
-        this.practice = practice;
+    /**
+     * @param window the output cell whose window is outlined while it is worked
+     */
+    StepsForm(
+            OpenWorksheet open,
+            SheetMarking marking,
+            Counting counting,
+            ObjectProperty<Optional<Cell>> window) {
+        this.open = open;
+        this.marking = marking;
+        this.counting = counting;
+        this.window = window;
     }
 
     /** The form; empty when none was asked for. */
@@ -71,14 +85,14 @@ final class StepsForm {
 
     /** Asks for the steps of a cell of the answer, if the right output has it. */
     void ask(int index) {
-        Worksheet sheet = practice.sheet().get().orElseThrow();
+        Worksheet sheet = open.now();
         Cell cell = sheet.written().shape().cell(index);
-        if (Worksheet.index(practice.marking().shape(), cell).isPresent()) {
-            practice.hint();
+        if (Worksheet.index(marking.now().shape(), cell).isPresent()) {
+            counting.count(Tally::hint);
             if (shown.get().filter(Shown::isRight).isPresent()) {
                 blanks = Math.min(blanks + 1, Kind.values().length);
             }
-            show(cell, WindowForm.of(practice.marking().exercise(), cell), List.of());
+            show(cell, WindowForm.of(marking.now().exercise(), cell), List.of());
         }
     }
 
@@ -102,7 +116,7 @@ final class StepsForm {
         }
         feedback.set(Optional.empty());
         shown.set(Optional.of(new Shown(cell, form, open, List.copyOf(lines))));
-        practice.window().set(open < all ? Optional.of(cell) : Optional.empty());
+        window.set(open < all ? Optional.of(cell) : Optional.empty());
     }
 
     private static List<Step> steps(WindowForm form, int line, boolean blank) {
@@ -116,14 +130,14 @@ final class StepsForm {
 
     /** Checks one step alone. */
     void check(Step step) {
-        practice.asked();
+        counting.count(Tally::check);
         mark(step, verdicts());
         feedback.set(Optional.empty());
     }
 
     /** Checks every step, and says how they are together. */
     void check() {
-        practice.asked();
+        counting.count(Tally::check);
         List<List<FieldVerdict>> verdicts = verdicts();
         Shown now = shown.get().orElseThrow();
         now.open().forEach(step -> mark(step, verdicts));
@@ -146,7 +160,7 @@ final class StepsForm {
     /** What cannot be read counts as blank for the steps that follow from it. */
     private AnswerCell read(Step step) {
         try {
-            return AnswerCell.read(step.text().get(), practice.marking().exercise().numbers());
+            return AnswerCell.read(step.text().get(), marking.now().exercise().numbers());
         } catch (NotationException notANumber) {
             return AnswerCell.BLANK;
         }
@@ -169,6 +183,6 @@ final class StepsForm {
     void close() {
         shown.set(Optional.empty());
         feedback.set(Optional.empty());
-        practice.window().set(Optional.empty());
+        window.set(Optional.empty());
     }
 }

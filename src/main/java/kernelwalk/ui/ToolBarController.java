@@ -35,16 +35,16 @@ public final class ToolBarController implements Controller {
 
     @FXML private Parent moreForm;
 
-    private final Session session;
+    private final SidePanel sidePanel;
     private final Words words;
     private final Parameters parameters;
     private final Listening listening = new Listening();
     private final PopOver popOver = new PopOver();
 
-    ToolBarController(Session session) {
-        this.session = session;
-        this.words = session.words().get();
-        this.parameters = session.parameters();
+    ToolBarController(Parameters parameters, SidePanel sidePanel, Words words) {
+        this.sidePanel = sidePanel;
+        this.words = words;
+        this.parameters = parameters;
     }
 
     @FXML
@@ -67,8 +67,8 @@ public final class ToolBarController implements Controller {
                 parameters.choices().map(Choices::convention),
                 chosen -> parameters.choose(Choice.CONVENTION, now -> now.with(chosen)));
         listening.to(parameters.choices(), this::show);
-        listening.to(session.sidePanel().shown(), shapes::setSelected);
-        form.show(session, listening, more);
+        listening.to(sidePanel.shown(), shapes::setSelected);
+        form.show(parameters, words, listening, more);
         popOver.getStyleClass().add("themed");
         popOver.setContentNode(moreForm);
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
@@ -114,7 +114,7 @@ public final class ToolBarController implements Controller {
 
     @FXML
     private void shapes() {
-        session.sidePanel().toggle();
+        sidePanel.toggle();
     }
 
     @Override

@@ -44,10 +44,10 @@ public final class TransportController implements Controller {
     private final Words words;
     private final Listening listening = new Listening();
 
-    TransportController(Session session) {
-        this.playhead = session.playhead();
-        this.practice = session.practice();
-        this.words = session.words().get();
+    TransportController(Playhead playhead, Practice practice, Words words) {
+        this.playhead = playhead;
+        this.practice = practice;
+        this.words = words;
     }
 
     @FXML

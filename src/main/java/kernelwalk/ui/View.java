@@ -1,18 +1,24 @@
 package kernelwalk.ui;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
+import kernelwalk.words.Words;
 
 /** The window's content in one language: views, one FXML each, with their controllers. */
 final class View {
 
-    private final Session session;
-    private final Runnable quit;
+    private final Words words;
+    private final Map<Class<?>, Supplier<Controller>> makers;
     private final List<Controller> controllers = new ArrayList<>();
     private final Parent root;
 
@@ -24,14 +30,14 @@ final class View {
      * @param quit closes the window
      */
     View(Session session, Runnable quit) {
-        this.session = session;
-        this.quit = quit;
+        this.words = session.words().get();
+        this.makers = makers(session, quit, this::load);
         this.root = load("/fxml/main.fxml");
     }
 
     /** What an FXML lays out; its controllers are closed with all others. */
     private Parent load(String fxml) {
-        var loader = new FXMLLoader(resource(fxml), session.words().get().bundle());
+        var loader = new FXMLLoader(resource(fxml), words.bundle());
         loader.setControllerFactory(this::controller);
         try {
             return loader.load();
@@ -51,107 +57,177 @@ final class View {
     }
 
     private Object controller(Class<?> type) {
-        Controller controller = made(type);
+        Controller controller = makers.get(type).get();
         controllers.add(controller);
         return controller;
     }
 
-    private Controller made(Class<?> type) {
-        if (type == MainController.class) {
-            return new MainController(session, this::load);
-        }
-        if (type == HeaderController.class) {
-            return new HeaderController(session);
-        }
-        if (type == ToolBarController.class) {
-            return new ToolBarController(session);
-        }
-        if (type == MoreController.class) {
-            return new MoreController(session);
-        }
-        if (type == SideController.class) {
-            return new SideController(session, this::load);
-        }
-        if (type == ShapesController.class) {
-            return new ShapesController(session);
-        }
-        if (type == NumbersController.class) {
-            return new NumbersController(session);
-        }
-        if (type == CodeController.class) {
-            return new CodeController(session);
-        }
-        if (type == FailureController.class) {
-            return new FailureController(session);
-        }
-        if (type == IntroductionController.class) {
-            return new IntroductionController(session);
-        }
-        if (type == RulesController.class) {
-            return new RulesController(session);
-        }
-        if (type == OverlayController.class) {
-            return new OverlayController(session.comparison(), this::load);
-        }
-        if (type == ComparisonController.class) {
-            return new ComparisonController(session);
-        }
-        if (type == TransportController.class) {
-            return new TransportController(session);
-        }
-        if (type == FileMenuController.class) {
-            return new FileMenuController(session, quit);
-        }
-        if (type == EditMenuController.class) {
-            return new EditMenuController(session);
-        }
-        if (type == ViewMenuController.class) {
-            return new ViewMenuController(session);
-        }
-        if (type == LessonsController.class) {
-            return new LessonsController(session);
-        }
-        if (type == NoticeController.class) {
-            return new NoticeController(session);
-        }
-        return homework(type);
-    }
-
-    private Controller homework(Class<?> type) {
-        if (type == PracticeController.class) {
-            return new PracticeController(session);
-        }
-        if (type == SizeController.class) {
-            return new SizeController(session);
-        }
-        if (type == ParameterController.class) {
-            return new ParameterController(session);
-        }
-        if (type == AnswerController.class) {
-            return new AnswerController(session);
-        }
-        if (type == StepsController.class) {
-            return new StepsController(session);
-        }
-        if (type == ProblemController.class) {
-            return new ProblemController(session);
-        }
-        if (type == MakerController.class) {
-            return new MakerController(session);
-        }
-        if (type == PredictController.class) {
-            return new PredictController(session);
-        }
-        if (type == DiagnosisController.class) {
-            return new DiagnosisController(session);
-        }
-        if (type == ReplayController.class) {
-            return new ReplayController(session);
-        }
-        if (type == QuestionController.class) {
-            return new QuestionController(session);
-        }
-        throw new IllegalArgumentException("no controller " + type);
+    /** Which controller stands behind which FXML, and what it uses. */
+    private static Map<Class<?>, Supplier<Controller>> makers(
+            Session session, Runnable quit, Function<String, Parent> load) {
+        Words words = session.words().get();
+        return Map.ofEntries(
+                entry(MainController.class, () -> new MainController(session, load)),
+                entry(
+                        OverlayController.class,
+                        () -> new OverlayController(session.comparison(), load)),
+                entry(
+                        HeaderController.class,
+                        () ->
+                                new HeaderController(
+                                        session.document(),
+                                        session.text(),
+                                        session.undo(),
+                                        session.shelf(),
+                                        session.settings())),
+                entry(
+                        FileMenuController.class,
+                        () -> new FileMenuController(session.desk(), session.shelf(), quit)),
+                entry(
+                        EditMenuController.class,
+                        () ->
+                                new EditMenuController(
+                                        session.document(),
+                                        session.practice(),
+                                        session.pointer(),
+                                        session.editing(),
+                                        session.undo(),
+                                        session.sidePanel(),
+                                        session.questions(),
+                                        words)),
+                entry(
+                        ViewMenuController.class,
+                        () ->
+                                new ViewMenuController(
+                                        session.settings(), session.prediction(), words)),
+                entry(NoticeController.class, () -> new NoticeController(session.notices(), words)),
+                entry(
+                        ToolBarController.class,
+                        () ->
+                                new ToolBarController(
+                                        session.parameters(), session.sidePanel(), words)),
+                entry(MoreController.class, () -> new MoreController(session.parameters(), words)),
+                entry(
+                        ShapesController.class,
+                        () ->
+                                new ShapesController(
+                                        session.document(),
+                                        session.parameters(),
+                                        session.sidePanel(),
+                                        words)),
+                entry(
+                        NumbersController.class,
+                        () ->
+                                new NumbersController(
+                                        session.document(),
+                                        session.practice(),
+                                        session.sidePanel(),
+                                        session.frame(),
+                                        new WatchedCell(
+                                                session.document(),
+                                                session.playhead(),
+                                                session.pointer()),
+                                        words)),
+                entry(
+                        CodeController.class,
+                        () ->
+                                new CodeController(
+                                        session.document(),
+                                        session.program(),
+                                        session.sidePanel(),
+                                        words)),
+                entry(
+                        FailureController.class,
+                        () -> new FailureController(session.document(), words)),
+                entry(
+                        IntroductionController.class,
+                        () ->
+                                new IntroductionController(
+                                        session.document(), session.text(), session.sidePanel())),
+                entry(
+                        RulesController.class,
+                        () ->
+                                new RulesController(
+                                        session.document(),
+                                        session.keptBack(),
+                                        session.comparison(),
+                                        session.sidePanel(),
+                                        words)),
+                entry(
+                        ComparisonController.class,
+                        () ->
+                                new ComparisonController(
+                                        session.document(),
+                                        session.comparison(),
+                                        session.theme(),
+                                        words)),
+                entry(
+                        TransportController.class,
+                        () ->
+                                new TransportController(
+                                        session.playhead(), session.practice(), words)),
+                entry(
+                        LessonsController.class,
+                        () ->
+                                new LessonsController(
+                                        session.shelf(),
+                                        session.ownLessons(),
+                                        session.keptBack(),
+                                        session.theme(),
+                                        words)),
+                entry(
+                        PracticeController.class,
+                        () ->
+                                new PracticeController(
+                                        session.document(), session.practice(), words)),
+                entry(SizeController.class, () -> new SizeController(session.practice(), words)),
+                entry(
+                        ParameterController.class,
+                        () -> new ParameterController(session.practice(), words)),
+                entry(
+                        AnswerController.class,
+                        () ->
+                                new AnswerController(
+                                        session.practice(),
+                                        session.editing(),
+                                        session.pointer(),
+                                        session.settings(),
+                                        words)),
+                entry(
+                        StepsController.class,
+                        () ->
+                                new StepsController(
+                                        session.practice(),
+                                        session.editing(),
+                                        session.pointer(),
+                                        words)),
+                entry(
+                        ProblemController.class,
+                        () ->
+                                new ProblemController(
+                                        session.document(),
+                                        session.practice(),
+                                        session.problems(),
+                                        session.sidePanel(),
+                                        words)),
+                entry(MakerController.class, () -> new MakerController(session.problems(), words)),
+                entry(
+                        PredictController.class,
+                        () -> new PredictController(session.prediction(), words)),
+                entry(
+                        DiagnosisController.class,
+                        () -> new DiagnosisController(session.practice(), words)),
+                entry(
+                        ReplayController.class,
+                        () -> new ReplayController(session.practice(), session.settings(), words)),
+                entry(
+                        QuestionController.class,
+                        () -> new QuestionController(session.practice(), words)),
+                entry(
+                        SideController.class,
+                        () ->
+                                new SideController(
+                                        session.sidePanel(), session.settings(), words, load)));
     }
 
     /** The address of a resource of this program. */

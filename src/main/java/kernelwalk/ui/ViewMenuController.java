@@ -36,10 +36,10 @@ public final class ViewMenuController implements Controller {
     private final ToggleGroup sizes = new ToggleGroup();
     private final Listening listening = new Listening();
 
-    ViewMenuController(Session session) {
-        this.prediction = session.prediction();
-        this.settings = session.settings();
-        this.words = session.words().get();
+    ViewMenuController(Settings settings, Prediction prediction, Words words) {
+        this.prediction = prediction;
+        this.settings = settings;
+        this.words = words;
     }
 
     @FXML

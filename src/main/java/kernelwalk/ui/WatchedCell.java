@@ -15,29 +15,33 @@ import kernelwalk.picture.Target;
 /** The output cell that is looked at: under the mouse, pinned or with the keyboard, or else the window's own. */
 final class WatchedCell {
 
-    private final Session session;
+    private final Document document;
+    private final Playhead playhead;
+    private final Pointer pointer;
 
-    WatchedCell(Session session) {
-        this.session = session;
+    WatchedCell(Document document, Playhead playhead, Pointer pointer) {
+        this.document = document;
+        this.playhead = playhead;
+        this.pointer = pointer;
     }
 
     /** The cell; it changes from window to window, not from tap to tap. */
     ObjectBinding<Cell> binding() {
         return Bindings.createObjectBinding(
                 this::cell,
-                session.playhead().moment(),
-                session.document().computation(),
-                session.hovered(),
-                session.pinned(),
-                session.selection());
+                playhead.moment(),
+                document.computation(),
+                pointer.hovered(),
+                pointer.pinned(),
+                pointer.selection());
     }
 
     private Cell cell() {
-        Computation computation = session.document().computation().get();
+        Computation computation = document.computation().get();
         return Stream.of(
-                        session.hovered().get(),
-                        session.pinned().get(),
-                        session.selection().get().map(Selection::focus))
+                        pointer.hovered().get(),
+                        pointer.pinned().get(),
+                        pointer.selection().get().map(Selection::focus))
                 .flatMap(Optional::stream)
                 .filter(target -> target.part() == Part.OUTPUT)
                 .map(Target::index)
@@ -48,7 +52,7 @@ final class WatchedCell {
     }
 
     private Cell ofWindow(Computation computation) {
-        Position position = computation.walk().at(session.playhead().moment().get());
+        Position position = computation.walk().at(playhead.moment().get());
         if (!computation.walk().spreads()) {
             return position.output();
         }

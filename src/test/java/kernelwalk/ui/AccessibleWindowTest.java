@@ -129,7 +129,7 @@ class AccessibleWindowTest {
 
     /** Its words stand in files of its own, which the lessons' tests compare. */
     private List<String> ofTheLesson() {
-        var lesson = session.text();
+        var lesson = session.text().of(session.document().sheet().get());
         return List.of(lesson.title(), lesson.text(), lesson.question());
     }
 

@@ -27,13 +27,13 @@ final class Answers implements Questions {
     }
 
     @Override
-    public Optional<Path> fileToOpen() {
+    public Optional<Path> fileToOpen(Optional<Path> folder) {
         asked.add("open");
         return file;
     }
 
     @Override
-    public Optional<Path> fileToSave(Path suggestion) {
+    public Optional<Path> fileToSave(Path suggestion, Optional<Path> folder) {
         asked.add("save " + suggestion.getFileName());
         return file;
     }
@@ -64,7 +64,8 @@ final class Answers implements Questions {
     }
 
     @Override
-    public Optional<RandomChoice> random(RandomChoice.Scope scope, boolean hasKernel) {
+    public Optional<RandomChoice> random(
+            RandomChoice.Scope scope, List<RandomChoice.Scope> offered) {
         asked.add("random " + scope);
         return random;
     }

@@ -24,12 +24,11 @@ class AttemptKeepingTest {
     @TempDir private Path folder;
 
     private final Answers answers = new Answers();
-    private final Session session = new Session(Lessons.first(), Words.in(Locale.ENGLISH));
+    private final Session session = new Session(Lessons.first(), Words.in(Locale.ENGLISH), answers);
     private final Desk desk = session.desk();
 
     @BeforeEach
     void pasteThreeAxesOfInt64() {
-        session.ask(answers);
         var disk = new DeskFolder(folder);
         desk.takeUp(
                 DeskState.of(Lessons.first(), Optional.empty(), List.of()),

@@ -75,7 +75,7 @@ class ComparisonWindowTest {
 
     @Test
     void whatIsNotAllowedHasItsReasonInsteadOfAnOutput(FxRobot robot) {
-        robot.interact(() -> session.open(session.document().exercise().get()));
+        robot.interact(() -> session.document().open(session.document().exercise().get()));
         robot.doubleClickOn("#stride-rows").write("2").type(KeyCode.ENTER);
         open(robot);
         choose(robot, "#comparison-right", Convention.PYTORCH);

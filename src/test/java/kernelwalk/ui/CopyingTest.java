@@ -125,14 +125,12 @@ class CopyingTest {
     }
 
     private static Session session(Exercise exercise) {
-        var session = new Session(exercise, Words.in(Locale.ENGLISH));
         var answers = new Answers();
         answers.meaning = 1; // PyTorch's axes, where a tensor of PyTorch fits in two ways
-        session.ask(answers);
-        return session;
+        return new Session(exercise, Words.in(Locale.ENGLISH), answers);
     }
 
     private void select(Part part, int index) {
-        session.selection().set(Optional.of(Selection.of(new Target(part, index))));
+        session.pointer().selection().set(Optional.of(Selection.of(new Target(part, index))));
     }
 }

@@ -130,8 +130,7 @@ class DeskFolderTest {
 
     /** A window that begins with a state; what it keeps is on the disk at once. */
     private Session begin(DeskState state) {
-        var session = new Session(state.sheet(), Words.in(Locale.ENGLISH));
-        session.ask(answers);
+        var session = new Session(state.sheet(), Words.in(Locale.ENGLISH), answers);
         var desk = new DeskFolder(folder);
         session.desk()
                 .takeUp(

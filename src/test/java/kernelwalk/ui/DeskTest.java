@@ -29,13 +29,12 @@ class DeskTest {
     @TempDir private Path folder;
 
     private final Answers answers = new Answers();
-    private final Session session = new Session(Lessons.first(), Words.in(Locale.ENGLISH));
+    private final Session session = new Session(Lessons.first(), Words.in(Locale.ENGLISH), answers);
     private final Desk desk = session.desk();
     private Path file;
 
     @BeforeEach
     void answer() {
-        session.ask(answers);
         file = folder.resolve("changed.kernelwalk.json");
         ExerciseFile.write(file, CHANGED);
     }
@@ -253,7 +252,7 @@ class DeskTest {
 
         desk.open(file);
 
-        assertThat(session.selection().get()).isEmpty();
+        assertThat(session.pointer().selection().get()).isEmpty();
         assertThat(session.playhead().moment().get()).isZero();
     }
 
@@ -276,6 +275,6 @@ class DeskTest {
     }
 
     private String notice() {
-        return session.notice().get().orElseThrow().say(session.words().get());
+        return session.notices().notice().get().orElseThrow().say(session.words().get());
     }
 }

@@ -41,7 +41,7 @@ class DialogsTest {
     void show(Stage stage) {
         session = new Session(Lessons.first(), Words.in(Locale.ENGLISH));
         new MainWindow(stage, session).show();
-        dialogs = new Dialogs(stage, session);
+        dialogs = new Dialogs(stage, session.words()::get);
     }
 
     @Test
@@ -54,7 +54,7 @@ class DialogsTest {
 
     @Test
     void theSeedIsShownAndCanBeTypedAgain(FxRobot robot) throws Exception {
-        var asked = ask(() -> dialogs.random(Scope.INPUT, true));
+        var asked = ask(() -> dialogs.random(Scope.INPUT, List.of(Scope.INPUT, Scope.KERNEL)));
         TextField seed = robot.lookup("#random-seed").queryAs(TextField.class);
         assertThat(seed.getText()).matches("\\d+");
         robot.interact(() -> seed.setText("4711"));
@@ -97,7 +97,13 @@ class DialogsTest {
     @Test
     void cancellingAnswersNothing(FxRobot robot) throws Exception {
         assertThat(answer(robot, dialogs::number, "Cancel")).isEqualTo(Optional.empty());
-        assertThat(answer(robot, () -> dialogs.random(Scope.INPUT, true), "Cancel"))
+        assertThat(
+                        answer(
+                                robot,
+                                () ->
+                                        dialogs.random(
+                                                Scope.INPUT, List.of(Scope.INPUT, Scope.KERNEL)),
+                                "Cancel"))
                 .isEqualTo(Optional.empty());
     }
 

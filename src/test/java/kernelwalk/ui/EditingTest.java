@@ -105,7 +105,7 @@ class EditingTest {
 
         assertThat(input()).isEqualTo("0 1 2 3 4 50 60 7 8 90 100 11 12 13 14 15");
         assertThat(undoName()).isEqualTo("paste 2×2");
-        assertThat(session.selection().get())
+        assertThat(session.pointer().selection().get())
                 .contains(new Selection(new Target(Part.INPUT, 5), new Target(Part.INPUT, 10)));
     }
 
@@ -116,12 +116,12 @@ class EditingTest {
 
         assertThat(shape()).isEqualTo(new Shape(1, 5, 5, 1));
         assertThat(input()).isEqualTo("0 1 2 3 0 4 5 6 7 0 8 9 10 11 0 12 13 14 1 2 0 0 0 3 4");
-        assertThat(session.selection().get())
+        assertThat(session.pointer().selection().get())
                 .contains(new Selection(new Target(Part.INPUT, 18), new Target(Part.INPUT, 24)));
 
         session.document().undo();
         assertThat(input()).isEqualTo(LECTURE);
-        assertThat(session.selection().get()).isEmpty();
+        assertThat(session.pointer().selection().get()).isEmpty();
     }
 
     @Test
@@ -157,7 +157,7 @@ class EditingTest {
         editing.paste("1 2 3\n4 5 abc");
 
         assertThat(notice()).startsWith("row 2, column 3: \"abc\" is not a number");
-        session.switchLanguage();
+        session.settings().korean().set(!session.settings().korean().get());
         assertThat(notice()).startsWith("2행 3열:");
     }
 
@@ -192,7 +192,7 @@ class EditingTest {
                         Lessons.first().input(),
                         Convolution.of(Tensor.of(new KernelShape(1, 1, 1, 2), 1, 2)));
         var other = new Session(two, Words.in(Locale.ENGLISH));
-        other.selection().set(Optional.of(Selection.of(new Target(Part.BIAS, 0))));
+        other.pointer().selection().set(Optional.of(Selection.of(new Target(Part.BIAS, 0))));
 
         other.editing().paste("4\n5");
         assertThat(((Weighted) other.document().exercise().get().operation()).bias())
@@ -200,7 +200,7 @@ class EditingTest {
                 .containsExactly("4", "5");
 
         other.editing().paste("1 2 3");
-        assertThat(other.notice().get().orElseThrow().say(Words.in(Locale.ENGLISH)))
+        assertThat(other.notices().notice().get().orElseThrow().say(Words.in(Locale.ENGLISH)))
                 .contains("3 numbers for 2 filters");
     }
 
@@ -212,7 +212,8 @@ class EditingTest {
                         Tensor.of(shape, IntStream.range(0, 16).asLongStream().toArray()),
                         Convolution.of(Tensor.of(new KernelShape(1, 1, 2, 1), 1, 1)));
         var other = new Session(exercise, Words.in(Locale.ENGLISH));
-        other.selection()
+        other.pointer()
+                .selection()
                 .set(Optional.of(Selection.of(new Target(Part.INPUT, shape.index(1, 0, 0, 1)))));
 
         other.editing().paste("-1 -2 -3");
@@ -274,25 +275,25 @@ class EditingTest {
         select(Part.INPUT, 5, 5);
         editing.extend(1, 0);
         editing.extend(0, 1);
-        assertThat(session.selection().get()).contains(selection(Part.INPUT, 5, 10));
+        assertThat(session.pointer().selection().get()).contains(selection(Part.INPUT, 5, 10));
 
         editing.extend(9, 9);
-        assertThat(session.selection().get()).contains(selection(Part.INPUT, 5, 15));
+        assertThat(session.pointer().selection().get()).contains(selection(Part.INPUT, 5, 15));
     }
 
     @Test
     void everythingOfACardIsSelected() {
         select(Part.KERNEL, 1, 1);
         editing.selectAll();
-        assertThat(session.selection().get()).contains(selection(Part.KERNEL, 0, 3));
+        assertThat(session.pointer().selection().get()).contains(selection(Part.KERNEL, 0, 3));
 
-        session.selection().set(Optional.empty());
+        session.pointer().selection().set(Optional.empty());
         editing.selectAll();
-        assertThat(session.selection().get()).contains(selection(Part.INPUT, 0, 15));
+        assertThat(session.pointer().selection().get()).contains(selection(Part.INPUT, 0, 15));
     }
 
     private void select(Part part, int anchor, int focus) {
-        session.selection().set(Optional.of(selection(part, anchor, focus)));
+        session.pointer().selection().set(Optional.of(selection(part, anchor, focus)));
     }
 
     private static Selection selection(Part part, int anchor, int focus) {
@@ -325,6 +326,6 @@ class EditingTest {
     }
 
     private String notice() {
-        return session.notice().get().orElseThrow().say(session.words().get());
+        return session.notices().notice().get().orElseThrow().say(session.words().get());
     }
 }

@@ -57,9 +57,8 @@ class EditingWindowTest {
     @Start
     void show(Stage shown) {
         stage = shown;
-        session = new Session(Lessons.first(), Words.in(Locale.ENGLISH));
+        session = new Session(Lessons.first(), Words.in(Locale.ENGLISH), answers);
         window = new MainWindow(stage, session);
-        session.ask(answers);
         window.show();
     }
 
@@ -103,7 +102,7 @@ class EditingWindowTest {
         click(robot, Part.INPUT, 5);
         robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
         robot.push(KeyCode.SHIFT, KeyCode.DOWN);
-        assertThat(session.selection().get()).contains(selection(Part.INPUT, 5, 10));
+        assertThat(session.pointer().selection().get()).contains(selection(Part.INPUT, 5, 10));
 
         robot.type(KeyCode.DELETE);
 
@@ -119,7 +118,7 @@ class EditingWindowTest {
         robot.drag(cell(robot, Part.INPUT, 0), MouseButton.PRIMARY)
                 .dropTo(cell(robot, Part.INPUT, 6));
 
-        assertThat(session.selection().get()).contains(selection(Part.INPUT, 0, 6));
+        assertThat(session.pointer().selection().get()).contains(selection(Part.INPUT, 0, 6));
     }
 
     @Test
@@ -231,7 +230,7 @@ class EditingWindowTest {
         click(robot, Part.INPUT, 0);
         robot.clickOn("#edit-menu").clickOn("#select-all");
 
-        assertThat(session.selection().get()).contains(selection(Part.INPUT, 0, 15));
+        assertThat(session.pointer().selection().get()).contains(selection(Part.INPUT, 0, 15));
     }
 
     @Test

@@ -152,7 +152,7 @@ final class FrameTimes {
                 new Target(Part.INPUT, session.document().exercise().get().input().count() / 2);
         return frame -> {
             if (!field.isVisible()) {
-                session.selection().set(Optional.of(Selection.of(middle)));
+                session.pointer().selection().set(Optional.of(Selection.of(middle)));
                 board.layout();
                 Event.fireEvent(board, typed("1"));
             }

@@ -82,7 +82,7 @@ class HomeworkWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.P);
         size(robot, "4", "5", "1");
         assertThat(robot.lookup("#size-rows").query().getParent().isVisible()).isTrue();
-        assertThat(session.focus()).isEmpty();
+        assertThat(session.pointer().focus()).isEmpty();
 
         size(robot, "5", "5", "1");
         assertThat(robot.lookup("#size-rows").query().getParent().getParent().isVisible())
@@ -99,7 +99,7 @@ class HomeworkWindowTest {
         robot.clickOn(cell(robot, 0));
         robot.write("0").type(KeyCode.TAB);
         robot.write("1").type(KeyCode.TAB);
-        assertThat(session.focus()).contains(new Target(Part.OUTPUT, 2));
+        assertThat(session.pointer().focus()).contains(new Target(Part.OUTPUT, 2));
         assertThat(shown(robot)).startsWith("0", "1");
 
         robot.type(KeyCode.LEFT);
@@ -133,14 +133,14 @@ class HomeworkWindowTest {
 
         fire(robot, "#replay");
 
-        assertThat(session.practice().comparing().comparison().get().orElseThrow().hasParted())
+        assertThat(session.practice().replaying().progress().get().orElseThrow().hasParted())
                 .isTrue();
         BoardView view = robot.lookup("#board").queryAs(BoardView.class);
         var painted = new Painted(view.frame());
         assertThat(painted.textsIn(painted.board().panel())).contains("The right working", "−2");
 
         fire(robot, "#replay-end");
-        assertThat(session.practice().comparing().comparison().get()).isEmpty();
+        assertThat(session.practice().replaying().progress().get()).isEmpty();
     }
 
     @Test

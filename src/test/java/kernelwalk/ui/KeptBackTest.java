@@ -37,8 +37,8 @@ class KeptBackTest {
         assertThat(session.editing().copyOutput()).isEmpty();
         assertThat(notice()).contains("kept back");
 
-        session.notice().set(Optional.empty());
-        session.selection().set(Optional.of(Selection.of(new Target(Part.OUTPUT, 0))));
+        session.notices().dismiss();
+        session.pointer().selection().set(Optional.of(Selection.of(new Target(Part.OUTPUT, 0))));
         assertThat(session.editing().copy()).isEmpty();
         assertThat(session.editing().copyAs(Notation.LATEX)).isEmpty();
         assertThat(notice()).contains("kept back");
@@ -53,7 +53,7 @@ class KeptBackTest {
     @Test
     void theInputIsCopiedMeanwhile() {
         prediction.on().set(true);
-        session.selection().set(Optional.of(Selection.of(new Target(Part.INPUT, 3))));
+        session.pointer().selection().set(Optional.of(Selection.of(new Target(Part.INPUT, 3))));
 
         assertThat(session.editing().copy()).contains("3");
         assertThat(session.editing().copyAs(Notation.CSV).orElseThrow()).startsWith("0,1,2,3");
@@ -61,11 +61,11 @@ class KeptBackTest {
 
     @Test
     void whileAStudentPractisesOnlyTheirOwnAnswersAreCopiedInAnyNotation() {
-        session.practise(true);
-        session.practice().giveSize(new Shape(1, 3, 3, 1));
-        session.typing().type(new Target(Part.OUTPUT, 0), "9");
-        session.typing().finishTyping();
-        session.selection().set(Optional.of(Selection.of(new Target(Part.OUTPUT, 0))));
+        session.practice().start();
+        session.practice().sizeForm().give(new Shape(1, 3, 3, 1));
+        session.editing().typing().type(new Target(Part.OUTPUT, 0), "9");
+        session.editing().typing().finishTyping();
+        session.pointer().selection().set(Optional.of(Selection.of(new Target(Part.OUTPUT, 0))));
 
         assertThat(session.editing().copy()).contains("9");
         for (Notation notation : Copying.NOTATIONS) {
@@ -81,7 +81,7 @@ class KeptBackTest {
 
         prediction.on().set(false);
         session.comparison().open();
-        session.practise(true);
+        session.practice().start();
         assertThat(session.comparison().shown().get()).isFalse();
     }
 
@@ -91,11 +91,11 @@ class KeptBackTest {
         var product = new Target(Part.PRODUCTS, 1);
         prediction.on().set(true);
 
-        assertThat(new CellText(session.frame()).lines(product)).endsWith("1 · ¼");
-        assertThat(new CellText(session.frame()).sentence(product)).doesNotContain("value");
+        assertThat(new CellText(session.frame().get()).lines(product)).endsWith("1 · ¼");
+        assertThat(new CellText(session.frame().get()).sentence(product)).doesNotContain("value");
 
         prediction.reveal();
-        assertThat(new CellText(session.frame()).lines(product)).endsWith("1 · ¼ = ¼");
+        assertThat(new CellText(session.frame().get()).lines(product)).endsWith("1 · ¼ = ¼");
     }
 
     @Test
@@ -104,12 +104,12 @@ class KeptBackTest {
         prediction.on().set(true);
         var first = new Target(Part.OUTPUT, 0);
 
-        assertThat(new CellText(session.frame()).lines(first))
+        assertThat(new CellText(session.frame().get()).lines(first))
                 .isEqualTo("output row 0 column 0, filter 1, sample 1");
-        assertThat(new CellText(session.frame()).sentence(first)).doesNotContain("value");
+        assertThat(new CellText(session.frame().get()).sentence(first)).doesNotContain("value");
 
         prediction.reveal();
-        assertThat(new CellText(session.frame()).lines(first)).contains("value 11/2 = 5½");
+        assertThat(new CellText(session.frame().get()).lines(first)).contains("value 11/2 = 5½");
     }
 
     /** The lesson that is being worked out has a picture in the browser too. */
@@ -130,16 +130,17 @@ class KeptBackTest {
     /** A map of 120 rows is a heat map. */
     @Test
     void aHeatMapShowsNoRowBeforeItIsComplete() {
-        session.open(
-                ExerciseFile.read(
-                        """
+        session.document()
+                .open(
+                        ExerciseFile.read(
+                                """
                         { "kernelwalk": 1,
                           "input": { "shape": [1, 120, 120, 1], "values": [%s] },
                           "operation": {
                             "type": "transposed-convolution",
                             "kernel": { "shape": [1, 1, 1, 1], "values": [1] } } }
                         """
-                                .formatted("1,".repeat(14_399) + "1")));
+                                        .formatted("1,".repeat(14_399) + "1")));
 
         assertThat(covered()).isEqualTo(120);
         session.playhead().goTo(session.playhead().walk().span(Level.ROW) * 30);
@@ -150,7 +151,7 @@ class KeptBackTest {
 
     /** How many rows of the first feature map are covered, from the bottom. */
     private long covered() {
-        var painted = new Painted(session.frame());
+        var painted = new Painted(session.frame().get());
         Grid map = painted.board().output().getFirst();
         double height =
                 painted.all(Filled.class)
@@ -168,6 +169,6 @@ class KeptBackTest {
     }
 
     private String notice() {
-        return session.notice().get().orElseThrow().say(session.words().get());
+        return session.notices().notice().get().orElseThrow().say(session.words().get());
     }
 }

@@ -34,13 +34,14 @@ class LessonBrowserTest {
 
     @TempDir static Path folder;
 
+    private final Answers answers = new Answers();
     private Session session;
 
     @Start
     void show(Stage stage) throws IOException {
         Files.writeString(folder.resolve("broken.kernelwalk.json"), "{ \"titel\": 1 }");
-        session = new Session(Lessons.first(), Words.in(Locale.ENGLISH));
-        session.shelf().keep(folder);
+        session = new Session(Lessons.first(), Words.in(Locale.ENGLISH), answers);
+        session.ownLessons().keep(folder);
         new MainWindow(stage, session).show();
     }
 
@@ -85,7 +86,7 @@ class LessonBrowserTest {
     @Test
     void aKoreanSearchFindsInTheKoreanWindow(FxRobot robot) {
         robot.clickOn("#lessons");
-        robot.interact(session::switchLanguage);
+        robot.interact(() -> session.settings().korean().set(true));
         TextField field = robot.lookup("#lesson-search").query();
 
         robot.interact(() -> field.setText("평균 편향"));
@@ -168,10 +169,8 @@ class LessonBrowserTest {
 
     @Test
     void changesAreNotLostWithoutAQuestion(FxRobot robot) {
-        var answers = new Answers();
         robot.interact(
                 () -> {
-                    session.ask(answers);
                     session.document()
                             .change(_ -> "", before -> before.withInput(0, Rational.of(99)));
                 });
@@ -189,17 +188,17 @@ class LessonBrowserTest {
         robot.clickOn("#lessons");
         waitUntil(() -> painted(robot));
 
-        robot.interact(session::switchTheme);
+        robot.interact(() -> session.settings().dark().set(true));
         waitUntil(() -> painted(robot));
     }
 
     @Test
     void whileAStudentPractisesThePicturesShowNoOutput(FxRobot robot) throws Exception {
-        robot.interact(() -> session.practise(true));
+        robot.interact(() -> session.practice().start());
         robot.clickOn("#lessons");
         waitUntil(() -> painted(robot, true));
 
-        robot.interact(() -> session.practise(false));
+        robot.interact(() -> session.practice().stop());
         waitUntil(() -> painted(robot));
     }
 
@@ -218,7 +217,7 @@ class LessonBrowserTest {
         Lesson lesson = Lessons.of(session.document().exercise().get()).orElseThrow();
         assertThat(text(robot, "#lesson-text")).isEqualTo(lesson.english().text());
 
-        robot.interact(session::switchLanguage);
+        robot.interact(() -> session.settings().korean().set(true));
 
         assertThat(text(robot, "#lesson-text")).isEqualTo(lesson.korean().text());
         assertThat(text(robot, "#notes")).isEqualTo(lesson.korean().question());

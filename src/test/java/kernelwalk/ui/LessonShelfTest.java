@@ -23,7 +23,8 @@ class LessonShelfTest {
 
     @TempDir Path folder;
 
-    private final Session session = new Session(Lessons.first(), Words.in(Locale.ENGLISH));
+    private final Answers answers = new Answers();
+    private final Session session = new Session(Lessons.first(), Words.in(Locale.ENGLISH), answers);
     private final LessonShelf shelf = session.shelf();
 
     @Test
@@ -113,7 +114,7 @@ class LessonShelfTest {
     @Test
     void theCardsSpeakTheLanguageOfTheMoment() {
         shelf.open();
-        session.switchLanguage();
+        session.settings().korean().set(!session.settings().korean().get());
 
         assertThat(cards().getFirst().title()).isEqualTo(Lessons.all().getFirst().korean().title());
     }
@@ -132,8 +133,6 @@ class LessonShelfTest {
 
     @Test
     void changesAreNotLostWithoutAQuestion() {
-        var answers = new Answers();
-        session.ask(answers);
         session.document().change(_ -> "", exercise -> exercise.withInput(0, Rational.of(99)));
         Exercise changed = session.document().exercise().get();
         shelf.open();
@@ -149,7 +148,7 @@ class LessonShelfTest {
     void lessonsOfTheUsersFolderComeLastAndABrokenOneSaysWhy() throws IOException {
         Files.writeString(folder.resolve("b.kernelwalk.json"), "{ \"kernelwalk\": 1, }");
         ExerciseFile.write(folder.resolve("c.kernelwalk.json"), Lessons.first());
-        shelf.keep(folder);
+        session.ownLessons().keep(folder);
 
         shelf.open();
 
@@ -166,7 +165,7 @@ class LessonShelfTest {
     @Test
     void aBrokenFileCanBeSearchedForButNotOpened() throws IOException {
         Files.writeString(folder.resolve("zebra.kernelwalk.json"), "");
-        shelf.keep(folder);
+        session.ownLessons().keep(folder);
         shelf.open();
 
         shelf.query().set("ZEBRA");
@@ -179,12 +178,12 @@ class LessonShelfTest {
 
     @Test
     void theFolderIsReadAnewAtEachOpening() {
-        shelf.keep(folder.resolve("later"));
+        session.ownLessons().keep(folder.resolve("later"));
         shelf.open();
         assertThat(ids()).hasSameSizeAs(Lessons.all());
         shelf.leave();
 
-        assertThat(shelf.madeFolder()).contains(folder.resolve("later"));
+        assertThat(session.ownLessons().madeFolder()).contains(folder.resolve("later"));
         ExerciseFile.write(folder.resolve("later/mine.kernelwalk.json"), Lessons.first());
         shelf.open();
 
@@ -197,25 +196,26 @@ class LessonShelfTest {
         ExerciseFile.write(folder.resolve("ours.kernelwalk.json"), own);
         Files.writeString(folder.resolve("ours.properties"), "text=Look.\n");
         Files.writeString(folder.resolve("ours_ko.properties"), "title=우리 것\ntext=보세요.\n");
-        shelf.keep(folder);
+        session.ownLessons().keep(folder);
         shelf.open();
         shelf.choose(cards().getLast());
 
-        assertThat(session.text().title()).isEqualTo("Ours");
-        assertThat(session.text().text()).isEqualTo("Look.");
+        assertThat(session.text().of(session.document().sheet().get()).title()).isEqualTo("Ours");
+        assertThat(session.text().of(session.document().sheet().get()).text()).isEqualTo("Look.");
 
-        session.switchLanguage();
-        assertThat(session.text().title()).isEqualTo("우리 것");
-        assertThat(session.text().text()).isEqualTo("보세요.");
+        session.settings().korean().set(!session.settings().korean().get());
+        assertThat(session.text().of(session.document().sheet().get()).title()).isEqualTo("우리 것");
+        assertThat(session.text().of(session.document().sheet().get()).text()).isEqualTo("보세요.");
     }
 
     @Test
     void whatHasNoNameIsNoLessonOfOnesOwn() throws IOException {
         ExerciseFile.write(folder.resolve("nameless.kernelwalk.json"), named("", Lessons.first()));
         Files.writeString(folder.resolve("nameless.properties"), "text=Look.\n");
-        shelf.keep(folder);
+        session.ownLessons().keep(folder);
 
-        assertThat(shelf.origin(named("", Lessons.first()))).isEqualTo(Optional.empty());
+        assertThat(session.ownLessons().origin(named("", Lessons.first())))
+                .isEqualTo(Optional.empty());
     }
 
     private static Exercise named(String title, Exercise exercise) {

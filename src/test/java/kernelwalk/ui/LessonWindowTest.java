@@ -122,11 +122,11 @@ class LessonWindowTest {
     void arrowsMoveFromCellToCellAndTypingReplacesThere(FxRobot robot) {
         robot.clickOn(cell(robot, new Target(Part.INPUT, 0)));
         robot.type(KeyCode.RIGHT, KeyCode.DOWN);
-        assertThat(session.focus()).contains(new Target(Part.INPUT, 5));
+        assertThat(session.pointer().focus()).contains(new Target(Part.INPUT, 5));
 
         robot.write("1");
         robot.type(KeyCode.LEFT);
-        assertThat(session.focus()).contains(new Target(Part.INPUT, 4));
+        assertThat(session.pointer().focus()).contains(new Target(Part.INPUT, 4));
         assertThat(exercise().input().at(5)).hasToString("1");
     }
 
@@ -186,14 +186,14 @@ class LessonWindowTest {
         Target weight = new Target(Part.KERNEL, 3);
 
         robot.moveTo(cell(robot, weight));
-        assertThat(session.hovered().get()).contains(weight);
+        assertThat(session.pointer().hovered().get()).contains(weight);
 
         robot.clickOn(cell(robot, weight));
         robot.moveTo(cell(robot, new Target(Part.BIAS, 0)));
-        assertThat(session.pinned().get()).contains(weight);
+        assertThat(session.pointer().pinned().get()).contains(weight);
 
         robot.type(KeyCode.ESCAPE);
-        assertThat(session.pinned().get()).isEmpty();
+        assertThat(session.pointer().pinned().get()).isEmpty();
     }
 
     @Test

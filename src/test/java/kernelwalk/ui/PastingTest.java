@@ -89,7 +89,8 @@ class PastingTest {
 
     @Test
     void aSingleNumberInACallGoesIntoEverySelectedCell() {
-        session.selection()
+        session.pointer()
+                .selection()
                 .set(
                         Optional.of(
                                 new Selection(
@@ -192,7 +193,7 @@ class PastingTest {
     void nothingIsOfferedWhereTheFrameworksWouldCompute() {
         session.editing().paste("array([[0.1, 0.2], [0.3, 0.4]], dtype=float32)");
 
-        assertThat(session.notice().get().orElseThrow().offer()).isEmpty();
+        assertThat(session.notices().notice().get().orElseThrow().offer()).isEmpty();
     }
 
     @Test
@@ -226,7 +227,7 @@ class PastingTest {
                 .isEqualTo(
                         "the input 1×2×2×3 has 3 channels, but the kernel 2×2×1×1 reads 1: set"
                                 + " the channels under More first, or paste one that fits");
-        session.switchLanguage();
+        session.settings().korean().set(!session.settings().korean().get());
         assertThat(notice()).contains("1×2×2×3").contains("2×2×1×1");
     }
 
@@ -272,7 +273,7 @@ class PastingTest {
         assertThat(notice())
                 .startsWith("line 1, column 11: numbers are left out here")
                 .contains("set_printoptions");
-        session.switchLanguage();
+        session.settings().korean().set(!session.settings().korean().get());
         assertThat(notice()).startsWith("1번째 줄 11번째 칸:");
         assertThat(input()).isEqualTo(LECTURE);
     }
@@ -391,13 +392,11 @@ class PastingTest {
     }
 
     private Session session(Exercise exercise) {
-        var other = new Session(exercise, Words.in(Locale.ENGLISH));
-        other.ask(answers);
-        return other;
+        return new Session(exercise, Words.in(Locale.ENGLISH), answers);
     }
 
     private void select(Part part, int index) {
-        session.selection().set(Optional.of(Selection.of(new Target(part, index))));
+        session.pointer().selection().set(Optional.of(Selection.of(new Target(part, index))));
     }
 
     private Shape shape() {
@@ -425,11 +424,11 @@ class PastingTest {
     }
 
     private void accept() {
-        session.notice().get().flatMap(Notice::offer).orElseThrow().deed().run();
+        session.notices().notice().get().flatMap(Notice::offer).orElseThrow().deed().run();
     }
 
     private String notice() {
-        return session.notice().get().orElseThrow().say(session.words().get());
+        return session.notices().notice().get().orElseThrow().say(session.words().get());
     }
 
     private String undoName() {

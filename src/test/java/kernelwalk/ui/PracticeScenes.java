@@ -69,7 +69,7 @@ final class PracticeScenes {
     /** The lecture's homework with −2 where 2 should be: several mistakes make this answer. */
     private static Session diagnosed(Locale language, Theme theme) {
         Session session = practising("vertical-edge", language, theme);
-        session.practice().giveSize(new Shape(1, 5, 5, 1));
+        session.practice().sizeForm().give(new Shape(1, 5, 5, 1));
         session.practice().sizeForm().write();
         session.editing().paste("0 0 -2 0 0\n".repeat(5));
         session.practice().check();
@@ -80,8 +80,8 @@ final class PracticeScenes {
         Session session = diagnosed(language, theme);
         var finding = session.practice().sheet().get().orElseThrow().findings().getFirst();
         String rule = session.words().get().heading(finding.misconception());
-        session.practice().comparing().start(finding.misconception(), rule);
-        session.practice().comparing().toParting();
+        session.practice().replaying().start(finding.misconception(), rule);
+        session.practice().replaying().toParting();
         return session;
     }
 
@@ -90,10 +90,10 @@ final class PracticeScenes {
         Session session = practising(exercise, language, theme);
         Misconception mistake = Misconceptions.named(rule).orElseThrow();
         Answer answer = Answer.of(mistake.answer(exercise).orElseThrow());
-        session.practice().write(_ -> "", answer);
+        session.practice().writing().answer(_ -> "", answer);
         session.practice().check();
-        session.practice().comparing().start(mistake, session.words().get().heading(mistake));
-        session.practice().comparing().toParting();
+        session.practice().replaying().start(mistake, session.words().get().heading(mistake));
+        session.practice().replaying().toParting();
         return session;
     }
 
@@ -110,7 +110,7 @@ final class PracticeScenes {
     private static Session sizeOnly(Locale language, Theme theme) {
         var session = seen("vertical-edge", language, theme);
         session.practice().task().set(PracticeTask.SIZE_AND_PARAMETERS);
-        session.practise(true);
+        session.practice().start();
         SizeForm form = session.practice().sizeForm();
         form.rows().set("4");
         form.columns().set("4");
@@ -129,7 +129,7 @@ final class PracticeScenes {
     /** Two lines of the form are blank, and one sum is wrong. */
     private static Session steps(Locale language, Theme theme) {
         Session session = practising("mean-filter", language, theme);
-        session.practice().giveSize(new Shape(1, 3, 3, 1));
+        session.practice().sizeForm().give(new Shape(1, 3, 3, 1));
         session.practice().stepsForm().ask(0);
         session.practice().stepsForm().leaveBlank(2);
         var shown = session.practice().stepsForm().shown().get().orElseThrow();
@@ -166,15 +166,15 @@ final class PracticeScenes {
         var session = new Session(exercise, Words.in(language));
         session.theme().set(theme);
         session.sidePanel().fit(1280);
-        session.practise(true);
+        session.practice().start();
         return session;
     }
 
     private static void type(Session session, int cell, String text) {
         var target = new Target(Part.OUTPUT, cell);
-        session.selection().set(Optional.of(Selection.of(target)));
-        session.typing().type(target, text);
-        session.typing().finishTyping();
+        session.pointer().selection().set(Optional.of(Selection.of(target)));
+        session.editing().typing().type(target, text);
+        session.editing().typing().finishTyping();
     }
 
     private static Exercise exercise(String name) {

@@ -61,12 +61,12 @@ class PracticeTest {
     @Test
     void nothingOfTheResultIsToldByCellsCopyingOrPanels() {
         practice.start();
-        practice.giveSize(RIGHT);
+        practice.sizeForm().give(RIGHT);
         select(0);
 
-        assertThat(new CellText(session.frame()).lines(new Target(Part.OUTPUT, 4)))
+        assertThat(new CellText(session.frame().get()).lines(new Target(Part.OUTPUT, 4)))
                 .isEqualTo("output row 1 column 1, filter 1, sample 1\nnothing written");
-        assertThat(new CellText(session.frame()).lines(new Target(Part.INPUT, 5)))
+        assertThat(new CellText(session.frame().get()).lines(new Target(Part.INPUT, 5)))
                 .isEqualTo("input row 1 column 1, channel 1, sample 1\nvalue 5");
         assertThat(session.editing().copyOutput()).contains("\t\t\n\t\t\n\t\t");
         session.sidePanel().fit(1280);
@@ -77,23 +77,23 @@ class PracticeTest {
     @Test
     void theCardTakesTheSizeTheStudentSaysRightOrWrong() {
         practice.start();
-        assertThat(session.canType(new Target(Part.OUTPUT, 0))).isFalse();
+        assertThat(session.editing().canType(new Target(Part.OUTPUT, 0))).isFalse();
 
-        practice.giveSize(new Shape(1, 2, 2, 1));
+        practice.sizeForm().give(new Shape(1, 2, 2, 1));
 
         assertThat(practice.isSizeRight()).isFalse();
-        assertThat(session.frame().output()).isEqualTo(new Shape(1, 2, 2, 1));
-        assertThat(session.canType(new Target(Part.OUTPUT, 3))).isTrue();
-        assertThat(session.canType(new Target(Part.INPUT, 3))).isFalse();
+        assertThat(session.frame().get().output()).isEqualTo(new Shape(1, 2, 2, 1));
+        assertThat(session.editing().canType(new Target(Part.OUTPUT, 3))).isTrue();
+        assertThat(session.editing().canType(new Target(Part.INPUT, 3))).isFalse();
     }
 
     @Test
     void aCorrectedSizeKeepsWhatWasWritten() {
         practice.start();
-        practice.giveSize(new Shape(1, 2, 2, 1));
+        practice.sizeForm().give(new Shape(1, 2, 2, 1));
         type(3, "10.5");
 
-        practice.showSize();
+        practice.sizeForm().show();
 
         assertThat(practice.isSizeRight()).isTrue();
         assertThat(practice.typing().text(new Target(Part.OUTPUT, 4))).isEqualTo("10.5");
@@ -103,7 +103,7 @@ class PracticeTest {
     @Test
     void checkingMarksEveryCellAndTypingTakesItsMarkAway() {
         practice.start();
-        practice.giveSize(RIGHT);
+        practice.sizeForm().give(RIGHT);
         type(0, "11/2");
         type(1, "6");
 
@@ -123,7 +123,7 @@ class PracticeTest {
     void aDecimalNeedsAsManyPlacesAsTheTeacherAsksFor() {
         session.document().change(_ -> "", it -> it.withBias(0, Rational.of(1, 3)));
         practice.start();
-        practice.giveSize(RIGHT);
+        practice.sizeForm().give(RIGHT);
         type(0, "2.8");
 
         practice.check();
@@ -161,7 +161,7 @@ class PracticeTest {
     @Test
     void aWrongShapeIsItsOwnVerdictAndTheOverlapIsCompared() {
         practice.start();
-        practice.giveSize(new Shape(1, 2, 4, 1));
+        practice.sizeForm().give(new Shape(1, 2, 4, 1));
         session.editing().paste("5.5 6.5 7.5 1\n9.5 0 11.5 2");
 
         practice.check();
@@ -175,7 +175,7 @@ class PracticeTest {
     @Test
     void answersAreCheckedAsTheyAreTypedWhenThatIsWanted() {
         practice.start();
-        practice.giveSize(RIGHT);
+        practice.sizeForm().give(RIGHT);
         practice.checksAsTyped().set(true);
 
         type(0, "5");
@@ -188,7 +188,7 @@ class PracticeTest {
     void aTypedAnswerIsTakenBackAndTheExerciseStays() {
         Exercise exercise = session.document().exercise().get();
         practice.start();
-        practice.giveSize(RIGHT);
+        practice.sizeForm().give(RIGHT);
         type(0, "1");
         type(0, "2");
 
@@ -203,20 +203,27 @@ class PracticeTest {
     @Test
     void whatIsNoNumberIsRefusedWithTheReason() {
         practice.start();
-        practice.giveSize(RIGHT);
+        practice.sizeForm().give(RIGHT);
 
         type(0, "abc");
 
-        assertThat(session.refusal().orElseThrow()).contains("abc");
+        assertThat(
+                        practice.typing()
+                                .refusal()
+                                .get()
+                                .orElseThrow()
+                                .reason()
+                                .in(Words.in(Locale.ENGLISH)))
+                .contains("abc");
         assertThat(practice.typing().text(new Target(Part.OUTPUT, 0))).isEmpty();
     }
 
     @Test
     void aShownValueIsWrittenAndRemembered() {
         practice.start();
-        practice.giveSize(RIGHT);
+        practice.sizeForm().give(RIGHT);
 
-        practice.show(List.of(4));
+        practice.writing().right(List.of(4));
 
         assertThat(practice.typing().text(new Target(Part.OUTPUT, 4))).isEqualTo("21/2");
         assertThat(practice.tally().get().shown()).isEqualTo(1);
@@ -236,7 +243,7 @@ class PracticeTest {
     @Test
     void aPartIsPastedFromTheSelectedCellOn() {
         practice.start();
-        practice.giveSize(RIGHT);
+        practice.sizeForm().give(RIGHT);
         select(4);
 
         session.editing().paste("10.5\t11.5\n14.5\t15.5");
@@ -248,7 +255,7 @@ class PracticeTest {
     @Test
     void clearingLeavesBlanksNotZeros() {
         practice.start();
-        practice.giveSize(RIGHT);
+        practice.sizeForm().give(RIGHT);
         type(0, "1");
         select(0);
 
@@ -260,10 +267,10 @@ class PracticeTest {
     @Test
     void anotherExerciseBeginsWithAnEmptySheet() {
         practice.start();
-        practice.giveSize(RIGHT);
+        practice.sizeForm().give(RIGHT);
         type(0, "1");
 
-        session.open(lesson("vertical-edge"));
+        session.document().open(lesson("vertical-edge"));
 
         assertThat(practice.isOn()).isTrue();
         assertThat(sheet().isSized()).isFalse();
@@ -273,20 +280,20 @@ class PracticeTest {
 
     @Test
     void aRuleIsWalkedBesideTheRightOneAndStopsWhereTheyPart() {
-        session.open(lesson("vertical-edge"));
+        session.document().open(lesson("vertical-edge"));
         practice.start();
         session.editing().paste("0 0 -2 0 0\n".repeat(5));
         practice.check();
         var finding = sheet().findings().getFirst();
 
-        practice.comparing().start(finding.misconception(), "turned");
-        practice.comparing().toParting();
+        practice.replaying().start(finding.misconception(), "turned");
+        practice.replaying().toParting();
 
-        var comparison = practice.comparing().comparison().get().orElseThrow();
+        var comparison = practice.replaying().progress().get().orElseThrow();
         assertThat(finding.explains()).isEqualTo(25);
         assertThat(comparison.taken()).isEqualTo(2);
         assertThat(comparison.hasParted()).isTrue();
-        assertThat(new Painted(session.frame()).textsIn(panel()))
+        assertThat(new Painted(session.frame().get()).textsIn(panel()))
                 .contains("−2", "2", "0·1", "0·(−1)");
         assertThat(practice.tally().get().hints()).isEqualTo(1);
     }
@@ -294,24 +301,24 @@ class PracticeTest {
     /** Two samples: the second stands on another page. */
     @Test
     void goingToAnAnswerTurnsToItsSample() {
-        session.open(lesson("two-observations"));
+        session.document().open(lesson("two-observations"));
         practice.start();
-        practice.showSize();
+        practice.sizeForm().show();
         Shape shape = sheet().written().shape();
         assertThat(shape.samples()).isEqualTo(2);
         int index = shape.index(1, 0, 0, 0);
 
-        session.selectAnswer(index);
+        session.practice().selectAnswer(index);
 
-        assertThat(session.frame().position().sample()).isEqualTo(1);
+        assertThat(session.frame().get().position().sample()).isEqualTo(1);
         assertThat(isOnTheBoard(index)).isTrue();
-        session.selectAnswer(0);
-        assertThat(session.frame().position().sample()).isZero();
+        session.practice().selectAnswer(0);
+        assertThat(session.frame().get().position().sample()).isZero();
     }
 
     @Test
     void anAnswerWithTooFewSamplesIsShownOnEveryPage() {
-        session.open(lesson("two-observations"));
+        session.document().open(lesson("two-observations"));
         practice.start();
         session.editing().paste("[[7, 8], [6, 5]]");
         assertThat(sheet().written().shape().samples()).isEqualTo(1);
@@ -323,25 +330,28 @@ class PracticeTest {
 
     @Test
     void goingToAnAnswerTurnsToItsFilter() {
-        session.open(ExerciseFile.read(SIX_FILTERS));
+        session.document().open(ExerciseFile.read(SIX_FILTERS));
         practice.start();
-        practice.showSize();
+        practice.sizeForm().show();
         int index = sheet().written().shape().index(0, 7, 7, 5);
         assertThat(isOnTheBoard(index)).isFalse();
 
-        session.selectAnswer(index);
+        session.practice().selectAnswer(index);
 
-        assertThat(session.frame().position().filter()).isEqualTo(5);
+        assertThat(session.frame().get().position().filter()).isEqualTo(5);
         assertThat(isOnTheBoard(index)).isTrue();
     }
 
     private boolean isOnTheBoard(int answer) {
         var target = new Target(Part.OUTPUT, answer);
-        return new Painted(session.frame()).board().boxOf(target, session.frame()).isPresent();
+        return new Painted(session.frame().get())
+                .board()
+                .boxOf(target, session.frame().get())
+                .isPresent();
     }
 
     private Box panel() {
-        return new Painted(session.frame()).board().panel();
+        return new Painted(session.frame().get()).board().panel();
     }
 
     private static Exercise lesson(String name) {
@@ -354,12 +364,12 @@ class PracticeTest {
 
     private void type(int cell, String text) {
         select(cell);
-        session.typing().type(new Target(Part.OUTPUT, cell), text);
-        session.typing().finishTyping();
+        session.editing().typing().type(new Target(Part.OUTPUT, cell), text);
+        session.editing().typing().finishTyping();
     }
 
     private void select(int cell) {
-        session.selection().set(Optional.of(Selection.of(new Target(Part.OUTPUT, cell))));
+        session.pointer().selection().set(Optional.of(Selection.of(new Target(Part.OUTPUT, cell))));
     }
 
     private Worksheet sheet() {
@@ -373,7 +383,7 @@ class PracticeTest {
 
     /** Everything that stands on the board. */
     private String told() {
-        var painted = new Painted(session.frame());
+        var painted = new Painted(session.frame().get());
         return String.join("|", painted.textsIn(painted.board().size()));
     }
 }

@@ -89,7 +89,7 @@ class PredictionTest {
     /** By hand: 1 spreads over rows and columns 0 to 2; what 2, 3 and 4 do not reach is complete with it. */
     @Test
     void whereCellsSpreadTheValuesThatOneCompletesAreAskedWhenItArrives() {
-        session.open(lesson("transposed"));
+        session.document().open(lesson("transposed"));
         prediction.on().set(true);
         playhead.toEnd();
         assertThat(playhead.moment().get()).isZero();
@@ -107,7 +107,7 @@ class PredictionTest {
 
     @Test
     void whereCellsSpreadNoSumIsCompleteBeforeItWasAsked() {
-        session.open(lesson("transposed"));
+        session.document().open(lesson("transposed"));
         prediction.on().set(true);
         playhead.toEnd();
         var spread = new Spread(playhead.computation().get());
@@ -131,7 +131,7 @@ class PredictionTest {
     /** Keras, stride 3 and a kernel of 2: row 2 and column 2 of the output are reached by nothing. */
     @Test
     void whatNoCellReachesIsAskedBeforeTheBiasIsAdded() {
-        session.open(ExerciseFile.read(GAPS));
+        session.document().open(ExerciseFile.read(GAPS));
         prediction.on().set(true);
 
         for (int reached = 0; reached < 4; reached++) {
@@ -153,11 +153,11 @@ class PredictionTest {
         session.sidePanel().tab().set(SideTab.NUMBERS);
 
         for (int value = 0; value < 9; value++) {
-            assertThat(session.keepsResultBack()).isTrue();
+            assertThat(session.keptBack().get()).isTrue();
             prediction.reveal();
         }
 
-        assertThat(session.keepsResultBack()).isFalse();
+        assertThat(session.keptBack().get()).isFalse();
         assertThat(session.sidePanel().shows(SideTab.NUMBERS).get()).isTrue();
         assertThat(playhead.atEnd()).isTrue();
     }
@@ -182,7 +182,7 @@ class PredictionTest {
 
         prediction.on().set(true);
 
-        assertThat(session.frame().options().resultsAtOnce()).isFalse();
+        assertThat(session.frame().get().options().resultsAtOnce()).isFalse();
         assertThat(session.sidePanel().shows(SideTab.NUMBERS).get()).isFalse();
         prediction.on().set(false);
         playhead.toEnd();

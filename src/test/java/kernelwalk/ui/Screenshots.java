@@ -79,7 +79,7 @@ final class Screenshots {
         take("small", session(lesson, Locale.KOREAN, Theme.LIGHT, 10), 1024, 700);
         take("large", session(colours, Locale.ENGLISH, Theme.LIGHT, 25), 3840, 2160);
         Session pointed = session(lesson, Locale.ENGLISH, Theme.LIGHT, 62);
-        pointed.pinned().set(Optional.of(new Target(Part.INPUT, 5)));
+        pointed.pointer().pinned().set(Optional.of(new Target(Part.INPUT, 5)));
         take("influence", pointed, 1280, 800);
         panels();
         take("lessons", lessons(Locale.ENGLISH, Theme.LIGHT), 1280, 800);
@@ -119,7 +119,7 @@ final class Screenshots {
 
     private static Session lessons(Locale language, Theme theme) {
         Session session = session(Lessons.first(), language, theme, 0);
-        session.shelf().keep(Path.of("/home/teacher/.config/kernelwalk/lessons"));
+        session.ownLessons().keep(Path.of("/home/teacher/.config/kernelwalk/lessons"));
         session.shelf().open();
         return session;
     }

@@ -79,7 +79,8 @@ class SidePanelWindowTest {
         assertThat(robot.lookup("#number-facts .value").queryAs(Label.class).getText())
                 .isEqualTo("6.5");
 
-        robot.interact(() -> session.pinned().set(Optional.of(new Target(Part.OUTPUT, 8))));
+        robot.interact(
+                () -> session.pointer().pinned().set(Optional.of(new Target(Part.OUTPUT, 8))));
         assertThat(place(robot)).startsWith("output row 2 column 2,");
         assertThat(robot.lookup("#number-facts .value").queryAs(Label.class).getText())
                 .isEqualTo("15.5");
@@ -104,13 +105,13 @@ class SidePanelWindowTest {
     void theNumbersAreNotToldWhileSomebodyPractises(FxRobot robot) {
         robot.clickOn("#tab-numbers");
 
-        robot.interact(() -> session.practise(true));
+        robot.interact(() -> session.practice().start());
 
         assertThat(robot.lookup("#number-facts").query().isVisible()).isFalse();
         assertThat(place(robot)).startsWith("While you practise");
         assertThat(session.comparison().shown().get()).isFalse();
 
-        robot.interact(() -> session.practise(false));
+        robot.interact(() -> session.practice().stop());
         assertThat(robot.lookup("#number-facts").query().isVisible()).isTrue();
         assertThat(place(robot)).startsWith("output row 0 column 0,");
     }

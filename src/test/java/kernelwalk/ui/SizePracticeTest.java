@@ -33,7 +33,7 @@ class SizePracticeTest {
 
         assertThat(form.feedback().get().orElseThrow().right()).isFalse();
         assertThat(said()).contains("You forgot the + 1");
-        assertThat(session.frame().output()).isEqualTo(new Shape(1, 1, 1, 1));
+        assertThat(session.frame().get().output()).isEqualTo(new Shape(1, 1, 1, 1));
     }
 
     @Test
@@ -41,10 +41,10 @@ class SizePracticeTest {
         give("3", "3", "1");
 
         assertThat(form.feedback().get().orElseThrow().right()).isTrue();
-        assertThat(session.frame().output()).isEqualTo(new Shape(1, 3, 3, 1));
+        assertThat(session.frame().get().output()).isEqualTo(new Shape(1, 3, 3, 1));
         assertThat(practice.asksValues().get()).isFalse();
-        assertThat(session.canType(new Target(Part.OUTPUT, 0))).isFalse();
-        var painted = new Painted(session.frame());
+        assertThat(session.editing().canType(new Target(Part.OUTPUT, 0))).isFalse();
+        var painted = new Painted(session.frame().get());
         assertThat(painted.textsIn(painted.board().panel()))
                 .singleElement()
                 .asString()
@@ -53,12 +53,12 @@ class SizePracticeTest {
 
     @Test
     void pastedAnswersAreNotTakenAndItIsSaidWhy() {
-        session.selection().set(Optional.of(Selection.of(new Target(Part.OUTPUT, 0))));
+        session.pointer().selection().set(Optional.of(Selection.of(new Target(Part.OUTPUT, 0))));
 
         session.editing().paste("1 2\n3 4");
 
         assertThat(practice.open().now().isSized()).isFalse();
-        assertThat(session.notice().get().orElseThrow().say(session.words().get()))
+        assertThat(session.notices().notice().get().orElseThrow().say(session.words().get()))
                 .contains("Only the size is asked for");
     }
 

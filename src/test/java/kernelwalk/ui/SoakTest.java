@@ -92,8 +92,8 @@ class SoakTest {
 
     private void openViewAnew() {
         closed.add(new WeakReference<>(stage.getScene().getRoot()));
-        session.switchLanguage();
-        session.switchTheme();
+        session.settings().korean().set(!session.settings().korean().get());
+        session.settings().dark().set(!session.settings().dark().get());
     }
 
     private void work() {
@@ -102,7 +102,7 @@ class SoakTest {
                 case 0, 1, 2 -> session.playhead().forward();
                 case 3 -> session.playhead().back();
                 case 4 -> session.document().undo();
-                case 5 -> session.hovered().set(Optional.of(anyCell()));
+                case 5 -> session.pointer().hovered().set(Optional.of(anyCell()));
                 default -> type();
             }
             if (step % STEPS_PER_FRAME == 0) {
@@ -114,7 +114,7 @@ class SoakTest {
     /** Types a digit into a cell, as the keyboard does. */
     private void type() {
         BoardView board = (BoardView) stage.getScene().lookup("#board");
-        session.selection().set(Optional.of(Selection.of(anyCell())));
+        session.pointer().selection().set(Optional.of(Selection.of(anyCell())));
         Event.fireEvent(board, typed(Integer.toString(random.nextInt(10))));
         board.editor().finish();
     }

@@ -22,7 +22,7 @@ class StepsFormTest {
     @BeforeEach
     void practise() {
         practice.start();
-        practice.giveSize(new Shape(1, 3, 3, 1));
+        practice.sizeForm().give(new Shape(1, 3, 3, 1));
         form.ask(0);
     }
 

@@ -17,20 +17,20 @@ class WatchedCellTest {
 
     private final Session session = new Session(Lessons.first(), Words.in(Locale.ENGLISH));
     private final javafx.beans.binding.ObjectBinding<Cell> watched =
-            new WatchedCell(session).binding();
+            new WatchedCell(session.document(), session.playhead(), session.pointer()).binding();
 
     @Test
     void theWindowsOwnCellIsWatchedUnlessAnotherIsPointedAt() {
         session.playhead().goTo(8);
         assertThat(watched.get()).isEqualTo(new Cell(0, 0, 1, 0));
 
-        session.selection().set(Optional.of(Selection.of(new Target(Part.OUTPUT, 4))));
+        session.pointer().selection().set(Optional.of(Selection.of(new Target(Part.OUTPUT, 4))));
         assertThat(watched.get()).isEqualTo(new Cell(0, 1, 1, 0));
 
-        session.hovered().set(Optional.of(new Target(Part.OUTPUT, 5)));
+        session.pointer().hovered().set(Optional.of(new Target(Part.OUTPUT, 5)));
         assertThat(watched.get()).isEqualTo(new Cell(0, 1, 2, 0));
 
-        session.hovered().set(Optional.of(new Target(Part.INPUT, 5)));
+        session.pointer().hovered().set(Optional.of(new Target(Part.INPUT, 5)));
         assertThat(watched.get()).isEqualTo(new Cell(0, 1, 1, 0));
     }
 
@@ -49,7 +49,7 @@ class WatchedCellTest {
 
     @Test
     void aSpreadingCellIsWatchedWhereItFirstArrives() {
-        session.open(lesson("transposed"));
+        session.document().open(lesson("transposed"));
 
         session.playhead().goTo(session.playhead().walk().moments());
 

@@ -8,19 +8,21 @@ import kernelwalk.homework.Replay;
 import kernelwalk.picture.Comparison;
 
 /** Walks a wrong rule beside the right one, product by product, and stops where the two part. */
-final class Comparing {
+final class Replaying {
 
-    private final Practice practice;
-    private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison =
+    private final SheetMarking marking;
+    private final Counting counting;
+    private final ReadOnlyObjectWrapper<Optional<Comparison>> progress =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    Comparing(Practice practice) {
-        this.practice = practice;
+    Replaying(SheetMarking marking, Counting counting) {
+        this.marking = marking;
+        this.counting = counting;
     }
 
-    /** How far it has come; empty when nothing is compared. */
-    ReadOnlyObjectProperty<Optional<Comparison>> comparison() {
-        return comparison.getReadOnlyProperty();
+    /** How far it has come; empty when nothing is replayed. */
+    ReadOnlyObjectProperty<Optional<Comparison>> progress() {
+        return progress.getReadOnlyProperty();
     }
 
     /**
@@ -29,16 +31,16 @@ final class Comparing {
      * @param rule what the wrong rule is, in a sentence
      */
     void start(Misconception misconception, String rule) {
-        practice.hint();
-        var exercise = practice.marking().exercise();
-        comparison.set(
+        counting.count(Tally::hint);
+        var exercise = marking.now().exercise();
+        progress.set(
                 Replay.of(exercise, misconception)
                         .map(replay -> Comparison.of(exercise, replay, rule)));
     }
 
     /** One product more. */
     void forward() {
-        comparison.set(comparison.get().map(Comparison::next));
+        progress.set(progress.get().map(Comparison::next));
     }
 
     /** On to where the two part, or to the end when they have. */
@@ -50,10 +52,10 @@ final class Comparing {
 
     /** Whether it has not come to where the two part. */
     boolean goesOn() {
-        return comparison.get().filter(now -> !now.hasParted()).isPresent();
+        return progress.get().filter(now -> !now.hasParted()).isPresent();
     }
 
     void stop() {
-        comparison.set(Optional.empty());
+        progress.set(Optional.empty());
     }
 }
