@@ -2,35 +2,23 @@ package kernelwalk.ui;
 
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import kernelwalk.exercise.Choice;
 
 /**
- * A small field for a whole number, named by its id: Enter or leaving it takes the number, the arrows up and down
+ * A small field for a whole number: Enter or leaving it takes the number, the arrows up and down
  * count, Escape takes it back.
  */
-public final class CountField extends TextField {
+public final class CountField extends ChoiceField {
 
     private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
     private static final int SHORT = 2;
 
     private Runnable taken = () -> {};
 
-    public CountField() {
-        getStyleClass().add("count-field");
-        setPrefColumnCount(2);
-    }
-
-    /** Which number it is. */
-    Choice choice() {
-        return Choice.named(getId()).orElseThrow();
-    }
-
     /** Shows a draft and tells it what is typed. */
     void show(Parameters parameters, Listening listening) {
-        taken = () -> parameters.type(choice(), getText());
+        taken = () -> parameters.type(getChoice(), getText());
         setOnAction(_ -> take());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, parameters));
         listening.toChanges(focusedProperty(), this::focusMoved);
@@ -43,7 +31,7 @@ public final class CountField extends TextField {
                 switch (event.getCode()) {
                     case UP -> step(parameters, 1);
                     case DOWN -> step(parameters, -1);
-                    case ESCAPE -> reset(parameters) | parameters.restore(choice());
+                    case ESCAPE -> reset(parameters) | parameters.restore(getChoice());
                     case Z, Y -> event.isShortcutDown() && goBack(event, parameters);
                     default -> false;
                 };
@@ -66,14 +54,14 @@ public final class CountField extends TextField {
     }
 
     private boolean reset(Parameters parameters) {
-        boolean typed = !getText().equals(parameters.text(choice()));
+        boolean typed = !getText().equals(parameters.text(getChoice()));
         refresh(parameters);
         return typed;
     }
 
     private boolean step(Parameters parameters, int by) {
         taken.run();
-        parameters.step(choice(), by);
+        parameters.step(getChoice(), by);
         return true;
     }
 
@@ -91,7 +79,7 @@ public final class CountField extends TextField {
     }
 
     private void refresh(Parameters parameters) {
-        String text = parameters.text(choice());
+        String text = parameters.text(getChoice());
         if (!text.equals(getText())) {
             setText(text);
         }

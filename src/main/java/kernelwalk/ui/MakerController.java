@@ -111,7 +111,7 @@ public final class MakerController implements Controller {
         reason.setText(why);
         for (PlanField field : planFields()) {
             boolean wrong =
-                    complaint.filter(it -> it.choices().contains(field.choice())).isPresent();
+                    complaint.filter(it -> it.choices().contains(field.getChoice())).isPresent();
             field.pseudoClassStateChanged(WRONG, wrong);
             field.setAccessibleHelp(wrong ? why : null);
         }

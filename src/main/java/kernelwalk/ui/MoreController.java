@@ -1,6 +1,7 @@
 package kernelwalk.ui;
 
 import java.util.List;
+import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
@@ -13,7 +14,7 @@ import kernelwalk.words.Words;
 /** The less used parameters, in a pop-over. */
 public final class MoreController implements Controller {
 
-    @FXML private ParameterPane form;
+    @FXML private ParameterForm form;
 
     @FXML private CheckBox flip;
 
@@ -52,7 +53,19 @@ public final class MoreController implements Controller {
                 parameters.choices().map(Choices::numbers),
                 chosen -> parameters.choose(Choice.NUMBERS, now -> now.with(chosen)));
         listening.to(parameters.choices(), this::show);
-        form.show(parameters, words, listening, null);
+        form.show(
+                parameters,
+                words,
+                listening,
+                Map.of(
+                        Choice.ROUNDING,
+                        rounding,
+                        Choice.COUNT_PADDING,
+                        countPadding,
+                        Choice.FLIP,
+                        flip,
+                        Choice.NUMBERS,
+                        numbers));
     }
 
     private void show(Choices choices) {

@@ -1,30 +1,16 @@
 package kernelwalk.ui;
 
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import kernelwalk.exercise.Choice;
 import kernelwalk.words.Words;
 
-/** A small field for a whole number of a new problem, named by its id after {@code maker-}: the arrows up and down count. */
-public final class PlanField extends TextField {
-
-    private static final String PREFIX = "maker-";
-
-    public PlanField() {
-        getStyleClass().add("count-field");
-        setPrefColumnCount(2);
-    }
-
-    /** Which number it is. */
-    Choice choice() {
-        return Choice.named(getId().substring(PREFIX.length())).orElseThrow();
-    }
+/** A small field for a whole number of a new problem: the arrows up and down count. */
+public final class PlanField extends ChoiceField {
 
     /** Shows a number of a form and tells it what is typed. */
     void show(PlanForm form, Words words, Listening listening) {
-        setAccessibleText(words.say("choice." + choice().word()));
-        var text = form.counts().text(choice());
+        setAccessibleText(words.say("choice." + getChoice().word()));
+        var text = form.counts().text(getChoice());
         listening.to(text, this::take);
         listening.toChanges(textProperty(), () -> text.set(getText()));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, form.counts()));
@@ -39,7 +25,7 @@ public final class PlanField extends TextField {
 
     private void pressed(KeyEvent event, PlanCounts counts) {
         if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
-            counts.step(choice(), event.getCode() == KeyCode.UP ? 1 : -1);
+            counts.step(getChoice(), event.getCode() == KeyCode.UP ? 1 : -1);
             event.consume();
         }
     }

@@ -1,6 +1,7 @@
 package kernelwalk.ui;
 
 import java.util.List;
+import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -19,7 +20,7 @@ import org.controlsfx.control.SegmentedButton;
 /** The bar under the header: operation, sizes, stride, padding, dilation and rules; the rest behind a button. */
 public final class ToolBarController implements Controller {
 
-    @FXML private ParameterPane form;
+    @FXML private ParameterBar form;
 
     @FXML private SegmentedButton type;
 
@@ -68,7 +69,12 @@ public final class ToolBarController implements Controller {
                 chosen -> parameters.choose(Choice.CONVENTION, now -> now.with(chosen)));
         listening.to(parameters.choices(), this::show);
         listening.to(sidePanel.shown(), shapes::setSelected);
-        form.show(parameters, words, listening, more);
+        form.show(
+                parameters,
+                words,
+                listening,
+                Map.of(Choice.PADDING, padding, Choice.CONVENTION, convention),
+                more);
         popOver.getStyleClass().add("themed");
         popOver.setContentNode(moreForm);
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
