@@ -22,7 +22,7 @@ final class AskedValues {
 
     private final Computation computation;
     private final Walk walk;
-    private List<Asked> ofFirstMap = List.of();
+    private List<AskedValue> ofFirstMap = List.of();
 
     AskedValues(Computation computation) {
         this.computation = computation;
@@ -30,30 +30,30 @@ final class AskedValues {
     }
 
     /** The value with a place in this order; empty after the last. */
-    Optional<Asked> at(long place) {
+    Optional<AskedValue> at(long place) {
         if (place >= computation.geometry().output().count()) {
             return Optional.empty();
         }
         return Optional.of(walk.spreads() ? gathered(place) : ofWindow(place));
     }
 
-    private Asked ofWindow(long place) {
+    private AskedValue ofWindow(long place) {
         long arrival = place * walk.moments();
         Cell cell = walk.at(arrival).output();
-        return new Asked(cell, arrival, walk.endOf(cell));
+        return new AskedValue(cell, arrival, walk.endOf(cell));
     }
 
     /** Every feature map is walked alike. */
-    private Asked gathered(long place) {
+    private AskedValue gathered(long place) {
         if (ofFirstMap.isEmpty()) {
             ofFirstMap = firstMap();
         }
         Shape output = computation.geometry().output();
         int map = (int) (place / ofFirstMap.size());
-        Asked first = ofFirstMap.get((int) (place % ofFirstMap.size()));
+        AskedValue first = ofFirstMap.get((int) (place % ofFirstMap.size()));
         Cell cell = first.cell();
         long later = map * walk.span(Level.FILTER);
-        return new Asked(
+        return new AskedValue(
                 new Cell(
                         map / output.channels(),
                         cell.row(),
@@ -63,23 +63,23 @@ final class AskedValues {
                 first.known() + later);
     }
 
-    private List<Asked> firstMap() {
+    private List<AskedValue> firstMap() {
         Shape output = computation.geometry().output();
         return IntStream.range(0, output.height() * output.width())
                 .mapToObj(place -> new Cell(0, place / output.width(), place % output.width(), 0))
                 .map(this::gathered)
-                .sorted(Comparator.comparingLong(Asked::before))
+                .sorted(Comparator.comparingLong(AskedValue::before))
                 .toList();
     }
 
-    private Asked gathered(Cell cell) {
+    private AskedValue gathered(Cell cell) {
         long end = walk.endOf(cell);
         OptionalLong last = new Spread(computation).lastArrival(cell);
         if (last.isEmpty()) {
-            return new Asked(cell, end - 1, end);
+            return new AskedValue(cell, end - 1, end);
         }
         long spread = last.getAsLong() + walk.moments() - 1;
         boolean biasComesNext = spread + 1 == end;
-        return new Asked(cell, last.getAsLong(), biasComesNext ? end : spread);
+        return new AskedValue(cell, last.getAsLong(), biasComesNext ? end : spread);
     }
 }

@@ -58,8 +58,8 @@ public final class DiagnosisController implements Controller {
         List<Finding> findings = sheet.findings();
         card.pseudoClassStateChanged(WRONG, wrong);
         Verdicts.tell(verdict, !wrong, text.verdict(check));
-        Sentence.say(title, wrong ? text.title(findings) : "");
-        Sentence.say(rules, wrong ? text.rules(check, findings) : "");
+        WrappedLabel.say(title, wrong ? text.title(findings) : "");
+        WrappedLabel.say(rules, wrong ? text.rules(check, findings) : "");
         Shown.set(elsewhere, !check.conventions().isEmpty());
         Verdicts.tell(elsewhereVerdict, true, words.say("practice.right-elsewhere"));
         elsewhereText.setText(text.elsewhere(check));

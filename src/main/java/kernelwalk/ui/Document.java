@@ -141,7 +141,7 @@ final class Document implements Typing {
      *
      * @param name what the change is called in the Edit menu
      */
-    void attempt(Phrase name, Attempt made) {
+    void put(Phrase name, Attempt made) {
         cancelTyping();
         Sheet before = sheet.get();
         opened.set(Opened.of(made));

@@ -40,8 +40,8 @@ public final class IntroductionController implements Controller {
         LessonText lesson = exerciseText.of(document.sheet().get());
         boolean open = sidePanel.introduces().get();
         arrow.setIconCode(open ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN);
-        Sentence.say(text, open ? lesson.text() : "");
-        Sentence.say(notes, open ? lesson.question() : "");
+        WrappedLabel.say(text, open ? lesson.text() : "");
+        WrappedLabel.say(notes, open ? lesson.question() : "");
         Shown.set(card, !lesson.text().isBlank() || !lesson.question().isBlank());
     }
 

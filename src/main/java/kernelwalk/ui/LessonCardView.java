@@ -28,10 +28,10 @@ final class LessonCardView extends VBox {
         getChildren()
                 .addAll(
                         picture,
-                        Sentence.whole(card.title(), "title"),
-                        Sentence.whole(card.sentence(), "sentence"),
+                        WrappedLabel.whole(card.title(), "title"),
+                        WrappedLabel.whole(card.sentence(), "sentence"),
                         space,
-                        Sentence.whole(card.tag(), "tag"));
+                        WrappedLabel.whole(card.tag(), "tag"));
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(String.join(". ", card.title(), card.sentence(), card.tag()));

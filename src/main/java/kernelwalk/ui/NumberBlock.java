@@ -8,12 +8,12 @@ import kernelwalk.words.Words;
 /** Shows one number type's result; made once, as it says something else in each window. */
 final class NumberBlock extends VBox {
 
-    private final Label name = new Sentence("", "heading");
-    private final Label chosen = new Sentence("", "badge");
-    private final Label value = new Sentence("", "value");
-    private final Label distance = new Sentence("", "caption");
-    private final Label range = new Sentence("", "caption");
-    private final Label orders = new Sentence("", "caption");
+    private final Label name = new WrappedLabel("", "heading");
+    private final Label chosen = new WrappedLabel("", "badge");
+    private final Label value = new WrappedLabel("", "value");
+    private final Label distance = new WrappedLabel("", "caption");
+    private final Label range = new WrappedLabel("", "caption");
+    private final Label orders = new WrappedLabel("", "caption");
 
     NumberBlock(Words words) {
         chosen.setText(words.say("digits.chosen"));
@@ -26,10 +26,10 @@ final class NumberBlock extends VBox {
     void show(NumberFact fact) {
         name.setText(fact.name());
         chosen.setVisible(fact.chosen());
-        Sentence.say(value, fact.value());
-        Sentence.say(distance, fact.distance());
-        Sentence.say(range, fact.range());
-        Sentence.say(orders, fact.orders());
+        WrappedLabel.say(value, fact.value());
+        WrappedLabel.say(distance, fact.distance());
+        WrappedLabel.say(range, fact.range());
+        WrappedLabel.say(orders, fact.orders());
         getStyleClass().remove("card");
         if (fact.chosen()) {
             getStyleClass().add("card");

@@ -185,7 +185,7 @@ final class Pasting {
 
     private void keep(Phrase name, Attempt attempt) {
         document.finishTyping();
-        document.attempt(words -> words.say("ui.change.paste", name.in(words)), attempt);
+        document.put(words -> words.say("ui.change.paste", name.in(words)), attempt);
     }
 
     private static Optional<Dtype> declared(ParsedTensor tensor) {

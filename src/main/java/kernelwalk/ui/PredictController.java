@@ -44,7 +44,7 @@ public final class PredictController implements Controller {
     private void show() {
         var asked = prediction.asked().get();
         question.setText(
-                asked.map(Asked::cell)
+                asked.map(AskedValue::cell)
                         .map(cell -> words.say("practice.predict.ask", cell.row(), cell.column()))
                         .orElseGet(() -> words.say("practice.predict.done")));
         for (Node node : new Node[] {value, give, reveal}) {

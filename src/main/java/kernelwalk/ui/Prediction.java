@@ -24,7 +24,7 @@ final class Prediction {
     private final Playhead playhead;
     private final BooleanProperty on = new SimpleBooleanProperty();
     private final StringProperty typed = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<Optional<Asked>> asked =
+    private final ReadOnlyObjectWrapper<Optional<AskedValue>> asked =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanBinding asks =
             Bindings.createBooleanBinding(() -> asked.get().isPresent(), asked);
@@ -57,7 +57,7 @@ final class Prediction {
     }
 
     /** The value that is asked for; empty when all are known. */
-    ReadOnlyObjectProperty<Optional<Asked>> asked() {
+    ReadOnlyObjectProperty<Optional<AskedValue>> asked() {
         return asked.getReadOnlyProperty();
     }
 
@@ -83,9 +83,9 @@ final class Prediction {
     }
 
     private void ask() {
-        Optional<Asked> next = on.get() ? values.at(known) : Optional.empty();
+        Optional<AskedValue> next = on.get() ? values.at(known) : Optional.empty();
         typed.set("");
-        playhead.limit().set(next.map(Asked::before).orElse(Long.MAX_VALUE));
+        playhead.limit().set(next.map(AskedValue::before).orElse(Long.MAX_VALUE));
         asked.set(next);
     }
 

@@ -71,13 +71,14 @@ public final class RulesController implements Controller {
         head.getStyleClass().add("head");
         boolean isShort = fact.verdict().length() < SHORT;
         if (!fact.name().isEmpty()) {
-            head.getChildren().add(new Sentence(fact.name(), "name"));
+            head.getChildren().add(new WrappedLabel(fact.name(), "name"));
             node.getChildren().add(head);
         }
-        Sentence verdict = new Sentence(fact.verdict(), fact.differs() ? "differs" : "same");
+        WrappedLabel verdict =
+                new WrappedLabel(fact.verdict(), fact.differs() ? "differs" : "same");
         (isShort && !fact.name().isEmpty() ? head : node).getChildren().add(verdict);
         if (!fact.caption().isEmpty()) {
-            node.getChildren().add(new Sentence(fact.caption(), "caption"));
+            node.getChildren().add(new WrappedLabel(fact.caption(), "caption"));
         }
         return node;
     }

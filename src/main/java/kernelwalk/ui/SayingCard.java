@@ -26,14 +26,14 @@ final class SayingCard extends VBox {
     private SayingCard(Saying saying, Words words) {
         setId("saying-" + saying.id());
         getStyleClass().addAll("saying", mood(saying));
-        var title = Sentence.whole(saying.title(), "title");
+        var title = WrappedLabel.whole(saying.title(), "title");
         title.setGraphic(
                 new FontIcon(saying.works() ? Feather.CHECK_CIRCLE : Feather.ALERT_CIRCLE));
         getChildren().add(head(title, saying));
         if (!saying.line().isEmpty()) {
-            getChildren().add(Sentence.whole(saying.line(), "line"));
+            getChildren().add(WrappedLabel.whole(saying.line(), "line"));
         }
-        var message = Sentence.whole(saying.message(), "message");
+        var message = WrappedLabel.whole(saying.message(), "message");
         message.pseudoClassStateChanged(OVERLONG, isLong(saying));
         getChildren().add(message);
         List<Node> others = saying.others().stream().map(SayingCard::other).toList();
@@ -57,7 +57,7 @@ final class SayingCard extends VBox {
     private static Node other(Saying saying) {
         var line = new TextFlow(text(saying.title() + "   ", "way"), text(saying.line(), "call"));
         String raised = saying.raised().isEmpty() ? "" : saying.raised() + ": ";
-        var node = new VBox(line, Sentence.whole(raised + saying.message(), "message"));
+        var node = new VBox(line, WrappedLabel.whole(raised + saying.message(), "message"));
         node.setId("saying-" + saying.id());
         node.getStyleClass().addAll("other", mood(saying));
         return node;
@@ -103,7 +103,7 @@ final class SayingCard extends VBox {
         var head = new HBox(title);
         head.getStyleClass().add("head");
         if (!saying.raised().isEmpty()) {
-            head.getChildren().add(Sentence.whole(saying.raised(), "raised"));
+            head.getChildren().add(WrappedLabel.whole(saying.raised(), "raised"));
         }
         return head;
     }

@@ -71,11 +71,11 @@ public final class ShapesController implements Controller {
     private static Node node(ShapeFact fact) {
         var node =
                 new VBox(
-                        new Sentence(fact.heading(), "heading"),
-                        new Sentence(fact.working(), "working"));
+                        new WrappedLabel(fact.heading(), "heading"),
+                        new WrappedLabel(fact.working(), "working"));
         node.getStyleClass().add("fact");
         if (!fact.caption().isEmpty()) {
-            node.getChildren().add(new Sentence(fact.caption(), "caption"));
+            node.getChildren().add(new WrappedLabel(fact.caption(), "caption"));
         }
         return node;
     }

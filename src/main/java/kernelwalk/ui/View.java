@@ -182,8 +182,8 @@ final class View {
                                         session.document(), session.practice(), words)),
                 entry(SizeController.class, () -> new SizeController(session.practice(), words)),
                 entry(
-                        ParameterController.class,
-                        () -> new ParameterController(session.practice(), words)),
+                        ParameterCountController.class,
+                        () -> new ParameterCountController(session.practice(), words)),
                 entry(
                         AnswerController.class,
                         () ->

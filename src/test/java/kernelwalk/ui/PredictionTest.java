@@ -40,7 +40,7 @@ class PredictionTest {
         prediction.on().set(true);
 
         assertThat(playhead.moment().get()).isZero();
-        assertThat(prediction.asked().get()).map(Asked::cell).contains(new Cell(0, 0, 0, 0));
+        assertThat(prediction.asked().get()).map(AskedValue::cell).contains(new Cell(0, 0, 0, 0));
         playhead.toEnd();
         assertThat(playhead.moment().get()).isZero();
     }
@@ -54,7 +54,7 @@ class PredictionTest {
 
         assertThat(prediction.feedback().get().orElseThrow().right()).isTrue();
         assertThat(playhead.moment().get()).isEqualTo(6);
-        assertThat(prediction.asked().get()).map(Asked::cell).contains(new Cell(0, 0, 1, 0));
+        assertThat(prediction.asked().get()).map(AskedValue::cell).contains(new Cell(0, 0, 1, 0));
         playhead.level().set(Level.WINDOW);
         playhead.forward();
         assertThat(playhead.moment().get()).isEqualTo(7);
@@ -71,7 +71,7 @@ class PredictionTest {
         prediction.reveal();
 
         assertThat(playhead.moment().get()).isEqualTo(6);
-        assertThat(prediction.asked().get()).map(Asked::cell).contains(new Cell(0, 0, 1, 0));
+        assertThat(prediction.asked().get()).map(AskedValue::cell).contains(new Cell(0, 0, 1, 0));
     }
 
     @Test
@@ -95,14 +95,14 @@ class PredictionTest {
         assertThat(playhead.moment().get()).isZero();
 
         for (Cell cell : List.of(at(0, 0), at(0, 1), at(1, 0), at(1, 1))) {
-            assertThat(prediction.asked().get()).map(Asked::cell).contains(cell);
+            assertThat(prediction.asked().get()).map(AskedValue::cell).contains(cell);
             assertThat(playhead.moment().get()).isZero();
             prediction.typed().set("1");
             prediction.give();
         }
 
         assertThat(playhead.moment().get()).isEqualTo(10);
-        assertThat(prediction.asked().get()).contains(new Asked(at(0, 2), 11, 21));
+        assertThat(prediction.asked().get()).contains(new AskedValue(at(0, 2), 11, 21));
     }
 
     @Test
@@ -139,7 +139,7 @@ class PredictionTest {
         }
 
         long bias = playhead.last();
-        assertThat(prediction.asked().get()).contains(new Asked(at(0, 2), bias - 1, bias));
+        assertThat(prediction.asked().get()).contains(new AskedValue(at(0, 2), bias - 1, bias));
         prediction.typed().set("7");
         prediction.give();
         assertThat(prediction.feedback().get().orElseThrow().right()).isTrue();

@@ -7,7 +7,7 @@ import javafx.scene.layout.VBox;
 import kernelwalk.words.Words;
 
 /** The card that asks how many numbers the layer learns. */
-public final class ParameterController implements Controller {
+public final class ParameterCountController implements Controller {
 
     @FXML private VBox card;
 
@@ -20,7 +20,7 @@ public final class ParameterController implements Controller {
     private final Words words;
     private final Listening listening = new Listening();
 
-    ParameterController(Practice practice, Words words) {
+    ParameterCountController(Practice practice, Words words) {
         this.practice = practice;
         this.form = practice.sizeForm();
         this.words = words;

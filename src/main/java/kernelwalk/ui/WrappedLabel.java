@@ -3,17 +3,17 @@ package kernelwalk.ui;
 import javafx.scene.control.Label;
 
 /** A text that breaks into lines where it has to, in a style of its own. */
-final class Sentence extends Label {
+final class WrappedLabel extends Label {
 
-    Sentence(String text, String style) {
+    WrappedLabel(String text, String style) {
         super(text);
         getStyleClass().add(style);
         setWrapText(true);
     }
 
     /** One that no lack of room shortens. */
-    static Sentence whole(String text, String style) {
-        var sentence = new Sentence(text, style);
+    static WrappedLabel whole(String text, String style) {
+        var sentence = new WrappedLabel(text, style);
         sentence.setMinHeight(USE_PREF_SIZE);
         return sentence;
     }

@@ -9,4 +9,4 @@ import kernelwalk.convolution.Cell;
  * @param before the moment at which the walk waits for the prediction
  * @param known  the moment up to which the walk goes when it is known
  */
-record Asked(Cell cell, long before, long known) {}
+record AskedValue(Cell cell, long before, long known) {}
