@@ -167,7 +167,7 @@ final class WindowText {
     /** A number beside a sign: negative ones and fractions in brackets. */
     private static String factor(Value value) {
         String text = text(value);
-        return text.startsWith("−") || text.contains("/") ? "(" + text + ")" : text;
+        return text.contains("/") ? "(" + text + ")" : NumberText.factor(value);
     }
 
     private static String text(Value value) {

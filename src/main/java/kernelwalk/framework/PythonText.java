@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kernelwalk.convolution.Size;
+import kernelwalk.notation.PythonShape;
 
 /** Values as Python, NumPy and PyTorch print them. */
 final class PythonText {
@@ -13,7 +14,7 @@ final class PythonText {
 
     /** {@code (1, 4, 4)}, with the comma that makes a tuple of one. */
     static String tuple(List<Integer> numbers) {
-        return "(" + joined(numbers) + (numbers.size() == 1 ? ",)" : ")");
+        return PythonShape.of(numbers);
     }
 
     /** {@code (2, 2)}. */

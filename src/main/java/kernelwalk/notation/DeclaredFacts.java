@@ -128,15 +128,12 @@ final class DeclaredFacts {
     ParsedTensor of(ParsedTensor inner, Notation notation) {
         if (shape.isPresent() && !shape.get().equals(inner.shape())) {
             throw cursor.refusal(
-                    Reason.SHAPE_DIFFERS, shapePlace, text(shape.get()), text(inner.shape()));
+                    Reason.SHAPE_DIFFERS,
+                    shapePlace,
+                    PythonShape.of(shape.get()),
+                    PythonShape.of(inner.shape()));
         }
         return new ParsedTensor(
                 inner.numbers(), dtype.or(inner::dtype), shape.or(inner::declaredShape), notation);
-    }
-
-    /** A shape as Python writes it: {@code (1, 3, 3, 1)}. */
-    static String text(List<Integer> shape) {
-        String inside = shape.toString();
-        return "(" + inside.substring(1, inside.length() - 1) + (shape.size() == 1 ? ",)" : ")");
     }
 }

@@ -205,6 +205,20 @@ public final class NumberText {
         };
     }
 
+    /** A number beside a sign of multiplication or addition: as {@link #byHand}, a negative one in brackets. */
+    public static String factor(Value value) {
+        return bracketed(byHand(value));
+    }
+
+    /** The same in at most so many characters, but for the brackets: {@code (−.2849)}. */
+    public static String factor(Value value, int characters) {
+        return bracketed(within(value, characters, true));
+    }
+
+    private static String bracketed(String text) {
+        return text.startsWith("−") ? "(" + text + ")" : text;
+    }
+
     /** A number as it would be typed: {@code 1/4} where {@link #byHand} shows ¼, else as {@link #decimal}. */
     public static String typed(Value value) {
         boolean asFraction =

@@ -3,7 +3,6 @@ package kernelwalk.notation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The numbers of a large array that NumPy prints: the first and last three along each axis.
@@ -39,9 +38,7 @@ record NumpyEdges(NumberArray whole) {
 
     /** {@code shape=(1, 30, 40)}. */
     String shape() {
-        return whole.shape().stream()
-                .map(String::valueOf)
-                .collect(Collectors.joining(", ", "shape=(", whole.rank() == 1 ? ",)" : ")"));
+        return "shape=" + PythonShape.of(whole.shape());
     }
 
     private List<Integer> places() {

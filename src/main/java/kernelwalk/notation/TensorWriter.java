@@ -54,7 +54,7 @@ public final class TensorWriter {
                 + (array.rank() > 1 ? "\n" : "")
                 + NumpyPrint.exactPrint(array, type)
                 + ", shape="
-                + DeclaredFacts.text(array.shape())
+                + PythonShape.of(array.shape())
                 + ", dtype="
                 + dtype
                 + ")";

@@ -20,6 +20,7 @@ final class LedgerLine {
 
     private static final double LARGEST = 24;
     private static final double SMALLEST = 15;
+    private static final int LONGEST_NUMBER = 12;
 
     /**
      * A stretch of the line in one colour.
@@ -238,7 +239,6 @@ final class LedgerLine {
 
     /** A negative factor or summand in brackets, as it is written by hand. */
     static String bracketed(Value value) {
-        String text = NumberText.within(value, 12, true);
-        return value.toDouble() < 0 ? "(" + text + ")" : text;
+        return NumberText.factor(value, LONGEST_NUMBER);
     }
 }

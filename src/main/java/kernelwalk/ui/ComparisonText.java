@@ -17,6 +17,7 @@ import kernelwalk.words.Words;
 final class ComparisonText {
 
     private static final int MOST_TERMS = 9;
+    private static final int LONGEST_NUMBER = 8;
 
     private final Words words;
 
@@ -57,7 +58,6 @@ final class ComparisonText {
     }
 
     private static String factor(Value value) {
-        String text = NumberText.within(value, 8, true);
-        return text.startsWith("−") ? "(" + text + ")" : text;
+        return NumberText.factor(value, LONGEST_NUMBER);
     }
 }

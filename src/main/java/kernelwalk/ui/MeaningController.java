@@ -8,6 +8,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import kernelwalk.notation.Meaning;
+import kernelwalk.notation.PythonShape;
 import kernelwalk.picture.Part;
 import kernelwalk.words.Words;
 
@@ -40,7 +41,7 @@ public final class MeaningController {
     @FXML
     private void initialize() {
         String key = part == Part.INPUT ? "ui.meaning.input" : "ui.meaning.kernel";
-        question.setText(words.say(key, PastedWords.shape(shape), shape.size()));
+        question.setText(words.say(key, PythonShape.of(shape), shape.size()));
         var text = new MeaningText(words);
         meanings.forEach(meaning -> add(text.of(meaning), new AxesAnswer.Read(meaning)));
         if (asTyped) {

@@ -1,7 +1,6 @@
 package kernelwalk.ui;
 
 import java.util.Arrays;
-import java.util.List;
 import kernelwalk.convolution.Cause;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.KernelShape;
@@ -11,6 +10,7 @@ import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.notation.ParsedTensor;
 import kernelwalk.words.Phrase;
+import kernelwalk.notation.PythonShape;
 import kernelwalk.words.Words;
 
 /** Says what a paste was read as, and why it cannot be. */
@@ -79,13 +79,7 @@ final class PastedWords {
     }
 
     /** A shape as Python writes it: {@code (1, 4, 4)}. */
-    static String shape(List<Integer> lengths) {
-        String inside = lengths.toString();
-        String end = lengths.size() == 1 ? ",)" : ")";
-        return "(" + inside.substring(1, inside.length() - 1) + end;
-    }
-
     static String shape(ParsedTensor tensor) {
-        return shape(tensor.shape());
+        return PythonShape.of(tensor.shape());
     }
 }

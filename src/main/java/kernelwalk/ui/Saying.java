@@ -10,6 +10,7 @@ import kernelwalk.framework.Reply;
 import kernelwalk.framework.Reply.Refused;
 import kernelwalk.framework.Reply.Works;
 import kernelwalk.framework.Way;
+import kernelwalk.notation.PythonShape;
 import kernelwalk.words.Words;
 
 /**
@@ -43,7 +44,7 @@ record Saying(
 
     private static Saying of(Framework framework, Call call, Words words) {
         Way way = framework.first();
-        String shape = AttemptText.shape(way.inputShape(call));
+        String shape = PythonShape.of(way.inputShape(call));
         return of(
                 framework.code(),
                 framework.title(),

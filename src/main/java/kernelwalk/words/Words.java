@@ -35,6 +35,7 @@ import kernelwalk.homework.Question;
 import kernelwalk.notation.GridException;
 import kernelwalk.notation.NotationException;
 import kernelwalk.notation.NumberText;
+import kernelwalk.notation.PythonShape;
 
 /**
  * The sentences of one language.
@@ -191,14 +192,9 @@ public final class Words {
     public String say(Question.Choice choice) {
         return switch (choice) {
             case Question.Choice.Product(Value input, Value weight, _) ->
-                    factor(input) + "·" + factor(weight);
+                    NumberText.factor(input) + "·" + NumberText.factor(weight);
             case Question.Choice.Result(Value value, _) -> NumberText.byHand(value);
         };
-    }
-
-    private static String factor(Value value) {
-        String text = NumberText.byHand(value);
-        return value.toDouble() < 0 ? "(" + text + ")" : text;
     }
 
     /** Under whose rules an answer is right. */
@@ -227,9 +223,9 @@ public final class Words {
     public String say(Reply reply) {
         return switch (reply) {
             case Works(List<Integer> shape, Dtype dtype) ->
-                    say("reply.works", joined(shape), dtype.code());
+                    say("reply.works", PythonShape.of(shape), dtype.code());
             case Garbage(List<Integer> shape, Dtype dtype) ->
-                    say("reply.garbage", joined(shape), dtype.code());
+                    say("reply.garbage", PythonShape.of(shape), dtype.code());
             case Refused refused -> refused.exception() + ": " + refused.message();
             case Killed killed -> say("reply.killed", killed.message());
             case Lacking(String argument) -> say("reply.lacking", argument);
@@ -256,12 +252,6 @@ public final class Words {
             call.extent(),
             call.paddedSize()
         };
-    }
-
-    private static String joined(List<Integer> lengths) {
-        return lengths.stream()
-                .map(String::valueOf)
-                .collect(Collectors.joining(", ", "(", lengths.size() == 1 ? ",)" : ")"));
     }
 
     private String text(Object argument) {
