@@ -68,7 +68,7 @@ final class TextCheck implements CheckResult {
         };
     }
 
-    /** Rows and columns count from 1, as in the sentences about mistakes; several maps are named. */
+    /** Rows and columns count from 0, as on the board and in the sentences about mistakes; several maps are named. */
     private String place(Cell at, Shape output, MapTables maps) {
         String place =
                 words.say(
