@@ -17,8 +17,6 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 /** {@code kernelwalk grade}: marks the answers of a class to one exercise. */
 final class GradeCommand implements Callable<Integer> {
 
-    private static final String ENDING = ".kernelwalk.json";
-
     /** So many answers are in memory at a time. */
     private static final int BATCH = 64;
 
@@ -168,8 +166,9 @@ final class GradeCommand implements Callable<Integer> {
 
     private static String problem(Path keyFile) {
         String name = keyFile.toAbsolutePath().getFileName().toString();
-        return name.endsWith(ENDING) && name.length() > ENDING.length()
-                ? name.substring(0, name.length() - ENDING.length())
+        int end = name.length() - ExerciseFile.ENDING.length();
+        return name.endsWith(ExerciseFile.ENDING) && end > 0
+                ? name.substring(0, end)
                 : Submission.of(keyFile).student();
     }
 }

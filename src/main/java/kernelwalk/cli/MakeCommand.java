@@ -11,6 +11,7 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.homework.Difficulty;
 import kernelwalk.homework.NumberKind;
+import kernelwalk.homework.ProblemPlan;
 import kernelwalk.homework.Redraw;
 import kernelwalk.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,8 +22,6 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 final class MakeCommand implements Callable<Integer> {
 
     private static final int MOST_PROBLEMS = 999;
-    private static final int LONGEST_SIDE = 32;
-    private static final int MOST_CHANNELS = 8;
 
     /** Whether there is to be something. */
     private enum YesOrNo {
@@ -75,25 +74,25 @@ final class MakeCommand implements Callable<Integer> {
                     .build();
 
     private final OptionSpec input =
-            new SizeText(LONGEST_SIDE)
+            new SizeText(ProblemPlan.LONGEST_SIDE)
                     .option("--input")
                     .descriptionKey("cli.help.make.input")
                     .build();
 
     private final OptionSpec kernel =
-            new SizeText(LONGEST_SIDE)
+            new SizeText(ProblemPlan.LONGEST_SIDE)
                     .option("--kernel", "--window")
                     .descriptionKey("cli.help.make.kernel")
                     .build();
 
     private final OptionSpec stride =
-            new SizeText(LONGEST_SIDE)
+            new SizeText(ProblemPlan.LONGEST_SIDE)
                     .option("--stride")
                     .descriptionKey("cli.help.make.stride")
                     .build();
 
     private final OptionSpec dilation =
-            new SizeText(LONGEST_SIDE)
+            new SizeText(ProblemPlan.LONGEST_SIDE)
                     .option("--dilation")
                     .descriptionKey("cli.help.make.dilation")
                     .build();
@@ -102,13 +101,13 @@ final class MakeCommand implements Callable<Integer> {
             PaddingText.option("--padding").descriptionKey("cli.help.make.padding").build();
 
     private final OptionSpec channels =
-            new WholeNumber(1, MOST_CHANNELS)
+            new WholeNumber(1, ProblemPlan.MOST_CHANNELS)
                     .option("--channels")
                     .descriptionKey("cli.help.make.channels")
                     .build();
 
     private final OptionSpec filters =
-            new WholeNumber(1, MOST_CHANNELS)
+            new WholeNumber(1, ProblemPlan.MOST_CHANNELS)
                     .option("--filters")
                     .descriptionKey("cli.help.make.filters")
                     .build();
@@ -179,7 +178,7 @@ final class MakeCommand implements Callable<Integer> {
             return CommandLineProgram.WRONG_USAGE;
         }
         Asked asked = ask.getValue();
-        if (asked == Asked.PARAMETERS && wishes.isPool()) {
+        if (asked == Asked.PARAMETERS && wishes.operation().isPooling()) {
             streams.complain(words.say("make.pool_has_no_parameters"));
             return CommandLineProgram.WRONG_USAGE;
         }

@@ -36,12 +36,7 @@ record PlanWishes(
 
     /** Whether filters or a bias are asked of an operation that has neither. */
     boolean asksPoolForWeights() {
-        return isPool() && (filters.isPresent() || bias.orElse(false));
-    }
-
-    /** Whether the operation has neither weights nor a bias. */
-    boolean isPool() {
-        return operation == OperationType.MAX_POOLING || operation == OperationType.AVERAGE_POOLING;
+        return operation.isPooling() && (filters.isPresent() || bias.orElse(false));
     }
 
     /**
@@ -102,6 +97,6 @@ record PlanWishes(
     private int length(int drawn, int window, int stride, int dilation) {
         return operation == OperationType.TRANSPOSED_CONVOLUTION
                 ? drawn
-                : Math.max(drawn, (window - 1) * dilation + 1 + stride);
+                : Math.max(drawn, ProblemPlan.lengthForTwoWindows(window, stride, dilation));
     }
 }

@@ -32,7 +32,7 @@ record ProblemFiles(Path folder, int count) {
     }
 
     private Path exercise(int number) {
-        return folder.resolve(name(number) + ".kernelwalk.json");
+        return folder.resolve(name(number) + ExerciseFile.ENDING);
     }
 
     private Path answer(int number) {

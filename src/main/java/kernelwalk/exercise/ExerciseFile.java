@@ -27,6 +27,9 @@ import kernelwalk.exercise.ExerciseFileException.Reason;
  */
 public final class ExerciseFile {
 
+    /** Ends the name of every exercise file. */
+    public static final String ENDING = ".kernelwalk.json";
+
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private ExerciseFile() {}

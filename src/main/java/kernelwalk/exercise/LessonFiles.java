@@ -14,9 +14,6 @@ import kernelwalk.exercise.ExerciseFileException.Reason;
 /** The files that lessons are made of, wherever they are. */
 interface LessonFiles {
 
-    /** Ends the name of an exercise file. */
-    String ENDING = ".kernelwalk.json";
-
     /** The keys of a file of words. */
     Set<String> KEYS = new TreeSet<>(Set.of("title", "text", "question"));
 
@@ -46,7 +43,7 @@ interface LessonFiles {
      * @throws ExerciseFileException when it cannot be read, or is an exercise that cannot be computed
      */
     default Sheet sheet(String id) {
-        try (InputStream file = existing(id + ENDING)) {
+        try (InputStream file = existing(id + ExerciseFile.ENDING)) {
             Sheet sheet = ExerciseFile.readSheet(file);
             if (sheet instanceof Exercise exercise) {
                 exercise.compute();

@@ -79,7 +79,7 @@ public final class Lessons {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(LessonFiles.ENDING))
+                    .filter(name -> name.endsWith(ExerciseFile.ENDING))
                     .sorted()
                     .map(name -> entry(folder, name))
                     .toList();
@@ -90,7 +90,7 @@ public final class Lessons {
     }
 
     private static LessonEntry entry(Path folder, String name) {
-        String id = name.substring(0, name.length() - LessonFiles.ENDING.length());
+        String id = name.substring(0, name.length() - ExerciseFile.ENDING.length());
         Path file = folder.resolve(name);
         if (Files.isDirectory(file)) {
             var problem = new ExerciseFileException(Reason.IS_DIRECTORY, Mark.NOWHERE);

@@ -70,7 +70,8 @@ public enum OperationType {
         return keys;
     }
 
-    boolean isPooling() {
+    /** Whether it has a window of no weights, and so neither filters nor a bias. */
+    public boolean isPooling() {
         return this == MAX_POOLING || this == AVERAGE_POOLING;
     }
 }

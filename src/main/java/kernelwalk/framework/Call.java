@@ -104,7 +104,7 @@ public record Call(
     public static Call of(Choices choices) {
         OperationType type = choices.type();
         Dtype dtype = Dtype.of(choices.numbers());
-        boolean weighted = !isPooling(type);
+        boolean weighted = !type.isPooling();
         int groups = weighted ? choices.count(Choice.GROUPS) : 1;
         int filters = weighted ? choices.count(Choice.FILTERS) : 1;
         int channels =
@@ -160,12 +160,8 @@ public record Call(
         };
     }
 
-    private static boolean isPooling(OperationType type) {
-        return type == OperationType.MAX_POOLING || type == OperationType.AVERAGE_POOLING;
-    }
-
     boolean isPooling() {
-        return isPooling(type);
+        return type.isPooling();
     }
 
     boolean isTransposed() {

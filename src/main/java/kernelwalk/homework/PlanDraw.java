@@ -20,9 +20,7 @@ final class PlanDraw {
     }
 
     ProblemPlan plan() {
-        boolean pools =
-                operation == OperationType.MAX_POOLING
-                        || operation == OperationType.AVERAGE_POOLING;
+        boolean pools = operation.isPooling();
         int window = from(2, 3);
         int stride = stride(window, pools);
         int channels = difficulty == Difficulty.HARD ? from(2, 3) : 1;
@@ -52,7 +50,7 @@ final class PlanDraw {
         if (operation == OperationType.TRANSPOSED_CONVOLUTION) {
             return new Size(from(2, 3), from(2, 3));
         }
-        int least = Math.max(4, window + stride);
+        int least = Math.max(4, ProblemPlan.lengthForTwoWindows(window, stride, 1));
         int most = difficulty == Difficulty.EASY ? Math.max(least, 5) : 6;
         return difficulty == Difficulty.EASY
                 ? square(from(least, most))

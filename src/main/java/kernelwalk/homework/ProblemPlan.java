@@ -33,6 +33,12 @@ public record ProblemPlan(
         NumberKind numbers,
         Convention convention) {
 
+    /** The longest side that is asked for; beyond it nobody works a problem out by hand. */
+    public static final int LONGEST_SIDE = 32;
+
+    /** The most channels and the most filters that are asked for. */
+    public static final int MOST_CHANNELS = 8;
+
     /** The same with numbers of another kind. */
     public ProblemPlan with(NumberKind other) {
         return new ProblemPlan(
@@ -47,6 +53,17 @@ public record ProblemPlan(
                 hasBias,
                 other,
                 convention);
+    }
+
+    /**
+     * The length along an axis at which an input has room for two windows, without counting on padding.
+     *
+     * @param window   taps of the window along the axis
+     * @param stride   cells from one window to the next
+     * @param dilation cells from one tap to the next
+     */
+    public static int lengthForTwoWindows(int window, int stride, int dilation) {
+        return (window - 1) * dilation + 1 + stride;
     }
 
     /** A plan as a course of that difficulty would have it, drawn with a seed. */

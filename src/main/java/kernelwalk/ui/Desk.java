@@ -25,7 +25,6 @@ import kernelwalk.words.Phrase;
 final class Desk {
 
     static final int MOST_RECENT = 10;
-    static final String ENDING = ".kernelwalk.json";
 
     private final Document document;
     private final Editing editing;
@@ -170,12 +169,12 @@ final class Desk {
 
     private boolean writeWithEnding(Path chosen) {
         Path path = chosen.toAbsolutePath();
-        if (path.toString().endsWith(ENDING)) {
+        if (path.toString().endsWith(ExerciseFile.ENDING)) {
             return write(path);
         }
         String name = path.getFileName().toString();
         String stem = name.endsWith(".json") ? name.substring(0, name.length() - 5) : name;
-        Path ended = path.resolveSibling(stem + ENDING);
+        Path ended = path.resolveSibling(stem + ExerciseFile.ENDING);
         return (Files.notExists(ended) || questions.replacing(ended)) && write(ended);
     }
 
@@ -238,7 +237,7 @@ final class Desk {
 
     private Path suggestion() {
         String name = name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
-        Path plain = Path.of((name.isEmpty() ? "exercise" : name) + ENDING);
+        Path plain = Path.of((name.isEmpty() ? "exercise" : name) + ExerciseFile.ENDING);
         return file.get().orElse(plain);
     }
 

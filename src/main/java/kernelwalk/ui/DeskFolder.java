@@ -25,8 +25,8 @@ import kernelwalk.exercise.Sheet;
 final class DeskFolder {
 
     private static final String NOTE = "desk.properties";
-    private static final String WORK = "unsaved.kernelwalk.json";
-    private static final String RESCUED = "unsaved-%d.kernelwalk.json";
+    private static final String WORK = "unsaved" + ExerciseFile.ENDING;
+    private static final String RESCUED = "unsaved-%d" + ExerciseFile.ENDING;
 
     private final Path folder;
     private Optional<Path> lastFile;

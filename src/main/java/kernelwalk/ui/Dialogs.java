@@ -17,6 +17,7 @@ import javafx.scene.control.TextInputDialog;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
+import kernelwalk.exercise.ExerciseFile;
 import kernelwalk.notation.Meaning;
 import kernelwalk.picture.Part;
 import kernelwalk.ui.RandomChoice.Scope;
@@ -76,7 +77,7 @@ final class Dialogs implements Questions {
     private FileChooser chooser(Optional<Path> folder) {
         var chooser = new FileChooser();
         chooser.getExtensionFilters()
-                .add(new ExtensionFilter(words().say("ui.exercise-files"), "*" + Desk.ENDING));
+                .add(new ExtensionFilter(words().say("ui.exercise-files"), "*" + ExerciseFile.ENDING));
         folder.map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         return chooser;
     }

@@ -12,6 +12,7 @@ import javafx.beans.property.StringProperty;
 import kernelwalk.convolution.Size;
 import kernelwalk.exercise.Choice;
 import kernelwalk.words.Phrase;
+import kernelwalk.homework.ProblemPlan;
 
 /** The whole numbers of a problem that is to be made, as they stand in their fields. */
 final class PlanCounts {
@@ -35,10 +36,6 @@ final class PlanCounts {
                             Choice.CHANNELS,
                             Choice.FILTERS));
 
-    /** Beyond these nobody works a problem out by hand. */
-    static final int LONGEST_SIDE = 32;
-
-    private static final int MOST_CHANNELS = 8;
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
 
     private final Map<Choice, StringProperty> texts = new EnumMap<>(Choice.class);
@@ -88,6 +85,8 @@ final class PlanCounts {
     }
 
     private static int most(Choice choice) {
-        return choice == Choice.CHANNELS || choice == Choice.FILTERS ? MOST_CHANNELS : LONGEST_SIDE;
+        return choice == Choice.CHANNELS || choice == Choice.FILTERS
+                ? ProblemPlan.MOST_CHANNELS
+                : ProblemPlan.LONGEST_SIDE;
     }
 }

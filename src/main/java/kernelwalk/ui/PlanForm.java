@@ -185,8 +185,10 @@ final class PlanForm {
         if (operation.get() == OperationType.TRANSPOSED_CONVOLUTION || !known) {
             return drawnLength;
         }
-        int window = (counts.number(kernel) - 1) * counts.number(dilation) + 1;
-        return Math.clamp(window + counts.number(stride), drawnLength, PlanCounts.LONGEST_SIDE);
+        int least =
+                ProblemPlan.lengthForTwoWindows(
+                        counts.number(kernel), counts.number(stride), counts.number(dilation));
+        return Math.clamp(least, drawnLength, ProblemPlan.LONGEST_SIDE);
     }
 
     private Optional<Complaint> typed() {
@@ -203,7 +205,7 @@ final class PlanForm {
     }
 
     private ProblemPlan asked() {
-        boolean pools = !has(Choice.FILTERS);
+        boolean pools = operation.get().isPooling();
         return new ProblemPlan(
                 operation.get(),
                 counts.size(Choice.INPUT_HEIGHT, Choice.INPUT_WIDTH),

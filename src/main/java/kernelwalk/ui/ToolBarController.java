@@ -104,8 +104,8 @@ public final class ToolBarController implements Controller {
     }
 
     private void show(Choices choices) {
-        boolean weighted = Choice.FILTERS.appliesTo(choices.type(), choices.padding());
-        kernelName.setText(words.say(weighted ? "ui.kernel" : "ui.pool-window"));
+        boolean pools = choices.type().isPooling();
+        kernelName.setText(words.say(pools ? "ui.pool-window" : "ui.kernel"));
     }
 
     @FXML
