@@ -78,7 +78,7 @@ final class LineReader {
     }
 
     private void row(String line, int from, int row) {
-        List<String> cells = GridText.cells(line, separator, Integer.MAX_VALUE);
+        List<String> cells = GridText.cells(line, separator);
         columns = columns < 0 ? cells.size() : columns;
         int at = from;
         for (int column = 0; column < cells.size(); column++) {

@@ -16,10 +16,10 @@ import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.KernelPreset;
-import kernelwalk.notation.GridException;
 import kernelwalk.notation.GridText;
 import kernelwalk.notation.Notation;
 import kernelwalk.notation.NotationException;
+import kernelwalk.notation.NumberArray;
 import kernelwalk.notation.NumberText;
 import kernelwalk.notation.TensorText;
 import kernelwalk.picture.AnswerSheet;
@@ -204,14 +204,13 @@ final class Editing {
      */
     private void pasteLines(String text) {
         try {
-            List<List<Value>> rows = GridText.parse(text, numbers());
-            boolean one = rows.size() == 1 && rows.getFirst().size() == 1;
-            if (one && canWrite()) {
-                put(rows.getFirst().getFirst());
+            NumberArray rows = TensorText.parse(text, numbers()).numbers();
+            if (rows.values().size() == 1 && canWrite()) {
+                put(rows.values().getFirst());
             } else {
                 paste(rows);
             }
-        } catch (GridException problem) {
+        } catch (NotationException problem) {
             notices.tell(words -> words.say(problem));
         }
     }
@@ -226,15 +225,16 @@ final class Editing {
         writeAll(number, "ui.change.paste");
     }
 
-    private void paste(List<List<Value>> rows) {
+    private void paste(NumberArray lines) {
+        int rows = lines.shape().getFirst();
+        int columns = lines.shape().getLast();
         Target at =
                 canWrite()
                         ? selected().getFirst().getFirst()
                         : new Target(Part.INPUT, firstInput());
-        boolean upright = at.part() == Part.BIAS && rows.getFirst().size() == 1;
-        int height = upright ? 1 : rows.size();
-        int width = upright ? rows.size() : rows.getFirst().size();
-        List<Value> values = rows.stream().flatMap(List::stream).toList();
+        boolean upright = at.part() == Part.BIAS && columns == 1;
+        int height = upright ? 1 : rows;
+        int width = upright ? rows : columns;
         Exercise before = exercise();
         Phrase name = named("ui.change.paste", new Size(height, width));
         boolean changed =
@@ -244,7 +244,9 @@ final class Editing {
                             Exercise grown = CellNumbers.grown(exercise, at, height, width);
                             Target corner = CellNumbers.moved(at, exercise, grown);
                             return CellNumbers.put(
-                                    grown, flat(rectangle(grown, corner, height, width)), values);
+                                    grown,
+                                    flat(rectangle(grown, corner, height, width)),
+                                    lines.values());
                         });
         if (changed) {
             Target corner = CellNumbers.moved(at, before, exercise());

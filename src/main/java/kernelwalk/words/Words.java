@@ -32,7 +32,6 @@ import kernelwalk.homework.Finding;
 import kernelwalk.homework.Misconception;
 import kernelwalk.homework.ParameterQuestion;
 import kernelwalk.homework.Question;
-import kernelwalk.notation.GridException;
 import kernelwalk.notation.NotationException;
 import kernelwalk.notation.NumberText;
 import kernelwalk.notation.PythonShape;
@@ -103,14 +102,6 @@ public final class Words {
     /** Why a file of an answer cannot be read. */
     public String say(AnswerFileException problem) {
         return say("answer_file." + problem.reason().code(), problem.arguments().toArray());
-    }
-
-    /** Why a text is not a rectangle of numbers, and where. */
-    public String say(GridException problem) {
-        String key = "grid." + problem.reason().name().toLowerCase(Locale.ROOT);
-        return problem.getCause() instanceof NotationException number
-                ? say(key, problem.row(), problem.column(), say(number))
-                : say(key, problem.arguments().toArray());
     }
 
     /** What is wrong with an exercise file, and where: one line. */

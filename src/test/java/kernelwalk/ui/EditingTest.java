@@ -148,7 +148,7 @@ class EditingTest {
         editing.paste("1\t2\t3\t4\t5\n1\t2\t3\t4\t5\n1\t2\t3\t4");
 
         assertThat(input()).isEqualTo(LECTURE);
-        assertThat(notice()).startsWith("row 3 has 4 numbers, row 1 has 5");
+        assertThat(notice()).startsWith("line 3, column 1: row 3 has 4 numbers, row 1 has 5");
         assertThat(session.document().undoName().get()).isEmpty();
     }
 
@@ -156,9 +156,9 @@ class EditingTest {
     void aPasteThatIsNotNumbersIsRefusedWithThePlaceInEitherLanguage() {
         editing.paste("1 2 3\n4 5 abc");
 
-        assertThat(notice()).startsWith("row 2, column 3: \"abc\" is not a number");
+        assertThat(notice()).startsWith("line 2, column 5: \"abc\" is not a number");
         session.settings().korean().set(!session.settings().korean().get());
-        assertThat(notice()).startsWith("2행 3열:");
+        assertThat(notice()).startsWith("2번째 줄 5번째 칸:");
     }
 
     @Test

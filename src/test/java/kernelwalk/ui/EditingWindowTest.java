@@ -199,7 +199,7 @@ class EditingWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.V);
 
         assertThat(input()).isEqualTo(LECTURE);
-        assertThat(notice(robot)).startsWith("row 3 has 4 numbers, row 1 has 5");
+        assertThat(notice(robot)).startsWith("line 3, column 1: row 3 has 4 numbers, row 1 has 5");
 
         robot.clickOn("#notice-close");
         assertThat(robot.lookup("#notice").query().isVisible()).isFalse();

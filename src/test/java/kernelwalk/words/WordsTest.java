@@ -1,6 +1,7 @@
 package kernelwalk.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -24,9 +25,8 @@ import kernelwalk.convolution.Rational;
 import kernelwalk.exercise.ExerciseFileException.Reason;
 import kernelwalk.exercise.Kind;
 import kernelwalk.homework.AnswerFileException;
-import kernelwalk.notation.GridException;
-import kernelwalk.notation.GridText;
 import kernelwalk.notation.NotationException;
+import kernelwalk.notation.TensorText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -77,7 +77,6 @@ class WordsTest {
                                         "notation.",
                                         NotationException.Reason.values(),
                                         WordsTest::lower),
-                                codes("grid.", GridException.Reason.values(), WordsTest::lower),
                                 codes(
                                         "answer_file.",
                                         AnswerFileException.Reason.values(),
@@ -149,17 +148,17 @@ class WordsTest {
     @Test
     void aRectangleOfNumbersIsRefusedWithThePlace() {
         assertThat(refusal("1 2 3 4 5\n1 2 3 4 5\n1 2 3 4"))
-                .startsWith("row 3 has 4 numbers, row 1 has 5");
+                .startsWith("line 3, column 1: row 3 has 4 numbers, row 1 has 5");
         assertThat(refusal("1 2 3\n4 5 abc"))
-                .startsWith("row 2, column 3: \"abc\" is not a number");
+                .startsWith("line 2, column 5: \"abc\" is not a number");
     }
 
     private static String refusal(String text) {
-        try {
-            return GridText.parse(text, NumberType.EXACT).toString();
-        } catch (GridException problem) {
-            return Words.in(Locale.ENGLISH).say(problem);
-        }
+        return Words.in(Locale.ENGLISH)
+                .say(
+                        catchThrowableOfType(
+                                NotationException.class,
+                                () -> TensorText.parse(text, NumberType.EXACT)));
     }
 
     @Test
