@@ -1,9 +1,6 @@
 package kernelwalk.cli;
 
-import kernelwalk.convolution.ConvolutionException;
-import kernelwalk.exercise.ExerciseFileException;
-import kernelwalk.homework.AnswerFileException;
-import kernelwalk.notation.NotationException;
+import kernelwalk.convolution.Problem;
 import kernelwalk.words.Words;
 
 /**
@@ -16,11 +13,7 @@ record Failure(String code, String message) {
 
     static Failure of(Throwable problem, Words words) {
         return switch (problem) {
-            case ExerciseFileException file -> new Failure(file.code(), words.say(file));
-            case AnswerFileException file -> new Failure(file.reason().code(), words.say(file));
-            case NotationException text -> new Failure(text.reason().code(), words.say(text));
-            case ConvolutionException computing ->
-                    new Failure(computing.problem().code(), words.say(computing));
+            case Problem known -> new Failure(known.code(), words.say(known));
             case OutOfMemoryError _ -> new Failure("out-of-memory", words.say("cli.out_of_memory"));
             default -> new Failure("unexpected", words.say("cli.unexpected", problem.toString()));
         };

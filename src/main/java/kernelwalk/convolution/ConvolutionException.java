@@ -7,7 +7,7 @@ import java.util.List;
  *
  * <p>The words are found by whoever shows it; {@link #getMessage()} is for a log only.
  */
-public final class ConvolutionException extends RuntimeException {
+public final class ConvolutionException extends RuntimeException implements Problem {
 
     private static final long serialVersionUID = 1L;
 
@@ -28,7 +28,7 @@ public final class ConvolutionException extends RuntimeException {
     }
 
     /** Why the computation cannot be made. */
-    public Cause problem() {
+    public Cause reason() {
         return cause;
     }
 
@@ -37,7 +37,13 @@ public final class ConvolutionException extends RuntimeException {
         return place;
     }
 
+    @Override
+    public String code() {
+        return cause.code();
+    }
+
     /** What the message names, in the order that {@link Cause} gives. */
+    @Override
     public List<Object> arguments() {
         return arguments;
     }

@@ -87,8 +87,7 @@ public record Attempt(
             Geometry.of(exercise.input().layout(), exercise.operation(), exercise.convention());
             return Optional.empty();
         } catch (ConvolutionException impossible) {
-            return Optional.of(impossible)
-                    .filter(problem -> !TOO_LARGE.contains(problem.problem()));
+            return Optional.of(impossible).filter(problem -> !TOO_LARGE.contains(problem.reason()));
         }
     }
 

@@ -3,6 +3,7 @@ package kernelwalk.exercise;
 import java.util.List;
 import java.util.Locale;
 import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.convolution.Problem;
 import kernelwalk.notation.NotationException;
 
 /**
@@ -10,7 +11,7 @@ import kernelwalk.notation.NotationException;
  *
  * <p>The words are found by whoever shows it; {@link #getMessage()} is for a log only.
  */
-public final class ExerciseFileException extends RuntimeException {
+public final class ExerciseFileException extends RuntimeException implements Problem {
 
     private static final long serialVersionUID = 1L;
 
@@ -109,7 +110,7 @@ public final class ExerciseFileException extends RuntimeException {
 
     /** Something in the file that no computation can have. */
     ExerciseFileException(ConvolutionException cause, Mark mark) {
-        super(cause.problem().code() + " at " + mark, cause);
+        super(cause.code() + " at " + mark, cause);
         this.reason = Reason.BAD_VALUE;
         this.mark = mark;
         this.arguments = List.of();
@@ -126,14 +127,14 @@ public final class ExerciseFileException extends RuntimeException {
     }
 
     /** What the message names, in the order that {@link Reason} gives. */
+    @Override
     public List<Object> arguments() {
         return arguments;
     }
 
     /** The stable name that other programs read: the model's own where it was the model that refused. */
+    @Override
     public String code() {
-        return getCause() instanceof ConvolutionException problem
-                ? problem.problem().code()
-                : reason.code();
+        return getCause() instanceof ConvolutionException problem ? problem.code() : reason.code();
     }
 }

@@ -198,9 +198,7 @@ public enum Repair {
     public Optional<Sheet> made(Attempt attempt) {
         boolean applies =
                 causes.isEmpty()
-                        || attempt.problem()
-                                .filter(it -> causes.contains(it.problem()))
-                                .isPresent();
+                        || attempt.problem().filter(it -> causes.contains(it.reason())).isPresent();
         return applies
                 ? change(attempt).filter(after -> isProgress(attempt, after)).map(Attempt::settled)
                 : Optional.empty();
@@ -225,7 +223,7 @@ public enum Repair {
 
     /** The checks in the order in which the shapes are checked; a cause that stands later was reached later. */
     private static int checksPassed(Attempt attempt) {
-        return attempt.problem().map(ConvolutionException::problem).map(Repair::place).orElse(99);
+        return attempt.problem().map(ConvolutionException::reason).map(Repair::place).orElse(99);
     }
 
     private static int place(Cause cause) {

@@ -2,9 +2,10 @@ package kernelwalk.homework;
 
 import java.util.List;
 import java.util.Locale;
+import kernelwalk.convolution.Problem;
 
 /** A file of an answer that cannot be read, as a value. */
-public final class AnswerFileException extends RuntimeException {
+public final class AnswerFileException extends RuntimeException implements Problem {
 
     private static final long serialVersionUID = 1L;
 
@@ -45,7 +46,13 @@ public final class AnswerFileException extends RuntimeException {
         return reason;
     }
 
+    @Override
+    public String code() {
+        return reason.code();
+    }
+
     /** What the message names, in the order that {@link Reason} gives. */
+    @Override
     public List<Object> arguments() {
         return arguments;
     }

@@ -2,12 +2,13 @@ package kernelwalk.notation;
 
 import java.util.List;
 import java.util.Locale;
+import kernelwalk.convolution.Problem;
 
 /**
  * Text that is not a number or a tensor, as a value: the reason, the text that was meant, the place where it stands
  * and what else a message names.
  */
-public final class NotationException extends RuntimeException {
+public final class NotationException extends RuntimeException implements Problem {
 
     private static final long serialVersionUID = 1L;
 
@@ -92,6 +93,11 @@ public final class NotationException extends RuntimeException {
         return reason;
     }
 
+    @Override
+    public String code() {
+        return reason.code();
+    }
+
     /** What was written, shortened. */
     public String text() {
         return text;
@@ -108,6 +114,7 @@ public final class NotationException extends RuntimeException {
     }
 
     /** What the message names beside the text, in the order that {@link Reason} gives. */
+    @Override
     public List<Object> arguments() {
         return arguments;
     }

@@ -65,7 +65,7 @@ final class PastedWords {
 
     /** Why the exercise with what was pasted cannot be computed. */
     static Phrase refusal(ConvolutionException problem, Exercise after) {
-        if (problem.problem() != Cause.CHANNELS_DIFFER) {
+        if (problem.reason() != Cause.CHANNELS_DIFFER) {
             return words -> words.say(problem);
         }
         Shape input = after.input().layout();

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Problem;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Dtype;
@@ -83,13 +84,18 @@ public final class Words {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(texts);
     }
 
-    /** What is wrong, where, and what helps. */
-    public String say(ConvolutionException problem) {
-        return say("problem." + problem.problem().code(), withPlace(problem));
+    /** What is wrong, where, and what helps: one line. */
+    public String say(Problem problem) {
+        return switch (problem) {
+            case ConvolutionException value -> say("problem." + value.code(), withPlace(value));
+            case NotationException text -> inText(text);
+            case ExerciseFileException file -> inFile(file);
+            case AnswerFileException _ -> plainly("answer_file.", problem);
+            default -> throw new IllegalArgumentException("no sentence for " + problem.code());
+        };
     }
 
-    /** Why a text is not a number or a tensor, and where. */
-    public String say(NotationException problem) {
+    private String inText(NotationException problem) {
         String key = "notation." + problem.reason().name().toLowerCase(Locale.ROOT);
         var arguments = new ArrayList<Object>(List.of(problem.text()));
         arguments.addAll(problem.arguments());
@@ -99,20 +105,11 @@ public final class Words {
                 : say("mark.line", problem.line(), problem.column(), sentence);
     }
 
-    /** Why a file of an answer cannot be read. */
-    public String say(AnswerFileException problem) {
-        return say("answer_file." + problem.reason().code(), problem.arguments().toArray());
-    }
-
-    /** What is wrong with an exercise file, and where: one line. */
-    public String say(ExerciseFileException problem) {
+    private String inFile(ExerciseFileException problem) {
         String sentence =
-                switch (problem.getCause()) {
-                    case NotationException number -> say(number);
-                    case ConvolutionException value -> say(value);
-                    case null, default ->
-                            say("file." + problem.code(), problem.arguments().toArray());
-                };
+                problem.getCause() instanceof Problem cause
+                        ? say(cause)
+                        : plainly("file.", problem);
         Mark mark = problem.mark();
         if (mark.line() == 0) {
             return mark.path().isEmpty() ? sentence : say("mark.path", mark.path(), sentence);
@@ -120,6 +117,10 @@ public final class Words {
         return mark.path().isEmpty()
                 ? say("mark.line", mark.line(), mark.column(), sentence)
                 : say("mark.path_and_line", mark.path(), mark.line(), mark.column(), sentence);
+    }
+
+    private String plainly(String family, Problem problem) {
+        return say(family + problem.code(), problem.arguments().toArray());
     }
 
     /** A wrong rule in one sentence to the student, and what it is in this answer; of two rules, both. */

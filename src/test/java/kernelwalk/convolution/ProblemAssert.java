@@ -20,7 +20,7 @@ final class ProblemAssert extends AbstractAssert<ProblemAssert, ConvolutionExcep
     /** Why, and in which part of the exercise. */
     ProblemAssert is(Cause cause, Place place) {
         isNotNull();
-        Assertions.assertThat(actual.problem()).isEqualTo(cause);
+        Assertions.assertThat(actual.reason()).isEqualTo(cause);
         Assertions.assertThat(actual.place()).isEqualTo(place);
         return this;
     }

@@ -156,7 +156,7 @@ class ChoicesTest {
     private Cause refusal(Choices impossible) {
         return catchThrowableOfType(
                         ConvolutionException.class, () -> impossible.appliedTo(lesson).compute())
-                .problem();
+                .reason();
     }
 
     private static Weighted weighted(Exercise exercise) {
