@@ -2,6 +2,7 @@ package kernelwalk.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.ExerciseFile;
@@ -21,6 +22,11 @@ final class CheckCommand implements Callable<Integer> {
 
     /** The answer that comes through a pipe. */
     private static final String PIPE = "-";
+
+    /** What is made of a file. */
+    private interface Reading<T> {
+        T read() throws IOException;
+    }
 
     private final Streams streams;
 
@@ -54,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private final OptionSpec places = PlacesOption.make();
 
-    private final OptionSpec ask = Asked.option();
+    private final OptionSpec ask = AskedFor.option();
 
     CheckCommand(Streams streams) {
         this.streams = streams;
@@ -80,51 +86,83 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CheckFormat chosen = format.getValue();
-        CheckResult result = chosen.result(streams.out(), streams.words());
         String file = fileName.getValue();
-        String reading = file;
-        Marking marking;
-        Check check;
-        try {
-            if (ask.<Asked>getValue() != Asked.OUTPUT) {
-                Exercise exercise = ExerciseFile.read(Path.of(file));
-                if (ask.getValue() == Asked.PARAMETERS
-                        && ParameterQuestion.of(exercise).isEmpty()) {
-                    streams.complain(streams.words().say("make.pool_has_no_parameters"));
-                    return CommandLineProgram.WRONG_USAGE;
-                }
-                reading = answerName.getValue();
-                return checkCounts(exercise, reading, chosen);
-            }
-            marking = Marking.of(ExerciseFile.read(Path.of(file)), PlacesOption.rules(places));
-            reading = answerName.getValue();
-            check = marking.check(answer(reading, marking));
-        } catch (RuntimeException | OutOfMemoryError e) {
-            var failure = Failure.of(e, streams.words());
-            result.failure(failure);
-            streams.out().flush();
-            streams.complain(reading + ": " + failure.message());
+        Optional<Exercise> read = tried(file, () -> ExerciseFile.read(Path.of(file)));
+        if (read.isEmpty()) {
             return CommandLineProgram.FAILED;
         }
-        result.success(check, marking.exercise().operation());
-        return check.verdict() == Verdict.RIGHT
-                ? CommandLineProgram.DONE
-                : CommandLineProgram.FAILED;
+        Exercise exercise = read.get();
+        return switch (ask.<AskedFor>getValue()) {
+            case OUTPUT -> checkOutput(exercise);
+            case SIZE -> checkCounts(exercise, AskedFor.SIZE);
+            case PARAMETERS -> {
+                if (ParameterQuestion.of(exercise).isEmpty()) {
+                    streams.complain(streams.words().say("make.pool_has_no_parameters"));
+                    yield CommandLineProgram.WRONG_USAGE;
+                }
+                yield checkCounts(exercise, AskedFor.PARAMETERS);
+            }
+        };
     }
 
-    private int checkCounts(Exercise exercise, String name, CheckFormat chosen) throws IOException {
-        String text =
-                name.equals(PIPE)
-                        ? AnswerFile.text(streams.in(), 1)
-                        : AnswerFile.text(Path.of(name), 1);
-        var question = new CountCheck(exercise, ask.getValue(), streams.words());
-        return question.write(text, chosen, streams.out())
-                ? CommandLineProgram.DONE
-                : CommandLineProgram.FAILED;
+    private int checkOutput(Exercise exercise) throws IOException {
+        Optional<Marking> marking =
+                tried(fileName.getValue(), () -> Marking.of(exercise, PlacesOption.rules(places)));
+        if (marking.isEmpty()) {
+            return CommandLineProgram.FAILED;
+        }
+        Optional<Check> check =
+                tried(answerName.getValue(), () -> marking.get().check(answer(marking.get())));
+        if (check.isEmpty()) {
+            return CommandLineProgram.FAILED;
+        }
+        result().success(check.get(), exercise.operation());
+        return status(check.get().verdict() == Verdict.RIGHT);
     }
 
-    private Answer answer(String name, Marking marking) {
+    private int checkCounts(Exercise exercise, AskedFor asked) throws IOException {
+        Optional<String> key = tried(fileName.getValue(), () -> asked.key(exercise));
+        if (key.isEmpty()) {
+            return CommandLineProgram.FAILED;
+        }
+        var check = new CountCheck(exercise, asked, key.get(), streams.words());
+        Optional<Boolean> isRight =
+                tried(
+                        answerName.getValue(),
+                        () -> check.write(countsText(), format.getValue(), streams.out()));
+        return status(isRight.orElse(false));
+    }
+
+    private static int status(boolean isRight) {
+        return isRight ? CommandLineProgram.DONE : CommandLineProgram.FAILED;
+    }
+
+    /** Reads or works out something of a file; says what is wrong with that file when it cannot. */
+    private <T> Optional<T> tried(String file, Reading<T> reading) throws IOException {
+        try {
+            return Optional.of(reading.read());
+        } catch (RuntimeException | OutOfMemoryError e) {
+            var failure = Failure.of(e, streams.words());
+            result().failure(failure);
+            streams.out().flush();
+            streams.complain(file + ": " + failure.message());
+            return Optional.empty();
+        }
+    }
+
+    private CheckResult result() {
+        return format.<CheckFormat>getValue().result(streams.out(), streams.words());
+    }
+
+    private String countsText() {
+        String name = answerName.getValue();
+        return name.equals(PIPE)
+                ? AnswerFile.text(streams.in(), 1)
+                : AnswerFile.text(Path.of(name), 1);
+    }
+
+    private Answer answer(Marking marking) {
+        String name = answerName.getValue();
         return name.equals(PIPE)
                 ? AnswerFile.read(streams.in(), marking)
                 : AnswerFile.read(Path.of(name), marking);

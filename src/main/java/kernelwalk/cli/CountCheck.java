@@ -14,8 +14,12 @@ import kernelwalk.homework.ParameterQuestion;
 import kernelwalk.homework.SizeQuestion;
 import kernelwalk.words.Words;
 
-/** Checks an answer that is a size or a number of parameters. */
-record CountCheck(Exercise exercise, Asked asked, Words words) {
+/**
+ * Checks an answer that is a size or a number of parameters.
+ *
+ * @param expected the right answer, as {@link AskedFor#key} has it
+ */
+record CountCheck(Exercise exercise, AskedFor asked, String expected, Words words) {
 
     private static final int MOST_DIGITS = 9;
 
@@ -26,7 +30,6 @@ record CountCheck(Exercise exercise, Asked asked, Words words) {
      */
     boolean write(String text, CheckFormat format, Writer out) throws IOException {
         List<Integer> counts = counts(text);
-        String expected = asked.key(exercise);
         String answer = joined(counts);
         boolean right = answer.equals(expected);
         Map<String, String> explanations = right ? Map.of() : explanations(counts);
@@ -67,7 +70,7 @@ record CountCheck(Exercise exercise, Asked asked, Words words) {
                         .filter(word -> !word.isEmpty() && word.length() <= MOST_DIGITS)
                         .map(Integer::valueOf)
                         .toList();
-        if (asked == Asked.PARAMETERS) {
+        if (asked == AskedFor.PARAMETERS) {
             return written;
         }
         if (written.size() == 3) {
@@ -88,12 +91,12 @@ record CountCheck(Exercise exercise, Asked asked, Words words) {
     /** The names of what explains a wrong answer, and their sentences. */
     private Map<String, String> explanations(List<Integer> counts) {
         var explanations = new LinkedHashMap<String, String>();
-        if (asked == Asked.PARAMETERS && counts.size() == 1) {
+        if (asked == AskedFor.PARAMETERS && counts.size() == 1) {
             ParameterQuestion.of(exercise)
                     .flatMap(question -> question.slip(counts.getFirst()))
                     .ifPresent(slip -> explanations.put(slip.code(), words.say(slip)));
         }
-        if (asked == Asked.SIZE && counts.size() == 4 && !counts.contains(0)) {
+        if (asked == AskedFor.SIZE && counts.size() == 4 && !counts.contains(0)) {
             var shape = new Shape(counts.get(0), counts.get(1), counts.get(2), counts.get(3));
             SizeQuestion.of(exercise)
                     .explanations(shape)

@@ -17,7 +17,7 @@ import kernelwalk.words.Words;
  * not show in its numbers. Those that can show in no problem of its kind, as a wrong stride where the stride is 1, are
  * not listed.
  */
-record MadeProblem(String name, Redraw drawn, Asked asked, Words words) {
+record MadeProblem(String name, Redraw drawn, AskedFor asked, Words words) {
 
     void write(Writer out) throws IOException {
         Exercise exercise = drawn.exercise();
@@ -27,11 +27,11 @@ record MadeProblem(String name, Redraw drawn, Asked asked, Words words) {
                                 name,
                                 words.say(
                                         "operation."
-                                                + OperationType.of(exercise.operation()).word()),
+                                                + OperationType.of(exercise.operation()).code()),
                                 exercise.input().layout(),
                                 exercise.compute().geometry().output())
                         + "\n");
-        if (asked != Asked.OUTPUT) {
+        if (asked != AskedFor.OUTPUT) {
             return;
         }
         DiagnosticPower power = drawn.power();

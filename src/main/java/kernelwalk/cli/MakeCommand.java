@@ -28,7 +28,7 @@ final class MakeCommand implements Callable<Integer> {
         YES,
         NO;
 
-        String word() {
+        String code() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
@@ -58,13 +58,13 @@ final class MakeCommand implements Callable<Integer> {
                     .build();
 
     private final OptionSpec operation =
-            OneOf.of(OperationType.class, OperationType::word)
+            OneOf.of(OperationType.class, OperationType::code)
                     .option("--operation")
-                    .defaultValue(OperationType.CONVOLUTION.word())
+                    .defaultValue(OperationType.CONVOLUTION.code())
                     .descriptionKey("cli.help.make.operation")
                     .build();
 
-    private final OptionSpec ask = Asked.option();
+    private final OptionSpec ask = AskedFor.option();
 
     private final OptionSpec difficulty =
             OneOf.of(Difficulty.class, Difficulty::code)
@@ -113,7 +113,7 @@ final class MakeCommand implements Callable<Integer> {
                     .build();
 
     private final OptionSpec bias =
-            OneOf.of(YesOrNo.class, YesOrNo::word)
+            OneOf.of(YesOrNo.class, YesOrNo::code)
                     .option("--bias")
                     .descriptionKey("cli.help.make.bias")
                     .build();
@@ -177,8 +177,8 @@ final class MakeCommand implements Callable<Integer> {
             streams.complain(words.say("make.pool_has_no_weights"));
             return CommandLineProgram.WRONG_USAGE;
         }
-        Asked asked = ask.getValue();
-        if (asked == Asked.PARAMETERS && wishes.operation().isPooling()) {
+        AskedFor asked = ask.getValue();
+        if (asked == AskedFor.PARAMETERS && wishes.operation().isPooling()) {
             streams.complain(words.say("make.pool_has_no_parameters"));
             return CommandLineProgram.WRONG_USAGE;
         }
@@ -239,12 +239,12 @@ final class MakeCommand implements Callable<Integer> {
     }
 
     /** With its title, and what it asks for in its notes unless that is every value. */
-    private Exercise named(String title, Asked asked, Exercise exercise) {
+    private Exercise named(String title, AskedFor asked, Exercise exercise) {
         return new Exercise(
                 title,
-                asked == Asked.OUTPUT
+                asked == AskedFor.OUTPUT
                         ? exercise.notes()
-                        : streams.words().say("make.ask." + asked.word()),
+                        : streams.words().say("make.ask." + asked.code()),
                 exercise.input(),
                 exercise.operation(),
                 exercise.numbers(),

@@ -54,10 +54,10 @@ record ProblemFiles(Path folder, int count) {
      * @throws IOException when the answer cannot be written
      * @throws kernelwalk.exercise.ExerciseFileException when the exercise cannot be written
      */
-    void write(int number, Exercise exercise, Asked asked) throws IOException {
+    void write(int number, Exercise exercise, AskedFor asked) throws IOException {
         Files.createDirectories(answer(number).getParent());
         String key =
-                asked == Asked.OUTPUT
+                asked == AskedFor.OUTPUT
                         ? csv(exercise.compute().output())
                         : asked.key(exercise) + "\n";
         byte[] answer = key.getBytes(StandardCharsets.UTF_8);

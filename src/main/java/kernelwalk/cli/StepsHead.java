@@ -54,7 +54,7 @@ final class StepsHead {
         lines.add(
                 words.say(
                         "steps.head",
-                        words.say("operation." + OperationType.of(operation).word()),
+                        words.say("operation." + OperationType.of(operation).code()),
                         words.say("numbers." + exercise.numbers().code()),
                         words.say("convention." + exercise.convention().code())));
         lines.add(String.join(GAP, sizes()));

@@ -37,11 +37,11 @@ public enum Choice {
 
     /** The choice with a name such as {@code stride-rows}, if there is one. */
     public static Optional<Choice> named(String name) {
-        return Stream.of(values()).filter(choice -> choice.word().equals(name)).findFirst();
+        return Stream.of(values()).filter(choice -> choice.code().equals(name)).findFirst();
     }
 
     /** A name for files and keys, such as {@code stride-rows}. */
-    public String word() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

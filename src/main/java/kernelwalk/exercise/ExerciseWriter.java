@@ -49,7 +49,7 @@ final class ExerciseWriter {
     }
 
     private void operation(Operation operation) throws IOException {
-        field(2, "type", JsonText.quoted(OperationType.of(operation).word()), true);
+        field(2, "type", JsonText.quoted(OperationType.of(operation).code()), true);
         switch (operation) {
             case Weighted weighted -> {
                 tensor(2, "kernel", weighted.kernel());

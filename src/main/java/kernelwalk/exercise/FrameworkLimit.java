@@ -27,7 +27,7 @@ public enum FrameworkLimit {
     NOT_OFFERED;
 
     /** A name for keys, such as {@code strides-with-dilation}. */
-    public String word() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -104,7 +104,7 @@ final class OperationDraft {
                                     Reason.KEY_OF_ANOTHER_OPERATION,
                                     marks.get(key),
                                     key,
-                                    type.word());
+                                    type.code());
                         });
         require(type.isPooling() ? "window" : "kernel");
         Size steps = strides != null ? strides : type.isPooling() ? window : Size.ONE;

@@ -34,7 +34,7 @@ public enum OperationType {
             "rounding",
             "countPadding");
 
-    static final Map<String, OperationType> WORDS = FileWords.of(values(), OperationType::word);
+    static final Map<String, OperationType> WORDS = FileWords.of(values(), OperationType::code);
 
     /** The keys of every type. */
     static final List<String> ALL_KEYS =
@@ -42,11 +42,11 @@ public enum OperationType {
                     new LinkedHashSet<>(
                             Stream.of(values()).flatMap(type -> type.keys().stream()).toList()));
 
-    private final String word;
+    private final String code;
     private final List<String> keys;
 
-    OperationType(String word, String... keys) {
-        this.word = word;
+    OperationType(String code, String... keys) {
+        this.code = code;
         this.keys = Stream.concat(Stream.of("type"), Stream.of(keys)).toList();
     }
 
@@ -61,8 +61,8 @@ public enum OperationType {
     }
 
     /** The name in the exercise file, such as {@code max-pooling}. */
-    public String word() {
-        return word;
+    public String code() {
+        return code;
     }
 
     /** The keys that the operation may have in the exercise file, in the order in which they are written. */

@@ -13,10 +13,10 @@ public enum PaddingKind {
     /** As many zeros as are given on each side. */
     EXPLICIT("explicit");
 
-    private final String word;
+    private final String code;
 
-    PaddingKind(String word) {
-        this.word = word;
+    PaddingKind(String code) {
+        this.code = code;
     }
 
     /** The kind of a padding. */
@@ -30,7 +30,7 @@ public enum PaddingKind {
     }
 
     /** A short name, such as {@code same}. */
-    public String word() {
-        return word;
+    public String code() {
+        return code;
     }
 }

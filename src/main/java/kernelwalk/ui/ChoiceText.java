@@ -16,9 +16,9 @@ final class ChoiceText {
     /** The value of a choice with its name. */
     String of(Choice choice, Choices choices) {
         return switch (choice) {
-            case TYPE -> words.say("operation." + choices.type().word());
+            case TYPE -> words.say("operation." + choices.type().code());
             case SAMPLES, CHANNELS, FILTERS, GROUPS ->
-                    words.say("ui.change." + choice.word(), choices.count(choice));
+                    words.say("ui.change." + choice.code(), choices.count(choice));
             case INPUT_HEIGHT, INPUT_WIDTH ->
                     pair("input", choices, Choice.INPUT_HEIGHT, Choice.INPUT_WIDTH);
             case KERNEL_HEIGHT, KERNEL_WIDTH ->
@@ -33,7 +33,7 @@ final class ChoiceText {
                             choices,
                             Choice.OUTPUT_PADDING_ROWS,
                             Choice.OUTPUT_PADDING_COLUMNS);
-            case PADDING -> words.say("ui.change.padding." + choices.padding().word());
+            case PADDING -> words.say("ui.change.padding." + choices.padding().code());
             case PADDING_TOP, PADDING_BOTTOM, PADDING_LEFT, PADDING_RIGHT ->
                     words.say(
                             "ui.change.margins",

@@ -42,7 +42,7 @@ record LessonCard(LessonEntry entry, String title, String sentence, String tag, 
     }
 
     private static LessonCard of(Lesson lesson, LessonText text, Words words) {
-        String kind = OperationType.of(lesson.sheet().operation()).word();
+        String kind = OperationType.of(lesson.sheet().operation()).code();
         String tag = words.say("ui.type." + kind) + " · " + input(lesson.sheet());
         String sentence = firstSentence(text.text().isBlank() ? text.question() : text.text());
         String more =

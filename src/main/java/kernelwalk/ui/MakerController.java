@@ -60,7 +60,7 @@ public final class MakerController implements Controller {
         NamedChoices.offer(
                 operation,
                 List.of(OperationType.values()),
-                type -> words.say("ui.type." + type.word()));
+                type -> words.say("ui.type." + type.code()));
         NamedChoices.offer(
                 difficulty,
                 List.of(Difficulty.values()),
@@ -68,7 +68,7 @@ public final class MakerController implements Controller {
         NamedChoices.offer(
                 padding,
                 List.of(PaddingKind.values()),
-                kind -> words.say("ui.padding." + kind.word()));
+                kind -> words.say("ui.padding." + kind.code()));
         NamedChoices.offer(
                 numbers,
                 List.of(NumberKind.values()),

@@ -43,7 +43,7 @@ final class ParameterFields {
     }
 
     private void name(Choice choice, Control field) {
-        String name = words.say("choice." + choice.word());
+        String name = words.say("choice." + choice.code());
         field.setAccessibleText(name);
         field.setTooltip(new Tooltip(name));
     }

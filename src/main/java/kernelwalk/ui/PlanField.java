@@ -9,7 +9,7 @@ public final class PlanField extends ChoiceField {
 
     /** Shows a number of a form and tells it what is typed. */
     void show(PlanForm form, Words words, Listening listening) {
-        setAccessibleText(words.say("choice." + getChoice().word()));
+        setAccessibleText(words.say("choice." + getChoice().code()));
         var text = form.counts().text(getChoice());
         listening.to(text, this::take);
         listening.toChanges(textProperty(), () -> text.set(getText()));

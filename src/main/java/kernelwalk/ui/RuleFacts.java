@@ -89,7 +89,7 @@ final class RuleFacts {
             case OtherCells(List<Integer> cells, int of) ->
                     words.say("rule.cells", cells.size(), of);
             case NotTaken(FrameworkLimit limit) ->
-                    words.say("rule.refused", words.say("rule.limit." + limit.word()));
+                    words.say("rule.refused", words.say("rule.limit." + limit.code()));
             case Impossible(var problem) -> words.say("rule.refused", words.say(problem));
         };
     }

@@ -66,7 +66,7 @@ public final class SideController implements Controller {
 
     private ToggleButton button(SideTab tab) {
         var button = new ToggleButton(words.say(tab.key()));
-        button.setId("tab-" + tab.word());
+        button.setId("tab-" + tab.code());
         button.setAccessibleRole(AccessibleRole.TAB_ITEM);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setToggleGroup(group);

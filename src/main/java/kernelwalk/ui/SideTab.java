@@ -10,17 +10,17 @@ enum SideTab {
     HOMEWORK;
 
     /** The name in keys, ids and files. */
-    String word() {
+    String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** The key of the tab's name. */
     String key() {
-        return "ui.side." + word();
+        return "ui.side." + code();
     }
 
     /** Where the content is laid out. */
     String fxml() {
-        return "/fxml/" + word() + ".fxml";
+        return "/fxml/" + code() + ".fxml";
     }
 }

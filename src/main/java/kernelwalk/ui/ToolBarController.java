@@ -57,7 +57,7 @@ public final class ToolBarController implements Controller {
         NamedChoices.offer(
                 padding,
                 List.of(PaddingKind.values()),
-                kind -> words.say("ui.padding." + kind.word()));
+                kind -> words.say("ui.padding." + kind.code()));
         boxes.follow(padding, parameters.choices().map(Choices::padding), parameters::choose);
         NamedChoices.offer(
                 convention,
@@ -82,8 +82,8 @@ public final class ToolBarController implements Controller {
     }
 
     private ToggleButton typeButton(OperationType each) {
-        var button = new ToggleButton(words.say("ui.type." + each.word()));
-        button.setId(each.word());
+        var button = new ToggleButton(words.say("ui.type." + each.code()));
+        button.setId(each.code());
         button.getStyleClass().add("segment");
         button.setOnAction(_ -> choose(button, each));
         button.selectedProperty()

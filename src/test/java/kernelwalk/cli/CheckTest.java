@@ -17,6 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** The numbers of the homework and of every answer are worked out by hand. */
 class CheckTest {
 
+    private static final String LARGE_KERNEL =
+            """
+            {"kernelwalk": 1, "input": {"shape": [1,1,1,1], "values": [1]}, "operation": {"type":
+            "convolution", "kernel": {"shape": [2,1,1,1], "values": [1, 1]}}}
+            """;
+
     @TempDir private Path folder;
     private Path homework;
 
@@ -216,6 +222,16 @@ class CheckTest {
                 .endsWith(": there is no such file: check the name\n");
         assertThat(run("check", folder.resolve("none"), answer("1"), "--format", "json").out())
                 .startsWith("{\"error\":{\"code\":\"not-found\",");
+    }
+
+    @Test
+    void anExerciseThatCannotBeComputedIsToBlameWhateverIsAsked() {
+        Path large = file(folder, "large.kernelwalk.json", LARGE_KERNEL);
+
+        assertThat(run("check", large, answer("1")).err())
+                .startsWith("kernelwalk: " + large + ": the kernel");
+        assertThat(run("check", large, answer("1,1,1,1"), "--ask", "size").err())
+                .startsWith("kernelwalk: " + large + ": the kernel");
     }
 
     @Test

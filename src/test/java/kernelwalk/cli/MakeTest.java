@@ -197,7 +197,7 @@ class MakeTest {
         Exercise made = ExerciseFile.read(exercise(1));
         assertThat(made.input().layout().channels()).isEqualTo(3);
         assertThat(made.compute().geometry().output().channels()).isEqualTo(maps);
-        assertThat(OperationType.of(made.operation()).word()).isEqualTo(operation);
+        assertThat(OperationType.of(made.operation()).code()).isEqualTo(operation);
     }
 
     /** 5 − 2 + 1 = 4 rows and columns of 3 maps; 2·2·2·3 weights and 3 biases are 27. */

@@ -150,7 +150,7 @@ class ChoicesTest {
     @ParameterizedTest
     @EnumSource(Choice.class)
     void everyChoiceIsFoundByItsName(Choice choice) {
-        assertThat(Choice.named(choice.word())).contains(choice);
+        assertThat(Choice.named(choice.code())).contains(choice);
     }
 
     private Cause refusal(Choices impossible) {

@@ -8,7 +8,7 @@ import kernelwalk.homework.SizeQuestion;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** What a problem asks for. */
-enum Asked {
+enum AskedFor {
     /** Every value of the output. */
     OUTPUT,
     /** How large the output is. */
@@ -17,15 +17,15 @@ enum Asked {
     PARAMETERS;
 
     /** The word on the command line. */
-    String word() {
+    String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** {@code --ask}, the same wherever problems are made or answered. */
     static OptionSpec option() {
-        return OneOf.of(Asked.class, Asked::word)
+        return OneOf.of(AskedFor.class, AskedFor::code)
                 .option("--ask")
-                .defaultValue(OUTPUT.word())
+                .defaultValue(OUTPUT.code())
                 .descriptionKey("cli.help.ask")
                 .build();
     }
