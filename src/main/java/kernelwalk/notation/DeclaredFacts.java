@@ -78,7 +78,7 @@ final class DeclaredFacts {
         var wholes = new ArrayList<Integer>();
         for (cursor.skipSpaces(); !cursor.take(close); cursor.skipSpaces()) {
             int place = cursor.at();
-            String word = cursor.code();
+            String word = cursor.word();
             if (cursor.isAtEnd()) {
                 throw cursor.refusal(Reason.UNFINISHED, from);
             }
@@ -111,7 +111,7 @@ final class DeclaredFacts {
                 }
                 open--;
                 cursor.next();
-            } else if (cursor.code().isEmpty()) {
+            } else if (cursor.word().isEmpty()) {
                 if (open == 0 && sign != '=') {
                     throw cursor.refusal(Reason.UNEXPECTED, from);
                 }

@@ -141,7 +141,7 @@ final class NestedLists {
         if (numberDepth >= 0 && depth != numberDepth) {
             throw cursor.refusal(Reason.UNEVEN_DEPTH, from, depth);
         }
-        String word = cursor.code();
+        String word = cursor.word();
         if (word.isEmpty()) {
             throw cursor.refusal(Reason.UNEXPECTED, from);
         }
@@ -183,7 +183,7 @@ final class NestedLists {
         cursor.skipSpaces();
         if (cursor.at() > end && cursor.take('/')) {
             cursor.skipSpaces();
-            return word + "/" + cursor.code();
+            return word + "/" + cursor.word();
         }
         cursor.back(end);
         return word;

@@ -14,14 +14,14 @@ import kernelwalk.homework.CellVerdict;
  * @param verdicts   what checking said of cells that have not changed since, by their row-major index in the answer
  * @param asksValues whether values are to be written, or only the size was asked for
  * @param window     the output cell whose window is outlined on the input, when that was asked for
- * @param comparison a wrong rule beside the right one, when that was asked for
+ * @param replay a wrong rule beside the right one, when that was asked for
  */
 public record AnswerSheet(
         Optional<Answer> answer,
         Map<Integer, CellVerdict> verdicts,
         boolean asksValues,
         Optional<Cell> window,
-        Optional<Comparison> comparison) {
+        Optional<ReplayProgress> replay) {
 
     private static final Shape UNKNOWN = new Shape(1, 1, 1, 1);
 

@@ -42,7 +42,7 @@ final class BoardLayout {
     private static final double LEDGER = 84;
 
     /** Height of a panel that has two ways of working side by side. */
-    private static final double COMPARISON = 176;
+    private static final double REPLAY = 176;
 
     /** Edge of the panel's cells where those on the board are too small to be read. */
     private static final double MAGNIFIED_CELL = 34;
@@ -91,7 +91,7 @@ final class BoardLayout {
     private void arrange(boolean several) {
         stacked = several;
         if (sheet.isPresent()) {
-            divide(sheet.get().comparison().isPresent() ? COMPARISON : LEDGER);
+            divide(sheet.get().replay().isPresent() ? REPLAY : LEDGER);
             return;
         }
         double usual = Math.clamp(size.height() * 0.34, 180, 420);

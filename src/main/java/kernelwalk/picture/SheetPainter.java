@@ -34,10 +34,10 @@ final class SheetPainter {
     /** Under the cards: what to do next, or the wrong rule beside the right one. */
     void panel() {
         Box panel = scene.board().panel();
-        sheet.comparison()
+        sheet.replay()
                 .ifPresentOrElse(
-                        comparison ->
-                                new ComparisonPainter(comparison, scene.frame().words(), surface)
+                        progress ->
+                                new ReplayPainter(progress, scene.frame().words(), surface)
                                         .paint(panel),
                         () -> hint(panel));
     }

@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.picture.Box;
-import kernelwalk.picture.DifferencePainter;
+import kernelwalk.picture.SideBySidePainter;
 import kernelwalk.picture.Theme;
 
 /** One feature map of a comparison, painted as large as there is room. */
@@ -39,7 +39,7 @@ public final class ComparisonMap extends Region {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
         if (output != null && getWidth() > 8 && getHeight() > 8) {
-            DifferencePainter.paint(
+            SideBySidePainter.paint(
                     new CanvasSurface(canvas.getGraphicsContext2D(), theme),
                     new Box(0, 0, getWidth(), getHeight()),
                     output,

@@ -5,14 +5,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kernelwalk.homework.Misconception;
 import kernelwalk.homework.Replay;
-import kernelwalk.picture.Comparison;
+import kernelwalk.picture.ReplayProgress;
 
 /** Walks a wrong rule beside the right one, product by product, and stops where the two part. */
 final class Replaying {
 
     private final SheetMarking marking;
     private final Counting counting;
-    private final ReadOnlyObjectWrapper<Optional<Comparison>> progress =
+    private final ReadOnlyObjectWrapper<Optional<ReplayProgress>> progress =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     Replaying(SheetMarking marking, Counting counting) {
@@ -21,7 +21,7 @@ final class Replaying {
     }
 
     /** How far it has come; empty when nothing is replayed. */
-    ReadOnlyObjectProperty<Optional<Comparison>> progress() {
+    ReadOnlyObjectProperty<Optional<ReplayProgress>> progress() {
         return progress.getReadOnlyProperty();
     }
 
@@ -35,12 +35,12 @@ final class Replaying {
         var exercise = marking.now().exercise();
         progress.set(
                 Replay.of(exercise, misconception)
-                        .map(replay -> Comparison.of(exercise, replay, rule)));
+                        .map(replay -> ReplayProgress.of(exercise, replay, rule)));
     }
 
     /** One product more. */
     void forward() {
-        progress.set(progress.get().map(Comparison::next));
+        progress.set(progress.get().map(ReplayProgress::next));
     }
 
     /** On to where the two part, or to the end when they have. */

@@ -50,7 +50,7 @@ class RoomTest {
         var output =
                 Tensor.of(shape, IntStream.range(0, 16).mapToLong(each -> each - 108).toArray());
 
-        DifferencePainter.paint(drawing, new Box(0, 0, 900, height), output, Set.of(0, 5, 15), 0);
+        SideBySidePainter.paint(drawing, new Box(0, 0, 900, height), output, Set.of(0, 5, 15), 0);
 
         List<Written> all = drawing.all(Written.class).toList();
         List<Written> signs = all.stream().filter(text -> text.text().equals("≠")).toList();

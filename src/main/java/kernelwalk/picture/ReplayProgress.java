@@ -9,7 +9,7 @@ import kernelwalk.homework.Replay.Difference;
 import kernelwalk.homework.Replay.Wrong;
 
 /**
- * A wrong rule worked beside the right one, as far as it has come.
+ * How far a replay has come: a wrong rule worked beside the right one.
  *
  * @param replay where the two part
  * @param rule   what the wrong rule is, in a sentence
@@ -17,11 +17,11 @@ import kernelwalk.homework.Replay.Wrong;
  * @param right  the right working
  * @param taken  how many products are worked on both sides
  */
-public record Comparison(
+public record ReplayProgress(
         Replay replay, String rule, Optional<Working> wrong, Working right, int taken) {
 
     /** Before the first product. */
-    public static Comparison of(Exercise exercise, Replay replay, String rule) {
+    public static ReplayProgress of(Exercise exercise, Replay replay, String rule) {
         Optional<Working> wrong =
                 switch (replay.wrong()) {
                     case Wrong.Worked(Exercise misread, Ledger ledger) ->
@@ -29,12 +29,12 @@ public record Comparison(
                     case Wrong.Unworked _ -> Optional.empty();
                 };
         Working right = Working.of(exercise, replay.right());
-        return new Comparison(replay, rule, wrong, right, 0);
+        return new ReplayProgress(replay, rule, wrong, right, 0);
     }
 
     /** After one product more, on both sides. */
-    public Comparison next() {
-        return new Comparison(replay, rule, wrong, right, Math.min(taken + 1, longest()));
+    public ReplayProgress next() {
+        return new ReplayProgress(replay, rule, wrong, right, Math.min(taken + 1, longest()));
     }
 
     /** The product at which the two part; none when they part only after the last. */

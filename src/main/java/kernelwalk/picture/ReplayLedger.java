@@ -8,8 +8,8 @@ import kernelwalk.convolution.Ledger.Ending;
 import kernelwalk.picture.TextStyle.Weight;
 import kernelwalk.words.Words;
 
-/** Writes one side of a comparison as a sum of several lines, the product at which the sides part underlined. */
-final class ComparisonLedger {
+/** Writes one side of a replay as a sum of several lines, the product at which the sides part underlined. */
+final class ReplayLedger {
 
     private static final double LARGEST = 18;
     private static final double SMALLEST = 11;
@@ -22,22 +22,22 @@ final class ComparisonLedger {
      */
     private record Piece(String text, Role role, int order, boolean marked) {}
 
-    private final Comparison comparison;
+    private final ReplayProgress progress;
     private final Ledger ledger;
     private final Surface surface;
     private final Words words;
 
-    ComparisonLedger(Comparison comparison, Ledger ledger, Surface surface, Words words) {
-        this.comparison = comparison;
+    ReplayLedger(ReplayProgress progress, Ledger ledger, Surface surface, Words words) {
+        this.progress = progress;
         this.ledger = ledger;
         this.surface = surface;
         this.words = words;
     }
 
     /** Whether a product is the one that the sides are at, or that they part at; at the end none is. */
-    static boolean isMarked(Comparison comparison, int order) {
-        boolean isOverAlike = comparison.hasParted() && comparison.parting().isEmpty();
-        return !isOverAlike && order == comparison.present();
+    static boolean isMarked(ReplayProgress progress, int order) {
+        boolean isOverAlike = progress.hasParted() && progress.parting().isEmpty();
+        return !isOverAlike && order == progress.present();
     }
 
     /** Writes it as large as it fits; what does not fit at all is left out at both ends. */
@@ -129,7 +129,7 @@ final class ComparisonLedger {
 
     /** Whether the other side has a product where the two part, and this one is at its end. */
     private boolean isOutOfProducts() {
-        return comparison.hasParted() && comparison.parting().orElse(-1) >= ledger.entries().size();
+        return progress.hasParted() && progress.parting().orElse(-1) >= ledger.entries().size();
     }
 
     private Piece product(int order) {
@@ -138,8 +138,8 @@ final class ComparisonLedger {
         if (ledger.ending() instanceof Ending.AddBias) {
             text += "·" + LedgerLine.bracketed(tap.weight());
         }
-        Role role = order < comparison.taken() ? Role.TEXT : Role.MUTED;
-        return new Piece(text, role, order, isMarked(comparison, order));
+        Role role = order < progress.taken() ? Role.TEXT : Role.MUTED;
+        return new Piece(text, role, order, isMarked(progress, order));
     }
 
     private Piece ending() {
@@ -150,7 +150,7 @@ final class ComparisonLedger {
                     case Ending.DivideBy(int count) -> " / " + count;
                     case Ending.Keep _ -> "";
                 };
-        boolean marked = comparison.isOver() && ComparisonPainter.partsAtEnd(comparison);
+        boolean marked = progress.isOver() && ReplayPainter.partsAtEnd(progress);
         return new Piece(text, Role.KERNEL, -1, marked && !text.isEmpty());
     }
 

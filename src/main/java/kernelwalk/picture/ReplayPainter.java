@@ -11,7 +11,7 @@ import kernelwalk.picture.Working.Plane;
 import kernelwalk.words.Words;
 
 /** Draws a wrong rule beside the right one: two windows with their ledgers, and where they part. */
-public final class ComparisonPainter {
+public final class ReplayPainter {
 
     private static final double GAP = 14;
     private static final double EDGE = 15;
@@ -31,13 +31,13 @@ public final class ComparisonPainter {
     /** Room for the result at the right. */
     private static final double RESULT = 72;
 
-    private final Comparison comparison;
+    private final ReplayProgress progress;
     private final Words words;
     private final Surface surface;
     private final CellPainter cells;
 
-    public ComparisonPainter(Comparison comparison, Words words, Surface surface) {
-        this.comparison = comparison;
+    public ReplayPainter(ReplayProgress progress, Words words, Surface surface) {
+        this.progress = progress;
         this.words = words;
         this.surface = surface;
         this.cells = new CellPainter(surface);
@@ -48,22 +48,22 @@ public final class ComparisonPainter {
         double half = (panel.width() - GAP) / 2;
         Box left = new Box(panel.x(), panel.y(), half, panel.height());
         Box right = new Box(left.right() + GAP, panel.y(), half, panel.height());
-        card(left, words.say("practice.my-working", comparison.rule()), Role.WRONG);
-        comparison.wrong().ifPresent(side -> working(left, side, Role.WRONG));
-        result(left, comparison.replay().wrong().result(), Role.WRONG);
-        if (comparison.wrong().isEmpty()) {
+        card(left, words.say("practice.my-working", progress.rule()), Role.WRONG);
+        progress.wrong().ifPresent(side -> working(left, side, Role.WRONG));
+        result(left, progress.replay().wrong().result(), Role.WRONG);
+        if (progress.wrong().isEmpty()) {
             note(left, words.say("practice.unworked"));
         }
         card(right, words.say("practice.right-working"), Role.OUTPUT);
-        Cell at = comparison.replay().cell();
+        Cell at = progress.replay().cell();
         surface.text(
                 words.say("question.cell", at.row(), at.column()),
                 right.right() - EDGE,
                 right.y() + 20,
                 TextStyle.right(TITLE, Weight.REGULAR),
                 Role.MUTED);
-        working(right, comparison.right(), Role.OUTPUT);
-        result(right, comparison.replay().right().result(), Role.OUTPUT);
+        working(right, progress.right(), Role.OUTPUT);
+        result(right, progress.replay().right().result(), Role.OUTPUT);
     }
 
     private void card(Box box, String title, Role role) {
@@ -91,7 +91,7 @@ public final class ComparisonPainter {
     }
 
     private void working(Box box, Working side, Role role) {
-        int channel = side.channel(comparison.present());
+        int channel = side.channel(progress.present());
         List<Plane> planes = new ArrayList<>(List.of(side.values().get(channel)));
         if (!side.weights().isEmpty()) {
             planes.add(side.weights().get(channel));
@@ -124,7 +124,7 @@ public final class ComparisonPainter {
             x = grid.box().right() + SIGN;
         }
         Box room = new Box(x, top, box.right() - RESULT - x, tall);
-        new ComparisonLedger(comparison, side.ledger(), surface, words).paint(room);
+        new ReplayLedger(progress, side.ledger(), surface, words).paint(room);
     }
 
     /** The channel of the grids, of several, as the board names it. */
@@ -179,11 +179,11 @@ public final class ComparisonPainter {
 
     /** The product that both sides are at, or the one at which they have parted. */
     private boolean isMarked(int order) {
-        return ComparisonLedger.isMarked(comparison, order);
+        return ReplayLedger.isMarked(progress, order);
     }
 
     /** Whether the two part only at their ends: at the bias, or at the divisor. */
-    static boolean partsAtEnd(Comparison comparison) {
-        return comparison.replay().difference() instanceof Difference.OfEnding;
+    static boolean partsAtEnd(ReplayProgress progress) {
+        return progress.replay().difference() instanceof Difference.OfEnding;
     }
 }

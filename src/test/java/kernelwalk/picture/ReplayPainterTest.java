@@ -26,7 +26,7 @@ import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 
 /** A wrong rule walked beside the right one; all sums by hand. */
-class ComparisonPainterTest {
+class ReplayPainterTest {
 
     private static final Box PANEL = new Box(0, 0, 930, 178);
     private static final Box LEFT = new Box(0, 0, 458, 178);
@@ -47,7 +47,7 @@ class ComparisonPainterTest {
 
     @Test
     void aTransposedConvolutionStopsAtTheFirstProductThatDiffersAndMarksItInBothLedgers() {
-        Comparison parted = parted(SPREADING, "kernel-rotated");
+        ReplayProgress parted = parted(SPREADING, "kernel-rotated");
 
         Drawing drawn = drawn(parted);
 
@@ -64,8 +64,8 @@ class ComparisonPainterTest {
         Exercise two = SPREADING.withWeight(0, Rational.of(3)).withWeight(1, Rational.of(2));
         Exercise uneven = two.withInput(1, Rational.of(0)).withWeight(2, Rational.of(-3));
 
-        Comparison before = begun(uneven, "weights-without-sign");
-        Comparison parted = parted(uneven, "weights-without-sign");
+        ReplayProgress before = begun(uneven, "weights-without-sign");
+        ReplayProgress parted = parted(uneven, "weights-without-sign");
 
         assertThat(before.replay().cell().column()).isEqualTo(2);
         assertThat(parted.taken()).isEqualTo(2);
@@ -96,7 +96,7 @@ class ComparisonPainterTest {
                         Tensor.of(new Shape(1, 1, 1, 3), 1, 4, 7),
                         Convolution.of(Tensor.of(new KernelShape(1, 1, 3, 1), 2, 3, 5)));
 
-        Comparison begun = begun(pixel, "same-kernel-for-every-channel");
+        ReplayProgress begun = begun(pixel, "same-kernel-for-every-channel");
 
         assertThat(numbers(drawn(begun.next()), RIGHT)).startsWith("R", "1", "2");
         Drawing parted = drawn(begun.next().next());
@@ -190,22 +190,22 @@ class ComparisonPainterTest {
                 false);
     }
 
-    private static Comparison begun(Exercise exercise, String rule) {
+    private static ReplayProgress begun(Exercise exercise, String rule) {
         var mistake = Misconceptions.named(rule).orElseThrow();
-        return Comparison.of(exercise, Replay.of(exercise, mistake).orElseThrow(), "rule");
+        return ReplayProgress.of(exercise, Replay.of(exercise, mistake).orElseThrow(), "rule");
     }
 
-    private static Comparison parted(Exercise exercise, String rule) {
-        Comparison comparison = begun(exercise, rule);
-        while (!comparison.hasParted()) {
-            comparison = comparison.next();
+    private static ReplayProgress parted(Exercise exercise, String rule) {
+        ReplayProgress progress = begun(exercise, rule);
+        while (!progress.hasParted()) {
+            progress = progress.next();
         }
-        return comparison;
+        return progress;
     }
 
-    private static Drawing drawn(Comparison comparison) {
+    private static Drawing drawn(ReplayProgress progress) {
         var drawing = new Drawing((text, style) -> text.length() * style.size() / 2);
-        new ComparisonPainter(comparison, Words.in(Locale.ENGLISH), drawing).paint(PANEL);
+        new ReplayPainter(progress, Words.in(Locale.ENGLISH), drawing).paint(PANEL);
         return drawing;
     }
 

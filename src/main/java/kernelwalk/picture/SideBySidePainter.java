@@ -8,7 +8,7 @@ import kernelwalk.convolution.Tensor;
 import kernelwalk.picture.TextStyle.Weight;
 
 /** Draws one feature map of an output with the cells marked that differ from another. */
-public final class DifferencePainter {
+public final class SideBySidePainter {
 
     /** On a large screen a cell may be larger than this, up to a share of the height. */
     private static final double LARGE_CELL = 84;
@@ -24,7 +24,7 @@ public final class DifferencePainter {
     private final Grid grid;
     private final Cell present;
 
-    private DifferencePainter(Surface surface, Box area, Tensor<Shape> output, int index) {
+    private SideBySidePainter(Surface surface, Box area, Tensor<Shape> output, int index) {
         Shape shape = output.layout();
         double cell =
                 Math.min(
@@ -59,7 +59,7 @@ public final class DifferencePainter {
     public static void paint(
             Surface surface, Box area, Tensor<Shape> output, Set<Integer> differing, int index) {
         surface.fill(area, 0, Role.GROUND);
-        new DifferencePainter(surface, area, output, index).paint(differing);
+        new SideBySidePainter(surface, area, output, index).paint(differing);
     }
 
     private void paint(Set<Integer> differing) {
