@@ -38,6 +38,9 @@ public record Board(
         Optional<Grid> weights,
         List<Pager> pagers) {
 
+    /** From the middle of the ledger's line to the bottom of a panel that has grids above it. */
+    private static final double FROM_LEDGER_TO_BOTTOM = 32;
+
     /** Lays out the board of a frame so that everything fits. */
     public static Board of(Frame frame, double width, double height) {
         return of(frame, width, height, Viewport.FIT);
@@ -51,6 +54,11 @@ public record Board(
     /** Whether the products of several channels stand side by side with the kernel. */
     public boolean isStacked() {
         return window.isEmpty();
+    }
+
+    /** The middle of the line in the panel that the ledger is written on. */
+    double ledgerLine() {
+        return isStacked() ? panel.centreY() : panel.bottom() - FROM_LEDGER_TO_BOTTOM;
     }
 
     /** The cell at a point of the board; the panel hides what lies behind it. */

@@ -50,7 +50,7 @@ final class LedgerLine {
         this.maximum = ledger.ending() instanceof Ledger.Ending.Keep;
         Box panel = scene.board().panel();
         this.room = panel.width() - 44;
-        this.y = scene.board().isStacked() ? panel.centreY() : panel.bottom() - 32;
+        this.y = scene.board().ledgerLine();
         List<List<Run>> terms = terms();
         List<Run> tail = new LedgerEnding(scene).runs();
         double full = width(line(terms, 0, terms.size(), tail));

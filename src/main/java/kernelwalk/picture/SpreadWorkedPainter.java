@@ -60,7 +60,7 @@ final class SpreadWorkedPainter {
         surface.text(
                 sentence(),
                 board.panel().x() + 22,
-                board.panel().bottom() - 32,
+                board.ledgerLine(),
                 TextStyle.left(22, Weight.MEDIUM),
                 Role.TEXT);
     }

@@ -34,9 +34,8 @@ public final class Painted {
 
     /** The bottom line of the worked step. */
     public String ledger() {
-        double line = board.isStacked() ? board.panel().centreY() : board.panel().bottom() - 32;
         return drawing.all(Written.class)
-                .filter(text -> text.y() == line)
+                .filter(text -> text.y() == board.ledgerLine())
                 .map(Written::text)
                 .collect(Collectors.joining());
     }
