@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -51,10 +52,10 @@ class ProgramsRunTest {
 
     @Test
     void numpyPrintsWhatTheFrameworksComputed() {
-        assumeTrue(PythonRun.has("numpy"), "python3 with numpy is not installed here");
+        PythonRun python = pythonHaving("numpy");
         List<OracleCase> cases = oracle();
 
-        List<String> wrong = wrong(CodeLanguage.NUMPY, cases, OracleCase::expected, null);
+        List<String> wrong = wrong(CodeLanguage.NUMPY, cases, OracleCase::expected, python);
 
         assertThat(cases).hasSize(69 + 67);
         assertThat(wrong).isEmpty();
@@ -62,47 +63,44 @@ class ProgramsRunTest {
 
     @Test
     void numpyAndSciPyPrintWhatTheModelComputes() {
-        assumeTrue(
-                PythonRun.has("numpy, scipy.signal"),
-                "python3 with numpy and scipy is not installed here");
+        PythonRun python = pythonHaving("numpy, scipy.signal");
 
-        assertThat(wrong(CodeLanguage.NUMPY, null)).isEmpty();
+        assertThat(wrong(CodeLanguage.NUMPY, python)).isEmpty();
     }
 
     @Test
     void torchPrintsWhatTheFrameworksAndTheModelComputed() {
-        assumeTrue(PythonRun.has("torch"), "python3 with torch is not installed here");
+        PythonRun python = pythonHaving("torch");
 
-        boolean halves = PythonRun.runs(TORCH_HALF);
+        boolean halves = python.runs(TORCH_HALF);
         List<OracleCase> cases =
                 oracle().stream()
                         .filter(given -> halves || given.numbers() != NumberType.FLOAT16)
                         .toList();
 
-        assertThat(wrong(CodeLanguage.PYTORCH, cases, OracleCase::expected, null)).isEmpty();
-        assertThat(wrong(CodeLanguage.PYTORCH, null))
+        assertThat(wrong(CodeLanguage.PYTORCH, cases, OracleCase::expected, python)).isEmpty();
+        assertThat(wrong(CodeLanguage.PYTORCH, python))
                 .filteredOn(problem -> halves || !problem.contains("'Half'"))
                 .isEmpty();
     }
 
     @Test
     void kerasPrintsWhatTheFrameworksAndTheModelComputed() {
-        assumeTrue(PythonRun.has("keras"), "python3 with keras is not installed here");
+        PythonRun python = pythonHaving("keras");
 
-        assertThat(wrong(CodeLanguage.KERAS, oracle(), OracleCase::expected, null)).isEmpty();
-        assertThat(wrong(CodeLanguage.KERAS, null)).isEmpty();
+        assertThat(wrong(CodeLanguage.KERAS, oracle(), OracleCase::expected, python)).isEmpty();
+        assertThat(wrong(CodeLanguage.KERAS, python)).isEmpty();
     }
 
     @Test
     void theProgramOfEveryLessonPrintsItsOutputAndThatOfEveryErrorItsMessage() {
-        assumeTrue(PythonRun.has("keras"), "python3 with keras is not installed here");
+        PythonRun python = pythonHaving("keras");
         List<Lesson> lessons = Lessons.all();
 
         List<String> printed =
-                PythonRun.printed(
+                python.printed(
                         lessons.stream().map(lesson -> lesson.code().orElseThrow()).toList(),
-                        folder,
-                        null);
+                        folder);
 
         assertThat(printed).hasSameSizeAs(lessons);
         for (int i = 0; i < printed.size(); i++) {
@@ -110,6 +108,12 @@ class ProgramsRunTest {
             String print = printed.get(i).replaceAll("\\u001b\\[\\d*m", "");
             assertThat(problem(lesson.sheet(), print)).as(lesson.id()).isEmpty();
         }
+    }
+
+    private static PythonRun pythonHaving(String modules) {
+        Optional<PythonRun> python = PythonRun.having(modules);
+        assumeTrue(python.isPresent(), "no python3 here has " + modules);
+        return python.get();
     }
 
     /** A lesson prints its output, or the message that the layer has for it. */
@@ -139,7 +143,7 @@ class ProgramsRunTest {
             CodeLanguage language,
             List<OracleCase> cases,
             Function<OracleCase, Tensor<Shape>> expected,
-            Path beside) {
+            PythonRun python) {
         List<Exercise> exercises =
                 cases.stream()
                         .map(
@@ -152,11 +156,11 @@ class ProgramsRunTest {
                                                 given.numbers(),
                                                 given.convention()))
                         .toList();
-        return wrong(language, exercises, cases.stream().map(expected).toList(), beside);
+        return wrong(language, exercises, cases.stream().map(expected).toList(), python);
     }
 
     /** On exercises of every operation, size and number type. */
-    private List<String> wrong(CodeLanguage language, Path beside) {
+    private List<String> wrong(CodeLanguage language, PythonRun python) {
         List<Exercise> exercises =
                 RandomExercise.seeds()
                         .mapToObj(seed -> exercise(seed, new RandomExercise(seed).any()))
@@ -165,7 +169,7 @@ class ProgramsRunTest {
                 language,
                 exercises,
                 exercises.stream().map(exercise -> exercise.compute().output()).toList(),
-                beside);
+                python);
     }
 
     private static Exercise exercise(long seed, Trial<?> trial) {
@@ -182,9 +186,9 @@ class ProgramsRunTest {
             CodeLanguage language,
             List<Exercise> exercises,
             List<Tensor<Shape>> expected,
-            Path beside) {
+            PythonRun python) {
         List<String> printed =
-                PythonRun.printed(exercises.stream().map(language::write).toList(), folder, beside);
+                python.printed(exercises.stream().map(language::write).toList(), folder);
         assertThat(printed).hasSameSizeAs(exercises);
         var wrong = new ArrayList<String>();
         for (int i = 0; i < printed.size(); i++) {

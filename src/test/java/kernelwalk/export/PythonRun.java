@@ -9,25 +9,34 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** Runs programs with the Python of this machine, all in one process. */
-final class PythonRun {
+/**
+ * Runs programs with a Python of this machine, all in one process.
+ *
+ * @param command what starts it
+ */
+record PythonRun(String command) {
 
     private static final Path DRIVER = Path.of("src/test/resources/code/run.py");
 
-    private PythonRun() {}
+    /** The first on the path, and that of the system, which has what its packages install even when it is not first. */
+    private static final List<String> COMMANDS = List.of("python3", "/usr/bin/python3");
 
-    /** Whether there is a Python that has a module. */
-    static boolean has(String module) {
-        return runs("import " + module);
+    /** The first Python that has modules. */
+    static Optional<PythonRun> having(String modules) {
+        return COMMANDS.stream()
+                .map(PythonRun::new)
+                .filter(python -> python.runs("import " + modules))
+                .findFirst();
     }
 
-    /** Whether there is a Python that runs a statement to its end. */
-    static boolean runs(String statement) {
+    /** Whether a statement runs to its end. */
+    boolean runs(String statement) {
         try {
             Process python =
-                    new ProcessBuilder("python3", "-c", statement)
+                    new ProcessBuilder(command, "-c", statement)
                             .redirectErrorStream(true)
                             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                             .start();
@@ -44,19 +53,15 @@ final class PythonRun {
      * What each program prints, in the order of the programs.
      *
      * @param folder where they are written
-     * @param beside a folder whose modules come first, or null
      */
-    static List<String> printed(List<String> programs, Path folder, Path beside) {
+    List<String> printed(List<String> programs, Path folder) {
         try {
             for (int i = 0; i < programs.size(); i++) {
                 Files.writeString(folder.resolve("%05d.py".formatted(i)), programs.get(i));
             }
-            var builder = new ProcessBuilder("python3", DRIVER.toString(), folder.toString());
+            var builder = new ProcessBuilder(command, DRIVER.toString(), folder.toString());
             builder.environment().put("PYTHONIOENCODING", "utf-8");
             builder.environment().put("PYTHONWARNINGS", "ignore");
-            if (beside != null) {
-                builder.environment().put("PYTHONPATH", beside.toAbsolutePath().toString());
-            }
             builder.redirectError(ProcessBuilder.Redirect.INHERIT);
             Process python = builder.start();
             String all = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
