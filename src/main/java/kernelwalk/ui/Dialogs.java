@@ -77,7 +77,9 @@ final class Dialogs implements Questions {
     private FileChooser chooser(Optional<Path> folder) {
         var chooser = new FileChooser();
         chooser.getExtensionFilters()
-                .add(new ExtensionFilter(words().say("ui.exercise-files"), "*" + ExerciseFile.ENDING));
+                .add(
+                        new ExtensionFilter(
+                                words().say("ui.exercise-files"), "*" + ExerciseFile.ENDING));
         folder.map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         return chooser;
     }

@@ -9,8 +9,8 @@ import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.notation.ParsedTensor;
-import kernelwalk.words.Phrase;
 import kernelwalk.notation.PythonShape;
+import kernelwalk.words.Phrase;
 import kernelwalk.words.Words;
 
 /** Says what a paste was read as, and why it cannot be. */

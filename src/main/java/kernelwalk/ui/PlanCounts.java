@@ -11,8 +11,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import kernelwalk.convolution.Size;
 import kernelwalk.exercise.Choice;
-import kernelwalk.words.Phrase;
 import kernelwalk.homework.ProblemPlan;
+import kernelwalk.words.Phrase;
 
 /** The whole numbers of a problem that is to be made, as they stand in their fields. */
 final class PlanCounts {
