@@ -66,8 +66,7 @@ final class BoardMouse {
 
     private void choose(MouseEvent event, Optional<Target> target) {
         Optional<Selection> chosen = pointer.selection().get();
-        boolean extends_ = event.isShiftDown() && chosen.isPresent() && target.isPresent();
-        if (extends_) {
+        if (event.isShiftDown() && chosen.isPresent() && target.isPresent()) {
             pointer.selection().set(chosen.map(selection -> selection.to(target.get())));
         } else {
             pointer.selection().set(target.filter(editing::canType).map(Selection::of));

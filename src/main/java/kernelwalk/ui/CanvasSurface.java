@@ -30,6 +30,7 @@ final class CanvasSurface implements Surface {
 
     private record Measured(String text, Font font) {}
 
+    /** What was measured already; only the window's thread touches it. */
     private static final Map<Measured, Double> WIDTHS = new HashMap<>();
 
     private final GraphicsContext canvas;

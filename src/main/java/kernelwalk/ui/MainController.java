@@ -1,7 +1,9 @@
 package kernelwalk.ui;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -9,9 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -22,6 +22,9 @@ public final class MainController implements Controller {
 
     /** How much one key press enlarges. */
     private static final double ZOOM = 1.25;
+
+    /** The style class of what moves within itself by the arrow keys, Home and End. */
+    private static final String KEEPS_ARROWS = "keeps-arrows";
 
     @FXML private BorderPane root;
 
@@ -124,33 +127,43 @@ public final class MainController implements Controller {
     }
 
     private boolean plain(KeyEvent event, Node focus) {
-        if (session.document().attempt().get().isPresent()) {
+        return mayWalk(event, focus) && walked(event);
+    }
+
+    /** Whether a key is the walk's, and not that of what has the keyboard. */
+    private boolean mayWalk(KeyEvent event, Node focus) {
+        boolean standsStill =
+                session.document().attempt().get().isPresent() || session.practice().isOn();
+        if (standsStill || event.isAltDown()) {
             return false;
         }
-        boolean choosing = session.editing().canWrite() && focus == board;
-        boolean sliding = focus instanceof Slider slider && "speed".equals(slider.getId());
-        boolean choosingOne =
-                focus instanceof ToggleButton toggle && toggle.getToggleGroup() != null;
+        return event.getCode() == KeyCode.SPACE
+                ? !isPressedBySpace(focus)
+                : !event.isShiftDown() && !keepsArrows(focus);
+    }
+
+    private static boolean isPressedBySpace(Node focus) {
+        boolean isPressed = focus instanceof ButtonBase || focus instanceof ChoiceBox<?>;
+        return isPressed && focus.isFocusVisible();
+    }
+
+    /** The board does while a cell is chosen, other nodes when they or what they stand in are styled so. */
+    private boolean keepsArrows(Node focus) {
+        if (focus == board) {
+            return session.editing().canWrite();
+        }
+        return Stream.iterate(focus, Objects::nonNull, Node::getParent)
+                .anyMatch(node -> node.getStyleClass().contains(KEEPS_ARROWS));
+    }
+
+    private boolean walked(KeyEvent event) {
         Playhead playhead = session.playhead();
-        boolean stepping = event.getCode() != KeyCode.SPACE;
-        if (choosing && stepping
-                || session.practice().isOn()
-                || sliding && stepping
-                || choosingOne && stepping
-                || event.isAltDown()
-                || event.isShiftDown() && stepping) {
-            return false;
-        }
         switch (event.getCode()) {
             case LEFT -> playhead.back();
             case RIGHT -> playhead.forward();
             case HOME -> playhead.toStart();
             case END -> playhead.toEnd();
             case SPACE -> {
-                boolean chosenByKey = focus instanceof ButtonBase || focus instanceof ChoiceBox<?>;
-                if (chosenByKey && focus.isFocusVisible()) {
-                    return false;
-                }
                 if (event.isShiftDown()) {
                     playhead.togglePlayingBackwards();
                 } else {

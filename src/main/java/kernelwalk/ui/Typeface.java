@@ -15,7 +15,9 @@ final class Typeface {
 
     private record Cut(Weight weight, double size) {}
 
+    /** The fonts that were made already; only the window's thread touches them, and the names. */
     private static final Map<Cut, Font> FONTS = new HashMap<>();
+
     private static final Map<Weight, String> NAMES = new EnumMap<>(Weight.class);
 
     private Typeface() {}

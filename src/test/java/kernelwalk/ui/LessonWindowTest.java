@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
@@ -21,6 +22,8 @@ import kernelwalk.picture.Target;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -145,6 +148,28 @@ class LessonWindowTest {
         assertThat(session.playhead().playing().get()).isTrue();
         robot.type(KeyCode.SPACE);
         assertThat(session.playhead().playing().get()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"speed", "max-pooling", "tab-numbers", "code-numpy"})
+    void whatMovesByTheArrowKeysKeepsThemFromTheWalk(String id, FxRobot robot) {
+        robot.interact(() -> session.sidePanel().tab().set(SideTab.CODE));
+        robot.interact(session.playhead()::forward);
+        Node keeper = robot.lookup("#" + id).query();
+        robot.interact(keeper::requestFocus);
+
+        robot.type(KeyCode.LEFT);
+
+        assertThat(session.playhead().moment().get()).isEqualTo(1);
+    }
+
+    @Test
+    void aButtonLeavesTheArrowKeysToTheWalk(FxRobot robot) {
+        robot.interact(robot.lookup("#play").query()::requestFocus);
+
+        robot.type(KeyCode.RIGHT);
+
+        assertThat(session.playhead().moment().get()).isEqualTo(1);
     }
 
     @Test
