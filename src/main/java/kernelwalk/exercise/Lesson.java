@@ -1,6 +1,6 @@
 package kernelwalk.exercise;
 
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -8,22 +8,24 @@ import java.util.Optional;
  *
  * @param id      the name of its file without the ending
  * @param sheet   what is walked, or what a framework says no to
- * @param english  its words in English
- * @param korean  its words in Korean, or the English ones where it has none
+ * @param words   its words in every language, the English ones where it has no others
  * @param code    a Python program that computes the same in Keras, where there is one
  */
-public record Lesson(
-        String id, Sheet sheet, LessonText english, LessonText korean, Optional<String> code)
+public record Lesson(String id, Sheet sheet, Map<Language, LessonText> words, Optional<String> code)
         implements LessonEntry {
+
+    public Lesson {
+        words = Map.copyOf(words);
+    }
 
     /** What is walked; empty when there is nothing to walk before it is repaired. */
     public Optional<Exercise> exercise() {
         return sheet instanceof Exercise exercise ? Optional.of(exercise) : Optional.empty();
     }
 
-    /** The words in a language: Korean for Korean, English for every other. */
-    public LessonText in(Locale language) {
-        return Locale.KOREAN.getLanguage().equals(language.getLanguage()) ? korean : english;
+    /** The words in a language. */
+    public LessonText in(Language language) {
+        return words.get(language);
     }
 
     /** Whether a sheet began as this lesson, whatever its numbers are now. */

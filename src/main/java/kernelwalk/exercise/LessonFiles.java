@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -21,9 +22,9 @@ interface LessonFiles {
     Optional<InputStream> open(String name) throws IOException;
 
     /**
-     * Reads an exercise or the attempt at one, the words and the code beside it: {@code ID.kernelwalk.json}, {@code ID.properties}, {@code
-     * ID_ko.properties} and {@code ID.py}. Words that are missing are the exercise's own; missing Korean is English.
-     * An exercise without a title gets that of the lesson, by which its words are found again.
+     * Reads an exercise or the attempt at one, the words and the code beside it: {@code ID.kernelwalk.json}, {@code ID.properties}
+     * and one such as {@code ID_ko.properties} for each other language, and {@code ID.py}. Words that are missing in English are the exercise's own,
+     * and English where they are missing in another language. An exercise without a title gets that of the lesson, by which its words are found again.
      *
      * @throws ExerciseFileException when a file cannot be read or the exercise cannot be computed
      */
@@ -31,10 +32,15 @@ interface LessonFiles {
         Sheet sheet = sheet(id);
         boolean named = !sheet.title().isBlank();
         var own = new LessonText(named ? sheet.title() : id, "", sheet.notes());
-        LessonText english = words(id + ".properties", own);
-        LessonText korean = words(id + "_ko.properties", english);
+        LessonText english = words(id, Language.ENGLISH, own);
+        var words = new EnumMap<Language, LessonText>(Language.class);
+        for (Language language : Language.values()) {
+            words.put(
+                    language,
+                    language == Language.ENGLISH ? english : words(id, language, english));
+        }
         Sheet titled = named ? sheet : sheet.titled(english.title());
-        return new Lesson(id, titled, english, korean, code(id + ".py"));
+        return new Lesson(id, titled, words, code(id + ".py"));
     }
 
     /**
@@ -61,7 +67,8 @@ interface LessonFiles {
                 .orElseThrow(() -> new ExerciseFileException(Reason.NOT_FOUND, Mark.NOWHERE));
     }
 
-    private LessonText words(String name, LessonText otherwise) {
+    private LessonText words(String id, Language language, LessonText otherwise) {
+        String name = id + language.suffix() + ".properties";
         Properties words = new Properties();
         try (InputStream file = open(name).orElse(InputStream.nullInputStream());
                 Reader characters = ExerciseFile.characters(file)) {

@@ -29,7 +29,7 @@ final class ExerciseText {
             key = wanted;
             text =
                     own.origin(sheet)
-                            .map(lesson -> lesson.in(wanted.words().locale()))
+                            .map(lesson -> lesson.in(wanted.words().language()))
                             .orElseGet(() -> new LessonText(sheet.title(), "", sheet.notes()));
         }
         return text;

@@ -3,6 +3,8 @@ package kernelwalk.ui;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import kernelwalk.exercise.Language;
+import kernelwalk.words.Words;
 
 /** The bar at the top: what is open, undo, language and theme. */
 public final class HeaderController implements Controller {
@@ -13,27 +15,46 @@ public final class HeaderController implements Controller {
 
     @FXML private Button redo;
 
+    @FXML private Button language;
+
     private final Document document;
     private final ExerciseText text;
     private final Undo history;
     private final LessonShelf shelf;
     private final Settings settings;
+    private final Words words;
     private final Listening listening = new Listening();
 
     HeaderController(
-            Document document, ExerciseText text, Undo undo, LessonShelf shelf, Settings settings) {
+            Document document,
+            ExerciseText text,
+            Undo undo,
+            LessonShelf shelf,
+            Settings settings,
+            Words words) {
         this.document = document;
         this.text = text;
         this.history = undo;
         this.shelf = shelf;
         this.settings = settings;
+        this.words = words;
     }
 
     @FXML
     private void initialize() {
+        offer(words.language().next());
         listening.to(document.sheet(), _ -> title.setText(text.of(document.sheet().get()).title()));
         listening.to(history.undoName(), name -> undo.setDisable(name.isEmpty()));
         listening.to(history.redoName(), name -> redo.setDisable(name.isEmpty()));
+    }
+
+    /** The language that the button switches to. */
+    private void offer(Language other) {
+        String name =
+                words.say("ui.language.switch", other.locale().getDisplayLanguage(words.locale()));
+        language.setText(other.ownName());
+        language.setAccessibleText(name);
+        language.getTooltip().setText(name);
     }
 
     @FXML
@@ -57,7 +78,7 @@ public final class HeaderController implements Controller {
 
     @FXML
     private void switchLanguage() {
-        settings.korean().set(!settings.korean().get());
+        settings.language().set(words.language().next());
     }
 
     @FXML

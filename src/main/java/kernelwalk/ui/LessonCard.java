@@ -32,7 +32,7 @@ record LessonCard(LessonEntry entry, String title, String sentence, String tag, 
 
     static LessonCard of(LessonEntry entry, Words words) {
         return switch (entry) {
-            case Lesson lesson -> of(lesson, lesson.in(words.locale()), words);
+            case Lesson lesson -> of(lesson, lesson.in(words.language()), words);
             case BrokenLesson broken -> {
                 String file = broken.file().getFileName().toString();
                 String why = words.say(broken.problem());

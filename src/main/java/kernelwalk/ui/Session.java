@@ -60,7 +60,7 @@ final class Session {
     Session(Sheet sheet, Settings settings, Questions questions) {
         this.settings = settings;
         this.questions = questions;
-        settings.korean().subscribe(_ -> words.set(settings.words()));
+        settings.language().subscribe(language -> words.set(Words.in(language)));
         settings.dark().subscribe(dark -> theme.set(dark ? Theme.DARK : Theme.LIGHT));
         theme.subscribe(chosen -> settings.dark().set(chosen.dark()));
         document = new Document(sheet);

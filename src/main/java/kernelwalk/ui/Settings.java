@@ -5,10 +5,13 @@ import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import kernelwalk.exercise.Language;
 import kernelwalk.words.Words;
 
 /** What the user chose for every exercise: language, look and way of walking. */
@@ -18,7 +21,7 @@ final class Settings {
     static final double LARGEST_SCALE = 3;
     static final int MOST_PLACES = 6;
 
-    private final BooleanProperty korean = new SimpleBooleanProperty(this, "korean");
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(this, "language");
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
     private final BooleanProperty resultsAtOnce = new SimpleBooleanProperty(this, "resultsAtOnce");
@@ -44,17 +47,17 @@ final class Settings {
 
     /** The settings of someone who has chosen nothing yet. */
     Settings(Locale locale) {
-        korean.set(Locale.KOREAN.getLanguage().equals(locale.getLanguage()));
+        language.set(Language.of(locale));
     }
 
-    /** Korean, or else English. */
-    BooleanProperty korean() {
-        return korean;
+    /** What everything is said in. */
+    ObjectProperty<Language> language() {
+        return language;
     }
 
     /** The words of the language. */
     Words words() {
-        return Words.in(korean.get() ? Locale.KOREAN : Locale.ENGLISH);
+        return Words.in(language.get());
     }
 
     /** The dark theme, or else the light one. */
@@ -90,6 +93,6 @@ final class Settings {
     /** Each of them, under its name in the file. */
     List<Property<?>> all() {
         return List.of(
-                korean, dark, reducedMotion, resultsAtOnce, productsTogether, leastPlaces, scale);
+                language, dark, reducedMotion, resultsAtOnce, productsTogether, leastPlaces, scale);
     }
 }

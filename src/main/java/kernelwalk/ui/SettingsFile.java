@@ -4,15 +4,20 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.Property;
+import kernelwalk.exercise.Language;
 
 /** Keeps settings in a small file of the user's own folder. Whatever is wrong with the file, there are settings. */
 final class SettingsFile implements AutoCloseable {
 
     private static final String NAME = "settings.properties";
+
+    /** What the file had before it named the language: whether it is Korean. */
+    private static final String KOREAN = "korean";
 
     private final Settings settings;
     private final Keeper<Map<String, String>> keeper;
@@ -34,6 +39,7 @@ final class SettingsFile implements AutoCloseable {
     }
 
     private void read(Map<String, String> values) {
+        language(values).ifPresent(settings.language()::set);
         for (Property<?> setting : settings.all()) {
             String value = values.get(setting.getName());
             switch (setting) {
@@ -46,6 +52,15 @@ final class SettingsFile implements AutoCloseable {
         }
     }
 
+    private Optional<Language> language(Map<String, String> values) {
+        String named = values.get(settings.language().getName());
+        if (named != null) {
+            return Language.coded(named);
+        }
+        return Optional.ofNullable(values.get(KOREAN))
+                .map(korean -> korean.equals("true") ? Language.KOREAN : Language.ENGLISH);
+    }
+
     private static double number(String text) {
         try {
             return Double.parseDouble(text);
@@ -56,9 +71,12 @@ final class SettingsFile implements AutoCloseable {
 
     private Map<String, String> values() {
         Map<String, String> values = new HashMap<>();
-        settings.all()
-                .forEach(setting -> values.put(setting.getName(), setting.getValue().toString()));
+        settings.all().forEach(setting -> values.put(setting.getName(), text(setting.getValue())));
         return values;
+    }
+
+    private static String text(Object value) {
+        return value instanceof Language language ? language.code() : value.toString();
     }
 
     /** Waits until the last change is written. */

@@ -79,7 +79,8 @@ final class View {
                                         session.text(),
                                         session.undo(),
                                         session.shelf(),
-                                        session.settings())),
+                                        session.settings(),
+                                        words)),
                 entry(
                         FileMenuController.class,
                         () -> new FileMenuController(session.desk(), session.shelf(), quit)),

@@ -1,5 +1,6 @@
 package kernelwalk.ui;
 
+import java.util.Arrays;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
 import javafx.fxml.FXML;
@@ -7,6 +8,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import kernelwalk.exercise.Language;
 import kernelwalk.words.Words;
 
 /** The View menu: language, look and way of walking. */
@@ -14,9 +16,7 @@ public final class ViewMenuController implements Controller {
 
     private static final int[] PERCENTS = {75, 100, 125, 150, 200, 250, 300};
 
-    @FXML private RadioMenuItem english;
-
-    @FXML private RadioMenuItem korean;
+    @FXML private Menu menu;
 
     @FXML private CheckMenuItem dark;
 
@@ -33,6 +33,7 @@ public final class ViewMenuController implements Controller {
     private final Prediction prediction;
     private final Settings settings;
     private final Words words;
+    private final ToggleGroup languages = new ToggleGroup();
     private final ToggleGroup sizes = new ToggleGroup();
     private final Listening listening = new Listening();
 
@@ -44,8 +45,7 @@ public final class ViewMenuController implements Controller {
 
     @FXML
     private void initialize() {
-        english.setSelected(!settings.korean().get());
-        join(korean.selectedProperty(), settings.korean());
+        menu.getItems().addAll(0, Arrays.stream(Language.values()).map(this::item).toList());
         join(dark.selectedProperty(), settings.dark());
         join(resultsAtOnce.selectedProperty(), settings.resultsAtOnce());
         join(productsTogether.selectedProperty(), settings.productsTogether());
@@ -60,6 +60,15 @@ public final class ViewMenuController implements Controller {
     private void join(BooleanProperty shown, Property<Boolean> setting) {
         listening.to(setting, shown::set);
         listening.toChanges(shown, () -> setting.setValue(shown.get()));
+    }
+
+    private RadioMenuItem item(Language language) {
+        var item = new RadioMenuItem(language.ownName());
+        item.setId("language-" + language.code());
+        item.setToggleGroup(languages);
+        item.setOnAction(_ -> settings.language().set(language));
+        listening.to(settings.language(), chosen -> item.setSelected(chosen == language));
+        return item;
     }
 
     private RadioMenuItem item(int percent) {

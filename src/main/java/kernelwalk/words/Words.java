@@ -16,6 +16,7 @@ import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Dtype;
 import kernelwalk.exercise.ExerciseFileException;
 import kernelwalk.exercise.Kind;
+import kernelwalk.exercise.Language;
 import kernelwalk.exercise.Mark;
 import kernelwalk.exercise.Repair;
 import kernelwalk.framework.Call;
@@ -47,25 +48,31 @@ public final class Words {
     private static final String BUNDLE = "i18n.messages";
     private static final int LONGEST_NUMBER = 24;
 
-    private final Locale locale;
+    private final Language language;
     private final ResourceBundle bundle;
 
-    private Words(Locale locale) {
-        this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(BUNDLE, locale, Words.class.getModule());
+    private Words(Language language) {
+        this.language = language;
+        this.bundle = ResourceBundle.getBundle(BUNDLE, language.locale(), Words.class.getModule());
     }
 
-    /** The words of a language: Korean for Korean, English for every other. */
+    /** The words of a language. */
+    public static Words in(Language language) {
+        return new Words(language);
+    }
+
+    /** The words of a locale's language, or else the English ones. */
     public static Words in(Locale locale) {
-        return new Words(
-                Locale.KOREAN.getLanguage().equals(locale.getLanguage())
-                        ? Locale.KOREAN
-                        : Locale.ENGLISH);
+        return in(Language.of(locale));
     }
 
-    /** The language: English or Korean. */
+    public Language language() {
+        return language;
+    }
+
+    /** The locale of the language. */
     public Locale locale() {
-        return locale;
+        return language.locale();
     }
 
     /** The bundle, for FXML. */
@@ -204,10 +211,10 @@ public final class Words {
         return say("repair." + repair.code());
     }
 
-    /** A text that stands for itself: English begins with a capital then. */
+    /** A text that stands for itself: it begins with a capital then, where the language has them. */
     public String atTheBeginning(String text) {
-        return locale.equals(Locale.ENGLISH)
-                ? text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1)
+        return language.hasCapitals()
+                ? text.substring(0, 1).toUpperCase(language.locale()) + text.substring(1)
                 : text;
     }
 

@@ -11,13 +11,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kernelwalk.exercise.Language;
 import kernelwalk.exercise.Lessons;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class UsageTest {
 
@@ -82,9 +83,9 @@ class UsageTest {
 
     /** A line of the bundle is a line of the help, wherever it is broken. */
     @ParameterizedTest
-    @ValueSource(strings = {"en", "ko"})
-    void theHelpIsWholeInEveryLanguage(String language) {
-        Locale locale = Locale.of(language);
+    @EnumSource(Language.class)
+    void theHelpIsWholeInEveryLanguage(Language language) {
+        Locale locale = language.locale();
         String help =
                 Stream.of("", "compute", "steps", "check", "make", "grade")
                         .map(

@@ -77,8 +77,8 @@ class LessonFolderTest {
         var lesson = (Lesson) Lessons.in(folder).getFirst();
 
         var own = new LessonText(lesson.sheet().title(), "", lesson.sheet().notes());
-        assertThat(lesson.english()).isEqualTo(own);
-        assertThat(lesson.korean()).isEqualTo(own);
+        assertThat(Language.values())
+                .allSatisfy(language -> assertThat(lesson.in(language)).isEqualTo(own));
         assertThat(lesson.code()).isEmpty();
     }
 
@@ -92,8 +92,9 @@ class LessonFolderTest {
         var lesson = (Lesson) Lessons.in(folder).getFirst();
 
         String question = Lessons.first().notes();
-        assertThat(lesson.english()).isEqualTo(new LessonText("Mine", "Look.", question));
-        assertThat(lesson.korean()).isEqualTo(new LessonText("우리 것", "Look.", question));
+        assertThat(lesson.in(Language.ENGLISH))
+                .isEqualTo(new LessonText("Mine", "Look.", question));
+        assertThat(lesson.in(Language.KOREAN)).isEqualTo(new LessonText("우리 것", "Look.", question));
         assertThat(lesson.code()).contains("print(1)\n");
     }
 

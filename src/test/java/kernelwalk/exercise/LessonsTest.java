@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kernelwalk.convolution.NumberType;
@@ -140,24 +139,36 @@ class LessonsTest {
     }
 
     private static Stream<String> files(Lesson lesson) {
-        return Stream.of(".kernelwalk.json", ".properties", "_ko.properties", ".py")
-                .map(ending -> lesson.id() + ending);
+        return Stream.concat(
+                Stream.of(".kernelwalk.json", ".py").map(ending -> lesson.id() + ending),
+                Stream.of(Language.values())
+                        .map(language -> lesson.id() + language.suffix() + ".properties"));
     }
 
     @ParameterizedTest
     @MethodSource("lessons")
-    void everyLessonHasItsWordsInBothLanguages(Lesson lesson) {
-        LessonText english = lesson.in(Locale.ENGLISH);
-        LessonText korean = lesson.in(Locale.KOREA);
+    void everyLessonHasItsWordsInEveryLanguage(Lesson lesson) {
+        for (Language language : Language.values()) {
+            LessonText words = lesson.in(language);
 
-        assertThat(Stream.of(english.title(), english.text(), english.question()))
-                .allSatisfy(words -> assertThat(words).isNotBlank().doesNotContainPattern(HANGUL));
-        assertThat(Stream.of(korean.title(), korean.text(), korean.question()))
-                .allSatisfy(words -> assertThat(words).containsPattern(HANGUL));
-        assertThat(sentences(english.text())).isBetween(2L, 4L);
-        assertThat(sentences(korean.text())).isBetween(2L, 5L);
-        assertThat(english.question()).contains("?");
-        assertThat(korean.question()).contains("?");
+            assertThat(words(words)).allSatisfy(text -> assertThat(text).isNotBlank());
+            assertThat(sentences(words.text())).isBetween(2L, 5L);
+            assertThat(words.question()).contains("?");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void onlyTheKoreanWordsAreInHangul(Lesson lesson) {
+        assertThat(words(lesson.in(Language.KOREAN)))
+                .allSatisfy(text -> assertThat(text).containsPattern(HANGUL));
+        assertThat(words(lesson.in(Language.ENGLISH)))
+                .allSatisfy(text -> assertThat(text).doesNotContainPattern(HANGUL));
+        assertThat(sentences(lesson.in(Language.ENGLISH).text())).isLessThanOrEqualTo(4);
+    }
+
+    private static List<String> words(LessonText lesson) {
+        return List.of(lesson.title(), lesson.text(), lesson.question());
     }
 
     private static long sentences(String text) {
@@ -168,8 +179,8 @@ class LessonsTest {
     @ParameterizedTest
     @MethodSource("lessons")
     void theFileItselfHasTheEnglishTitleAndQuestion(Lesson lesson) {
-        assertThat(lesson.sheet().title()).isEqualTo(lesson.english().title());
-        assertThat(lesson.sheet().notes()).isEqualTo(lesson.english().question());
+        assertThat(lesson.sheet().title()).isEqualTo(lesson.in(Language.ENGLISH).title());
+        assertThat(lesson.sheet().notes()).isEqualTo(lesson.in(Language.ENGLISH).question());
     }
 
     @ParameterizedTest

@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
@@ -53,7 +52,7 @@ class MutatedFileTest {
                     "[[1,2],[3,4]]",
                     "[".repeat(70));
     private static final List<Words> LANGUAGES =
-            List.of(Words.in(Locale.ENGLISH), Words.in(Locale.KOREAN));
+            Arrays.stream(Language.values()).map(Words::in).toList();
 
     static LongStream seeds() {
         return LongStream.range(0, 50);

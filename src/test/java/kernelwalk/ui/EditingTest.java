@@ -157,7 +157,7 @@ class EditingTest {
         editing.paste("1 2 3\n4 5 abc");
 
         assertThat(notice()).startsWith("line 2, column 5: \"abc\" is not a number");
-        session.settings().korean().set(!session.settings().korean().get());
+        session.settings().language().set(session.settings().language().get().next());
         assertThat(notice()).startsWith("2번째 줄 5번째 칸:");
     }
 

@@ -289,9 +289,9 @@ class EditingWindowTest {
         assertThat(session.settings().resultsAtOnce().get()).isTrue();
         assertThat(session.settings().scale().get()).isEqualTo(1.5);
 
-        fire(robot, "korean");
+        fire(robot, "language-ko");
         assertThat(menuText(robot, "undo-named")).isEqualTo("실행 취소");
-        fire(robot, "english");
+        fire(robot, "language-en");
         assertThat(menuText(robot, "undo-named")).isEqualTo("Undo");
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import kernelwalk.convolution.Rational;
+import kernelwalk.exercise.Language;
 import kernelwalk.exercise.Lesson;
 import kernelwalk.exercise.Lessons;
 import kernelwalk.ui.LessonPicture.Look;
@@ -53,8 +54,8 @@ class LessonBrowserTest {
             robot.type(KeyCode.ENTER);
 
             assertThat(session.document().sheet().get()).isEqualTo(lesson.sheet());
-            assertThat(text(robot, "#lesson-text")).isEqualTo(lesson.english().text());
-            assertThat(text(robot, "#notes")).isEqualTo(lesson.english().question());
+            assertThat(text(robot, "#lesson-text")).isEqualTo(lesson.in(Language.ENGLISH).text());
+            assertThat(text(robot, "#notes")).isEqualTo(lesson.in(Language.ENGLISH).question());
 
             robot.type(KeyCode.END);
             assertThat(session.playhead().atEnd()).isEqualTo(lesson.exercise().isPresent());
@@ -86,7 +87,7 @@ class LessonBrowserTest {
     @Test
     void aKoreanSearchFindsInTheKoreanWindow(FxRobot robot) {
         robot.clickOn("#lessons");
-        robot.interact(() -> session.settings().korean().set(true));
+        robot.interact(() -> session.settings().language().set(Language.KOREAN));
         TextField field = robot.lookup("#lesson-search").query();
 
         robot.interact(() -> field.setText("평균 편향"));
@@ -215,12 +216,12 @@ class LessonBrowserTest {
     void theCardSpeaksTheLanguageOfTheWindow(FxRobot robot) {
         robot.clickOn("#lessons").write("stride 2").type(KeyCode.ENTER);
         Lesson lesson = Lessons.of(session.document().exercise().get()).orElseThrow();
-        assertThat(text(robot, "#lesson-text")).isEqualTo(lesson.english().text());
+        assertThat(text(robot, "#lesson-text")).isEqualTo(lesson.in(Language.ENGLISH).text());
 
-        robot.interact(() -> session.settings().korean().set(true));
+        robot.interact(() -> session.settings().language().set(Language.KOREAN));
 
-        assertThat(text(robot, "#lesson-text")).isEqualTo(lesson.korean().text());
-        assertThat(text(robot, "#notes")).isEqualTo(lesson.korean().question());
+        assertThat(text(robot, "#lesson-text")).isEqualTo(lesson.in(Language.KOREAN).text());
+        assertThat(text(robot, "#notes")).isEqualTo(lesson.in(Language.KOREAN).question());
     }
 
     @Test
@@ -234,7 +235,7 @@ class LessonBrowserTest {
 
         robot.clickOn("#introduction-fold");
         Lesson lesson = Lessons.of(Lessons.first()).orElseThrow();
-        assertThat(text(robot, "#lesson-text")).isEqualTo(lesson.english().text());
+        assertThat(text(robot, "#lesson-text")).isEqualTo(lesson.in(Language.ENGLISH).text());
         assertThat(robot.lookup("#lesson-text").query().isVisible()).isTrue();
     }
 

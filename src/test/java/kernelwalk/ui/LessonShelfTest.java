@@ -11,6 +11,7 @@ import java.util.Optional;
 import kernelwalk.convolution.Rational;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.ExerciseFile;
+import kernelwalk.exercise.Language;
 import kernelwalk.exercise.Lessons;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
@@ -114,9 +115,10 @@ class LessonShelfTest {
     @Test
     void theCardsSpeakTheLanguageOfTheMoment() {
         shelf.open();
-        session.settings().korean().set(!session.settings().korean().get());
+        session.settings().language().set(session.settings().language().get().next());
 
-        assertThat(cards().getFirst().title()).isEqualTo(Lessons.all().getFirst().korean().title());
+        assertThat(cards().getFirst().title())
+                .isEqualTo(Lessons.all().getFirst().in(Language.KOREAN).title());
     }
 
     @Test
@@ -203,7 +205,7 @@ class LessonShelfTest {
         assertThat(session.text().of(session.document().sheet().get()).title()).isEqualTo("Ours");
         assertThat(session.text().of(session.document().sheet().get()).text()).isEqualTo("Look.");
 
-        session.settings().korean().set(!session.settings().korean().get());
+        session.settings().language().set(session.settings().language().get().next());
         assertThat(session.text().of(session.document().sheet().get()).title()).isEqualTo("우리 것");
         assertThat(session.text().of(session.document().sheet().get()).text()).isEqualTo("보세요.");
     }

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import kernelwalk.convolution.Level;
 import kernelwalk.convolution.Value;
+import kernelwalk.exercise.Language;
 import kernelwalk.exercise.Lessons;
 import kernelwalk.picture.Box;
 import kernelwalk.picture.Painted;
@@ -259,7 +260,7 @@ class LessonWindowTest {
     }
 
     private static String koreanTitle() {
-        return Lessons.of(Lessons.first()).orElseThrow().in(Locale.KOREAN).title();
+        return Lessons.of(Lessons.first()).orElseThrow().in(Language.KOREAN).title();
     }
 
     private kernelwalk.exercise.Exercise exercise() {

@@ -227,7 +227,7 @@ class PastingTest {
                 .isEqualTo(
                         "the input 1×2×2×3 has 3 channels, but the kernel 2×2×1×1 reads 1: set"
                                 + " the channels under More first, or paste one that fits");
-        session.settings().korean().set(!session.settings().korean().get());
+        session.settings().language().set(session.settings().language().get().next());
         assertThat(notice()).contains("1×2×2×3").contains("2×2×1×1");
     }
 
@@ -273,7 +273,7 @@ class PastingTest {
         assertThat(notice())
                 .startsWith("line 1, column 11: numbers are left out here")
                 .contains("set_printoptions");
-        session.settings().korean().set(!session.settings().korean().get());
+        session.settings().language().set(session.settings().language().get().next());
         assertThat(notice()).startsWith("1번째 줄 11번째 칸:");
         assertThat(input()).isEqualTo(LECTURE);
     }

@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import kernelwalk.exercise.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a user chose is there the next time, and a damaged file never stops anyone. */
@@ -20,7 +23,7 @@ class SettingsTest {
     @Test
     void everyChoiceIsThereTheNextTime() {
         try (var file = open()) {
-            file.settings().korean().set(true);
+            file.settings().language().set(Language.KOREAN);
             file.settings().dark().set(true);
             file.settings().reducedMotion().set(true);
             file.settings().resultsAtOnce().set(true);
@@ -32,15 +35,42 @@ class SettingsTest {
         try (var file = open()) {
             assertThat(file.settings().all())
                     .extracting(setting -> setting.getValue().toString())
-                    .containsExactly("true", "true", "true", "true", "true", "3", "1.5");
+                    .containsExactly("KOREAN", "true", "true", "true", "true", "3", "1.5");
         }
     }
 
     @Test
     void whoHasChosenNothingGetsTheLanguageOfTheSystemAndTheUsualSize() {
         try (var file = new SettingsFile(folder, Locale.KOREA)) {
-            assertThat(file.settings().korean().get()).isTrue();
+            assertThat(file.settings().language().get()).isEqualTo(Language.KOREAN);
             assertThat(file.settings().scale().get()).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyLanguageIsThereTheNextTime(Language language) {
+        try (var file = open()) {
+            file.settings().language().set(language);
+        }
+
+        try (var file = open()) {
+            assertThat(file.settings().language().get()).isEqualTo(language);
+        }
+    }
+
+    /** Before there was a list of languages, the file said whether it is Korean. */
+    @ParameterizedTest
+    @CsvSource({"true, KOREAN", "false, ENGLISH"})
+    void aFileThatSaysOnlyWhetherItIsKoreanIsUnderstood(String korean, Language language)
+            throws IOException {
+        Files.writeString(
+                folder.resolve("settings.properties"), "korean=" + korean + "\ndark=true");
+
+        Locale other = language == Language.KOREAN ? Locale.ENGLISH : Locale.KOREAN;
+        try (var file = new SettingsFile(folder, other)) {
+            assertThat(file.settings().language().get()).isEqualTo(language);
+            assertThat(file.settings().dark().get()).isTrue();
         }
     }
 
@@ -55,13 +85,23 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "scale=huge", "\\u12", "dark", "\u0000\uFFFD", "scale=NaN"})
+    @ValueSource(
+            strings = {
+                "",
+                "scale=huge",
+                "\\u12",
+                "dark",
+                "\u0000\uFFFD",
+                "scale=NaN",
+                "language=xx"
+            })
     void aDamagedFileIsAsIfNothingHadBeenChosen(String damaged) throws IOException {
         Files.writeString(folder.resolve("settings.properties"), damaged);
 
         try (var file = open()) {
             assertThat(file.settings().scale().get()).isEqualTo(1);
             assertThat(file.settings().dark().get()).isFalse();
+            assertThat(file.settings().language().get()).isEqualTo(Language.ENGLISH);
         }
     }
 

@@ -92,7 +92,7 @@ class SoakTest {
 
     private void openViewAnew() {
         closed.add(new WeakReference<>(stage.getScene().getRoot()));
-        session.settings().korean().set(!session.settings().korean().get());
+        session.settings().language().set(session.settings().language().get().next());
         session.settings().dark().set(!session.settings().dark().get());
     }
 

@@ -24,6 +24,7 @@ import kernelwalk.convolution.Place;
 import kernelwalk.convolution.Rational;
 import kernelwalk.exercise.ExerciseFileException.Reason;
 import kernelwalk.exercise.Kind;
+import kernelwalk.exercise.Language;
 import kernelwalk.homework.AnswerFileException;
 import kernelwalk.notation.NotationException;
 import kernelwalk.notation.TensorText;
@@ -38,33 +39,42 @@ class WordsTest {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern FXML_KEY = Pattern.compile("%([A-Za-z0-9_.-]+)");
 
-    private static final Properties ENGLISH = bundle("messages.properties");
-    private static final Properties KOREAN = bundle("messages_ko.properties");
+    private static final Properties ENGLISH = bundle(Language.ENGLISH);
 
-    @Test
-    void bothLanguagesHaveTheSameKeys() {
-        assertThat(KOREAN.stringPropertyNames()).isEqualTo(ENGLISH.stringPropertyNames());
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyLanguageHasTheSameKeys(Language language) {
+        assertThat(bundle(language).stringPropertyNames()).isEqualTo(ENGLISH.stringPropertyNames());
     }
 
-    @Test
-    void bothLanguagesHaveTheSamePlaceholders() {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyLanguageHasTheSamePlaceholders(Language language) {
+        Properties bundle = bundle(language);
+
         assertThat(ENGLISH.stringPropertyNames())
                 .allSatisfy(
                         key ->
-                                assertThat(placeholders(KOREAN, key))
+                                assertThat(placeholders(bundle, key))
                                         .as(key)
                                         .isEqualTo(placeholders(ENGLISH, key)));
     }
 
-    @Test
-    void noKeyIsWrittenTwice() throws IOException {
-        for (String name : new String[] {"messages.properties", "messages_ko.properties"}) {
-            assertThat(
-                            Files.readAllLines(BUNDLES.resolve(name)).stream()
-                                    .filter(line -> line.contains("=") && !line.startsWith("#"))
-                                    .map(line -> line.substring(0, line.indexOf('='))))
-                    .doesNotHaveDuplicates();
-        }
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noKeyIsWrittenTwice(Language language) throws IOException {
+        assertThat(
+                        Files.readAllLines(file(language)).stream()
+                                .filter(line -> line.contains("=") && !line.startsWith("#"))
+                                .map(line -> line.substring(0, line.indexOf('='))))
+                .doesNotHaveDuplicates();
+    }
+
+    /** Without a bundle of its own a language would speak that of the machine. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyLanguageIsWhatIsSpokenWhateverTheMachineSpeaks(Language language) {
+        assertThat(Words.in(language).bundle().getLocale()).isEqualTo(language.locale());
     }
 
     @Test
@@ -141,8 +151,10 @@ class WordsTest {
     void everyProblemIsSaidWithAllItsNumbers(Cause cause) {
         var problem = new ConvolutionException(cause, Place.INPUT, 11, 12, 13, 14, 15);
 
-        assertThat(Words.in(Locale.ENGLISH).say(problem)).doesNotContain("{").contains(":");
-        assertThat(Words.in(Locale.KOREAN).say(problem)).doesNotContain("{");
+        assertThat(Language.values())
+                .extracting(language -> Words.in(language).say(problem))
+                .allSatisfy(sentence -> assertThat(sentence).isNotBlank().doesNotContain("{"));
+        assertThat(Words.in(Language.ENGLISH).say(problem)).contains(":");
     }
 
     @Test
@@ -180,9 +192,13 @@ class WordsTest {
         assertThat(words.say("file.too-deep", 1_000)).contains("1000");
     }
 
-    private static Properties bundle(String name) {
+    private static Path file(Language language) {
+        return BUNDLES.resolve("messages" + language.suffix() + ".properties");
+    }
+
+    private static Properties bundle(Language language) {
         var properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(BUNDLES.resolve(name))) {
+        try (Reader reader = Files.newBufferedReader(file(language))) {
             properties.load(reader);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
