@@ -1,6 +1,5 @@
 package kernelwalk.cli;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +13,12 @@ import picocli.CommandLine.TypeConversionException;
 record OneOf<T>(Class<T> type, Map<String, T> meanings) implements ITypeConverter<T> {
 
     static <T extends Enum<T>> OneOf<T> of(Class<T> type, Function<T, String> word) {
+        return of(type, List.of(type.getEnumConstants()), word);
+    }
+
+    static <T> OneOf<T> of(Class<T> type, List<T> values, Function<T, String> word) {
         var meanings = new LinkedHashMap<String, T>();
-        Arrays.stream(type.getEnumConstants())
-                .forEach(constant -> meanings.put(word.apply(constant), constant));
+        values.forEach(value -> meanings.put(word.apply(value), value));
         return new OneOf<>(type, meanings);
     }
 

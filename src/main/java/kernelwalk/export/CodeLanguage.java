@@ -1,9 +1,13 @@
 package kernelwalk.export;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import kernelwalk.convolution.Convention;
 import kernelwalk.exercise.Exercise;
 
 /** Whose functions a program is written with. */
-public enum CodeLanguage {
+public enum CodeLanguage implements Format {
     /** Layers of Keras 3. */
     KERAS("keras"),
     /** Functions of PyTorch. */
@@ -17,9 +21,28 @@ public enum CodeLanguage {
         this.code = code;
     }
 
-    /** A short name that stays the same in every language. */
+    /** The language whose functions follow a convention by themselves. */
+    public static CodeLanguage of(Convention convention) {
+        return switch (convention) {
+            case KERAS, BY_HAND -> KERAS;
+            case PYTORCH -> PYTORCH;
+            case SCIPY -> NUMPY;
+        };
+    }
+
+    @Override
     public String code() {
         return code;
+    }
+
+    @Override
+    public String ending() {
+        return ".py";
+    }
+
+    @Override
+    public boolean suits(Exercise exercise) {
+        return this == of(exercise.convention());
     }
 
     /**
@@ -34,5 +57,10 @@ public enum CodeLanguage {
             case PYTORCH -> PyTorchCode.of(exercise);
             case NUMPY -> NumpyCode.of(exercise);
         };
+    }
+
+    @Override
+    public void write(Exercise exercise, OutputStream bytes) throws IOException {
+        bytes.write(write(exercise).getBytes(StandardCharsets.UTF_8));
     }
 }

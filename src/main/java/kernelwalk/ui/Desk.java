@@ -236,9 +236,25 @@ final class Desk {
     }
 
     private Path suggestion() {
+        return file.get().orElseGet(() -> named(ExerciseFile.ENDING));
+    }
+
+    /** A name for another file of the exercise, beside its own. */
+    Path beside(String ending) {
+        return file.get()
+                .map(own -> own.resolveSibling(stem(own.getFileName().toString()) + ending))
+                .orElseGet(() -> named(ending));
+    }
+
+    private static String stem(String name) {
+        return name.endsWith(ExerciseFile.ENDING)
+                ? name.substring(0, name.length() - ExerciseFile.ENDING.length())
+                : name;
+    }
+
+    private Path named(String ending) {
         String name = name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
-        Path plain = Path.of((name.isEmpty() ? "exercise" : name) + ExerciseFile.ENDING);
-        return file.get().orElse(plain);
+        return Path.of((name.isEmpty() ? "exercise" : name) + ending);
     }
 
     private void tell(Path path, ExerciseFileException problem) {

@@ -3,8 +3,11 @@ package kernelwalk.ui;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.fxml.FXMLLoader;
@@ -17,7 +20,9 @@ import javafx.scene.control.TextInputDialog;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.ExerciseFile;
+import kernelwalk.export.Format;
 import kernelwalk.notation.Meaning;
 import kernelwalk.picture.Part;
 import kernelwalk.ui.RandomChoice.Scope;
@@ -72,6 +77,36 @@ final class Dialogs implements Questions {
         FileChooser chooser = chooser(folder);
         chooser.setInitialFileName(suggestion.getFileName().toString());
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<ExportChoice> fileToExport(Path suggestion, Exercise exercise) {
+        var chooser = new FileChooser();
+        var formats = new LinkedHashMap<ExtensionFilter, Format>();
+        for (Format format : Format.all()) {
+            String name = words().say("format." + format.code());
+            formats.put(new ExtensionFilter(name, "*" + format.ending()), format);
+        }
+        chooser.getExtensionFilters().setAll(formats.keySet());
+        ExtensionFilter likeliest =
+                formats.entrySet().stream()
+                        .filter(each -> each.getValue().suits(exercise))
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElseGet(() -> chooser.getExtensionFilters().getFirst());
+        chooser.setSelectedExtensionFilter(likeliest);
+        chooser.setInitialFileName(suggestion.getFileName() + formats.get(likeliest).ending());
+        Optional.ofNullable(suggestion.getParent())
+                .filter(Files::isDirectory)
+                .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+        return Optional.ofNullable(chooser.showSaveDialog(stage))
+                .map(
+                        file ->
+                                new ExportChoice(
+                                        file.toPath(),
+                                        formats.getOrDefault(
+                                                chooser.getSelectedExtensionFilter(),
+                                                formats.get(likeliest))));
     }
 
     private FileChooser chooser(Optional<Path> folder) {

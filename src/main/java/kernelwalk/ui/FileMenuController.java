@@ -14,12 +14,14 @@ public final class FileMenuController implements Controller {
 
     private final Desk desk;
     private final LessonShelf shelf;
+    private final Exporting exporting;
     private final Runnable quit;
     private final Listening listening = new Listening();
 
-    FileMenuController(Desk desk, LessonShelf shelf, Runnable quit) {
+    FileMenuController(Desk desk, LessonShelf shelf, Exporting exporting, Runnable quit) {
         this.desk = desk;
         this.shelf = shelf;
+        this.exporting = exporting;
         this.quit = quit;
     }
 
@@ -63,6 +65,11 @@ public final class FileMenuController implements Controller {
     @FXML
     private void saveAs() {
         desk.saveAs();
+    }
+
+    @FXML
+    private void export() {
+        exporting.export();
     }
 
     @FXML

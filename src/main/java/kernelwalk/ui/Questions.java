@@ -3,6 +3,7 @@ package kernelwalk.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.notation.Meaning;
 import kernelwalk.picture.Part;
 
@@ -24,6 +25,11 @@ interface Questions {
 
                 @Override
                 public Optional<Path> fileToSave(Path suggestion, Optional<Path> folder) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public Optional<ExportChoice> fileToExport(Path suggestion, Exercise exercise) {
                     return Optional.empty();
                 }
 
@@ -78,6 +84,14 @@ interface Questions {
      * @param folder     where to begin looking
      */
     Optional<Path> fileToSave(Path suggestion, Optional<Path> folder);
+
+    /**
+     * Where an exercise is to be exported to, and as what; empty when the user thought better of it.
+     *
+     * @param suggestion a name to begin with, without an ending
+     * @param exercise   what is exported
+     */
+    Optional<ExportChoice> fileToExport(Path suggestion, Exercise exercise);
 
     /** Whether a file that is there already may be replaced. */
     boolean replacing(Path file);

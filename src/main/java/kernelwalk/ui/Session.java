@@ -33,6 +33,7 @@ final class Session {
     private final Comparison comparison;
     private final Desk desk;
     private final LessonShelf shelf;
+    private final Exporting exporting;
     private final Problems problems;
     private final BoardFrame frame;
 
@@ -76,6 +77,7 @@ final class Session {
         comparison = new Comparison(document);
         desk = new Desk(document, editing, questions, notices, opened -> text.of(opened).title());
         shelf = new LessonShelf(words, ownLessons, desk::start);
+        exporting = new Exporting(document, desk, questions, notices, practice::isOn);
         problems = new Problems(document, practice, desk, words);
         frame =
                 new BoardFrame(
@@ -238,6 +240,11 @@ final class Session {
     /** The lessons to choose from. */
     LessonShelf shelf() {
         return shelf;
+    }
+
+    /** Writes the exercise for other programs. */
+    Exporting exporting() {
+        return exporting;
     }
 
     /** Where new problems come from. */

@@ -83,7 +83,12 @@ final class View {
                                         words)),
                 entry(
                         FileMenuController.class,
-                        () -> new FileMenuController(session.desk(), session.shelf(), quit)),
+                        () ->
+                                new FileMenuController(
+                                        session.desk(),
+                                        session.shelf(),
+                                        session.exporting(),
+                                        quit)),
                 entry(
                         EditMenuController.class,
                         () ->

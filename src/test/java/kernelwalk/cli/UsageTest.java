@@ -36,6 +36,13 @@ class UsageTest {
                 "steps x y | \"y\" means nothing here: remove it (see kernelwalk steps --help)",
                 "steps x --window 1,2 | --window has to be N,Y,X,F: correct it (see kernelwalk"
                         + " steps --help)",
+                "export x | --output is missing: add it (see kernelwalk export --help)",
+                "export x -o y.py --format java | --format has to be keras, pytorch, numpy: correct"
+                        + " it (see kernelwalk export --help)",
+                "export x -o y.txt | the name y.txt does not say what to write: choose another"
+                        + " ending, or add --format (see kernelwalk export --help)",
+                "export x y -o z.py | several exercises do not go into one file: name a folder that"
+                        + " is there instead of z.py (see kernelwalk export --help)",
                 "conpute x y | \"conpute x y\" means nothing here: remove it (see kernelwalk --help)",
                 "check x | ANSWER is missing: add it (see kernelwalk check --help)",
                 "check x y --format csv | --format has to be text, json: correct it (see kernelwalk"
@@ -87,7 +94,7 @@ class UsageTest {
     void theHelpIsWholeInEveryLanguage(Language language) {
         Locale locale = language.locale();
         String help =
-                Stream.of("", "compute", "steps", "check", "make", "grade")
+                Stream.of("", "compute", "steps", "export", "check", "make", "grade")
                         .map(
                                 command ->
                                         command.isEmpty()
@@ -119,6 +126,7 @@ class UsageTest {
     @CsvSource({
         "compute, false",
         "steps, false",
+        "export, false",
         "check, false",
         "make, false",
         "grade, false",

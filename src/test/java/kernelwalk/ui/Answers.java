@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.export.CodeLanguage;
+import kernelwalk.export.Format;
 import kernelwalk.notation.Meaning;
 import kernelwalk.picture.Part;
 import kernelwalk.words.Words;
@@ -16,6 +19,7 @@ final class Answers implements Questions {
     Optional<Path> file = Optional.empty();
     Optional<String> number = Optional.empty();
     Optional<RandomChoice> random = Optional.empty();
+    Format format = CodeLanguage.KERAS;
     int meaning = -1;
     boolean replacing;
     final List<String> asked = new ArrayList<>();
@@ -36,6 +40,12 @@ final class Answers implements Questions {
     public Optional<Path> fileToSave(Path suggestion, Optional<Path> folder) {
         asked.add("save " + suggestion.getFileName());
         return file;
+    }
+
+    @Override
+    public Optional<ExportChoice> fileToExport(Path suggestion, Exercise exercise) {
+        asked.add("export " + suggestion.getFileName());
+        return file.map(chosen -> new ExportChoice(chosen, format));
     }
 
     @Override
