@@ -6,12 +6,32 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import kernelwalk.picture.Theme;
 
 /** How a scene looks: its theme, and how large its type and its icons are. */
 final class Dress {
+
+    /**
+     * The style sheets, one for each room that has a style of its own, as they are read: first what all share, last
+     * where the keyboard is. Of equal rules the later one holds.
+     */
+    static final List<String> SHEETS =
+            List.of(
+                    "window",
+                    "control",
+                    "walk",
+                    "board",
+                    "parameters",
+                    "side",
+                    "panels",
+                    "homework",
+                    "lessons",
+                    "edit",
+                    "attempt",
+                    "focus");
 
     private static final double TYPE = 14;
     private static final double ICON = 18;
@@ -50,10 +70,14 @@ final class Dress {
     }
 
     private static List<String> styleSheets(Theme theme, double scale) {
-        return List.of(
-                View.resource(theme.styleSheet()).toExternalForm(),
-                View.resource("/css/kernelwalk.css").toExternalForm(),
-                sizes(scale));
+        Stream<String> files =
+                Stream.concat(Stream.of(theme.styleSheet()), SHEETS.stream().map(Dress::path))
+                        .map(path -> View.resource(path).toExternalForm());
+        return Stream.concat(files, Stream.of(sizes(scale))).toList();
+    }
+
+    private static String path(String sheet) {
+        return "/css/" + sheet + ".css";
     }
 
     /** Icons set their own type size, so that they know no em. */
