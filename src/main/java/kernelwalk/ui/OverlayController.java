@@ -10,27 +10,27 @@ public final class OverlayController implements Controller {
 
     @FXML private StackPane overlay;
 
-    private final Comparison comparison;
+    private final SideBySide sideBySide;
     private final Function<String, Parent> load;
     private final Listening listening = new Listening();
 
     /**
      * @param load makes what an FXML lays out
      */
-    OverlayController(Comparison comparison, Function<String, Parent> load) {
-        this.comparison = comparison;
+    OverlayController(SideBySide sideBySide, Function<String, Parent> load) {
+        this.sideBySide = sideBySide;
         this.load = load;
     }
 
     @FXML
     private void initialize() {
-        listening.to(comparison.shown(), this::show);
+        listening.to(sideBySide.shown(), this::show);
     }
 
     private void show(boolean shown) {
         Shown.set(overlay, shown);
         if (shown && overlay.getChildren().isEmpty()) {
-            overlay.getChildren().add(load.apply("/fxml/comparison.fxml"));
+            overlay.getChildren().add(load.apply("/fxml/sideBySide.fxml"));
         }
     }
 

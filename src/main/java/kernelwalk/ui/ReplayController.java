@@ -44,12 +44,12 @@ public final class ReplayController implements Controller {
 
     private void show() {
         var sheet = practice.sheet().get();
-        var comparison = replaying.progress().get();
+        var progress = replaying.progress().get();
         boolean explained = sheet.filter(now -> !now.findings().isEmpty()).isPresent();
         Shown.set(first, sheet.flatMap(Worksheet::firstWrong).isPresent());
-        Shown.set(compare, explained && comparison.isEmpty());
-        Shown.set(go, comparison.filter(now -> !now.isOver()).isPresent());
-        Shown.set(end, comparison.isPresent());
+        Shown.set(compare, explained && progress.isEmpty());
+        Shown.set(go, progress.filter(now -> !now.isOver()).isPresent());
+        Shown.set(end, progress.isPresent());
         Shown.set(actions, explained || first.isVisible());
         if (replaying.goesOn()) {
             step.playFromStart();

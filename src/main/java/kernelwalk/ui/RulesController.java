@@ -24,7 +24,7 @@ public final class RulesController implements Controller {
 
     private final Document document;
     private final KeptBack keptBack;
-    private final Comparison comparison;
+    private final SideBySide sideBySide;
     private final SidePanel sidePanel;
     private final Words words;
     private final Listening listening = new Listening();
@@ -33,12 +33,12 @@ public final class RulesController implements Controller {
     RulesController(
             Document document,
             KeptBack keptBack,
-            Comparison comparison,
+            SideBySide sideBySide,
             SidePanel sidePanel,
             Words words) {
         this.document = document;
         this.keptBack = keptBack;
-        this.comparison = comparison;
+        this.sideBySide = sideBySide;
         this.sidePanel = sidePanel;
         this.words = words;
     }
@@ -85,7 +85,7 @@ public final class RulesController implements Controller {
 
     @FXML
     private void compare() {
-        comparison.open();
+        sideBySide.open();
     }
 
     @Override

@@ -30,7 +30,7 @@ final class Session {
     private final Undo undo;
     private final Parameters parameters;
     private final Program program;
-    private final Comparison comparison;
+    private final SideBySide sideBySide;
     private final Desk desk;
     private final LessonShelf shelf;
     private final Exporting exporting;
@@ -74,7 +74,7 @@ final class Session {
         undo = new Undo(document, practice);
         parameters = new Parameters(document);
         program = new Program(document);
-        comparison = new Comparison(document);
+        sideBySide = new SideBySide(document);
         desk = new Desk(document, editing, questions, notices, opened -> text.of(opened).title());
         shelf = new LessonShelf(words, ownLessons, desk::start);
         exporting = new Exporting(document, desk, questions, notices, practice::isOn);
@@ -108,7 +108,7 @@ final class Session {
     /** Two outputs side by side tell the result. */
     private void closeComparison(boolean keepsBack) {
         if (keepsBack) {
-            comparison.shown().set(false);
+            sideBySide.shown().set(false);
         }
     }
 
@@ -137,7 +137,7 @@ final class Session {
         if (attempt.isPresent()) {
             playhead.playing().set(false);
             practice.stop();
-            comparison.shown().set(false);
+            sideBySide.shown().set(false);
             pointer.leave();
         }
     }
@@ -228,8 +228,8 @@ final class Session {
     }
 
     /** The exercise under two conventions side by side. */
-    Comparison comparison() {
-        return comparison;
+    SideBySide sideBySide() {
+        return sideBySide;
     }
 
     /** The file that the exercise belongs to. */

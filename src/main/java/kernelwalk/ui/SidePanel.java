@@ -1,6 +1,7 @@
 package kernelwalk.ui;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -36,11 +37,19 @@ final class SidePanel {
 
     /** Whether a tab can be seen: the panel shows, and shows this one, and it is not kept back. */
     BooleanBinding shows(SideTab one) {
-        BooleanBinding chosen = shown.and(tab.isEqualTo(one));
-        return switch (one) {
-            case HOMEWORK -> chosen;
-            case NUMBERS -> chosen.and(keepsBack.or(keepsValues).not());
-            case SHAPES, CODE -> chosen.and(keepsBack.not());
+        return Bindings.createBooleanBinding(
+                () -> shown.get() && tab.get() == one && !keeps(one),
+                shown,
+                tab,
+                keepsBack,
+                keepsValues);
+    }
+
+    private boolean keeps(SideTab one) {
+        return switch (one.tells()) {
+            case NOTHING -> false;
+            case SIZES -> keepsBack.get();
+            case VALUES -> keepsBack.get() || keepsValues.get();
         };
     }
 
@@ -61,9 +70,7 @@ final class SidePanel {
 
     /** Whether the chosen tab is kept back. */
     BooleanBinding keepsBackChosen() {
-        return keepsBack
-                .and(tab.isNotEqualTo(SideTab.HOMEWORK))
-                .or(keepsValues.and(tab.isEqualTo(SideTab.NUMBERS)));
+        return Bindings.createBooleanBinding(() -> keeps(tab.get()), tab, keepsBack, keepsValues);
     }
 
     /** The window is so many pixels wide. */

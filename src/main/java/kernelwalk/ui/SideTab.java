@@ -4,10 +4,27 @@ import java.util.Locale;
 
 /** What the panel at the side can show, in the order of its tabs: each an FXML of its own and a name in the bundles. */
 enum SideTab {
-    SHAPES,
-    NUMBERS,
-    CODE,
-    HOMEWORK;
+    SHAPES(Telling.SIZES),
+    NUMBERS(Telling.VALUES),
+    CODE(Telling.SIZES),
+    HOMEWORK(Telling.NOTHING);
+
+    /** What a tab tells of the result, so that it is kept back while somebody works that out. */
+    enum Telling {
+        NOTHING,
+        SIZES,
+        VALUES
+    }
+
+    private final Telling tells;
+
+    SideTab(Telling tells) {
+        this.tells = tells;
+    }
+
+    Telling tells() {
+        return tells;
+    }
 
     /** The name in keys, ids and files. */
     String code() {

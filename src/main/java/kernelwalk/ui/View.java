@@ -70,7 +70,7 @@ final class View {
                 entry(MainController.class, () -> new MainController(session, load)),
                 entry(
                         OverlayController.class,
-                        () -> new OverlayController(session.comparison(), load)),
+                        () -> new OverlayController(session.sideBySide(), load)),
                 entry(
                         HeaderController.class,
                         () ->
@@ -156,15 +156,15 @@ final class View {
                                 new RulesController(
                                         session.document(),
                                         session.keptBack(),
-                                        session.comparison(),
+                                        session.sideBySide(),
                                         session.sidePanel(),
                                         words)),
                 entry(
-                        ComparisonController.class,
+                        SideBySideController.class,
                         () ->
-                                new ComparisonController(
+                                new SideBySideController(
                                         session.document(),
-                                        session.comparison(),
+                                        session.sideBySide(),
                                         session.theme(),
                                         words)),
                 entry(

@@ -75,14 +75,14 @@ class KeptBackTest {
 
     @Test
     void twoConventionsSideBySideAreClosedWhenPredictingOrPractisingBegins() {
-        session.comparison().open();
+        session.sideBySide().open();
         prediction.on().set(true);
-        assertThat(session.comparison().shown().get()).isFalse();
+        assertThat(session.sideBySide().shown().get()).isFalse();
 
         prediction.on().set(false);
-        session.comparison().open();
+        session.sideBySide().open();
         session.practice().start();
-        assertThat(session.comparison().shown().get()).isFalse();
+        assertThat(session.sideBySide().shown().get()).isFalse();
     }
 
     /** Pointing at the cells of the worked step would else multiply for the student. */

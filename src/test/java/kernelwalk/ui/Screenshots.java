@@ -102,10 +102,10 @@ final class Screenshots {
         take("code", code, 1280, 800);
         Exercise even = lesson("same-padding-even-kernel");
         Session rules = session(even, Locale.ENGLISH, Theme.LIGHT, 5);
-        rules.comparison().open();
+        rules.sideBySide().open();
         take("conventions", rules, 1280, 800);
         Session koreanRules = session(even, Locale.KOREAN, Theme.DARK, 5);
-        koreanRules.comparison().open();
+        koreanRules.sideBySide().open();
         take("conventions-korean", koreanRules, 1280, 800);
     }
 

@@ -109,7 +109,7 @@ class SidePanelWindowTest {
 
         assertThat(robot.lookup("#number-facts").query().isVisible()).isFalse();
         assertThat(place(robot)).startsWith("While you practise");
-        assertThat(session.comparison().shown().get()).isFalse();
+        assertThat(session.sideBySide().shown().get()).isFalse();
 
         robot.interact(() -> session.practice().stop());
         assertThat(robot.lookup("#number-facts").query().isVisible()).isTrue();

@@ -21,7 +21,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Conventions side by side, on an even kernel with "same", whose windows are worked by hand. */
 @ExtendWith(ApplicationExtension.class)
-class ComparisonWindowTest {
+class SideBySideWindowTest {
 
     private Session session;
     private Stage stage;
@@ -42,34 +42,35 @@ class ComparisonWindowTest {
     void theFirstWindowThatDiffersIsWorkedUnderBothConventions(FxRobot robot) {
         open(robot);
 
-        assertThat(text(robot, "#comparison-verdict")).isEqualTo("differs in 16 of 16 cells");
-        assertThat(text(robot, "#comparison-left-text"))
+        assertThat(text(robot, "#side-by-side-verdict")).isEqualTo("differs in 16 of 16 cells");
+        assertThat(text(robot, "#side-by-side-left-text"))
                 .isEqualTo("(−1)·4 + 2·(−2) + (−2)·(−8) + (−3)·9 = −19");
-        assertThat(text(robot, "#comparison-right-text"))
+        assertThat(text(robot, "#side-by-side-right-text"))
                 .isEqualTo("0·4 + 0·(−2) + 0·(−8) + (−1)·9 = −9");
-        assertThat(text(robot, "#comparison-place")).startsWith("1 of 16: output row 0 column 0");
+        assertThat(text(robot, "#side-by-side-place")).startsWith("1 of 16: output row 0 column 0");
     }
 
     @Test
     void theButtonsGoFromOneCellThatDiffersToTheNext(FxRobot robot) {
         open(robot);
 
-        robot.clickOn("#comparison-next");
-        assertThat(text(robot, "#comparison-place")).startsWith("2 of 16: output row 0 column 1");
+        robot.clickOn("#side-by-side-next");
+        assertThat(text(robot, "#side-by-side-place")).startsWith("2 of 16: output row 0 column 1");
 
-        robot.clickOn("#comparison-previous").clickOn("#comparison-previous");
-        assertThat(text(robot, "#comparison-place")).startsWith("16 of 16: output row 3 column 3");
+        robot.clickOn("#side-by-side-previous").clickOn("#side-by-side-previous");
+        assertThat(text(robot, "#side-by-side-place"))
+                .startsWith("16 of 16: output row 3 column 3");
     }
 
     @Test
     void anyTwoConventionsCanBeCompared(FxRobot robot) {
         open(robot);
 
-        choose(robot, "#comparison-right", Convention.PYTORCH);
-        assertThat(text(robot, "#comparison-verdict")).isEqualTo("same result");
-        assertThat(text(robot, "#comparison-right-caption")).contains("weights 1×1×2×2");
-        assertThat(robot.lookup("#comparison-next").query().getParent().isVisible()).isFalse();
-        assertThat(robot.lookup("#comparison-right-map").query().getAccessibleText())
+        choose(robot, "#side-by-side-right", Convention.PYTORCH);
+        assertThat(text(robot, "#side-by-side-verdict")).isEqualTo("same result");
+        assertThat(text(robot, "#side-by-side-right-caption")).contains("weights 1×1×2×2");
+        assertThat(robot.lookup("#side-by-side-next").query().getParent().isVisible()).isFalse();
+        assertThat(robot.lookup("#side-by-side-right-map").query().getAccessibleText())
                 .isEqualTo("Output as in PyTorch, cells that differ: 0");
     }
 
@@ -78,10 +79,10 @@ class ComparisonWindowTest {
         robot.interact(() -> session.document().open(session.document().exercise().get()));
         robot.doubleClickOn("#stride-rows").write("2").type(KeyCode.ENTER);
         open(robot);
-        choose(robot, "#comparison-right", Convention.PYTORCH);
+        choose(robot, "#side-by-side-right", Convention.PYTORCH);
 
-        assertThat(robot.lookup("#comparison-right-map").query().isVisible()).isFalse();
-        assertThat(text(robot, "#comparison-right-text")).startsWith("not allowed: PyTorch");
+        assertThat(robot.lookup("#side-by-side-right-map").query().isVisible()).isFalse();
+        assertThat(text(robot, "#side-by-side-right-text")).startsWith("not allowed: PyTorch");
     }
 
     @Test
@@ -99,7 +100,7 @@ class ComparisonWindowTest {
     @Test
     void escapeClosesTheComparison(FxRobot robot) {
         open(robot);
-        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("comparison-close");
+        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("side-by-side-close");
 
         robot.type(KeyCode.ESCAPE);
 

@@ -17,7 +17,7 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.FrameworkLimit;
 
 /** The exercise under two conventions side by side, and which of the cells that differ is looked at. */
-final class Comparison {
+final class SideBySide {
 
     private final Document document;
     private final BooleanProperty shown = new SimpleBooleanProperty();
@@ -25,7 +25,7 @@ final class Comparison {
     private final ObjectProperty<Convention> right = new SimpleObjectProperty<>(Convention.SCIPY);
     private final IntegerProperty place = new SimpleIntegerProperty();
 
-    Comparison(Document document) {
+    SideBySide(Document document) {
         this.document = document;
     }
 

@@ -14,14 +14,14 @@ import kernelwalk.notation.NumberText;
 import kernelwalk.words.Words;
 
 /** How a cell comes about under one convention, in a line. */
-final class ComparisonText {
+final class WorkingText {
 
     private static final int MOST_TERMS = 9;
     private static final int LONGEST_NUMBER = 8;
 
     private final Words words;
 
-    ComparisonText(Words words) {
+    WorkingText(Words words) {
         this.words = words;
     }
 

@@ -10,8 +10,8 @@ import kernelwalk.picture.Box;
 import kernelwalk.picture.SideBySidePainter;
 import kernelwalk.picture.Theme;
 
-/** One feature map of a comparison, painted as large as there is room. */
-public final class ComparisonMap extends Region {
+/** One feature map of a sideBySide, painted as large as there is room. */
+public final class SideBySideMap extends Region {
 
     private final Canvas canvas = new Canvas();
     private Tensor<Shape> output;
@@ -19,7 +19,7 @@ public final class ComparisonMap extends Region {
     private int index;
     private Theme theme = Theme.LIGHT;
 
-    public ComparisonMap() {
+    public SideBySideMap() {
         getChildren().add(canvas);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinSize(0, 0);

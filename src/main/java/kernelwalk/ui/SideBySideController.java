@@ -21,7 +21,7 @@ import kernelwalk.picture.Theme;
 import kernelwalk.words.Words;
 
 /** Over the board: the output under two conventions, the cells that differ, and how one of them comes about. */
-public final class ComparisonController implements Controller {
+public final class SideBySideController implements Controller {
 
     @FXML private VBox root;
 
@@ -31,9 +31,9 @@ public final class ComparisonController implements Controller {
 
     @FXML private ChoiceBox<Convention> right;
 
-    @FXML private ComparisonMap leftMap;
+    @FXML private SideBySideMap leftMap;
 
-    @FXML private ComparisonMap rightMap;
+    @FXML private SideBySideMap rightMap;
 
     @FXML private Label leftCaption;
 
@@ -51,15 +51,15 @@ public final class ComparisonController implements Controller {
 
     private final Document document;
     private final ObservableValue<Theme> theme;
-    private final Comparison comparison;
+    private final SideBySide sideBySide;
     private final Words words;
     private final Listening listening = new Listening();
 
-    ComparisonController(
-            Document document, Comparison comparison, ObservableValue<Theme> theme, Words words) {
+    SideBySideController(
+            Document document, SideBySide sideBySide, ObservableValue<Theme> theme, Words words) {
         this.document = document;
         this.theme = theme;
-        this.comparison = comparison;
+        this.sideBySide = sideBySide;
         this.words = words;
     }
 
@@ -69,15 +69,15 @@ public final class ComparisonController implements Controller {
             NamedChoices.offer(
                     box, List.of(Convention.values()), rules -> words.say("rules." + rules.code()));
         }
-        left.valueProperty().bindBidirectional(comparison.left());
-        right.valueProperty().bindBidirectional(comparison.right());
-        var shown = comparison.shown();
+        left.valueProperty().bindBidirectional(sideBySide.left());
+        right.valueProperty().bindBidirectional(sideBySide.right());
+        var shown = sideBySide.shown();
         Stream.of(
                         document.exercise(),
                         theme,
-                        comparison.left(),
-                        comparison.right(),
-                        comparison.place())
+                        sideBySide.left(),
+                        sideBySide.right(),
+                        sideBySide.place())
                 .forEach(value -> listening.to(value.when(shown), _ -> show()));
         listening.to(shown, this::takeKeyboard);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -94,17 +94,17 @@ public final class ComparisonController implements Controller {
         if (left.getValue() == null || right.getValue() == null) {
             return;
         }
-        List<Integer> cells = comparison.cells();
-        verdict.setText(RuleFacts.verdict(words, comparison.difference()));
-        show(comparison.left().get(), leftMap, leftText, new HashSet<>(cells));
-        show(comparison.right().get(), rightMap, rightText, new HashSet<>(cells));
-        leftCaption.setText(caption(comparison.left().get()));
-        rightCaption.setText(caption(comparison.right().get()));
+        List<Integer> cells = sideBySide.cells();
+        verdict.setText(RuleFacts.verdict(words, sideBySide.difference()));
+        show(sideBySide.left().get(), leftMap, leftText, new HashSet<>(cells));
+        show(sideBySide.right().get(), rightMap, rightText, new HashSet<>(cells));
+        leftCaption.setText(caption(sideBySide.left().get()));
+        rightCaption.setText(caption(sideBySide.right().get()));
         steps.setVisible(!cells.isEmpty());
         place.setText(
                 words.say(
                         "compare.place",
-                        Math.min(comparison.place().get() + 1, cells.size()),
+                        Math.min(sideBySide.place().get() + 1, cells.size()),
                         cells.size(),
                         words.say("cell.output", cell())));
     }
@@ -115,40 +115,40 @@ public final class ComparisonController implements Controller {
 
     private Object[] cell() {
         var shape = document.computation().get().geometry().output();
-        var cell = shape.cell(comparison.index());
+        var cell = shape.cell(sideBySide.index());
         return new Object[] {cell.row(), cell.column(), cell.channel() + 1, cell.sample() + 1};
     }
 
-    private void show(Convention convention, ComparisonMap map, Label text, Set<Integer> cells) {
-        Optional<Exercise> taken = comparison.under(convention);
+    private void show(Convention convention, SideBySideMap map, Label text, Set<Integer> cells) {
+        Optional<Exercise> taken = sideBySide.under(convention);
         map.setVisible(taken.isPresent());
         taken.ifPresent(
                 exercise ->
                         map.show(
                                 exercise.compute().output(),
                                 cells,
-                                comparison.index(),
+                                sideBySide.index(),
                                 theme.getValue()));
         String name = words.say("rules." + convention.code());
         text.setText(
-                taken.map(it -> new ComparisonText(words).working(it, comparison.index()))
-                        .orElseGet(() -> RuleFacts.verdict(words, comparison.own(convention))));
+                taken.map(it -> new WorkingText(words).working(it, sideBySide.index()))
+                        .orElseGet(() -> RuleFacts.verdict(words, sideBySide.own(convention))));
         map.setAccessibleText(words.say("compare.map", name, cells.size()));
     }
 
     @FXML
     private void previous() {
-        comparison.move(-1);
+        sideBySide.move(-1);
     }
 
     @FXML
     private void next() {
-        comparison.move(1);
+        sideBySide.move(1);
     }
 
     @FXML
     private void leave() {
-        comparison.shown().set(false);
+        sideBySide.shown().set(false);
     }
 
     private void pressed(KeyEvent event) {
@@ -160,8 +160,8 @@ public final class ComparisonController implements Controller {
 
     @Override
     public void close() {
-        left.valueProperty().unbindBidirectional(comparison.left());
-        right.valueProperty().unbindBidirectional(comparison.right());
+        left.valueProperty().unbindBidirectional(sideBySide.left());
+        right.valueProperty().unbindBidirectional(sideBySide.right());
         listening.close();
     }
 }
