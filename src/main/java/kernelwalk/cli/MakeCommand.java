@@ -240,14 +240,9 @@ final class MakeCommand implements Callable<Integer> {
 
     /** With its title, and what it asks for in its notes unless that is every value. */
     private Exercise named(String title, AskedFor asked, Exercise exercise) {
-        return new Exercise(
-                title,
-                asked == AskedFor.OUTPUT
-                        ? exercise.notes()
-                        : streams.words().say("make.ask." + asked.code()),
-                exercise.input(),
-                exercise.operation(),
-                exercise.numbers(),
-                exercise.convention());
+        Exercise titled = exercise.titled(title);
+        return asked == AskedFor.OUTPUT
+                ? titled
+                : titled.withNotes(streams.words().say("make.ask." + asked.code()));
     }
 }

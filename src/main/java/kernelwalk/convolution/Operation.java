@@ -17,6 +17,15 @@ public sealed interface Operation {
     /** The height and width of the window, before dilation. */
     Size window();
 
+    /** The same operation with other strides. */
+    Operation withStrides(Size strides);
+
+    /** The same operation with another padding. */
+    Operation withPadding(Padding padding);
+
+    /** The same operation with other dilations. */
+    Operation withDilations(Size dilations);
+
     /** An operation that multiplies by weights. */
     sealed interface Weighted extends Operation permits Convolution, TransposedConvolution {
 
@@ -38,6 +47,12 @@ public sealed interface Operation {
         /** The same operation with another bias. */
         Weighted withBias(List<Value> bias);
 
+        /** The same operation with another number of groups. */
+        Weighted withGroups(int groups);
+
+        /** The same operation with the kernel turned, or not. */
+        Weighted withFlip(boolean flip);
+
         @Override
         default Size window() {
             return kernel().layout().size();
@@ -49,6 +64,12 @@ public sealed interface Operation {
 
         /** What a window that is only partly over the padded input does. */
         Rounding rounding();
+
+        /** The same operation with another window. */
+        Pooling withWindow(Size window);
+
+        /** The same operation with another rounding. */
+        Pooling withRounding(Rounding rounding);
     }
 
     /**
@@ -97,6 +118,31 @@ public sealed interface Operation {
         public Convolution withBias(List<Value> other) {
             return new Convolution(kernel, other, strides, padding, dilations, groups, flip);
         }
+
+        @Override
+        public Convolution withStrides(Size other) {
+            return new Convolution(kernel, bias, other, padding, dilations, groups, flip);
+        }
+
+        @Override
+        public Convolution withPadding(Padding other) {
+            return new Convolution(kernel, bias, strides, other, dilations, groups, flip);
+        }
+
+        @Override
+        public Convolution withDilations(Size other) {
+            return new Convolution(kernel, bias, strides, padding, other, groups, flip);
+        }
+
+        @Override
+        public Convolution withGroups(int other) {
+            return new Convolution(kernel, bias, strides, padding, dilations, other, flip);
+        }
+
+        @Override
+        public Convolution withFlip(boolean other) {
+            return new Convolution(kernel, bias, strides, padding, dilations, groups, other);
+        }
     }
 
     /**
@@ -126,6 +172,19 @@ public sealed interface Operation {
             bias = List.copyOf(bias);
         }
 
+        /** Stride 1, nothing cropped, nothing added, no dilation, one group, bias 0. */
+        public static TransposedConvolution of(Tensor<KernelShape> kernel) {
+            return new TransposedConvolution(
+                    kernel,
+                    zeroBias(kernel.layout().filters()),
+                    Size.ONE,
+                    Padding.valid(),
+                    Size.ZERO,
+                    Size.ONE,
+                    1,
+                    false);
+        }
+
         @Override
         public TransposedConvolution withKernel(Tensor<KernelShape> other) {
             return new TransposedConvolution(
@@ -136,6 +195,42 @@ public sealed interface Operation {
         public TransposedConvolution withBias(List<Value> other) {
             return new TransposedConvolution(
                     kernel, other, strides, padding, outputPadding, dilations, groups, flip);
+        }
+
+        @Override
+        public TransposedConvolution withStrides(Size other) {
+            return new TransposedConvolution(
+                    kernel, bias, other, padding, outputPadding, dilations, groups, flip);
+        }
+
+        @Override
+        public TransposedConvolution withPadding(Padding other) {
+            return new TransposedConvolution(
+                    kernel, bias, strides, other, outputPadding, dilations, groups, flip);
+        }
+
+        /** The same operation with other rows and columns added. */
+        public TransposedConvolution withOutputPadding(Size other) {
+            return new TransposedConvolution(
+                    kernel, bias, strides, padding, other, dilations, groups, flip);
+        }
+
+        @Override
+        public TransposedConvolution withDilations(Size other) {
+            return new TransposedConvolution(
+                    kernel, bias, strides, padding, outputPadding, other, groups, flip);
+        }
+
+        @Override
+        public TransposedConvolution withGroups(int other) {
+            return new TransposedConvolution(
+                    kernel, bias, strides, padding, outputPadding, dilations, other, flip);
+        }
+
+        @Override
+        public TransposedConvolution withFlip(boolean other) {
+            return new TransposedConvolution(
+                    kernel, bias, strides, padding, outputPadding, dilations, groups, other);
         }
     }
 
@@ -149,7 +244,37 @@ public sealed interface Operation {
      * @param rounding  what a window over the edge does
      */
     record MaxPooling(Size window, Size strides, Padding padding, Size dilations, Rounding rounding)
-            implements Pooling {}
+            implements Pooling {
+        /** Windows side by side, no padding, no dilation, no window over the edge. */
+        public static MaxPooling of(Size window) {
+            return new MaxPooling(window, window, Padding.valid(), Size.ONE, Rounding.FLOOR);
+        }
+
+        @Override
+        public MaxPooling withWindow(Size other) {
+            return new MaxPooling(other, strides, padding, dilations, rounding);
+        }
+
+        @Override
+        public MaxPooling withStrides(Size other) {
+            return new MaxPooling(window, other, padding, dilations, rounding);
+        }
+
+        @Override
+        public MaxPooling withPadding(Padding other) {
+            return new MaxPooling(window, strides, other, dilations, rounding);
+        }
+
+        @Override
+        public MaxPooling withDilations(Size other) {
+            return new MaxPooling(window, strides, padding, other, rounding);
+        }
+
+        @Override
+        public MaxPooling withRounding(Rounding other) {
+            return new MaxPooling(window, strides, padding, dilations, other);
+        }
+    }
 
     /**
      * The mean of each window.
@@ -168,7 +293,43 @@ public sealed interface Operation {
             Size dilations,
             Rounding rounding,
             boolean countPadding)
-            implements Pooling {}
+            implements Pooling {
+        /** Windows side by side, no padding, no dilation, no window over the edge. */
+        public static AveragePooling of(Size window) {
+            return new AveragePooling(
+                    window, window, Padding.valid(), Size.ONE, Rounding.FLOOR, false);
+        }
+
+        @Override
+        public AveragePooling withWindow(Size other) {
+            return new AveragePooling(other, strides, padding, dilations, rounding, countPadding);
+        }
+
+        @Override
+        public AveragePooling withStrides(Size other) {
+            return new AveragePooling(window, other, padding, dilations, rounding, countPadding);
+        }
+
+        @Override
+        public AveragePooling withPadding(Padding other) {
+            return new AveragePooling(window, strides, other, dilations, rounding, countPadding);
+        }
+
+        @Override
+        public AveragePooling withDilations(Size other) {
+            return new AveragePooling(window, strides, padding, other, rounding, countPadding);
+        }
+
+        @Override
+        public AveragePooling withRounding(Rounding other) {
+            return new AveragePooling(window, strides, padding, dilations, other, countPadding);
+        }
+
+        /** The same operation with padded cells counted in the divisor, or not. */
+        public AveragePooling withCountPadding(boolean other) {
+            return new AveragePooling(window, strides, padding, dilations, rounding, other);
+        }
+    }
 
     /** A bias of 0 for each filter. */
     static List<Value> zeroBias(int filters) {

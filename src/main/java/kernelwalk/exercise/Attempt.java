@@ -45,21 +45,39 @@ public record Attempt(
     private static final Set<Cause> TOO_LARGE =
             EnumSet.of(Cause.TOO_MANY_VALUES, Cause.PADDING_TOO_LARGE);
 
+    /** An untitled attempt with exact numbers and Keras' rules; no type is declared. */
+    public static Attempt of(NumberArray input, Operation operation) {
+        return new Attempt(
+                "", "", input, Optional.empty(), operation, NumberType.EXACT, Convention.KERAS);
+    }
+
     /** An exercise, taken as the call that it stands for. */
     public static Attempt of(Exercise exercise) {
-        return new Attempt(
-                exercise.title(),
-                exercise.notes(),
-                NumberArray.of(exercise.input()),
-                Optional.empty(),
-                exercise.operation(),
-                exercise.numbers(),
-                exercise.convention());
+        return of(NumberArray.of(exercise.input()), exercise.operation())
+                .titled(exercise.title())
+                .withNotes(exercise.notes())
+                .with(exercise.numbers())
+                .with(exercise.convention());
     }
 
     @Override
     public Attempt titled(String other) {
         return new Attempt(other, notes, input, dtype, operation, numbers, convention);
+    }
+
+    /** With other notes. */
+    public Attempt withNotes(String other) {
+        return new Attempt(title, other, input, dtype, operation, numbers, convention);
+    }
+
+    /** With numbers of another type; what the input was declared to be stays. */
+    public Attempt with(NumberType other) {
+        return new Attempt(title, notes, input, dtype, operation, other, convention);
+    }
+
+    /** With another convention. */
+    public Attempt with(Convention other) {
+        return new Attempt(title, notes, input, dtype, operation, numbers, other);
     }
 
     /** With another input, as it was typed. */
@@ -145,7 +163,11 @@ public record Attempt(
                 input.values().stream()
                         .map(value -> dtype.map(type -> type.nearest(value)).orElse(value))
                         .toList();
-        return new Exercise(title, notes, Tensor.of(shape, values), operation, numbers, convention);
+        return Exercise.of(Tensor.of(shape, values), operation)
+                .titled(title)
+                .withNotes(notes)
+                .with(numbers)
+                .with(convention);
     }
 
     Attempt with(NumberArray other) {

@@ -250,12 +250,9 @@ public record Choices(
                         count(Choice.INPUT_HEIGHT),
                         count(Choice.INPUT_WIDTH),
                         count(Choice.CHANNELS));
-        return new Exercise(
-                exercise.title(),
-                exercise.notes(),
-                Reshaping.input(exercise.input(), shape),
-                new ChosenOperation(this).after(exercise.operation()),
-                numbers,
-                convention);
+        return exercise.with(Reshaping.input(exercise.input(), shape))
+                .with(new ChosenOperation(this).after(exercise.operation()))
+                .with(numbers)
+                .with(convention);
     }
 }

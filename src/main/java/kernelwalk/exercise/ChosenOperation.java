@@ -27,42 +27,38 @@ record ChosenOperation(Choices choices) {
      * @throws kernelwalk.convolution.ConvolutionException when the kernel's size or the padding is not possible
      */
     Operation after(Operation before) {
-        Size strides = size(Choice.STRIDE_ROWS, Choice.STRIDE_COLUMNS);
-        Size dilations = size(Choice.DILATION_ROWS, Choice.DILATION_COLUMNS);
-        Size window = size(Choice.KERNEL_HEIGHT, Choice.KERNEL_WIDTH);
         Optional<Weighted> known =
                 before instanceof Weighted weighted ? Optional.of(weighted) : choices.weights();
-        return switch (choices.type()) {
-            case CONVOLUTION ->
-                    new Convolution(
-                            kernel(known),
-                            bias(known),
-                            strides,
-                            padding(),
-                            dilations,
-                            choices.count(Choice.GROUPS),
-                            choices.flip());
-            case TRANSPOSED_CONVOLUTION ->
-                    new TransposedConvolution(
-                            kernel(known),
-                            bias(known),
-                            strides,
-                            padding(),
-                            size(Choice.OUTPUT_PADDING_ROWS, Choice.OUTPUT_PADDING_COLUMNS),
-                            dilations,
-                            choices.count(Choice.GROUPS),
-                            choices.flip());
-            case MAX_POOLING ->
-                    new MaxPooling(window, strides, padding(), dilations, choices.rounding());
-            case AVERAGE_POOLING ->
-                    new AveragePooling(
-                            window,
-                            strides,
-                            padding(),
-                            dilations,
-                            choices.rounding(),
-                            choices.countPadding());
-        };
+        Operation chosen =
+                switch (choices.type()) {
+                    case CONVOLUTION -> weighted(Convolution.of(kernel(known)), known);
+                    case TRANSPOSED_CONVOLUTION ->
+                            weighted(
+                                    TransposedConvolution.of(kernel(known))
+                                            .withOutputPadding(
+                                                    size(
+                                                            Choice.OUTPUT_PADDING_ROWS,
+                                                            Choice.OUTPUT_PADDING_COLUMNS)),
+                                    known);
+                    case MAX_POOLING -> MaxPooling.of(window()).withRounding(choices.rounding());
+                    case AVERAGE_POOLING ->
+                            AveragePooling.of(window())
+                                    .withRounding(choices.rounding())
+                                    .withCountPadding(choices.countPadding());
+                };
+        return chosen.withStrides(size(Choice.STRIDE_ROWS, Choice.STRIDE_COLUMNS))
+                .withPadding(padding())
+                .withDilations(size(Choice.DILATION_ROWS, Choice.DILATION_COLUMNS));
+    }
+
+    private Weighted weighted(Weighted plain, Optional<Weighted> known) {
+        return plain.withBias(bias(known))
+                .withGroups(choices.count(Choice.GROUPS))
+                .withFlip(choices.flip());
+    }
+
+    private Size window() {
+        return size(Choice.KERNEL_HEIGHT, Choice.KERNEL_WIDTH);
     }
 
     private Tensor<KernelShape> kernel(Optional<Weighted> known) {

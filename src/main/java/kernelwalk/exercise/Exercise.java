@@ -49,6 +49,11 @@ public record Exercise(
         return new Exercise(other, notes, input, operation, numbers, convention);
     }
 
+    /** With other notes. */
+    public Exercise withNotes(String other) {
+        return new Exercise(title, other, input, operation, numbers, convention);
+    }
+
     /** With another number in one input cell, given by its row-major index. */
     public Exercise withInput(int index, Value value) {
         return new Exercise(title, notes, input.with(index, value), operation, numbers, convention);

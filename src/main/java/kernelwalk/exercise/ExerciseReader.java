@@ -88,11 +88,20 @@ final class ExerciseReader {
     }
 
     private Exercise exercise(Operation done) {
-        return new Exercise(title, notes, input.tensor(), done, numbers, convention);
+        return Exercise.of(input.tensor(), done)
+                .titled(title)
+                .withNotes(notes)
+                .with(numbers)
+                .with(convention);
     }
 
     private Attempt attempt(Operation done) {
-        return new Attempt(title, notes, input.array(), input.dtype(), done, numbers, convention);
+        return Attempt.of(input.array(), done)
+                .with(input.array(), input.dtype())
+                .titled(title)
+                .withNotes(notes)
+                .with(numbers)
+                .with(convention);
     }
 
     private void readField(String key) {

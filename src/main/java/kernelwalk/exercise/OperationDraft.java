@@ -10,11 +10,10 @@ import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Operation.MaxPooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
+import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Rounding;
 import kernelwalk.convolution.Size;
-import kernelwalk.convolution.Tensor;
-import kernelwalk.convolution.Value;
 import kernelwalk.exercise.ExerciseFileException.Reason;
 import tools.jackson.core.JsonToken;
 
@@ -107,41 +106,32 @@ final class OperationDraft {
                                     type.code());
                         });
         require(type.isPooling() ? "window" : "kernel");
-        Size steps = strides != null ? strides : type.isPooling() ? window : Size.ONE;
-        return switch (type) {
-            case CONVOLUTION -> {
-                Tensor<KernelShape> weights = kernel.tensor();
-                yield new Convolution(
-                        weights, biasFor(weights), steps, padding, dilations, groups, flip);
-            }
-            case TRANSPOSED_CONVOLUTION -> {
-                Tensor<KernelShape> weights = kernel.tensor();
-                yield new TransposedConvolution(
-                        weights,
-                        biasFor(weights),
-                        steps,
-                        padding,
-                        outputPadding,
-                        dilations,
-                        groups,
-                        flip);
-            }
-            case MAX_POOLING -> new MaxPooling(window, steps, padding, dilations, rounding);
-            case AVERAGE_POOLING ->
-                    new AveragePooling(window, steps, padding, dilations, rounding, countPadding);
-        };
+        Operation typed =
+                switch (type) {
+                    case CONVOLUTION -> weighted(Convolution.of(kernel.tensor()));
+                    case TRANSPOSED_CONVOLUTION ->
+                            weighted(
+                                    TransposedConvolution.of(kernel.tensor())
+                                            .withOutputPadding(outputPadding));
+                    case MAX_POOLING -> MaxPooling.of(window).withRounding(rounding);
+                    case AVERAGE_POOLING ->
+                            AveragePooling.of(window)
+                                    .withRounding(rounding)
+                                    .withCountPadding(countPadding);
+                };
+        Operation stepped = strides == null ? typed : typed.withStrides(strides);
+        return stepped.withPadding(padding).withDilations(dilations);
+    }
+
+    private Weighted weighted(Weighted plain) {
+        Weighted biased = bias == null ? plain : plain.withBias(List.of(bias.values()));
+        return biased.withGroups(groups).withFlip(flip);
     }
 
     private void require(String key) {
         if (!marks.containsKey(key)) {
             throw new ExerciseFileException(Reason.MISSING_KEY, mark, key);
         }
-    }
-
-    private List<Value> biasFor(Tensor<KernelShape> weights) {
-        return bias == null
-                ? Operation.zeroBias(weights.layout().filters())
-                : List.of(bias.values());
     }
 
     /** The refusal of the first NaN or infinity among weights and bias, for exact and whole numbers. */

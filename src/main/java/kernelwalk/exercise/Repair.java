@@ -10,8 +10,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import kernelwalk.convolution.Cause;
 import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation;
+import kernelwalk.convolution.Operation.Pooling;
+import kernelwalk.convolution.Operation.TransposedConvolution;
+import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Size;
 import kernelwalk.notation.AxisOrder;
@@ -80,21 +84,21 @@ public enum Repair {
     STRIDE_ONE(Cause.STRIDE_NOT_POSITIVE, Cause.SAME_WITH_STRIDE) {
         @Override
         Optional<Attempt> change(Attempt attempt) {
-            return changed(attempt, it -> new Altered(it).withStrides(Size.ONE));
+            return changed(attempt, it -> it.withStrides(Size.ONE));
         }
     },
     /** Puts the taps of a window side by side. */
     DILATION_ONE(Cause.DILATION_NOT_POSITIVE, Cause.KERNEL_LARGER_THAN_INPUT) {
         @Override
         Optional<Attempt> change(Attempt attempt) {
-            return changed(attempt, it -> new Altered(it).withDilations(Size.ONE));
+            return changed(attempt, it -> it.withDilations(Size.ONE));
         }
     },
     /** Adds no rows and columns to the output of a transposed convolution. */
     NO_OUTPUT_PADDING(Cause.NEGATIVE_OUTPUT_PADDING, Cause.OUTPUT_PADDING_TOO_LARGE) {
         @Override
         Optional<Attempt> change(Attempt attempt) {
-            return changed(attempt, it -> new Altered(it).withoutOutputPadding());
+            return changed(attempt, Repair::withoutOutputPadding);
         }
     },
     /** Keeps the channels together. */
@@ -102,30 +106,30 @@ public enum Repair {
             Cause.GROUPS_NOT_POSITIVE, Cause.CHANNELS_NOT_DIVISIBLE, Cause.FILTERS_NOT_DIVISIBLE) {
         @Override
         Optional<Attempt> change(Attempt attempt) {
-            return changed(attempt, it -> new Altered(it).withOneGroup());
+            return changedWeights(attempt, it -> it.withGroups(1));
         }
     },
     /** Gives the kernel as many channels as it has to read; new weights are 0. */
     MATCH_CHANNELS(Cause.CHANNELS_DIFFER) {
         @Override
         Optional<Attempt> change(Attempt attempt) {
-            int groups = ((Operation.Weighted) attempt.operation()).groups();
+            int groups = ((Weighted) attempt.operation()).groups();
             int channels = attempt.input().shape().getLast() / groups;
-            return changed(attempt, it -> new Altered(it).withKernelChannels(channels));
+            return changedWeights(attempt, it -> withKernelChannels(it, channels));
         }
     },
     /** Gives every filter one bias; new ones are 0. */
     MATCH_BIAS(Cause.BIAS_COUNT_DIFFERS) {
         @Override
         Optional<Attempt> change(Attempt attempt) {
-            return changed(attempt, it -> new Altered(it).withBiasForEachFilter());
+            return changedWeights(attempt, Repair::withBiasForEachFilter);
         }
     },
     /** Pads so that the output is as large as the input. */
     PAD_SAME(Cause.KERNEL_LARGER_THAN_INPUT) {
         @Override
         Optional<Attempt> change(Attempt attempt) {
-            return changed(attempt, it -> new Altered(it).withPadding(Padding.same()));
+            return changed(attempt, it -> it.withPadding(Padding.same()));
         }
     },
     /** Pads by numbers, equally on opposite sides, so that the window fits. */
@@ -135,7 +139,7 @@ public enum Repair {
             int rows = side(attempt, 1, Size::height);
             int columns = side(attempt, 2, Size::width);
             Padding padding = Padding.explicit(rows, rows, columns, columns);
-            return changed(attempt, it -> new Altered(it).withPadding(padding));
+            return changed(attempt, it -> it.withPadding(padding));
         }
 
         private static int side(
@@ -158,7 +162,7 @@ public enum Repair {
                             Math.min(window.width(), shape.get(2)));
             return smaller.equals(window)
                     ? Optional.empty()
-                    : changed(attempt, it -> new Altered(it).withWindow(smaller));
+                    : changed(attempt, it -> withWindow(it, smaller));
         }
     },
     /** Makes an empty pooling window one cell large. */
@@ -167,14 +171,14 @@ public enum Repair {
         Optional<Attempt> change(Attempt attempt) {
             Size window = attempt.operation().window();
             var least = new Size(Math.max(1, window.height()), Math.max(1, window.width()));
-            return changed(attempt, it -> new Altered(it).withWindow(least));
+            return changed(attempt, it -> withWindow(it, least));
         }
     },
     /** Pads and crops nothing. */
     NO_PADDING(Cause.NOTHING_LEFT, Cause.WINDOW_IN_PADDING) {
         @Override
         Optional<Attempt> change(Attempt attempt) {
-            return changed(attempt, it -> new Altered(it).withPadding(Padding.valid()));
+            return changed(attempt, it -> it.withPadding(Padding.valid()));
         }
     };
 
@@ -254,6 +258,50 @@ public enum Repair {
 
     private static Optional<Attempt> changed(Attempt attempt, UnaryOperator<Operation> change) {
         return Optional.of(attempt.with(change.apply(attempt.operation())));
+    }
+
+    /** The change to an operation with weights; a pool stays as it is. */
+    private static Optional<Attempt> changedWeights(
+            Attempt attempt, UnaryOperator<Weighted> change) {
+        return changed(
+                attempt, it -> it instanceof Weighted weighted ? change.apply(weighted) : it);
+    }
+
+    private static Operation withoutOutputPadding(Operation operation) {
+        return operation instanceof TransposedConvolution transposed
+                ? transposed.withOutputPadding(Size.ZERO)
+                : operation;
+    }
+
+    /** A window of another size: the weights that are in both stay, new ones are 0. */
+    private static Operation withWindow(Operation operation, Size window) {
+        return switch (operation) {
+            case Weighted weighted -> {
+                KernelShape old = weighted.kernel().layout();
+                yield reshaped(
+                        weighted,
+                        new KernelShape(
+                                window.height(), window.width(), old.channels(), old.filters()));
+            }
+            case Pooling pool -> pool.withWindow(window);
+        };
+    }
+
+    /** A kernel that reads so many channels: the weights that are in both stay, new ones are 0. */
+    private static Weighted withKernelChannels(Weighted weighted, int channels) {
+        KernelShape old = weighted.kernel().layout();
+        return reshaped(
+                weighted, new KernelShape(old.height(), old.width(), channels, old.filters()));
+    }
+
+    private static Weighted reshaped(Weighted weighted, KernelShape shape) {
+        return weighted.withKernel(Reshaping.kernel(weighted.kernel(), shape));
+    }
+
+    /** A bias for each filter: those that were there stay, new ones are 0. */
+    private static Weighted withBiasForEachFilter(Weighted weighted) {
+        int filters = weighted.kernel().layout().filters();
+        return weighted.withBias(Reshaping.bias(weighted.bias(), filters));
     }
 
     /**

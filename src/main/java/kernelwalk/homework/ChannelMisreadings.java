@@ -89,14 +89,6 @@ final class ChannelMisreadings {
             bias.addAll(old.bias());
         }
         return Optional.of(
-                exercise.with(
-                        new Convolution(
-                                kernel,
-                                bias,
-                                old.strides(),
-                                old.padding(),
-                                old.dilations(),
-                                shape.channels(),
-                                old.flip())));
+                exercise.with(old.withKernel(kernel).withBias(bias).withGroups(shape.channels())));
     }
 }

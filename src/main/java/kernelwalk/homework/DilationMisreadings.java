@@ -4,9 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import kernelwalk.convolution.KernelShape;
-import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.Convolution;
-import kernelwalk.convolution.Operation.MaxPooling;
+import kernelwalk.convolution.Operation.Pooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Rational;
@@ -40,25 +39,7 @@ final class DilationMisreadings {
                     Optional.of(
                             Variation.of(dense)
                                     .kernel(convolution, spread(convolution, dilations, size)));
-            case MaxPooling old ->
-                    Optional.of(
-                            dense.with(
-                                    new MaxPooling(
-                                            size,
-                                            old.strides(),
-                                            old.padding(),
-                                            Size.ONE,
-                                            old.rounding())));
-            case AveragePooling old ->
-                    Optional.of(
-                            dense.with(
-                                    new AveragePooling(
-                                            size,
-                                            old.strides(),
-                                            old.padding(),
-                                            Size.ONE,
-                                            old.rounding(),
-                                            old.countPadding())));
+            case Pooling pool -> Optional.of(dense.with(pool.withWindow(size)));
             case TransposedConvolution _ -> Optional.empty();
         };
     }

@@ -64,25 +64,22 @@ final class PoolingMisreadings {
     private static Optional<AveragePooling> mean(Exercise exercise) {
         return exercise.operation() instanceof MaxPooling old
                 ? Optional.of(
-                        new AveragePooling(
-                                old.window(),
-                                old.strides(),
-                                old.padding(),
-                                old.dilations(),
-                                old.rounding(),
-                                false))
+                        AveragePooling.of(old.window())
+                                .withStrides(old.strides())
+                                .withPadding(old.padding())
+                                .withDilations(old.dilations())
+                                .withRounding(old.rounding()))
                 : Optional.empty();
     }
 
     private static Optional<MaxPooling> maximum(Exercise exercise) {
         return exercise.operation() instanceof AveragePooling old
                 ? Optional.of(
-                        new MaxPooling(
-                                old.window(),
-                                old.strides(),
-                                old.padding(),
-                                old.dilations(),
-                                old.rounding()))
+                        MaxPooling.of(old.window())
+                                .withStrides(old.strides())
+                                .withPadding(old.padding())
+                                .withDilations(old.dilations())
+                                .withRounding(old.rounding()))
                 : Optional.empty();
     }
 
@@ -96,14 +93,11 @@ final class PoolingMisreadings {
         Value[] ones = new Value[shape.count()];
         Arrays.fill(ones, Rational.ONE);
         return Optional.of(
-                new Convolution(
-                        Tensor.of(shape, ones),
-                        Operation.zeroBias(channels),
-                        old.strides(),
-                        old.padding(),
-                        old.dilations(),
-                        channels,
-                        false));
+                Convolution.of(Tensor.of(shape, ones))
+                        .withStrides(old.strides())
+                        .withPadding(old.padding())
+                        .withDilations(old.dilations())
+                        .withGroups(channels));
     }
 
     /** One map: the maximum or the mean of what the channels come to. */

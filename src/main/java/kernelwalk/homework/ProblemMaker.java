@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.SplittableRandom;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Layout;
-import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.Convolution;
@@ -13,9 +12,7 @@ import kernelwalk.convolution.Operation.MaxPooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Rational;
-import kernelwalk.convolution.Rounding;
 import kernelwalk.convolution.Shape;
-import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
@@ -91,46 +88,25 @@ public final class ProblemMaker {
     private Exercise drawn(ProblemPlan plan) {
         var shape = new Shape(1, plan.input().height(), plan.input().width(), plan.channels());
         Tensor<Shape> input = tensor(shape, plan.numbers(), Draw.INPUT);
-        return new Exercise("", "", input, operation(plan), NumberType.EXACT, plan.convention());
+        return Exercise.of(input, operation(plan)).with(plan.convention());
     }
 
     private Operation operation(ProblemPlan plan) {
-        return switch (plan.operation()) {
-            case CONVOLUTION ->
-                    new Convolution(
-                            kernel(plan),
-                            bias(plan.filters(), plan.hasBias(), plan.numbers()),
-                            plan.strides(),
-                            plan.padding(),
-                            plan.dilations(),
-                            1,
-                            false);
-            case TRANSPOSED_CONVOLUTION ->
-                    new TransposedConvolution(
-                            kernel(plan),
-                            bias(plan.filters(), plan.hasBias(), plan.numbers()),
-                            plan.strides(),
-                            plan.padding(),
-                            Size.ZERO,
-                            plan.dilations(),
-                            1,
-                            false);
-            case MAX_POOLING ->
-                    new MaxPooling(
-                            plan.window(),
-                            plan.strides(),
-                            plan.padding(),
-                            plan.dilations(),
-                            Rounding.FLOOR);
-            case AVERAGE_POOLING ->
-                    new AveragePooling(
-                            plan.window(),
-                            plan.strides(),
-                            plan.padding(),
-                            plan.dilations(),
-                            Rounding.FLOOR,
-                            false);
-        };
+        Operation plain =
+                switch (plan.operation()) {
+                    case CONVOLUTION -> Convolution.of(kernel(plan)).withBias(bias(plan));
+                    case TRANSPOSED_CONVOLUTION ->
+                            TransposedConvolution.of(kernel(plan)).withBias(bias(plan));
+                    case MAX_POOLING -> MaxPooling.of(plan.window());
+                    case AVERAGE_POOLING -> AveragePooling.of(plan.window());
+                };
+        return plain.withStrides(plan.strides())
+                .withPadding(plan.padding())
+                .withDilations(plan.dilations());
+    }
+
+    private List<Value> bias(ProblemPlan plan) {
+        return bias(plan.filters(), plan.hasBias(), plan.numbers());
     }
 
     private Tensor<KernelShape> kernel(ProblemPlan plan) {

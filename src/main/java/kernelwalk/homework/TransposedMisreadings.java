@@ -54,14 +54,13 @@ final class TransposedMisreadings {
         return exercise.operation() instanceof TransposedConvolution old
                 ? Optional.of(
                         exercise.with(
-                                new Convolution(
-                                        old.kernel(),
-                                        old.bias(),
-                                        old.strides(),
-                                        old.padding(),
-                                        old.dilations(),
-                                        old.groups(),
-                                        old.flip())))
+                                Convolution.of(old.kernel())
+                                        .withBias(old.bias())
+                                        .withStrides(old.strides())
+                                        .withPadding(old.padding())
+                                        .withDilations(old.dilations())
+                                        .withGroups(old.groups())
+                                        .withFlip(old.flip())))
                 : Optional.empty();
     }
 

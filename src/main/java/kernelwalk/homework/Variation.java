@@ -12,9 +12,7 @@ import kernelwalk.convolution.Layout;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.AveragePooling;
-import kernelwalk.convolution.Operation.Convolution;
-import kernelwalk.convolution.Operation.MaxPooling;
-import kernelwalk.convolution.Operation.TransposedConvolution;
+import kernelwalk.convolution.Operation.Pooling;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Rational;
@@ -41,13 +39,11 @@ record Variation(Exercise exercise) {
     }
 
     Exercise strides(Size strides) {
-        Operation operation = exercise.operation();
-        return exercise.with(steps(operation, strides, operation.padding(), operation.dilations()));
+        return exercise.with(exercise.operation().withStrides(strides));
     }
 
     Exercise padding(Padding padding) {
-        Operation operation = exercise.operation();
-        return exercise.with(steps(operation, operation.strides(), padding, operation.dilations()));
+        return exercise.with(exercise.operation().withPadding(padding));
     }
 
     Exercise padding(Margins margins) {
@@ -55,111 +51,28 @@ record Variation(Exercise exercise) {
     }
 
     Exercise dilations(Size dilations) {
-        Operation operation = exercise.operation();
-        return exercise.with(steps(operation, operation.strides(), operation.padding(), dilations));
-    }
-
-    private static Operation steps(
-            Operation operation, Size strides, Padding padding, Size dilations) {
-        return switch (operation) {
-            case Convolution old ->
-                    new Convolution(
-                            old.kernel(),
-                            old.bias(),
-                            strides,
-                            padding,
-                            dilations,
-                            old.groups(),
-                            old.flip());
-            case TransposedConvolution old ->
-                    new TransposedConvolution(
-                            old.kernel(),
-                            old.bias(),
-                            strides,
-                            padding,
-                            old.outputPadding(),
-                            dilations,
-                            old.groups(),
-                            old.flip());
-            case MaxPooling old ->
-                    new MaxPooling(old.window(), strides, padding, dilations, old.rounding());
-            case AveragePooling old ->
-                    new AveragePooling(
-                            old.window(),
-                            strides,
-                            padding,
-                            dilations,
-                            old.rounding(),
-                            old.countPadding());
-        };
+        return exercise.with(exercise.operation().withDilations(dilations));
     }
 
     /** With the kernel turned by 180° first, or not; a pool stays as it is. */
     Exercise flip(boolean flip) {
-        return switch (exercise.operation()) {
-            case Convolution old ->
-                    exercise.with(
-                            new Convolution(
-                                    old.kernel(),
-                                    old.bias(),
-                                    old.strides(),
-                                    old.padding(),
-                                    old.dilations(),
-                                    old.groups(),
-                                    flip));
-            case TransposedConvolution old ->
-                    exercise.with(
-                            new TransposedConvolution(
-                                    old.kernel(),
-                                    old.bias(),
-                                    old.strides(),
-                                    old.padding(),
-                                    old.outputPadding(),
-                                    old.dilations(),
-                                    old.groups(),
-                                    flip));
-            case MaxPooling _, AveragePooling _ -> exercise;
-        };
+        return exercise.operation() instanceof Weighted weighted
+                ? exercise.with(weighted.withFlip(flip))
+                : exercise;
     }
 
     /** With padding counted in means, or not; every other operation stays as it is. */
     Exercise countPadding(boolean countPadding) {
-        return switch (exercise.operation()) {
-            case AveragePooling old ->
-                    exercise.with(
-                            new AveragePooling(
-                                    old.window(),
-                                    old.strides(),
-                                    old.padding(),
-                                    old.dilations(),
-                                    old.rounding(),
-                                    countPadding));
-            case Convolution _, TransposedConvolution _, MaxPooling _ -> exercise;
-        };
+        return exercise.operation() instanceof AveragePooling pool
+                ? exercise.with(pool.withCountPadding(countPadding))
+                : exercise;
     }
 
     /** With another rounding of the output size; only pools have one. */
     Exercise rounding(Rounding rounding) {
-        return switch (exercise.operation()) {
-            case MaxPooling old ->
-                    exercise.with(
-                            new MaxPooling(
-                                    old.window(),
-                                    old.strides(),
-                                    old.padding(),
-                                    old.dilations(),
-                                    rounding));
-            case AveragePooling old ->
-                    exercise.with(
-                            new AveragePooling(
-                                    old.window(),
-                                    old.strides(),
-                                    old.padding(),
-                                    old.dilations(),
-                                    rounding,
-                                    old.countPadding()));
-            case Convolution _, TransposedConvolution _ -> exercise;
-        };
+        return exercise.operation() instanceof Pooling pool
+                ? exercise.with(pool.withRounding(rounding))
+                : exercise;
     }
 
     /** With other weights in the same places. */

@@ -93,13 +93,7 @@ final class Problems {
     }
 
     private static Exercise named(String title, Exercise problem) {
-        return new Exercise(
-                title,
-                "",
-                problem.input(),
-                problem.operation(),
-                problem.numbers(),
-                problem.convention());
+        return problem.titled(title).withNotes("");
     }
 
     /**
