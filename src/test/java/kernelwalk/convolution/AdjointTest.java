@@ -65,17 +65,16 @@ class AdjointTest {
             Trial<Convolution> forwards, Geometry geometry) {
         var convolution = forwards.operation();
         var transpose =
-                new TransposedConvolution(
-                        withChannelsAndFiltersSwapped(convolution),
-                        Operation.zeroBias(forwards.input().layout().channels()),
-                        convolution.strides(),
-                        new Padding.Explicit(geometry.margins()),
-                        new Size(
-                                unread(geometry.rows(), convolution.strides().height()),
-                                unread(geometry.columns(), convolution.strides().width())),
-                        convolution.dilations(),
-                        convolution.groups(),
-                        convolution.flip());
+                TransposedConvolution.of(withChannelsAndFiltersSwapped(convolution))
+                        .withStrides(convolution.strides())
+                        .withPadding(new Padding.Explicit(geometry.margins()))
+                        .withOutputPadding(
+                                new Size(
+                                        unread(geometry.rows(), convolution.strides().height()),
+                                        unread(geometry.columns(), convolution.strides().width())))
+                        .withDilations(convolution.dilations())
+                        .withGroups(convolution.groups())
+                        .withFlip(convolution.flip());
         return forwards.with(transpose);
     }
 

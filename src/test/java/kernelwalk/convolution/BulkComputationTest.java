@@ -63,15 +63,13 @@ class BulkComputationTest {
     void transposesWithACropLikeTheSteps(NumberType numbers) {
         var draw = new Draw(new Chance(3, numbers), false);
         var transposed =
-                new TransposedConvolution(
-                        draw.tensor(new KernelShape(3, 4, 2, 3)),
-                        draw.numbers(3),
-                        new Size(2, 3),
-                        Padding.explicit(1, 0, 2, 3),
-                        new Size(1, 2),
-                        new Size(2, 1),
-                        1,
-                        true);
+                TransposedConvolution.of(draw.tensor(new KernelShape(3, 4, 2, 3)))
+                        .withBias(draw.numbers(3))
+                        .withStrides(new Size(2, 3))
+                        .withPadding(Padding.explicit(1, 0, 2, 3))
+                        .withOutputPadding(new Size(1, 2))
+                        .withDilations(new Size(2, 1))
+                        .withFlip(true);
         assertThatBulkEqualsSteps(
                 draw.computation(new Shape(2, 4, 5, 2), transposed, Convention.PYTORCH));
     }
@@ -108,14 +106,10 @@ class BulkComputationTest {
             var draw = new Draw(new Chance(width, numbers), false);
             var kernel = draw.tensor(new KernelShape(1, 3, 2, 5));
             var convolution =
-                    new Convolution(
-                            kernel,
-                            draw.numbers(5),
-                            Size.ONE,
-                            Padding.explicit(0, 0, 3, 1),
-                            new Size(1, 2),
-                            1,
-                            false);
+                    Convolution.of(kernel)
+                            .withBias(draw.numbers(5))
+                            .withPadding(Padding.explicit(0, 0, 3, 1))
+                            .withDilations(new Size(1, 2));
             assertThatBulkEqualsSteps(
                     draw.computation(new Shape(1, 1, width, 2), convolution, Convention.KERAS));
         }
@@ -127,8 +121,7 @@ class BulkComputationTest {
         var draw = new Draw(new Chance(7, numbers), false);
         var kernel = draw.tensor(new KernelShape(3, 3, 12, 9));
         var convolution =
-                new Convolution(
-                        kernel, draw.numbers(9), Size.ONE, Padding.same(), Size.ONE, 1, false);
+                Convolution.of(kernel).withBias(draw.numbers(9)).withPadding(Padding.same());
         assertThatBulkEqualsSteps(
                 draw.computation(new Shape(1, 20, 17, 12), convolution, Convention.KERAS));
     }
@@ -139,14 +132,9 @@ class BulkComputationTest {
                 Tensor.of(
                         new KernelShape(1, 2, 1, 1), float32(Double.POSITIVE_INFINITY), float32(1));
         var convolution =
-                new Convolution(
-                        kernel,
-                        List.of(float32(0)),
-                        Size.ONE,
-                        Padding.explicit(0, 0, 1, 0),
-                        Size.ONE,
-                        1,
-                        false);
+                Convolution.of(kernel)
+                        .withBias(List.of(float32(0)))
+                        .withPadding(Padding.explicit(0, 0, 1, 0));
         var input = Tensor.of(new Shape(1, 1, 2, 1), 3, 4);
 
         var output =
@@ -161,14 +149,9 @@ class BulkComputationTest {
         // it +0.
         var kernel = Tensor.of(new KernelShape(1, 2, 1, 1), float32(1e-30f), float32(1));
         var convolution =
-                new Convolution(
-                        kernel,
-                        List.of(float32(-0.0)),
-                        Size.ONE,
-                        Padding.explicit(0, 0, 0, 1),
-                        Size.ONE,
-                        1,
-                        false);
+                Convolution.of(kernel)
+                        .withBias(List.of(float32(-0.0)))
+                        .withPadding(Padding.explicit(0, 0, 0, 1));
         var input = Tensor.of(new Shape(1, 1, 1, 1), float32(-1e-30f));
 
         var output =
@@ -269,37 +252,43 @@ class BulkComputationTest {
 
         Convolution convolution() {
             var kernel = kernel();
-            return new Convolution(
-                    kernel,
-                    numbers(kernel.layout().filters()),
-                    size(3),
-                    padding(4),
-                    size(3),
-                    groups,
-                    chance());
+            return Convolution.of(kernel)
+                    .withBias(numbers(kernel.layout().filters()))
+                    .withStrides(size(3))
+                    .withPadding(padding(4))
+                    .withDilations(size(3))
+                    .withGroups(groups)
+                    .withFlip(chance());
         }
 
         TransposedConvolution transposedConvolution() {
             var kernel = kernel();
             Size strides = size(3);
             var added = new Size(random.nextInt(strides.height()), random.nextInt(strides.width()));
-            return new TransposedConvolution(
-                    kernel,
-                    numbers(kernel.layout().filters()),
-                    strides,
-                    chance() ? Padding.same() : Padding.valid(),
-                    added,
-                    size(3),
-                    groups,
-                    chance());
+            return TransposedConvolution.of(kernel)
+                    .withBias(numbers(kernel.layout().filters()))
+                    .withStrides(strides)
+                    .withPadding(chance() ? Padding.same() : Padding.valid())
+                    .withOutputPadding(added)
+                    .withDilations(size(3))
+                    .withGroups(groups)
+                    .withFlip(chance());
         }
 
         MaxPooling maxPooling() {
-            return new MaxPooling(size(3), size(3), inWindow(), size(3), Rounding.FLOOR);
+            return MaxPooling.of(size(3))
+                    .withStrides(size(3))
+                    .withPadding(inWindow())
+                    .withDilations(size(3));
         }
 
         AveragePooling averagePooling() {
-            return new AveragePooling(size(3), size(3), inWindow(), size(2), rounding(), chance());
+            return AveragePooling.of(size(3))
+                    .withStrides(size(3))
+                    .withPadding(inWindow())
+                    .withDilations(size(2))
+                    .withRounding(rounding())
+                    .withCountPadding(chance());
         }
 
         private Rounding rounding() {

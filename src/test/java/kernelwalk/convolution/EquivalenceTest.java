@@ -30,14 +30,12 @@ class EquivalenceTest {
         var trial = new RandomExercise(seed).convolution(NumberType.EXACT);
         var dilated = trial.operation();
         var spread =
-                new Convolution(
-                        withZerosBetween(dilated.kernel(), dilated.dilations()),
-                        dilated.bias(),
-                        dilated.strides(),
-                        dilated.padding(),
-                        Size.ONE,
-                        dilated.groups(),
-                        dilated.flip());
+                Convolution.of(withZerosBetween(dilated.kernel(), dilated.dilations()))
+                        .withBias(dilated.bias())
+                        .withStrides(dilated.strides())
+                        .withPadding(dilated.padding())
+                        .withGroups(dilated.groups())
+                        .withFlip(dilated.flip());
 
         var expected = trial.with(spread).computation().output();
 
@@ -80,22 +78,17 @@ class EquivalenceTest {
         var given = trial.operation();
         int channels = trial.input().layout().channels();
         var pool =
-                new AveragePooling(
-                        given.window(),
-                        given.strides(),
-                        given.padding(),
-                        given.dilations(),
-                        Rounding.FLOOR,
-                        true);
+                AveragePooling.of(given.window())
+                        .withStrides(given.strides())
+                        .withPadding(given.padding())
+                        .withDilations(given.dilations())
+                        .withCountPadding(true);
         var convolution =
-                new Convolution(
-                        equalWeights(given.window(), channels),
-                        Operation.zeroBias(channels),
-                        given.strides(),
-                        given.padding(),
-                        given.dilations(),
-                        channels,
-                        false);
+                Convolution.of(equalWeights(given.window(), channels))
+                        .withStrides(given.strides())
+                        .withPadding(given.padding())
+                        .withDilations(given.dilations())
+                        .withGroups(channels);
 
         var expected = trial.with(convolution).computation().output();
 
@@ -103,26 +96,11 @@ class EquivalenceTest {
     }
 
     private static Convolution flipped(Convolution plain) {
-        return new Convolution(
-                plain.kernel(),
-                plain.bias(),
-                plain.strides(),
-                plain.padding(),
-                plain.dilations(),
-                plain.groups(),
-                !plain.flip());
+        return plain.withFlip(!plain.flip());
     }
 
     private static TransposedConvolution flipped(TransposedConvolution plain) {
-        return new TransposedConvolution(
-                plain.kernel(),
-                plain.bias(),
-                plain.strides(),
-                plain.padding(),
-                plain.outputPadding(),
-                plain.dilations(),
-                plain.groups(),
-                !plain.flip());
+        return plain.withFlip(!plain.flip());
     }
 
     private static Trial<Convolution> ofOneChannel(Trial<Convolution> trial, int channel) {
@@ -149,14 +127,12 @@ class EquivalenceTest {
                                                         channel * filters + place[3])));
         var bias = whole.bias().subList(channel * filters, (channel + 1) * filters);
         var alone =
-                new Convolution(
-                        weights,
-                        bias,
-                        whole.strides(),
-                        whole.padding(),
-                        whole.dilations(),
-                        1,
-                        whole.flip());
+                Convolution.of(weights)
+                        .withBias(bias)
+                        .withStrides(whole.strides())
+                        .withPadding(whole.padding())
+                        .withDilations(whole.dilations())
+                        .withFlip(whole.flip());
         return trial.with(alone).on(input);
     }
 

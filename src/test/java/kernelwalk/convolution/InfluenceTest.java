@@ -72,15 +72,7 @@ class InfluenceTest {
     @Test
     void aFlippedKernelReachesTheSameWindowsByItsTurnedWeights() {
         var kernel = Given.kernel("1 2 / 3 4");
-        var flipped =
-                new Convolution(
-                        kernel,
-                        Operation.zeroBias(1),
-                        Size.ONE,
-                        Padding.valid(),
-                        Size.ONE,
-                        1,
-                        true);
+        var flipped = Convolution.of(kernel).withFlip(true);
         var computation =
                 new Computation(
                         Given.counting(new Shape(1, 4, 4, 1)),

@@ -81,16 +81,7 @@ class LectureTest {
     /** By hand, as the guide draws it: each cell is stamped with the kernel, two apart. */
     @Test
     void aTransposedConvolutionStampsTheKernelOntoTheOutput() {
-        var stamp =
-                new TransposedConvolution(
-                        Given.kernel("1 2 / 3 4"),
-                        Operation.zeroBias(1),
-                        new Size(2, 2),
-                        Padding.valid(),
-                        Size.ZERO,
-                        Size.ONE,
-                        1,
-                        false);
+        var stamp = TransposedConvolution.of(Given.kernel("1 2 / 3 4")).withStrides(new Size(2, 2));
 
         assertThatOutput(exact(Given.input("1 10 / 100 1000"), stamp))
                 .isExactly("1 2 10 20 / 3 4 30 40 / 100 200 1000 2000 / 300 400 3000 4000");
@@ -99,16 +90,7 @@ class LectureTest {
     /** By hand: stamps one apart overlap in the middle, 1·2 + 10·1 = 12. */
     @Test
     void stampsThatOverlapAreAdded() {
-        var stamp =
-                new TransposedConvolution(
-                        Given.kernel("1 2"),
-                        Given.numbers("5"),
-                        Size.ONE,
-                        Padding.valid(),
-                        Size.ZERO,
-                        Size.ONE,
-                        1,
-                        false);
+        var stamp = TransposedConvolution.of(Given.kernel("1 2")).withBias(Given.numbers("5"));
 
         assertThatOutput(exact(Given.input("1 10"), stamp)).isExactly("6 17 25");
     }

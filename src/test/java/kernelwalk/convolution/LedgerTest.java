@@ -164,14 +164,8 @@ class LedgerTest {
     @Test
     void paddingTimesAnInfiniteWeightIsPassedOverAsInTensorFlow() {
         var convolution =
-                new Convolution(
-                        Given.kernel("Infinity 1"),
-                        Operation.zeroBias(1),
-                        Size.ONE,
-                        Padding.explicit(0, 0, 1, 0),
-                        Size.ONE,
-                        1,
-                        false);
+                Convolution.of(Given.kernel("Infinity 1"))
+                        .withPadding(Padding.explicit(0, 0, 1, 0));
         var computation =
                 new Computation(
                         Given.input("5"), convolution, NumberType.FLOAT32, Convention.KERAS);
@@ -252,15 +246,7 @@ class LedgerTest {
     }
 
     private static Computation padded(Padding padding) {
-        var convolution =
-                new Convolution(
-                        Given.kernel("1 2 / 3 4"),
-                        Operation.zeroBias(1),
-                        Size.ONE,
-                        padding,
-                        Size.ONE,
-                        1,
-                        false);
+        var convolution = Convolution.of(Given.kernel("1 2 / 3 4")).withPadding(padding);
         return new Computation(
                 Given.input("7 0 / 0 0"), convolution, NumberType.EXACT, Convention.KERAS);
     }

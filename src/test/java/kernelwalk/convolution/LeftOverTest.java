@@ -34,15 +34,9 @@ class LeftOverTest {
     @Test
     void croppingATransposedConvolutionAwayLeavesItsInputUnread() {
         var spread =
-                new TransposedConvolution(
-                        ones(1),
-                        Operation.zeroBias(1),
-                        new Size(2, 1),
-                        Padding.explicit(1, 0, 0, 0),
-                        Size.ZERO,
-                        Size.ONE,
-                        1,
-                        false);
+                TransposedConvolution.of(ones(1))
+                        .withStrides(new Size(2, 1))
+                        .withPadding(Padding.explicit(1, 0, 0, 0));
 
         assertThat(Geometry.of(new Shape(1, 3, 1, 1), spread, Convention.KERAS).rows().leftOver())
                 .containsExactly(0);
@@ -62,14 +56,10 @@ class LeftOverTest {
 
     private static Axis rows(int input, int kernel, int stride, int dilation, Padding padding) {
         var operation =
-                new Convolution(
-                        ones(kernel),
-                        Operation.zeroBias(1),
-                        new Size(stride, 1),
-                        padding,
-                        new Size(dilation, 1),
-                        1,
-                        false);
+                Convolution.of(ones(kernel))
+                        .withStrides(new Size(stride, 1))
+                        .withPadding(padding)
+                        .withDilations(new Size(dilation, 1));
         return Geometry.of(new Shape(1, input, 1, 1), operation, Convention.KERAS).rows();
     }
 

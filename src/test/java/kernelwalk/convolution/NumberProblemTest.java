@@ -50,9 +50,7 @@ class NumberProblemTest {
 
     @Test
     void noFrameworkAveragesIntegers() {
-        var pool =
-                new AveragePooling(
-                        Size.ONE, Size.ONE, Padding.valid(), Size.ONE, Rounding.FLOOR, true);
+        var pool = AveragePooling.of(Size.ONE).withCountPadding(true);
 
         assertThatProblemOf(() -> compute("1", pool, NumberType.INT32))
                 .is(Cause.NO_INTEGER_MEAN, Place.NUMBERS);

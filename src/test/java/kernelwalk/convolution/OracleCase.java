@@ -112,27 +112,33 @@ public record OracleCase(Map<String, Object> fields) {
         Rounding rounding = (Boolean) fields.get("ceil_mode") ? Rounding.CEIL : Rounding.FLOOR;
         return switch (operationName()) {
             case "conv2d", "depthwise_conv2d" ->
-                    new Convolution(kernel(), bias(), strides, padding, dilations, groups(), false);
+                    Convolution.of(kernel())
+                            .withBias(bias())
+                            .withStrides(strides)
+                            .withPadding(padding)
+                            .withDilations(dilations)
+                            .withGroups(groups());
             case "conv_transpose2d" ->
-                    new TransposedConvolution(
-                            kernel(),
-                            bias(),
-                            strides,
-                            padding,
-                            outputPadding,
-                            dilations,
-                            groups(),
-                            false);
+                    TransposedConvolution.of(kernel())
+                            .withBias(bias())
+                            .withStrides(strides)
+                            .withPadding(padding)
+                            .withOutputPadding(outputPadding)
+                            .withDilations(dilations)
+                            .withGroups(groups());
             case "max_pool2d" ->
-                    new MaxPooling(size("kernel_shape"), strides, padding, dilations, rounding);
+                    MaxPooling.of(size("kernel_shape"))
+                            .withStrides(strides)
+                            .withPadding(padding)
+                            .withDilations(dilations)
+                            .withRounding(rounding);
             case "avg_pool2d" ->
-                    new AveragePooling(
-                            size("kernel_shape"),
-                            strides,
-                            padding,
-                            dilations,
-                            rounding,
-                            (Boolean) fields.get("count_include_pad"));
+                    AveragePooling.of(size("kernel_shape"))
+                            .withStrides(strides)
+                            .withPadding(padding)
+                            .withDilations(dilations)
+                            .withRounding(rounding)
+                            .withCountPadding((Boolean) fields.get("count_include_pad"));
             default -> throw new AssertionError("no such operation: " + operationName());
         };
     }

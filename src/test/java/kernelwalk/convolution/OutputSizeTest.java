@@ -167,28 +167,16 @@ class OutputSizeTest {
 
     private static Geometry lecture(Padding padding, Size strides, Size dilations) {
         var operation =
-                new Convolution(
-                        Given.ones(2, 2, 1, 1),
-                        Operation.zeroBias(1),
-                        strides,
-                        padding,
-                        dilations,
-                        1,
-                        false);
+                Convolution.of(Given.ones(2, 2, 1, 1))
+                        .withStrides(strides)
+                        .withPadding(padding)
+                        .withDilations(dilations);
         return Geometry.of(new Shape(1, 4, 4, 1), operation, Convention.KERAS);
     }
 
     private static Trial<Convolution> padded(Trial<Convolution> trial, Padding padding) {
         var given = trial.operation();
-        var other =
-                new Convolution(
-                        given.kernel(),
-                        given.bias(),
-                        given.strides(),
-                        padding,
-                        given.dilations(),
-                        given.groups(),
-                        false);
+        var other = given.withPadding(padding).withFlip(false);
         return new Trial<>(trial.input(), other, trial.numbers(), Convention.KERAS);
     }
 
@@ -198,15 +186,7 @@ class OutputSizeTest {
         boolean named =
                 given.padding() instanceof Padding.Same || given.padding() instanceof Padding.Valid;
         return trial.with(
-                new TransposedConvolution(
-                        given.kernel(),
-                        given.bias(),
-                        given.strides(),
-                        named ? Padding.explicit(0, 0, 0, 0) : given.padding(),
-                        given.outputPadding(),
-                        given.dilations(),
-                        given.groups(),
-                        given.flip()));
+                given.withPadding(named ? Padding.explicit(0, 0, 0, 0) : given.padding()));
     }
 
     private static Size size(Geometry geometry) {

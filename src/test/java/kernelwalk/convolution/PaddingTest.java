@@ -51,14 +51,7 @@ class PaddingTest {
     @Test
     void aFlippedKernelWithPaddingSameGivesWhatSciPysConvolve2dGives() {
         var convolution =
-                new Convolution(
-                        Given.kernel("1 10"),
-                        Operation.zeroBias(1),
-                        Size.ONE,
-                        Padding.same(),
-                        Size.ONE,
-                        1,
-                        true);
+                Convolution.of(Given.kernel("1 10")).withPadding(Padding.same()).withFlip(true);
         var computation =
                 new Computation(
                         Given.input("1 2 3 4 5"), convolution, NumberType.EXACT, Convention.SCIPY);
@@ -69,15 +62,7 @@ class PaddingTest {
     /** SciPy 1.17: signal.correlate([[1,2,3,4,5]], [[1,10]], "same") is [[10,21,32,43,54]]. */
     @Test
     void aPlainKernelWithPaddingSameGivesWhatSciPysCorrelateGives() {
-        var convolution =
-                new Convolution(
-                        Given.kernel("1 10"),
-                        Operation.zeroBias(1),
-                        Size.ONE,
-                        Padding.same(),
-                        Size.ONE,
-                        1,
-                        false);
+        var convolution = Convolution.of(Given.kernel("1 10")).withPadding(Padding.same());
         var computation =
                 new Computation(
                         Given.input("1 2 3 4 5"), convolution, NumberType.EXACT, Convention.SCIPY);
@@ -130,14 +115,9 @@ class PaddingTest {
     @Test
     void fullPadsAllButOneTapOfTheDilatedKernelOnEverySide() {
         var dilated =
-                new Convolution(
-                        Given.ones(2, 3, 1, 1),
-                        Operation.zeroBias(1),
-                        Size.ONE,
-                        Padding.full(),
-                        new Size(2, 1),
-                        1,
-                        false);
+                Convolution.of(Given.ones(2, 3, 1, 1))
+                        .withPadding(Padding.full())
+                        .withDilations(new Size(2, 1));
 
         var geometry = Geometry.of(new Shape(1, 4, 4, 1), dilated, Convention.KERAS);
 
@@ -147,9 +127,7 @@ class PaddingTest {
 
     @Test
     void aPoolPadsSameAsAConvolutionDoes() {
-        var pool =
-                new MaxPooling(
-                        new Size(2, 2), new Size(2, 2), Padding.same(), Size.ONE, Rounding.FLOOR);
+        var pool = MaxPooling.of(new Size(2, 2)).withPadding(Padding.same());
 
         var geometry = Geometry.of(new Shape(1, 5, 5, 1), pool, Convention.KERAS);
 
@@ -200,44 +178,33 @@ class PaddingTest {
             Padding padding,
             Size strides,
             Convention convention) {
-        var convolution =
-                new Convolution(
-                        kernel, Operation.zeroBias(1), strides, padding, Size.ONE, 1, false);
+        var convolution = Convolution.of(kernel).withStrides(strides).withPadding(padding);
         return Geometry.of(new Shape(1, length, length, 1), convolution, convention).margins();
     }
 
     private static Geometry transposed(
             int length, int taps, int stride, Padding padding, int added) {
         var operation =
-                new TransposedConvolution(
-                        Given.ones(taps, taps, 1, 1),
-                        Operation.zeroBias(1),
-                        new Size(stride, stride),
-                        padding,
-                        new Size(added, added),
-                        Size.ONE,
-                        1,
-                        false);
+                TransposedConvolution.of(Given.ones(taps, taps, 1, 1))
+                        .withStrides(new Size(stride, stride))
+                        .withPadding(padding)
+                        .withOutputPadding(new Size(added, added));
         return Geometry.of(new Shape(1, length, length, 1), operation, Convention.KERAS);
     }
 
     private static Value[] column(
             Tensor<Shape> input, Tensor<KernelShape> kernel, Padding padding) {
         var convolution =
-                new Convolution(
-                        kernel,
-                        Operation.zeroBias(1),
-                        Size.ONE,
-                        padding.equals(Padding.full())
-                                ? Padding.explicit(
-                                        kernel.layout().height() - 1,
-                                        kernel.layout().height() - 1,
-                                        0,
-                                        0)
-                                : padding,
-                        Size.ONE,
-                        1,
-                        true);
+                Convolution.of(kernel)
+                        .withPadding(
+                                padding.equals(Padding.full())
+                                        ? Padding.explicit(
+                                                kernel.layout().height() - 1,
+                                                kernel.layout().height() - 1,
+                                                0,
+                                                0)
+                                        : padding)
+                        .withFlip(true);
         return new Computation(input, convolution, NumberType.EXACT, Convention.SCIPY)
                 .output()
                 .toValues();

@@ -34,13 +34,7 @@ class PoolingTest {
 
     @Test
     void aPaddedCellNeverWinsAgainstNegativeNumbers() {
-        var pool =
-                new MaxPooling(
-                        new Size(2, 2),
-                        new Size(2, 2),
-                        Padding.explicit(1, 1, 1, 1),
-                        Size.ONE,
-                        Rounding.FLOOR);
+        var pool = MaxPooling.of(new Size(2, 2)).withPadding(Padding.explicit(1, 1, 1, 1));
         var computation = exact("-1 -2 / -3 -4", pool);
 
         assertThatOutput(computation).isExactly("-1 -2 / -3 -4");
@@ -52,8 +46,7 @@ class PoolingTest {
     @CsvSource({"PYTORCH, NaN", "KERAS, 2"})
     void notANumberIsTheMaximumInPyTorchAndIsPassedOverInKeras(
             Convention convention, String maximum) {
-        var pool =
-                new MaxPooling(new Size(1, 3), Size.ONE, Padding.valid(), Size.ONE, Rounding.FLOOR);
+        var pool = MaxPooling.of(new Size(1, 3)).withStrides(Size.ONE);
 
         assertThatOutput(
                         new Computation(
@@ -122,13 +115,11 @@ class PoolingTest {
     @CsvSource({"true, 5/2", "false, 5"})
     void cellsBeyondThePaddingNeverCountInTheDivisor(boolean countPadding, String mean) {
         var pool =
-                new AveragePooling(
-                        new Size(1, 3),
-                        new Size(1, 2),
-                        Padding.explicit(0, 0, 0, 1),
-                        Size.ONE,
-                        Rounding.CEIL,
-                        countPadding);
+                AveragePooling.of(new Size(1, 3))
+                        .withStrides(new Size(1, 2))
+                        .withPadding(Padding.explicit(0, 0, 0, 1))
+                        .withRounding(Rounding.CEIL)
+                        .withCountPadding(countPadding);
 
         var ledger = exact("2 3 4 2 5", pool).ledger(new Cell(0, 0, 2, 0));
 
@@ -150,7 +141,7 @@ class PoolingTest {
     @Test
     void aWindowWhollyInThePaddingHasNoMaximumAndNoMeanOfInputCells() {
         var padding = Padding.explicit(2, 0, 0, 0);
-        var maximum = new MaxPooling(new Size(2, 2), Size.ONE, padding, Size.ONE, Rounding.FLOOR);
+        var maximum = MaxPooling.of(new Size(2, 2)).withStrides(Size.ONE).withPadding(padding);
 
         assertThatProblemOf(() -> exact("1 2 / 3 4", maximum))
                 .is(Cause.WINDOW_IN_PADDING, Place.PADDING)
@@ -164,16 +155,14 @@ class PoolingTest {
     @Test
     void theTapsOfADilatedWindowStandApart() {
         var pool =
-                new MaxPooling(
-                        new Size(1, 2), Size.ONE, Padding.valid(), new Size(1, 3), Rounding.FLOOR);
+                MaxPooling.of(new Size(1, 2)).withStrides(Size.ONE).withDilations(new Size(1, 3));
 
         assertThatOutput(exact("1 9 9 2 3", pool)).isExactly("2 9");
     }
 
     @Test
     void eachChannelIsPooledByItself() {
-        var pool =
-                new MaxPooling(new Size(1, 2), Size.ONE, Padding.valid(), Size.ONE, Rounding.FLOOR);
+        var pool = MaxPooling.of(new Size(1, 2)).withStrides(Size.ONE);
         var input = Given.input(new Shape(1, 1, 2, 3), "1 20 3 10 2 30");
 
         assertThatOutput(new Computation(input, pool, NumberType.EXACT, Convention.KERAS))
@@ -184,9 +173,7 @@ class PoolingTest {
     /** 7/3 in float32; 7 times a third that was rounded first would be 2.3333335. */
     @Test
     void aMeanIsDividedOnceAtTheEndAsTensorFlowDoes() {
-        var pool =
-                new AveragePooling(
-                        new Size(1, 3), Size.ONE, Padding.valid(), Size.ONE, Rounding.FLOOR, false);
+        var pool = AveragePooling.of(new Size(1, 3)).withStrides(Size.ONE);
         var computation =
                 new Computation(Given.input("1 1 5"), pool, NumberType.FLOAT32, Convention.KERAS);
 
@@ -194,34 +181,26 @@ class PoolingTest {
     }
 
     private static MaxPooling roundedUpByThrees() {
-        return new MaxPooling(
-                new Size(1, 3),
-                new Size(1, 3),
-                Padding.explicit(0, 0, 1, 1),
-                Size.ONE,
-                Rounding.CEIL);
+        return MaxPooling.of(new Size(1, 3))
+                .withPadding(Padding.explicit(0, 0, 1, 1))
+                .withRounding(Rounding.CEIL);
     }
 
     private static Computation maximum(String input, int window, int stride, Rounding rounding) {
         return exact(
                 input,
-                new MaxPooling(
-                        new Size(window, window),
-                        new Size(stride, stride),
-                        Padding.valid(),
-                        Size.ONE,
-                        rounding));
+                MaxPooling.of(new Size(window, window))
+                        .withStrides(new Size(stride, stride))
+                        .withRounding(rounding));
     }
 
     private static AveragePooling average(
             int window, int stride, Padding padding, Rounding rounding, boolean counted) {
-        return new AveragePooling(
-                new Size(window, window),
-                new Size(stride, stride),
-                padding,
-                Size.ONE,
-                rounding,
-                counted);
+        return AveragePooling.of(new Size(window, window))
+                .withStrides(new Size(stride, stride))
+                .withPadding(padding)
+                .withRounding(rounding)
+                .withCountPadding(counted);
     }
 
     private static Computation exact(String input, Operation operation) {

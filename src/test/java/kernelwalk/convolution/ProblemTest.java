@@ -154,8 +154,7 @@ class ProblemTest {
     @Test
     void aDilatedKernelAndAPoolingWindowAreMeasuredFromFirstToLastTap() {
         var dilated = convolution(Padding.explicit(1, 0, 0, 0), Size.ONE, new Size(5, 1));
-        var pool =
-                new MaxPooling(new Size(1, 5), Size.ONE, Padding.valid(), Size.ONE, Rounding.FLOOR);
+        var pool = MaxPooling.of(new Size(1, 5)).withStrides(Size.ONE);
 
         assertThatProblemOf(() -> geometry(dilated))
                 .is(Cause.KERNEL_LARGER_THAN_INPUT, Place.KERNEL)
@@ -168,13 +167,7 @@ class ProblemTest {
     @ParameterizedTest
     @CsvSource({"0, 3", "2, -1"})
     void aPoolingWindowIsAtLeastOneByOne(int height, int width) {
-        var pool =
-                new MaxPooling(
-                        new Size(height, width),
-                        Size.ONE,
-                        Padding.valid(),
-                        Size.ONE,
-                        Rounding.FLOOR);
+        var pool = MaxPooling.of(new Size(height, width)).withStrides(Size.ONE);
 
         assertThatProblemOf(() -> geometry(pool)).is(Cause.SIZE_NOT_POSITIVE, Place.WINDOW);
     }
@@ -222,12 +215,9 @@ class ProblemTest {
     void aHugePoolThatHasAWindowInItsPaddingIsRefusedAtOnce() {
         int huge = 1 << 25;
         var pool =
-                new MaxPooling(
-                        new Size(1, huge),
-                        Size.ONE,
-                        Padding.explicit(0, 0, 0, 2 * huge - 1),
-                        Size.ONE,
-                        Rounding.FLOOR);
+                MaxPooling.of(new Size(1, huge))
+                        .withStrides(Size.ONE)
+                        .withPadding(Padding.explicit(0, 0, 0, 2 * huge - 1));
 
         assertThatProblemOf(() -> geometry(new Shape(1, 1, 4, 1), pool))
                 .is(Cause.WINDOW_IN_PADDING, Place.PADDING)
@@ -243,38 +233,25 @@ class ProblemTest {
     }
 
     private static Convolution convolution(Padding padding, Size strides, Size dilations) {
-        return new Convolution(
-                Given.ones(2, 2, 1, 1),
-                Operation.zeroBias(1),
-                strides,
-                padding,
-                dilations,
-                1,
-                false);
+        return Convolution.of(Given.ones(2, 2, 1, 1))
+                .withStrides(strides)
+                .withPadding(padding)
+                .withDilations(dilations);
     }
 
     private static Convolution grouped(int channels, int filters, int groups) {
         List<Value> bias = Collections.nCopies(filters, Rational.ZERO);
-        return new Convolution(
-                Given.ones(1, 1, channels, filters),
-                bias,
-                Size.ONE,
-                Padding.valid(),
-                Size.ONE,
-                groups,
-                false);
+        return Convolution.of(Given.ones(1, 1, channels, filters))
+                .withBias(bias)
+                .withGroups(groups);
     }
 
     private static TransposedConvolution transposed(
             Padding padding, Size strides, Size outputPadding, Size dilations) {
-        return new TransposedConvolution(
-                Given.ones(2, 2, 1, 1),
-                Operation.zeroBias(1),
-                strides,
-                padding,
-                outputPadding,
-                dilations,
-                1,
-                false);
+        return TransposedConvolution.of(Given.ones(2, 2, 1, 1))
+                .withStrides(strides)
+                .withPadding(padding)
+                .withOutputPadding(outputPadding)
+                .withDilations(dilations);
     }
 }

@@ -65,8 +65,11 @@ public final class RandomExercise {
                 () ->
                         trial(
                                 from(1, 3),
-                                new MaxPooling(
-                                        size(1, 3), size(1, 3), padding(), size(1, 2), rounding()),
+                                MaxPooling.of(size(1, 3))
+                                        .withStrides(size(1, 3))
+                                        .withPadding(padding())
+                                        .withDilations(size(1, 2))
+                                        .withRounding(rounding()),
                                 numbers));
     }
 
@@ -75,13 +78,12 @@ public final class RandomExercise {
                 () ->
                         trial(
                                 from(1, 3),
-                                new AveragePooling(
-                                        size(1, 3),
-                                        size(1, 3),
-                                        padding(),
-                                        size(1, 2),
-                                        rounding(),
-                                        random.nextBoolean()),
+                                AveragePooling.of(size(1, 3))
+                                        .withStrides(size(1, 3))
+                                        .withPadding(padding())
+                                        .withDilations(size(1, 2))
+                                        .withRounding(rounding())
+                                        .withCountPadding(random.nextBoolean()),
                                 numbers));
     }
 
@@ -107,14 +109,13 @@ public final class RandomExercise {
         int filters = groups.count * groups.filtersOfEach;
         var kernel = new KernelShape(from(1, 3), from(1, 3), groups.channelsOfEach, filters);
         var operation =
-                new Convolution(
-                        tensor(kernel, numbers),
-                        values(filters, numbers),
-                        size(1, 3),
-                        padding(),
-                        size(1, 3),
-                        groups.count,
-                        random.nextBoolean());
+                Convolution.of(tensor(kernel, numbers))
+                        .withBias(values(filters, numbers))
+                        .withStrides(size(1, 3))
+                        .withPadding(padding())
+                        .withDilations(size(1, 3))
+                        .withGroups(groups.count)
+                        .withFlip(random.nextBoolean());
         return trial(groups.count * groups.channelsOfEach, operation, numbers);
     }
 
@@ -129,15 +130,14 @@ public final class RandomExercise {
                         from(0, Math.max(strides.height(), dilations.height()) - 1),
                         from(0, Math.max(strides.width(), dilations.width()) - 1));
         var operation =
-                new TransposedConvolution(
-                        tensor(kernel, numbers),
-                        values(filters, numbers),
-                        strides,
-                        padding(),
-                        outputPadding,
-                        dilations,
-                        groups.count,
-                        random.nextBoolean());
+                TransposedConvolution.of(tensor(kernel, numbers))
+                        .withBias(values(filters, numbers))
+                        .withStrides(strides)
+                        .withPadding(padding())
+                        .withOutputPadding(outputPadding)
+                        .withDilations(dilations)
+                        .withGroups(groups.count)
+                        .withFlip(random.nextBoolean());
         return trial(groups.count * groups.channelsOfEach, operation, numbers);
     }
 

@@ -103,8 +103,7 @@ class RoundedResultTest {
 
     @Test
     void nothingIsAddedForAMaximum() {
-        var pool =
-                new MaxPooling(new Size(2, 2), Size.ONE, Padding.valid(), Size.ONE, Rounding.FLOOR);
+        var pool = MaxPooling.of(new Size(2, 2)).withStrides(Size.ONE);
         var typed = new Typed(Given.input("0.1 0.2 / 0.3 0.4"), pool);
 
         assertThat(rounded(NumberType.FLOAT32, typed).range()).isEmpty();

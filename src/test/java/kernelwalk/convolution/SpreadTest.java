@@ -16,15 +16,8 @@ class SpreadTest {
     private final Computation onesWithBias =
             new Computation(
                     Given.input("1 2 / 3 4"),
-                    new TransposedConvolution(
-                            Given.ones(2, 2, 1, 1),
-                            List.of(Rational.of(5)),
-                            Size.ONE,
-                            Padding.valid(),
-                            Size.ZERO,
-                            Size.ONE,
-                            1,
-                            false),
+                    TransposedConvolution.of(Given.ones(2, 2, 1, 1))
+                            .withBias(List.of(Rational.of(5))),
                     NumberType.EXACT,
                     Convention.KERAS);
 

@@ -115,9 +115,7 @@ class WalkTest {
 
     @Test
     void maxPoolingHasNoMomentBetweenItsLastTapAndItsEnd() {
-        var pooling =
-                new MaxPooling(
-                        new Size(2, 2), new Size(2, 2), Padding.valid(), Size.ONE, Rounding.FLOOR);
+        var pooling = MaxPooling.of(new Size(2, 2));
         var walk =
                 new Computation(
                                 Given.input("1 2 / 3 4"),

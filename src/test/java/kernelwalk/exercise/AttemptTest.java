@@ -143,25 +143,26 @@ class AttemptTest {
                         1 + random.nextInt(3),
                         1 + random.nextInt(3));
         Operation operation =
-                new Convolution(
-                        Tensor.of(kernel, numbers(random, kernel.count())),
-                        numbers(random, random.nextInt(4) == 0 ? 4 : kernel.filters()),
-                        new Size(random.nextInt(3), 1 + random.nextInt(2)),
-                        Stream.of(Padding.valid(), Padding.same(), Padding.full())
-                                .toList()
-                                .get(random.nextInt(3)),
-                        new Size(1 + random.nextInt(2), random.nextInt(3)),
-                        random.nextInt(3),
-                        random.nextBoolean());
+                Convolution.of(Tensor.of(kernel, numbers(random, kernel.count())))
+                        .withBias(numbers(random, random.nextInt(4) == 0 ? 4 : kernel.filters()))
+                        .withStrides(new Size(random.nextInt(3), 1 + random.nextInt(2)))
+                        .withPadding(
+                                Stream.of(Padding.valid(), Padding.same(), Padding.full())
+                                        .toList()
+                                        .get(random.nextInt(3)))
+                        .withDilations(new Size(1 + random.nextInt(2), random.nextInt(3)))
+                        .withGroups(random.nextInt(3))
+                        .withFlip(random.nextBoolean());
         Dtype[] types = Dtype.values();
-        return new Attempt(
-                "title " + seed,
-                "",
-                new NumberArray(shape, numbers(random, count)),
-                Optional.of(types[random.nextInt(types.length)]).filter(_ -> random.nextBoolean()),
-                operation,
-                NumberType.FLOAT32,
-                Convention.values()[random.nextInt(Convention.values().length)]);
+        var input = new NumberArray(shape, numbers(random, count));
+        return Attempt.of(input, operation)
+                .titled("title " + seed)
+                .with(
+                        input,
+                        Optional.of(types[random.nextInt(types.length)])
+                                .filter(_ -> random.nextBoolean()))
+                .with(NumberType.FLOAT32)
+                .with(Convention.values()[random.nextInt(Convention.values().length)]);
     }
 
     private static List<Value> numbers(Random random, int count) {

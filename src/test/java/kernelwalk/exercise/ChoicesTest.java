@@ -45,7 +45,7 @@ class ChoicesTest {
 
     @Test
     void aPoolThatNeverHadAKernelGetsOneThatSums() {
-        var pool = new MaxPooling(Size.ONE, Size.ONE, Padding.valid(), Size.ONE, Rounding.FLOOR);
+        var pool = MaxPooling.of(Size.ONE);
         Exercise pooled = Exercise.of(Tensor.of(new Shape(1, 1, 1, 2), 3, 4), pool);
 
         Exercise summed = Choices.of(pooled).with(OperationType.CONVOLUTION).appliedTo(pooled);

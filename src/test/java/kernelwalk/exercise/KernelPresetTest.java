@@ -8,9 +8,7 @@ import java.util.stream.IntStream;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Operation.MaxPooling;
-import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Rational;
-import kernelwalk.convolution.Rounding;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
@@ -86,9 +84,7 @@ class KernelPresetTest {
 
     @Test
     void aPoolHasNoKernelToChange() {
-        var pool =
-                new MaxPooling(
-                        new Size(2, 2), new Size(2, 2), Padding.valid(), Size.ONE, Rounding.FLOOR);
+        var pool = MaxPooling.of(new Size(2, 2));
         var exercise = Lessons.first().with(pool);
 
         assertThat(KernelPreset.BOX.in(exercise, OptionalInt.empty())).isEqualTo(exercise);

@@ -61,13 +61,13 @@ final class RandomExercises {
 
     private Exercise exercise() {
         var shape = new Shape(upTo(2), upTo(4), upTo(4), upTo(3));
-        return new Exercise(
-                one(TEXTS),
-                one(TEXTS),
-                Tensor.of(shape, values(shape.count())),
-                operation(),
-                numbers,
-                one(List.of(Convention.values())));
+        String title = one(TEXTS);
+        String notes = one(TEXTS);
+        return Exercise.of(Tensor.of(shape, values(shape.count())), operation())
+                .titled(title)
+                .withNotes(notes)
+                .with(numbers)
+                .with(one(List.of(Convention.values())));
     }
 
     private Operation operation() {
@@ -76,35 +76,34 @@ final class RandomExercises {
         List<Value> bias = values(kernel.filters());
         return switch (random.nextInt(4)) {
             case 0 ->
-                    new Convolution(
-                            weights,
-                            bias,
-                            size(),
-                            padding(),
-                            size(),
-                            upTo(2),
-                            random.nextBoolean());
+                    Convolution.of(weights)
+                            .withBias(bias)
+                            .withStrides(size())
+                            .withPadding(padding())
+                            .withDilations(size())
+                            .withGroups(upTo(2))
+                            .withFlip(random.nextBoolean());
             case 1 ->
-                    new TransposedConvolution(
-                            weights,
-                            bias,
-                            size(),
-                            padding(),
-                            Size.ZERO,
-                            size(),
-                            upTo(2),
-                            random.nextBoolean());
+                    TransposedConvolution.of(weights)
+                            .withBias(bias)
+                            .withStrides(size())
+                            .withPadding(padding())
+                            .withDilations(size())
+                            .withGroups(upTo(2))
+                            .withFlip(random.nextBoolean());
             case 2 ->
-                    new MaxPooling(
-                            size(), size(), padding(), size(), one(List.of(Rounding.values())));
+                    MaxPooling.of(size())
+                            .withStrides(size())
+                            .withPadding(padding())
+                            .withDilations(size())
+                            .withRounding(one(List.of(Rounding.values())));
             default ->
-                    new AveragePooling(
-                            size(),
-                            size(),
-                            padding(),
-                            size(),
-                            one(List.of(Rounding.values())),
-                            random.nextBoolean());
+                    AveragePooling.of(size())
+                            .withStrides(size())
+                            .withPadding(padding())
+                            .withDilations(size())
+                            .withRounding(one(List.of(Rounding.values())))
+                            .withCountPadding(random.nextBoolean());
         };
     }
 

@@ -148,13 +148,10 @@ class ProgramsRunTest {
                 cases.stream()
                         .map(
                                 given ->
-                                        new Exercise(
-                                                given.id(),
-                                                "",
-                                                given.input(),
-                                                given.computation().operation(),
-                                                given.numbers(),
-                                                given.convention()))
+                                        Exercise.of(given.input(), given.computation().operation())
+                                                .titled(given.id())
+                                                .with(given.numbers())
+                                                .with(given.convention()))
                         .toList();
         return wrong(language, exercises, cases.stream().map(expected).toList(), python);
     }
@@ -173,13 +170,10 @@ class ProgramsRunTest {
     }
 
     private static Exercise exercise(long seed, Trial<?> trial) {
-        return new Exercise(
-                "seed " + seed,
-                "",
-                trial.input(),
-                trial.operation(),
-                trial.numbers(),
-                trial.convention());
+        return Exercise.of(trial.input(), trial.operation())
+                .titled("seed " + seed)
+                .with(trial.numbers())
+                .with(trial.convention());
     }
 
     private List<String> wrong(

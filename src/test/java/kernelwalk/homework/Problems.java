@@ -3,14 +3,12 @@ package kernelwalk.homework;
 import java.util.List;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.NumberType;
-import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Operation.MaxPooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Rational;
-import kernelwalk.convolution.Rounding;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
@@ -70,31 +68,17 @@ final class Problems {
     /** A pool of the whole stride of its window. */
     static Exercise maxPool(String input, int height, int width) {
         var window = new Size(height, width);
-        return Exercise.of(
-                input(input),
-                new MaxPooling(window, window, Padding.valid(), Size.ONE, Rounding.FLOOR));
+        return Exercise.of(input(input), MaxPooling.of(window));
     }
 
     static Exercise averagePool(String input, int height, int width) {
         var window = new Size(height, width);
-        return Exercise.of(
-                input(input),
-                new AveragePooling(
-                        window, window, Padding.valid(), Size.ONE, Rounding.FLOOR, false));
+        return Exercise.of(input(input), AveragePooling.of(window));
     }
 
     static Exercise transposed(String input, String kernel, Padding padding) {
         return Exercise.of(
-                input(input),
-                new TransposedConvolution(
-                        kernel(kernel),
-                        Operation.zeroBias(1),
-                        Size.ONE,
-                        padding,
-                        Size.ZERO,
-                        Size.ONE,
-                        1,
-                        false));
+                input(input), TransposedConvolution.of(kernel(kernel)).withPadding(padding));
     }
 
     static Exercise withBias(Exercise exercise, long bias) {

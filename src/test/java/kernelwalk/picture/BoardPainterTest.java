@@ -13,7 +13,6 @@ import kernelwalk.convolution.Operation.MaxPooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Rational;
-import kernelwalk.convolution.Rounding;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
@@ -129,14 +128,7 @@ class BoardPainterTest {
 
     @Test
     void maxPoolingShowsNoWeightsAndWritesTheLargestSoFar() {
-        Exercise pooled =
-                LESSON.with(
-                        new MaxPooling(
-                                new Size(2, 2),
-                                new Size(2, 2),
-                                Padding.valid(),
-                                Size.ONE,
-                                Rounding.FLOOR));
+        Exercise pooled = LESSON.with(MaxPooling.of(new Size(2, 2)));
         Frame frame = Frame.of(pooled, 4, Words.in(Locale.ENGLISH));
 
         Painted painted = new Painted(frame);
@@ -195,16 +187,7 @@ class BoardPainterTest {
     void rowsThatNoWindowReachesAreHatched() {
         var plain = (Operation.Convolution) LESSON.operation();
         var stride = new Size(3, 1);
-        Exercise strided =
-                LESSON.with(
-                        new Operation.Convolution(
-                                plain.kernel(),
-                                plain.bias(),
-                                stride,
-                                Padding.valid(),
-                                Size.ONE,
-                                1,
-                                false));
+        Exercise strided = LESSON.with(plain.withStrides(stride));
         Frame frame = Frame.of(strided, 0, Words.in(Locale.ENGLISH));
 
         Painted painted = new Painted(frame);
@@ -262,23 +245,15 @@ class BoardPainterTest {
 
     private static Operation withPadding(Padding padding) {
         var plain = (Operation.Convolution) LESSON.operation();
-        return new Operation.Convolution(
-                plain.kernel(), plain.bias(), Size.ONE, padding, Size.ONE, 1, false);
+        return plain.withPadding(padding);
     }
 
     /** 2×2 input 1 2 / 3 4, 2×2 kernel of ones, bias 5: output 6 8 7 / 9 15 11 / 8 12 9. */
     private static Exercise transposed() {
         return Exercise.of(
                 Tensor.of(new Shape(1, 2, 2, 1), 1, 2, 3, 4),
-                new TransposedConvolution(
-                        Tensor.of(new KernelShape(2, 2, 1, 1), 1, 1, 1, 1),
-                        List.of(Rational.of(5)),
-                        Size.ONE,
-                        Padding.valid(),
-                        Size.ZERO,
-                        Size.ONE,
-                        1,
-                        false));
+                TransposedConvolution.of(Tensor.of(new KernelShape(2, 2, 1, 1), 1, 1, 1, 1))
+                        .withBias(List.of(Rational.of(5))));
     }
 
     /** 1×2 input of three channels 1 2, 4 8 and 7 14, ones, bias 1. */

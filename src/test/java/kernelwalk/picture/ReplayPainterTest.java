@@ -12,7 +12,6 @@ import kernelwalk.convolution.Operation.MaxPooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Rational;
-import kernelwalk.convolution.Rounding;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
@@ -116,10 +115,7 @@ class ReplayPainterTest {
     @Test
     void aMaximumHasNoWeightsAndIsWrittenAsOne() {
         var size = new Size(1, 2);
-        Exercise pool =
-                Exercise.of(
-                        Tensor.of(new Shape(1, 1, 2, 1), -5, 3),
-                        new MaxPooling(size, size, Padding.valid(), Size.ONE, Rounding.FLOOR));
+        Exercise pool = Exercise.of(Tensor.of(new Shape(1, 1, 2, 1), -5, 3), MaxPooling.of(size));
 
         Drawing drawn = drawn(parted(pool, "maximum-of-absolute-values"));
 
@@ -136,13 +132,7 @@ class ReplayPainterTest {
         Exercise pool =
                 Exercise.of(
                         Tensor.of(new Shape(1, 1, 1, 1), 2),
-                        new AveragePooling(
-                                size,
-                                size,
-                                Padding.explicit(0, 0, 0, 1),
-                                Size.ONE,
-                                Rounding.FLOOR,
-                                false));
+                        AveragePooling.of(size).withPadding(Padding.explicit(0, 0, 0, 1)));
 
         Drawing drawn = drawn(parted(pool, "pool-counts-padding"));
 
@@ -179,15 +169,7 @@ class ReplayPainterTest {
     }
 
     private static Operation transposed(Tensor<KernelShape> kernel) {
-        return new TransposedConvolution(
-                kernel,
-                List.of(Rational.ZERO),
-                Size.ONE,
-                Padding.valid(),
-                Size.ZERO,
-                Size.ONE,
-                1,
-                false);
+        return TransposedConvolution.of(kernel);
     }
 
     private static ReplayProgress begun(Exercise exercise, String rule) {

@@ -80,13 +80,10 @@ class CopyingTest {
         return Stream.of(Convention.values())
                 .map(
                         convention ->
-                                new Exercise(
-                                        id,
-                                        "",
-                                        exercise.input(),
-                                        exercise.operation(),
-                                        NumberType.FLOAT64,
-                                        convention));
+                                exercise.titled(id)
+                                        .withNotes("")
+                                        .with(NumberType.FLOAT64)
+                                        .with(convention));
     }
 
     /** One card is cleared in between, so that the numbers have to come back. */

@@ -21,10 +21,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Operation.Convolution;
-import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
-import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.picture.Part;
@@ -126,14 +124,8 @@ final class FrameTimes {
         var kernel = new KernelShape(3, 3, channels, filters);
         return Exercise.of(
                 Tensor.of(input, random.longs(input.count(), 0, 10).toArray()),
-                new Convolution(
-                        Tensor.of(kernel, random.longs(kernel.count(), -2, 3).toArray()),
-                        Collections.nCopies(filters, Rational.ONE),
-                        Size.ONE,
-                        Padding.valid(),
-                        Size.ONE,
-                        1,
-                        false));
+                Convolution.of(Tensor.of(kernel, random.longs(kernel.count(), -2, 3).toArray()))
+                        .withBias(Collections.nCopies(filters, Rational.ONE)));
     }
 
     private static void step(Playhead playhead) {

@@ -221,13 +221,7 @@ class LessonShelfTest {
     }
 
     private static Exercise named(String title, Exercise exercise) {
-        return new Exercise(
-                title,
-                "",
-                exercise.input(),
-                exercise.operation(),
-                exercise.numbers(),
-                exercise.convention());
+        return exercise.titled(title).withNotes("");
     }
 
     private List<LessonCard> cards() {

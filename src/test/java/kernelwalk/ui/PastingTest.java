@@ -381,7 +381,7 @@ class PastingTest {
     private static Exercise twoChannels(Convention convention) {
         Operation operation = Convolution.of(Tensor.of(new KernelShape(1, 1, 2, 2), 1, 1, 1, 1));
         var input = Tensor.of(new Shape(1, 1, 1, 2), 0, 0);
-        return new Exercise("", "", input, operation, NumberType.EXACT, convention);
+        return Exercise.of(input, operation).with(convention);
     }
 
     private static Lesson lesson(String id) {
