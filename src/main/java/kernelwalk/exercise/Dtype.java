@@ -1,8 +1,8 @@
 package kernelwalk.exercise;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kernelwalk.convolution.Floating;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Rational;
@@ -18,8 +18,6 @@ public enum Dtype {
     FLOAT32,
     FLOAT64;
 
-    static final Map<String, Dtype> WORDS = FileWords.of(values(), Dtype::code);
-
     /** The name in the exercise file, as NumPy writes it. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
@@ -27,7 +25,7 @@ public enum Dtype {
 
     /** The type that a text names, as {@code int64}. */
     public static Optional<Dtype> named(String code) {
-        return Optional.ofNullable(WORDS.get(code));
+        return Stream.of(values()).filter(type -> type.code().equals(code)).findFirst();
     }
 
     /** The type in which a framework keeps the numbers of an exercise: float32 unless they have one of their own. */

@@ -12,6 +12,9 @@ import kernelwalk.convolution.Rounding;
 /** The words of the exercise file and what they mean, in the order in which they are listed. */
 final class FileWords {
 
+    static final Map<String, OperationType> OPERATIONS =
+            of(OperationType.values(), OperationType::code);
+    static final Map<String, Dtype> DTYPES = of(Dtype.values(), Dtype::code);
     static final Map<String, NumberType> NUMBERS = of(NumberType.values(), NumberType::code);
     static final Map<String, Convention> CONVENTIONS = of(Convention.values(), Convention::code);
     static final Map<String, Rounding> ROUNDINGS = of(Rounding.values(), Rounding::code);
@@ -19,7 +22,7 @@ final class FileWords {
 
     private FileWords() {}
 
-    static <T> Map<String, T> of(T[] meanings, Function<T, String> word) {
+    private static <T> Map<String, T> of(T[] meanings, Function<T, String> word) {
         var words = new LinkedHashMap<String, T>();
         for (T meaning : meanings) {
             words.put(word.apply(meaning), meaning);

@@ -50,7 +50,7 @@ final class InputDraft {
             }
             case DTYPE -> {
                 dtypeMark = json.mark();
-                dtype = json.word(Dtype.WORDS);
+                dtype = json.word(FileWords.DTYPES);
             }
             default -> {
                 valuesMark = json.mark();

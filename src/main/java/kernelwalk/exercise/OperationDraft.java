@@ -51,7 +51,7 @@ final class OperationDraft {
     private void readField(String key) {
         marks.put(key, json.mark());
         switch (key) {
-            case "type" -> type = json.word(OperationType.WORDS);
+            case "type" -> type = json.word(FileWords.OPERATIONS);
             case "kernel" -> kernel = TensorDraft.read(json, OperationDraft::layout);
             case "bias" -> bias = NestedNumbers.readFlat(json);
             case "strides" -> strides = size();

@@ -2,7 +2,6 @@ package kernelwalk.exercise;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.AveragePooling;
@@ -33,8 +32,6 @@ public enum OperationType {
             "dilations",
             "rounding",
             "countPadding");
-
-    static final Map<String, OperationType> WORDS = FileWords.of(values(), OperationType::code);
 
     /** The keys of every type. */
     static final List<String> ALL_KEYS =
