@@ -164,7 +164,7 @@ final class CheckCommand implements Callable<Integer> {
     private Answer answer(Marking marking) {
         String name = answerName.getValue();
         return name.equals(PIPE)
-                ? AnswerFile.read(streams.in(), marking)
-                : AnswerFile.read(Path.of(name), marking);
+                ? AnswerFile.read(streams.in(), marking.exercise())
+                : AnswerFile.read(Path.of(name), marking.exercise());
     }
 }

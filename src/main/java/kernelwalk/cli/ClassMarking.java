@@ -33,7 +33,8 @@ final class ClassMarking {
         }
         try {
             return new Marked.Checked(
-                    submission, marking.check(AnswerFile.read(submission.file(), marking)));
+                    submission,
+                    marking.check(AnswerFile.read(submission.file(), marking.exercise())));
         } catch (RuntimeException | OutOfMemoryError e) {
             return new Marked.Unreadable(submission, Failure.of(e, words));
         }

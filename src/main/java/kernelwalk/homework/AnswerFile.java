@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import kernelwalk.convolution.Geometry;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.AnswerFileException.Reason;
 
 /**
@@ -24,13 +26,19 @@ public final class AnswerFile {
     private AnswerFile() {}
 
     /**
-     * Reads a file.
+     * Reads the answer to an exercise from a file.
      *
      * @throws AnswerFileException when it cannot be read
      * @throws kernelwalk.notation.NotationException when it is not a tensor of numbers and blanks
      */
-    public static Answer read(Path file, Marking marking) {
-        return Answer.parse(text(file, marking.shape().count()), marking.exercise());
+    public static Answer read(Path file, Exercise exercise) {
+        return Answer.parse(text(file, cells(exercise)), exercise);
+    }
+
+    private static int cells(Exercise exercise) {
+        return Geometry.of(exercise.input().layout(), exercise.operation(), exercise.convention())
+                .output()
+                .count();
     }
 
     /**
@@ -52,13 +60,13 @@ public final class AnswerFile {
     }
 
     /**
-     * Reads UTF-8 bytes, with or without a byte order mark. The stream is not closed.
+     * Reads the answer to an exercise from UTF-8 bytes, with or without a byte order mark. The stream is not closed.
      *
      * @throws AnswerFileException when they cannot be read
      * @throws kernelwalk.notation.NotationException when they are not a tensor of numbers and blanks
      */
-    public static Answer read(InputStream bytes, Marking marking) {
-        return Answer.parse(text(bytes, marking.shape().count()), marking.exercise());
+    public static Answer read(InputStream bytes, Exercise exercise) {
+        return Answer.parse(text(bytes, cells(exercise)), exercise);
     }
 
     /**
