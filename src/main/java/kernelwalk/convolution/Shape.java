@@ -1,6 +1,7 @@
 package kernelwalk.convolution;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * The shape of an input or an output: N × H × W × C, as Keras' NHWC.
@@ -19,6 +20,22 @@ public record Shape(int samples, int height, int width, int channels) implements
     /** Where a value stands in row-major order. */
     public int index(int sample, int row, int column, int channel) {
         return ((sample * height + row) * width + column) * channels + channel;
+    }
+
+    /** Where the value of a cell stands in row-major order, unless the shape does not have the cell. */
+    public OptionalInt indexOf(Cell cell) {
+        boolean isThere =
+                isWithin(cell.sample(), samples)
+                        && isWithin(cell.row(), height)
+                        && isWithin(cell.column(), width)
+                        && isWithin(cell.channel(), channels);
+        return isThere
+                ? OptionalInt.of(index(cell.sample(), cell.row(), cell.column(), cell.channel()))
+                : OptionalInt.empty();
+    }
+
+    private static boolean isWithin(int place, int length) {
+        return place >= 0 && place < length;
     }
 
     /** The cell whose value stands at a row-major index: the inverse of {@link #index}. */

@@ -2,6 +2,7 @@ package kernelwalk.convolution;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * Numbers in a four-dimensional grid, immutable, row-major.
@@ -104,6 +105,13 @@ public abstract sealed class Tensor<L extends Layout> {
      */
     public static <L extends Layout> Tensor<L> of(L layout, long... whole) {
         return of(layout, Arrays.stream(whole).mapToObj(Rational::of).toList());
+    }
+
+    /** A tensor whose numbers are worked out one by one, each from its row-major index, the first one first. */
+    public static <L extends Layout> Tensor<L> filled(L layout, IntFunction<Value> value) {
+        Value[] values = new Value[layout.count()];
+        Arrays.setAll(values, value);
+        return new Values<>(layout, values, layout.place());
     }
 
     /** A tensor that takes over an array of float16 or float32 numbers; the caller forgets the array. */

@@ -78,7 +78,7 @@ record CopiedLine(Kind kind, int sample, int map, int line, int from) implements
 
     private Tensor<Shape> copied(Tensor<Shape> right, Tensor<Shape> source) {
         Shape shape = right.layout();
-        return Variation.filled(
+        return Tensor.filled(
                 shape,
                 index -> {
                     Cell cell = shape.cell(index);

@@ -127,7 +127,7 @@ final class Effects {
     }
 
     private int input(Cell cell) {
-        return Overlap.index(exercise.input().layout(), cell);
+        return exercise.input().layout().indexOf(cell).orElseThrow();
     }
 
     private Effect effect(Kind kind, int index) {

@@ -23,7 +23,7 @@ final class Exact {
 
     /** Numbers after a change of each that is finite. */
     static Tensor<Shape> changed(Tensor<Shape> numbers, UnaryOperator<Rational> change) {
-        return Variation.filled(numbers.layout(), index -> changed(numbers.at(index), change));
+        return Tensor.filled(numbers.layout(), index -> changed(numbers.at(index), change));
     }
 
     /** Whether two outputs have the same numbers, whatever the types that hold them. */

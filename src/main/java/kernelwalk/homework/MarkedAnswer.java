@@ -3,6 +3,7 @@ package kernelwalk.homework;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import kernelwalk.convolution.Shape;
 import kernelwalk.homework.AnswerCell.Written;
@@ -33,17 +34,17 @@ record MarkedAnswer(
         int[] cells =
                 IntStream.range(0, answer.cells().size())
                         .filter(cell -> !answer.at(cell).isBlank())
-                        .filter(cell -> Overlap.index(shape, answer.shape().cell(cell)) >= 0)
+                        .filter(cell -> shape.indexOf(answer.shape().cell(cell)).isPresent())
                         .toArray();
         int[] places = new int[cells.length];
         Written[] numbers = new Written[cells.length];
         boolean[] wrong = new boolean[cells.length];
         for (int i = 0; i < cells.length; i++) {
             var cell = answer.shape().cell(cells[i]);
-            places[i] = Overlap.index(shape, cell);
+            places[i] = shape.indexOf(cell).orElseThrow();
             numbers[i] = (Written) answer.at(cells[i]);
-            int place = Overlap.index(right.shape(), cell);
-            wrong[i] = place < 0 || !right.accepts(place, numbers[i], rules);
+            OptionalInt place = right.shape().indexOf(cell);
+            wrong[i] = place.isEmpty() || !right.accepts(place.getAsInt(), numbers[i], rules);
         }
         return new MarkedAnswer(
                 shape, answer.shape().equals(right.shape()), places, numbers, wrong);

@@ -2,6 +2,7 @@ package kernelwalk.homework;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Value;
@@ -115,9 +116,9 @@ public final class Marking {
         var cells = new ArrayList<CheckedCell>();
         for (int index = 0; index < shape().count(); index++) {
             Cell cell = shape().cell(index);
-            int there = Overlap.index(answer.shape(), cell);
-            if (there >= 0) {
-                cells.add(check(index, answer.at(there)));
+            OptionalInt there = answer.shape().indexOf(cell);
+            if (there.isPresent()) {
+                cells.add(check(index, answer.at(there.getAsInt())));
             }
         }
         return cells;

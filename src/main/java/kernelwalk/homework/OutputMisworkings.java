@@ -32,7 +32,7 @@ final class OutputMisworkings {
         Tensor<Shape> output = exercise.compute().output();
         Shape shape = output.layout();
         return Optional.of(
-                Variation.filled(
+                Tensor.filled(
                         shape,
                         index -> {
                             Cell cell = shape.cell(index);
@@ -48,7 +48,7 @@ final class OutputMisworkings {
     private static Tensor<Shape> transposed(Tensor<Shape> output) {
         Shape old = output.layout();
         var shape = new Shape(old.samples(), old.width(), old.height(), old.channels());
-        return Variation.filled(
+        return Tensor.filled(
                 shape,
                 index -> {
                     Cell cell = shape.cell(index);

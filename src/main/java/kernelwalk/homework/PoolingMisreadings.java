@@ -50,7 +50,7 @@ final class PoolingMisreadings {
     private static Exercise inputs(Exercise exercise, UnaryOperator<Rational> change) {
         Tensor<Shape> input = exercise.input();
         return exercise.with(
-                Variation.filled(input.layout(), index -> Exact.changed(input.at(index), change)));
+                Tensor.filled(input.layout(), index -> Exact.changed(input.at(index), change)));
     }
 
     private static Optional<Tensor<Shape>> minimum(Exercise exercise) {
@@ -134,7 +134,7 @@ final class PoolingMisreadings {
         Shape old = apart.layout();
         var shape = new Shape(old.samples(), old.height(), old.width(), 1);
         int channels = old.channels();
-        return Variation.filled(
+        return Tensor.filled(
                 shape,
                 index ->
                         join.apply(

@@ -120,7 +120,7 @@ public final class ProblemMaker {
     }
 
     private <L extends Layout> Tensor<L> tensor(L layout, NumberKind kind, Draw draw) {
-        return Variation.filled(layout, _ -> number(kind, draw));
+        return Tensor.filled(layout, _ -> number(kind, draw));
     }
 
     private List<Value> bias(int filters, boolean hasBias, NumberKind kind) {

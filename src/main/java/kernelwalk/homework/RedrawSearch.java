@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.SplittableRandom;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
 
@@ -17,12 +18,12 @@ record RedrawSearch(
     static DiagnosticPower limit(Exercise exercise, Collection<? extends Misconception> chosen) {
         var random = new SplittableRandom(SEED_OF_THE_LIMIT);
         Exercise general =
-                exercise.with(Variation.filled(exercise.input().layout(), _ -> general(random)));
+                exercise.with(Tensor.filled(exercise.input().layout(), _ -> general(random)));
         if (general.operation() instanceof Weighted weighted) {
             general =
                     general.with(
                             weighted.withKernel(
-                                            Variation.filled(
+                                            Tensor.filled(
                                                     weighted.kernel().layout(),
                                                     _ -> general(random)))
                                     .withBias(

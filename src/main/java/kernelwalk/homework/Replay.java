@@ -77,7 +77,7 @@ public record Replay(Cell cell, Ledger right, Wrong wrong, Difference difference
         List<Cell> common =
                 IntStream.range(0, shape.count())
                         .mapToObj(shape::cell)
-                        .filter(cell -> Overlap.index(wrong.layout(), cell) >= 0)
+                        .filter(cell -> wrong.layout().indexOf(cell).isPresent())
                         .toList();
         Optional<Cell> first =
                 common.stream()
@@ -103,7 +103,7 @@ public record Replay(Cell cell, Ledger right, Wrong wrong, Difference difference
     }
 
     private static Value value(Tensor<Shape> output, Cell cell) {
-        return output.at(Overlap.index(output.layout(), cell));
+        return output.at(output.layout().indexOf(cell).orElseThrow());
     }
 
     private static Wrong how(Exercise exercise, Misconception rule, Cell cell, Value result) {

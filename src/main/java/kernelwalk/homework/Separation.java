@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Computation;
@@ -54,7 +55,7 @@ record Separation(Exercise exercise, List<Misconception> rules) {
             Cell cell = shape.cell(index);
             boolean isThere =
                     computations.stream()
-                            .allMatch(other -> Overlap.index(other.geometry().output(), cell) >= 0);
+                            .allMatch(other -> other.geometry().output().indexOf(cell).isPresent());
             Optional<Question> found = isThere ? ofProduct(computations, cell) : Optional.empty();
             if (found.isPresent()
                     && (best == null || found.get().choices().size() > best.choices().size())) {
@@ -146,9 +147,10 @@ record Separation(Exercise exercise, List<Misconception> rules) {
             Cell cell = shape.cell(index);
             Map<Value, List<Misconception>> groups = new LinkedHashMap<>();
             for (int rule = 0; rule < rules.size(); rule++) {
-                int place = Overlap.index(answers.get(rule).layout(), cell);
-                if (place >= 0) {
-                    groups.computeIfAbsent(answers.get(rule).at(place), _ -> new ArrayList<>())
+                Tensor<Shape> answer = answers.get(rule);
+                OptionalInt place = answer.layout().indexOf(cell);
+                if (place.isPresent()) {
+                    groups.computeIfAbsent(answer.at(place.getAsInt()), _ -> new ArrayList<>())
                             .add(rules.get(rule));
                 }
             }

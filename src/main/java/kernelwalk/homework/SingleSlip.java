@@ -2,6 +2,7 @@ package kernelwalk.homework;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
@@ -26,8 +27,10 @@ record SingleSlip(Cell cell, Value value) implements Misconception {
     @Override
     public Optional<Tensor<Shape>> answer(Exercise exercise) {
         Tensor<Shape> right = exercise.compute().output();
-        int index = Overlap.index(right.layout(), cell);
-        return index < 0 ? Optional.empty() : Optional.of(right.with(index, value));
+        OptionalInt index = right.layout().indexOf(cell);
+        return index.isPresent()
+                ? Optional.of(right.with(index.getAsInt(), value))
+                : Optional.empty();
     }
 
     /** Row and column, counted from 0 as on the board, and what is written. */

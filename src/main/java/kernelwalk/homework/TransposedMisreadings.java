@@ -73,7 +73,7 @@ final class TransposedMisreadings {
         Computation computation = exercise.compute();
         Shape shape = computation.geometry().output();
         return Optional.of(
-                Variation.filled(
+                Tensor.filled(
                         shape,
                         index ->
                                 last(exercise, computation, transposed, shape.cell(index))

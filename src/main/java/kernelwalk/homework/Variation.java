@@ -1,14 +1,13 @@
 package kernelwalk.homework;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Geometry;
 import kernelwalk.convolution.KernelShape;
-import kernelwalk.convolution.Layout;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.AveragePooling;
@@ -77,7 +76,7 @@ record Variation(Exercise exercise) {
 
     /** With other weights in the same places. */
     Exercise weights(Weighted weighted, IntFunction<Value> weight) {
-        return kernel(weighted, filled(weighted.kernel().layout(), weight));
+        return kernel(weighted, Tensor.filled(weighted.kernel().layout(), weight));
     }
 
     Exercise kernel(Weighted weighted, Tensor<KernelShape> kernel) {
@@ -146,7 +145,7 @@ record Variation(Exercise exercise) {
         Tensor<Shape> input = exercise.input();
         Shape shape = input.layout();
         return exercise.with(
-                Variation.<Shape>filled(
+                Tensor.<Shape>filled(
                         shape,
                         index -> {
                             Cell cell = shape.cell(index);
@@ -156,8 +155,8 @@ record Variation(Exercise exercise) {
                                             cell.row() + rows,
                                             cell.column() + columns,
                                             cell.channel());
-                            int place = Overlap.index(shape, from);
-                            return place < 0 ? Rational.ZERO : input.at(place);
+                            OptionalInt place = shape.indexOf(from);
+                            return place.isPresent() ? input.at(place.getAsInt()) : Rational.ZERO;
                         }));
     }
 
@@ -171,18 +170,18 @@ record Variation(Exercise exercise) {
                         old.height() + margins.rows(),
                         old.width() + margins.columns(),
                         old.channels());
-        Value[] values = new Value[shape.count()];
-        Arrays.setAll(
-                values,
-                index -> {
-                    var cell = shape.cell(index);
-                    int row = border.read(cell.row() - margins.top(), old.height());
-                    int column = border.read(cell.column() - margins.left(), old.width());
-                    return row < 0 || column < 0
-                            ? Rational.ZERO
-                            : input.at(old.index(cell.sample(), row, column, cell.channel()));
-                });
-        return exercise.with(Tensor.of(shape, values));
+        return exercise.with(
+                Tensor.<Shape>filled(
+                        shape,
+                        index -> {
+                            var cell = shape.cell(index);
+                            int row = border.read(cell.row() - margins.top(), old.height());
+                            int column = border.read(cell.column() - margins.left(), old.width());
+                            return row < 0 || column < 0
+                                    ? Rational.ZERO
+                                    : input.at(
+                                            old.index(cell.sample(), row, column, cell.channel()));
+                        }));
     }
 
     /** With only the first rows and columns of the input. */
@@ -191,7 +190,7 @@ record Variation(Exercise exercise) {
         Shape old = input.layout();
         var shape = new Shape(old.samples(), height, width, old.channels());
         return exercise.with(
-                Variation.<Shape>filled(
+                Tensor.<Shape>filled(
                         shape,
                         index -> {
                             var cell = shape.cell(index);
@@ -202,11 +201,5 @@ record Variation(Exercise exercise) {
                                             cell.column(),
                                             cell.channel()));
                         }));
-    }
-
-    static <L extends Layout> Tensor<L> filled(L layout, IntFunction<Value> value) {
-        Value[] values = new Value[layout.count()];
-        Arrays.setAll(values, value);
-        return Tensor.of(layout, values);
     }
 }

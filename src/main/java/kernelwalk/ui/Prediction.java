@@ -107,7 +107,7 @@ final class Prediction {
 
     private void judge(AnswerCell cell, String text) {
         Cell at = asked.get().orElseThrow().cell();
-        int index = Worksheet.index(marking().shape(), at).orElseThrow();
+        int index = marking().shape().indexOf(at).orElseThrow();
         boolean right = marking().check(index, cell).verdict() == CellVerdict.RIGHT;
         String key = right ? "practice.predict.right" : "practice.predict.wrong";
         if (right) {

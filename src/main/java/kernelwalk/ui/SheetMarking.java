@@ -61,8 +61,7 @@ final class SheetMarking {
         Map<Integer, AnswerCell> right = new HashMap<>();
         for (int index : cells) {
             Cell cell = open.now().written().shape().cell(index);
-            Worksheet.index(now().shape(), cell)
-                    .ifPresent(there -> right.put(index, expected(there)));
+            now().shape().indexOf(cell).ifPresent(there -> right.put(index, expected(there)));
         }
         return right;
     }

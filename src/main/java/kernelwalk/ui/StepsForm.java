@@ -87,7 +87,7 @@ final class StepsForm {
     void ask(int index) {
         Worksheet sheet = open.now();
         Cell cell = sheet.written().shape().cell(index);
-        if (Worksheet.index(marking.now().shape(), cell).isPresent()) {
+        if (marking.now().shape().indexOf(cell).isPresent()) {
             counting.count(Tally::hint);
             if (shown.get().filter(Shown::isRight).isPresent()) {
                 blanks = Math.min(blanks + 1, Kind.values().length);

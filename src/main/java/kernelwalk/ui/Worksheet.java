@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kernelwalk.convolution.Cell;
+import java.util.OptionalInt;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.Answer;
@@ -57,9 +57,9 @@ record Worksheet(
     Worksheet sized(Shape shape) {
         Answer sized = Answer.blank(shape);
         for (int index = 0; index < shape.count() && isSized(); index++) {
-            Optional<Integer> before = index(written().shape(), shape.cell(index));
+            OptionalInt before = written().shape().indexOf(shape.cell(index));
             if (before.isPresent()) {
-                sized = sized.with(index, written().at(before.get()));
+                sized = sized.with(index, written().at(before.getAsInt()));
             }
         }
         return with(sized);
@@ -92,7 +92,7 @@ record Worksheet(
             all.put(index, outside(written().at(index)));
         }
         for (CheckedCell cell : found.cells()) {
-            index(written().shape(), cell.at()).ifPresent(index -> all.put(index, cell.verdict()));
+            written().shape().indexOf(cell.at()).ifPresent(index -> all.put(index, cell.verdict()));
         }
         return new Worksheet(exercise, answer, all, Optional.of(found), Optional.empty());
     }
@@ -102,11 +102,12 @@ record Worksheet(
         Map<Integer, CellVerdict> all = new HashMap<>(verdicts);
         for (int index : cells) {
             AnswerCell cell = written().at(index);
-            Optional<Integer> there = index(marking.shape(), written().shape().cell(index));
+            OptionalInt there = marking.shape().indexOf(written().shape().cell(index));
             all.put(
                     index,
-                    there.map(right -> marking.check(right, cell).verdict())
-                            .orElseGet(() -> outside(cell)));
+                    there.isPresent()
+                            ? marking.check(there.getAsInt(), cell).verdict()
+                            : outside(cell));
         }
         return new Worksheet(exercise, answer, all, check, reply);
     }
@@ -163,17 +164,5 @@ record Worksheet(
                 .filter(entry -> entry.getValue() == CellVerdict.WRONG)
                 .map(Map.Entry::getKey)
                 .min(Integer::compare);
-    }
-
-    /** Where a cell stands in a shape, unless the shape does not have it. */
-    static Optional<Integer> index(Shape shape, Cell cell) {
-        boolean there =
-                cell.sample() < shape.samples()
-                        && cell.row() < shape.height()
-                        && cell.column() < shape.width()
-                        && cell.channel() < shape.channels();
-        return there
-                ? Optional.of(shape.index(cell.sample(), cell.row(), cell.column(), cell.channel()))
-                : Optional.empty();
     }
 }

@@ -147,8 +147,7 @@ class DiagnosisProofTest {
         }
         int from = least;
         int to = Math.max(most, least + 1) + 1;
-        return Answer.of(
-                Variation.filled(right.layout(), _ -> Rational.of(random.nextInt(from, to))));
+        return Answer.of(Tensor.filled(right.layout(), _ -> Rational.of(random.nextInt(from, to))));
     }
 
     @Test

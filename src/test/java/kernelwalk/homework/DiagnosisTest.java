@@ -8,6 +8,7 @@ import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class DiagnosisTest {
     @Test
     void aMisreadWeightIsFoundInALargeAnswerWithManySlips() {
         var input =
-                Variation.<Shape>filled(
+                Tensor.<Shape>filled(
                         new Shape(1, 33, 33, 1), index -> Rational.of(index * 7 % 11 + 1));
         var exercise = Exercise.of(input, Convolution.of(Problems.kernel("1 2\n3 1")));
         var answer = Answer.of(exercise.withWeight(1, Rational.of(7)).compute().output());

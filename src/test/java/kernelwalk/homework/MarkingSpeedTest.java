@@ -72,7 +72,7 @@ class MarkingSpeedTest {
             answers.add(byRule.with(cell, AnswerCell.Written.of(Rational.of(1_000))));
             answers.add(
                     Answer.of(
-                            Variation.filled(
+                            Tensor.filled(
                                     right.layout(), _ -> Rational.of(random.nextInt(-40, 80)))));
         }
         return answers;

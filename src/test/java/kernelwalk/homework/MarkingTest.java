@@ -48,7 +48,7 @@ class MarkingTest {
     }
 
     private static Answer numbered(Shape shape) {
-        return Answer.of(Variation.filled(shape, index -> Rational.of(1_000 + 7L * index * index)));
+        return Answer.of(Tensor.filled(shape, index -> Rational.of(1_000 + 7L * index * index)));
     }
 
     private static List<Exercise> inAllTypes(Exercise exercise, SplittableRandom random) {
@@ -84,10 +84,9 @@ class MarkingTest {
     void aPictureOf16By16WithThreeChannelsIsMarkedToo() {
         var random = new SplittableRandom(1);
         Tensor<Shape> input =
-                Variation.filled(new Shape(1, 16, 16, 3), _ -> Rational.of(random.nextInt(256)));
+                Tensor.filled(new Shape(1, 16, 16, 3), _ -> Rational.of(random.nextInt(256)));
         Tensor<KernelShape> kernel =
-                Variation.filled(
-                        new KernelShape(3, 3, 3, 8), _ -> Rational.of(random.nextInt(-3, 4)));
+                Tensor.filled(new KernelShape(3, 3, 3, 8), _ -> Rational.of(random.nextInt(-3, 4)));
         Exercise exercise = Exercise.of(input, Convolution.of(kernel)).with(NumberType.FLOAT32);
         var turned = Misconceptions.named("kernel-rotated").orElseThrow();
         Answer answer = Answer.of(turned.answer(exercise).orElseThrow());

@@ -89,7 +89,7 @@ final class ProofProblems {
             }
         }
         var cell = right.layout().cell(random.nextInt(right.count()));
-        int place = Overlap.index(right.layout(), cell);
+        int place = right.layout().indexOf(cell).orElseThrow();
         rules.add(new SingleSlip(cell, slipped(Exact.of(right.at(place)), random)));
         for (CopiedLine.Kind kind : CopiedLine.Kind.values()) {
             int lines = kind.isRow() ? right.layout().height() : right.layout().width();
