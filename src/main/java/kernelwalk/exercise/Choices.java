@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.NumberType;
@@ -98,31 +99,30 @@ public record Choices(
             now.put(Choice.FILTERS, weighted.kernel().layout().filters());
             now.put(Choice.GROUPS, weighted.groups());
         }
-        return new Choices(
-                OperationType.of(operation),
-                now,
-                PaddingKind.of(operation.padding()),
-                operation instanceof Pooling pooling ? pooling.rounding() : rounding,
-                operation instanceof AveragePooling mean ? mean.countPadding() : countPadding,
-                operation instanceof Weighted weighted ? weighted.flip() : flip,
-                exercise.numbers(),
-                exercise.convention(),
-                operation instanceof Weighted weighted ? Optional.of(weighted) : weights);
+        return with(
+                draft -> {
+                    draft.type = OperationType.of(operation);
+                    draft.counts = now;
+                    draft.padding = PaddingKind.of(operation.padding());
+                    draft.numbers = exercise.numbers();
+                    draft.convention = exercise.convention();
+                    switch (operation) {
+                        case Weighted weighted -> {
+                            draft.flip = weighted.flip();
+                            draft.weights = Optional.of(weighted);
+                        }
+                        case Pooling pool -> draft.rounding = pool.rounding();
+                    }
+                    if (operation instanceof AveragePooling mean) {
+                        draft.countPadding = mean.countPadding();
+                    }
+                });
     }
 
     /** With the weights of an exercise, if it has some. */
     public Choices remembering(Exercise exercise) {
         return exercise.operation() instanceof Weighted weighted
-                ? new Choices(
-                        type,
-                        counts,
-                        padding,
-                        rounding,
-                        countPadding,
-                        flip,
-                        numbers,
-                        convention,
-                        Optional.of(weighted))
+                ? with(draft -> draft.weights = Optional.of(weighted))
                 : this;
     }
 
@@ -147,66 +147,53 @@ public record Choices(
     public Choices with(Choice choice, int count) {
         var others = new EnumMap<>(counts);
         others.put(choice, count);
-        return new Choices(
-                type, others, padding, rounding, countPadding, flip, numbers, convention, weights);
+        return with(draft -> draft.counts = others);
     }
 
     /** With another operation. */
     public Choices with(OperationType other) {
-        return new Choices(
-                other, counts, padding, rounding, countPadding, flip, numbers, convention, weights);
+        return with(draft -> draft.type = other);
     }
 
     /** With another kind of padding. */
     public Choices with(PaddingKind other) {
-        return new Choices(
-                type, counts, other, rounding, countPadding, flip, numbers, convention, weights);
+        return with(draft -> draft.padding = other);
     }
 
     /** With padding by these numbers. */
     public Choices with(Margins margins) {
         var others = new EnumMap<>(counts);
         put(others, margins);
-        return new Choices(
-                type,
-                others,
-                PaddingKind.EXPLICIT,
-                rounding,
-                countPadding,
-                flip,
-                numbers,
-                convention,
-                weights);
+        return with(
+                draft -> {
+                    draft.counts = others;
+                    draft.padding = PaddingKind.EXPLICIT;
+                });
     }
 
     /** With another rounding of pools. */
     public Choices with(Rounding other) {
-        return new Choices(
-                type, counts, padding, other, countPadding, flip, numbers, convention, weights);
+        return with(draft -> draft.rounding = other);
     }
 
     /** With padding counted in means, or not. */
     public Choices withCountPadding(boolean other) {
-        return new Choices(
-                type, counts, padding, rounding, other, flip, numbers, convention, weights);
+        return with(draft -> draft.countPadding = other);
     }
 
     /** With the kernel turned, or not. */
     public Choices withFlip(boolean other) {
-        return new Choices(
-                type, counts, padding, rounding, countPadding, other, numbers, convention, weights);
+        return with(draft -> draft.flip = other);
     }
 
     /** With numbers of another type. */
     public Choices with(NumberType other) {
-        return new Choices(
-                type, counts, padding, rounding, countPadding, flip, other, convention, weights);
+        return with(draft -> draft.numbers = other);
     }
 
     /** With other rules. */
     public Choices with(Convention other) {
-        return new Choices(
-                type, counts, padding, rounding, countPadding, flip, numbers, other, weights);
+        return with(draft -> draft.convention = other);
     }
 
     /** Whether there is something to choose, as the other choices stand. */
@@ -254,5 +241,50 @@ public record Choices(
                 .with(new ChosenOperation(this).after(exercise.operation()))
                 .with(numbers)
                 .with(convention);
+    }
+
+    private Choices with(Consumer<Draft> change) {
+        var draft = new Draft(this);
+        change.accept(draft);
+        return draft.choices();
+    }
+
+    /** Choices of which some are made anew. */
+    private static final class Draft {
+
+        private OperationType type;
+        private Map<Choice, Integer> counts;
+        private PaddingKind padding;
+        private Rounding rounding;
+        private boolean countPadding;
+        private boolean flip;
+        private NumberType numbers;
+        private Convention convention;
+        private Optional<Weighted> weights;
+
+        Draft(Choices from) {
+            type = from.type;
+            counts = from.counts;
+            padding = from.padding;
+            rounding = from.rounding;
+            countPadding = from.countPadding;
+            flip = from.flip;
+            numbers = from.numbers;
+            convention = from.convention;
+            weights = from.weights;
+        }
+
+        Choices choices() {
+            return new Choices(
+                    type,
+                    counts,
+                    padding,
+                    rounding,
+                    countPadding,
+                    flip,
+                    numbers,
+                    convention,
+                    weights);
+        }
     }
 }
