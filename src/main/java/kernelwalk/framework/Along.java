@@ -25,6 +25,6 @@ enum Along {
 
     /** The zeros asked for on both sides. */
     int zeros(Call call) {
-        return call.zeros().get(2 * ordinal()) + call.zeros().get(2 * ordinal() + 1);
+        return this == DOWN ? call.zeros().rows() : call.zeros().columns();
     }
 }

@@ -5,13 +5,13 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Operation;
+import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Operation.Pooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Rounding;
 import kernelwalk.convolution.Size;
-import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Attempt;
 import kernelwalk.exercise.Choice;
 import kernelwalk.exercise.Choices;
@@ -26,14 +26,8 @@ import kernelwalk.exercise.PaddingKind;
  * @param layer         the name that Keras gives the layer
  * @param input         the lengths of the input's axes: N × H × W × C when there are four, else as typed
  * @param dtype         the type of the input
- * @param kernel        KH × KW × C/groups × F; for a pool KH × KW × 1 × 1
- * @param weights       the numbers of the kernel, or none when only its shape is known
- * @param parameters    the type of the kernel and the bias
- * @param biases        how many numbers the bias has; empty for none at all
- * @param strides       rows and columns, as asked for
- * @param padding       how the padding is asked for
- * @param sides         zeros at the top, bottom, left and right when it is asked for by numbers
- * @param dilations     rows and columns, as asked for
+ * @param weights       what is multiplied by and added
+ * @param steps         how the window moves
  * @param groups        as asked for
  * @param outputPadding rows and columns that a transposed convolution adds
  * @param rounding      what a pooling window over the edge does
@@ -43,112 +37,120 @@ public record Call(
         String layer,
         List<Integer> input,
         Dtype dtype,
-        List<Integer> kernel,
-        List<Value> weights,
-        Dtype parameters,
-        OptionalInt biases,
-        Size strides,
-        PaddingKind padding,
-        List<Integer> sides,
-        Size dilations,
+        Weights weights,
+        Steps steps,
         int groups,
         Size outputPadding,
         Rounding rounding) {
 
-    private static final List<Integer> NO_SIDES = List.of(0, 0, 0, 0);
-
     public Call {
         input = List.copyOf(input);
-        kernel = List.copyOf(kernel);
-        weights = List.copyOf(weights);
-        sides = List.copyOf(sides);
+    }
+
+    /** A call in one group, of an input that has the type of the weights; nothing is added to its output. */
+    static Call of(OperationType type, List<Integer> input, Weights weights, Steps steps) {
+        return new Call(
+                type,
+                layer(type),
+                input,
+                weights.dtype(),
+                weights,
+                steps,
+                1,
+                Size.ZERO,
+                Rounding.FLOOR);
     }
 
     /** The call that an attempt is. */
     public static Call of(Attempt attempt) {
         Operation operation = attempt.operation();
-        Dtype parameters = Dtype.of(attempt.numbers());
-        Size window = operation.window();
-        OperationType type = OperationType.of(operation);
-        List<Integer> kernel = List.of(window.height(), window.width(), 1, 1);
-        List<Value> weights = List.of();
-        OptionalInt biases = OptionalInt.empty();
-        int groups = 1;
-        if (operation instanceof Weighted weighted) {
-            kernel = weighted.kernel().layout().lengths();
-            weights = List.of(weighted.kernel().toValues());
-            biases = OptionalInt.of(weighted.bias().size());
-            groups = weighted.groups();
-        }
-        return new Call(
-                type,
-                layer(type),
-                attempt.input().shape(),
-                attempt.dtype().orElse(parameters),
-                kernel,
-                weights,
-                parameters,
-                biases,
-                operation.strides(),
-                PaddingKind.of(operation.padding()),
-                operation.padding() instanceof Padding.Explicit(Margins margins)
-                        ? sides(margins)
-                        : NO_SIDES,
-                operation.dilations(),
-                groups,
-                operation instanceof TransposedConvolution it ? it.outputPadding() : Size.ZERO,
-                operation instanceof Pooling pool ? pool.rounding() : Rounding.FLOOR);
+        Dtype numbers = Dtype.of(attempt.numbers());
+        var steps =
+                new Steps(
+                        operation.strides(),
+                        operation.dilations(),
+                        PaddingKind.of(operation.padding()),
+                        operation.padding() instanceof Padding.Explicit(Margins margins)
+                                ? Sides.of(margins)
+                                : Sides.NONE);
+        Call plain =
+                of(
+                        OperationType.of(operation),
+                        attempt.input().shape(),
+                        weights(operation, numbers),
+                        steps);
+        Call typed = plain.withDtype(attempt.dtype().orElse(numbers));
+        return switch (operation) {
+            case Convolution it -> typed.withGroups(it.groups());
+            case TransposedConvolution it ->
+                    typed.withGroups(it.groups()).withOutputPadding(it.outputPadding());
+            case Pooling pool -> typed.withRounding(pool.rounding());
+        };
+    }
+
+    private static Weights weights(Operation operation, Dtype numbers) {
+        return switch (operation) {
+            case Weighted weighted ->
+                    new Weights(
+                            weighted.kernel().layout().lengths(),
+                            List.of(weighted.kernel().toValues()),
+                            numbers,
+                            OptionalInt.of(weighted.bias().size()));
+            case Pooling pool -> Weights.ofPool(pool.window(), numbers);
+        };
     }
 
     /** The call that choices ask for; only the shape of its kernel is known. */
     public static Call of(Choices choices) {
         OperationType type = choices.type();
-        Dtype dtype = Dtype.of(choices.numbers());
-        boolean weighted = !type.isPooling();
-        int groups = weighted ? choices.count(Choice.GROUPS) : 1;
-        int filters = weighted ? choices.count(Choice.FILTERS) : 1;
-        int channels =
-                weighted ? Math.max(1, choices.count(Choice.CHANNELS) / Math.max(1, groups)) : 1;
-        return new Call(
-                type,
-                layer(type),
+        List<Integer> input =
                 Stream.of(Choice.SAMPLES, Choice.INPUT_HEIGHT, Choice.INPUT_WIDTH, Choice.CHANNELS)
                         .map(choices::count)
-                        .toList(),
-                dtype,
-                List.of(
-                        choices.count(Choice.KERNEL_HEIGHT),
-                        choices.count(Choice.KERNEL_WIDTH),
-                        channels,
-                        filters),
+                        .toList();
+        Call call =
+                of(type, input, weights(choices), steps(choices)).withRounding(choices.rounding());
+        if (type.isPooling()) {
+            return call;
+        }
+        Call grouped = call.withGroups(choices.count(Choice.GROUPS));
+        return type == OperationType.TRANSPOSED_CONVOLUTION
+                ? grouped.withOutputPadding(
+                        size(choices, Choice.OUTPUT_PADDING_ROWS, Choice.OUTPUT_PADDING_COLUMNS))
+                : grouped;
+    }
+
+    private static Weights weights(Choices choices) {
+        Dtype dtype = Dtype.of(choices.numbers());
+        Size window = size(choices, Choice.KERNEL_HEIGHT, Choice.KERNEL_WIDTH);
+        if (isPooling(choices.type())) {
+            return Weights.ofPool(window, dtype);
+        }
+        int groups = Math.max(1, choices.count(Choice.GROUPS));
+        int channels = Math.max(1, choices.count(Choice.CHANNELS) / groups);
+        int filters = choices.count(Choice.FILTERS);
+        return new Weights(
+                List.of(window.height(), window.width(), channels, filters),
                 List.of(),
                 dtype,
-                weighted ? OptionalInt.of(filters) : OptionalInt.empty(),
+                OptionalInt.of(filters));
+    }
+
+    private static Steps steps(Choices choices) {
+        return new Steps(
                 size(choices, Choice.STRIDE_ROWS, Choice.STRIDE_COLUMNS),
+                size(choices, Choice.DILATION_ROWS, Choice.DILATION_COLUMNS),
                 choices.padding(),
                 choices.padding() == PaddingKind.EXPLICIT
-                        ? Stream.of(
-                                        Choice.PADDING_TOP,
-                                        Choice.PADDING_BOTTOM,
-                                        Choice.PADDING_LEFT,
-                                        Choice.PADDING_RIGHT)
-                                .map(choices::count)
-                                .toList()
-                        : NO_SIDES,
-                size(choices, Choice.DILATION_ROWS, Choice.DILATION_COLUMNS),
-                groups,
-                type == OperationType.TRANSPOSED_CONVOLUTION
-                        ? size(choices, Choice.OUTPUT_PADDING_ROWS, Choice.OUTPUT_PADDING_COLUMNS)
-                        : Size.ZERO,
-                choices.rounding());
+                        ? new Sides(
+                                choices.count(Choice.PADDING_TOP),
+                                choices.count(Choice.PADDING_BOTTOM),
+                                choices.count(Choice.PADDING_LEFT),
+                                choices.count(Choice.PADDING_RIGHT))
+                        : Sides.NONE);
     }
 
     private static Size size(Choices choices, Choice rows, Choice columns) {
         return new Size(choices.count(rows), choices.count(columns));
-    }
-
-    private static List<Integer> sides(Margins margins) {
-        return List.of(margins.top(), margins.bottom(), margins.left(), margins.right());
     }
 
     private static String layer(OperationType type) {
@@ -158,6 +160,31 @@ public record Call(
             case MAX_POOLING -> "max_pooling2d";
             case AVERAGE_POOLING -> "average_pooling2d";
         };
+    }
+
+    /** The same by a layer of another name. */
+    Call named(String other) {
+        return new Call(type, other, input, dtype, weights, steps, groups, outputPadding, rounding);
+    }
+
+    /** The same with an input of another type. */
+    Call withDtype(Dtype other) {
+        return new Call(type, layer, input, other, weights, steps, groups, outputPadding, rounding);
+    }
+
+    /** The same with another number of groups. */
+    Call withGroups(int other) {
+        return new Call(type, layer, input, dtype, weights, steps, other, outputPadding, rounding);
+    }
+
+    /** The same with other rows and columns added to the output. */
+    Call withOutputPadding(Size other) {
+        return new Call(type, layer, input, dtype, weights, steps, groups, other, rounding);
+    }
+
+    /** The same with another rounding. */
+    Call withRounding(Rounding other) {
+        return new Call(type, layer, input, dtype, weights, steps, groups, outputPadding, other);
     }
 
     boolean isPooling() {
@@ -173,9 +200,9 @@ public record Call(
         return type == OperationType.CONVOLUTION
                 && hasFourAxes()
                 && groups > 1
-                && kernel.get(2) == 1
+                && weights.channels() == 1
                 && filters() % groups == 0
-                && dilations.equals(Size.ONE);
+                && dilations().equals(Size.ONE);
     }
 
     /** Whether the input has samples, height, width and channels. */
@@ -190,17 +217,29 @@ public record Call(
                 : input;
     }
 
+    Size strides() {
+        return steps.strides();
+    }
+
+    Size dilations() {
+        return steps.dilations();
+    }
+
+    PaddingKind padding() {
+        return steps.padding();
+    }
+
     Size window() {
-        return new Size(kernel.get(0), kernel.get(1));
+        return weights.window();
     }
 
     int filters() {
-        return kernel.get(3);
+        return weights.filters();
     }
 
     /** Channels that all groups of the kernel read together. */
     public int channelsRead() {
-        return kernel.get(2) * groups;
+        return weights.channels() * groups;
     }
 
     /** Channels that the input has, where PyTorch looks for them; those of the kernel when there is no such axis. */
@@ -215,46 +254,32 @@ public record Call(
     /** Cells from the first to the last tap of a window, downwards and to the right. */
     public Size extent() {
         return new Size(
-                (window().height() - 1) * dilations.height() + 1,
-                (window().width() - 1) * dilations.width() + 1);
+                (window().height() - 1) * dilations().height() + 1,
+                (window().width() - 1) * dilations().width() + 1);
     }
 
     /** The zeros asked for on the four sides: those of "full" are as many as let every window touch the input. */
-    List<Integer> zeros() {
-        return switch (padding) {
-            case VALID, SAME -> NO_SIDES;
+    Sides zeros() {
+        return switch (padding()) {
+            case VALID, SAME -> Sides.NONE;
             case FULL -> {
                 int rows = extent().height() - 1;
                 int columns = extent().width() - 1;
-                yield List.of(rows, rows, columns, columns);
+                yield new Sides(rows, rows, columns, columns);
             }
-            case EXPLICIT -> sides;
+            case EXPLICIT -> steps.sides();
         };
     }
 
     /** Whether there are zeros to be counted out. */
     boolean isPaddedByNumbers() {
-        return zeros().stream().anyMatch(count -> count != 0);
+        return !zeros().equals(Sides.NONE);
     }
 
     /** The same call of an input that has been padded and cast before. */
     Call arriving(List<Integer> shape, Dtype as) {
         return new Call(
-                type,
-                layer,
-                shape,
-                as,
-                kernel,
-                weights,
-                parameters,
-                biases,
-                strides,
-                padding == PaddingKind.SAME ? PaddingKind.SAME : PaddingKind.VALID,
-                NO_SIDES,
-                dilations,
-                groups,
-                outputPadding,
-                rounding);
+                type, layer, shape, as, weights, steps.arriving(), groups, outputPadding, rounding);
     }
 
     /**
@@ -264,11 +289,11 @@ public record Call(
      */
     int spread(Along along) {
         int cells = along.of(input);
-        int stride = along.of(strides);
+        int stride = along.of(strides());
         int extent = along.of(extent());
         int added = along.of(outputPadding);
         boolean isAdded = !outputPadding.equals(Size.ZERO);
-        if (padding == PaddingKind.SAME) {
+        if (padding() == PaddingKind.SAME) {
             return isAdded
                     ? (cells - 1) * stride + extent - extent / 2 * 2 + added
                     : cells * stride;
@@ -279,21 +304,8 @@ public record Call(
 
     /** Rows and columns of the input with the zeros asked for; none when there are not four axes. */
     public Size paddedSize() {
-        List<Integer> zeros = zeros();
         return hasFourAxes()
-                ? new Size(
-                        input.get(1) + zeros.get(0) + zeros.get(1),
-                        input.get(2) + zeros.get(2) + zeros.get(3))
+                ? new Size(input.get(1) + zeros().rows(), input.get(2) + zeros().columns())
                 : Size.ZERO;
-    }
-
-    /** Whether opposite sides have equally many zeros, so that they can be given as one number for each axis. */
-    boolean isSymmetric() {
-        return zeros().get(0).equals(zeros().get(1)) && zeros().get(2).equals(zeros().get(3));
-    }
-
-    /** The zeros above and on the left. */
-    Size before() {
-        return new Size(zeros().get(0), zeros().get(2));
     }
 }

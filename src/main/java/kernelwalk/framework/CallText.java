@@ -1,6 +1,5 @@
 package kernelwalk.framework;
 
-import java.util.List;
 import java.util.StringJoiner;
 import kernelwalk.convolution.Rounding;
 import kernelwalk.convolution.Size;
@@ -35,11 +34,8 @@ final class CallText {
         if (call.groups() != 1) {
             arguments.add("groups=" + call.groups());
         }
-        List<Integer> zeros = call.zeros();
         boolean pads = call.isPaddedByNumbers();
-        String sides =
-                "((%d, %d), (%d, %d))"
-                        .formatted(zeros.get(0), zeros.get(1), zeros.get(2), zeros.get(3));
+        String sides = PythonText.tuples(call.zeros());
         if (pads && call.isTransposed()) {
             return "keras.layers.Cropping2D(" + sides + ")(" + arguments + "(x))";
         }
@@ -60,7 +56,7 @@ final class CallText {
         var arguments = new StringJoiner(", ", "F." + torchFunction(call) + "(", ")");
         arguments.add(torchInput(call));
         arguments.add(call.isPooling() ? PythonText.brief(call.window()) : "weight");
-        call.biases().ifPresent(_ -> arguments.add("bias"));
+        call.weights().biases().ifPresent(_ -> arguments.add("bias"));
         return withOptions(call, arguments);
     }
 
@@ -77,15 +73,15 @@ final class CallText {
 
     /** The input, with zeros that PyTorch has to put around it first, as opposite sides have unequal ones. */
     private static String torchInput(Call call) {
-        List<Integer> zeros = call.zeros();
+        Sides zeros = call.zeros();
         return padsFirst(call)
                 ? "F.pad(x, (%d, %d, %d, %d))"
-                        .formatted(zeros.get(2), zeros.get(3), zeros.get(0), zeros.get(1))
+                        .formatted(zeros.left(), zeros.right(), zeros.top(), zeros.bottom())
                 : "x";
     }
 
     private static boolean padsFirst(Call call) {
-        return !call.isSymmetric() && !call.isTransposed();
+        return !call.zeros().isSymmetric() && !call.isTransposed();
     }
 
     private static String withOptions(Call call, StringJoiner arguments) {
@@ -95,8 +91,8 @@ final class CallText {
         }
         if (call.padding() == PaddingKind.SAME) {
             arguments.add("padding=\"same\"");
-        } else if (!padsFirst(call) && !call.before().equals(Size.ZERO)) {
-            arguments.add("padding=" + PythonText.brief(call.before()));
+        } else if (!padsFirst(call) && !call.zeros().before().equals(Size.ZERO)) {
+            arguments.add("padding=" + PythonText.brief(call.zeros().before()));
         }
         if (!call.outputPadding().equals(Size.ZERO)) {
             arguments.add("output_padding=" + PythonText.brief(call.outputPadding()));

@@ -63,9 +63,9 @@ record KerasArguments(Call call) {
 
     /** The layer that pads or crops, which is made first. */
     Optional<Reply> sides() {
-        List<Integer> zeros = call.zeros();
-        return side("1st", new Size(zeros.get(0), zeros.get(1)))
-                .or(() -> side("2nd", new Size(zeros.get(2), zeros.get(3))));
+        Sides zeros = call.zeros();
+        return side("1st", new Size(zeros.top(), zeros.bottom()))
+                .or(() -> side("2nd", new Size(zeros.left(), zeros.right())));
     }
 
     private Optional<Reply> side(String place, Size zeros) {
@@ -100,11 +100,10 @@ record KerasArguments(Call call) {
         if (!call.hasFourAxes() || call.isTransposed()) {
             return call.input();
         }
-        List<Integer> zeros = call.zeros();
         return List.of(
                 call.input().get(0),
-                call.input().get(1) + zeros.get(0) + zeros.get(1),
-                call.input().get(2) + zeros.get(2) + zeros.get(3),
+                call.input().get(1) + call.zeros().rows(),
+                call.input().get(2) + call.zeros().columns(),
                 call.input().get(3));
     }
 

@@ -39,23 +39,21 @@ record KerasConversion(KerasArguments arguments) {
                         call.dtype().code(),
                         call.layer(),
                         PythonText.tuple(kernel.shape()),
-                        call.weights().isEmpty()
+                        call.weights().numbers().isEmpty()
                                 ? "array(…)"
                                 : NumpyPrint.summary(kernel, NumberType.FLOAT32));
     }
 
     /** The kernel with the axes that the layer has: a transposed one with filters before channels. */
     private NumberArray kernel() {
-        Call call = arguments.call();
+        Weights weights = arguments.call().weights();
         var kernel =
                 new NumberArray(
-                        call.kernel(),
-                        call.weights().isEmpty()
-                                ? Collections.nCopies(
-                                        call.kernel().stream().reduce(1, (a, b) -> a * b),
-                                        Rational.ZERO)
-                                : call.weights());
-        return call.isTransposed() ? kernel.permuted(0, 1, 3, 2) : kernel;
+                        weights.shape(),
+                        weights.numbers().isEmpty()
+                                ? Collections.nCopies(weights.count(), Rational.ZERO)
+                                : weights.numbers());
+        return arguments.call().isTransposed() ? kernel.permuted(0, 1, 3, 2) : kernel;
     }
 
     /** Groups are compiled first, so that the traceback is a part of the message. */

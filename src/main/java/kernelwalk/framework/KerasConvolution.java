@@ -190,11 +190,11 @@ final class KerasConvolution {
     }
 
     private List<Integer> builtKernel(int channels) {
-        return List.of(call.kernel().get(0), call.kernel().get(1), channels, call.filters());
+        return List.of(call.window().height(), call.window().width(), channels, call.filters());
     }
 
     private Optional<Reply> biases() {
-        int given = call.biases().orElse(call.filters());
+        int given = call.weights().biases().orElse(call.filters());
         return KerasArguments.refusal(
                 given != call.filters(),
                 Objection.BIAS,
@@ -214,7 +214,6 @@ final class KerasConvolution {
 
     /** Zeros of a transposed convolution are cut off by a layer of their own. */
     private Optional<Reply> cropping() {
-        List<Integer> zeros = call.zeros();
         boolean crops = call.isTransposed() && call.isPaddedByNumbers();
         if (!crops || Math.min(call.spread(Along.DOWN), call.spread(Along.ACROSS)) > 0) {
             return Optional.empty();
@@ -230,13 +229,10 @@ final class KerasConvolution {
                 Objection.NOTHING_LEFT,
                 KerasArguments.whileCalling(
                         "Cropping2D",
-                        "Values in `cropping` argument should be smaller than the corresponding spatial dimension of the input. Received: inputs.shape=%s, cropping=((%d, %d), (%d, %d))"
+                        "Values in `cropping` argument should be smaller than the corresponding spatial dimension of the input. Received: inputs.shape=%s, cropping=%s"
                                 .formatted(
                                         PythonText.tuple(uncropped),
-                                        zeros.get(0),
-                                        zeros.get(1),
-                                        zeros.get(2),
-                                        zeros.get(3)),
+                                        PythonText.tuples(call.zeros())),
                         uncropped,
                         Dtype.FLOAT32));
     }

@@ -22,6 +22,11 @@ final class PythonText {
         return tuple(pair(size));
     }
 
+    /** {@code ((1, 1), (2, 2))}. */
+    static String tuples(Sides sides) {
+        return "((%d, %d), (%d, %d))".formatted(sides.inOrder().toArray());
+    }
+
     /** {@code [1, 4, 4]}. */
     static String list(List<Integer> numbers) {
         return "[" + joined(numbers) + "]";

@@ -56,7 +56,7 @@ record TensorFlowChecks(Call call, TensorFlowVoice voice) {
     }
 
     private boolean isNegativePadding() {
-        return call.zeros().stream().anyMatch(count -> count < 0);
+        return call.zeros().inOrder().stream().anyMatch(count -> count < 0);
     }
 
     private static boolean isBelowOne(Size size) {

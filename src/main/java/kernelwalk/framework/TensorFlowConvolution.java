@@ -73,7 +73,7 @@ final class TensorFlowConvolution {
     }
 
     private Optional<Reply> weights() {
-        return voice.sameType(1, call.dtype(), call.parameters());
+        return voice.sameType(1, call.dtype(), call.weights().dtype());
     }
 
     /** The count of axes is only checked by a reading of the fourth. */
@@ -93,7 +93,9 @@ final class TensorFlowConvolution {
 
     private Optional<Reply> emptyFilter() {
         return voice.refused(
-                call.kernel().stream().limit(voice.isNative() ? 4 : 3).anyMatch(n -> n < 1),
+                call.weights().shape().stream()
+                        .limit(voice.isNative() ? 4 : 3)
+                        .anyMatch(n -> n < 1),
                 Objection.KERNEL_SIZE,
                 () -> "filter must not have zero elements (i.e. all dimensions must be non-zero)");
     }
@@ -110,7 +112,7 @@ final class TensorFlowConvolution {
     }
 
     private int depthRead() {
-        return call.kernel().get(2);
+        return call.weights().channels();
     }
 
     private WindowedSize size(Along along) {

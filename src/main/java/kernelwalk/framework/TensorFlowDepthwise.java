@@ -51,12 +51,12 @@ final class TensorFlowDepthwise {
     }
 
     private Optional<Reply> weights() {
-        return voice.sameType(1, call.dtype(), call.parameters());
+        return voice.sameType(1, call.dtype(), call.weights().dtype());
     }
 
     private Optional<Reply> emptyFilter() {
         return voice.refused(
-                call.kernel().contains(0),
+                call.weights().shape().contains(0),
                 Objection.KERNEL_SIZE,
                 () -> "filter must not have zero elements (i.e. all dimensions must be non-zero)");
     }

@@ -48,7 +48,7 @@ public record TensorFlowFunction(Kernels kernels, Language language) implements 
 
     @Override
     public Reply reply(Call call) {
-        if (language == Language.JAVA && call.dtype() != call.parameters()) {
+        if (language == Language.JAVA && call.dtype() != call.weights().dtype()) {
             return new Lacking("Operand<T%s> filter".formatted(javaType(call)));
         }
         return switch (call.type()) {
@@ -66,7 +66,7 @@ public record TensorFlowFunction(Kernels kernels, Language language) implements 
 
     /** Both operands are of one type in Java; another does not compile. */
     private static String javaType(Call call) {
-        String code = call.parameters().code();
+        String code = call.weights().dtype().code();
         return Character.toUpperCase(code.charAt(0)) + code.substring(1);
     }
 
@@ -81,7 +81,7 @@ public record TensorFlowFunction(Kernels kernels, Language language) implements 
 
     private Reply withBias(Call call, Reply without, List<Integer> shape) {
         var voice = new TensorFlowVoice(TensorFlowOperation.BIAS_ADD, false, language);
-        int biases = call.biases().orElse(shape.getLast());
+        int biases = call.weights().biases().orElse(shape.getLast());
         return voice.refused(
                         biases != shape.getLast(),
                         Objection.BIAS,

@@ -111,7 +111,7 @@ final class TensorFlowPooling {
     private Optional<Reply> wideSides() {
         List<String> names = List.of("Top", "Bottom", "Left", "Right");
         return IntStream.range(0, names.size())
-                .filter(side -> call.zeros().get(side) >= length(side))
+                .filter(side -> call.zeros().inOrder().get(side) >= length(side))
                 .mapToObj(
                         side ->
                                 voice.refused(
@@ -121,7 +121,7 @@ final class TensorFlowPooling {
                                                 "%s padding %d needs to be smaller than the window size %d"
                                                         .formatted(
                                                                 names.get(side),
-                                                                call.zeros().get(side),
+                                                                call.zeros().inOrder().get(side),
                                                                 length(side))))
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -39,7 +39,7 @@ final class TensorFlowText {
         if (!call.dilations().equals(Size.ONE)) {
             arguments.add("dilations=" + PythonText.brief(call.dilations()));
         }
-        return call.biases().isPresent()
+        return call.weights().biases().isPresent()
                 ? "tf.nn.bias_add(" + arguments + ", bias)"
                 : arguments.toString();
     }
@@ -51,7 +51,7 @@ final class TensorFlowText {
         arguments.add('"' + padding(call) + '"');
         if (call.isPaddedByNumbers()) {
             List<Integer> zeros =
-                    Stream.of(List.of(0, 0), call.zeros(), List.of(0, 0))
+                    Stream.of(List.of(0, 0), call.zeros().inOrder(), List.of(0, 0))
                             .flatMap(List::stream)
                             .toList();
             arguments.add("Conv2d.explicitPaddings(" + longs(zeros) + ")");
@@ -59,16 +59,14 @@ final class TensorFlowText {
         if (!call.dilations().equals(Size.ONE)) {
             arguments.add("Conv2d.dilations(" + longs(inFourAxes(call.dilations())) + ")");
         }
-        return call.biases().isPresent()
+        return call.weights().biases().isPresent()
                 ? "tf.nn.biasAdd(" + arguments + ", bias)"
                 : arguments.toString();
     }
 
     /** The zeros of all axes: {@code [[0, 0], [1, 1], [2, 2], [0, 0]]}. */
     static String sides(Call call) {
-        List<Integer> zeros = call.zeros();
-        return "[[0, 0], [%d, %d], [%d, %d], [0, 0]]"
-                .formatted(zeros.get(0), zeros.get(1), zeros.get(2), zeros.get(3));
+        return "[[0, 0], [%d, %d], [%d, %d], [0, 0]]".formatted(call.zeros().inOrder().toArray());
     }
 
     private static String padding(Call call) {

@@ -27,7 +27,7 @@ final class TensorFlowTransposed {
         this.call = call;
         boolean isNative =
                 function.kernels() == Kernels.ONEDNN
-                        && call.parameters() == Dtype.FLOAT32
+                        && call.weights().dtype() == Dtype.FLOAT32
                         && !call.isPaddedByNumbers();
         this.voice =
                 new TensorFlowVoice(
@@ -68,7 +68,7 @@ final class TensorFlowTransposed {
     }
 
     private Optional<Reply> weights() {
-        return voice.sameType(2, call.parameters(), call.dtype());
+        return voice.sameType(2, call.weights().dtype(), call.dtype());
     }
 
     private Optional<Reply> noDilation() {
@@ -110,7 +110,7 @@ final class TensorFlowTransposed {
     /** Nothing to compute is done before anything is compared. */
     private Optional<Reply> empty() {
         boolean empty =
-                call.kernel().contains(0)
+                call.weights().shape().contains(0)
                         || call.spread(Along.DOWN) == 0
                         || call.spread(Along.ACROSS) == 0;
         return empty ? Optional.of(works()) : Optional.empty();

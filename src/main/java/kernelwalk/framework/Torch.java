@@ -66,19 +66,18 @@ final class Torch {
     /** The input with the zeros that have been put around it beforehand, as they differ on opposite sides. */
     static List<Integer> padded(Call call) {
         List<Integer> shape = call.channelsFirst();
-        if (call.isSymmetric() || call.isTransposed() || shape.size() < 2) {
+        if (call.zeros().isSymmetric() || call.isTransposed() || shape.size() < 2) {
             return shape;
         }
-        List<Integer> zeros = call.zeros();
         var padded = new java.util.ArrayList<>(shape);
         int rows = shape.size() - 2;
-        padded.set(rows, shape.get(rows) + zeros.get(0) + zeros.get(1));
-        padded.set(rows + 1, shape.get(rows + 1) + zeros.get(2) + zeros.get(3));
+        padded.set(rows, shape.get(rows) + call.zeros().rows());
+        padded.set(rows + 1, shape.get(rows + 1) + call.zeros().columns());
         return List.copyOf(padded);
     }
 
     /** The zeros that the function itself is given, equal on opposite sides. */
     static Size padding(Call call) {
-        return call.isSymmetric() ? call.before() : Size.ZERO;
+        return call.zeros().isSymmetric() ? call.zeros().before() : Size.ZERO;
     }
 }

@@ -65,11 +65,14 @@ final class TorchConvolution {
     private Optional<Reply> biasType() {
         boolean compared = !transposed && call.padding() != PaddingKind.SAME;
         return Torch.error(
-                compared && call.biases().isPresent() && call.dtype() != call.parameters(),
+                compared
+                        && call.weights().biases().isPresent()
+                        && call.dtype() != call.weights().dtype(),
                 Objection.DTYPE,
                 "Input type (%s) and bias type (%s) should be the same"
                         .formatted(
-                                Torch.typeName(call.dtype()), Torch.typeName(call.parameters())));
+                                Torch.typeName(call.dtype()),
+                                Torch.typeName(call.weights().dtype())));
     }
 
     private Optional<Reply> rank() {
@@ -159,7 +162,7 @@ final class TorchConvolution {
 
     private Optional<Reply> biases() {
         int wanted = transposed ? sizes.weight().get(1) * call.groups() : call.filters();
-        int given = call.biases().orElse(wanted);
+        int given = call.weights().biases().orElse(wanted);
         return Torch.error(
                 given != wanted,
                 Objection.BIAS,
@@ -192,10 +195,10 @@ final class TorchConvolution {
     /** Where oneDNN is to compute, types are compared by another name. */
     private Optional<Reply> weightTensor() {
         return Torch.error(
-                isForOneDnn() && call.parameters() != Dtype.FLOAT32,
+                isForOneDnn() && call.weights().dtype() != Dtype.FLOAT32,
                 Objection.DTYPE,
                 "Input type (torch.FloatTensor) and weight type (torch.%sTensor) should be the same or input should be a MKLDNN tensor and weight is a dense tensor"
-                        .formatted(Torch.scalarType(call.parameters())));
+                        .formatted(Torch.scalarType(call.weights().dtype())));
     }
 
     private Optional<Reply> noDescriptor() {
@@ -294,12 +297,12 @@ final class TorchConvolution {
 
     private Optional<Reply> weightType() {
         return Torch.error(
-                call.dtype() != call.parameters(),
+                call.dtype() != call.weights().dtype(),
                 Objection.DTYPE,
                 "expected scalar type %s but found %s"
                         .formatted(
                                 Torch.scalarType(call.dtype()),
-                                Torch.scalarType(call.parameters())));
+                                Torch.scalarType(call.weights().dtype())));
     }
 
     private Reply works() {

@@ -48,12 +48,12 @@ record TorchSizes(Call call, List<Integer> typed) {
         int width = call.window().width();
         return call.isTransposed()
                 ? List.of(call.channelsRead(), call.filters() / call.groups(), height, width)
-                : List.of(call.filters(), call.kernel().get(2), height, width);
+                : List.of(call.filters(), call.weights().channels(), height, width);
     }
 
     /** The zeros that the function is given. */
     Size padding() {
-        return call.isTransposed() ? call.before() : Torch.padding(call);
+        return call.isTransposed() ? call.zeros().before() : Torch.padding(call);
     }
 
     int input(Along along) {

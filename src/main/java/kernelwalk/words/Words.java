@@ -245,7 +245,7 @@ public final class Words {
         return new Object[] {
             call.input().size(),
             call.dtype().code(),
-            call.parameters().code(),
+            call.weights().dtype().code(),
             call.input().isEmpty() ? 0 : call.input().getLast(),
             call.channelsRead(),
             call.extent(),

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import kernelwalk.convolution.Rational;
-import kernelwalk.convolution.Rounding;
 import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Dtype;
@@ -23,7 +22,7 @@ final class CallDraft {
     private OptionalInt biases = OptionalInt.empty();
     private Size strides = Size.ONE;
     private PaddingKind padding = PaddingKind.VALID;
-    private List<Integer> sides = List.of(0, 0, 0, 0);
+    private Sides sides = Sides.NONE;
     private Size dilations = Size.ONE;
     private int groups = 1;
     private Size outputPadding = Size.ZERO;
@@ -78,7 +77,7 @@ final class CallDraft {
 
     CallDraft padding(int top, int bottom, int left, int right) {
         padding = PaddingKind.EXPLICIT;
-        sides = List.of(top, bottom, left, right);
+        sides = new Sides(top, bottom, left, right);
         return this;
     }
 
@@ -100,21 +99,12 @@ final class CallDraft {
     Call call() {
         int count = kernel.stream().reduce(1, (one, other) -> one * other);
         List<Value> ones = Collections.nCopies(count, Rational.ONE);
-        return new Call(
-                type,
-                layer,
-                input,
-                dtype,
-                kernel,
-                ones,
-                parameters,
-                biases,
-                strides,
-                padding,
-                sides,
-                dilations,
-                groups,
-                outputPadding,
-                Rounding.FLOOR);
+        var weights = new Weights(kernel, ones, parameters, biases);
+        var steps = new Steps(strides, dilations, padding, sides);
+        return Call.of(type, input, weights, steps)
+                .named(layer)
+                .withDtype(dtype)
+                .withGroups(groups)
+                .withOutputPadding(outputPadding);
     }
 }
