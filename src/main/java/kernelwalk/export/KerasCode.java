@@ -23,12 +23,12 @@ final class KerasCode {
 
     private final Exercise exercise;
     private final Edges edges;
-    private final PythonText code;
+    private final PythonProgram code;
 
     private KerasCode(Exercise exercise) {
         this.exercise = exercise;
         this.edges = Edges.of(exercise);
-        this.code = new PythonText(exercise, "import keras", "import numpy as np");
+        this.code = new PythonProgram(exercise, "import keras", "import numpy as np");
     }
 
     static String of(Exercise exercise) {
@@ -102,19 +102,19 @@ final class KerasCode {
         if (!depthwise) {
             arguments.add(String.valueOf(kernel.filters()));
         }
-        arguments.add(PythonText.tuple(writtenOut ? edges.extent() : convolution.window()));
+        arguments.add(PythonProgram.tuple(writtenOut ? edges.extent() : convolution.window()));
         int filtersOfEach = kernel.filters() / convolution.groups();
         if (depthwise && filtersOfEach > 1) {
             arguments.add("depth_multiplier=" + filtersOfEach);
         }
         if (!convolution.strides().equals(Size.ONE)) {
-            arguments.add("strides=" + PythonText.tuple(convolution.strides()));
+            arguments.add("strides=" + PythonProgram.tuple(convolution.strides()));
         }
         if (isKerasSame(convolution.padding())) {
             arguments.add("padding=\"same\"");
         }
         if (edges.dilates() && !writtenOut) {
-            arguments.add("dilation_rate=" + PythonText.tuple(convolution.dilations()));
+            arguments.add("dilation_rate=" + PythonProgram.tuple(convolution.dilations()));
         }
         if (convolution.groups() > 1 && !depthwise) {
             arguments.add("groups=" + convolution.groups());
@@ -216,15 +216,15 @@ final class KerasCode {
         var arguments =
                 new StringJoiner(", ", "Conv2DTranspose(", ")")
                         .add(String.valueOf(edges.geometry().filtersPerGroup()))
-                        .add(PythonText.tuple(edges.extent()));
+                        .add(PythonProgram.tuple(edges.extent()));
         if (edges.strides()) {
-            arguments.add("strides=" + PythonText.tuple(transposed.strides()));
+            arguments.add("strides=" + PythonProgram.tuple(transposed.strides()));
         }
         if (own && transposed.padding() instanceof Padding.Same) {
             arguments.add("padding=\"same\"");
         }
         if (own && !transposed.outputPadding().equals(Size.ZERO)) {
-            arguments.add("output_padding=" + PythonText.tuple(transposed.outputPadding()));
+            arguments.add("output_padding=" + PythonProgram.tuple(transposed.outputPadding()));
         }
         dtype(arguments);
         return arguments.toString();
@@ -308,9 +308,10 @@ final class KerasCode {
     }
 
     private String pool(String name, Pooling pooling, boolean own) {
-        var arguments = new StringJoiner(", ", name, ")").add(PythonText.tuple(pooling.window()));
+        var arguments =
+                new StringJoiner(", ", name, ")").add(PythonProgram.tuple(pooling.window()));
         if (!pooling.strides().equals(pooling.window())) {
-            arguments.add("strides=" + PythonText.tuple(pooling.strides()));
+            arguments.add("strides=" + PythonProgram.tuple(pooling.strides()));
         }
         if (own && isKerasSame(pooling.padding())) {
             arguments.add("padding=\"same\"");

@@ -21,18 +21,18 @@ final class NumpyCode {
 
     private final Exercise exercise;
     private final Edges edges;
-    private final PythonText code;
+    private final PythonProgram code;
 
     private NumpyCode(Exercise exercise) {
         this.exercise = exercise;
         this.edges = Edges.of(exercise);
         this.code =
                 isForScipy()
-                        ? new PythonText(
+                        ? new PythonProgram(
                                 exercise,
                                 "import numpy as np",
                                 "from scipy.signal import " + scipyFunction())
-                        : new PythonText(exercise, "import numpy as np");
+                        : new PythonProgram(exercise, "import numpy as np");
     }
 
     static String of(Exercise exercise) {
@@ -130,12 +130,12 @@ final class NumpyCode {
     }
 
     /** All windows at once: N × OH × OW × C × KH × KW. */
-    private static void windows(Edges edges, PythonText code) {
+    private static void windows(Edges edges, PythonProgram code) {
         Size strides = edges.operation().strides();
         Size dilations = edges.operation().dilations();
         String view =
                 "np.lib.stride_tricks.sliding_window_view(x, %s, axis=(1, 2))"
-                        .formatted(PythonText.tuple(edges.extent()));
+                        .formatted(PythonProgram.tuple(edges.extent()));
         String picked =
                 edges.strides() || edges.dilates()
                         ? "[:, ::%d, ::%d, :, ::%d, ::%d]"
@@ -241,7 +241,7 @@ final class NumpyCode {
     }
 
     /** Pools an array x of N × H × W × C into y, for any framework that has no such pool. */
-    static void pool(Edges edges, Pooling pooling, boolean isHalf, PythonText code) {
+    static void pool(Edges edges, Pooling pooling, boolean isHalf, PythonProgram code) {
         windows(edges, code);
         String sides = Edges.numpyPad(edges.all());
         boolean pads = !edges.all().equals(Margins.NONE);

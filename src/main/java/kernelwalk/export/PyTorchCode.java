@@ -23,12 +23,12 @@ final class PyTorchCode {
 
     private final Exercise exercise;
     private final Edges edges;
-    private final PythonText code;
+    private final PythonProgram code;
 
     private PyTorchCode(Exercise exercise) {
         this.exercise = exercise;
         this.edges = Edges.of(exercise);
-        this.code = new PythonText(exercise, "import torch", "import torch.nn.functional as F");
+        this.code = new PythonProgram(exercise, "import torch", "import torch.nn.functional as F");
     }
 
     static String of(Exercise exercise) {
@@ -138,7 +138,7 @@ final class PyTorchCode {
     }
 
     private String halves() {
-        return PythonText.tuple(new Size(edges.margins().top(), edges.margins().left()));
+        return PythonProgram.tuple(new Size(edges.margins().top(), edges.margins().left()));
     }
 
     private void pad(Margins sides, String value) {
@@ -149,11 +149,11 @@ final class PyTorchCode {
     }
 
     private static String strides(Size strides) {
-        return strides.equals(Size.ONE) ? "" : ", stride=" + PythonText.tuple(strides);
+        return strides.equals(Size.ONE) ? "" : ", stride=" + PythonProgram.tuple(strides);
     }
 
     private static String dilation(Size dilations) {
-        return dilations.equals(Size.ONE) ? "" : ", dilation=" + PythonText.tuple(dilations);
+        return dilations.equals(Size.ONE) ? "" : ", dilation=" + PythonProgram.tuple(dilations);
     }
 
     private static String groups(Weighted weighted) {
@@ -195,7 +195,7 @@ final class PyTorchCode {
             String added =
                     transposed.outputPadding().equals(Size.ZERO)
                             ? ""
-                            : ", output_padding=" + PythonText.tuple(transposed.outputPadding());
+                            : ", output_padding=" + PythonProgram.tuple(transposed.outputPadding());
             code.add(call + stride + padding + added + groups(transposed) + rest + ")");
             return;
         }
@@ -232,7 +232,7 @@ final class PyTorchCode {
         String stride =
                 pooling.strides().equals(window)
                         ? ""
-                        : ", stride=" + PythonText.tuple(pooling.strides());
+                        : ", stride=" + PythonProgram.tuple(pooling.strides());
         String padding =
                 own && !edges.margins().equals(Margins.NONE) ? ", padding=" + halves() : "";
         String ceil = own && pooling.rounding() == Rounding.CEIL ? ", ceil_mode=True" : "";
@@ -244,14 +244,14 @@ final class PyTorchCode {
                 code.add(
                         "y = F.max_pool2d(x, %s%s%s%s%s)"
                                 .formatted(
-                                        PythonText.tuple(window),
+                                        PythonProgram.tuple(window),
                                         stride,
                                         padding,
                                         dilation(pooling.dilations()),
                                         ceil));
             }
             case AveragePooling average -> {
-                String pool = "F.avg_pool2d(%s, " + PythonText.tuple(window) + stride;
+                String pool = "F.avg_pool2d(%s, " + PythonProgram.tuple(window) + stride;
                 if (edges.dilates()) {
                     dilated(average);
                 } else if (own) {
@@ -306,7 +306,7 @@ final class PyTorchCode {
         Shape output = edges.geometry().output();
         String unfold =
                 "F.unfold(%s, "
-                        + PythonText.tuple(average.window())
+                        + PythonProgram.tuple(average.window())
                         + dilation(average.dilations())
                         + strides(average.strides())
                         + ")";

@@ -17,25 +17,25 @@ final class CallText {
         if (!call.isPooling()) {
             arguments.add(Integer.toString(call.filters()));
         }
-        arguments.add(PythonText.tuple(call.window()));
+        arguments.add(PythonLiterals.tuple(call.window()));
         Size usual = call.isPooling() ? call.window() : Size.ONE;
         if (!call.strides().equals(usual)) {
-            arguments.add("strides=" + PythonText.brief(call.strides()));
+            arguments.add("strides=" + PythonLiterals.brief(call.strides()));
         }
         if (call.padding() == PaddingKind.SAME) {
             arguments.add("padding=\"same\"");
         }
         if (!call.outputPadding().equals(Size.ZERO)) {
-            arguments.add("output_padding=" + PythonText.brief(call.outputPadding()));
+            arguments.add("output_padding=" + PythonLiterals.brief(call.outputPadding()));
         }
         if (!call.dilations().equals(Size.ONE)) {
-            arguments.add("dilation_rate=" + PythonText.brief(call.dilations()));
+            arguments.add("dilation_rate=" + PythonLiterals.brief(call.dilations()));
         }
         if (call.groups() != 1) {
             arguments.add("groups=" + call.groups());
         }
         boolean pads = call.isPaddedByNumbers();
-        String sides = PythonText.tuples(call.zeros());
+        String sides = PythonLiterals.tuples(call.zeros());
         if (pads && call.isTransposed()) {
             return "keras.layers.Cropping2D(" + sides + ")(" + arguments + "(x))";
         }
@@ -55,7 +55,7 @@ final class CallText {
     static String torch(Call call) {
         var arguments = new StringJoiner(", ", "F." + torchFunction(call) + "(", ")");
         arguments.add(torchInput(call));
-        arguments.add(call.isPooling() ? PythonText.brief(call.window()) : "weight");
+        arguments.add(call.isPooling() ? PythonLiterals.brief(call.window()) : "weight");
         call.weights().biases().ifPresent(_ -> arguments.add("bias"));
         return withOptions(call, arguments);
     }
@@ -67,7 +67,7 @@ final class CallText {
             arguments.add(Integer.toString(call.channelsArriving()));
             arguments.add(Integer.toString(call.filters()));
         }
-        arguments.add(PythonText.brief(call.window()));
+        arguments.add(PythonLiterals.brief(call.window()));
         return withOptions(call, arguments) + "(" + torchInput(call) + ")";
     }
 
@@ -87,18 +87,18 @@ final class CallText {
     private static String withOptions(Call call, StringJoiner arguments) {
         Size usual = call.isPooling() ? call.window() : Size.ONE;
         if (!call.strides().equals(usual)) {
-            arguments.add("stride=" + PythonText.brief(call.strides()));
+            arguments.add("stride=" + PythonLiterals.brief(call.strides()));
         }
         if (call.padding() == PaddingKind.SAME) {
             arguments.add("padding=\"same\"");
         } else if (!padsFirst(call) && !call.zeros().before().equals(Size.ZERO)) {
-            arguments.add("padding=" + PythonText.brief(call.zeros().before()));
+            arguments.add("padding=" + PythonLiterals.brief(call.zeros().before()));
         }
         if (!call.outputPadding().equals(Size.ZERO)) {
-            arguments.add("output_padding=" + PythonText.brief(call.outputPadding()));
+            arguments.add("output_padding=" + PythonLiterals.brief(call.outputPadding()));
         }
         if (!call.dilations().equals(Size.ONE)) {
-            arguments.add("dilation=" + PythonText.brief(call.dilations()));
+            arguments.add("dilation=" + PythonLiterals.brief(call.dilations()));
         }
         if (call.groups() != 1) {
             arguments.add("groups=" + call.groups());

@@ -11,9 +11,9 @@ public enum Framework {
             "Keras 3",
             new KerasLayer(),
             TensorFlowFunction.ORDINARY,
-            new TensorFlowFunction(Kernels.EIGEN, Language.PYTHON),
-            new TensorFlowFunction(Kernels.ONEDNN, Language.JAVA),
-            new TensorFlowFunction(Kernels.EIGEN, Language.JAVA)),
+            new TensorFlowFunction(Kernels.EIGEN, CallerLanguage.PYTHON),
+            new TensorFlowFunction(Kernels.ONEDNN, CallerLanguage.JAVA),
+            new TensorFlowFunction(Kernels.EIGEN, CallerLanguage.JAVA)),
     /** PyTorch, by its functions and by its modules. */
     PYTORCH("PyTorch", new TorchFunction(), new TorchModule());
 

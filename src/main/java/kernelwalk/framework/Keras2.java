@@ -24,7 +24,7 @@ public final class Keras2 {
                                     .formatted(
                                             call.layer(),
                                             call.input().size(),
-                                            PythonText.tuple(call.input())),
+                                            PythonLiterals.tuple(call.input())),
                             Objection.RANK));
         }
         return call.dtype() == Dtype.INT64

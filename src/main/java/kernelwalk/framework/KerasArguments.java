@@ -32,18 +32,19 @@ record KerasArguments(Call call) {
                                         name,
                                         name,
                                         shown,
-                                        PythonText.below(size, least),
+                                        PythonLiterals.below(size, least),
                                         least == 0 ? ">= 0" : "> 0"));
     }
 
     Optional<Reply> strides(int least) {
         Size strides = call.strides();
-        return pair("strides", strides, least, PythonText.brief(strides), Objection.STRIDE);
+        return pair("strides", strides, least, PythonLiterals.brief(strides), Objection.STRIDE);
     }
 
     Optional<Reply> dilations() {
         Size dilations = call.dilations();
-        return pair("dilation_rate", dilations, 1, PythonText.brief(dilations), Objection.DILATION);
+        return pair(
+                "dilation_rate", dilations, 1, PythonLiterals.brief(dilations), Objection.DILATION);
     }
 
     /** The count of axes, as the layer says what it expects: {@code min_ndim=4}. */
@@ -58,7 +59,7 @@ record KerasArguments(Call call) {
                                         incompatible(layer),
                                         expected,
                                         call.input().size(),
-                                        PythonText.tuple(call.input())));
+                                        PythonLiterals.tuple(call.input())));
     }
 
     /** The layer that pads or crops, which is made first. */
@@ -70,7 +71,7 @@ record KerasArguments(Call call) {
 
     private Optional<Reply> side(String place, Size zeros) {
         String name = place + " entry of " + (call.isTransposed() ? "cropping" : "padding");
-        return pair(name, zeros, 0, PythonText.tuple(zeros), Objection.PADDING);
+        return pair(name, zeros, 0, PythonLiterals.tuple(zeros), Objection.PADDING);
     }
 
     /** A layer that pads the input first has its own say about the count of axes. */
@@ -92,7 +93,7 @@ record KerasArguments(Call call) {
     static String whileCalling(String layer, String message, List<Integer> shape, Dtype dtype) {
         String name = layer + ".call()";
         return "Exception encountered when calling %s.\n\n%s\n\nArguments received by %s:\n  • inputs=tf.Tensor(shape=%s, dtype=%s)"
-                .formatted(name, message, name, PythonText.tuple(shape), dtype.code());
+                .formatted(name, message, name, PythonLiterals.tuple(shape), dtype.code());
     }
 
     /** The input's lengths with the zeros that are put around it first. */

@@ -38,7 +38,7 @@ record KerasConversion(KerasArguments arguments) {
                 .formatted(
                         call.dtype().code(),
                         call.layer(),
-                        PythonText.tuple(kernel.shape()),
+                        PythonLiterals.tuple(kernel.shape()),
                         call.weights().numbers().isEmpty()
                                 ? "array(…)"
                                 : NumpyPrint.summary(kernel, NumberType.FLOAT32));

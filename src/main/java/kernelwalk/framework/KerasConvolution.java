@@ -60,14 +60,14 @@ final class KerasConvolution {
     }
 
     private Optional<Reply> kernelSize() {
-        String shown = PythonText.tuple(call.window());
+        String shown = PythonLiterals.tuple(call.window());
         return arguments.pair("kernel_size", call.window(), 1, shown, Objection.KERNEL_SIZE);
     }
 
     private Optional<Reply> outputPaddingArgument() {
         Size added = call.outputPadding();
         return arguments.pair(
-                "output_padding", added, 0, PythonText.brief(added), Objection.OUTPUT_PADDING);
+                "output_padding", added, 0, PythonLiterals.brief(added), Objection.OUTPUT_PADDING);
     }
 
     private Optional<Reply> filters() {
@@ -115,8 +115,8 @@ final class KerasConvolution {
                                 along.ordinal(),
                                 along.of(call.outputPadding()),
                                 along.of(call.strides()),
-                                PythonText.tuple(call.outputPadding()),
-                                PythonText.tuple(call.strides())));
+                                PythonLiterals.tuple(call.outputPadding()),
+                                PythonLiterals.tuple(call.strides())));
     }
 
     private Optional<Reply> stridesWithDilations() {
@@ -125,8 +125,8 @@ final class KerasConvolution {
                 Objection.STRIDE_WITH_DILATION,
                 "`strides > 1` not supported in conjunction with `dilation_rate > 1`. Received: strides=%s and dilation_rate=%s"
                         .formatted(
-                                PythonText.tuple(call.strides()),
-                                PythonText.tuple(call.dilations())));
+                                PythonLiterals.tuple(call.strides()),
+                                PythonLiterals.tuple(call.dilations())));
     }
 
     private static boolean isMoreThanOne(Size size) {
@@ -143,7 +143,7 @@ final class KerasConvolution {
                 shape.getLast() % call.groups() != 0,
                 Objection.GROUPS,
                 "The number of input channels must be evenly divisible by the number of groups. Received groups=%d, but the input has %d channels (full input shape is %s)."
-                        .formatted(call.groups(), shape.getLast(), PythonText.tuple(shape)));
+                        .formatted(call.groups(), shape.getLast(), PythonLiterals.tuple(shape)));
     }
 
     private Optional<Reply> rankOfKernel() {
@@ -154,8 +154,8 @@ final class KerasConvolution {
                 () ->
                         "Kernel shape must have the same length as input, but received kernel of shape %s and input of shape %s."
                                 .formatted(
-                                        PythonText.tuple(builtKernel(call.input().getLast())),
-                                        PythonText.tuple(call.input())));
+                                        PythonLiterals.tuple(builtKernel(call.input().getLast())),
+                                        PythonLiterals.tuple(call.input())));
     }
 
     /** Lengths are read beyond the four axes that a kernel has. */
@@ -177,10 +177,10 @@ final class KerasConvolution {
                 Objection.KERNEL_LARGER,
                 "Computed output size would be zero or negative. Received `inputs shape=%s`, `kernel shape=%s`, `dilation_rate=%s`, `strides=%s`, `padding=valid`."
                         .formatted(
-                                PythonText.tuple(builtFor()),
-                                PythonText.tuple(builtKernel(call.channelsRead())),
-                                PythonText.array(call.dilations()),
-                                PythonText.tuple(call.strides())));
+                                PythonLiterals.tuple(builtFor()),
+                                PythonLiterals.tuple(builtKernel(call.channelsRead())),
+                                PythonLiterals.array(call.dilations()),
+                                PythonLiterals.tuple(call.strides())));
     }
 
     /** The shape for which the layer is built: that of the input, with the channels that the kernel reads. */
@@ -209,7 +209,7 @@ final class KerasConvolution {
                 Objection.CHANNELS,
                 KerasArguments.incompatible(call.layer())
                         + "expected axis -1 of input shape to have value %d, but received input with shape %s"
-                                .formatted(call.channelsRead(), PythonText.tuple(shape)));
+                                .formatted(call.channelsRead(), PythonLiterals.tuple(shape)));
     }
 
     /** Zeros of a transposed convolution are cut off by a layer of their own. */
@@ -231,8 +231,8 @@ final class KerasConvolution {
                         "Cropping2D",
                         "Values in `cropping` argument should be smaller than the corresponding spatial dimension of the input. Received: inputs.shape=%s, cropping=%s"
                                 .formatted(
-                                        PythonText.tuple(uncropped),
-                                        PythonText.tuples(call.zeros())),
+                                        PythonLiterals.tuple(uncropped),
+                                        PythonLiterals.tuples(call.zeros())),
                         uncropped,
                         Dtype.FLOAT32));
     }

@@ -43,7 +43,7 @@ final class KerasPooling {
     }
 
     private Optional<Reply> poolSize() {
-        String shown = PythonText.tuple(call.window());
+        String shown = PythonLiterals.tuple(call.window());
         return arguments.pair("pool_size", call.window(), 1, shown, Objection.KERNEL_SIZE);
     }
 

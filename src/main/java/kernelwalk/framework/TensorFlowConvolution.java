@@ -88,7 +88,7 @@ final class TensorFlowConvolution {
         return voice.refused(
                 shape.size() != Attempt.AXES,
                 Objection.RANK,
-                () -> "convolution input must be 4-dimensional: " + PythonText.shape(shape));
+                () -> "convolution input must be 4-dimensional: " + PythonLiterals.shape(shape));
     }
 
     private Optional<Reply> emptyFilter() {

@@ -16,11 +16,11 @@ import kernelwalk.framework.Reply.Works;
  * @param kernels  what computes
  * @param language what calls
  */
-public record TensorFlowFunction(Kernels kernels, Language language) implements Way {
+public record TensorFlowFunction(Kernels kernels, CallerLanguage language) implements Way {
 
     /** In Python, as on an ordinary x86 machine. */
     static final TensorFlowFunction ORDINARY =
-            new TensorFlowFunction(Kernels.ONEDNN, Language.PYTHON);
+            new TensorFlowFunction(Kernels.ONEDNN, CallerLanguage.PYTHON);
 
     @Override
     public String code() {
@@ -48,7 +48,7 @@ public record TensorFlowFunction(Kernels kernels, Language language) implements 
 
     @Override
     public Reply reply(Call call) {
-        if (language == Language.JAVA && call.dtype() != call.weights().dtype()) {
+        if (language == CallerLanguage.JAVA && call.dtype() != call.weights().dtype()) {
             return new Lacking("Operand<T%s> filter".formatted(javaType(call)));
         }
         return switch (call.type()) {
@@ -87,7 +87,7 @@ public record TensorFlowFunction(Kernels kernels, Language language) implements 
                         Objection.BIAS,
                         () ->
                                 "Must provide as many biases as the last dimension of the input tensor: [%d] vs. %s"
-                                        .formatted(biases, PythonText.shape(shape)))
+                                        .formatted(biases, PythonLiterals.shape(shape)))
                 .orElse(without);
     }
 }

@@ -16,14 +16,14 @@ final class TensorFlowText {
     static String python(Call call) {
         var arguments = new StringJoiner(", ", "tf.nn." + function(call) + "(x, ", ")");
         if (call.isPooling()) {
-            arguments.add(PythonText.brief(call.window()));
+            arguments.add(PythonLiterals.brief(call.window()));
         } else {
             arguments.add("kernel");
         }
         if (call.isTransposed()) {
             arguments.add(
                     call.hasFourAxes()
-                            ? PythonText.list(
+                            ? PythonLiterals.list(
                                     List.of(
                                             call.input().getFirst(),
                                             call.spread(Along.DOWN),
@@ -33,11 +33,11 @@ final class TensorFlowText {
         }
         arguments.add(
                 call.isDepthwise()
-                        ? PythonText.list(inFourAxes(call.strides()))
-                        : PythonText.brief(call.strides()));
+                        ? PythonLiterals.list(inFourAxes(call.strides()))
+                        : PythonLiterals.brief(call.strides()));
         arguments.add(call.isPaddedByNumbers() ? sides(call) : '"' + padding(call) + '"');
         if (!call.dilations().equals(Size.ONE)) {
-            arguments.add("dilations=" + PythonText.brief(call.dilations()));
+            arguments.add("dilations=" + PythonLiterals.brief(call.dilations()));
         }
         return call.weights().biases().isPresent()
                 ? "tf.nn.bias_add(" + arguments + ", bias)"

@@ -12,7 +12,7 @@ import kernelwalk.framework.Reply.Killed;
  * @param isNative  whether oneDNN's variant of it computes
  * @param language  the language that it is called from
  */
-record TensorFlowVoice(TensorFlowOperation operation, boolean isNative, Language language) {
+record TensorFlowVoice(TensorFlowOperation operation, boolean isNative, CallerLanguage language) {
 
     private static final String INVALID = "InvalidArgument";
 

@@ -80,7 +80,8 @@ final class TorchConvolution {
                 sizes.typed().size() != 3 && sizes.typed().size() != 4,
                 Objection.RANK,
                 "Expected 3D (unbatched) or 4D (batched) input to %s, but got input of size: %s"
-                        .formatted(CallText.torchFunction(call), PythonText.list(sizes.typed())));
+                        .formatted(
+                                CallText.torchFunction(call), PythonLiterals.list(sizes.typed())));
     }
 
     private Optional<Reply> groups() {
@@ -135,7 +136,8 @@ final class TorchConvolution {
                 sizes.weight().getFirst() < call.groups(),
                 Objection.GROUPS,
                 "Given groups=%d, expected weight to be at least %d at dimension 0, but got weight of size %s instead"
-                        .formatted(call.groups(), call.groups(), PythonText.list(sizes.weight())));
+                        .formatted(
+                                call.groups(), call.groups(), PythonLiterals.list(sizes.weight())));
     }
 
     private Optional<Reply> filtersInGroups() {
@@ -143,7 +145,8 @@ final class TorchConvolution {
                 sizes.weight().getFirst() % call.groups() != 0,
                 Objection.GROUPS,
                 "Given groups=%d, expected weight to be divisible by %d at dimension 0, but got weight of size [%s] instead"
-                        .formatted(call.groups(), call.groups(), PythonText.list(sizes.weight())));
+                        .formatted(
+                                call.groups(), call.groups(), PythonLiterals.list(sizes.weight())));
     }
 
     private Optional<Reply> channels() {
@@ -154,8 +157,8 @@ final class TorchConvolution {
                 "Given %s, weight of size %s, expected input%s to have %d channels, but got %d channels instead"
                         .formatted(
                                 kind(),
-                                PythonText.list(sizes.weight()),
-                                PythonText.list(sizes.arriving()),
+                                PythonLiterals.list(sizes.weight()),
+                                PythonLiterals.list(sizes.arriving()),
                                 call.channelsRead(),
                                 channels));
     }
@@ -169,7 +172,7 @@ final class TorchConvolution {
                 "Given %sweight of size %s, expected bias to be 1-dimensional with %d elements, but got bias of size [%d] instead"
                         .formatted(
                                 transposed ? kind() + ", " : "",
-                                PythonText.list(sizes.weight()),
+                                PythonLiterals.list(sizes.weight()),
                                 wanted,
                                 given));
     }
@@ -240,7 +243,7 @@ final class TorchConvolution {
                 transposed
                         ? "dilation_height: %d, dilation_width: %d"
                                 .formatted(dilations.height(), dilations.width())
-                        : PythonText.list(PythonText.pair(dilations));
+                        : PythonLiterals.list(PythonLiterals.pair(dilations));
         return Torch.error(
                 Torch.isBelow(dilations, 1),
                 Objection.DILATION,

@@ -73,7 +73,7 @@ final class TorchPooling {
                 Objection.RANK,
                 mean
                         ? "Expected 3D or 4D (batch mode) tensor with optional 0 dim batch size for input, but got:"
-                                + PythonText.list(shape)
+                                + PythonLiterals.list(shape)
                         : "non-empty 3D or 4D (batch mode) tensor expected for input");
     }
 

@@ -14,8 +14,7 @@ import kernelwalk.exercise.Dtype;
  * @param dtype   the type of the kernel and the bias
  * @param biases  how many numbers the bias has; empty for none at all
  */
-public record Weights(
-        List<Integer> shape, List<Value> numbers, Dtype dtype, OptionalInt biases) {
+public record Weights(List<Integer> shape, List<Value> numbers, Dtype dtype, OptionalInt biases) {
 
     public Weights {
         shape = List.copyOf(shape);

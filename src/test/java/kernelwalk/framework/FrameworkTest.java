@@ -34,7 +34,7 @@ class FrameworkTest {
         assertThat(Framework.KERAS.others(whole))
                 .containsExactly(
                         TensorFlowFunction.ORDINARY,
-                        new TensorFlowFunction(Kernels.ONEDNN, Language.JAVA));
+                        new TensorFlowFunction(Kernels.ONEDNN, CallerLanguage.JAVA));
     }
 
     @Test
@@ -47,7 +47,7 @@ class FrameworkTest {
                         .biases(1)
                         .call();
         Call pool = CallDraft.of(OperationType.MAX_POOLING, 1, 4, 4, 1).strides(2, 2).call();
-        var java = new TensorFlowFunction(Kernels.ONEDNN, Language.JAVA);
+        var java = new TensorFlowFunction(Kernels.ONEDNN, CallerLanguage.JAVA);
 
         assertThat(TensorFlowFunction.ORDINARY.line(dilated))
                 .isEqualTo(

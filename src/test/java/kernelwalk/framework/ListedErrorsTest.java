@@ -105,7 +105,7 @@ class ListedErrorsTest {
     void javaHasNoFunctionForTwoTypes() {
         Call call = CallDraft.convolution(1, 4, 4, 1).dtype(Dtype.INT64, Dtype.FLOAT32).call();
 
-        assertThat(new TensorFlowFunction(Kernels.EIGEN, Language.JAVA).reply(call))
+        assertThat(new TensorFlowFunction(Kernels.EIGEN, CallerLanguage.JAVA).reply(call))
                 .isEqualTo(new Lacking("Operand<TFloat32> filter"));
     }
 
@@ -145,8 +145,8 @@ class ListedErrorsTest {
     /** As the listings print it. */
     private static String printed(Way way, Call call) {
         boolean java =
-                way instanceof TensorFlowFunction(_, Language language)
-                        && language == Language.JAVA;
+                way instanceof TensorFlowFunction(_, CallerLanguage language)
+                        && language == CallerLanguage.JAVA;
         return switch (way.reply(call)) {
             case Works(var shape, Dtype dtype) -> noError(shape, dtype, java);
             case Garbage(var shape, Dtype dtype) -> noError(shape, dtype, java);
@@ -158,8 +158,9 @@ class ListedErrorsTest {
 
     private static String noError(List<Integer> shape, Dtype dtype, boolean java) {
         return java
-                ? "NO ERROR -> shape " + PythonText.list(shape)
-                : "NO ERROR -> shape %s dtype %s".formatted(PythonText.tuple(shape), dtype.code());
+                ? "NO ERROR -> shape " + PythonLiterals.list(shape)
+                : "NO ERROR -> shape %s dtype %s"
+                        .formatted(PythonLiterals.tuple(shape), dtype.code());
     }
 
     /** Without the numbers of a result, and without time and place of the last words of a process. */

@@ -18,7 +18,7 @@ final class ListedFurther {
         ListedSection functions =
                 functions(
                         PYTHON + 1 + ": functions",
-                        new TensorFlowFunction(Kernels.ONEDNN, Language.PYTHON));
+                        new TensorFlowFunction(Kernels.ONEDNN, CallerLanguage.PYTHON));
         var layers = new ListedSection(PYTHON + 1 + ": layers", new KerasLayer());
         askPoolingLayers(layers);
         askConvolutionLayers(layers);
@@ -26,7 +26,7 @@ final class ListedFurther {
                 functions,
                 functions.again(
                         PYTHON + 0 + ": functions",
-                        new TensorFlowFunction(Kernels.EIGEN, Language.PYTHON)),
+                        new TensorFlowFunction(Kernels.EIGEN, CallerLanguage.PYTHON)),
                 layers,
                 torchFunctions(),
                 new ListedSection("torch 2.13.0+cpu: module: torch.nn.Conv2d", new TorchModule())

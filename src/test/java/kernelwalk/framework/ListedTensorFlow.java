@@ -20,13 +20,14 @@ final class ListedTensorFlow {
     private ListedTensorFlow() {}
 
     static List<ListedSection> sections() {
-        var oneDnn = new TensorFlowFunction(Kernels.ONEDNN, Language.PYTHON);
-        var eigen = new TensorFlowFunction(Kernels.EIGEN, Language.PYTHON);
+        var oneDnn = new TensorFlowFunction(Kernels.ONEDNN, CallerLanguage.PYTHON);
+        var eigen = new TensorFlowFunction(Kernels.EIGEN, CallerLanguage.PYTHON);
         String raw = ": raw Conv2D op (tf.raw_ops.Conv2D)";
         String function = ": tf.nn.conv2d (adds Python-level checks)";
         String layer = ": Keras 3 layer: keras.layers.Conv2D(1,(2,2))";
         String other = ": other ops";
-        ListedSection java = java(JAVA + 1, new TensorFlowFunction(Kernels.ONEDNN, Language.JAVA));
+        ListedSection java =
+                java(JAVA + 1, new TensorFlowFunction(Kernels.ONEDNN, CallerLanguage.JAVA));
         return List.of(
                 raw(PYTHON + 1 + raw, oneDnn),
                 raw(PYTHON + 0 + raw, eigen),
@@ -43,7 +44,7 @@ final class ListedTensorFlow {
                                 "depthwise: unequal strides (1,2)",
                                 convolution(1, 4, 4, 2).kernel(2, 2, 1, 2).groups(2).strides(1, 2)),
                 java,
-                java.again(JAVA + 0, new TensorFlowFunction(Kernels.EIGEN, Language.JAVA)));
+                java.again(JAVA + 0, new TensorFlowFunction(Kernels.EIGEN, CallerLanguage.JAVA)));
     }
 
     private static ListedSection raw(String name, Way way) {

@@ -1,7 +1,7 @@
 package kernelwalk.framework;
 
 /** The language from which TensorFlow is called. */
-public enum Language {
+public enum CallerLanguage {
     /** TensorFlow 2.21 in Python, which says which operation was called, and in what it was wrapped. */
     PYTHON {
         @Override

@@ -8,9 +8,9 @@ import kernelwalk.convolution.Size;
 import kernelwalk.notation.PythonShape;
 
 /** Values as Python, NumPy and PyTorch print them. */
-final class PythonText {
+final class PythonLiterals {
 
-    private PythonText() {}
+    private PythonLiterals() {}
 
     /** {@code (1, 4, 4)}, with the comma that makes a tuple of one. */
     static String tuple(List<Integer> numbers) {
@@ -56,7 +56,7 @@ final class PythonText {
                 .filter(number -> number < least)
                 .collect(Collectors.toCollection(LinkedHashSet::new))
                 .stream()
-                .sorted(java.util.Comparator.comparingInt(PythonText::slot))
+                .sorted(java.util.Comparator.comparingInt(PythonLiterals::slot))
                 .map(String::valueOf)
                 .collect(Collectors.joining(", ", "{", "}"));
     }

@@ -15,13 +15,13 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.notation.NumberText;
 
 /** The lines of a Python program. */
-final class PythonText {
+final class PythonProgram {
 
     private final List<String> lines = new ArrayList<>();
     private final boolean asFractions;
 
     /** Begins with the title, if there is one, and the imports. */
-    PythonText(Exercise exercise, String... imports) {
+    PythonProgram(Exercise exercise, String... imports) {
         asFractions = exercise.numbers() == NumberType.EXACT;
         if (!exercise.title().isBlank()) {
             add("# " + exercise.title().replaceAll("\\R|\\p{Cntrl}", " "));
