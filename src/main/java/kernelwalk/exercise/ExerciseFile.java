@@ -55,14 +55,14 @@ public final class ExerciseFile {
 
     private static <S extends Sheet> S read(Path file, Function<InputStream, S> reading) {
         if (Files.isDirectory(file)) {
-            throw new ExerciseFileException(Reason.IS_DIRECTORY, Mark.NOWHERE);
+            throw new ExerciseFileException(Reason.IS_DIRECTORY, FilePosition.NOWHERE);
         }
         try (InputStream bytes = Files.newInputStream(file)) {
             return reading.apply(bytes);
         } catch (NoSuchFileException e) {
-            throw new ExerciseFileException(Reason.NOT_FOUND, Mark.NOWHERE);
+            throw new ExerciseFileException(Reason.NOT_FOUND, FilePosition.NOWHERE);
         } catch (IOException e) {
-            throw new ExerciseFileException(Reason.NOT_READABLE, Mark.NOWHERE);
+            throw new ExerciseFileException(Reason.NOT_READABLE, FilePosition.NOWHERE);
         }
     }
 
@@ -88,7 +88,7 @@ public final class ExerciseFile {
         try {
             return new JsonSource(characters(bytes));
         } catch (IOException e) {
-            throw new ExerciseFileException(Reason.NOT_READABLE, Mark.NOWHERE);
+            throw new ExerciseFileException(Reason.NOT_READABLE, FilePosition.NOWHERE);
         }
     }
 
@@ -146,7 +146,7 @@ public final class ExerciseFile {
                         text.flush();
                     });
         } catch (IOException e) {
-            throw new ExerciseFileException(Reason.NOT_WRITABLE, Mark.NOWHERE);
+            throw new ExerciseFileException(Reason.NOT_WRITABLE, FilePosition.NOWHERE);
         }
     }
 

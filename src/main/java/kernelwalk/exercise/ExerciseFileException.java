@@ -85,34 +85,34 @@ public final class ExerciseFileException extends RuntimeException implements Pro
     }
 
     private final Reason reason;
-    private final transient Mark mark;
+    private final transient FilePosition position;
     private final transient List<Object> arguments;
 
     /**
      * @param reason    why the file is refused
-     * @param mark      where
+     * @param position  where
      * @param arguments what the message names, in the order that {@link Reason} gives
      */
-    public ExerciseFileException(Reason reason, Mark mark, Object... arguments) {
-        super(reason.code() + " at " + mark + " " + List.of(arguments));
+    public ExerciseFileException(Reason reason, FilePosition position, Object... arguments) {
+        super(reason.code() + " at " + position + " " + List.of(arguments));
         this.reason = reason;
-        this.mark = mark;
+        this.position = position;
         this.arguments = List.of(arguments);
     }
 
     /** A text in the file that is not a number. */
-    ExerciseFileException(NotationException cause, Mark mark) {
-        super(Reason.BAD_NUMBER.code() + " at " + mark, cause);
+    ExerciseFileException(NotationException cause, FilePosition position) {
+        super(Reason.BAD_NUMBER.code() + " at " + position, cause);
         this.reason = Reason.BAD_NUMBER;
-        this.mark = mark;
+        this.position = position;
         this.arguments = List.of();
     }
 
     /** Something in the file that no computation can have. */
-    ExerciseFileException(ConvolutionException cause, Mark mark) {
-        super(cause.code() + " at " + mark, cause);
+    ExerciseFileException(ConvolutionException cause, FilePosition position) {
+        super(cause.code() + " at " + position, cause);
         this.reason = Reason.BAD_VALUE;
-        this.mark = mark;
+        this.position = position;
         this.arguments = List.of();
     }
 
@@ -122,8 +122,8 @@ public final class ExerciseFileException extends RuntimeException implements Pro
     }
 
     /** Where. */
-    public Mark mark() {
-        return mark;
+    public FilePosition position() {
+        return position;
     }
 
     /** What the message names, in the order that {@link Reason} gives. */

@@ -63,11 +63,11 @@ final class ExerciseReader {
 
     private Operation readAll() {
         if (json.isAtEnd()) {
-            throw new ExerciseFileException(Reason.EMPTY, Mark.NOWHERE);
+            throw new ExerciseFileException(Reason.EMPTY, FilePosition.NOWHERE);
         }
-        Mark start = json.mark();
+        FilePosition start = json.position();
         json.object(KEYS, this::readField);
-        Mark end = json.mark();
+        FilePosition end = json.position();
         for (String key : REQUIRED) {
             if (!seen.contains(key)) {
                 throw new ExerciseFileException(Reason.MISSING_KEY, start, key);
@@ -125,7 +125,7 @@ final class ExerciseReader {
         }
     }
 
-    private void checkEnd(Mark end) {
+    private void checkEnd(FilePosition end) {
         boolean isAtEnd;
         try {
             isAtEnd = json.isAtEnd();
@@ -134,7 +134,7 @@ final class ExerciseReader {
         }
         if (!isAtEnd) {
             throw new ExerciseFileException(
-                    Reason.TRAILING_CONTENT, new Mark("", end.line(), end.column()));
+                    Reason.TRAILING_CONTENT, new FilePosition("", end.line(), end.column()));
         }
     }
 }

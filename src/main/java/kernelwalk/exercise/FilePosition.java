@@ -7,8 +7,8 @@ package kernelwalk.exercise;
  * @param line   counted from 1, or 0 where it is not known
  * @param column counted from 1, or 0 where it is not known
  */
-public record Mark(String path, int line, int column) {
+public record FilePosition(String path, int line, int column) {
 
     /** The file as a whole. */
-    public static final Mark NOWHERE = new Mark("", 0, 0);
+    public static final FilePosition NOWHERE = new FilePosition("", 0, 0);
 }

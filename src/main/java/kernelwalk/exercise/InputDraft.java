@@ -21,17 +21,17 @@ final class InputDraft {
     private static final String VALUES = "values";
 
     private final JsonSource json;
-    private final Mark mark;
+    private final FilePosition position;
     private List<Integer> shape;
-    private Mark shapeMark;
+    private FilePosition shapePosition;
     private Dtype dtype;
-    private Mark dtypeMark;
+    private FilePosition dtypePosition;
     private NestedNumbers numbers;
-    private Mark valuesMark;
+    private FilePosition valuesPosition;
 
     private InputDraft(JsonSource json) {
         this.json = json;
-        this.mark = json.mark();
+        this.position = json.position();
     }
 
     /** Reads the input that begins here. */
@@ -44,16 +44,16 @@ final class InputDraft {
     private void readField(String key) {
         switch (key) {
             case SHAPE -> {
-                shapeMark = json.mark();
+                shapePosition = json.position();
                 shape = json.wholesUpTo(NumberArray.MOST_AXES);
-                TensorDraft.checked(shapeMark, this::check);
+                TensorDraft.checked(shapePosition, this::check);
             }
             case DTYPE -> {
-                dtypeMark = json.mark();
+                dtypePosition = json.position();
                 dtype = json.word(FileWords.DTYPES);
             }
             default -> {
-                valuesMark = json.mark();
+                valuesPosition = json.position();
                 numbers = NestedNumbers.read(json, shape == null ? -1 : count());
             }
         }
@@ -75,10 +75,10 @@ final class InputDraft {
     /** Checks that nothing is missing and that the numbers fill the shape. */
     void finish() {
         if (shape == null) {
-            throw new ExerciseFileException(Reason.MISSING_KEY, mark, SHAPE);
+            throw new ExerciseFileException(Reason.MISSING_KEY, position, SHAPE);
         }
         if (numbers == null) {
-            throw new ExerciseFileException(Reason.MISSING_KEY, mark, VALUES);
+            throw new ExerciseFileException(Reason.MISSING_KEY, position, VALUES);
         }
         if (numbers.count() != count()) {
             var difference =
@@ -88,7 +88,7 @@ final class InputDraft {
                             numbers.count(),
                             Layout.text(lengths()),
                             count());
-            throw new ExerciseFileException(difference, valuesMark);
+            throw new ExerciseFileException(difference, valuesPosition);
         }
     }
 
@@ -106,10 +106,13 @@ final class InputDraft {
     Optional<ExerciseFileException> refusal() {
         if (!hasFourAxes()) {
             return Optional.of(
-                    new ExerciseFileException(Reason.WRONG_RANK, shapeMark, shape.size()));
+                    new ExerciseFileException(Reason.WRONG_RANK, shapePosition, shape.size()));
         }
         return dtype().filter(type -> !type.isFloat())
-                .map(type -> new ExerciseFileException(Reason.WRONG_DTYPE, dtypeMark, type.code()));
+                .map(
+                        type ->
+                                new ExerciseFileException(
+                                        Reason.WRONG_DTYPE, dtypePosition, type.code()));
     }
 
     /** The finished input, of four axes. */

@@ -4,7 +4,7 @@ import java.util.Locale;
 import tools.jackson.core.JsonToken;
 
 /** What can stand in an exercise file, as its messages name it. */
-public enum Kind {
+public enum JsonKind {
     /** {@code {…}}. */
     OBJECT,
     /** {@code […]}. */
@@ -27,7 +27,7 @@ public enum Kind {
         return "kind." + name().toLowerCase(Locale.ROOT);
     }
 
-    static Kind of(JsonToken token) {
+    static JsonKind of(JsonToken token) {
         return switch (token) {
             case START_OBJECT, END_OBJECT, PROPERTY_NAME -> OBJECT;
             case START_ARRAY, END_ARRAY -> LIST;

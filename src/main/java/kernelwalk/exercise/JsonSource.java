@@ -60,7 +60,8 @@ final class JsonSource implements AutoCloseable {
             // bytes are decoded ahead of the parser, so that its place says nothing about a bad one
             Reason reason = reason(e);
             throw new ExerciseFileException(
-                    reason, reason == Reason.NOT_UTF8 ? Mark.NOWHERE : mark(placeOf(e)));
+                    reason,
+                    reason == Reason.NOT_UTF8 ? FilePosition.NOWHERE : position(placeOf(e)));
         }
     }
 
@@ -96,7 +97,7 @@ final class JsonSource implements AutoCloseable {
 
     /** Reads the object that begins here, field by field; the reader of a field starts on its value. */
     void object(List<String> allowed, Consumer<String> field) {
-        expect(JsonToken.START_OBJECT, Kind.OBJECT);
+        expect(JsonToken.START_OBJECT, JsonKind.OBJECT);
         var seen = new HashSet<String>();
         while (next() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
@@ -113,8 +114,8 @@ final class JsonSource implements AutoCloseable {
 
     /** Reads the list that begins here, which must have so many items. */
     void list(int length, Runnable item) {
-        expect(JsonToken.START_ARRAY, Kind.LIST);
-        Mark start = mark();
+        expect(JsonToken.START_ARRAY, JsonKind.LIST);
+        FilePosition start = position();
         int count = 0;
         while (next() != JsonToken.END_ARRAY) {
             if (count++ == length) {
@@ -137,8 +138,8 @@ final class JsonSource implements AutoCloseable {
 
     /** The whole numbers of the list that begins here, which may have so many at most. */
     List<Integer> wholesUpTo(int most) {
-        expect(JsonToken.START_ARRAY, Kind.LIST);
-        Mark start = mark();
+        expect(JsonToken.START_ARRAY, JsonKind.LIST);
+        FilePosition start = position();
         var numbers = new ArrayList<Integer>();
         while (next() != JsonToken.END_ARRAY) {
             if (numbers.size() == most) {
@@ -150,7 +151,7 @@ final class JsonSource implements AutoCloseable {
     }
 
     int whole() {
-        expect(JsonToken.VALUE_NUMBER_INT, Kind.WHOLE_NUMBER);
+        expect(JsonToken.VALUE_NUMBER_INT, JsonKind.WHOLE_NUMBER);
         String digits = string();
         long number = digits.length() < 12 ? Long.parseLong(digits) : Long.MAX_VALUE;
         if (Math.abs(number) > Integer.MAX_VALUE) {
@@ -162,13 +163,13 @@ final class JsonSource implements AutoCloseable {
 
     boolean truth() {
         if (token() != JsonToken.VALUE_TRUE && token() != JsonToken.VALUE_FALSE) {
-            throw wrongType(Kind.TRUTH);
+            throw wrongType(JsonKind.TRUTH);
         }
         return token() == JsonToken.VALUE_TRUE;
     }
 
     String text() {
-        expect(JsonToken.VALUE_STRING, Kind.TEXT);
+        expect(JsonToken.VALUE_STRING, JsonKind.TEXT);
         return string();
     }
 
@@ -197,28 +198,28 @@ final class JsonSource implements AutoCloseable {
                                 : null);
     }
 
-    void expect(JsonToken expected, Kind kind) {
+    void expect(JsonToken expected, JsonKind kind) {
         if (token() != expected) {
             throw wrongType(kind);
         }
     }
 
-    ExerciseFileException wrongType(Kind needed) {
-        return refused(Reason.WRONG_TYPE, needed, Kind.of(token()));
+    ExerciseFileException wrongType(JsonKind needed) {
+        return refused(Reason.WRONG_TYPE, needed, JsonKind.of(token()));
     }
 
     ExerciseFileException refused(Reason reason, Object... arguments) {
-        return new ExerciseFileException(reason, mark(), arguments);
+        return new ExerciseFileException(reason, position(), arguments);
     }
 
     /** Where the current token begins. */
-    Mark mark() {
-        return mark(parser.currentTokenLocation());
+    FilePosition position() {
+        return position(parser.currentTokenLocation());
     }
 
-    private Mark mark(TokenStreamLocation location) {
+    private FilePosition position(TokenStreamLocation location) {
         boolean known = location != null && location.getLineNr() > 0;
-        return new Mark(
+        return new FilePosition(
                 path(), known ? location.getLineNr() : 0, known ? location.getColumnNr() : 0);
     }
 

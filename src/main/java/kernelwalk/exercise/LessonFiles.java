@@ -56,15 +56,16 @@ interface LessonFiles {
             }
             return sheet;
         } catch (ConvolutionException impossible) {
-            throw new ExerciseFileException(impossible, Mark.NOWHERE);
+            throw new ExerciseFileException(impossible, FilePosition.NOWHERE);
         } catch (IOException e) {
-            throw new ExerciseFileException(Reason.NOT_READABLE, Mark.NOWHERE);
+            throw new ExerciseFileException(Reason.NOT_READABLE, FilePosition.NOWHERE);
         }
     }
 
     private InputStream existing(String name) throws IOException {
         return open(name)
-                .orElseThrow(() -> new ExerciseFileException(Reason.NOT_FOUND, Mark.NOWHERE));
+                .orElseThrow(
+                        () -> new ExerciseFileException(Reason.NOT_FOUND, FilePosition.NOWHERE));
     }
 
     private LessonText words(String id, Language language, LessonText otherwise) {
@@ -74,12 +75,15 @@ interface LessonFiles {
                 Reader characters = ExerciseFile.characters(file)) {
             words.load(characters);
         } catch (IOException | IllegalArgumentException e) {
-            throw new ExerciseFileException(Reason.BAD_WORDS, new Mark(name, 0, 0));
+            throw new ExerciseFileException(Reason.BAD_WORDS, new FilePosition(name, 0, 0));
         }
         for (String key : words.stringPropertyNames()) {
             if (!KEYS.contains(key)) {
                 throw new ExerciseFileException(
-                        Reason.UNKNOWN_KEY, new Mark(name, 0, 0), key, String.join(", ", KEYS));
+                        Reason.UNKNOWN_KEY,
+                        new FilePosition(name, 0, 0),
+                        key,
+                        String.join(", ", KEYS));
             }
         }
         return new LessonText(
@@ -94,7 +98,7 @@ interface LessonFiles {
                     ? Optional.empty()
                     : Optional.of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new ExerciseFileException(Reason.NOT_READABLE, new Mark(name, 0, 0));
+            throw new ExerciseFileException(Reason.NOT_READABLE, new FilePosition(name, 0, 0));
         }
     }
 }

@@ -84,7 +84,7 @@ public final class Lessons {
                     .map(name -> entry(folder, name))
                     .toList();
         } catch (IOException | UncheckedIOException e) {
-            var problem = new ExerciseFileException(Reason.NOT_READABLE, Mark.NOWHERE);
+            var problem = new ExerciseFileException(Reason.NOT_READABLE, FilePosition.NOWHERE);
             return List.of(new BrokenLesson(folder.toString(), folder, problem));
         }
     }
@@ -93,7 +93,7 @@ public final class Lessons {
         String id = name.substring(0, name.length() - ExerciseFile.ENDING.length());
         Path file = folder.resolve(name);
         if (Files.isDirectory(file)) {
-            var problem = new ExerciseFileException(Reason.IS_DIRECTORY, Mark.NOWHERE);
+            var problem = new ExerciseFileException(Reason.IS_DIRECTORY, FilePosition.NOWHERE);
             return new BrokenLesson(id, file, problem);
         }
         try {

@@ -60,7 +60,7 @@ final class NestedNumbers {
     }
 
     private static NestedNumbers read(JsonSource json, boolean flat, int expected) {
-        json.expect(JsonToken.START_ARRAY, Kind.LIST);
+        json.expect(JsonToken.START_ARRAY, JsonKind.LIST);
         var numbers = new NestedNumbers(json, flat, expected);
         numbers.open();
         while (numbers.depth > 0) {
@@ -89,7 +89,7 @@ final class NestedNumbers {
         switch (json.token()) {
             case START_ARRAY -> {
                 if (flat) {
-                    throw json.wrongType(Kind.NUMBER);
+                    throw json.wrongType(JsonKind.NUMBER);
                 }
                 countItem(true);
                 open();
@@ -99,7 +99,7 @@ final class NestedNumbers {
                 countItem(false);
                 add(number());
             }
-            default -> throw json.wrongType(Kind.NUMBER);
+            default -> throw json.wrongType(JsonKind.NUMBER);
         }
     }
 
@@ -170,11 +170,11 @@ final class NestedNumbers {
                         new ExerciseFileException(
                                 new NotationException(
                                         NotationException.Reason.NOT_FINITE, json.string()),
-                                json.mark());
+                                json.position());
             }
             return value;
         } catch (NotationException e) {
-            throw new ExerciseFileException(e, json.mark());
+            throw new ExerciseFileException(e, json.position());
         }
     }
 }

@@ -21,8 +21,8 @@ import tools.jackson.core.JsonToken;
 final class OperationDraft {
 
     private final JsonSource json;
-    private final Mark mark;
-    private final Map<String, Mark> marks = new LinkedHashMap<>();
+    private final FilePosition position;
+    private final Map<String, FilePosition> positions = new LinkedHashMap<>();
     private OperationType type;
     private TensorDraft<KernelShape> kernel;
     private NestedNumbers bias;
@@ -38,7 +38,7 @@ final class OperationDraft {
 
     private OperationDraft(JsonSource json) {
         this.json = json;
-        this.mark = json.mark();
+        this.position = json.position();
     }
 
     /** Reads the operation that begins here. */
@@ -49,7 +49,7 @@ final class OperationDraft {
     }
 
     private void readField(String key) {
-        marks.put(key, json.mark());
+        positions.put(key, json.position());
         switch (key) {
             case "type" -> type = json.word(FileWords.OPERATIONS);
             case "kernel" -> kernel = TensorDraft.read(json, OperationDraft::layout);
@@ -81,9 +81,9 @@ final class OperationDraft {
             return json.word(FileWords.PADDINGS);
         }
         if (json.token() != JsonToken.START_ARRAY) {
-            throw json.wrongType(Kind.PADDING);
+            throw json.wrongType(JsonKind.PADDING);
         }
-        Mark start = json.mark();
+        FilePosition start = json.position();
         int[][] sides = new int[2][];
         int[] axis = {0};
         json.list(2, () -> sides[axis[0]++] = json.wholes(2));
@@ -94,14 +94,14 @@ final class OperationDraft {
     /** The finished operation. */
     Operation operation() {
         require("type");
-        marks.keySet().stream()
+        positions.keySet().stream()
                 .filter(key -> !type.keys().contains(key))
                 .findFirst()
                 .ifPresent(
                         key -> {
                             throw new ExerciseFileException(
                                     Reason.KEY_OF_ANOTHER_OPERATION,
-                                    marks.get(key),
+                                    positions.get(key),
                                     key,
                                     type.code());
                         });
@@ -129,8 +129,8 @@ final class OperationDraft {
     }
 
     private void require(String key) {
-        if (!marks.containsKey(key)) {
-            throw new ExerciseFileException(Reason.MISSING_KEY, mark, key);
+        if (!positions.containsKey(key)) {
+            throw new ExerciseFileException(Reason.MISSING_KEY, position, key);
         }
     }
 

@@ -15,15 +15,15 @@ final class TensorDraft<L extends Layout> {
 
     private final JsonSource json;
     private final Function<int[], L> layoutOf;
-    private final Mark mark;
+    private final FilePosition position;
     private L layout;
     private NestedNumbers numbers;
-    private Mark valuesMark;
+    private FilePosition valuesPosition;
 
     private TensorDraft(JsonSource json, Function<int[], L> layoutOf) {
         this.json = json;
         this.layoutOf = layoutOf;
-        this.mark = json.mark();
+        this.position = json.position();
     }
 
     /**
@@ -39,33 +39,33 @@ final class TensorDraft<L extends Layout> {
 
     private void readField(String key) {
         if (key.equals(SHAPE)) {
-            Mark shapeMark = json.mark();
+            FilePosition shapePosition = json.position();
             int[] lengths = json.wholes(4);
-            layout = checked(shapeMark, () -> layoutOf.apply(lengths));
+            layout = checked(shapePosition, () -> layoutOf.apply(lengths));
         } else {
-            valuesMark = json.mark();
+            valuesPosition = json.position();
             numbers = NestedNumbers.read(json, layout == null ? -1 : layout.count());
         }
     }
 
     /** Runs what the model may refuse. */
-    static <T> T checked(Mark mark, java.util.function.Supplier<T> making) {
+    static <T> T checked(FilePosition position, java.util.function.Supplier<T> making) {
         try {
             return making.get();
         } catch (ConvolutionException e) {
-            throw new ExerciseFileException(e, mark);
+            throw new ExerciseFileException(e, position);
         }
     }
 
     /** The finished tensor. */
     Tensor<L> tensor() {
         if (layout == null) {
-            throw new ExerciseFileException(Reason.MISSING_KEY, mark, SHAPE);
+            throw new ExerciseFileException(Reason.MISSING_KEY, position, SHAPE);
         }
         if (numbers == null) {
-            throw new ExerciseFileException(Reason.MISSING_KEY, mark, VALUES);
+            throw new ExerciseFileException(Reason.MISSING_KEY, position, VALUES);
         }
-        return checked(valuesMark, () -> Tensor.of(layout, numbers.values()));
+        return checked(valuesPosition, () -> Tensor.of(layout, numbers.values()));
     }
 
     /** The refusal of the first NaN or infinity, or null. */

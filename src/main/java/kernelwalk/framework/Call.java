@@ -122,7 +122,7 @@ public record Call(
     private static Weights weights(Choices choices) {
         Dtype dtype = Dtype.of(choices.numbers());
         Size window = size(choices, Choice.KERNEL_HEIGHT, Choice.KERNEL_WIDTH);
-        if (isPooling(choices.type())) {
+        if (choices.type().isPooling()) {
             return Weights.ofPool(window, dtype);
         }
         int groups = Math.max(1, choices.count(Choice.GROUPS));

@@ -18,6 +18,8 @@ import kernelwalk.exercise.ExerciseFileException;
 import kernelwalk.exercise.Kind;
 import kernelwalk.exercise.Language;
 import kernelwalk.exercise.Mark;
+import kernelwalk.exercise.FilePosition;
+import kernelwalk.exercise.JsonKind;
 import kernelwalk.exercise.Repair;
 import kernelwalk.framework.Call;
 import kernelwalk.framework.Objection;
@@ -117,13 +119,20 @@ public final class Words {
                 problem.getCause() instanceof Problem cause
                         ? say(cause)
                         : plainly("file.", problem);
-        Mark mark = problem.mark();
-        if (mark.line() == 0) {
-            return mark.path().isEmpty() ? sentence : say("mark.path", mark.path(), sentence);
+        FilePosition position = problem.position();
+        if (position.line() == 0) {
+            return position.path().isEmpty()
+                    ? sentence
+                    : say("mark.path", position.path(), sentence);
         }
-        return mark.path().isEmpty()
-                ? say("mark.line", mark.line(), mark.column(), sentence)
-                : say("mark.path_and_line", mark.path(), mark.line(), mark.column(), sentence);
+        return position.path().isEmpty()
+                ? say("mark.line", position.line(), position.column(), sentence)
+                : say(
+                        "mark.path_and_line",
+                        position.path(),
+                        position.line(),
+                        position.column(),
+                        sentence);
     }
 
     private String plainly(String family, Problem problem) {
@@ -255,7 +264,7 @@ public final class Words {
 
     private String text(Object argument) {
         return switch (argument) {
-            case Kind kind -> say(kind.key());
+            case JsonKind kind -> say(kind.key());
             case NumberType type -> type.code();
             case Value value -> NumberText.within(value, LONGEST_NUMBER, true);
             default -> String.valueOf(argument);

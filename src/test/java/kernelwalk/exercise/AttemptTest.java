@@ -102,9 +102,9 @@ class AttemptTest {
     @Test
     void whatIsComputedRefusesAnAttemptWithPlaceAndCause() {
         assertThat(refusal("error-rank").reason()).isEqualTo(Reason.WRONG_RANK);
-        assertThat(refusal("error-rank").mark().path()).isEqualTo("input.shape");
+        assertThat(refusal("error-rank").position().path()).isEqualTo("input.shape");
         assertThat(refusal("error-int64").reason()).isEqualTo(Reason.WRONG_DTYPE);
-        assertThat(refusal("error-int64").mark().path()).isEqualTo("input.dtype");
+        assertThat(refusal("error-int64").position().path()).isEqualTo("input.dtype");
     }
 
     @Test

@@ -126,9 +126,11 @@ class LessonFolderTest {
         var entries = Lessons.in(folder);
 
         assertThat(problem(entries.get(0)).reason()).isEqualTo(Reason.BAD_WORDS);
-        assertThat(problem(entries.get(0)).mark()).isEqualTo(new Mark("a.properties", 0, 0));
+        assertThat(problem(entries.get(0)).position())
+                .isEqualTo(new FilePosition("a.properties", 0, 0));
         assertThat(problem(entries.get(1)).reason()).isEqualTo(Reason.UNKNOWN_KEY);
-        assertThat(problem(entries.get(1)).mark()).isEqualTo(new Mark("b_ko.properties", 0, 0));
+        assertThat(problem(entries.get(1)).position())
+                .isEqualTo(new FilePosition("b_ko.properties", 0, 0));
         assertThat(problem(entries.get(2)).reason()).isEqualTo(Reason.BAD_WORDS);
     }
 

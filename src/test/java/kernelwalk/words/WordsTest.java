@@ -23,8 +23,8 @@ import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Place;
 import kernelwalk.convolution.Rational;
 import kernelwalk.exercise.ExerciseFileException.Reason;
-import kernelwalk.exercise.Kind;
 import kernelwalk.exercise.Language;
+import kernelwalk.exercise.JsonKind;
 import kernelwalk.homework.AnswerFileException;
 import kernelwalk.notation.NotationException;
 import kernelwalk.notation.TensorText;
@@ -91,7 +91,7 @@ class WordsTest {
                                         "answer_file.",
                                         AnswerFileException.Reason.values(),
                                         AnswerFileException.Reason::code),
-                                codes("kind.", Kind.values(), WordsTest::lower),
+                                codes("kind.", JsonKind.values(), WordsTest::lower),
                                 codes("numbers.", NumberType.values(), NumberType::code),
                                 codes(
                                         "file.",
