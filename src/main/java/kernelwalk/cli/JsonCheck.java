@@ -28,7 +28,7 @@ final class JsonCheck implements CheckResult {
                 json -> {
                     json.writeStringProperty("verdict", check.verdict().code());
                     json.writeNumberProperty("right", check.right());
-                    json.writeNumberProperty("of", check.of());
+                    json.writeNumberProperty("of", check.count());
                     json.writeArrayPropertyStart("cells");
                     check.cells().forEach(cell -> write(json, cell));
                     json.writeEndArray();

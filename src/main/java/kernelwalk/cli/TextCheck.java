@@ -46,17 +46,21 @@ final class TextCheck implements CheckResult {
 
     private String verdict(Check check) {
         return switch (check.verdict()) {
-            case RIGHT -> words.say("check.right", check.right(), check.of());
+            case RIGHT -> words.say("check.right", check.right(), check.count());
             case WRONG ->
                     words.say(
-                            "check.wrong", check.right(), check.of(), check.wrong(), check.blank());
+                            "check.wrong",
+                            check.right(),
+                            check.count(),
+                            check.wrong(),
+                            check.blank());
             case WRONG_SHAPE ->
                     words.say(
                             "check.wrong_shape",
                             check.answer(),
                             check.expected(),
                             check.right(),
-                            check.of());
+                            check.count());
             case RIGHT_ELSEWHERE ->
                     words.say(
                             "check.right_elsewhere",
@@ -64,7 +68,7 @@ final class TextCheck implements CheckResult {
                                     .map(words::say)
                                     .collect(Collectors.joining(", ")),
                             check.right(),
-                            check.of());
+                            check.count());
         };
     }
 

@@ -12,7 +12,7 @@ import kernelwalk.exercise.Exercise;
  * @param answer      the shape that the answer has
  * @param cells       the cells that both shapes have, row-major
  * @param right       how many cells are right
- * @param of          how many cells the output has
+ * @param count       how many cells the output has
  * @param conventions under whose rules the answer is right although it is not by those of the exercise
  * @param diagnosis   which wrong rules explain what is wrong
  */
@@ -22,7 +22,7 @@ public record Check(
         Shape answer,
         List<CheckedCell> cells,
         int right,
-        int of,
+        int count,
         List<Elsewhere> conventions,
         Diagnosis diagnosis) {
 

@@ -14,22 +14,22 @@ import kernelwalk.exercise.Exercise;
 /**
  * What an exercise can tell about wrong rules.
  *
- * @param told     rules whose answer no other rule makes, nor the right one
- * @param confused rules that make the same answer, at least two in each group: the exercise cannot tell them apart
- * @param silent   rules that make the right answer: a student who follows them is not found out
- * @param beside   rules that cannot be followed in this exercise
+ * @param distinguished rules whose answer no other rule makes, nor the right one
+ * @param confused      rules that make the same answer, at least two in each group: the exercise cannot tell them apart
+ * @param silent        rules that make the right answer: a student who follows them is not found out
+ * @param inapplicable  rules that cannot be followed in this exercise
  */
 public record DiagnosticPower(
-        List<Misconception> told,
+        List<Misconception> distinguished,
         List<List<Misconception>> confused,
         List<Misconception> silent,
-        List<Misconception> beside) {
+        List<Misconception> inapplicable) {
 
     public DiagnosticPower {
-        told = List.copyOf(told);
+        distinguished = List.copyOf(distinguished);
         confused = List.copyOf(confused);
         silent = List.copyOf(silent);
-        beside = List.copyOf(beside);
+        inapplicable = List.copyOf(inapplicable);
     }
 
     /**
@@ -43,11 +43,11 @@ public record DiagnosticPower(
         Exercise plain = withoutRounding(exercise);
         Tensor<Shape> right = Exact.of(plain.compute().output());
         Map<Tensor<Shape>, List<Misconception>> groups = new LinkedHashMap<>();
-        List<Misconception> beside = new ArrayList<>();
+        List<Misconception> inapplicable = new ArrayList<>();
         for (Misconception rule : chosen) {
             Optional<Tensor<Shape>> answer = rule.answer(plain).map(Exact::of);
             if (answer.isEmpty()) {
-                beside.add(rule);
+                inapplicable.add(rule);
             } else {
                 groups.computeIfAbsent(answer.get(), _ -> new ArrayList<>()).add(rule);
             }
@@ -61,7 +61,7 @@ public record DiagnosticPower(
                         .toList(),
                 groups.values().stream().filter(group -> group.size() > 1).toList(),
                 silent,
-                beside);
+                inapplicable);
     }
 
     /** In exact arithmetic, so that rounding tells nothing apart; as it is where a number is not finite. */

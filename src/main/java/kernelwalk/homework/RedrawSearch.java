@@ -61,6 +61,6 @@ record RedrawSearch(
     /** How many rules are not told, each group of confused ones but for one of them, or cannot be followed. */
     private static int cost(DiagnosticPower power) {
         int confused = power.confused().stream().mapToInt(group -> group.size() - 1).sum();
-        return confused + power.silent().size() + power.beside().size();
+        return confused + power.silent().size() + power.inapplicable().size();
     }
 }

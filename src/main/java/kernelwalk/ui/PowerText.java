@@ -30,7 +30,7 @@ final class PowerText {
     }
 
     private static int told(DiagnosticPower power) {
-        return power.told().size();
+        return power.distinguished().size();
     }
 
     private static int possible(DiagnosticPower power) {

@@ -85,7 +85,7 @@ class CheckTest {
                 .containsExactly(
                         CellVerdict.RIGHT, CellVerdict.RIGHT, CellVerdict.RIGHT, CellVerdict.WRONG);
         assertThat(check.right()).isEqualTo(3);
-        assertThat(check.of()).isEqualTo(4);
+        assertThat(check.count()).isEqualTo(4);
     }
 
     @Test

@@ -85,7 +85,9 @@ class ProblemTest {
                 .extracting(Misconception::name)
                 .containsExactly(
                         "kernel-rotated", "kernel-flipped-left-right", "kernel-flipped-up-down");
-        assertThat(power.told()).extracting(Misconception::name).containsExactly("sign-flipped");
+        assertThat(power.distinguished())
+                .extracting(Misconception::name)
+                .containsExactly("sign-flipped");
     }
 
     /** Mirrored from left to right, Sobel's kernel is its own negative; mirrored top to bottom it is itself. */
@@ -111,7 +113,7 @@ class ProblemTest {
     void aRuleThatCannotBeFollowedStandsBeside() {
         var power = DiagnosticPower.of(Problems.maxPool("1 2", 1, 2), FLIPS);
 
-        assertThat(power.beside()).hasSize(4);
+        assertThat(power.inapplicable()).hasSize(4);
     }
 
     @Test

@@ -150,7 +150,7 @@ class PracticeTest {
         assertThat(problems.power().orElseThrow().silent())
                 .extracting(Misconception::name)
                 .containsExactly("kernel-rotated");
-        assertThat(problems.power().orElseThrow().told())
+        assertThat(problems.power().orElseThrow().distinguished())
                 .extracting(Misconception::name)
                 .containsExactly("bias-omitted");
 
