@@ -31,6 +31,29 @@ public record Check(
         conventions = List.copyOf(conventions);
     }
 
+    /** What comparing the cells found: no other conventions, and nothing that explains it. */
+    static Check of(Verdict verdict, Shape expected, Shape answer, List<CheckedCell> cells) {
+        return new Check(
+                verdict,
+                expected,
+                answer,
+                cells,
+                count(cells, CellVerdict.RIGHT),
+                expected.count(),
+                List.of(),
+                Diagnosis.NONE);
+    }
+
+    /** The same with conventions under whose rules the answer is right. */
+    Check with(List<Elsewhere> others) {
+        return new Check(verdict, expected, answer, cells, right, count, others, diagnosis);
+    }
+
+    /** The same with wrong rules that explain it. */
+    Check with(Diagnosis other) {
+        return new Check(verdict, expected, answer, cells, right, count, conventions, other);
+    }
+
     /**
      * Checks one answer; for many answers to one exercise a {@link Marking} does it faster.
      *
@@ -42,15 +65,15 @@ public record Check(
 
     /** How many of the cells that both shapes have are wrong. */
     public int wrong() {
-        return count(CellVerdict.WRONG);
+        return count(cells, CellVerdict.WRONG);
     }
 
     /** How many of the cells that both shapes have are blank. */
     public int blank() {
-        return count(CellVerdict.BLANK);
+        return count(cells, CellVerdict.BLANK);
     }
 
-    private int count(CellVerdict verdict) {
+    static int count(List<CheckedCell> cells, CellVerdict verdict) {
         return (int) cells.stream().filter(cell -> cell.verdict() == verdict).count();
     }
 }

@@ -54,6 +54,16 @@ record CopiedLine(Kind kind, int sample, int map, int line, int from) implements
         }
     }
 
+    /**
+     * The line on which a cell stands.
+     *
+     * @param from the row or column that stands there instead; for a shift the same line
+     */
+    static CopiedLine of(Kind kind, Cell cell, int from) {
+        int line = kind.isRow() ? cell.row() : cell.column();
+        return new CopiedLine(kind, cell.sample(), cell.channel(), line, from);
+    }
+
     @Override
     public String name() {
         return kind.code();

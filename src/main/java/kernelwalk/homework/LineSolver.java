@@ -37,7 +37,7 @@ final class LineSolver implements Solver {
                 int line = kind.isRow() ? cell.row() : cell.column();
                 for (int from = 0; from < lines; from++) {
                     if (isMeant(kind, line, from)) {
-                        var rule = new CopiedLine(kind, cell.sample(), cell.channel(), line, from);
+                        var rule = CopiedLine.of(kind, cell, from);
                         add(findings, rule, answer, wrong);
                     }
                 }

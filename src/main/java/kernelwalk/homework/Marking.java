@@ -79,37 +79,20 @@ public final class Marking {
     /** Checks an answer and explains what is wrong with it. */
     public Check check(Answer answer) {
         List<CheckedCell> cells = checked(answer);
-        int right = count(cells, CellVerdict.RIGHT);
+        int right = Check.count(cells, CellVerdict.RIGHT);
         boolean sameShape = answer.shape().equals(shape());
         if (sameShape && right == shape().count()) {
-            return result(Verdict.RIGHT, answer, cells, right, List.of(), Diagnosis.NONE);
+            return Check.of(Verdict.RIGHT, shape(), answer.shape(), cells);
         }
         List<Elsewhere> elsewhere = conventions.get().where(answer, rules);
         Verdict verdict =
                 !elsewhere.isEmpty()
                         ? Verdict.RIGHT_ELSEWHERE
                         : sameShape ? Verdict.WRONG : Verdict.WRONG_SHAPE;
-        boolean hasWrong = !sameShape || count(cells, CellVerdict.WRONG) > 0;
-        Diagnosis diagnosis = hasWrong ? diagnostician.diagnosis(answer) : Diagnosis.NONE;
-        return result(verdict, answer, cells, right, elsewhere, diagnosis);
-    }
-
-    private Check result(
-            Verdict verdict,
-            Answer answer,
-            List<CheckedCell> cells,
-            int right,
-            List<Elsewhere> elsewhere,
-            Diagnosis diagnosis) {
-        return new Check(
-                verdict,
-                shape(),
-                answer.shape(),
-                cells,
-                right,
-                shape().count(),
-                elsewhere,
-                diagnosis);
+        boolean hasWrong = !sameShape || Check.count(cells, CellVerdict.WRONG) > 0;
+        return Check.of(verdict, shape(), answer.shape(), cells)
+                .with(elsewhere)
+                .with(hasWrong ? diagnostician.diagnosis(answer) : Diagnosis.NONE);
     }
 
     private List<CheckedCell> checked(Answer answer) {
@@ -122,9 +105,5 @@ public final class Marking {
             }
         }
         return cells;
-    }
-
-    private static int count(List<CheckedCell> cells, CellVerdict verdict) {
-        return (int) cells.stream().filter(cell -> cell.verdict() == verdict).count();
     }
 }

@@ -6,18 +6,12 @@ import kernelwalk.exercise.Exercise;
 /**
  * A problem drawn again until it tells wrong rules apart.
  *
- * @param exercise  the best problem that was drawn
- * @param power     what it tells
- * @param limit     what any problem with these parameters can tell at most
- * @param tries     how many were drawn
- * @param tellsMost whether it tells apart whatever problems with these parameters can tell apart
+ * @param exercise the best problem that was drawn
+ * @param power    what it tells
+ * @param limit    what any problem with these parameters can tell at most
+ * @param tries    how many were drawn
  */
-public record Redraw(
-        Exercise exercise,
-        DiagnosticPower power,
-        DiagnosticPower limit,
-        int tries,
-        boolean tellsMost) {
+public record Redraw(Exercise exercise, DiagnosticPower power, DiagnosticPower limit, int tries) {
 
     /** The most problems that are drawn; of large ones fewer. */
     public static final int MOST_TRIES = 200;
@@ -43,5 +37,10 @@ public record Redraw(
                 MOST_MULTIPLICATIONS / Variation.of(exercise).geometry().multiplications();
         int tries = Math.clamp(affordable, FEWEST_TRIES, MOST_TRIES);
         return new RedrawSearch(chosen, limit, tries).search(exercise, seed);
+    }
+
+    /** Whether it tells apart whatever problems with these parameters can tell apart. */
+    public boolean tellsMost() {
+        return RedrawSearch.cost(power) <= RedrawSearch.cost(limit);
     }
 }

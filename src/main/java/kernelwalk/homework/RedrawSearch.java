@@ -55,11 +55,11 @@ record RedrawSearch(
             }
             tries++;
         }
-        return new Redraw(best, power, limit, tries, cost(power) <= cost(limit));
+        return new Redraw(best, power, limit, tries);
     }
 
     /** How many rules are not told, each group of confused ones but for one of them, or cannot be followed. */
-    private static int cost(DiagnosticPower power) {
+    static int cost(DiagnosticPower power) {
         int confused = power.confused().stream().mapToInt(group -> group.size() - 1).sum();
         return confused + power.silent().size() + power.inapplicable().size();
     }

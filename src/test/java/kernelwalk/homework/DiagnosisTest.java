@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Rational;
@@ -150,7 +151,7 @@ class DiagnosisTest {
                 Answer.of(right.with(3, right.at(0)).with(4, right.at(1)).with(5, right.at(2)));
 
         assertThat(diagnosis(PLAIN, answer).findings().getFirst().misconception())
-                .isEqualTo(new CopiedLine(CopiedLine.Kind.ROW_REPEATED, 0, 0, 1, 0));
+                .isEqualTo(CopiedLine.of(CopiedLine.Kind.ROW_REPEATED, new Cell(0, 1, 0, 0), 0));
     }
 
     @Test
