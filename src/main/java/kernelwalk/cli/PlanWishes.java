@@ -68,8 +68,7 @@ record PlanWishes(
         Size wantedWindow = window.orElse(drawn.window());
         Size wantedStrides = strides.orElse(drawn.strides());
         Size wantedDilations = dilations.orElse(drawn.dilations());
-        return new ProblemPlan(
-                operation,
+        Size wantedInput =
                 input.orElse(
                         new Size(
                                 length(
@@ -81,16 +80,16 @@ record PlanWishes(
                                         drawn.input().width(),
                                         wantedWindow.width(),
                                         wantedStrides.width(),
-                                        wantedDilations.width()))),
-                wantedWindow,
-                wantedStrides,
-                padding.orElse(drawn.padding()),
-                wantedDilations,
-                channels.orElse(drawn.channels()),
-                filters.orElse(drawn.filters()),
-                bias.orElse(drawn.hasBias()),
-                numbers.orElse(drawn.numbers()),
-                drawn.convention());
+                                        wantedDilations.width())));
+        return ProblemPlan.of(operation, wantedInput, wantedWindow)
+                .withStrides(wantedStrides)
+                .withPadding(padding.orElse(drawn.padding()))
+                .withDilations(wantedDilations)
+                .withChannels(channels.orElse(drawn.channels()))
+                .withFilters(filters.orElse(drawn.filters()))
+                .withBias(bias.orElse(drawn.hasBias()))
+                .with(numbers.orElse(drawn.numbers()))
+                .with(drawn.convention());
     }
 
     /** Long enough for two windows, as drawn plans are. */

@@ -1,7 +1,6 @@
 package kernelwalk.homework;
 
 import java.util.SplittableRandom;
-import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Size;
 import kernelwalk.exercise.OperationType;
@@ -24,18 +23,13 @@ final class PlanDraw {
         int window = from(2, 3);
         int stride = stride(window, pools);
         int channels = difficulty == Difficulty.HARD ? from(2, 3) : 1;
-        return new ProblemPlan(
-                operation,
-                input(window, stride),
-                new Size(window, window),
-                new Size(stride, stride),
-                padding(),
-                Size.ONE,
-                channels,
-                pools || difficulty != Difficulty.HARD ? 1 : 2,
-                !pools && difficulty != Difficulty.EASY,
-                numbers(),
-                Convention.KERAS);
+        return ProblemPlan.of(operation, input(window, stride), square(window))
+                .withStrides(square(stride))
+                .withPadding(padding())
+                .withChannels(channels)
+                .withFilters(pools || difficulty != Difficulty.HARD ? 1 : 2)
+                .withBias(!pools && difficulty != Difficulty.EASY)
+                .with(numbers());
     }
 
     private int stride(int window, boolean pools) {

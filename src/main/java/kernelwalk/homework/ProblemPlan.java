@@ -39,6 +39,118 @@ public record ProblemPlan(
     /** The most channels and the most filters that are asked for. */
     public static final int MOST_CHANNELS = 8;
 
+    /** One channel, one filter, whole numbers and Keras' rules; stride 1, no padding, no dilation, no bias. */
+    public static ProblemPlan of(OperationType operation, Size input, Size window) {
+        return new ProblemPlan(
+                operation,
+                input,
+                window,
+                Size.ONE,
+                Padding.valid(),
+                Size.ONE,
+                1,
+                1,
+                false,
+                NumberKind.INTEGERS,
+                Convention.KERAS);
+    }
+
+    /** The same with other strides. */
+    public ProblemPlan withStrides(Size other) {
+        return new ProblemPlan(
+                operation,
+                input,
+                window,
+                other,
+                padding,
+                dilations,
+                channels,
+                filters,
+                hasBias,
+                numbers,
+                convention);
+    }
+
+    /** The same with another padding. */
+    public ProblemPlan withPadding(Padding other) {
+        return new ProblemPlan(
+                operation,
+                input,
+                window,
+                strides,
+                other,
+                dilations,
+                channels,
+                filters,
+                hasBias,
+                numbers,
+                convention);
+    }
+
+    /** The same with other dilations. */
+    public ProblemPlan withDilations(Size other) {
+        return new ProblemPlan(
+                operation,
+                input,
+                window,
+                strides,
+                padding,
+                other,
+                channels,
+                filters,
+                hasBias,
+                numbers,
+                convention);
+    }
+
+    /** The same with another number of channels. */
+    public ProblemPlan withChannels(int other) {
+        return new ProblemPlan(
+                operation,
+                input,
+                window,
+                strides,
+                padding,
+                dilations,
+                other,
+                filters,
+                hasBias,
+                numbers,
+                convention);
+    }
+
+    /** The same with another number of filters. */
+    public ProblemPlan withFilters(int other) {
+        return new ProblemPlan(
+                operation,
+                input,
+                window,
+                strides,
+                padding,
+                dilations,
+                channels,
+                other,
+                hasBias,
+                numbers,
+                convention);
+    }
+
+    /** The same with a bias other than 0, or without. */
+    public ProblemPlan withBias(boolean other) {
+        return new ProblemPlan(
+                operation,
+                input,
+                window,
+                strides,
+                padding,
+                dilations,
+                channels,
+                filters,
+                other,
+                numbers,
+                convention);
+    }
+
     /** The same with numbers of another kind. */
     public ProblemPlan with(NumberKind other) {
         return new ProblemPlan(
@@ -64,6 +176,13 @@ public record ProblemPlan(
      */
     public static int lengthForTwoWindows(int window, int stride, int dilation) {
         return (window - 1) * dilation + 1 + stride;
+    }
+
+    /** The same by other rules. */
+    public ProblemPlan with(Convention other) {
+        return new ProblemPlan(
+                operation, input, window, strides, padding, dilations, channels, filters, hasBias,
+                numbers, other);
     }
 
     /** A plan as a course of that difficulty would have it, drawn with a seed. */

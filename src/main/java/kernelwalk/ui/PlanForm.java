@@ -206,18 +206,18 @@ final class PlanForm {
 
     private ProblemPlan asked() {
         boolean pools = operation.get().isPooling();
-        return new ProblemPlan(
-                operation.get(),
-                counts.size(Choice.INPUT_HEIGHT, Choice.INPUT_WIDTH),
-                counts.size(Choice.KERNEL_HEIGHT, Choice.KERNEL_WIDTH),
-                counts.size(Choice.STRIDE_ROWS, Choice.STRIDE_COLUMNS),
-                margins(),
-                counts.size(Choice.DILATION_ROWS, Choice.DILATION_COLUMNS),
-                counts.number(Choice.CHANNELS),
-                pools ? drawn.filters() : counts.number(Choice.FILTERS),
-                !pools && bias.get(),
-                numbers.get(),
-                drawn.convention());
+        return ProblemPlan.of(
+                        operation.get(),
+                        counts.size(Choice.INPUT_HEIGHT, Choice.INPUT_WIDTH),
+                        counts.size(Choice.KERNEL_HEIGHT, Choice.KERNEL_WIDTH))
+                .withStrides(counts.size(Choice.STRIDE_ROWS, Choice.STRIDE_COLUMNS))
+                .withPadding(margins())
+                .withDilations(counts.size(Choice.DILATION_ROWS, Choice.DILATION_COLUMNS))
+                .withChannels(counts.number(Choice.CHANNELS))
+                .withFilters(pools ? drawn.filters() : counts.number(Choice.FILTERS))
+                .withBias(!pools && bias.get())
+                .with(numbers.get())
+                .with(drawn.convention());
     }
 
     private Padding margins() {

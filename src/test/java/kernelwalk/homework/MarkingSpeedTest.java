@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
@@ -25,18 +24,9 @@ class MarkingSpeedTest {
     @Test
     void aThousandAnswersToA6By6ProblemAreMarkedAndTheTimeIsSaid() {
         var plan =
-                new ProblemPlan(
-                        OperationType.CONVOLUTION,
-                        new Size(6, 6),
-                        new Size(3, 3),
-                        Size.ONE,
-                        Padding.explicit(1, 1, 1, 1),
-                        Size.ONE,
-                        1,
-                        1,
-                        true,
-                        NumberKind.INTEGERS,
-                        Convention.KERAS);
+                ProblemPlan.of(OperationType.CONVOLUTION, new Size(6, 6), new Size(3, 3))
+                        .withPadding(Padding.explicit(1, 1, 1, 1))
+                        .withBias(true);
         Exercise exercise = ProblemMaker.problem(plan, 6);
         List<Answer> answers = answers(exercise);
         var threads = ManagementFactory.getThreadMXBean();
