@@ -160,14 +160,9 @@ public final class Computation {
                         inputChannel);
         int kernelRow = turned() ? geometry.window().height() - 1 - u : u;
         int kernelColumn = turned() ? geometry.window().width() - 1 - v : v;
-        return new Tap(
-                place,
-                kernelRow,
-                kernelColumn,
-                channel,
-                reading,
-                value,
-                weight(kernelRow, kernelColumn, channel, cell.channel()));
+        return Tap.at(place, kernelRow, kernelColumn, channel)
+                .reading(reading, value)
+                .withWeight(weight(kernelRow, kernelColumn, channel, cell.channel()));
     }
 
     private static Reading reading(int row, int column) {
@@ -248,8 +243,8 @@ public final class Computation {
                     case Ending.DivideBy(int count) -> arithmetic.divide(running, count);
                     case Ending.Keep _ -> running;
                 };
-        return new Ledger(
-                cell, List.copyOf(entries), List.of(subtotals), ending, arithmetic.finish(ended));
+        return Ledger.of(cell, List.copyOf(entries), List.of(subtotals))
+                .ended(ending, arithmetic.finish(ended));
     }
 
     private static int divisor(AveragePooling average, List<Tap> taps) {
@@ -274,9 +269,7 @@ public final class Computation {
             Value running = winner < 0 ? arithmetic.zero() : taps.get(winner).value();
             entries.add(new Ledger.Entry(tap, tap.value(), running));
         }
-        Value result = taps.get(winner).value();
-        return new Ledger(
-                cell, List.copyOf(entries), List.of(result), new Ending.Keep(winner), result);
+        return Ledger.keeping(cell, List.copyOf(entries), winner);
     }
 
     /** PyTorch keeps the first NaN; TensorFlow passes over every NaN while there is a number. */
@@ -317,14 +310,8 @@ public final class Computation {
             for (int v = 0; row >= 0 && v < window.width(); v++) {
                 int column = geometry.columns().outputAt(cell.column(), v);
                 if (column >= 0) {
-                    Tap tap = tap(new Cell(cell.sample(), row, column, filter), channel, u, v);
-                    influences.add(
-                            new Influence(
-                                    new Cell(cell.sample(), row, column, filter),
-                                    tap.kernelRow(),
-                                    tap.kernelColumn(),
-                                    channel,
-                                    tap.weight()));
+                    var output = new Cell(cell.sample(), row, column, filter);
+                    influences.add(Influence.of(output, tap(output, channel, u, v)));
                 }
             }
         }

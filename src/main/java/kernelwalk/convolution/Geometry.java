@@ -123,28 +123,9 @@ public record Geometry(
     }
 
     private static Axis axis(AxisRule rule, AxisRule.Resolved resolved, Operation operation) {
-        int before = (int) resolved.before();
-        int after = (int) resolved.after();
-        int output = (int) resolved.output();
         return operation instanceof TransposedConvolution
-                ? new SpreadingAxis(
-                        rule.input(),
-                        rule.window(),
-                        rule.stride(),
-                        rule.dilation(),
-                        before,
-                        after,
-                        output,
-                        resolved.derivations())
-                : new SlidingAxis(
-                        rule.input(),
-                        rule.window(),
-                        rule.stride(),
-                        rule.dilation(),
-                        before,
-                        after,
-                        output,
-                        resolved.derivations());
+                ? SpreadingAxis.of(rule, resolved)
+                : SlidingAxis.of(rule, resolved);
     }
 
     private static void checkSteps(Operation operation) {

@@ -9,4 +9,11 @@ package kernelwalk.convolution;
  * @param channel      channel of the weight, from 0 within its group
  * @param weight       the weight used; 1 for pooling
  */
-public record Influence(Cell output, int kernelRow, int kernelColumn, int channel, Value weight) {}
+public record Influence(Cell output, int kernelRow, int kernelColumn, int channel, Value weight) {
+
+    /** The way by which a tap of an output cell reads its input cell. */
+    static Influence of(Cell output, Tap tap) {
+        return new Influence(
+                output, tap.kernelRow(), tap.kernelColumn(), tap.channel(), tap.weight());
+    }
+}

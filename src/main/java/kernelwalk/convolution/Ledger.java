@@ -39,6 +39,27 @@ public record Ledger(
         record Keep(int winner) implements Ending {}
     }
 
+    /** A sum to which nothing is added. */
+    static Ledger of(Cell output, List<Entry> entries, List<Value> subtotals) {
+        return new Ledger(
+                output,
+                entries,
+                subtotals,
+                new Ending.AddBias(Rational.ZERO),
+                entries.getLast().running());
+    }
+
+    /** The largest value of a window, given by its entry's place. */
+    static Ledger keeping(Cell output, List<Entry> entries, int winner) {
+        Value largest = entries.get(winner).product();
+        return new Ledger(output, entries, List.of(largest), new Ending.Keep(winner), largest);
+    }
+
+    /** The same sum with something else done to it. */
+    Ledger ended(Ending other, Value finished) {
+        return new Ledger(output, entries, subtotals, other, finished);
+    }
+
     /** The sum after the last tap, before bias or division. */
     public Value sum() {
         return entries.getLast().running();

@@ -27,6 +27,31 @@ public record Position(
         DONE
     }
 
+    /** The moment when the window of a cell arrives. */
+    public static Position arrival(int sample, int filter, int row, int column) {
+        return new Position(sample, filter, row, column, Phase.ARRIVAL, 0, 0, 0);
+    }
+
+    /** The same window when one of its taps is taken. */
+    public Position atTap(int inChannel, int inRow, int inColumn) {
+        return new Position(sample, filter, row, column, Phase.TAP, inChannel, inRow, inColumn);
+    }
+
+    /** The same window when no tap is taken. */
+    public Position in(Phase other) {
+        return new Position(sample, filter, row, column, other, 0, 0, 0);
+    }
+
+    /** The same moment of another sample. */
+    public Position withSample(int other) {
+        return new Position(other, filter, row, column, phase, channel, u, v);
+    }
+
+    /** The same moment of another filter. */
+    public Position withFilter(int other) {
+        return new Position(sample, other, row, column, phase, channel, u, v);
+    }
+
     /** The output cell that the window belongs to, unless the walk {@linkplain Walk#spreads() spreads}. */
     public Cell output() {
         return new Cell(sample, row, column, filter);

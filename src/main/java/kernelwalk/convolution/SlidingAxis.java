@@ -25,6 +25,18 @@ record SlidingAxis(
         List<Derivation> derivations)
         implements Axis {
 
+    static SlidingAxis of(AxisRule rule, AxisRule.Resolved resolved) {
+        return new SlidingAxis(
+                rule.input(),
+                rule.window(),
+                rule.stride(),
+                rule.dilation(),
+                (int) resolved.before(),
+                (int) resolved.after(),
+                (int) resolved.output(),
+                resolved.derivations());
+    }
+
     @Override
     public int offset(int outputCell, int tap) {
         return Math.clamp(

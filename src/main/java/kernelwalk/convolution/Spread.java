@@ -2,7 +2,6 @@ package kernelwalk.convolution;
 
 import java.util.Optional;
 import java.util.OptionalLong;
-import kernelwalk.convolution.Position.Phase;
 
 /**
  * A transposed convolution seen from its input: each cell spreads over the output, times the weights, and what arrives
@@ -82,8 +81,7 @@ public record Spread(Computation computation) {
     }
 
     private static Position arrival(Cell input, int filter) {
-        return new Position(
-                input.sample(), filter, input.row(), input.column(), Phase.ARRIVAL, 0, 0, 0);
+        return Position.arrival(input.sample(), filter, input.row(), input.column());
     }
 
     /** The moment in which a tap of an output cell is taken by the input cell that it reads. */
@@ -92,15 +90,6 @@ public record Spread(Computation computation) {
         boolean turned = computation.turned();
         int u = turned ? window.height() - 1 - tap.kernelRow() : tap.kernelRow();
         int v = turned ? window.width() - 1 - tap.kernelColumn() : tap.kernelColumn();
-        Cell from = tap.input();
-        return new Position(
-                from.sample(),
-                output.channel(),
-                from.row(),
-                from.column(),
-                Phase.TAP,
-                tap.channel(),
-                u,
-                v);
+        return arrival(tap.input(), output.channel()).atTap(tap.channel(), u, v);
     }
 }

@@ -25,6 +25,18 @@ record SpreadingAxis(
         List<Derivation> derivations)
         implements Axis {
 
+    static SpreadingAxis of(AxisRule rule, AxisRule.Resolved resolved) {
+        return new SpreadingAxis(
+                rule.input(),
+                rule.window(),
+                rule.stride(),
+                rule.dilation(),
+                (int) resolved.before(),
+                (int) resolved.after(),
+                (int) resolved.output(),
+                resolved.derivations());
+    }
+
     @Override
     public int offset(int outputCell, int tap) {
         return (int) Math.floorDiv(outputCell + (long) before - (long) tap * dilation, stride);

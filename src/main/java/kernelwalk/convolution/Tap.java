@@ -32,6 +32,28 @@ public record Tap(
         BEYOND
     }
 
+    /** A tap over a zero of the padding, with a weight of 1. */
+    public static Tap at(Cell input, int kernelRow, int kernelColumn, int channel) {
+        return new Tap(
+                input,
+                kernelRow,
+                kernelColumn,
+                channel,
+                Reading.PADDING,
+                Rational.ZERO,
+                Rational.ONE);
+    }
+
+    /** The same where something else stands. */
+    public Tap reading(Reading what, Value number) {
+        return new Tap(input, kernelRow, kernelColumn, channel, what, number, weight);
+    }
+
+    /** The same with another weight. */
+    public Tap withWeight(Value other) {
+        return new Tap(input, kernelRow, kernelColumn, channel, reading, value, other);
+    }
+
     /** Whether there is an input cell. */
     public boolean isInput() {
         return reading == Reading.INPUT;

@@ -87,21 +87,21 @@ public final class Walk {
         int sample = map / output.channels();
         long rest = index % mapLength();
         if (rest == bodyLength()) {
-            return new Position(sample, filter, rows - 1, columns - 1, Phase.ENDING, 0, 0, 0);
+            return Position.arrival(sample, filter, rows - 1, columns - 1).in(Phase.ENDING);
         }
         int place = (int) (rest / moments());
         int moment = (int) (rest % moments());
         int row = place / columns;
         int column = place % columns;
+        var arrival = Position.arrival(sample, filter, row, column);
         if (moment == 0) {
-            return new Position(sample, filter, row, column, Phase.ARRIVAL, 0, 0, 0);
+            return arrival;
         }
         if (moment > taps()) {
-            Phase phase = moment == moments() - 1 ? Phase.DONE : Phase.ENDING;
-            return new Position(sample, filter, row, column, phase, 0, 0, 0);
+            return arrival.in(moment == moments() - 1 ? Phase.DONE : Phase.ENDING);
         }
         int tap = moment - 1;
-        return new Position(sample, filter, row, column, Phase.TAP, channel(tap), u(tap), v(tap));
+        return arrival.atTap(channel(tap), u(tap), v(tap));
     }
 
     /** The number of a moment: the inverse of {@link #at}. */

@@ -31,36 +31,9 @@ public record Pager(Subject subject, int current, int count, Box previous, Box n
     /** The moment to go to for another sample, filter or channel: the same place of the walk there. */
     public static Position turned(Position from, Subject subject, int to) {
         return switch (subject) {
-            case SAMPLE ->
-                    new Position(
-                            to,
-                            from.filter(),
-                            from.row(),
-                            from.column(),
-                            from.phase(),
-                            from.channel(),
-                            from.u(),
-                            from.v());
-            case FILTER ->
-                    new Position(
-                            from.sample(),
-                            to,
-                            from.row(),
-                            from.column(),
-                            from.phase(),
-                            from.channel(),
-                            from.u(),
-                            from.v());
-            case CHANNEL ->
-                    new Position(
-                            from.sample(),
-                            from.filter(),
-                            from.row(),
-                            from.column(),
-                            Position.Phase.TAP,
-                            to,
-                            0,
-                            0);
+            case SAMPLE -> from.withSample(to);
+            case FILTER -> from.withFilter(to);
+            case CHANNEL -> from.atTap(to, 0, 0);
         };
     }
 }

@@ -89,17 +89,25 @@ record Scene(
                         first + position.channel());
         int row = weighted.flip() ? kernel.height() - 1 - u : u;
         int column = weighted.flip() ? kernel.width() - 1 - v : v;
-        return new Tap(
-                from,
-                row,
-                column,
-                position.channel(),
-                Tap.Reading.INPUT,
-                frame.exercise()
-                        .input()
-                        .at(input.index(from.sample(), from.row(), from.column(), from.channel())),
-                weighted.kernel()
-                        .at(kernel.index(row, column, position.channel(), position.filter())));
+        return Tap.at(from, row, column, position.channel())
+                .reading(
+                        Tap.Reading.INPUT,
+                        frame.exercise()
+                                .input()
+                                .at(
+                                        input.index(
+                                                from.sample(),
+                                                from.row(),
+                                                from.column(),
+                                                from.channel())))
+                .withWeight(
+                        weighted.kernel()
+                                .at(
+                                        kernel.index(
+                                                row,
+                                                column,
+                                                position.channel(),
+                                                position.filter())));
     }
 
     /** The taps that read an input cell of one channel, by that cell. */

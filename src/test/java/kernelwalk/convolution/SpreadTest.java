@@ -27,7 +27,7 @@ class SpreadTest {
 
         assertThat(walk.windows()).isEqualTo(4);
         assertThat(walk.length()).isEqualTo(4 * (1 + 4 + 1) + 1);
-        assertThat(walk.at(7)).isEqualTo(new Position(0, 0, 0, 1, Phase.TAP, 0, 0, 0));
+        assertThat(walk.at(7)).isEqualTo(Position.arrival(0, 0, 0, 1).atTap(0, 0, 0));
         assertThat(walk.at(walk.length() - 1).phase()).isEqualTo(Phase.ENDING);
     }
 

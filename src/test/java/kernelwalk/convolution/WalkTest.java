@@ -109,7 +109,7 @@ class WalkTest {
         assertThat(walk.windows()).isEqualTo(9);
         assertThat(walk.moments()).isEqualTo(1 + 4 + 1 + 1);
         assertThat(walk.length()).isEqualTo(9 * 7);
-        assertThat(walk.at(9)).isEqualTo(new Position(0, 0, 0, 1, Phase.TAP, 0, 0, 1));
+        assertThat(walk.at(9)).isEqualTo(Position.arrival(0, 0, 0, 1).atTap(0, 0, 1));
         assertThat(walk.tapsTaken(9)).isEqualTo(2);
     }
 
