@@ -14,9 +14,11 @@ import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.OperationType;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A whole class is marked at once; how long that takes is printed. */
+@Tag("speed")
 class MarkingSpeedTest {
 
     private static final int ANSWERS = 1_000;
