@@ -31,8 +31,32 @@ public record AnswerSheet(
 
     /** A sheet with an answer and nothing checked. */
     public static AnswerSheet of(Answer answer) {
-        return new AnswerSheet(
-                Optional.of(answer), Map.of(), true, Optional.empty(), Optional.empty());
+        return of(Optional.of(answer));
+    }
+
+    /** A sheet with an answer, or none before a size was given, and nothing checked. */
+    public static AnswerSheet of(Optional<Answer> answer) {
+        return new AnswerSheet(answer, Map.of(), true, Optional.empty(), Optional.empty());
+    }
+
+    /** The same with what checking said of its cells. */
+    public AnswerSheet withVerdicts(Map<Integer, CellVerdict> others) {
+        return new AnswerSheet(answer, others, asksValues, window, replay);
+    }
+
+    /** The same where values are to be written, or only the size was asked for. */
+    public AnswerSheet withValues(boolean asked) {
+        return new AnswerSheet(answer, verdicts, asked, window, replay);
+    }
+
+    /** The same with the window of an output cell outlined, or of none. */
+    public AnswerSheet withWindow(Optional<Cell> other) {
+        return new AnswerSheet(answer, verdicts, asksValues, other, replay);
+    }
+
+    /** The same with a wrong rule beside the right one, or without. */
+    public AnswerSheet withReplay(Optional<ReplayProgress> other) {
+        return new AnswerSheet(answer, verdicts, asksValues, window, other);
     }
 
     /** N × OH × OW × F of the card: as the student says, or one cell. */

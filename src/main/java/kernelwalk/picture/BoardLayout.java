@@ -139,7 +139,10 @@ final class BoardLayout {
             kernel = stack(Part.KERNEL, own(), x, BIAS, Margins.NONE, geometry.window());
             double edge = Math.clamp(kernelCell, 36, 54);
             double under = kernel.getLast().box().bottom() + CARD_GAP;
-            bias = Optional.of(new Grid(Part.BIAS, position.filter(), x + 26, under, edge, 1, 1));
+            bias =
+                    Optional.of(
+                            Grid.of(Part.BIAS, position.filter(), Size.ONE)
+                                    .at(x + 26, under, edge));
             x += kernelWidth + SIGN;
             if (hasProducts()) {
                 products = stack(Part.PRODUCTS, own(), x, BIAS, Margins.NONE, geometry.window());
@@ -288,16 +291,7 @@ final class BoardLayout {
         double y = Math.min(middle - all / 2, panel.y() - under - all) + around.top() * edge;
         var grids = new ArrayList<Grid>();
         for (int slice : slices) {
-            grids.add(
-                    new Grid(
-                            part,
-                            slice,
-                            x,
-                            Math.round(y),
-                            edge,
-                            cells.height(),
-                            cells.width(),
-                            around));
+            grids.add(Grid.of(part, slice, cells).at(x, Math.round(y), edge).within(around));
             y += card + CARD_GAP;
         }
         return List.copyOf(grids);

@@ -31,9 +31,14 @@ public record Frame(
 
     /** A frame at rest with nothing marked. */
     public static Frame of(Exercise exercise, long moment, Words words) {
+        return of(exercise, exercise.compute(), moment, words);
+    }
+
+    /** A frame at rest with nothing marked, of an exercise and what it comes to. */
+    public static Frame of(Exercise exercise, Computation computation, long moment, Words words) {
         return new Frame(
                 exercise,
-                exercise.compute(),
+                computation,
                 moment,
                 1,
                 words,
@@ -47,6 +52,11 @@ public record Frame(
         return new Frame(exercise, computation, moment, progress, words, other, options, sheet);
     }
 
+    /** The same shown in another way. */
+    public Frame with(Options other) {
+        return new Frame(exercise, computation, moment, progress, words, marks, other, sheet);
+    }
+
     /** The same on its way from the moment before. */
     public Frame at(double part) {
         return new Frame(exercise, computation, moment, part, words, marks, options, sheet);
@@ -54,15 +64,12 @@ public record Frame(
 
     /** The same with a student's answer in place of the output; nothing of the result is shown. */
     public Frame with(AnswerSheet answers) {
-        return new Frame(
-                exercise,
-                computation,
-                moment,
-                progress,
-                words,
-                marks,
-                options,
-                Optional.of(answers));
+        return with(Optional.of(answers));
+    }
+
+    /** The same with a student's answer in place of the output, when that is asked for. */
+    public Frame with(Optional<AnswerSheet> answers) {
+        return new Frame(exercise, computation, moment, progress, words, marks, options, answers);
     }
 
     /** Whether a student's answer stands in place of the output. */

@@ -1,6 +1,7 @@
 package kernelwalk.picture;
 
 import kernelwalk.convolution.Margins;
+import kernelwalk.convolution.Size;
 
 /**
  * One card of cells on the board.
@@ -24,9 +25,19 @@ public record Grid(
         int columns,
         Margins margins) {
 
-    /** A card without padding. */
-    Grid(Part part, int slice, double x, double y, double cell, int rows, int columns) {
-        this(part, slice, x, y, cell, rows, columns, Margins.NONE);
+    /** A card without padding in the corner, its cells as small as can be. */
+    static Grid of(Part part, int slice, Size cells) {
+        return new Grid(part, slice, 0, 0, 1, cells.height(), cells.width(), Margins.NONE);
+    }
+
+    /** The same card elsewhere, with cells of another size. */
+    Grid at(double left, double top, double edge) {
+        return new Grid(part, slice, left, top, edge, rows, columns, margins);
+    }
+
+    /** The same card with padding around its cells. */
+    Grid within(Margins around) {
+        return new Grid(part, slice, x, y, cell, rows, columns, around);
     }
 
     /** The rectangle of a cell; padding has rows and columns below 0 or beyond the last. */

@@ -37,7 +37,7 @@ final class LedgerEnding {
             boolean complete = taken == ledger.entries().size();
             String sum = NumberText.within(ledger.entries().get(taken - 1).running(), 14, true);
             runs.add(LedgerLine.muted(" = "));
-            runs.add(new Run(sum + (complete ? "" : " …"), Role.PRODUCT, Weight.BOLD, false, -1));
+            runs.add(Run.of(sum + (complete ? "" : " …"), Role.PRODUCT).with(Weight.BOLD));
         }
         switch (ledger.ending()) {
             case Ledger.Ending.AddBias(Value bias) -> bias(runs, bias);
@@ -62,7 +62,7 @@ final class LedgerEnding {
     private void rounded(Value sum, List<Run> runs) {
         runs.add(LedgerLine.muted(" ≈ "));
         String text = NumberText.within(sum, 14, true);
-        runs.add(new Run(text, Role.PRODUCT, Weight.BOLD, false, -1));
+        runs.add(Run.of(text, Role.PRODUCT).with(Weight.BOLD));
     }
 
     private void division(List<Run> runs, int count) {
@@ -75,8 +75,7 @@ final class LedgerEnding {
     }
 
     private Run present(String text, Role role) {
-        boolean current = position.phase() == Phase.ENDING;
-        return new Run(text, role, current ? Weight.BOLD : Weight.MEDIUM, current, -1);
+        return Run.of(text, role).whichIsPresent(position.phase() == Phase.ENDING);
     }
 
     /** The finished value, once more as the decimal that the output shows where that looks different. */
@@ -84,10 +83,10 @@ final class LedgerEnding {
         String byHand = NumberText.within(ledger.result(), 14, true);
         String decimal = NumberText.within(ledger.result(), 14, false);
         runs.add(LedgerLine.muted(" = "));
-        runs.add(new Run(byHand, Role.OUTPUT, Weight.BOLD, false, -1));
+        runs.add(Run.of(byHand, Role.OUTPUT).with(Weight.BOLD));
         if (!byHand.equals(decimal)) {
             runs.add(LedgerLine.muted(" = "));
-            runs.add(new Run(decimal, Role.OUTPUT, Weight.BOLD, false, -1));
+            runs.add(Run.of(decimal, Role.OUTPUT).with(Weight.BOLD));
         }
     }
 }

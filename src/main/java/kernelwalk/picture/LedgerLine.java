@@ -27,7 +27,26 @@ final class LedgerLine {
      *
      * @param tap the place of its tap in the walk order, or -1
      */
-    record Run(String text, Role role, Weight weight, boolean current, int tap) {}
+    record Run(String text, Role role, Weight weight, boolean current, int tap) {
+
+        /** A stretch that is not the present one. */
+        static Run of(String text, Role role) {
+            return new Run(text, role, Weight.MEDIUM, false, -1);
+        }
+
+        Run with(Weight other) {
+            return new Run(text, role, other, current, tap);
+        }
+
+        /** In bold where it is the present one. */
+        Run whichIsPresent(boolean isPresent) {
+            return new Run(text, role, isPresent ? Weight.BOLD : Weight.MEDIUM, isPresent, tap);
+        }
+
+        Run ofTap(int order) {
+            return new Run(text, role, weight, current, order);
+        }
+    }
 
     /** A stretch in its place. */
     record Placed(Run run, double x, double width) {}
@@ -211,30 +230,27 @@ final class LedgerLine {
         Role role = Role.channel(channel);
         String name = LabelPainter.channelName(scene, channel) + " ";
         Value sum = ledger.subtotals().get(channel);
-        return List.of(
-                new Run(name, role, Weight.MEDIUM, false, -1),
-                new Run(bracketed(sum), role, Weight.SEMI_BOLD, false, -1));
+        return List.of(Run.of(name, role), Run.of(bracketed(sum), role).with(Weight.SEMI_BOLD));
     }
 
     private List<Run> term(int order) {
         Ledger.Entry entry = ledger.entries().get(order);
         boolean current = position.phase() == Phase.TAP && order == taken - 1;
         boolean pending = order >= taken;
-        Weight weight = current ? Weight.BOLD : Weight.MEDIUM;
         Role input = pending ? Role.MUTED : Role.INPUT;
         var runs = new ArrayList<Run>();
-        runs.add(new Run(bracketed(entry.tap().value()), input, weight, current, order));
+        runs.add(Run.of(bracketed(entry.tap().value()), input));
         if (ledger.ending() instanceof Ledger.Ending.AddBias) {
             Role dot = pending ? Role.MUTED : Role.TEXT;
             Role kernel = pending ? Role.MUTED : Role.KERNEL;
-            runs.add(new Run("·", dot, weight, current, order));
-            runs.add(new Run(bracketed(entry.tap().weight()), kernel, weight, current, order));
+            runs.add(Run.of("·", dot));
+            runs.add(Run.of(bracketed(entry.tap().weight()), kernel));
         }
-        return runs;
+        return runs.stream().map(run -> run.whichIsPresent(current).ofTap(order)).toList();
     }
 
     static Run muted(String text) {
-        return new Run(text, Role.MUTED, Weight.MEDIUM, false, -1);
+        return Run.of(text, Role.MUTED);
     }
 
     /** A negative factor or summand in brackets, as it is written by hand. */

@@ -13,11 +13,24 @@ import kernelwalk.convolution.Position;
  */
 public record Pager(Subject subject, int current, int count, Box previous, Box next) {
 
+    private static final double BETWEEN = 2;
+
     /** What a pager turns through. */
     public enum Subject {
         SAMPLE,
         FILTER,
         CHANNEL
+    }
+
+    /** A pager whose second arrow stands beside the first. */
+    static Pager of(Subject subject, int current, int count, Box previous) {
+        var next =
+                new Box(
+                        previous.right() + BETWEEN,
+                        previous.y(),
+                        previous.width(),
+                        previous.height());
+        return new Pager(subject, current, count, previous, next);
     }
 
     /** Which would be shown after a click at a point; the same as now when it hits no arrow. */

@@ -45,7 +45,6 @@ final class Pagers {
     }
 
     private static Pager pager(Subject subject, int current, int count, double x, double y) {
-        var previous = new Box(x, y, EDGE, EDGE);
-        return new Pager(subject, current, count, previous, new Box(x + EDGE + 2, y, EDGE, EDGE));
+        return Pager.of(subject, current, count, new Box(x, y, EDGE, EDGE));
     }
 }

@@ -3,6 +3,7 @@ package kernelwalk.picture;
 import java.util.ArrayList;
 import java.util.List;
 import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Value;
 import kernelwalk.homework.Replay.Difference;
 import kernelwalk.notation.NumberText;
@@ -109,15 +110,8 @@ public final class ReplayPainter {
         for (int i = 0; i < planes.size() && edge >= SMALLEST_CELL; i++) {
             Plane plane = planes.get(i);
             double y = top + (tall - plane.height() * edge) / 2;
-            var grid =
-                    new Grid(
-                            i == 0 ? Part.WINDOW : Part.WEIGHTS,
-                            channel,
-                            x,
-                            y,
-                            edge,
-                            plane.height(),
-                            plane.width());
+            var cells = new Size(plane.height(), plane.width());
+            Grid grid = Grid.of(i == 0 ? Part.WINDOW : Part.WEIGHTS, channel, cells).at(x, y, edge);
             cells(grid, plane);
             boolean last = i == planes.size() - 1;
             sign(last ? "=" : side.spreads() ? "·" : "⊙", grid);

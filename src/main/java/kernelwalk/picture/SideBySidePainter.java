@@ -2,8 +2,8 @@ package kernelwalk.picture;
 
 import java.util.Set;
 import kernelwalk.convolution.Cell;
-import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.picture.TextStyle.Weight;
 
@@ -37,15 +37,8 @@ public final class SideBySidePainter {
         this.output = output;
         this.present = shape.cell(index);
         this.grid =
-                new Grid(
-                        Part.OUTPUT,
-                        present.channel(),
-                        area.centreX() - cell * shape.width() / 2,
-                        area.y() + 2,
-                        cell,
-                        shape.height(),
-                        shape.width(),
-                        Margins.NONE);
+                Grid.of(Part.OUTPUT, present.channel(), new Size(shape.height(), shape.width()))
+                        .at(area.centreX() - cell * shape.width() / 2, area.y() + 2, cell);
     }
 
     /**

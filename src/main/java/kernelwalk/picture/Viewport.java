@@ -32,14 +32,9 @@ public record Viewport(double zoom, double right, double down) {
 
     /** A card as it is seen, when the room that cards have is centred at a point. */
     Grid seen(Grid grid, double centreX, double centreY) {
-        return new Grid(
-                grid.part(),
-                grid.slice(),
+        return grid.at(
                 Math.round(centreX + (grid.x() - centreX) * zoom + right),
                 Math.round(centreY + (grid.y() - centreY) * zoom + down),
-                zoom == 1 ? grid.cell() : Math.max(1, Math.floor(grid.cell() * zoom)),
-                grid.rows(),
-                grid.columns(),
-                grid.margins());
+                zoom == 1 ? grid.cell() : Math.max(1, Math.floor(grid.cell() * zoom)));
     }
 }

@@ -7,6 +7,7 @@ import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Position;
+import kernelwalk.convolution.Size;
 
 /**
  * The grids of the worked step in the panel under the board: window ⊙ weights = products, or a pool's window alone.
@@ -37,9 +38,8 @@ record WorkedGrids(Grid window, Optional<Grid> weights, List<Grid> products) {
         int channel = position.channel();
         boolean spreads = operation instanceof TransposedConvolution;
         Grid window =
-                spreads
-                        ? new Grid(Part.WINDOW, channel, x, y, edge, 1, 1)
-                        : new Grid(Part.WINDOW, channel, x, y, edge, height, width);
+                Grid.of(Part.WINDOW, channel, spreads ? Size.ONE : geometry.window())
+                        .at(x, y, edge);
         if (!weighted) {
             return new WorkedGrids(window, Optional.empty(), List.of());
         }
@@ -47,7 +47,7 @@ record WorkedGrids(Grid window, Optional<Grid> weights, List<Grid> products) {
         double third = second + width * edge + BoardLayout.SIGN;
         return new WorkedGrids(
                 window,
-                Optional.of(new Grid(Part.WEIGHTS, channel, second, y, edge, height, width)),
-                List.of(new Grid(Part.PRODUCTS, channel, third, y, edge, height, width)));
+                Optional.of(Grid.of(Part.WEIGHTS, channel, geometry.window()).at(second, y, edge)),
+                List.of(Grid.of(Part.PRODUCTS, channel, geometry.window()).at(third, y, edge)));
     }
 }

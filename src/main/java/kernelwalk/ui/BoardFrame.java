@@ -45,17 +45,18 @@ final class BoardFrame extends ObjectBinding<Frame> {
 
     @Override
     protected Frame computeValue() {
-        return new Frame(
-                document.exercise().get(),
-                document.computation().get(),
-                playhead.moment().get(),
-                playhead.progress().get(),
-                words.getValue(),
-                new Marks(
-                        pointer.selection().get(),
-                        editing.typing().refusal().get().map(Refusal::target),
-                        pointer.hovered().get().or(pointer.pinned()::get)),
-                new Options(settings.resultsAtOnce().get() && !prediction.asks().get()),
-                practice.shown());
+        return Frame.of(
+                        document.exercise().get(),
+                        document.computation().get(),
+                        playhead.moment().get(),
+                        words.getValue())
+                .at(playhead.progress().get())
+                .with(
+                        new Marks(
+                                pointer.selection().get(),
+                                editing.typing().refusal().get().map(Refusal::target),
+                                pointer.hovered().get().or(pointer.pinned()::get)))
+                .with(new Options(settings.resultsAtOnce().get() && !prediction.asks().get()))
+                .with(practice.shown());
     }
 }

@@ -11,4 +11,15 @@ package kernelwalk.ui;
  * @param orders   what some other orders give; may be empty
  */
 record NumberFact(
-        String name, boolean chosen, String value, String distance, String range, String orders) {}
+        String name, boolean chosen, String value, String distance, String range, String orders) {
+
+    /** What a type makes of the cell, without a word about other orders of the sum. */
+    static NumberFact of(String name, boolean chosen, String value, String distance) {
+        return new NumberFact(name, chosen, value, distance, "", "");
+    }
+
+    /** The same with what other orders of the sum give. */
+    NumberFact inAnyOrder(String between, String others) {
+        return new NumberFact(name, chosen, value, distance, between, others);
+    }
+}

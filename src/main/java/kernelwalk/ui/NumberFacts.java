@@ -73,7 +73,7 @@ final class NumberFacts {
     }
 
     private NumberFact told(NumberType type, String value, String distance) {
-        return new NumberFact(name(type), isChosen(type), value, distance, "", "");
+        return NumberFact.of(name(type), isChosen(type), value, distance);
     }
 
     private boolean isChosen(NumberType type) {
@@ -92,15 +92,12 @@ final class NumberFacts {
     private NumberFact rounded(NumberType type, Cell cell) {
         Computation typed = computations.get(type);
         RoundedResult result = RoundedResult.of(computations.get(NumberType.EXACT), typed, cell);
-        return new NumberFact(
-                name(type),
-                isChosen(type),
-                printed(result.value()),
-                distance(result),
-                result.range().map(this::range).orElse(""),
-                result.range().filter(range -> !range.isOne()).isPresent()
-                        ? orders(typed, cell)
-                        : "");
+        return told(type, printed(result.value()), distance(result))
+                .inAnyOrder(
+                        result.range().map(this::range).orElse(""),
+                        result.range().filter(range -> !range.isOne()).isPresent()
+                                ? orders(typed, cell)
+                                : "");
     }
 
     private String distance(RoundedResult result) {

@@ -244,12 +244,11 @@ final class Practice {
         return sheet().get()
                 .map(
                         now ->
-                                new AnswerSheet(
-                                        now.answer(),
-                                        now.verdicts(),
-                                        task.get().asksValues(),
-                                        window.get(),
-                                        replaying.progress().get()));
+                                AnswerSheet.of(now.answer())
+                                        .withVerdicts(now.verdicts())
+                                        .withValues(task.get().asksValues())
+                                        .withWindow(window.get())
+                                        .withReplay(replaying.progress().get()));
     }
 
     void undo() {

@@ -9,4 +9,25 @@ package kernelwalk.ui;
  * @param differs whether the verdict is another result or none
  * @param caption what else it does in its own way
  */
-record RuleFact(String name, boolean current, String verdict, boolean differs, String caption) {}
+record RuleFact(String name, boolean current, String verdict, boolean differs, String caption) {
+
+    /** A convention that the exercise does not follow and that gives the same result. */
+    static RuleFact of(String name, String verdict, String caption) {
+        return new RuleFact(name, false, verdict, false, caption);
+    }
+
+    /** The same, followed by the exercise or not. */
+    RuleFact withCurrent(boolean other) {
+        return new RuleFact(name, other, verdict, differs, caption);
+    }
+
+    /** The same with another result, or with none. */
+    RuleFact withDiffers(boolean other) {
+        return new RuleFact(name, current, verdict, other, caption);
+    }
+
+    /** The same with something else that it does in its own way. */
+    RuleFact withCaption(String other) {
+        return new RuleFact(name, current, verdict, differs, other);
+    }
+}

@@ -52,14 +52,14 @@ final class RuleFacts {
                         .collect(Collectors.joining(words.say("rule.and")));
         var lines = new ArrayList<RuleFact>();
         if (!same.isEmpty()) {
-            lines.add(new RuleFact("", false, words.say("rule.same-in", same), false, ""));
+            lines.add(RuleFact.of("", words.say("rule.same-in", same), ""));
         }
         for (Convention convention : Convention.values()) {
             RuleFact fact = all.get(convention.ordinal());
             if (fact.differs()) {
                 boolean taken = ConventionDifference.of(exercise, convention) instanceof OtherCells;
                 String why = taken ? facts.oddZeros(convention).orElse("") : "";
-                lines.add(new RuleFact(fact.name(), fact.current(), fact.verdict(), true, why));
+                lines.add(fact.withCaption(why));
             }
         }
         return List.copyOf(lines);
@@ -69,12 +69,12 @@ final class RuleFacts {
         boolean current = convention == exercise.convention();
         ConventionDifference difference = ConventionDifference.of(exercise, convention);
         boolean same = difference instanceof SameResult;
-        return new RuleFact(
-                words.say("rules." + convention.code()),
-                current,
-                current && same ? "" : verdict(words, difference),
-                !same,
-                caption(convention, difference));
+        return RuleFact.of(
+                        words.say("rules." + convention.code()),
+                        current && same ? "" : verdict(words, difference),
+                        caption(convention, difference))
+                .withCurrent(current)
+                .withDiffers(!same);
     }
 
     /** What a convention does in its own way: odd zeros, the order of the weights, its type of numbers. */

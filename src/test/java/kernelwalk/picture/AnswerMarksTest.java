@@ -97,7 +97,7 @@ class AnswerMarksTest {
     }
 
     private static Frame frame(Locale language, Optional<Cell> window) {
-        var sheet = new AnswerSheet(Optional.of(ANSWER), CHECKED, true, window, Optional.empty());
+        var sheet = AnswerSheet.of(ANSWER).withVerdicts(CHECKED).withWindow(window);
         return Frame.of(LESSON, 0, Words.in(language)).with(sheet);
     }
 

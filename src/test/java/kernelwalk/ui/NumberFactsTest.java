@@ -22,38 +22,36 @@ class NumberFactsTest {
     void theDigitsOfKerasAndOfTheHandStandTogetherWithTheirRange() {
         assertThat(facts(lesson("random-weights")))
                 .containsExactly(
-                        new NumberFact(
-                                "float32",
-                                true,
-                                "−4.125754",
-                                "0 ulp: nearest to the exact value",
-                                "any order: −4.125755 … −4.125753",
-                                "backwards or in pairs: the same"),
-                        new NumberFact(
-                                "exact", false, "−4.12575402", "as typed, nothing rounded", "", ""),
-                        new NumberFact(
-                                "float16",
-                                false,
-                                "−4.125",
-                                "0 ulp: nearest to the exact value",
-                                "any order gives the same",
-                                ""),
-                        new NumberFact(
-                                "float64",
-                                false,
-                                "−4.1257540200000005",
-                                "1 ulp from the nearest, −4.12575402",
-                                "any order: −4.125754020000002 … −4.125754019999999",
-                                "backwards or in pairs: the same"),
-                        new NumberFact(
+                        NumberFact.of(
+                                        "float32",
+                                        true,
+                                        "−4.125754",
+                                        "0 ulp: nearest to the exact value")
+                                .inAnyOrder(
+                                        "any order: −4.125755 … −4.125753",
+                                        "backwards or in pairs: the same"),
+                        NumberFact.of("exact", false, "−4.12575402", "as typed, nothing rounded"),
+                        NumberFact.of(
+                                        "float16",
+                                        false,
+                                        "−4.125",
+                                        "0 ulp: nearest to the exact value")
+                                .inAnyOrder("any order gives the same", ""),
+                        NumberFact.of(
+                                        "float64",
+                                        false,
+                                        "−4.1257540200000005",
+                                        "1 ulp from the nearest, −4.12575402")
+                                .inAnyOrder(
+                                        "any order: −4.125754020000002 … −4.125754019999999",
+                                        "backwards or in pairs: the same"),
+                        NumberFact.of(
                                 "int32",
                                 false,
                                 "",
                                 "the kernel holds −0.13014299, which int32 cannot hold: write a"
                                         + " whole number from −2147483648 to 2147483647, or choose"
-                                        + " another type",
-                                "",
-                                ""));
+                                        + " another type"));
     }
 
     /** By hand: the nine decimals add up to 1.77607235, between the two answers of the lecture. */

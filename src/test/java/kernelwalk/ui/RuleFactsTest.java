@@ -20,32 +20,26 @@ class RuleFactsTest {
     void everyConventionSaysWhatItMakesOfAnEvenKernelWithSame() {
         assertThat(RuleFacts.of(ENGLISH, lesson("same-padding-even-kernel")))
                 .containsExactly(
-                        new RuleFact(
-                                "Keras",
-                                true,
-                                "",
-                                false,
-                                "odd zero at the bottom and right, weights 2×2×1×1, float32 by"
-                                        + " default"),
-                        new RuleFact(
+                        RuleFact.of(
+                                        "Keras",
+                                        "",
+                                        "odd zero at the bottom and right, weights 2×2×1×1, float32 by"
+                                                + " default")
+                                .withCurrent(true),
+                        RuleFact.of(
                                 "PyTorch",
-                                false,
                                 "same result",
-                                false,
                                 "odd zero at the bottom and right, weights 1×1×2×2, float32 by"
                                         + " default"),
-                        new RuleFact(
-                                "SciPy",
-                                false,
-                                "differs in 16 of 16 cells",
-                                true,
-                                "odd zero at the top and left, correlate, as convolve turns the"
-                                        + " kernel, float64 by default"),
-                        new RuleFact(
+                        RuleFact.of(
+                                        "SciPy",
+                                        "differs in 16 of 16 cells",
+                                        "odd zero at the top and left, correlate, as convolve turns the"
+                                                + " kernel, float64 by default")
+                                .withDiffers(true),
+                        RuleFact.of(
                                 "by hand",
-                                false,
                                 "same result",
-                                false,
                                 "odd zero at the bottom and right, exact numbers"));
     }
 
@@ -53,16 +47,14 @@ class RuleFactsTest {
     void theSummaryNamesTheSameTogetherAndTheOthersWithTheReason() {
         assertThat(RuleFacts.summary(ENGLISH, lesson("same-padding-even-kernel")))
                 .containsExactly(
-                        new RuleFact("", false, "same result: PyTorch, by hand", false, ""),
-                        new RuleFact(
-                                "SciPy",
-                                false,
-                                "differs in 16 of 16 cells",
-                                true,
-                                "odd zero at the top and left"));
+                        RuleFact.of("", "same result: PyTorch, by hand", ""),
+                        RuleFact.of(
+                                        "SciPy",
+                                        "differs in 16 of 16 cells",
+                                        "odd zero at the top and left")
+                                .withDiffers(true));
         assertThat(RuleFacts.summary(ENGLISH, Lessons.first()))
-                .containsExactly(
-                        new RuleFact("", false, "same result: PyTorch, SciPy, by hand", false, ""));
+                .containsExactly(RuleFact.of("", "same result: PyTorch, SciPy, by hand", ""));
     }
 
     @Test
