@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import kernelwalk.homework.Check;
 import kernelwalk.homework.Finding;
+import kernelwalk.words.DiagnosisText;
 import kernelwalk.words.Words;
 
 /** The cards that say what a check found: the mistakes behind an answer, and where it would be right. */

@@ -12,6 +12,9 @@ import javafx.scene.layout.VBox;
 import kernelwalk.exercise.Attempt;
 import kernelwalk.exercise.Repair;
 import kernelwalk.framework.Call;
+import kernelwalk.words.AttemptText;
+import kernelwalk.words.Explanation;
+import kernelwalk.words.Saying;
 import kernelwalk.words.Words;
 
 /** In the place of the board: an attempt as it was typed, what the frameworks say to it, and what helps. */

@@ -15,6 +15,7 @@ import kernelwalk.exercise.LessonEntry;
 import kernelwalk.exercise.LessonText;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.exercise.Sheet;
+import kernelwalk.words.AttemptText;
 import kernelwalk.words.Words;
 
 /**

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import kernelwalk.notation.Meaning;
 import kernelwalk.notation.PythonShape;
 import kernelwalk.picture.Part;
+import kernelwalk.words.MeaningText;
 import kernelwalk.words.Words;
 
 /** Asks what the axes of a pasted tensor are, of which there are fewer than an input or a kernel has. */

@@ -3,6 +3,7 @@ package kernelwalk.ui;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import kernelwalk.words.NumberFact;
 import kernelwalk.words.Words;
 
 /** Shows one number type's result; made once, as it says something else in each window. */

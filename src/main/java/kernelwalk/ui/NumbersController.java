@@ -13,6 +13,8 @@ import kernelwalk.picture.CellText;
 import kernelwalk.picture.Frame;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Target;
+import kernelwalk.words.NumberFact;
+import kernelwalk.words.NumberFacts;
 import kernelwalk.words.Words;
 
 /** The panel at the side that shows one output cell in every number type; it follows the walk while it is seen. */

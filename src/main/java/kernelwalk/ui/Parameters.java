@@ -14,6 +14,7 @@ import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.exercise.Choice;
 import kernelwalk.exercise.Choices;
 import kernelwalk.exercise.PaddingKind;
+import kernelwalk.words.ChoiceText;
 import kernelwalk.words.Phrase;
 
 /**

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import kernelwalk.homework.Misconception;
 import kernelwalk.homework.Misconceptions;
+import kernelwalk.words.PowerText;
 import kernelwalk.words.Words;
 import org.controlsfx.control.CheckComboBox;
 

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import kernelwalk.homework.Question;
+import kernelwalk.words.DiagnosisText;
 import kernelwalk.words.Words;
 
 /** The question that tells mistakes apart which all make the same answer. */

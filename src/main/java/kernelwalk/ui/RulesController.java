@@ -8,6 +8,8 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kernelwalk.exercise.Attempt;
+import kernelwalk.words.RuleFact;
+import kernelwalk.words.RuleFacts;
 import kernelwalk.words.Words;
 
 /** The part of the shapes that says what every convention makes of the exercise. */

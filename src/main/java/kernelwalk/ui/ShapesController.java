@@ -7,6 +7,9 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import kernelwalk.exercise.Attempt;
 import kernelwalk.framework.Call;
+import kernelwalk.words.Saying;
+import kernelwalk.words.ShapeFact;
+import kernelwalk.words.ShapeFacts;
 import kernelwalk.words.Words;
 
 /** The panel at the side that derives every size. */

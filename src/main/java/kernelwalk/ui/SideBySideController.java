@@ -18,7 +18,9 @@ import javafx.scene.layout.VBox;
 import kernelwalk.convolution.Convention;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.picture.Theme;
+import kernelwalk.words.RuleFacts;
 import kernelwalk.words.Words;
+import kernelwalk.words.WorkingText;
 
 /** Over the board: the output under two conventions, the cells that differ, and how one of them comes about. */
 public final class SideBySideController implements Controller {

@@ -10,6 +10,7 @@ import kernelwalk.export.CodeLanguage;
 import kernelwalk.export.Format;
 import kernelwalk.notation.Meaning;
 import kernelwalk.picture.Part;
+import kernelwalk.words.MeaningText;
 import kernelwalk.words.Words;
 
 /** A user who has made up his mind beforehand; it is written down what he was asked. */

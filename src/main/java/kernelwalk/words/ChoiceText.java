@@ -1,20 +1,19 @@
-package kernelwalk.ui;
+package kernelwalk.words;
 
 import kernelwalk.exercise.Choice;
 import kernelwalk.exercise.Choices;
-import kernelwalk.words.Words;
 
 /** Says what was chosen, as the Edit menu names it: "stride 2×2". */
-final class ChoiceText {
+public final class ChoiceText {
 
     private final Words words;
 
-    ChoiceText(Words words) {
+    public ChoiceText(Words words) {
         this.words = words;
     }
 
     /** The value of a choice with its name. */
-    String of(Choice choice, Choices choices) {
+    public String of(Choice choice, Choices choices) {
         return switch (choice) {
             case TYPE -> words.say("operation." + choices.type().code());
             case SAMPLES, CHANNELS, FILTERS, GROUPS ->

@@ -1,4 +1,4 @@
-package kernelwalk.ui;
+package kernelwalk.words;
 
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,17 +8,16 @@ import kernelwalk.framework.Framework;
 import kernelwalk.framework.Objection;
 import kernelwalk.framework.Reply;
 import kernelwalk.framework.Reply.Works;
-import kernelwalk.words.Words;
 
 /**
  * Says in one sentence why an attempt fails, or why it does not.
  *
  * @param words of the language
  */
-record Explanation(Words words) {
+public record Explanation(Words words) {
 
     /** What the first framework that refuses objects to; where Keras casts, that it does. */
-    String of(Attempt attempt) {
+    public String of(Attempt attempt) {
         Call call = Call.of(attempt);
         Reply keras = Framework.KERAS.reply(call);
         Reply torch = Framework.PYTORCH.reply(call);

@@ -1,4 +1,4 @@
-package kernelwalk.ui;
+package kernelwalk.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,6 @@ import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Rational;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Lessons;
-import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 
 /** The digits of the lecture's parts 1 and 3 and of the mean filter, as the lecture and the hand have them. */

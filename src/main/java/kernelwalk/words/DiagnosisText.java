@@ -1,4 +1,4 @@
-package kernelwalk.ui;
+package kernelwalk.words;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -6,19 +6,18 @@ import java.util.stream.IntStream;
 import kernelwalk.homework.Check;
 import kernelwalk.homework.Finding;
 import kernelwalk.homework.Question;
-import kernelwalk.words.Words;
 
 /** What a check found, in words. */
-final class DiagnosisText {
+public final class DiagnosisText {
 
     private final Words words;
 
-    DiagnosisText(Words words) {
+    public DiagnosisText(Words words) {
         this.words = words;
     }
 
     /** Right, wrong, of another size, or right elsewhere: in a few words. */
-    String verdict(Check check) {
+    public String verdict(Check check) {
         return switch (check.verdict()) {
             case RIGHT -> words.say("practice.all-right");
             case WRONG_SHAPE -> words.say("practice.wrong-shape", check.answer());
@@ -32,7 +31,7 @@ final class DiagnosisText {
     }
 
     /** What explains the answer: the mistake by its name, how many explain it equally well, or that none does. */
-    String title(List<Finding> findings) {
+    public String title(List<Finding> findings) {
         return switch (findings.size()) {
             case 0 -> words.say("practice.unexplained");
             case 1 -> words.heading(findings.getFirst().misconception());
@@ -41,7 +40,7 @@ final class DiagnosisText {
     }
 
     /** The mistake in a sentence, or all of those that explain the answer equally well. */
-    String rules(Check check, List<Finding> findings) {
+    public String rules(Check check, List<Finding> findings) {
         return switch (findings.size()) {
             case 0 -> words.say("practice.unexplained.help");
             case 1 -> rule(check, findings.getFirst());
@@ -66,17 +65,17 @@ final class DiagnosisText {
     }
 
     /** What tells the mistakes apart. */
-    String question(Question question) {
+    public String question(Question question) {
         return words.say(question);
     }
 
     /** One thing to say. */
-    String choice(Question.Choice choice) {
+    public String choice(Question.Choice choice) {
         return words.say(choice);
     }
 
     /** Under whose rules the answer is right. */
-    String elsewhere(Check check) {
+    public String elsewhere(Check check) {
         return check.conventions().stream().map(words::say).collect(Collectors.joining("\n"));
     }
 }

@@ -1,4 +1,4 @@
-package kernelwalk.ui;
+package kernelwalk.words;
 
 /**
  * What one convention makes of the exercise.
@@ -9,7 +9,8 @@ package kernelwalk.ui;
  * @param differs whether the verdict is another result or none
  * @param caption what else it does in its own way
  */
-record RuleFact(String name, boolean current, String verdict, boolean differs, String caption) {
+public record RuleFact(
+        String name, boolean current, String verdict, boolean differs, String caption) {
 
     /** A convention that the exercise does not follow and that gives the same result. */
     static RuleFact of(String name, String verdict, String caption) {

@@ -1,4 +1,4 @@
-package kernelwalk.ui;
+package kernelwalk.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,6 @@ import kernelwalk.exercise.Choice;
 import kernelwalk.exercise.Choices;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Lessons;
-import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 
 /** By hand: which rules give another result, and what is only written in another order. */

@@ -1,4 +1,4 @@
-package kernelwalk.ui;
+package kernelwalk.words;
 
 /**
  * What one number type makes of an output cell.
@@ -10,7 +10,7 @@ package kernelwalk.ui;
  * @param range    between which numbers every order of the sum lies; may be empty
  * @param orders   what some other orders give; may be empty
  */
-record NumberFact(
+public record NumberFact(
         String name, boolean chosen, String value, String distance, String range, String orders) {
 
     /** What a type makes of the cell, without a word about other orders of the sum. */

@@ -1,4 +1,4 @@
-package kernelwalk.ui;
+package kernelwalk.words;
 
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -19,10 +19,9 @@ import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.notation.NumberText;
 import kernelwalk.notation.NumpyPrint;
-import kernelwalk.words.Words;
 
 /** What each number type makes of one output cell of an exercise, and why their digits differ. */
-final class NumberFacts {
+public final class NumberFacts {
 
     private static final int LONGEST = 26;
 
@@ -32,7 +31,7 @@ final class NumberFacts {
     private final Map<NumberType, ConvolutionException> problems = new EnumMap<>(NumberType.class);
 
     /** The types that cannot hold the numbers of the exercise keep their reason. */
-    NumberFacts(Words words, Exercise exercise) {
+    public NumberFacts(Words words, Exercise exercise) {
         this.words = words;
         this.exercise = exercise;
         for (NumberType type : NumberType.values()) {
@@ -45,12 +44,12 @@ final class NumberFacts {
     }
 
     /** Whether these are the facts of an exercise. */
-    boolean isOf(Exercise other) {
+    public boolean isOf(Exercise other) {
         return exercise == other;
     }
 
     /** Each type's result in a cell of the output, the chosen type first. */
-    List<NumberFact> at(Cell cell) {
+    public List<NumberFact> at(Cell cell) {
         return Stream.of(NumberType.values())
                 .sorted(Comparator.comparing(type -> type != exercise.numbers()))
                 .map(type -> fact(type, cell))
@@ -134,7 +133,7 @@ final class NumberFacts {
     }
 
     /** Why the digits differ, or that they do not. */
-    String why(Cell cell) {
+    public String why(Cell cell) {
         if (exercise.operation() instanceof MaxPooling) {
             return words.say("digits.why.maximum");
         }

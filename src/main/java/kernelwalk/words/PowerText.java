@@ -1,31 +1,30 @@
-package kernelwalk.ui;
+package kernelwalk.words;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import kernelwalk.homework.DiagnosticPower;
 import kernelwalk.homework.Misconception;
-import kernelwalk.words.Words;
 
 /** What a problem tells about mistakes, in words. */
-final class PowerText {
+public final class PowerText {
 
     /** More lines than these nobody reads. */
     private static final int MOST = 4;
 
     private final Words words;
 
-    PowerText(Words words) {
+    public PowerText(Words words) {
         this.words = words;
     }
 
     /** How many mistakes it tells apart of those that can be made in it. */
-    String summary(DiagnosticPower power) {
+    public String summary(DiagnosticPower power) {
         return words.say("practice.tells", told(power), possible(power));
     }
 
     /** The part of mistakes that are told apart, from 0 to 1. */
-    double part(DiagnosticPower power) {
+    public double part(DiagnosticPower power) {
         return possible(power) == 0 ? 1 : (double) told(power) / possible(power);
     }
 
@@ -39,7 +38,7 @@ final class PowerText {
     }
 
     /** Which mistakes it cannot tell apart, a line for each group, and which it does not notice. */
-    String gaps(DiagnosticPower power) {
+    public String gaps(DiagnosticPower power) {
         var lines = new ArrayList<String>();
         for (List<Misconception> group : power.confused()) {
             lines.add(words.say("practice.confused", names(group, " = ")));

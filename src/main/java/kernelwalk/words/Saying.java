@@ -1,4 +1,4 @@
-package kernelwalk.ui;
+package kernelwalk.words;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +11,6 @@ import kernelwalk.framework.Reply.Refused;
 import kernelwalk.framework.Reply.Works;
 import kernelwalk.framework.Way;
 import kernelwalk.notation.PythonShape;
-import kernelwalk.words.Words;
 
 /**
  * What one framework says to a call, as a card has it.
@@ -24,7 +23,7 @@ import kernelwalk.words.Words;
  * @param works   whether it does what it is asked
  * @param others  what it says when it is called in other ways
  */
-record Saying(
+public record Saying(
         String id,
         String title,
         String line,
@@ -33,12 +32,12 @@ record Saying(
         boolean works,
         List<Saying> others) {
 
-    Saying {
+    public Saying {
         others = List.copyOf(others);
     }
 
     /** What every framework says. */
-    static Stream<Saying> of(Call call, Words words) {
+    public static Stream<Saying> of(Call call, Words words) {
         return Stream.of(Framework.values()).map(framework -> of(framework, call, words));
     }
 
@@ -67,7 +66,7 @@ record Saying(
     }
 
     /** The wording of lectures, where it is known. */
-    static Optional<Saying> ofLectures(Call call, Words words) {
+    public static Optional<Saying> ofLectures(Call call, Words words) {
         String title = words.say("ui.failure.lecture");
         return Keras2.refusal(call)
                 .map(refused -> of("keras2", title, "", refused, words, List.of()));

@@ -1,4 +1,4 @@
-package kernelwalk.ui;
+package kernelwalk.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +19,9 @@ import kernelwalk.exercise.ConventionDifference.OtherCells;
 import kernelwalk.exercise.ConventionDifference.SameResult;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.FrameworkLimit;
-import kernelwalk.words.Words;
 
 /** What each convention makes of an exercise, in words. */
-final class RuleFacts {
+public final class RuleFacts {
 
     private final Words words;
     private final Exercise exercise;
@@ -42,7 +41,7 @@ final class RuleFacts {
      * The same in few lines: the conventions that give the same result together, and the others with what makes them
      * differ.
      */
-    static List<RuleFact> summary(Words words, Exercise exercise) {
+    public static List<RuleFact> summary(Words words, Exercise exercise) {
         var facts = new RuleFacts(words, exercise);
         List<RuleFact> all = of(words, exercise);
         String same =
@@ -78,12 +77,12 @@ final class RuleFacts {
     }
 
     /** What a convention does in its own way: odd zeros, the order of the weights, its type of numbers. */
-    static String caption(Words words, Exercise exercise, Convention convention) {
+    public static String caption(Words words, Exercise exercise, Convention convention) {
         return of(words, exercise).get(convention.ordinal()).caption();
     }
 
     /** Whether the result is the same, how many cells are not, or why there is none. */
-    static String verdict(Words words, ConventionDifference difference) {
+    public static String verdict(Words words, ConventionDifference difference) {
         return switch (difference) {
             case SameResult _ -> words.say("rule.same");
             case OtherCells(List<Integer> cells, int of) ->

@@ -1,4 +1,4 @@
-package kernelwalk.ui;
+package kernelwalk.words;
 
 import java.util.Collection;
 import java.util.Locale;
@@ -6,18 +6,17 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kernelwalk.notation.Meaning;
 import kernelwalk.notation.Meaning.Role;
-import kernelwalk.words.Words;
 
 /** Says what the axes of a text are: "rows, columns, channels; 1 sample: 1×4×4×3". */
-final class MeaningText {
+public final class MeaningText {
 
     private final Words words;
 
-    MeaningText(Words words) {
+    public MeaningText(Words words) {
         this.words = words;
     }
 
-    String of(Meaning meaning) {
+    public String of(Meaning meaning) {
         var lengths = meaning.numbers().shape();
         String shape = lengths.stream().map(String::valueOf).collect(Collectors.joining("×"));
         String given = names("ui.axis.", meaning.given());

@@ -1,4 +1,4 @@
-package kernelwalk.ui;
+package kernelwalk.words;
 
 import java.util.List;
 import java.util.StringJoiner;
@@ -11,22 +11,21 @@ import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.notation.NumberText;
-import kernelwalk.words.Words;
 
 /** How a cell comes about under one convention, in a line. */
-final class WorkingText {
+public final class WorkingText {
 
     private static final int MOST_TERMS = 9;
     private static final int LONGEST_NUMBER = 8;
 
     private final Words words;
 
-    WorkingText(Words words) {
+    public WorkingText(Words words) {
         this.words = words;
     }
 
     /** The window's terms and what they come to: {@code (−1)·4 + 2·(−2) + … = −19}. */
-    String working(Exercise exercise, int index) {
+    public String working(Exercise exercise, int index) {
         Computation computation = exercise.compute();
         Cell cell = computation.geometry().output().cell(index);
         Ledger ledger = computation.ledger(cell);

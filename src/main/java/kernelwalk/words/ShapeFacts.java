@@ -1,4 +1,4 @@
-package kernelwalk.ui;
+package kernelwalk.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,10 +21,9 @@ import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Quantity;
 import kernelwalk.convolution.Shape;
-import kernelwalk.words.Words;
 
 /** What follows from the shapes of an exercise, with its numbers in the formulas. */
-final class ShapeFacts {
+public final class ShapeFacts {
 
     private final Words words;
     private final Operation operation;
@@ -39,7 +38,7 @@ final class ShapeFacts {
     }
 
     /** Output size, padding, left-over cells, parameters, multiplications and receptive field. */
-    static List<ShapeFact> of(Words words, Computation computation, Convention convention) {
+    public static List<ShapeFact> of(Words words, Computation computation, Convention convention) {
         return new ShapeFacts(words, computation, convention).all();
     }
 

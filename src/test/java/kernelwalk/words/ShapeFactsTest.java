@@ -1,4 +1,4 @@
-package kernelwalk.ui;
+package kernelwalk.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,6 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Lessons;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.exercise.PaddingKind;
-import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 
 /** The sizes of the lecture's mean filter and of changes to it, derived by hand. */

@@ -1,21 +1,20 @@
-package kernelwalk.ui;
+package kernelwalk.words;
 
 import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Position;
 import kernelwalk.convolution.Walk;
-import kernelwalk.words.Words;
 
 /** Says where a walk stands: "window 2 of 9 · tap 3 of 4". */
-final class MomentText {
+public final class MomentText {
 
     private final Words words;
 
-    MomentText(Words words) {
+    public MomentText(Words words) {
         this.words = words;
     }
 
-    String of(Computation computation, long moment) {
+    public String of(Computation computation, long moment) {
         Walk walk = computation.walk();
         Position position = walk.at(moment);
         String window =

@@ -1,4 +1,4 @@
-package kernelwalk.ui;
+package kernelwalk.words;
 
 /**
  * One thing that follows from the shapes.
@@ -7,4 +7,4 @@ package kernelwalk.ui;
  * @param working the formula with the exercise's numbers, and the result
  * @param caption what the numbers are, may be empty
  */
-record ShapeFact(String heading, String working, String caption) {}
+public record ShapeFact(String heading, String working, String caption) {}
