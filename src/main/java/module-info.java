@@ -13,9 +13,26 @@ module kernelwalk {
     requires org.kordamp.ikonli.javafx;
     requires tools.jackson.core;
 
-    exports kernelwalk.ui to
-            javafx.graphics;
-
     opens kernelwalk.ui to
+            javafx.fxml;
+    opens kernelwalk.ui.attempt to
+            javafx.fxml;
+    opens kernelwalk.ui.board to
+            javafx.fxml;
+    opens kernelwalk.ui.control to
+            javafx.fxml;
+    opens kernelwalk.ui.edit to
+            javafx.fxml;
+    opens kernelwalk.ui.homework to
+            javafx.fxml;
+    opens kernelwalk.ui.lessons to
+            javafx.fxml;
+    opens kernelwalk.ui.panels to
+            javafx.fxml;
+    opens kernelwalk.ui.parameters to
+            javafx.fxml;
+    opens kernelwalk.ui.side to
+            javafx.fxml;
+    opens kernelwalk.ui.walk to
             javafx.fxml;
 }

@@ -25,7 +25,14 @@ import kernelwalk.exercise.ExerciseFile;
 import kernelwalk.export.Format;
 import kernelwalk.notation.Meaning;
 import kernelwalk.picture.Part;
-import kernelwalk.ui.RandomChoice.Scope;
+import kernelwalk.ui.document.AxesAnswer;
+import kernelwalk.ui.document.ExportChoice;
+import kernelwalk.ui.document.Questions;
+import kernelwalk.ui.document.RandomChoice;
+import kernelwalk.ui.document.RandomChoice.Scope;
+import kernelwalk.ui.edit.MeaningController;
+import kernelwalk.ui.edit.NumberFile;
+import kernelwalk.ui.edit.RandomiseController;
 import kernelwalk.words.Words;
 
 /** Asks the user with dialogs over the window, in its language and its look. */
@@ -133,7 +140,7 @@ final class Dialogs implements Questions {
     public Optional<RandomChoice> random(Scope scope, List<Scope> offered) {
         var controller = new RandomiseController(words(), offered, scope);
         ButtonType randomise = act("ui.randomise.randomise");
-        return ask("/fxml/randomise.fxml", controller, "ui.randomise.title", randomise)
+        return ask("/fxml/edit/randomise.fxml", controller, "ui.randomise.title", randomise)
                 .flatMap(_ -> controller.choice());
     }
 
@@ -142,7 +149,7 @@ final class Dialogs implements Questions {
             Part part, List<Integer> shape, List<Meaning> meanings, boolean asTyped) {
         var controller = new MeaningController(words(), part, shape, meanings, asTyped);
         ButtonType read = act("ui.meaning.read");
-        return ask("/fxml/meaning.fxml", controller, "ui.meaning.title", read)
+        return ask("/fxml/edit/meaning.fxml", controller, "ui.meaning.title", read)
                 .flatMap(_ -> controller.choice());
     }
 

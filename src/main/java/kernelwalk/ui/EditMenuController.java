@@ -9,6 +9,18 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import kernelwalk.exercise.KernelPreset;
 import kernelwalk.notation.Notation;
+import kernelwalk.ui.control.ClipboardText;
+import kernelwalk.ui.control.Controller;
+import kernelwalk.ui.control.Listening;
+import kernelwalk.ui.document.Document;
+import kernelwalk.ui.document.Pointer;
+import kernelwalk.ui.document.Questions;
+import kernelwalk.ui.edit.Copying;
+import kernelwalk.ui.edit.Editing;
+import kernelwalk.ui.edit.Undo;
+import kernelwalk.ui.practice.Practice;
+import kernelwalk.ui.side.SidePanel;
+import kernelwalk.ui.side.SideTab;
 import kernelwalk.words.Phrase;
 import kernelwalk.words.Words;
 

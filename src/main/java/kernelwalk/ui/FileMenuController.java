@@ -6,6 +6,11 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import kernelwalk.exercise.Lessons;
+import kernelwalk.ui.control.Controller;
+import kernelwalk.ui.control.Listening;
+import kernelwalk.ui.desk.Desk;
+import kernelwalk.ui.desk.Exporting;
+import kernelwalk.ui.lessons.LessonShelf;
 
 /** The File menu: opens and saves exercises. */
 public final class FileMenuController implements Controller {

@@ -4,6 +4,13 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import kernelwalk.exercise.Language;
+import kernelwalk.ui.control.Controller;
+import kernelwalk.ui.control.Listening;
+import kernelwalk.ui.document.Document;
+import kernelwalk.ui.document.Settings;
+import kernelwalk.ui.edit.Undo;
+import kernelwalk.ui.lessons.ExerciseText;
+import kernelwalk.ui.lessons.LessonShelf;
 import kernelwalk.words.Words;
 
 /** The bar at the top: what is open, undo, language and theme. */

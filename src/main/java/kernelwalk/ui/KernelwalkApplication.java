@@ -8,6 +8,11 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import kernelwalk.exercise.Sheet;
+import kernelwalk.ui.desk.DeskFolder;
+import kernelwalk.ui.desk.DeskState;
+import kernelwalk.ui.desk.Keeper;
+import kernelwalk.ui.desk.SettingsFile;
+import kernelwalk.ui.desk.UserFolder;
 import kernelwalk.words.Phrase;
 
 /** Opens the window. */

@@ -16,6 +16,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import kernelwalk.ui.attempt.FailurePlace;
+import kernelwalk.ui.board.BoardView;
+import kernelwalk.ui.control.Controller;
+import kernelwalk.ui.control.Listening;
+import kernelwalk.ui.lessons.LessonsPlace;
+import kernelwalk.ui.walk.Playhead;
 
 /** The whole window: the board between header and transport, and the keys that work everywhere. */
 public final class MainController implements Controller {

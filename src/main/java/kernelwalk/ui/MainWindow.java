@@ -3,9 +3,15 @@ package kernelwalk.ui;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import kernelwalk.ui.control.Listening;
+import kernelwalk.ui.desk.FileDrop;
+import kernelwalk.ui.look.Dress;
+import kernelwalk.ui.look.Typeface;
+import kernelwalk.ui.walk.Glide;
+import kernelwalk.ui.walk.Player;
 
 /** A stage that shows a session: its language, its theme, its title. */
-final class MainWindow {
+public final class MainWindow {
 
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
@@ -19,7 +25,7 @@ final class MainWindow {
     private final Listening listening = new Listening();
     private View view;
 
-    MainWindow(Stage stage, Session session) {
+    public MainWindow(Stage stage, Session session) {
         Typeface.load();
         this.stage = stage;
         this.session = session;
@@ -30,7 +36,7 @@ final class MainWindow {
         this.drop = new FileDrop(scene, session.desk());
     }
 
-    void show() {
+    public void show() {
         listening.toChanges(session.words(), this::rebuild);
         listening.toChanges(session.theme(), this::dress);
         listening.toChanges(session.settings().scale(), this::dress);
@@ -77,7 +83,7 @@ final class MainWindow {
     }
 
     /** What a file dragged onto the window comes to. */
-    FileDrop drop() {
+    public FileDrop drop() {
         return drop;
     }
 

@@ -7,6 +7,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
+import kernelwalk.ui.control.Controller;
+import kernelwalk.ui.control.Listening;
+import kernelwalk.ui.control.Shown;
+import kernelwalk.ui.document.Notice;
+import kernelwalk.ui.document.Notices;
 import kernelwalk.words.Words;
 
 /** A sentence over the board, such as why a paste was not taken; it goes by itself. */

@@ -7,10 +7,34 @@ import kernelwalk.convolution.Computation;
 import kernelwalk.exercise.Attempt;
 import kernelwalk.exercise.Sheet;
 import kernelwalk.picture.Theme;
+import kernelwalk.ui.board.BoardFrame;
+import kernelwalk.ui.desk.Desk;
+import kernelwalk.ui.desk.Exporting;
+import kernelwalk.ui.document.Document;
+import kernelwalk.ui.document.Notices;
+import kernelwalk.ui.document.Pointer;
+import kernelwalk.ui.document.Questions;
+import kernelwalk.ui.document.Settings;
+import kernelwalk.ui.edit.Editing;
+import kernelwalk.ui.edit.Pasting;
+import kernelwalk.ui.edit.Undo;
+import kernelwalk.ui.homework.Problems;
+import kernelwalk.ui.lessons.ExerciseText;
+import kernelwalk.ui.lessons.LessonShelf;
+import kernelwalk.ui.lessons.OwnLessons;
+import kernelwalk.ui.panels.Program;
+import kernelwalk.ui.panels.SideBySide;
+import kernelwalk.ui.parameters.Parameters;
+import kernelwalk.ui.practice.KeptBack;
+import kernelwalk.ui.practice.Practice;
+import kernelwalk.ui.practice.Prediction;
+import kernelwalk.ui.practice.Worksheet;
+import kernelwalk.ui.side.SidePanel;
+import kernelwalk.ui.walk.Playhead;
 import kernelwalk.words.Words;
 
 /** The parts of a window, built in their order and handed out to it; testable without one. */
-final class Session {
+public final class Session {
 
     private final Settings settings;
     private final Questions questions;
@@ -42,7 +66,7 @@ final class Session {
      *
      * @throws kernelwalk.convolution.ConvolutionException when the sheet is an exercise that cannot be computed
      */
-    Session(Sheet sheet, Words language) {
+    public Session(Sheet sheet, Words language) {
         this(sheet, language, Questions.NOBODY);
     }
 
@@ -50,7 +74,7 @@ final class Session {
      * @param questions whom to ask
      * @throws kernelwalk.convolution.ConvolutionException when the sheet is an exercise that cannot be computed
      */
-    Session(Sheet sheet, Words language, Questions questions) {
+    public Session(Sheet sheet, Words language, Questions questions) {
         this(sheet, new Settings(language.locale()), questions);
     }
 
@@ -58,7 +82,7 @@ final class Session {
      * @param questions whom to ask
      * @throws kernelwalk.convolution.ConvolutionException when the sheet is an exercise that cannot be computed
      */
-    Session(Sheet sheet, Settings settings, Questions questions) {
+    public Session(Sheet sheet, Settings settings, Questions questions) {
         this.settings = settings;
         this.questions = questions;
         settings.language().subscribe(language -> words.set(Words.in(language)));
@@ -143,7 +167,7 @@ final class Session {
     }
 
     /** What the user chose for every exercise. */
-    Settings settings() {
+    public Settings settings() {
         return settings;
     }
 
@@ -152,108 +176,108 @@ final class Session {
         return questions;
     }
 
-    ObjectProperty<Words> words() {
+    public ObjectProperty<Words> words() {
         return words;
     }
 
-    ObjectProperty<Theme> theme() {
+    public ObjectProperty<Theme> theme() {
         return theme;
     }
 
     /** What the window says by the way. */
-    Notices notices() {
+    public Notices notices() {
         return notices;
     }
 
     /** Which cells the user points at. */
-    Pointer pointer() {
+    public Pointer pointer() {
         return pointer;
     }
 
-    SidePanel sidePanel() {
+    public SidePanel sidePanel() {
         return sidePanel;
     }
 
     /** The lessons in the user's own folder. */
-    OwnLessons ownLessons() {
+    public OwnLessons ownLessons() {
         return ownLessons;
     }
 
     /** The words beside what is open. */
-    ExerciseText text() {
+    public ExerciseText text() {
         return text;
     }
 
-    Document document() {
+    public Document document() {
         return document;
     }
 
-    Playhead playhead() {
+    public Playhead playhead() {
         return playhead;
     }
 
     /** A student's own working out of the exercise. */
-    Practice practice() {
+    public Practice practice() {
         return practice;
     }
 
     /** Asks for each value before the walk shows it. */
-    Prediction prediction() {
+    public Prediction prediction() {
         return prediction;
     }
 
     /** Whether the result is not to be told. */
-    KeptBack keptBack() {
+    public KeptBack keptBack() {
         return keptBack;
     }
 
     /** What can be done to the selected cells. */
-    Editing editing() {
+    public Editing editing() {
         return editing;
     }
 
     /** The way back. */
-    Undo undo() {
+    public Undo undo() {
         return undo;
     }
 
     /** What the fields of the tool bar show. */
-    Parameters parameters() {
+    public Parameters parameters() {
         return parameters;
     }
 
     /** The program that computes the exercise. */
-    Program program() {
+    public Program program() {
         return program;
     }
 
     /** The exercise under two conventions side by side. */
-    SideBySide sideBySide() {
+    public SideBySide sideBySide() {
         return sideBySide;
     }
 
     /** The file that the exercise belongs to. */
-    Desk desk() {
+    public Desk desk() {
         return desk;
     }
 
     /** The lessons to choose from. */
-    LessonShelf shelf() {
+    public LessonShelf shelf() {
         return shelf;
     }
 
     /** Writes the exercise for other programs. */
-    Exporting exporting() {
+    public Exporting exporting() {
         return exporting;
     }
 
     /** Where new problems come from. */
-    Problems problems() {
+    public Problems problems() {
         return problems;
     }
 
     /** What the board shows now. */
-    BoardFrame frame() {
+    public BoardFrame frame() {
         return frame;
     }
 }

@@ -12,10 +12,36 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
+import kernelwalk.ui.attempt.FailureController;
+import kernelwalk.ui.control.Controller;
+import kernelwalk.ui.homework.AnswerController;
+import kernelwalk.ui.homework.DiagnosisController;
+import kernelwalk.ui.homework.MakerController;
+import kernelwalk.ui.homework.ParameterCountController;
+import kernelwalk.ui.homework.PracticeController;
+import kernelwalk.ui.homework.PredictController;
+import kernelwalk.ui.homework.ProblemController;
+import kernelwalk.ui.homework.QuestionController;
+import kernelwalk.ui.homework.ReplayController;
+import kernelwalk.ui.homework.SizeController;
+import kernelwalk.ui.homework.StepsController;
+import kernelwalk.ui.lessons.LessonsController;
+import kernelwalk.ui.panels.CodeController;
+import kernelwalk.ui.panels.IntroductionController;
+import kernelwalk.ui.panels.NumbersController;
+import kernelwalk.ui.panels.OverlayController;
+import kernelwalk.ui.panels.RulesController;
+import kernelwalk.ui.panels.ShapesController;
+import kernelwalk.ui.panels.SideBySideController;
+import kernelwalk.ui.panels.WatchedCell;
+import kernelwalk.ui.parameters.MoreController;
+import kernelwalk.ui.parameters.ToolBarController;
+import kernelwalk.ui.side.SideController;
+import kernelwalk.ui.walk.TransportController;
 import kernelwalk.words.Words;
 
 /** The window's content in one language: views, one FXML each, with their controllers. */
-final class View {
+public final class View {
 
     private final Words words;
     private final Map<Class<?>, Supplier<Controller>> makers;
@@ -237,7 +263,7 @@ final class View {
     }
 
     /** The address of a resource of this program. */
-    static URL resource(String path) {
+    public static URL resource(String path) {
         return View.class.getResource(path);
     }
 }

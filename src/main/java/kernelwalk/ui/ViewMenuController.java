@@ -9,6 +9,10 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import kernelwalk.exercise.Language;
+import kernelwalk.ui.control.Controller;
+import kernelwalk.ui.control.Listening;
+import kernelwalk.ui.document.Settings;
+import kernelwalk.ui.practice.Prediction;
 import kernelwalk.words.Words;
 
 /** The View menu: language, look and way of walking. */

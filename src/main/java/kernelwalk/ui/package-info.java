@@ -1,2 +1,4 @@
-/** The window: observable state, controls and controllers. The only package that knows JavaFX. */
+/**
+ * The window: builds everything and knows every room. These are the only packages that know JavaFX.
+ */
 package kernelwalk.ui;

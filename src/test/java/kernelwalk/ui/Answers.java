@@ -10,20 +10,24 @@ import kernelwalk.export.CodeLanguage;
 import kernelwalk.export.Format;
 import kernelwalk.notation.Meaning;
 import kernelwalk.picture.Part;
+import kernelwalk.ui.document.AxesAnswer;
+import kernelwalk.ui.document.ExportChoice;
+import kernelwalk.ui.document.Questions;
+import kernelwalk.ui.document.RandomChoice;
 import kernelwalk.words.MeaningText;
 import kernelwalk.words.Words;
 
 /** A user who has made up his mind beforehand; it is written down what he was asked. */
-final class Answers implements Questions {
+public final class Answers implements Questions {
 
-    Leaving leaving = Leaving.CANCEL;
-    Optional<Path> file = Optional.empty();
-    Optional<String> number = Optional.empty();
-    Optional<RandomChoice> random = Optional.empty();
-    Format format = CodeLanguage.KERAS;
-    int meaning = -1;
-    boolean replacing;
-    final List<String> asked = new ArrayList<>();
+    public Leaving leaving = Leaving.CANCEL;
+    public Optional<Path> file = Optional.empty();
+    public Optional<String> number = Optional.empty();
+    public Optional<RandomChoice> random = Optional.empty();
+    public Format format = CodeLanguage.KERAS;
+    public int meaning = -1;
+    public boolean replacing;
+    public final List<String> asked = new ArrayList<>();
 
     @Override
     public Leaving leaving(String name) {

@@ -28,6 +28,9 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Selection;
 import kernelwalk.picture.Target;
+import kernelwalk.ui.board.BoardView;
+import kernelwalk.ui.side.SideTab;
+import kernelwalk.ui.walk.Playhead;
 import kernelwalk.words.Words;
 
 /**

@@ -15,6 +15,9 @@ import kernelwalk.picture.Part;
 import kernelwalk.picture.Selection;
 import kernelwalk.picture.Target;
 import kernelwalk.picture.Theme;
+import kernelwalk.ui.practice.PracticeTask;
+import kernelwalk.ui.practice.SizeForm;
+import kernelwalk.ui.side.SideTab;
 import kernelwalk.words.Words;
 
 /** Sessions of students at work, for the pictures in screenshots/. */

@@ -19,6 +19,8 @@ import javafx.scene.control.Slider;
 import javafx.scene.text.Text;
 import kernelwalk.exercise.Lessons;
 import kernelwalk.picture.Theme;
+import kernelwalk.ui.look.Dress;
+import kernelwalk.ui.look.Typeface;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -23,6 +23,9 @@ import kernelwalk.export.CodeLanguage;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Target;
 import kernelwalk.picture.Theme;
+import kernelwalk.ui.look.Dress;
+import kernelwalk.ui.look.Typeface;
+import kernelwalk.ui.side.SideTab;
 import kernelwalk.words.Words;
 
 /** Makes the pictures in screenshots/ from real exercises: {@code mvn -Pscreenshots}. */

@@ -21,6 +21,7 @@ import kernelwalk.exercise.Lessons;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Selection;
 import kernelwalk.picture.Target;
+import kernelwalk.ui.board.BoardView;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,0 +1,70 @@
+package kernelwalk.ui.board;
+
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.value.ObservableValue;
+import kernelwalk.picture.Frame;
+import kernelwalk.picture.Marks;
+import kernelwalk.picture.Options;
+import kernelwalk.ui.document.Document;
+import kernelwalk.ui.document.Pointer;
+import kernelwalk.ui.document.Refusal;
+import kernelwalk.ui.document.Settings;
+import kernelwalk.ui.edit.Editing;
+import kernelwalk.ui.practice.Practice;
+import kernelwalk.ui.practice.Prediction;
+import kernelwalk.ui.walk.Playhead;
+import kernelwalk.words.Words;
+
+/** What the board shows now. Whatever a frame is made of is listened to here, where it is read. */
+public final class BoardFrame extends ObjectBinding<Frame> {
+
+    private final Document document;
+    private final Playhead playhead;
+    private final Pointer pointer;
+    private final Practice practice;
+    private final Prediction prediction;
+    private final Editing editing;
+    private final Settings settings;
+    private final ObservableValue<Words> words;
+
+    public BoardFrame(
+            Document document,
+            Playhead playhead,
+            Pointer pointer,
+            Practice practice,
+            Prediction prediction,
+            Editing editing,
+            Settings settings,
+            ObservableValue<Words> words) {
+        this.document = document;
+        this.playhead = playhead;
+        this.pointer = pointer;
+        this.practice = practice;
+        this.prediction = prediction;
+        this.editing = editing;
+        this.settings = settings;
+        this.words = words;
+        bind(document.opened(), playhead.moment(), playhead.progress(), words);
+        bind(pointer.selection(), pointer.hovered(), pointer.pinned());
+        bind(document.refusal(), practice.typing().refusal());
+        bind(settings.resultsAtOnce(), prediction.asks());
+        bind(practice.sheet(), practice.task(), practice.window(), practice.replaying().progress());
+    }
+
+    @Override
+    protected Frame computeValue() {
+        return Frame.of(
+                        document.exercise().get(),
+                        document.computation().get(),
+                        playhead.moment().get(),
+                        words.getValue())
+                .at(playhead.progress().get())
+                .with(
+                        new Marks(
+                                pointer.selection().get(),
+                                editing.typing().refusal().get().map(Refusal::target),
+                                pointer.hovered().get().or(pointer.pinned()::get)))
+                .with(new Options(settings.resultsAtOnce().get() && !prediction.asks().get()))
+                .with(practice.shown());
+    }
+}

@@ -1,0 +1,225 @@
+package kernelwalk.ui.board;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import kernelwalk.picture.Board;
+import kernelwalk.picture.BoardPainter;
+import kernelwalk.picture.Box;
+import kernelwalk.picture.CellText;
+import kernelwalk.picture.Frame;
+import kernelwalk.picture.Pager;
+import kernelwalk.picture.Target;
+import kernelwalk.picture.Theme;
+import kernelwalk.picture.Viewport;
+import kernelwalk.ui.control.Listening;
+import kernelwalk.ui.control.Shown;
+import kernelwalk.ui.document.Pointer;
+import kernelwalk.ui.document.Refusal;
+import kernelwalk.ui.edit.Editing;
+import kernelwalk.ui.walk.Playhead;
+
+/** The board as a control: paints a frame, finds the cell under the mouse, and edits in place. */
+public final class BoardView extends Region {
+
+    /** Beyond this size the board grows with the window. */
+    private static final double ROOMY_WIDTH = 1280;
+
+    private static final double ROOMY_HEIGHT = 700;
+
+    /** A board laid out on less than this would be crowded. */
+    private static final double LEAST_WIDTH = 900;
+
+    private static final double LEAST_HEIGHT = 470;
+
+    private final BoardCanvas canvas = new BoardCanvas();
+    private final Label reason = new Label();
+    private final Region focusRing = new Region();
+    private final Listening listening = new Listening();
+    private CellEditor editor;
+    private CellPopOver popOver;
+    private ObservableValue<Frame> frames;
+    private ObservableValue<Theme> theme;
+    private ObservableDoubleValue scale;
+    private Pointer pointer;
+    private Editing editing;
+    private Viewport viewport = Viewport.FIT;
+    private Board board;
+
+    public BoardView() {
+        getStyleClass().add("board");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.PARENT);
+        reason.getStyleClass().add("reason");
+        reason.setId("reason");
+        Shown.set(reason, false);
+        reason.setMouseTransparent(true);
+        focusRing.getStyleClass().add("focus");
+        focusRing.setManaged(false);
+        focusRing.setMouseTransparent(true);
+        getChildren().addAll(canvas.node(), focusRing, reason);
+    }
+
+    /**
+     * Shows frames until {@link #close}.
+     *
+     * @param scale how large the user wants them
+     */
+    public void show(
+            ObservableValue<Frame> frames,
+            ObservableValue<Theme> theme,
+            ObservableDoubleValue scale,
+            Pointer pointer,
+            Playhead playhead,
+            Editing editing) {
+        this.frames = frames;
+        this.theme = theme;
+        this.scale = scale;
+        this.pointer = pointer;
+        this.editing = editing;
+        editor = new CellEditor(this, editing, pointer);
+        popOver = new CellPopOver(this, pointer, playhead);
+        getChildren().add(editor.field());
+        addEventHandler(KeyEvent.KEY_PRESSED, editor::pressedOnBoard);
+        addEventHandler(KeyEvent.KEY_TYPED, editor::typedOnBoard);
+        new BoardMouse(this, editing, pointer, playhead);
+        listening.toChanges(frames, this::repaint);
+        listening.toChanges(theme, this::repaint);
+        listening.toChanges(scale, this::repaint);
+        repaint();
+    }
+
+    private void repaint() {
+        board = null;
+        requestLayout();
+    }
+
+    /** Ends the listening. */
+    public void close() {
+        popOver.close();
+        listening.close();
+    }
+
+    public CellEditor editor() {
+        return editor;
+    }
+
+    /** The frame on the screen. */
+    public Frame frame() {
+        return frames.getValue();
+    }
+
+    /** Where everything stands on the screen. */
+    public Board board() {
+        var size = new Box(0, 0, getWidth() / factor(), getHeight() / factor());
+        if (board == null || !board.size().equals(size)) {
+            board = Board.of(frame(), size.width(), size.height(), viewport);
+        }
+        return board;
+    }
+
+    /** How much larger the board is drawn than it is laid out: with the window, and as the user chose. */
+    private double factor() {
+        double chosen = scale.get();
+        double wanted = Math.max(1, within(ROOMY_WIDTH, ROOMY_HEIGHT)) * chosen;
+        double most = Math.max(Math.min(1, chosen), within(LEAST_WIDTH, LEAST_HEIGHT));
+        return Math.min(wanted, most);
+    }
+
+    /** How many times as large as a size the board is. */
+    private double within(double width, double height) {
+        return Math.min(getWidth() / width, getHeight() / height);
+    }
+
+    /** The rectangle of a cell on the screen, unless it is not on the board. */
+    public Optional<Box> boxOf(Target target) {
+        return board().boxOf(target, frame()).map(box -> box.times(factor()));
+    }
+
+    /** The cell or ledger term at a point. */
+    Optional<Target> targetAt(double x, double y) {
+        return BoardPainter.at(x / factor(), y / factor(), frame(), board(), canvas.surface());
+    }
+
+    /** Which page a pager turns to by a click at a point. */
+    int pageAt(Pager pager, double x, double y) {
+        return pager.after(x / factor(), y / factor());
+    }
+
+    /** Enlarges the cards around a point. */
+    public void zoom(double factor, double x, double y) {
+        double middle = board().size().centreX();
+        viewport =
+                viewport.zoomed(
+                        factor, x / factor(), y / factor(), middle, board().panel().y() / 2);
+        repaint();
+    }
+
+    /** Enlarges the cards around their middle. */
+    public void zoom(double factor) {
+        zoom(factor, getWidth() / 2, board().panel().y() / 2 * factor());
+    }
+
+    /** Moves the cards. */
+    void pan(double right, double down) {
+        viewport = viewport.moved(right / factor(), down / factor());
+        repaint();
+    }
+
+    /** Shows everything. */
+    public void fit() {
+        viewport = Viewport.FIT;
+        repaint();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (frames == null || getWidth() < 1 || getHeight() < 1) {
+            return;
+        }
+        focusRing.resize(getWidth(), getHeight());
+        canvas.show(frame(), board(), theme.getValue(), factor());
+        placeEditor();
+        placeReason();
+        String spoken =
+                pointer.focus()
+                        .map(target -> new CellText(frame()).sentence(target))
+                        .orElseGet(() -> frame().words().say("ui.board"));
+        setAccessibleText(spoken);
+    }
+
+    private void placeEditor() {
+        Optional<Box> box = pointer.focus().flatMap(this::boxOf);
+        box.ifPresent(editor::place);
+        if (box.isEmpty()) {
+            editor.close();
+        }
+    }
+
+    private void placeReason() {
+        Optional<Refusal> refusal = editing.typing().refusal().get();
+        Optional<Box> box = refusal.map(Refusal::target).flatMap(this::boxOf);
+        reason.setVisible(box.isPresent());
+        if (box.isPresent()) {
+            reason.setText(refusal.orElseThrow().reason().in(frame().words()));
+            reason.autosize();
+            double x =
+                    Math.clamp(box.get().x(), 8, Math.max(8, getWidth() - reason.getWidth() - 8));
+            reason.relocate(x, box.get().bottom() + 6);
+        }
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 976;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 690;
+    }
+}

@@ -1,0 +1,288 @@
+package kernelwalk.ui.desk;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.exercise.ExerciseFile;
+import kernelwalk.exercise.ExerciseFileException;
+import kernelwalk.exercise.Lessons;
+import kernelwalk.exercise.Sheet;
+import kernelwalk.ui.document.Document;
+import kernelwalk.ui.document.Notices;
+import kernelwalk.ui.document.Questions;
+import kernelwalk.ui.edit.Editing;
+import kernelwalk.ui.edit.NumberFile;
+import kernelwalk.words.Phrase;
+
+/**
+ * Which file the exercise belongs to and whether it holds all changes; opens and saves, and asks before changes would
+ * be lost.
+ */
+public final class Desk {
+
+    static final int MOST_RECENT = 10;
+
+    private final Document document;
+    private final Editing editing;
+    private final Questions questions;
+    private final Notices notices;
+    private final Function<Sheet, String> title;
+    private final ReadOnlyObjectWrapper<Optional<Path>> file =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<List<Path>> recent = new ReadOnlyObjectWrapper<>(List.of());
+    private Consumer<DeskState> memory = _ -> {};
+    private Sheet saved;
+
+    /**
+     * A desk with an exercise that has no file yet.
+     *
+     * @param title what a sheet is called in the language of the window; empty when it has no title
+     */
+    public Desk(
+            Document document,
+            Editing editing,
+            Questions questions,
+            Notices notices,
+            Function<Sheet, String> title) {
+        this.document = document;
+        this.editing = editing;
+        this.questions = questions;
+        this.notices = notices;
+        this.title = title;
+        saved = sheet();
+        document.sheet().subscribe(this::remember);
+    }
+
+    /** Lays out what was remembered, and has every later state remembered. */
+    public void takeUp(DeskState state, Consumer<DeskState> keeper) {
+        file.set(state.file());
+        recent.set(state.recent());
+        saved = state.unsaved() ? null : sheet();
+        state.file().ifPresent(this::putFirst);
+        memory = keeper;
+        remember();
+    }
+
+    /** The file that the exercise was read from or written to last. */
+    public ReadOnlyObjectProperty<Optional<Path>> file() {
+        return file.getReadOnlyProperty();
+    }
+
+    /** Whether there are changes that the file does not hold. */
+    public ReadOnlyBooleanProperty unsaved() {
+        return unsaved.getReadOnlyProperty();
+    }
+
+    /** Files that were open, the latest first. */
+    public ReadOnlyObjectProperty<List<Path>> recent() {
+        return recent.getReadOnlyProperty();
+    }
+
+    /**
+     * Lays out a sheet that has no file, unless there are changes that the user wants to keep; whether it lies
+     * there now.
+     */
+    public boolean start(Sheet sheet) {
+        boolean leaves = mayLeave();
+        if (leaves) {
+            layOut(sheet, Optional.empty());
+        }
+        return leaves;
+    }
+
+    /** Asks for a file and opens it. */
+    public void open() {
+        if (mayLeave()) {
+            questions.fileToOpen(folder()).ifPresent(this::take);
+        }
+    }
+
+    private void take(Path chosen) {
+        if (NumberFile.isNamed(chosen)) {
+            new NumberFile(chosen).read(editing, notices);
+        } else {
+            read(chosen);
+        }
+    }
+
+    /**
+     * Opens an exercise, unless there are changes that the user wants to keep; numbers in a text file are put into the
+     * exercise that lies there.
+     */
+    public void open(Path chosen) {
+        if (NumberFile.isNamed(chosen) || mayLeave()) {
+            take(chosen);
+        }
+    }
+
+    private void read(Path chosen) {
+        Path path = chosen.toAbsolutePath();
+        try {
+            layOut(ExerciseFile.readSheet(path), Optional.of(path));
+            putFirst(path);
+        } catch (ExerciseFileException problem) {
+            if (Files.notExists(path) && recent.get().contains(path)) {
+                drop(path);
+                notices.tell(Phrase.of("ui.file.gone", path.getFileName()));
+            } else {
+                tell(path, problem);
+            }
+        } catch (ConvolutionException impossible) {
+            notices.tell(
+                    words -> words.say("ui.file.about", path.getFileName(), words.say(impossible)));
+        } catch (OutOfMemoryError large) {
+            notices.tell(Phrase.of("ui.file.too-large", path.getFileName()));
+        }
+        remember();
+    }
+
+    private void layOut(Sheet sheet, Optional<Path> path) {
+        Consumer<DeskState> keeper = memory;
+        memory = _ -> {};
+        try {
+            document.open(sheet);
+        } finally {
+            memory = keeper;
+        }
+        saved = sheet();
+        file.set(path);
+        remember();
+    }
+
+    /** Writes the file, or asks for one; whether every change is now in a file. */
+    public boolean save() {
+        return file.get().map(this::write).orElseGet(() -> saveAs());
+    }
+
+    /** Asks for a file and writes it; whether every change is now in a file. */
+    public boolean saveAs() {
+        return questions
+                .fileToSave(suggestion(), folder())
+                .filter(this::writeWithEnding)
+                .isPresent();
+    }
+
+    private boolean writeWithEnding(Path chosen) {
+        Path path = chosen.toAbsolutePath();
+        if (path.toString().endsWith(ExerciseFile.ENDING)) {
+            return write(path);
+        }
+        String name = path.getFileName().toString();
+        String stem = name.endsWith(".json") ? name.substring(0, name.length() - 5) : name;
+        Path ended = path.resolveSibling(stem + ExerciseFile.ENDING);
+        return (Files.notExists(ended) || questions.replacing(ended)) && write(ended);
+    }
+
+    private boolean write(Path path) {
+        document.finishTyping();
+        try {
+            ExerciseFile.write(path, sheet());
+        } catch (ExerciseFileException problem) {
+            tell(path, problem);
+            return false;
+        }
+        saved = sheet();
+        file.set(Optional.of(path));
+        putFirst(path);
+        remember();
+        return true;
+    }
+
+    /** Whether the exercise may go: it has no changes, or the user has had them saved or given them up. */
+    boolean mayLeave() {
+        document.finishTyping();
+        return !unsaved.get()
+                || switch (questions.leaving(name())) {
+                    case SAVE -> save();
+                    case DISCARD -> true;
+                    case CANCEL -> false;
+                };
+    }
+
+    /** Whether the window may close; what the user has given up is not found again. */
+    public boolean mayClose() {
+        if (!unsaved.get()) {
+            return mayLeave();
+        }
+        boolean leaves = mayLeave();
+        if (leaves && unsaved.get()) {
+            giveUp();
+        }
+        return leaves;
+    }
+
+    private void giveUp() {
+        Sheet kept = saved == null ? Lessons.first() : saved;
+        memory.accept(DeskState.of(kept, file.get(), recent.get()));
+        memory = _ -> {};
+    }
+
+    /** What the exercise is called: its title, or else the name of its file, or else nothing. */
+    public String name() {
+        String titled = title.apply(sheet());
+        return titled.isEmpty()
+                ? file.get().map(path -> path.getFileName().toString()).orElse("")
+                : titled;
+    }
+
+    /** The folder of the file, to begin with when another is asked for. */
+    private Optional<Path> folder() {
+        return file.get().map(Path::getParent).filter(Files::isDirectory);
+    }
+
+    private Path suggestion() {
+        return file.get().orElseGet(() -> named(ExerciseFile.ENDING));
+    }
+
+    /** A name for another file of the exercise, beside its own. */
+    Path beside(String ending) {
+        return file.get()
+                .map(own -> own.resolveSibling(stem(own.getFileName().toString()) + ending))
+                .orElseGet(() -> named(ending));
+    }
+
+    private static String stem(String name) {
+        return name.endsWith(ExerciseFile.ENDING)
+                ? name.substring(0, name.length() - ExerciseFile.ENDING.length())
+                : name;
+    }
+
+    private Path named(String ending) {
+        String name = name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
+        return Path.of((name.isEmpty() ? "exercise" : name) + ending);
+    }
+
+    private void tell(Path path, ExerciseFileException problem) {
+        notices.tell(words -> words.say("ui.file.about", path.getFileName(), words.say(problem)));
+    }
+
+    private void putFirst(Path path) {
+        List<Path> paths = new ArrayList<>(recent.get());
+        paths.remove(path);
+        paths.addFirst(path);
+        recent.set(List.copyOf(paths.subList(0, Math.min(paths.size(), MOST_RECENT))));
+    }
+
+    private void drop(Path path) {
+        recent.set(recent.get().stream().filter(other -> !other.equals(path)).toList());
+    }
+
+    private void remember() {
+        unsaved.set(sheet() != saved);
+        memory.accept(new DeskState(sheet(), file.get(), unsaved.get(), recent.get()));
+    }
+
+    private Sheet sheet() {
+        return document.sheet().get();
+    }
+}

@@ -1,0 +1,84 @@
+package kernelwalk.ui.desk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.WholeFile;
+import kernelwalk.export.Format;
+import kernelwalk.ui.document.Document;
+import kernelwalk.ui.document.Notices;
+import kernelwalk.ui.document.Questions;
+import kernelwalk.words.Phrase;
+
+/** Writes the exercise into a file for other programs, where the user wants it. */
+public final class Exporting {
+
+    private final Document document;
+    private final Desk desk;
+    private final Questions questions;
+    private final Notices notices;
+    private final BooleanSupplier practised;
+
+    /**
+     * @param practised whether a student works the result out
+     */
+    public Exporting(
+            Document document,
+            Desk desk,
+            Questions questions,
+            Notices notices,
+            BooleanSupplier practised) {
+        this.document = document;
+        this.desk = desk;
+        this.questions = questions;
+        this.notices = notices;
+        this.practised = practised;
+    }
+
+    /** Asks for a file and a format and writes it, or says why not. */
+    public void export() {
+        document.finishTyping();
+        if (document.attempt().get().isPresent()) {
+            notices.tell(Phrase.of("export.attempt"));
+        } else if (practised.getAsBoolean()) {
+            notices.tell(Phrase.of("export.practising"));
+        } else {
+            ask(document.exercise().get());
+        }
+    }
+
+    private void ask(Exercise exercise) {
+        Path suggestion = desk.beside("");
+        questions
+                .fileToExport(suggestion, exercise)
+                .ifPresent(choice -> write(exercise, choice.format(), choice.file()));
+    }
+
+    private void write(Exercise exercise, Format format, Path chosen) {
+        Path file = ended(chosen, format.ending());
+        if (!file.equals(chosen) && Files.exists(file) && !questions.replacing(file)) {
+            return;
+        }
+        Path name = file.getFileName();
+        try {
+            WholeFile.write(file, bytes -> format.write(exercise, bytes));
+            notices.tell(
+                    words -> words.say("export.done", name, words.say("format." + format.code())));
+        } catch (IOException e) {
+            notices.tell(words -> words.say("ui.file.about", name, words.say("file.not-writable")));
+        } catch (OutOfMemoryError large) {
+            notices.tell(words -> words.say("ui.file.too-large", name));
+        }
+    }
+
+    /** A dialog need not put the ending there. */
+    private static Path ended(Path chosen, String ending) {
+        String name = chosen.getFileName().toString();
+        return name.toLowerCase(Locale.ROOT).endsWith(ending)
+                ? chosen
+                : chosen.resolveSibling(name + ending);
+    }
+}

@@ -1,0 +1,90 @@
+package kernelwalk.ui.desk;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.Property;
+import kernelwalk.exercise.Language;
+import kernelwalk.ui.control.Listening;
+import kernelwalk.ui.document.Settings;
+
+/** Keeps settings in a small file of the user's own folder. Whatever is wrong with the file, there are settings. */
+public final class SettingsFile implements AutoCloseable {
+
+    private static final String NAME = "settings.properties";
+
+    /** What the file had before it named the language: whether it is Korean. */
+    private static final String KOREAN = "korean";
+
+    private final Settings settings;
+    private final Keeper<Map<String, String>> keeper;
+    private final Listening listening = new Listening();
+
+    /** Reads the settings; what cannot be read is as if it had never been chosen. */
+    public SettingsFile(Path folder, Locale locale) {
+        Path file = folder.resolve(NAME);
+        settings = new Settings(locale);
+        read(SmallFile.read(file));
+        keeper = new Keeper<>(values -> SmallFile.write(file, values));
+        settings.all()
+                .forEach(setting -> listening.toChanges(setting, () -> keeper.keep(values())));
+    }
+
+    /** The settings; each change is written. */
+    public Settings settings() {
+        return settings;
+    }
+
+    private void read(Map<String, String> values) {
+        language(values).ifPresent(settings.language()::set);
+        for (Property<?> setting : settings.all()) {
+            String value = values.get(setting.getName());
+            switch (setting) {
+                case BooleanProperty truth when value != null -> truth.set(value.equals("true"));
+                case DoubleProperty number when value != null -> number.set(number(value));
+                case IntegerProperty count when value != null ->
+                        count.set((int) Math.clamp(number(value), 0, Integer.MAX_VALUE));
+                default -> {}
+            }
+        }
+    }
+
+    private Optional<Language> language(Map<String, String> values) {
+        String named = values.get(settings.language().getName());
+        if (named != null) {
+            return Language.coded(named);
+        }
+        return Optional.ofNullable(values.get(KOREAN))
+                .map(korean -> korean.equals("true") ? Language.KOREAN : Language.ENGLISH);
+    }
+
+    private static double number(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
+    }
+
+    private Map<String, String> values() {
+        Map<String, String> values = new HashMap<>();
+        settings.all().forEach(setting -> values.put(setting.getName(), text(setting.getValue())));
+        return values;
+    }
+
+    private static String text(Object value) {
+        return value instanceof Language language ? language.code() : value.toString();
+    }
+
+    /** Waits until the last change is written. */
+    @Override
+    public void close() {
+        listening.close();
+        keeper.close();
+    }
+}

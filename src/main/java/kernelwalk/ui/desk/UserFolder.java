@@ -1,0 +1,46 @@
+package kernelwalk.ui.desk;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Where a program keeps what a user chose, as each system has it.
+ *
+ * @see <a href="https://specifications.freedesktop.org/basedir-spec/latest/">XDG Base Directory Specification</a>
+ */
+public final class UserFolder {
+
+    private UserFolder() {}
+
+    /** The folder of this program for this user; it may not be there yet. */
+    public static Path ofProcess() {
+        return of(
+                System.getProperty("os.name"),
+                System.getenv(),
+                Path.of(System.getProperty("user.home", ".")));
+    }
+
+    public static Path of(String system, Map<String, String> environment, Path home) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows")) {
+            return named(environment.get("APPDATA"), home.resolve("AppData/Roaming"))
+                    .resolve("Kernelwalk");
+        }
+        if (name.startsWith("mac")) {
+            return home.resolve("Library/Application Support/Kernelwalk");
+        }
+        return named(environment.get("XDG_CONFIG_HOME"), home.resolve(".config"))
+                .resolve("kernelwalk");
+    }
+
+    /** Names that are not absolute do not count, as the specification has it. */
+    private static Path named(String name, Path otherwise) {
+        try {
+            return name == null || !Path.of(name).isAbsolute() ? otherwise : Path.of(name);
+        } catch (InvalidPathException e) {
+            return otherwise;
+        }
+    }
+}

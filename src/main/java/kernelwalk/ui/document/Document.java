@@ -1,0 +1,254 @@
+package kernelwalk.ui.document;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import kernelwalk.convolution.Computation;
+import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Value;
+import kernelwalk.exercise.Attempt;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Repair;
+import kernelwalk.exercise.Sheet;
+import kernelwalk.notation.NotationException;
+import kernelwalk.notation.NumberText;
+import kernelwalk.picture.Target;
+import kernelwalk.words.Phrase;
+
+/**
+ * What is on the screen, with a way back from every change: an exercise that can be computed, or the attempt at one.
+ *
+ * <p>While an attempt is open, the exercise is the last one that could be computed, and nothing changes it but a repair.
+ *
+ * <p>While a number is being typed the exercise follows each key; the whole typing is one step of undo.
+ */
+public final class Document implements Typing {
+
+    private final ReadOnlyObjectWrapper<Opened> opened;
+    private final ReadOnlyObjectProperty<Sheet> sheet;
+    private final ReadOnlyObjectProperty<Optional<Attempt>> attempt;
+    private final ReadOnlyObjectProperty<Exercise> exercise;
+    private final ReadOnlyObjectProperty<Computation> computation;
+    private final ReadOnlyObjectWrapper<Optional<ConvolutionException>> problem =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper openings = new ReadOnlyIntegerWrapper();
+    private final History<Sheet> history = new History<>();
+    private final TypedCell<Exercise> typed = new TypedCell<>();
+
+    /**
+     * @throws ConvolutionException when the exercise cannot be computed
+     */
+    public Document(Sheet first) {
+        opened = new ReadOnlyObjectWrapper<>(Opened.of(first));
+        sheet = new PartOf<>(opened, Opened::sheet);
+        computation = new PartOf<>(opened, Opened::computation);
+        exercise = new PartOf<>(opened, Opened::exercise);
+        attempt = new PartOf<>(opened, Opened::attempt);
+    }
+
+    /** What is open, whole: of its parts below each can be listened to alone. */
+    public ReadOnlyObjectProperty<Opened> opened() {
+        return opened.getReadOnlyProperty();
+    }
+
+    /** What is open, as it is saved. */
+    public ReadOnlyObjectProperty<Sheet> sheet() {
+        return sheet;
+    }
+
+    /** The attempt that is open, if what is open is none that can be computed. */
+    public ReadOnlyObjectProperty<Optional<Attempt>> attempt() {
+        return attempt;
+    }
+
+    /** The exercise that is open, or the last one that could be computed. */
+    public ReadOnlyObjectProperty<Exercise> exercise() {
+        return exercise;
+    }
+
+    public ReadOnlyObjectProperty<Computation> computation() {
+        return computation;
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Optional<Refusal>> refusal() {
+        return typed.refusal();
+    }
+
+    /** Why the last change was not made. */
+    public ReadOnlyObjectProperty<Optional<ConvolutionException>> problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** What would be undone. */
+    public ReadOnlyObjectProperty<Optional<Phrase>> undoName() {
+        return history.undoName();
+    }
+
+    /** What would be redone. */
+    public ReadOnlyObjectProperty<Optional<Phrase>> redoName() {
+        return history.redoName();
+    }
+
+    /**
+     * Shows another sheet; nothing of the one before can be undone.
+     *
+     * @throws ConvolutionException when it is an exercise that cannot be computed; the one before stays
+     */
+    public void open(Sheet other) {
+        Opened laidOut = Opened.of(other);
+        cancelTyping();
+        opened.set(laidOut);
+        history.clear();
+        problem.set(Optional.empty());
+        openings.set(openings.get() + 1);
+    }
+
+    /** How often another sheet was opened; it rises when that lies there. */
+    public ReadOnlyIntegerProperty openings() {
+        return openings.getReadOnlyProperty();
+    }
+
+    /**
+     * Makes a change as one step of undo, or says why it cannot be made and keeps what there is.
+     *
+     * @param name what the change is called in the Edit menu
+     */
+    public void change(Phrase name, UnaryOperator<Exercise> edit) {
+        cancelTyping();
+        if (attempt.get().isPresent()) {
+            return;
+        }
+        Exercise before = exercise.get();
+        try {
+            Exercise after = edit.apply(before);
+            if (!after.equals(before)) {
+                show(after);
+                history.replaced(before, name);
+            }
+            problem.set(Optional.empty());
+        } catch (ConvolutionException impossible) {
+            problem.set(Optional.of(impossible));
+        }
+    }
+
+    /**
+     * Puts an attempt in the place of the exercise as one step of undo.
+     *
+     * @param name what the change is called in the Edit menu
+     */
+    public void put(Phrase name, Attempt made) {
+        cancelTyping();
+        Sheet before = sheet.get();
+        opened.set(Opened.of(made));
+        history.replaced(before, name);
+        problem.set(Optional.empty());
+    }
+
+    /** Makes a repair of the attempt that is open as one step of undo, where it is any help. */
+    public void make(Repair repair) {
+        attempt.get().flatMap(repair::made).ifPresent(after -> replaceBy(after, repair));
+    }
+
+    private void replaceBy(Sheet after, Repair repair) {
+        Sheet before = sheet.get();
+        show(after);
+        history.replaced(before, words -> words.say(repair));
+    }
+
+    /** The number in an editable cell. */
+    public Value number(Target target) {
+        return switch (target.part()) {
+            case INPUT -> exercise.get().input().at(target.index());
+            case KERNEL -> weighted().kernel().at(target.index());
+            case BIAS -> weighted().bias().get(target.index());
+            case OUTPUT, WINDOW, WEIGHTS, PRODUCTS -> throw notEditable(target);
+        };
+    }
+
+    @Override
+    public String text(Target target) {
+        return NumberText.typed(number(target));
+    }
+
+    @Override
+    public void type(Target target, String text) {
+        if (attempt.get().isPresent()) {
+            return;
+        }
+        Exercise before = typed.begin(exercise.get());
+        try {
+            show(with(before, target, NumberText.parse(text, before.numbers())));
+            typed.take();
+        } catch (NotationException problem) {
+            keep(before);
+            var refused = new Refusal(target, words -> words.say(problem));
+            typed.refuse(refused, NumberText.isBeginning(text));
+        } catch (ConvolutionException problem) {
+            keep(before);
+            typed.refuse(new Refusal(target, words -> words.say(problem)), false);
+        }
+    }
+
+    private void keep(Exercise before) {
+        if (!before.equals(exercise.get())) {
+            show(before);
+        }
+    }
+
+    @Override
+    public void finishTyping() {
+        typed.finish()
+                .filter(before -> !before.equals(exercise.get()))
+                .ifPresent(before -> history.replaced(before, Phrase.of("ui.change.number")));
+    }
+
+    @Override
+    public void cancelTyping() {
+        typed.cancel().ifPresent(this::show);
+    }
+
+    public void undo() {
+        cancelTyping();
+        if (undoName().get().isPresent()) {
+            replace(history.undo(sheet.get()));
+        }
+    }
+
+    public void redo() {
+        cancelTyping();
+        if (redoName().get().isPresent()) {
+            replace(history.redo(sheet.get()));
+        }
+    }
+
+    private void replace(Sheet other) {
+        show(other);
+        problem.set(Optional.empty());
+    }
+
+    private void show(Sheet other) {
+        opened.set(opened.get().with(other));
+    }
+
+    private Weighted weighted() {
+        return (Weighted) exercise.get().operation();
+    }
+
+    private static Exercise with(Exercise exercise, Target target, Value value) {
+        return switch (target.part()) {
+            case INPUT -> exercise.withInput(target.index(), value);
+            case KERNEL -> exercise.withWeight(target.index(), value);
+            case BIAS -> exercise.withBias(target.index(), value);
+            case OUTPUT, WINDOW, WEIGHTS, PRODUCTS -> throw notEditable(target);
+        };
+    }
+
+    private static IllegalArgumentException notEditable(Target target) {
+        return new IllegalArgumentException("nothing can be typed into " + target);
+    }
+}

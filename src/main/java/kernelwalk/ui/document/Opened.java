@@ -1,0 +1,51 @@
+package kernelwalk.ui.document;
+
+import java.util.Optional;
+import kernelwalk.convolution.Computation;
+import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.exercise.Attempt;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Lessons;
+import kernelwalk.exercise.Sheet;
+
+/**
+ * What is open: one value, so that nobody sees a part of a change.
+ *
+ * @param sheet       what is saved
+ * @param exercise    the sheet, or the last exercise that could be computed
+ * @param computation what the exercise comes to
+ */
+record Opened(Sheet sheet, Exercise exercise, Computation computation) {
+
+    /**
+     * A sheet that has nothing to do with what was open before. Under an attempt lies the exercise that the likeliest
+     * repairs make of it.
+     *
+     * @throws ConvolutionException when it is an exercise that cannot be computed
+     */
+    static Opened of(Sheet sheet) {
+        Exercise exercise =
+                switch (sheet) {
+                    case Exercise itself -> itself;
+                    case Attempt attempt -> attempt.repaired().orElseGet(Lessons::first);
+                };
+        return new Opened(sheet, exercise, exercise.compute());
+    }
+
+    /**
+     * Another sheet in the place of this; under an attempt the exercise stays.
+     *
+     * @throws ConvolutionException when it is an exercise that cannot be computed
+     */
+    Opened with(Sheet other) {
+        return switch (other) {
+            case Exercise itself -> of(itself);
+            case Attempt attempt -> new Opened(attempt, exercise, computation);
+        };
+    }
+
+    /** The attempt, if what is open is none that can be computed. */
+    Optional<Attempt> attempt() {
+        return sheet instanceof Attempt attempt ? Optional.of(attempt) : Optional.empty();
+    }
+}

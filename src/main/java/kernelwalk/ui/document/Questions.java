@@ -1,0 +1,120 @@
+package kernelwalk.ui.document;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.notation.Meaning;
+import kernelwalk.picture.Part;
+
+/** What only the user can answer. The window asks with dialogs, a test answers by itself. */
+public interface Questions {
+
+    /** Nobody is there: nothing is lost and nothing is chosen. */
+    Questions NOBODY =
+            new Questions() {
+                @Override
+                public Leaving leaving(String name) {
+                    return Leaving.CANCEL;
+                }
+
+                @Override
+                public Optional<Path> fileToOpen(Optional<Path> folder) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public Optional<Path> fileToSave(Path suggestion, Optional<Path> folder) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public Optional<ExportChoice> fileToExport(Path suggestion, Exercise exercise) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public boolean replacing(Path file) {
+                    return false;
+                }
+
+                @Override
+                public Optional<String> number() {
+                    return Optional.empty();
+                }
+
+                @Override
+                public Optional<AxesAnswer> axes(
+                        Part part, List<Integer> shape, List<Meaning> meanings, boolean asTyped) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public Optional<RandomChoice> random(
+                        RandomChoice.Scope scope, List<RandomChoice.Scope> offered) {
+                    return Optional.empty();
+                }
+            };
+
+    /** What is to become of unsaved changes. */
+    enum Leaving {
+        SAVE,
+        DISCARD,
+        CANCEL
+    }
+
+    /**
+     * What is to become of the changes.
+     *
+     * @param name what was changed; empty when it has no name yet
+     */
+    Leaving leaving(String name);
+
+    /**
+     * The file to open; empty when the user thought better of it.
+     *
+     * @param folder where to begin looking
+     */
+    Optional<Path> fileToOpen(Optional<Path> folder);
+
+    /**
+     * The file to write; empty when the user thought better of it.
+     *
+     * @param suggestion a name to begin with
+     * @param folder     where to begin looking
+     */
+    Optional<Path> fileToSave(Path suggestion, Optional<Path> folder);
+
+    /**
+     * Where an exercise is to be exported to, and as what; empty when the user thought better of it.
+     *
+     * @param suggestion a name to begin with, without an ending
+     * @param exercise   what is exported
+     */
+    Optional<ExportChoice> fileToExport(Path suggestion, Exercise exercise);
+
+    /** Whether a file that is there already may be replaced. */
+    boolean replacing(Path file);
+
+    /** A number for every selected cell, as typed. */
+    Optional<String> number();
+
+    /**
+     * What the axes of a pasted tensor are.
+     *
+     * @param part     what it is for: the input or the kernel
+     * @param shape    its shape in the text
+     * @param meanings at least two, likeliest first
+     * @param asTyped  whether they may stay as they are
+     */
+    Optional<AxesAnswer> axes(
+            Part part, List<Integer> shape, List<Meaning> meanings, boolean asTyped);
+
+    /**
+     * Which cells get which random numbers.
+     *
+     * @param scope   where they go unless something else is chosen
+     * @param offered where they can go
+     */
+    Optional<RandomChoice> random(RandomChoice.Scope scope, List<RandomChoice.Scope> offered);
+}

@@ -1,0 +1,98 @@
+package kernelwalk.ui.document;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import kernelwalk.exercise.Language;
+import kernelwalk.words.Words;
+
+/** What the user chose for every exercise: language, look and way of walking. */
+public final class Settings {
+
+    static final double SMALLEST_SCALE = 0.75;
+    static final double LARGEST_SCALE = 3;
+    public static final int MOST_PLACES = 6;
+
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(this, "language");
+    private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
+    private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
+    private final BooleanProperty resultsAtOnce = new SimpleBooleanProperty(this, "resultsAtOnce");
+    private final BooleanProperty productsTogether =
+            new SimpleBooleanProperty(this, "productsTogether");
+    private final IntegerProperty leastPlaces =
+            new SimpleIntegerProperty(this, "leastPlaces") {
+                @Override
+                public void set(int value) {
+                    super.set(Math.clamp(value, 0, MOST_PLACES));
+                }
+            };
+    private final DoubleProperty scale =
+            new SimpleDoubleProperty(this, "scale", 1) {
+                @Override
+                public void set(double value) {
+                    super.set(
+                            Double.isNaN(value)
+                                    ? 1
+                                    : Math.clamp(value, SMALLEST_SCALE, LARGEST_SCALE));
+                }
+            };
+
+    /** The settings of someone who has chosen nothing yet. */
+    public Settings(Locale locale) {
+        language.set(Language.of(locale));
+    }
+
+    /** What everything is said in. */
+    public ObjectProperty<Language> language() {
+        return language;
+    }
+
+    /** The words of the language. */
+    public Words words() {
+        return Words.in(language.get());
+    }
+
+    /** The dark theme, or else the light one. */
+    public BooleanProperty dark() {
+        return dark;
+    }
+
+    /** Nothing glides: every step is there at once. */
+    public BooleanProperty reducedMotion() {
+        return reducedMotion;
+    }
+
+    /** Every result is shown from the start, or else only what the walk has reached. */
+    public BooleanProperty resultsAtOnce() {
+        return resultsAtOnce;
+    }
+
+    /** All products of a window come in one step. */
+    public BooleanProperty productsTogether() {
+        return productsTogether;
+    }
+
+    /** How many decimal places a typed decimal has to have at least to be right; 0 asks for none. */
+    public IntegerProperty leastPlaces() {
+        return leastPlaces;
+    }
+
+    /** How large everything is, from 0.75 to 3; 1 is the usual size. */
+    public DoubleProperty scale() {
+        return scale;
+    }
+
+    /** Each of them, under its name in the file. */
+    public List<Property<?>> all() {
+        return List.of(
+                language, dark, reducedMotion, resultsAtOnce, productsTogether, leastPlaces, scale);
+    }
+}

@@ -1,0 +1,119 @@
+package kernelwalk.ui.edit;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kernelwalk.convolution.Shape;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.homework.Answer;
+import kernelwalk.homework.AnswerCell;
+import kernelwalk.notation.NotationException;
+import kernelwalk.picture.Target;
+import kernelwalk.ui.document.Notices;
+import kernelwalk.ui.practice.Practice;
+import kernelwalk.ui.practice.Worksheet;
+import kernelwalk.words.Phrase;
+
+/** What can be done to selected cells of an answer: as with numbers of an exercise, but that cells can be blank. */
+final class AnswerEditing {
+
+    private final Practice practice;
+    private final Notices notices;
+
+    AnswerEditing(Practice practice, Notices notices) {
+        this.practice = practice;
+        this.notices = notices;
+    }
+
+    /** Selected cells become blank. */
+    void clear(List<Target> targets) {
+        put(Phrase.of("practice.change.cleared"), targets, AnswerCell.BLANK);
+    }
+
+    /** Selected cells all become one answer. */
+    void fill(List<Target> targets, String text) {
+        try {
+            AnswerCell cell = AnswerCell.read(text, exercise().numbers());
+            put(Phrase.of("practice.change.answer"), targets, cell);
+        } catch (NotationException problem) {
+            notices.tell(words -> words.say(problem));
+        }
+    }
+
+    private void put(Phrase name, List<Target> targets, AnswerCell cell) {
+        Map<Integer, AnswerCell> cells = new HashMap<>();
+        targets.forEach(target -> cells.put(target.index(), cell));
+        practice.writing().cells(name, cells);
+    }
+
+    /**
+     * Takes answers in any notation: those of a smaller map go from the selected cell on, one goes into every selected
+     * cell, and all others are the whole answer, whose size they say too.
+     */
+    void paste(List<Target> targets, String text) {
+        if (!practice.task().get().asksValues()) {
+            notices.tell(Phrase.of("practice.only-size"));
+            return;
+        }
+        try {
+            Answer pasted = Answer.parse(text, exercise());
+            Shape shape = sheet().written().shape();
+            if (pasted.cells().size() == 1 && !targets.isEmpty()) {
+                put(Phrase.of("practice.change.pasted"), targets, pasted.at(0));
+            } else if (!targets.isEmpty() && fits(pasted.shape(), targets.getFirst(), shape)) {
+                pasteAt(targets.getFirst(), pasted);
+            } else {
+                practice.writing().answer(Phrase.of("practice.change.pasted"), pasted);
+            }
+        } catch (NotationException problem) {
+            notices.tell(words -> words.say(problem));
+        }
+    }
+
+    /** Whether one map is smaller than the answer's and ends within it. */
+    private boolean fits(Shape pasted, Target at, Shape shape) {
+        var corner = shape.cell(at.index());
+        boolean one = pasted.samples() == 1 && pasted.channels() == 1;
+        return one
+                && !pasted.equals(shape)
+                && corner.row() + pasted.height() <= shape.height()
+                && corner.column() + pasted.width() <= shape.width();
+    }
+
+    private void pasteAt(Target at, Answer pasted) {
+        Shape shape = sheet().written().shape();
+        var corner = shape.cell(at.index());
+        Map<Integer, AnswerCell> cells = new HashMap<>();
+        for (int i = 0; i < pasted.cells().size(); i++) {
+            var from = pasted.shape().cell(i);
+            cells.put(
+                    shape.index(
+                            corner.sample(),
+                            corner.row() + from.row(),
+                            corner.column() + from.column(),
+                            corner.channel()),
+                    pasted.at(i));
+        }
+        practice.writing().cells(Phrase.of("practice.change.pasted"), cells);
+    }
+
+    /** Answers for a spreadsheet. */
+    String text(List<List<Target>> rows) {
+        return rows.stream()
+                .map(
+                        row ->
+                                row.stream()
+                                        .map(practice.typing()::text)
+                                        .collect(Collectors.joining("\t")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Exercise exercise() {
+        return sheet().exercise();
+    }
+
+    private Worksheet sheet() {
+        return practice.sheet().get().orElseThrow();
+    }
+}

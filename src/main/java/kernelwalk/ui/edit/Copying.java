@@ -1,0 +1,117 @@
+package kernelwalk.ui.edit;
+
+import java.util.List;
+import java.util.Optional;
+import kernelwalk.convolution.Convention;
+import kernelwalk.convolution.Operation.TransposedConvolution;
+import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Tensor;
+import kernelwalk.convolution.Value;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.notation.AxisOrder;
+import kernelwalk.notation.Notation;
+import kernelwalk.notation.NumberArray;
+import kernelwalk.notation.TensorWriter;
+import kernelwalk.picture.Part;
+import kernelwalk.picture.Target;
+import kernelwalk.ui.document.Document;
+import kernelwalk.ui.document.Notices;
+import kernelwalk.words.Phrase;
+
+/**
+ * Writes a whole tensor as other programs have it. What has only rows and columns gets the one card alone, and so does
+ * MATLAB where that is all.
+ */
+public final class Copying {
+
+    /** The notations that a tensor is copied in. */
+    public static final List<Notation> NOTATIONS =
+            List.of(
+                    Notation.NUMPY,
+                    Notation.TENSORFLOW,
+                    Notation.PYTORCH,
+                    Notation.PYTHON,
+                    Notation.MATLAB,
+                    Notation.LATEX,
+                    Notation.CSV,
+                    Notation.TSV);
+
+    private final Document document;
+    private final Notices notices;
+    private final Exercise exercise;
+
+    Copying(Document document, Notices notices) {
+        this.document = document;
+        this.notices = notices;
+        this.exercise = document.exercise().get();
+    }
+
+    /** The tensor that a cell belongs to; empty, with a notice, where the notation orders its numbers otherwise. */
+    Optional<String> of(Target cell, Notation notation) {
+        if (isGroupedAndTurned(cell, notation)) {
+            notices.tell(Phrase.of("ui.paste.grouped"));
+            return Optional.empty();
+        }
+        NumberArray whole = whole(cell.part(), notation);
+        NumberArray card = matrix(cell);
+        boolean isOneCard = card.values().size() == whole.values().size();
+        NumberArray numbers =
+                notation.isMatrix() || notation == Notation.MATLAB && isOneCard ? card : whole;
+        return Optional.of(TensorWriter.write(numbers, exercise.numbers(), notation));
+    }
+
+    private boolean isGroupedAndTurned(Target cell, Notation notation) {
+        return cell.part() == Part.KERNEL
+                && !notation.isMatrix()
+                && weighted().groups() > 1
+                && orderOfKernel(notation) == AxisOrder.IOHW;
+    }
+
+    private NumberArray whole(Part part, Notation notation) {
+        return switch (part) {
+            case INPUT -> orderOfMaps(notation).fromKeras(NumberArray.of(exercise.input()));
+            case OUTPUT -> orderOfMaps(notation).fromKeras(NumberArray.of(output()));
+            case KERNEL -> orderOfKernel(notation).fromKeras(NumberArray.of(weighted().kernel()));
+            case BIAS -> bias();
+            case WINDOW, WEIGHTS, PRODUCTS -> throw new IllegalArgumentException(part.toString());
+        };
+    }
+
+    private AxisOrder orderOfMaps(Notation notation) {
+        return AxisOrder.ofInput(rules(notation));
+    }
+
+    private AxisOrder orderOfKernel(Notation notation) {
+        boolean transposed = exercise.operation() instanceof TransposedConvolution;
+        return AxisOrder.ofKernel(rules(notation), transposed);
+    }
+
+    /** Text of PyTorch has its axes, whatever the rules of the exercise are. */
+    private Convention rules(Notation notation) {
+        return notation == Notation.PYTORCH ? Convention.PYTORCH : exercise.convention();
+    }
+
+    private NumberArray bias() {
+        List<Value> bias = weighted().bias();
+        return new NumberArray(List.of(bias.size()), bias);
+    }
+
+    private NumberArray matrix(Target cell) {
+        CellCard card = CellCard.of(cell, document.computation().get());
+        List<Value> values =
+                card.rows(card.all()).stream().flatMap(List::stream).map(this::number).toList();
+        return new NumberArray(List.of(card.rows(), card.columns()), values);
+    }
+
+    private Value number(Target target) {
+        return target.part() == Part.OUTPUT ? output().at(target.index()) : document.number(target);
+    }
+
+    private Tensor<?> output() {
+        return document.computation().get().output();
+    }
+
+    private Weighted weighted() {
+        return (Weighted) exercise.operation();
+    }
+}

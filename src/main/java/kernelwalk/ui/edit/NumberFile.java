@@ -1,0 +1,51 @@
+package kernelwalk.ui.edit;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import kernelwalk.ui.document.Notices;
+import kernelwalk.words.Phrase;
+
+/**
+ * A text file with one tensor, or with kernel and bias.
+ *
+ * @param file where it is
+ */
+public record NumberFile(Path file) {
+
+    private static final List<String> ENDINGS =
+            List.of("txt", "csv", "tsv", "dat", "py", "m", "tex");
+
+    /** The names of such files, for a dialog. */
+    public static final List<String> PATTERNS =
+            ENDINGS.stream().map(ending -> "*." + ending).toList();
+
+    /** Whether a file is one by its name. */
+    public static boolean isNamed(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(ending -> name.endsWith("." + ending));
+    }
+
+    /** Puts the numbers in the place of the selected card or the input, or says why not. */
+    public void read(Editing editing, Notices notices) {
+        try {
+            editing.replace(Files.readString(file));
+        } catch (NoSuchFileException e) {
+            tell(notices, "file.not-found");
+        } catch (CharacterCodingException e) {
+            tell(notices, "file.not-utf8");
+        } catch (IOException e) {
+            tell(notices, "file.not-readable");
+        } catch (OutOfMemoryError large) {
+            notices.tell(Phrase.of("ui.file.too-large", file.getFileName()));
+        }
+    }
+
+    private void tell(Notices notices, String why) {
+        notices.tell(words -> words.say("ui.file.about", file.getFileName(), words.say(why)));
+    }
+}

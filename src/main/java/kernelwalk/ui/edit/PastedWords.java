@@ -1,0 +1,85 @@
+package kernelwalk.ui.edit;
+
+import java.util.Arrays;
+import kernelwalk.convolution.Cause;
+import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.convolution.KernelShape;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Shape;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.notation.ParsedTensor;
+import kernelwalk.notation.PythonShape;
+import kernelwalk.words.Phrase;
+import kernelwalk.words.Words;
+
+/** Says what a paste was read as, and why it cannot be. */
+final class PastedWords {
+
+    /** Names what was pasted. */
+    interface Name {
+        String of(Words words, Exercise after);
+    }
+
+    private PastedWords() {}
+
+    static String input(Words words, Exercise after) {
+        return words.say("ui.paste.input", after.input().layout());
+    }
+
+    /**
+     * @param filters how many there were before
+     */
+    static String kernel(Words words, Exercise after, int filters) {
+        KernelShape shape = weighted(after).kernel().layout();
+        return shape.filters() == filters
+                ? words.say("ui.paste.kernel", shape)
+                : words.say("ui.paste.kernel-and-filters", shape, shape.filters());
+    }
+
+    static String bias(Words words, Exercise after) {
+        return words.say("ui.paste.bias", weighted(after).bias().size());
+    }
+
+    static String weights(Words words, Exercise after) {
+        KernelShape shape = weighted(after).kernel().layout();
+        return words.say("ui.paste.weights", shape, shape.filters());
+    }
+
+    private static Weighted weighted(Exercise exercise) {
+        return (Weighted) exercise.operation();
+    }
+
+    /** What becomes of a declared type that is not the exercise's. */
+    static Phrase dtype(String dtype, NumberType numbers) {
+        boolean isKnown =
+                Arrays.stream(NumberType.values())
+                        .filter(type -> type != NumberType.EXACT)
+                        .anyMatch(type -> type.code().equals(dtype));
+        return words ->
+                words.say(
+                        isKnown ? "ui.paste.dtype" : "ui.paste.dtype-unknown",
+                        dtype,
+                        words.say("ui.numbers." + numbers.code()));
+    }
+
+    /** Why the exercise with what was pasted cannot be computed. */
+    static Phrase refusal(ConvolutionException problem, Exercise after) {
+        if (problem.reason() != Cause.CHANNELS_DIFFER) {
+            return words -> words.say(problem);
+        }
+        Shape input = after.input().layout();
+        KernelShape kernel = weighted(after).kernel().layout();
+        return Phrase.of(
+                "ui.paste.channels-differ",
+                input,
+                input.channels(),
+                kernel,
+                kernel.channels() * weighted(after).groups());
+    }
+
+    /** A shape as Python writes it: {@code (1, 4, 4)}. */
+    static String shape(ParsedTensor tensor) {
+        return PythonShape.of(tensor.shape());
+    }
+}

@@ -1,0 +1,131 @@
+package kernelwalk.ui.homework;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import kernelwalk.homework.CellVerdict;
+import kernelwalk.ui.control.Controller;
+import kernelwalk.ui.control.Listening;
+import kernelwalk.ui.control.NamedChoices;
+import kernelwalk.ui.control.Shown;
+import kernelwalk.ui.document.Pointer;
+import kernelwalk.ui.document.Settings;
+import kernelwalk.ui.edit.Editing;
+import kernelwalk.ui.practice.Practice;
+import kernelwalk.ui.practice.Worksheet;
+import kernelwalk.words.Words;
+
+/** The card that checks answers, all of them or those that are selected, and shows a value when asked to. */
+public final class AnswerController implements Controller {
+
+    @FXML private VBox card;
+
+    @FXML private Label status;
+
+    @FXML private Button checkCell;
+
+    @FXML private Button showValue;
+
+    @FXML private CheckBox asTyped;
+
+    @FXML private ChoiceBox<Integer> places;
+
+    private final Editing editing;
+    private final Pointer pointer;
+    private final Settings settings;
+    private final Practice practice;
+    private final Words words;
+    private final Listening listening = new Listening();
+
+    public AnswerController(
+            Practice practice, Editing editing, Pointer pointer, Settings settings, Words words) {
+        this.editing = editing;
+        this.pointer = pointer;
+        this.settings = settings;
+        this.practice = practice;
+        this.words = words;
+    }
+
+    @FXML
+    private void initialize() {
+        listening.to(practice.sheet(), _ -> show());
+        listening.toChanges(practice.asksValues(), this::show);
+        listening.to(pointer.selection(), _ -> showSelection());
+        listening.to(practice.checksAsTyped(), asTyped::setSelected);
+        listening.toChanges(
+                asTyped.selectedProperty(),
+                () -> practice.checksAsTyped().set(asTyped.isSelected()));
+        NamedChoices.offer(
+                places,
+                IntStream.rangeClosed(0, Settings.MOST_PLACES).boxed().toList(),
+                this::named);
+        places.setValue(settings.leastPlaces().get());
+        listening.toChanges(
+                places.valueProperty(), () -> settings.leastPlaces().set(places.getValue()));
+    }
+
+    /** How many decimal places are asked for. */
+    private String named(int least) {
+        return least == 0
+                ? words.say("practice.places.any")
+                : words.say("practice.places.least", least);
+    }
+
+    private void show() {
+        boolean asked = practice.asksValues().get();
+        Shown.set(card, asked);
+        if (asked) {
+            status.setText(status(practice.sheet().get().orElseThrow()));
+        }
+    }
+
+    private String status(Worksheet sheet) {
+        int written = sheet.written().written();
+        int cells = sheet.written().cells().size();
+        String progress = words.say("practice.written-of", written, cells);
+        return sheet.verdicts().isEmpty()
+                ? progress
+                : progress
+                        + "\n"
+                        + words.say(
+                                "practice.counts",
+                                sheet.count(CellVerdict.RIGHT),
+                                sheet.count(CellVerdict.WRONG),
+                                sheet.count(CellVerdict.BLANK));
+    }
+
+    private void showSelection() {
+        boolean none = selected().isEmpty();
+        checkCell.setDisable(none);
+        showValue.setDisable(none);
+    }
+
+    private List<Integer> selected() {
+        return practice.isOn() ? editing.selectedAnswers() : List.of();
+    }
+
+    @FXML
+    private void checkAll() {
+        practice.check();
+    }
+
+    @FXML
+    private void checkCell() {
+        practice.check(selected());
+    }
+
+    @FXML
+    private void showValue() {
+        practice.writing().right(selected());
+    }
+
+    @Override
+    public void close() {
+        listening.close();
+    }
+}

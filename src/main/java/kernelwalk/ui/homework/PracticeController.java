@@ -1,0 +1,89 @@
+package kernelwalk.ui.homework;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import kernelwalk.ui.control.Controller;
+import kernelwalk.ui.control.Listening;
+import kernelwalk.ui.control.NamedChoices;
+import kernelwalk.ui.control.Shown;
+import kernelwalk.ui.document.Document;
+import kernelwalk.ui.practice.Practice;
+import kernelwalk.ui.practice.PracticeTask;
+import kernelwalk.ui.practice.Tally;
+import kernelwalk.words.Words;
+
+/** The card that begins and ends practising, and says what was done meanwhile. */
+public final class PracticeController implements Controller {
+
+    @FXML private Label about;
+
+    @FXML private ChoiceBox<PracticeTask> task;
+
+    @FXML private Button start;
+
+    @FXML private Button stop;
+
+    private final Practice practice;
+    private final Document document;
+    private final Words words;
+    private final Listening listening = new Listening();
+
+    public PracticeController(Document document, Practice practice, Words words) {
+        this.practice = practice;
+        this.document = document;
+        this.words = words;
+    }
+
+    @FXML
+    private void initialize() {
+        NamedChoices.offer(
+                task,
+                List.of(PracticeTask.values()),
+                asked -> words.say("practice.task." + asked.code()));
+        new NamedChoices(listening).join(task, practice.task());
+        listening.to(practice.sheet(), _ -> show());
+        listening.toChanges(practice.tally(), this::show);
+        listening.toChanges(document.exercise(), this::show);
+    }
+
+    private void show() {
+        boolean on = practice.isOn();
+        Shown.set(task, !on);
+        Shown.set(start, !on);
+        Shown.set(stop, on);
+        start.setDisable(!practice.isPossible());
+        about.setText(on ? summary(practice.tally().get()) : invitation());
+    }
+
+    private String invitation() {
+        return words.say(practice.isPossible() ? "practice.about" : "practice.too-large");
+    }
+
+    private String summary(Tally tally) {
+        return words.say(
+                "practice.summary",
+                tally.problems(),
+                tally.typed(),
+                tally.checks(),
+                tally.shown(),
+                tally.hints());
+    }
+
+    @FXML
+    private void start() {
+        practice.start();
+    }
+
+    @FXML
+    private void stop() {
+        practice.stop();
+    }
+
+    @Override
+    public void close() {
+        listening.close();
+    }
+}

@@ -1,0 +1,81 @@
+package kernelwalk.ui.homework;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import kernelwalk.ui.control.Controller;
+import kernelwalk.ui.control.Listening;
+import kernelwalk.ui.control.Shown;
+import kernelwalk.ui.control.Verdicts;
+import kernelwalk.ui.practice.AskedValue;
+import kernelwalk.ui.practice.Prediction;
+import kernelwalk.words.Words;
+
+/** The bar above the transport that asks for the next value before the walk shows it. */
+public final class PredictController implements Controller {
+
+    @FXML private HBox bar;
+
+    @FXML private Label question;
+
+    @FXML private TextField value;
+
+    @FXML private Button give;
+
+    @FXML private Button reveal;
+
+    @FXML private Label said;
+
+    private final Prediction prediction;
+    private final Words words;
+    private final Listening listening = new Listening();
+
+    public PredictController(Prediction prediction, Words words) {
+        this.prediction = prediction;
+        this.words = words;
+    }
+
+    @FXML
+    private void initialize() {
+        listening.to(prediction.on(), on -> Shown.set(bar, on));
+        listening.to(prediction.typed(), value::setText);
+        listening.toChanges(value.textProperty(), () -> prediction.typed().set(value.getText()));
+        listening.to(prediction.asked(), _ -> show());
+        listening.toChanges(prediction.feedback(), this::show);
+    }
+
+    private void show() {
+        var asked = prediction.asked().get();
+        question.setText(
+                asked.map(AskedValue::cell)
+                        .map(cell -> words.say("practice.predict.ask", cell.row(), cell.column()))
+                        .orElseGet(() -> words.say("practice.predict.done")));
+        for (Node node : new Node[] {value, give, reveal}) {
+            Shown.set(node, asked.isPresent());
+        }
+        Verdicts.tell(said, prediction.feedback().get(), words);
+    }
+
+    @FXML
+    private void give() {
+        prediction.give();
+    }
+
+    @FXML
+    private void reveal() {
+        prediction.reveal();
+    }
+
+    @FXML
+    private void leave() {
+        prediction.on().set(false);
+    }
+
+    @Override
+    public void close() {
+        listening.close();
+    }
+}

@@ -1,0 +1,127 @@
+package kernelwalk.ui.homework;
+
+import javafx.beans.InvalidationListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import kernelwalk.homework.Misconception;
+import kernelwalk.homework.Misconceptions;
+import kernelwalk.ui.control.Controller;
+import kernelwalk.ui.control.Listening;
+import kernelwalk.ui.control.NamedChoices;
+import kernelwalk.ui.control.Shown;
+import kernelwalk.ui.document.Document;
+import kernelwalk.ui.practice.Practice;
+import kernelwalk.ui.side.SidePanel;
+import kernelwalk.ui.side.SideTab;
+import kernelwalk.words.PowerText;
+import kernelwalk.words.Words;
+import org.controlsfx.control.CheckComboBox;
+
+/** The card of the next problem: another one like this, and what a problem can tell about mistakes. */
+public final class ProblemController implements Controller {
+
+    @FXML private Node power;
+
+    @FXML private Label tells;
+
+    @FXML private ProgressBar meter;
+
+    @FXML private Label gaps;
+
+    @FXML private Button another;
+
+    @FXML private Button redraw;
+
+    @FXML private CheckComboBox<Misconception> chosen;
+
+    private final Document document;
+    private final Practice practice;
+    private final SidePanel sidePanel;
+    private final Problems problems;
+    private final Words words;
+    private final PowerText text;
+    private final Listening listening = new Listening();
+    private final InvalidationListener checks = _ -> chosen();
+
+    public ProblemController(
+            Document document,
+            Practice practice,
+            Problems problems,
+            SidePanel sidePanel,
+            Words words) {
+        this.document = document;
+        this.practice = practice;
+        this.sidePanel = sidePanel;
+        this.problems = problems;
+        this.words = words;
+        this.text = new PowerText(words);
+    }
+
+    @FXML
+    private void initialize() {
+        choose();
+        listening.to(practice.sheet(), _ -> showPower());
+        var seen = sidePanel.shows(SideTab.HOMEWORK);
+        listening.to(document.exercise().when(seen), _ -> measure());
+    }
+
+    /** Which mistakes matter: the teacher's choice outlives the view. */
+    private void choose() {
+        chosen.setConverter(NamedChoices.named(words::heading));
+        chosen.getItems().setAll(Misconceptions.all());
+        problems.chosen().forEach(chosen.getCheckModel()::check);
+        chosen.setShowCheckedCount(false);
+        showChosen();
+        chosen.getCheckModel().getCheckedItems().addListener(checks);
+    }
+
+    private void chosen() {
+        problems.chosen().setAll(chosen.getCheckModel().getCheckedItems());
+        showChosen();
+        measure();
+    }
+
+    private void showChosen() {
+        chosen.setTitle(
+                words.say(
+                        "practice.chosen-of",
+                        problems.chosen().size(),
+                        Misconceptions.all().size()));
+    }
+
+    /** Where only sizes are asked for, nobody multiplies. */
+    private void showPower() {
+        boolean multiplied = !practice.isOn() || practice.task().get().asksValues();
+        Shown.set(power, multiplied);
+        Shown.set(redraw, multiplied);
+        another.setText(words.say(multiplied ? "practice.fresh" : "practice.fresh-size"));
+    }
+
+    private void measure() {
+        var power = problems.power();
+        tells.setText(power.map(text::summary).orElseGet(() -> words.say("practice.too-large")));
+        meter.setProgress(power.map(text::part).orElse(0.0));
+        gaps.setText(power.map(text::gaps).orElse(""));
+        Shown.set(gaps, !gaps.getText().isEmpty());
+        redraw.setDisable(power.filter(now -> !now.tellsAll()).isEmpty());
+    }
+
+    @FXML
+    private void another() {
+        problems.another();
+    }
+
+    @FXML
+    private void redraw() {
+        problems.redraw();
+    }
+
+    @Override
+    public void close() {
+        chosen.getCheckModel().getCheckedItems().removeListener(checks);
+        listening.close();
+    }
+}

@@ -1,0 +1,43 @@
+package kernelwalk.ui.homework;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.homework.Question;
+import kernelwalk.ui.control.NumberGrid;
+
+/** What a question is about, when it is not the problem on the board: the numbers of another one. */
+final class QuestionBox {
+
+    private QuestionBox() {}
+
+    /** The first channel of the input, and of the first filter where there is one. */
+    static List<Node> of(Question question) {
+        return switch (question) {
+            case Question.OfProduct _ -> List.of();
+            case Question.OfResult asked -> of(asked.exercise());
+        };
+    }
+
+    private static List<Node> of(Exercise exercise) {
+        var input = exercise.input();
+        var shape = input.layout();
+        Node numbers =
+                new NumberGrid(
+                        shape.height(),
+                        shape.width(),
+                        (row, column) -> input.at(shape.index(0, row, column, 0)));
+        if (!(exercise.operation() instanceof Weighted weighted)) {
+            return List.of(numbers);
+        }
+        var kernel = weighted.kernel().layout();
+        Node weights =
+                new NumberGrid(
+                        kernel.height(),
+                        kernel.width(),
+                        (row, column) -> weighted.kernel().at(kernel.index(row, column, 0, 0)));
+        return List.of(numbers, new Label("⊙"), weights);
+    }
+}

@@ -1,0 +1,68 @@
+package kernelwalk.ui.homework;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import kernelwalk.homework.Question;
+import kernelwalk.ui.control.Controller;
+import kernelwalk.ui.control.Listening;
+import kernelwalk.ui.control.Shown;
+import kernelwalk.ui.practice.Practice;
+import kernelwalk.ui.practice.Worksheet;
+import kernelwalk.words.DiagnosisText;
+import kernelwalk.words.Words;
+
+/** The question that tells mistakes apart which all make the same answer. */
+public final class QuestionController implements Controller {
+
+    @FXML private VBox asked;
+
+    @FXML private Label question;
+
+    @FXML private FlowPane numbers;
+
+    @FXML private FlowPane choices;
+
+    private final Practice practice;
+    private final DiagnosisText text;
+    private final Listening listening = new Listening();
+
+    public QuestionController(Practice practice, Words words) {
+        this.practice = practice;
+        this.text = new DiagnosisText(words);
+    }
+
+    @FXML
+    private void initialize() {
+        listening.to(
+                practice.sheet(),
+                sheet -> ask(sheet.filter(Worksheet::isFoundWrong).flatMap(Worksheet::question)));
+    }
+
+    private void ask(Optional<Question> now) {
+        Shown.set(asked, now.isPresent());
+        question.setText(now.map(text::question).orElse(""));
+        numbers.getChildren().setAll(now.map(QuestionBox::of).orElse(List.of()));
+        choices.getChildren()
+                .setAll(
+                        now.map(Question::choices).orElse(List.of()).stream()
+                                .map(this::button)
+                                .toList());
+    }
+
+    private Button button(Question.Choice choice) {
+        var button = new Button(text.choice(choice));
+        button.getStyleClass().add("choice");
+        button.setOnAction(_ -> practice.reply(choice));
+        return button;
+    }
+
+    @Override
+    public void close() {
+        listening.close();
+    }
+}

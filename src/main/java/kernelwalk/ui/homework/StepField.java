@@ -1,0 +1,68 @@
+package kernelwalk.ui.homework;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import kernelwalk.ui.control.Listening;
+import kernelwalk.ui.control.Shown;
+import kernelwalk.ui.practice.Step;
+import kernelwalk.ui.practice.StepMark;
+import kernelwalk.ui.practice.StepsForm;
+import kernelwalk.words.Words;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A field for one step, and under it, when it was checked, a sign and a word. Enter checks it alone. */
+final class StepField extends VBox {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right");
+
+    private final TextField typed = new TextField();
+    private final Label word = new Label();
+    private final String name;
+    private final Words words;
+
+    /**
+     * @param name      what the step is called, for those who hear it
+     * @param listening ends what the field listens to
+     */
+    StepField(Step step, String name, StepsForm form, Words words, Listening listening) {
+        this.name = name;
+        this.words = words;
+        getStyleClass().add("step");
+        typed.setId("step-" + step.line() + "-" + step.place());
+        typed.setText(step.text().get());
+        typed.setOnAction(_ -> form.check(step));
+        word.setId(typed.getId() + "-mark");
+        word.getStyleClass().add("mark");
+        getChildren().setAll(typed, word);
+        listening.toChanges(typed.textProperty(), () -> step.text().set(typed.getText()));
+        listening.to(step.mark(), this::show);
+    }
+
+    private void show(Optional<StepMark> mark) {
+        String said = mark.map(now -> words.say("practice.field." + now.code())).orElse("");
+        word.setText(said);
+        word.setGraphic(mark.map(now -> new FontIcon(icon(now))).orElse(null));
+        Shown.set(word, mark.isPresent());
+        for (Node node : List.<Node>of(typed, word)) {
+            node.pseudoClassStateChanged(RIGHT, mark.equals(Optional.of(StepMark.RIGHT)));
+            node.pseudoClassStateChanged(WRONG, mark.filter(StepMark::isWrong).isPresent());
+        }
+        typed.setAccessibleText(said.isEmpty() ? name : name + ", " + said);
+    }
+
+    private static Feather icon(StepMark mark) {
+        return switch (mark) {
+            case RIGHT -> Feather.CHECK;
+            case FOLLOWS -> Feather.CORNER_DOWN_RIGHT;
+            case WRONG, NO_NUMBER -> Feather.X;
+            case BLANK -> Feather.MINUS;
+        };
+    }
+}

@@ -1,0 +1,98 @@
+package kernelwalk.ui.lessons;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kernelwalk.exercise.Attempt;
+import kernelwalk.exercise.BrokenLesson;
+import kernelwalk.exercise.Dtype;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Lesson;
+import kernelwalk.exercise.LessonEntry;
+import kernelwalk.exercise.LessonText;
+import kernelwalk.exercise.OperationType;
+import kernelwalk.exercise.Sheet;
+import kernelwalk.words.AttemptText;
+import kernelwalk.words.Words;
+
+/**
+ * What the browser says of one lesson, in one language.
+ *
+ * @param entry    the lesson, or the file that is none
+ * @param title    one line
+ * @param sentence what it is about, or why the file is none; may be empty
+ * @param tag      a word or two on its kind
+ * @param words    everything that a search looks into, in small letters
+ */
+record LessonCard(LessonEntry entry, String title, String sentence, String tag, String words) {
+
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=[.?!])\\s");
+
+    static LessonCard of(LessonEntry entry, Words words) {
+        return switch (entry) {
+            case Lesson lesson -> of(lesson, lesson.in(words.language()), words);
+            case BrokenLesson broken -> {
+                String file = broken.file().getFileName().toString();
+                String why = words.say(broken.problem());
+                yield of(entry, file, why, words.say("ui.lessons.broken"), why);
+            }
+        };
+    }
+
+    private static LessonCard of(Lesson lesson, LessonText text, Words words) {
+        String kind = OperationType.of(lesson.sheet().operation()).code();
+        String tag = words.say("ui.type." + kind) + " · " + input(lesson.sheet());
+        String sentence = firstSentence(text.text().isBlank() ? text.question() : text.text());
+        String more =
+                String.join(" ", text.text(), text.question(), words.say("operation." + kind));
+        return of(lesson, text.title(), sentence, tag, more);
+    }
+
+    private static LessonCard of(
+            LessonEntry entry, String title, String sentence, String tag, String more) {
+        String words = String.join(" ", entry.id(), title, tag, more);
+        return new LessonCard(entry, title, sentence, tag, plain(words));
+    }
+
+    private static String input(Sheet sheet) {
+        return switch (sheet) {
+            case Exercise exercise -> exercise.input().layout().toString();
+            case Attempt attempt ->
+                    Stream.concat(
+                                    Stream.of(AttemptText.shape(attempt)),
+                                    attempt.dtype().map(Dtype::code).stream())
+                            .collect(Collectors.joining(" "));
+        };
+    }
+
+    private static String firstSentence(String text) {
+        return END_OF_SENTENCE.split(text, 2)[0];
+    }
+
+    /** Whether every word of a query stands somewhere, in large or small letters. */
+    boolean answers(String query) {
+        return asked(query).allMatch(words::contains);
+    }
+
+    private static Stream<String> asked(String query) {
+        return Arrays.stream(plain(query).split("\\s+")).filter(word -> !word.isEmpty());
+    }
+
+    /** Composed Hangul, small letters, and an x for the sign of multiplication, which no keyboard has. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replace('×', 'x');
+    }
+
+    /** Whether there is something to open. */
+    boolean isOpenable() {
+        return switch (entry) {
+            case Lesson _ -> true;
+            case BrokenLesson _ -> false;
+        };
+    }
+}

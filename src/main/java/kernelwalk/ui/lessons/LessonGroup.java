@@ -1,0 +1,37 @@
+package kernelwalk.ui.lessons;
+
+import java.util.List;
+import java.util.stream.Stream;
+import kernelwalk.exercise.LessonEntry;
+import kernelwalk.exercise.Lessons;
+import kernelwalk.exercise.Series;
+import kernelwalk.words.Words;
+
+/**
+ * Lessons that stand under one heading of the browser.
+ *
+ * @param code  names the heading: a series, or {@code own} for those of the user's folder
+ * @param cards the lessons
+ */
+record LessonGroup(String code, List<LessonCard> cards) {
+
+    /** All lessons under their headings. */
+    static List<LessonGroup> all(List<? extends LessonEntry> own, Words words) {
+        Stream<LessonGroup> shipped =
+                Stream.of(Series.values())
+                        .map(series -> of(series.code(), Lessons.in(series), words));
+        return Stream.concat(shipped, Stream.of(of("own", own, words)))
+                .filter(group -> !group.cards.isEmpty())
+                .toList();
+    }
+
+    private static LessonGroup of(String code, List<? extends LessonEntry> entries, Words words) {
+        return new LessonGroup(
+                code, entries.stream().map(entry -> LessonCard.of(entry, words)).toList());
+    }
+
+    /** The lessons that a query finds. */
+    LessonGroup found(String query) {
+        return new LessonGroup(code, cards.stream().filter(card -> card.answers(query)).toList());
+    }
+}

@@ -1,0 +1,110 @@
+package kernelwalk.ui.lessons;
+
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import kernelwalk.exercise.BrokenLesson;
+import kernelwalk.exercise.Lesson;
+import kernelwalk.exercise.LessonEntry;
+import kernelwalk.exercise.Sheet;
+import kernelwalk.words.Words;
+
+/** The lessons to choose from: those that ship with the program, and those of the user's folder. */
+public final class LessonShelf {
+
+    private final ObservableValue<Words> words;
+    private final OwnLessons own;
+    private final Predicate<Sheet> start;
+    private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<List<LessonGroup>> found =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private List<LessonEntry> ownEntries = List.of();
+    private List<LessonGroup> all = List.of();
+
+    /**
+     * @param start opens what was chosen, if what is open may go; whether it is open now
+     */
+    public LessonShelf(ObservableValue<Words> words, OwnLessons own, Predicate<Sheet> start) {
+        this.words = words;
+        this.own = own;
+        this.start = start;
+        query.subscribe(this::search);
+        words.subscribe(this::say);
+    }
+
+    /** Whether the lessons are on the screen. */
+    public ReadOnlyBooleanProperty shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Words that a lesson has to have to be found; all are found by none. */
+    StringProperty query() {
+        return query;
+    }
+
+    /** The lessons that the query finds; no group is empty. */
+    ReadOnlyObjectProperty<List<LessonGroup>> found() {
+        return found.getReadOnlyProperty();
+    }
+
+    /** How many there are, found or not. */
+    int count() {
+        return all.stream().mapToInt(group -> group.cards().size()).sum();
+    }
+
+    /** Shows all lessons; the user's folder is read anew. */
+    public void open() {
+        ownEntries = own.read();
+        query.set("");
+        shown.set(true);
+        say();
+    }
+
+    /** Back to the exercise. */
+    public void leave() {
+        shown.set(false);
+    }
+
+    /** Opens a lesson, unless there are changes that the user wants to keep; what is no lesson stays where it is. */
+    void choose(LessonCard card) {
+        boolean opened =
+                switch (card.entry()) {
+                    case Lesson lesson -> start.test(lesson.sheet());
+                    case BrokenLesson _ -> false;
+                };
+        if (opened) {
+            leave();
+        }
+    }
+
+    /** Opens the first lesson that is found. */
+    void chooseFirst() {
+        found.get().stream()
+                .flatMap(group -> group.cards().stream())
+                .filter(LessonCard::isOpenable)
+                .findFirst()
+                .ifPresent(this::choose);
+    }
+
+    private void say() {
+        if (shown.get()) {
+            all = LessonGroup.all(ownEntries, words.getValue());
+            search();
+        }
+    }
+
+    private void search() {
+        found.set(
+                all.stream()
+                        .map(group -> group.found(query.get()))
+                        .filter(group -> !group.cards().isEmpty())
+                        .toList());
+    }
+}

@@ -1,0 +1,74 @@
+package kernelwalk.ui.lessons;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import kernelwalk.exercise.Lesson;
+import kernelwalk.exercise.LessonEntry;
+import kernelwalk.exercise.Lessons;
+import kernelwalk.exercise.Sheet;
+import kernelwalk.ui.document.Notices;
+
+/** The lessons in the user's own folder. */
+public final class OwnLessons {
+
+    private final Notices notices;
+    private Optional<Path> folder = Optional.empty();
+    private List<LessonEntry> lessons = List.of();
+    private boolean isRead;
+
+    public OwnLessons(Notices notices) {
+        this.notices = notices;
+    }
+
+    /** Has the lessons of a folder offered too; it need not be there. */
+    public void keep(Path own) {
+        folder = Optional.of(own);
+        isRead = false;
+    }
+
+    /** Where they are looked for, if anywhere. */
+    Optional<Path> folder() {
+        return folder;
+    }
+
+    /** Makes the folder, so that files can be put into it; where it is, if anywhere. */
+    Optional<Path> madeFolder() {
+        folder.ifPresent(this::make);
+        return folder;
+    }
+
+    private void make(Path missing) {
+        try {
+            Files.createDirectories(missing);
+        } catch (IOException e) {
+            notices.tell(
+                    words -> words.say("ui.file.about", missing, words.say("file.not-writable")));
+        }
+    }
+
+    /** Reads the folder anew. */
+    List<LessonEntry> read() {
+        lessons = folder.map(Lessons::in).orElse(List.of());
+        isRead = true;
+        return lessons;
+    }
+
+    /** The lesson, shipped or the user's own, that a sheet began as, whatever its numbers are now. */
+    Optional<Lesson> origin(Sheet sheet) {
+        return Lessons.of(sheet).or(() -> ownOrigin(sheet));
+    }
+
+    private Optional<Lesson> ownOrigin(Sheet sheet) {
+        boolean isNamed = !sheet.title().isBlank() || !sheet.notes().isBlank();
+        return (isRead ? lessons : read())
+                .stream()
+                        .filter(_ -> isNamed)
+                        .filter(Lesson.class::isInstance)
+                        .map(Lesson.class::cast)
+                        .filter(lesson -> lesson.isOriginOf(sheet))
+                        .findFirst();
+    }
+}

@@ -1,0 +1,2 @@
+/** The lesson browser, and the words beside what is open. */
+package kernelwalk.ui.lessons;

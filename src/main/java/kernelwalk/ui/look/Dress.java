@@ -1,0 +1,94 @@
+package kernelwalk.ui.look;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import kernelwalk.picture.Theme;
+
+/** How a scene looks: its theme, and how large its type and its icons are. */
+public final class Dress {
+
+    /**
+     * The style sheets, one for each room that has a style of its own, as they are read: first what all share, last
+     * where the keyboard is. Of equal rules the later one holds.
+     */
+    static final List<String> SHEETS =
+            List.of(
+                    "window",
+                    "control",
+                    "walk",
+                    "board",
+                    "parameters",
+                    "side",
+                    "panels",
+                    "homework",
+                    "lessons",
+                    "edit",
+                    "attempt",
+                    "focus");
+
+    private static final double TYPE = 14;
+    private static final double ICON = 18;
+
+    /** At the usual size, a window of less than this has no room for every control. */
+    private static final double LEAST_WIDTH = 920;
+
+    private static final double LEAST_HEIGHT = 600;
+
+    /** A larger window stands farther away or has smaller pixels, so that its type grows with it. */
+    private static final double FULL_WIDTH = 1920;
+
+    private static final double FULL_HEIGHT = 1080;
+
+    private Dress() {}
+
+    /** Dresses a scene, no larger than it has room for every control. */
+    public static void put(Scene scene, Theme theme, double chosen) {
+        Application.setUserAgentStylesheet(
+                (theme.dark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        List<String> sheets = styleSheets(theme, scale(scene, chosen));
+        if (!sheets.equals(scene.getStylesheets())) {
+            scene.getStylesheets().setAll(sheets);
+        }
+    }
+
+    /** The scale that was chosen, of what suits the size of a scene, or the largest that it has room for. */
+    public static double scale(Scene scene, double chosen) {
+        double suits = chosen * Math.max(1, smaller(scene, FULL_WIDTH, FULL_HEIGHT));
+        double room = smaller(scene, LEAST_WIDTH, LEAST_HEIGHT);
+        return Math.min(suits, Math.max(1, Math.floor(room * 20) / 20));
+    }
+
+    private static double smaller(Scene scene, double width, double height) {
+        return Math.min(scene.getWidth() / width, scene.getHeight() / height);
+    }
+
+    private static List<String> styleSheets(Theme theme, double scale) {
+        Stream<String> files =
+                Stream.concat(Stream.of(theme.styleSheet()), SHEETS.stream().map(Dress::path))
+                        .map(path -> Dress.class.getResource(path).toExternalForm());
+        return Stream.concat(files, Stream.of(sizes(scale))).toList();
+    }
+
+    private static String path(String sheet) {
+        return "/css/" + sheet + ".css";
+    }
+
+    /** Icons set their own type size, so that they know no em. */
+    private static String sizes(double scale) {
+        String sizes =
+                String.format(
+                        Locale.ROOT,
+                        ".root{-fx-font-size:%.2fpx}.ikonli-font-icon{-fx-icon-size:%.0fpx}",
+                        TYPE * scale,
+                        ICON * scale);
+        byte[] bytes = sizes.getBytes(StandardCharsets.UTF_8);
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,94 @@
+package kernelwalk.ui.panels;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.animation.PauseTransition;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+import kernelwalk.export.CodeLanguage;
+import kernelwalk.ui.control.ClipboardText;
+import kernelwalk.ui.control.Controller;
+import kernelwalk.ui.control.Listening;
+import kernelwalk.ui.document.Document;
+import kernelwalk.ui.side.SidePanel;
+import kernelwalk.ui.side.SideTab;
+import kernelwalk.words.Words;
+
+/** The panel at the side with the program that computes the exercise; it follows each change while it is seen. */
+public final class CodeController implements Controller {
+
+    @FXML private HBox languages;
+
+    @FXML private TextArea code;
+
+    @FXML private Button copy;
+
+    private final Program program;
+    private final Document document;
+    private final SidePanel sidePanel;
+    private final Words words;
+    private final ToggleGroup group = new ToggleGroup();
+    private final Map<CodeLanguage, ToggleButton> buttons = new EnumMap<>(CodeLanguage.class);
+    private final PauseTransition reading = new PauseTransition(Duration.seconds(2));
+    private final Listening listening = new Listening();
+
+    public CodeController(Document document, Program program, SidePanel sidePanel, Words words) {
+        this.document = document;
+        this.sidePanel = sidePanel;
+        this.program = program;
+        this.words = words;
+    }
+
+    @FXML
+    private void initialize() {
+        for (CodeLanguage language : CodeLanguage.values()) {
+            buttons.put(language, button(language));
+        }
+        languages.getChildren().setAll(buttons.values());
+        listening.to(program.language(), language -> group.selectToggle(buttons.get(language)));
+        listening.to(group.selectedToggleProperty(), _ -> choose());
+        var seen = sidePanel.shows(SideTab.CODE);
+        listening.to(document.exercise().when(seen), _ -> show());
+        listening.to(program.language().when(seen), _ -> show());
+        reading.setOnFinished(_ -> copy.setText(words.say("code.copy")));
+    }
+
+    private ToggleButton button(CodeLanguage language) {
+        var button = new ToggleButton(words.say("code." + language.code()));
+        button.setId("code-" + language.code());
+        button.setToggleGroup(group);
+        button.setUserData(language);
+        return button;
+    }
+
+    /** One is always chosen: a click on it does not let go of it. */
+    private void choose() {
+        if (group.getSelectedToggle() == null) {
+            group.selectToggle(buttons.get(program.language().get()));
+        } else {
+            program.language().set((CodeLanguage) group.getSelectedToggle().getUserData());
+        }
+    }
+
+    private void show() {
+        code.setText(program.shown(words));
+    }
+
+    @FXML
+    private void copy() {
+        ClipboardText.put(program.text());
+        copy.setText(words.say("code.copied"));
+        reading.playFromStart();
+    }
+
+    @Override
+    public void close() {
+        reading.stop();
+        listening.close();
+    }
+}

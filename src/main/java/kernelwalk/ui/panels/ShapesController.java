@@ -1,0 +1,100 @@
+package kernelwalk.ui.panels;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import kernelwalk.exercise.Attempt;
+import kernelwalk.framework.Call;
+import kernelwalk.ui.attempt.SayingCard;
+import kernelwalk.ui.control.Controller;
+import kernelwalk.ui.control.Listening;
+import kernelwalk.ui.control.Shown;
+import kernelwalk.ui.control.WrappedLabel;
+import kernelwalk.ui.document.Document;
+import kernelwalk.ui.parameters.Parameters;
+import kernelwalk.ui.side.SidePanel;
+import kernelwalk.ui.side.SideTab;
+import kernelwalk.words.Saying;
+import kernelwalk.words.ShapeFact;
+import kernelwalk.words.ShapeFacts;
+import kernelwalk.words.Words;
+
+/** The panel at the side that derives every size. */
+public final class ShapesController implements Controller {
+
+    @FXML private VBox facts;
+
+    @FXML private VBox sayings;
+
+    @FXML private VBox cards;
+
+    private final Document document;
+    private final Parameters parameters;
+    private final SidePanel sidePanel;
+    private final Words words;
+    private final Listening listening = new Listening();
+    private List<ShapeFact> shown = List.of();
+
+    public ShapesController(
+            Document document, Parameters parameters, SidePanel sidePanel, Words words) {
+        this.document = document;
+        this.parameters = parameters;
+        this.sidePanel = sidePanel;
+        this.words = words;
+    }
+
+    @FXML
+    private void initialize() {
+        var seen = sidePanel.shows(SideTab.SHAPES);
+        listening.to(document.exercise().when(seen), _ -> show());
+        listening.to(document.attempt().when(seen), this::makeRoom);
+        listening.to(parameters.complaint().when(seen), _ -> showSayings());
+    }
+
+    private void show() {
+        var exercise = document.exercise().get();
+        var computation = document.computation().get();
+        show(ShapeFacts.of(words, computation, exercise.convention()));
+    }
+
+    /** An attempt has no sizes before it is repaired. */
+    private void makeRoom(Optional<Attempt> attempt) {
+        Shown.set(facts, attempt.isEmpty());
+    }
+
+    /** To a choice that cannot be made, with its own shapes. */
+    private void showSayings() {
+        boolean impossible = document.problem().get().isPresent();
+        Shown.set(sayings, impossible);
+        if (impossible) {
+            Call call = Call.of(parameters.choices().get());
+            cards.getChildren().setAll(SayingCard.of(Saying.of(call, words), words));
+        }
+    }
+
+    private void show(List<ShapeFact> now) {
+        if (!now.equals(shown)) {
+            shown = now;
+            facts.getChildren().setAll(now.stream().map(ShapesController::node).toList());
+        }
+    }
+
+    private static Node node(ShapeFact fact) {
+        var node =
+                new VBox(
+                        new WrappedLabel(fact.heading(), "heading"),
+                        new WrappedLabel(fact.working(), "working"));
+        node.getStyleClass().add("fact");
+        if (!fact.caption().isEmpty()) {
+            node.getChildren().add(new WrappedLabel(fact.caption(), "caption"));
+        }
+        return node;
+    }
+
+    @Override
+    public void close() {
+        listening.close();
+    }
+}

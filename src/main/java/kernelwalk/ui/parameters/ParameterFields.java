@@ -1,0 +1,92 @@
+package kernelwalk.ui.parameters;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Control;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
+import kernelwalk.exercise.Choice;
+import kernelwalk.exercise.Choices;
+import kernelwalk.ui.control.Listening;
+import kernelwalk.ui.control.Shown;
+import kernelwalk.ui.document.Complaint;
+import kernelwalk.words.Words;
+import org.controlsfx.control.decoration.Decoration;
+import org.controlsfx.control.decoration.StyleClassDecoration;
+
+/** Fields of choices: gives them their names, hides those that do not apply, and marks those at fault. */
+final class ParameterFields {
+
+    /** Put on by itself: the decorator would put a pane of its own around the whole window. */
+    private static final Decoration IMPOSSIBLE = new StyleClassDecoration("impossible");
+
+    private final Map<Choice, Control> fields;
+    private final Words words;
+
+    /**
+     * @param boxes fields that are no number
+     * @param root  holds the fields for numbers
+     */
+    ParameterFields(Map<Choice, ? extends Control> boxes, Parent root, Words words) {
+        this.fields = new EnumMap<>(boxes);
+        this.words = words;
+        collect(root);
+        fields.forEach(this::name);
+    }
+
+    private void collect(Node node) {
+        if (node instanceof CountField field) {
+            fields.put(field.getChoice(), field);
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(this::collect);
+        }
+    }
+
+    private void name(Choice choice, Control field) {
+        String name = words.say("choice." + choice.code());
+        field.setAccessibleText(name);
+        field.setTooltip(new Tooltip(name));
+    }
+
+    /** Follows the parameters until the listening ends. */
+    void follow(Parameters parameters, Listening listening) {
+        fields.values().stream()
+                .filter(CountField.class::isInstance)
+                .map(CountField.class::cast)
+                .forEach(field -> field.show(parameters, listening));
+        listening.to(parameters.choices(), this::apply);
+    }
+
+    private void apply(Choices choices) {
+        fields.forEach(
+                (choice, field) -> {
+                    Node shown = field.getParent() instanceof Pane group ? group : field;
+                    Shown.set(shown, choices.has(choice));
+                });
+    }
+
+    /** Marks the fields at fault; the first of them, if they are here. */
+    Optional<Node> mark(Optional<Complaint> complaint) {
+        Optional<Node> first = Optional.empty();
+        for (Map.Entry<Choice, Control> each : fields.entrySet()) {
+            boolean wrong =
+                    complaint.filter(it -> it.choices().contains(each.getKey())).isPresent();
+            Control field = each.getValue();
+            mark(field, wrong);
+            field.setAccessibleHelp(wrong ? complaint.get().reason().in(words) : null);
+            first = first.isEmpty() && wrong ? Optional.of(field) : first;
+        }
+        return first;
+    }
+
+    /** Marks one field, or takes its mark away. */
+    static void mark(Node field, boolean wrong) {
+        IMPOSSIBLE.removeDecoration(field);
+        if (wrong) {
+            IMPOSSIBLE.applyDecoration(field);
+        }
+    }
+}

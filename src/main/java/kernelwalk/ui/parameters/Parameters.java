@@ -1,0 +1,193 @@
+package kernelwalk.ui.parameters;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.exercise.Choice;
+import kernelwalk.exercise.Choices;
+import kernelwalk.exercise.PaddingKind;
+import kernelwalk.ui.document.Complaint;
+import kernelwalk.ui.document.Document;
+import kernelwalk.words.ChoiceText;
+import kernelwalk.words.Phrase;
+
+/**
+ * What the fields of the tool bar show, also while it is impossible.
+ *
+ * <p>Every choice that can be made changes the document at once, as one step of undo. One that cannot stays in its
+ * field with a complaint, and is made together with the next one that makes it possible.
+ */
+public final class Parameters {
+
+    private static final Pattern WHOLE = Pattern.compile("[-−]?\\d{1,9}");
+
+    private final Document document;
+    private final ReadOnlyObjectWrapper<Choices> choices = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Map<Choice, String>> texts =
+            new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<Optional<Complaint>> complaint =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Choices made;
+    private boolean making;
+
+    public Parameters(Document document) {
+        this.document = document;
+        show(Choices.of(document.exercise().get()));
+        document.exercise().subscribe(_ -> follow());
+        document.problem().subscribe(this::follow);
+    }
+
+    /** What is chosen, but for the fields that hold no number. */
+    public ReadOnlyObjectProperty<Choices> choices() {
+        return choices.getReadOnlyProperty();
+    }
+
+    /** The texts in fields for a whole number that are none. */
+    ReadOnlyObjectProperty<Map<Choice, String>> texts() {
+        return texts.getReadOnlyProperty();
+    }
+
+    /** What cannot be done, and why. */
+    public ReadOnlyObjectProperty<Optional<Complaint>> complaint() {
+        return complaint.getReadOnlyProperty();
+    }
+
+    /** What stands in a field for a whole number. */
+    String text(Choice choice) {
+        return texts.get().getOrDefault(choice, number(choices.get(), choice));
+    }
+
+    /** A text was put into a field for a whole number. */
+    public void type(Choice choice, String typed) {
+        String text = typed.strip();
+        if (text.equals(text(choice))) {
+            return;
+        }
+        if (WHOLE.matcher(text).matches()) {
+            keepText(choice, null);
+            int count = Integer.parseInt(text.replace('−', '-'));
+            choose(choice, now -> now.with(choice, count));
+        } else {
+            keepText(choice, text);
+            complainOfTexts();
+        }
+    }
+
+    /** One more or less, never below what makes sense. */
+    void step(Choice choice, int by) {
+        if (!texts.get().containsKey(choice)) {
+            int count = Math.max(choice.least(), choices.get().count(choice) + by);
+            choose(choice, now -> now.with(choice, count));
+        }
+    }
+
+    /** Takes back what stands in a field and could not be done, if there is something. */
+    boolean restore(Choice choice) {
+        String before = text(choice);
+        type(choice, number(made, choice));
+        return !before.equals(text(choice));
+    }
+
+    void undo() {
+        document.undo();
+    }
+
+    void redo() {
+        document.redo();
+    }
+
+    /** Another kind of padding; when by numbers, it begins with the padding that there is. */
+    void choose(PaddingKind kind) {
+        if (kind == PaddingKind.EXPLICIT && choices.get().padding() != kind) {
+            var margins = document.computation().get().geometry().margins();
+            choose(Choice.PADDING, now -> now.with(margins));
+        } else {
+            choose(Choice.PADDING, now -> now.with(kind));
+        }
+    }
+
+    /** Chooses, and changes the exercise if it can be computed then. */
+    void choose(Choice choice, UnaryOperator<Choices> change) {
+        Choices before = choices.get().remembering(document.exercise().get());
+        Choices asked = change.apply(before);
+        if (asked.equals(before) && complaint.get().isEmpty()) {
+            return;
+        }
+        choices.set(asked);
+        if (unreadable().isEmpty()) {
+            make(choice, asked);
+        } else {
+            complainOfTexts();
+        }
+    }
+
+    private void make(Choice choice, Choices asked) {
+        making = true;
+        document.change(words -> new ChoiceText(words).of(choice, asked), asked::appliedTo);
+        making = false;
+        Optional<ConvolutionException> problem = document.problem().get();
+        if (problem.isEmpty()) {
+            show(asked.following(document.exercise().get()));
+        } else {
+            complaint.set(problem.map(impossible -> complaint(choice, impossible)));
+        }
+    }
+
+    private Complaint complaint(Choice last, ConvolutionException problem) {
+        Set<Choice> fields = choices.get().differences(made);
+        fields.retainAll(Choice.at(problem.place()));
+        return new Complaint(fields.isEmpty() ? Set.of(last) : fields, words -> words.say(problem));
+    }
+
+    private void complainOfTexts() {
+        Set<Choice> fields = unreadable();
+        String text = texts.get().get(fields.iterator().next());
+        complaint.set(Optional.of(new Complaint(fields, Phrase.of("ui.not-whole", text))));
+    }
+
+    private Set<Choice> unreadable() {
+        var fields = EnumSet.noneOf(Choice.class);
+        texts.get().keySet().stream().filter(choices.get()::has).forEach(fields::add);
+        return fields;
+    }
+
+    private void keepText(Choice choice, String text) {
+        var others = new EnumMap<Choice, String>(Choice.class);
+        others.putAll(texts.get());
+        others.put(choice, text);
+        others.values().removeIf(other -> other == null);
+        texts.set(Collections.unmodifiableMap(others));
+    }
+
+    /** The exercise was changed elsewhere: undone, opened, pasted into. */
+    private void follow() {
+        if (making) {
+            return;
+        }
+        Choices now = made.following(document.exercise().get());
+        boolean settled = document.problem().get().isEmpty() && unreadable().isEmpty();
+        boolean other = !now.differences(made).isEmpty();
+        if (other || settled && complaint.get().isPresent()) {
+            show(now);
+        }
+    }
+
+    private void show(Choices now) {
+        made = now;
+        texts.set(Map.of());
+        choices.set(now);
+        complaint.set(Optional.empty());
+    }
+
+    private static String number(Choices choices, Choice choice) {
+        return Integer.toString(choices.count(choice)).replace('-', '−');
+    }
+}

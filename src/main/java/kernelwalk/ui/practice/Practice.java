@@ -1,0 +1,267 @@
+package kernelwalk.ui.practice;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Shape;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.homework.Marking;
+import kernelwalk.homework.Question;
+import kernelwalk.picture.AnswerSheet;
+import kernelwalk.picture.Part;
+import kernelwalk.picture.Selection;
+import kernelwalk.picture.Target;
+import kernelwalk.ui.document.Document;
+import kernelwalk.ui.document.Pointer;
+import kernelwalk.ui.document.Settings;
+import kernelwalk.ui.walk.Playhead;
+
+/**
+ * A student works the exercise out: the output is blank, answers are typed in its place, and nothing of the result is
+ * told but what is asked for.
+ */
+public final class Practice {
+
+    /** Outputs with more cells are not worked out by hand. */
+    static final int MOST_CELLS = 4096;
+
+    /** In a larger map an answer cannot be read; several maps are paged. */
+    private static final int MOST_CELLS_OF_A_MAP = 1024;
+
+    private final Document document;
+    private final Playhead playhead;
+    private final Pointer pointer;
+    private final Counting counting = new Counting();
+    private final OpenWorksheet open = new OpenWorksheet();
+    private final ObjectProperty<PracticeTask> task =
+            new SimpleObjectProperty<>(PracticeTask.OUTPUT);
+    private final BooleanBinding asksValues =
+            Bindings.createBooleanBinding(this::isSheetOfValues, open.sheet(), task);
+    private final ObjectProperty<Optional<Cell>> window =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final SheetMarking marking;
+    private final AnswerTyping typing;
+    private final Writing writing;
+    private final SizeForm sizeForm;
+    private final StepsForm stepsForm;
+    private final Replaying replaying;
+
+    /**
+     * @param settings how many decimal places are asked for
+     * @param playhead turns to the page of a selected answer
+     */
+    public Practice(Document document, Settings settings, Playhead playhead, Pointer pointer) {
+        this.document = document;
+        this.playhead = playhead;
+        this.pointer = pointer;
+        marking = new SheetMarking(open, settings);
+        typing = new AnswerTyping(open, marking, counting);
+        writing = new Writing(open, typing, marking, counting);
+        sizeForm = new SizeForm(open, writing, counting, task);
+        stepsForm = new StepsForm(open, marking, counting, window);
+        replaying = new Replaying(marking, counting);
+        document.exercise().subscribe(this::follow);
+        task.subscribe(this::startOver);
+    }
+
+    /** What is written; empty while nobody practises. */
+    public ReadOnlyObjectProperty<Optional<Worksheet>> sheet() {
+        return open.sheet();
+    }
+
+    /** What is written, with the way back. */
+    public OpenWorksheet open() {
+        return open;
+    }
+
+    /** Where typed answers go. */
+    public AnswerTyping typing() {
+        return typing;
+    }
+
+    /** What is asked for. */
+    public ObjectProperty<PracticeTask> task() {
+        return task;
+    }
+
+    /** Whether there are cells to write values into: a size was given, and values are asked for. */
+    public BooleanBinding asksValues() {
+        return asksValues;
+    }
+
+    private boolean isSheetOfValues() {
+        return task.get().asksValues() && sheet().get().filter(Worksheet::isSized).isPresent();
+    }
+
+    /** What was done and asked for since practising began. */
+    public ReadOnlyObjectProperty<Tally> tally() {
+        return counting.tally();
+    }
+
+    /** Whether each answer is checked as soon as it is typed. */
+    public BooleanProperty checksAsTyped() {
+        return marking.checksAsTyped();
+    }
+
+    /** The output cell whose window is outlined on the input, as that was asked for. */
+    public ObjectProperty<Optional<Cell>> window() {
+        return window;
+    }
+
+    /** What the student says of sizes before computing. */
+    public SizeForm sizeForm() {
+        return sizeForm;
+    }
+
+    /** The steps of one window to be filled in. */
+    public StepsForm stepsForm() {
+        return stepsForm;
+    }
+
+    /** The wrong rule that is shown beside the right one. */
+    public Replaying replaying() {
+        return replaying;
+    }
+
+    /** Whether a student practises. */
+    public boolean isOn() {
+        return sheet().get().isPresent();
+    }
+
+    /** Whether there is an output that is small enough to be worked out by hand. */
+    public boolean isPossible() {
+        return document.attempt().get().isEmpty()
+                && size().count() <= MOST_CELLS
+                && size().height() * size().width() <= MOST_CELLS_OF_A_MAP;
+    }
+
+    private Shape size() {
+        return document.computation().get().geometry().output();
+    }
+
+    /** Blanks the output. */
+    public void start() {
+        counting.startOver();
+        if (isPossible()) {
+            begin(document.exercise().get());
+        }
+    }
+
+    /** Shows the output again. */
+    public void stop() {
+        forget();
+        open.open(Optional.empty());
+    }
+
+    /** Something else is asked for from now on. */
+    private void startOver() {
+        if (isOn()) {
+            start();
+        }
+    }
+
+    private void begin(Exercise exercise) {
+        forget();
+        counting.count(Tally::problem);
+        open.open(Optional.of(Worksheet.of(exercise)));
+    }
+
+    private void forget() {
+        typing.forget();
+        marking.forget();
+        stepsForm.close();
+        replaying.stop();
+        sizeForm.clear();
+    }
+
+    /** Another exercise begins with an empty sheet. */
+    private void follow(Exercise exercise) {
+        if (isOn() && !exercise.equals(open.now().exercise())) {
+            if (isPossible()) {
+                begin(exercise);
+            } else {
+                stop();
+            }
+        }
+    }
+
+    /** The exercise, prepared for checking. */
+    Marking marking() {
+        return marking.now();
+    }
+
+    /** Whether the size of the output is settled. */
+    public boolean isSizeRight() {
+        return sheet().get()
+                .filter(now -> now.isSized() && now.written().shape().equals(size()))
+                .isPresent();
+    }
+
+    /** Puts answers into cells, or replaces them all. */
+    public Writing writing() {
+        return writing;
+    }
+
+    /** Checks everything that is written, and explains what is wrong. */
+    public void check() {
+        typing.cancelTyping();
+        counting.count(Tally::check);
+        replaying.stop();
+        open.show(open.now().checked(marking()));
+    }
+
+    /** Checks some cells, given by their row-major indices in the answer. */
+    public void check(List<Integer> cells) {
+        typing.cancelTyping();
+        counting.count(Tally::check);
+        open.show(open.now().checked(marking(), cells));
+    }
+
+    /** A hint was asked for. */
+    public void hint() {
+        counting.count(Tally::hint);
+    }
+
+    /** The student replies to the question of the last check. */
+    public void reply(Question.Choice choice) {
+        open.show(open.now().replied(choice));
+    }
+
+    /** Selects a cell of the answer, and turns to its sample and filter. */
+    public void selectAnswer(int index) {
+        Cell cell = open.now().written().shape().cell(index);
+        Shape pages = size();
+        int sample = Math.min(cell.sample(), pages.samples() - 1);
+        int filter = Math.min(cell.channel(), pages.channels() - 1);
+        playhead.goTo(playhead.walk().startOf(new Cell(sample, 0, 0, filter)));
+        pointer.selection().set(Optional.of(Selection.of(new Target(Part.OUTPUT, index))));
+    }
+
+    /** What the board shows in place of the output. */
+    public Optional<AnswerSheet> shown() {
+        return sheet().get()
+                .map(
+                        now ->
+                                AnswerSheet.of(now.answer())
+                                        .withVerdicts(now.verdicts())
+                                        .withValues(task.get().asksValues())
+                                        .withWindow(window.get())
+                                        .withReplay(replaying.progress().get()));
+    }
+
+    public void undo() {
+        typing.cancelTyping();
+        open.undo();
+    }
+
+    public void redo() {
+        typing.cancelTyping();
+        open.redo();
+    }
+}

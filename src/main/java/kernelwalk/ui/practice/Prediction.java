@@ -1,0 +1,144 @@
+package kernelwalk.ui.practice;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import kernelwalk.convolution.Cell;
+import kernelwalk.homework.AnswerCell;
+import kernelwalk.homework.CellVerdict;
+import kernelwalk.homework.Marking;
+import kernelwalk.homework.MarkingRules;
+import kernelwalk.notation.NotationException;
+import kernelwalk.ui.control.Feedback;
+import kernelwalk.ui.document.Document;
+import kernelwalk.ui.document.Settings;
+import kernelwalk.ui.walk.Playhead;
+
+/** Predict, then reveal: the walk does not come to a value until it was predicted rightly or revealed. */
+public final class Prediction {
+
+    private final Document document;
+    private final Settings settings;
+    private final Playhead playhead;
+    private final BooleanProperty on = new SimpleBooleanProperty();
+    private final StringProperty typed = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Optional<AskedValue>> asked =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanBinding asks =
+            Bindings.createBooleanBinding(() -> asked.get().isPresent(), asked);
+    private final ReadOnlyObjectWrapper<Optional<Feedback>> feedback =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Marking> marking = Optional.empty();
+    private AskedValues values;
+    private long known;
+
+    /**
+     * @param settings how many decimal places are asked for
+     */
+    public Prediction(Document document, Playhead playhead, Settings settings) {
+        this.document = document;
+        this.settings = settings;
+        settings.leastPlaces().subscribe(() -> marking = Optional.empty());
+        this.playhead = playhead;
+        on.subscribe(this::begin);
+        document.computation().subscribe(_ -> begin());
+    }
+
+    /** Whether the walk waits for predictions. */
+    public BooleanProperty on() {
+        return on;
+    }
+
+    /** What is being predicted. */
+    public StringProperty typed() {
+        return typed;
+    }
+
+    /** The value that is asked for; empty when all are known. */
+    public ReadOnlyObjectProperty<Optional<AskedValue>> asked() {
+        return asked.getReadOnlyProperty();
+    }
+
+    /** Whether there is a value that must not be told yet. */
+    public BooleanBinding asks() {
+        return asks;
+    }
+
+    /** What the last prediction was. */
+    public ReadOnlyObjectProperty<Optional<Feedback>> feedback() {
+        return feedback.getReadOnlyProperty();
+    }
+
+    private void begin() {
+        known = 0;
+        values = new AskedValues(document.computation().get());
+        marking = Optional.empty();
+        feedback.set(Optional.empty());
+        if (on.get()) {
+            playhead.playing().set(false);
+        }
+        ask();
+    }
+
+    private void ask() {
+        Optional<AskedValue> next = on.get() ? values.at(known) : Optional.empty();
+        typed.set("");
+        playhead.limit().set(next.map(AskedValue::before).orElse(Long.MAX_VALUE));
+        asked.set(next);
+    }
+
+    /** Takes the typed value as the prediction. */
+    public void give() {
+        if (asked.get().isEmpty()) {
+            return;
+        }
+        String text = typed.get().strip();
+        try {
+            AnswerCell cell = AnswerCell.read(text, document.exercise().get().numbers());
+            if (!cell.isBlank()) {
+                judge(cell, text);
+            }
+        } catch (NotationException problem) {
+            feedback.set(Optional.of(new Feedback(false, words -> words.say(problem))));
+        }
+    }
+
+    private void judge(AnswerCell cell, String text) {
+        Cell at = asked.get().orElseThrow().cell();
+        int index = marking().shape().indexOf(at).orElseThrow();
+        boolean right = marking().check(index, cell).verdict() == CellVerdict.RIGHT;
+        String key = right ? "practice.predict.right" : "practice.predict.wrong";
+        if (right) {
+            reveal();
+        }
+        feedback.set(Optional.of(new Feedback(right, words -> words.say(key, text))));
+    }
+
+    private Marking marking() {
+        if (marking.isEmpty()) {
+            marking =
+                    Optional.of(
+                            Marking.of(
+                                    document.exercise().get(),
+                                    new MarkingRules(settings.leastPlaces().get())));
+        }
+        return marking.get();
+    }
+
+    /** Lets the walk go on to the value. */
+    public void reveal() {
+        if (asked.get().isPresent()) {
+            long shown = asked.get().get().known();
+            known++;
+            feedback.set(Optional.empty());
+            ask();
+            playhead.goTo(shown);
+        }
+    }
+}

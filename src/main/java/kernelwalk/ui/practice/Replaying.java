@@ -1,0 +1,61 @@
+package kernelwalk.ui.practice;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import kernelwalk.homework.Misconception;
+import kernelwalk.homework.Replay;
+import kernelwalk.picture.ReplayProgress;
+
+/** Walks a wrong rule beside the right one, product by product, and stops where the two part. */
+public final class Replaying {
+
+    private final SheetMarking marking;
+    private final Counting counting;
+    private final ReadOnlyObjectWrapper<Optional<ReplayProgress>> progress =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    Replaying(SheetMarking marking, Counting counting) {
+        this.marking = marking;
+        this.counting = counting;
+    }
+
+    /** How far it has come; empty when nothing is replayed. */
+    public ReadOnlyObjectProperty<Optional<ReplayProgress>> progress() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /**
+     * Begins before the first product, if the rule makes a difference.
+     *
+     * @param rule what the wrong rule is, in a sentence
+     */
+    public void start(Misconception misconception, String rule) {
+        counting.count(Tally::hint);
+        var exercise = marking.now().exercise();
+        progress.set(
+                Replay.of(exercise, misconception)
+                        .map(replay -> ReplayProgress.of(exercise, replay, rule)));
+    }
+
+    /** One product more. */
+    public void forward() {
+        progress.set(progress.get().map(ReplayProgress::next));
+    }
+
+    /** On to where the two part, or to the end when they have. */
+    public void toParting() {
+        while (goesOn()) {
+            forward();
+        }
+    }
+
+    /** Whether it has not come to where the two part. */
+    public boolean goesOn() {
+        return progress.get().filter(now -> !now.hasParted()).isPresent();
+    }
+
+    public void stop() {
+        progress.set(Optional.empty());
+    }
+}

@@ -1,0 +1,74 @@
+package kernelwalk.ui.practice;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import kernelwalk.convolution.Cell;
+import kernelwalk.homework.AnswerCell;
+import kernelwalk.homework.Marking;
+import kernelwalk.homework.MarkingRules;
+import kernelwalk.notation.NumberText;
+import kernelwalk.ui.document.Settings;
+
+/** The right values of the worksheet that is open, prepared when something is first checked. */
+final class SheetMarking {
+
+    private final OpenWorksheet open;
+    private final Settings settings;
+    private final BooleanProperty checksAsTyped = new SimpleBooleanProperty();
+    private Optional<Marking> marking = Optional.empty();
+
+    /**
+     * @param settings how many decimal places are asked for
+     */
+    SheetMarking(OpenWorksheet open, Settings settings) {
+        this.open = open;
+        this.settings = settings;
+        settings.leastPlaces().subscribe(this::forget);
+    }
+
+    /** The sheet is another, or other rules hold. */
+    void forget() {
+        marking = Optional.empty();
+    }
+
+    /** The exercise, prepared for checking. */
+    Marking now() {
+        if (marking.isEmpty()) {
+            marking =
+                    Optional.of(
+                            Marking.of(
+                                    open.now().exercise(),
+                                    new MarkingRules(settings.leastPlaces().get())));
+        }
+        return marking.get();
+    }
+
+    /** Whether each answer is checked as soon as it is typed. */
+    BooleanProperty checksAsTyped() {
+        return checksAsTyped;
+    }
+
+    /** A sheet some cells of which have just been written, with these checked where that is wanted. */
+    Worksheet asTyped(Worksheet changed, List<Integer> cells) {
+        return checksAsTyped.get() ? changed.checked(now(), cells) : changed;
+    }
+
+    /** The right answers to some cells of the sheet, as far as the right output has these. */
+    Map<Integer, AnswerCell> right(List<Integer> cells) {
+        Map<Integer, AnswerCell> right = new HashMap<>();
+        for (int index : cells) {
+            Cell cell = open.now().written().shape().cell(index);
+            now().shape().indexOf(cell).ifPresent(there -> right.put(index, expected(there)));
+        }
+        return right;
+    }
+
+    private AnswerCell expected(int index) {
+        String text = NumberText.typed(now().expected(index));
+        return AnswerCell.read(text, open.now().exercise().numbers());
+    }
+}

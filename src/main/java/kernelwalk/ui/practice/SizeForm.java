@@ -1,0 +1,202 @@
+package kernelwalk.ui.practice;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableObjectValue;
+import kernelwalk.convolution.Shape;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.homework.Misconception;
+import kernelwalk.homework.ParameterQuestion;
+import kernelwalk.homework.SizeQuestion;
+import kernelwalk.ui.control.Feedback;
+import kernelwalk.words.Phrase;
+
+/** What a student says before computing: how large the output is, and how many numbers the layer learns. */
+public final class SizeForm {
+
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,6}");
+
+    /** More explanations than these do not help. */
+    private static final int MOST_EXPLANATIONS = 3;
+
+    private final OpenWorksheet open;
+    private final Writing writing;
+    private final Counting counting;
+    private final ObservableObjectValue<PracticeTask> task;
+    private final StringProperty rows = new SimpleStringProperty("");
+    private final StringProperty columns = new SimpleStringProperty("");
+    private final StringProperty filters = new SimpleStringProperty("");
+    private final StringProperty parameters = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Optional<Feedback>> feedback =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Feedback>> ofParameters =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /**
+     * @param task what is asked for
+     */
+    SizeForm(
+            OpenWorksheet open,
+            Writing writing,
+            Counting counting,
+            ObservableObjectValue<PracticeTask> task) {
+        this.open = open;
+        this.writing = writing;
+        this.counting = counting;
+        this.task = task;
+    }
+
+    public StringProperty rows() {
+        return rows;
+    }
+
+    public StringProperty columns() {
+        return columns;
+    }
+
+    public StringProperty filters() {
+        return filters;
+    }
+
+    public StringProperty parameters() {
+        return parameters;
+    }
+
+    /** What the size was found to be. */
+    public ReadOnlyObjectProperty<Optional<Feedback>> feedback() {
+        return feedback.getReadOnlyProperty();
+    }
+
+    /** What the count of parameters was found to be. */
+    public ReadOnlyObjectProperty<Optional<Feedback>> ofParameters() {
+        return ofParameters.getReadOnlyProperty();
+    }
+
+    /** Empties every field. */
+    void clear() {
+        Stream.of(rows, columns, filters, parameters).forEach(field -> field.set(""));
+        feedback.set(Optional.empty());
+        ofParameters.set(Optional.empty());
+    }
+
+    /** Takes the size that is typed, and says whether it is right or which mistake comes to it. */
+    public void give() {
+        boolean whole =
+                Stream.of(rows, columns, filters)
+                        .allMatch(field -> WHOLE.matcher(field.get().strip()).matches());
+        Optional<Shape> shape = whole ? shape() : Optional.empty();
+        if (shape.isEmpty()) {
+            feedback.set(said(false, Phrase.of("practice.size.write")));
+            return;
+        }
+        give(shape.get());
+    }
+
+    /**
+     * Takes a size and says whether it is right: the card takes it, right or wrong; where nothing else is asked for, only
+     * the right one.
+     */
+    public void give(Shape shape) {
+        counting.count(Tally::check);
+        var question = SizeQuestion.of(exercise());
+        if (task.get().asksValues() || question.isRight(shape)) {
+            writing.size(shape);
+        }
+        feedback.set(Optional.of(judged(question, shape)));
+    }
+
+    private Optional<Shape> shape() {
+        int samples = exercise().input().layout().samples();
+        int[] counts =
+                Stream.of(rows, columns, filters)
+                        .mapToInt(field -> Integer.parseInt(field.get().strip()))
+                        .toArray();
+        long cells = (long) samples * counts[0] * counts[1] * counts[2];
+        boolean sensible = cells > 0 && cells <= Practice.MOST_CELLS;
+        return sensible
+                ? Optional.of(new Shape(samples, counts[0], counts[1], counts[2]))
+                : Optional.empty();
+    }
+
+    private Feedback judged(SizeQuestion question, Shape shape) {
+        if (question.isRight(shape)) {
+            return new Feedback(true, Phrase.of("practice.size.right"));
+        }
+        var explanations = question.explanations(shape);
+        String unexplained =
+                task.get().asksValues() ? "practice.size.wrong" : "practice.size.again";
+        return new Feedback(
+                false,
+                words ->
+                        explanations.isEmpty()
+                                ? words.say(unexplained)
+                                : words.say(
+                                        "practice.size.explained",
+                                        explanations.stream()
+                                                .limit(MOST_EXPLANATIONS)
+                                                .map((Misconception rule) -> words.say(rule))
+                                                .collect(Collectors.joining(" "))));
+    }
+
+    /** Writes the right size into the fields and onto the board. */
+    public void show() {
+        counting.count(tally -> tally.shown(1));
+        writing.size(SizeQuestion.of(exercise()).expected());
+        write();
+        feedback.set(said(true, Phrase.of("practice.size.shown")));
+    }
+
+    /** Writes the size of the sheet into the fields, as after a paste. */
+    public void write() {
+        Shape shape = open.now().written().shape();
+        rows.set(Integer.toString(shape.height()));
+        columns.set(Integer.toString(shape.width()));
+        filters.set(Integer.toString(shape.channels()));
+    }
+
+    /** The question about parameters, where it is asked; a pool learns nothing. */
+    public Optional<ParameterQuestion> question() {
+        if (!task.get().asksParameters()) {
+            return Optional.empty();
+        }
+        return open.sheet().get().flatMap(sheet -> ParameterQuestion.of(sheet.exercise()));
+    }
+
+    /** Says whether the typed count of parameters is right, or what was forgotten. */
+    public void count() {
+        String text = parameters.get().strip();
+        if (!WHOLE.matcher(text).matches()) {
+            ofParameters.set(said(false, Phrase.of("practice.parameters.write")));
+            return;
+        }
+        counting.count(Tally::check);
+        long count = Long.parseLong(text);
+        ofParameters.set(question().map(question -> judged(question, count)));
+    }
+
+    private static Feedback judged(ParameterQuestion question, long count) {
+        if (question.isRight(count)) {
+            return new Feedback(true, Phrase.of("practice.parameters.right"));
+        }
+        return new Feedback(
+                false,
+                words ->
+                        question.slip(count)
+                                .map(slip -> words.say("practice.size.explained", words.say(slip)))
+                                .orElseGet(() -> words.say("practice.parameters.wrong")));
+    }
+
+    private static Optional<Feedback> said(boolean right, Phrase sentence) {
+        return Optional.of(new Feedback(right, sentence));
+    }
+
+    private Exercise exercise() {
+        return open.now().exercise();
+    }
+}

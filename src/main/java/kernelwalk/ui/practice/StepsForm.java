@@ -1,0 +1,190 @@
+package kernelwalk.ui.practice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import kernelwalk.convolution.Cell;
+import kernelwalk.homework.AnswerCell;
+import kernelwalk.homework.WindowForm;
+import kernelwalk.homework.WindowForm.FieldVerdict;
+import kernelwalk.homework.WindowForm.Kind;
+import kernelwalk.notation.NotationException;
+import kernelwalk.ui.control.Feedback;
+import kernelwalk.ui.control.Shown;
+import kernelwalk.words.Phrase;
+
+/**
+ * The steps of one window that a student fills in, faded from the end: first only the last line is blank, and after each
+ * form that is right one line more.
+ */
+public final class StepsForm {
+
+    /**
+     * A form on the screen.
+     *
+     * @param cell   the output cell
+     * @param form   the right steps
+     * @param blanks how many of its last lines are blank, at least 1
+     * @param lines  what stands in each line
+     */
+    public record Shown(Cell cell, WindowForm form, int blanks, List<List<Step>> lines) {
+
+        /** What a line holds. */
+        public Kind kind(int line) {
+            return form.lines().get(line).kind();
+        }
+
+        private Stream<Step> open() {
+            return lines.stream().flatMap(List::stream).filter(step -> !step.given());
+        }
+
+        private long marked(StepMark mark) {
+            return open().filter(step -> step.mark().get().equals(Optional.of(mark))).count();
+        }
+
+        private boolean isRight() {
+            return marked(StepMark.RIGHT) == open().count();
+        }
+    }
+
+    private final OpenWorksheet open;
+    private final SheetMarking marking;
+    private final Counting counting;
+    private final ObjectProperty<Optional<Cell>> window;
+    private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Feedback>> feedback =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private int blanks = 1;
+
+    /**
+     * @param window the output cell whose window is outlined while it is worked
+     */
+    StepsForm(
+            OpenWorksheet open,
+            SheetMarking marking,
+            Counting counting,
+            ObjectProperty<Optional<Cell>> window) {
+        this.open = open;
+        this.marking = marking;
+        this.counting = counting;
+        this.window = window;
+    }
+
+    /** The form; empty when none was asked for. */
+    public ReadOnlyObjectProperty<Optional<Shown>> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** What checking all steps has said of them together. */
+    public ReadOnlyObjectProperty<Optional<Feedback>> feedback() {
+        return feedback.getReadOnlyProperty();
+    }
+
+    /** Asks for the steps of a cell of the answer, if the right output has it. */
+    public void ask(int index) {
+        Worksheet sheet = open.now();
+        Cell cell = sheet.written().shape().cell(index);
+        if (marking.now().shape().indexOf(cell).isPresent()) {
+            counting.count(Tally::hint);
+            if (shown.get().filter(Shown::isRight).isPresent()) {
+                blanks = Math.min(blanks + 1, Kind.values().length);
+            }
+            show(cell, WindowForm.of(marking.now().exercise(), cell), List.of());
+        }
+    }
+
+    /** So many of the last lines are blank from now on; what was filled in stays. */
+    public void leaveBlank(int lines) {
+        blanks = lines;
+        Shown now = shown.get().orElseThrow();
+        if (lines != now.blanks()) {
+            show(now.cell(), now.form(), now.lines());
+        }
+    }
+
+    private void show(Cell cell, WindowForm form, List<List<Step>> before) {
+        int all = form.lines().size();
+        int open = Math.clamp(blanks, 1, all);
+        List<List<Step>> lines = new ArrayList<>();
+        for (int line = 0; line < all; line++) {
+            boolean blank = line >= all - open;
+            boolean kept = blank && !before.isEmpty() && !before.get(line).getFirst().given();
+            lines.add(kept ? before.get(line) : steps(form, line, blank));
+        }
+        feedback.set(Optional.empty());
+        shown.set(Optional.of(new Shown(cell, form, open, List.copyOf(lines))));
+        window.set(open < all ? Optional.of(cell) : Optional.empty());
+    }
+
+    private static List<Step> steps(WindowForm form, int line, boolean blank) {
+        var values = form.lines().get(line).values();
+        List<Step> steps = new ArrayList<>();
+        for (int place = 0; place < values.size(); place++) {
+            steps.add(blank ? Step.blank(line, place) : Step.given(line, place, values.get(place)));
+        }
+        return List.copyOf(steps);
+    }
+
+    /** Checks one step alone. */
+    public void check(Step step) {
+        counting.count(Tally::check);
+        mark(step, verdicts());
+        feedback.set(Optional.empty());
+    }
+
+    /** Checks every step, and says how they are together. */
+    public void check() {
+        counting.count(Tally::check);
+        List<List<FieldVerdict>> verdicts = verdicts();
+        Shown now = shown.get().orElseThrow();
+        now.open().forEach(step -> mark(step, verdicts));
+        feedback.set(Optional.of(new Feedback(isNothingWrong(now), sentence(now))));
+    }
+
+    private static void mark(Step step, List<List<FieldVerdict>> verdicts) {
+        StepMark mark = StepMark.of(verdicts.get(step.line()).get(step.place()));
+        boolean unread = mark == StepMark.BLANK && step.isFilled();
+        step.mark().set(Optional.of(unread ? StepMark.NO_NUMBER : mark));
+    }
+
+    private List<List<FieldVerdict>> verdicts() {
+        Shown now = shown.get().orElseThrow();
+        List<List<AnswerCell>> written =
+                now.lines().stream().map(line -> line.stream().map(this::read).toList()).toList();
+        return now.form().check(written);
+    }
+
+    /** What cannot be read counts as blank for the steps that follow from it. */
+    private AnswerCell read(Step step) {
+        try {
+            return AnswerCell.read(step.text().get(), marking.now().exercise().numbers());
+        } catch (NotationException notANumber) {
+            return AnswerCell.BLANK;
+        }
+    }
+
+    private static boolean isNothingWrong(Shown form) {
+        return form.marked(StepMark.RIGHT) + form.marked(StepMark.BLANK) == form.open().count();
+    }
+
+    private static Phrase sentence(Shown form) {
+        long blank = form.marked(StepMark.BLANK);
+        if (!isNothingWrong(form)) {
+            return Phrase.of("practice.steps.wrong");
+        }
+        return blank == 0
+                ? words -> words.say("practice.steps.right")
+                : Phrase.of("practice.blanks-left", blank);
+    }
+
+    void close() {
+        shown.set(Optional.empty());
+        feedback.set(Optional.empty());
+        window.set(Optional.empty());
+    }
+}

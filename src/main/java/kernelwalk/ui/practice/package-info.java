@@ -1,0 +1,2 @@
+/** A student at work, as state: it knows no node. */
+package kernelwalk.ui.practice;

@@ -1,0 +1,94 @@
+package kernelwalk.ui.side;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * What the panel at the side shows, and whether it shows: as the user said last, or else when the window is wide
+ * enough.
+ */
+public final class SidePanel {
+
+    /** The least width of a window, in pixels at the usual scale, that has room for a panel nobody asked for. */
+    static final double ROOMY = 1200;
+
+    private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<SideTab> tab = new SimpleObjectProperty<>(SideTab.SHAPES);
+    private final BooleanProperty keepsBack = new SimpleBooleanProperty();
+    private final BooleanProperty keepsValues = new SimpleBooleanProperty();
+    private final BooleanProperty introduces = new SimpleBooleanProperty(true);
+    private Optional<Boolean> asked = Optional.empty();
+
+    public ReadOnlyBooleanProperty shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** The chosen tab, also while the panel is hidden. */
+    public ObjectProperty<SideTab> tab() {
+        return tab;
+    }
+
+    /** Whether a tab can be seen: the panel shows, and shows this one, and it is not kept back. */
+    public BooleanBinding shows(SideTab one) {
+        return Bindings.createBooleanBinding(
+                () -> shown.get() && tab.get() == one && !keeps(one),
+                shown,
+                tab,
+                keepsBack,
+                keepsValues);
+    }
+
+    private boolean keeps(SideTab one) {
+        return switch (one.tells()) {
+            case NOTHING -> false;
+            case SIZES -> keepsBack.get();
+            case VALUES -> keepsBack.get() || keepsValues.get();
+        };
+    }
+
+    /** Whether the words of a lesson stand open. */
+    public BooleanProperty introduces() {
+        return introduces;
+    }
+
+    /** Whether everything is kept back that could tell a student the result. */
+    public BooleanProperty keepsBack() {
+        return keepsBack;
+    }
+
+    /** Whether the value of the window is kept back until it was predicted. */
+    public BooleanProperty keepsValues() {
+        return keepsValues;
+    }
+
+    /** Whether the chosen tab is kept back. */
+    BooleanBinding keepsBackChosen() {
+        return Bindings.createBooleanBinding(() -> keeps(tab.get()), tab, keepsBack, keepsValues);
+    }
+
+    /** The window is so many pixels wide. */
+    public void fit(double width) {
+        shown.set(asked.orElse(width >= ROOMY));
+    }
+
+    /** Shows a tab, in every width from now on. */
+    public void open(SideTab wanted) {
+        tab.set(wanted);
+        if (!shown.get()) {
+            toggle();
+        }
+    }
+
+    /** Shows the panel, or hides it, in every width from now on. */
+    public void toggle() {
+        asked = Optional.of(!shown.get());
+        shown.set(!shown.get());
+    }
+}

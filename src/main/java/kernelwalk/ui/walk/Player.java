@@ -1,0 +1,66 @@
+package kernelwalk.ui.walk;
+
+import javafx.animation.AnimationTimer;
+import kernelwalk.convolution.Level;
+import kernelwalk.convolution.Position.Phase;
+import kernelwalk.ui.control.Listening;
+
+/** Moves the playhead while it plays. Runs only while playing. */
+public final class Player {
+
+    private static final double NANOS = 1e9;
+
+    private final Playhead playhead;
+    private final AnimationTimer timer =
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    pulse(now);
+                }
+            };
+    private final Listening listening = new Listening();
+    private long lastStep;
+
+    public Player(Playhead playhead) {
+        this.playhead = playhead;
+        listening.to(
+                playhead.playing(),
+                playing -> {
+                    lastStep = 0;
+                    if (playing) {
+                        timer.start();
+                    } else {
+                        timer.stop();
+                    }
+                });
+    }
+
+    /** Stops for good. */
+    public void close() {
+        timer.stop();
+        listening.close();
+    }
+
+    private void pulse(long now) {
+        if (lastStep == 0) {
+            lastStep = now;
+        } else if (now - lastStep >= seconds() * NANOS / playhead.speed()) {
+            lastStep = now;
+            playhead.playStep();
+        }
+    }
+
+    /** How long the present moment stays at the usual speed. */
+    private double seconds() {
+        if (playhead.level().get() != Level.TAP) {
+            return 0.9;
+        }
+        Phase phase = playhead.walk().at(playhead.moment().get()).phase();
+        return switch (phase) {
+            case ARRIVAL -> 0.45;
+            case TAP -> 0.7;
+            case ENDING -> 0.9;
+            case DONE -> 0.9;
+        };
+    }
+}

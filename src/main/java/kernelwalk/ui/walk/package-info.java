@@ -1,0 +1,2 @@
+/** Where the walk stands and how it plays. */
+package kernelwalk.ui.walk;

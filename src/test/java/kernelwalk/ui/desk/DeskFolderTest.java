@@ -1,0 +1,168 @@
+package kernelwalk.ui.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kernelwalk.convolution.Rational;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.ExerciseFile;
+import kernelwalk.exercise.Lessons;
+import kernelwalk.picture.Part;
+import kernelwalk.picture.Target;
+import kernelwalk.ui.Answers;
+import kernelwalk.ui.Session;
+import kernelwalk.ui.document.Questions.Leaving;
+import kernelwalk.words.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program may end at any moment: the desk is found again as it was. */
+class DeskFolderTest {
+
+    @TempDir private Path folder;
+
+    private final Answers answers = new Answers();
+
+    @Test
+    void nothingIsFoundWhereNothingWas() {
+        assertThat(new DeskFolder(folder).last()).isEmpty();
+        assertThat(new DeskFolder(folder.resolve("none")).recent()).isEmpty();
+    }
+
+    @Test
+    void unsavedWorkIsFoundAgainWithItsFileAndItsMark() {
+        Path file = file("a");
+        var session = begin(DeskState.of(Lessons.first(), Optional.of(file), List.of()));
+        type(session, "7");
+        Exercise work = session.document().exercise().get();
+
+        DeskState found = new DeskFolder(folder).last().orElseThrow();
+
+        assertThat(found).isEqualTo(new DeskState(work, Optional.of(file), true, List.of(file)));
+        assertThat(begin(found).desk().unsaved().get()).isTrue();
+        assertThat(ExerciseFile.read(file)).isEqualTo(Lessons.first());
+    }
+
+    @Test
+    void everyKeyIsKeptWhileANumberIsTyped() {
+        var session = begin(DeskState.of(Lessons.first(), Optional.empty(), List.of()));
+        session.document().type(new Target(Part.INPUT, 0), "1");
+        session.document().type(new Target(Part.INPUT, 0), "12");
+
+        assertThat(((Exercise) last().sheet()).input().at(0)).isEqualTo(Rational.of(12));
+    }
+
+    @Test
+    void savedWorkIsFoundInItsFileAlone() throws IOException {
+        Path file = file("a");
+        var session = begin(DeskState.of(Lessons.first(), Optional.of(file), List.of()));
+        type(session, "7");
+        session.desk().save();
+
+        assertThat(last().unsaved()).isFalse();
+        assertThat(last().sheet()).isEqualTo(ExerciseFile.read(file));
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("a.kernelwalk.json", "desk.properties");
+        }
+    }
+
+    @Test
+    void whatWasGivenUpIsNotFoundAgain() {
+        Path file = file("a");
+        answers.leaving = Leaving.DISCARD;
+        var session = begin(DeskState.of(Lessons.first(), Optional.of(file), List.of()));
+        type(session, "7");
+        assertThat(session.desk().mayClose()).isTrue();
+        assertThat(last())
+                .isEqualTo(new DeskState(Lessons.first(), Optional.of(file), false, List.of(file)));
+
+        var untitled = begin(new DeskState(changed(), Optional.empty(), true, List.of()));
+        assertThat(untitled.desk().mayClose()).isTrue();
+        assertThat(last().sheet()).isEqualTo(Lessons.first());
+        assertThat(last().unsaved()).isFalse();
+    }
+
+    @Test
+    void workNeverStandsBesideTheNameOfAnotherFile() throws IOException {
+        var desk = new DeskFolder(folder);
+        desk.write(new DeskState(changed(), Optional.of(file("a")), true, List.of()));
+        desk.write(DeskState.of(Lessons.first(), Optional.of(file("b")), List.of()));
+
+        DeskState found = new DeskFolder(folder).last().orElseThrow();
+        assertThat(found.file()).contains(folder.resolve("b.kernelwalk.json"));
+        assertThat(found.sheet()).isEqualTo(Lessons.first());
+    }
+
+    @Test
+    void workIsSetAsideBeforeAnotherFileIsOpened() throws IOException {
+        var desk = new DeskFolder(folder);
+        desk.write(new DeskState(changed(), Optional.empty(), true, List.of()));
+
+        Path rescued = desk.rescue().orElseThrow();
+
+        assertThat(ExerciseFile.read(rescued)).isEqualTo(changed());
+        assertThat(desk.last()).isEmpty();
+        assertThat(desk.rescue()).isEmpty();
+    }
+
+    @Test
+    void aDamagedDeskIsAnEmptyOne() throws IOException {
+        Files.writeString(folder.resolve("desk.properties"), "file=\u0000\nrecent.0=\\u00");
+        Files.writeString(folder.resolve("unsaved.kernelwalk.json"), "{ half");
+
+        assertThat(new DeskFolder(folder).last()).isEmpty();
+    }
+
+    @Test
+    void damagedWorkLeavesTheFile() throws IOException {
+        Path file = file("a");
+        new DeskFolder(folder)
+                .write(new DeskState(changed(), Optional.of(file), true, List.of(file)));
+        Files.writeString(folder.resolve("unsaved.kernelwalk.json"), "");
+
+        assertThat(last().sheet()).isEqualTo(Lessons.first());
+        assertThat(last().recent()).containsExactly(file);
+    }
+
+    /** A window that begins with a state; what it keeps is on the disk at once. */
+    private Session begin(DeskState state) {
+        var session = new Session(state.sheet(), Words.in(Locale.ENGLISH), answers);
+        var desk = new DeskFolder(folder);
+        session.desk()
+                .takeUp(
+                        state,
+                        later -> {
+                            try {
+                                desk.write(later);
+                            } catch (IOException e) {
+                                throw new java.io.UncheckedIOException(e);
+                            }
+                        });
+        return session;
+    }
+
+    private DeskState last() {
+        return new DeskFolder(folder).last().orElseThrow();
+    }
+
+    private Path file(String name) {
+        Path file = folder.resolve(name + ".kernelwalk.json");
+        ExerciseFile.write(file, Lessons.first());
+        return file;
+    }
+
+    private static Exercise changed() {
+        return Lessons.first().withInput(0, Rational.of(99));
+    }
+
+    private static void type(Session session, String text) {
+        session.document().type(new Target(Part.INPUT, 3), text);
+        session.document().finishTyping();
+    }
+}

@@ -1,0 +1,114 @@
+package kernelwalk.ui.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import kernelwalk.exercise.Language;
+import kernelwalk.exercise.Lesson;
+import kernelwalk.exercise.Lessons;
+import kernelwalk.export.CodeLanguage;
+import kernelwalk.ui.Answers;
+import kernelwalk.ui.Session;
+import kernelwalk.words.Words;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** File, Export: what the user chose is written, and what cannot be is refused with the reason. */
+class ExportingTest {
+
+    private static final Words ENGLISH = Words.in(Language.ENGLISH);
+
+    @TempDir private Path folder;
+
+    private final Answers answers = new Answers();
+    private final Session session = new Session(Lessons.first(), ENGLISH, answers);
+    private final Exporting exporting = session.exporting();
+    private Path file;
+
+    @BeforeEach
+    void answer() {
+        file = folder.resolve("mean.py");
+        answers.file = Optional.of(file);
+    }
+
+    @Test
+    void theExerciseIsWrittenInTheFormatThatWasChosen() {
+        answers.format = CodeLanguage.NUMPY;
+
+        exporting.export();
+
+        assertThat(file).hasContent(CodeLanguage.NUMPY.write(Lessons.first()));
+        assertThat(told()).isEqualTo("mean.py is written: NumPy program");
+        assertThat(answers.asked).containsExactly("export Mean filter with bias");
+    }
+
+    @Test
+    void theNameBeginsAsThatOfTheExercisesFile() {
+        answers.file = Optional.of(folder.resolve("edge.kernelwalk.json"));
+        session.desk().save();
+        answers.file = Optional.empty();
+
+        exporting.export();
+
+        assertThat(answers.asked).last().isEqualTo("export edge");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void aMissingEndingIsAddedAndNothingIsWrittenOverWithoutAQuestion() throws IOException {
+        Files.writeString(file, "mine");
+        answers.file = Optional.of(folder.resolve("mean"));
+
+        exporting.export();
+        assertThat(answers.asked).last().isEqualTo("replace mean.py");
+        assertThat(file).hasContent("mine");
+
+        answers.replacing = true;
+        exporting.export();
+        assertThat(file).hasContent(CodeLanguage.KERAS.write(Lessons.first()));
+    }
+
+    @Test
+    void anAttemptIsRefusedWithTheReason() {
+        session.document().open(lesson("error-rank").sheet());
+
+        exporting.export();
+
+        assertThat(told()).startsWith("this call is refused, so there is nothing to export yet");
+        assertThat(answers.asked).isEmpty();
+    }
+
+    @Test
+    void nothingIsExportedWhileAStudentPractises() {
+        session.practice().start();
+
+        exporting.export();
+
+        assertThat(told()).startsWith("nothing is exported while you practise");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsSaid() {
+        answers.file = Optional.of(folder.resolve("none").resolve("mean.py"));
+
+        exporting.export();
+
+        assertThat(told()).startsWith("mean.py: the file cannot be written");
+    }
+
+    private String told() {
+        return session.notices().notice().get().orElseThrow().say(ENGLISH);
+    }
+
+    private static Lesson lesson(String id) {
+        return Lessons.all().stream()
+                .filter(lesson -> lesson.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

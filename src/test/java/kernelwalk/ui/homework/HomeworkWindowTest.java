@@ -1,0 +1,361 @@
+package kernelwalk.ui.homework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import kernelwalk.convolution.Shape;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Lessons;
+import kernelwalk.homework.CellVerdict;
+import kernelwalk.picture.Box;
+import kernelwalk.picture.Painted;
+import kernelwalk.picture.Part;
+import kernelwalk.picture.Target;
+import kernelwalk.ui.MainWindow;
+import kernelwalk.ui.Session;
+import kernelwalk.ui.board.BoardView;
+import kernelwalk.ui.practice.PracticeTask;
+import kernelwalk.words.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A student at the lecture's homework, the vertical edge, with mouse and keys. */
+@ExtendWith(ApplicationExtension.class)
+class HomeworkWindowTest {
+
+    private Session session;
+
+    @Start
+    void show(Stage stage) {
+        session = new Session(edge(), Words.in(Locale.ENGLISH));
+        session.settings().reducedMotion().set(true);
+        new MainWindow(stage, session).show();
+    }
+
+    private static Exercise edge() {
+        return Lessons.all().stream()
+                .filter(lesson -> lesson.id().equals("vertical-edge"))
+                .flatMap(lesson -> lesson.exercise().stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void practisingIsBegunInTheHomeworkTabAndKeepsTheWalkAway(FxRobot robot) {
+        robot.clickOn("#tab-homework").clickOn("#practice-start");
+
+        assertThat(session.practice().isOn()).isTrue();
+        assertThat(robot.lookup("#transport").query().isVisible()).isFalse();
+
+        robot.clickOn("#tab-shapes");
+        assertThat(robot.lookup("#kept").query().isVisible()).isTrue();
+
+        robot.clickOn("#tab-homework").clickOn("#practice-stop");
+        assertThat(session.practice().isOn()).isFalse();
+        assertThat(robot.lookup("#transport").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void aSizeWithoutThePlusOneIsNamedAndTheRightOneIsTaken(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        size(robot, "4", "4", "1");
+        assertThat(text(robot, "#size-feedback")).contains("You forgot the + 1");
+
+        size(robot, "5", "5", "1");
+        assertThat(text(robot, "#size-feedback")).isEqualTo("Right: that is the size.");
+        assertThat(robot.lookup("#size-show").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void afterTheRightSizeTheKeyboardIsAtTheFirstAnswerAndTheQuestionMakesRoom(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        size(robot, "4", "5", "1");
+        assertThat(robot.lookup("#size-rows").query().getParent().isVisible()).isTrue();
+        assertThat(session.pointer().focus()).isEmpty();
+
+        size(robot, "5", "5", "1");
+        assertThat(robot.lookup("#size-rows").query().getParent().getParent().isVisible())
+                .isFalse();
+        robot.write("7").type(KeyCode.TAB).write("8").type(KeyCode.TAB);
+
+        assertThat(shown(robot)).startsWith("7", "8");
+    }
+
+    @Test
+    void answersAreTypedFromCellToCellAndOneCellIsChecked(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        size(robot, "5", "5", "1");
+        robot.clickOn(cell(robot, 0));
+        robot.write("0").type(KeyCode.TAB);
+        robot.write("1").type(KeyCode.TAB);
+        assertThat(session.pointer().focus()).contains(new Target(Part.OUTPUT, 2));
+        assertThat(shown(robot)).startsWith("0", "1");
+
+        robot.type(KeyCode.LEFT);
+        robot.clickOn("#check-cell");
+
+        assertThat(verdict(1)).isEqualTo(CellVerdict.WRONG);
+        assertThat(spoken(robot)).endsWith("written 1, wrong");
+        assertThat(text(robot, "#answer-status"))
+                .isEqualTo("2 of 25 written\n0 right, 1 wrong, 0 blank");
+    }
+
+    @Test
+    void aSharedAnswerListsEveryMistakeAndTheReplyPicksOne(FxRobot robot) {
+        diagnosed(robot);
+
+        assertThat(text(robot, "#diagnosis-verdict")).isEqualTo("5 cells differ");
+        assertThat(text(robot, "#diagnosis-title")).matches("\\d mistakes all make this answer");
+        assertThat(text(robot, "#diagnosis-rules"))
+                .contains("Kernel turned by 180°", "Kernel mirrored left to right");
+        assertThat(text(robot, "#elsewhere-text")).contains("SciPy");
+
+        Pane choices = robot.lookup("#diagnosis-choices").queryAs(Pane.class);
+        robot.interact(() -> ((Button) choices.getChildren().getFirst()).fire());
+
+        assertThat(session.practice().sheet().get().orElseThrow().reply()).isPresent();
+    }
+
+    @Test
+    void comparingStopsAtTheProductWhereTheWaysPart(FxRobot robot) {
+        diagnosed(robot);
+
+        fire(robot, "#replay");
+
+        assertThat(session.practice().replaying().progress().get().orElseThrow().hasParted())
+                .isTrue();
+        BoardView view = robot.lookup("#board").queryAs(BoardView.class);
+        var painted = new Painted(view.frame());
+        assertThat(painted.textsIn(painted.board().panel())).contains("The right working", "−2");
+
+        fire(robot, "#replay-end");
+        assertThat(session.practice().replaying().progress().get()).isEmpty();
+    }
+
+    @Test
+    void typedAnswersOutliveAnotherLanguageAndAnotherTheme(FxRobot robot) {
+        diagnosed(robot);
+
+        robot.clickOn("#language").clickOn("#theme");
+
+        assertThat(text(robot, "#diagnosis-verdict")).isEqualTo("5칸이 다릅니다");
+        assertThat(shown(robot)).contains("−2");
+        assertThat(robot.lookup("#size-rows").queryTextInputControl().getText()).isEqualTo("5");
+    }
+
+    @Test
+    void anotherOneLikeThisHasFreshNumbersAndAnEmptySheet(FxRobot robot) {
+        Exercise before = session.document().exercise().get();
+        diagnosed(robot);
+
+        fire(robot, "#another");
+
+        Exercise after = session.document().exercise().get();
+        assertThat(after).isNotEqualTo(before);
+        assertThat(after.input().layout()).isEqualTo(before.input().layout());
+        assertThat(session.practice().sheet().get().orElseThrow().isSized()).isFalse();
+        assertThat(session.practice().tally().get().problems()).isEqualTo(2);
+
+        robot.interact(() -> session.undo().undo());
+        assertThat(session.document().exercise().get()).isEqualTo(before);
+    }
+
+    @Test
+    void theMeterSaysWhichMistakesTheEdgeCannotTellApartAndRedrawingMendsThat(FxRobot robot) {
+        robot.clickOn("#tab-homework");
+        assertThat(text(robot, "#meter-gaps"))
+                .contains("Kernel turned by 180° = Kernel mirrored left to right");
+
+        fire(robot, "#redraw");
+
+        assertThat(text(robot, "#meter-gaps"))
+                .doesNotContain("Kernel turned by 180° = Kernel mirrored left to right");
+    }
+
+    @Test
+    void theWalkWaitsForAPredictionOrForTheTeacher(FxRobot robot) {
+        robot.interact(() -> session.prediction().on().set(true));
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.END);
+        assertThat(session.playhead().moment().get()).isZero();
+
+        robot.clickOn("#predict-value").write("7").type(KeyCode.ENTER);
+        assertThat(text(robot, "#predict-said")).isEqualTo("Not 7");
+        assertThat(session.playhead().moment().get()).isZero();
+
+        robot.interact(() -> session.prediction().typed().set("0"));
+        robot.clickOn("#predict-give");
+        assertThat(text(robot, "#predict-said")).isEqualTo("0 is right");
+
+        robot.clickOn("#predict-reveal");
+        assertThat(shown(robot)).startsWith("0", "0").hasSize(2);
+    }
+
+    @Test
+    void theStepsOfAWindowAreFilledFromTheEnd(FxRobot robot) {
+        steps(robot);
+        assertThat(robot.lookup("#steps-lines .text-field").queryAll()).hasSize(1);
+
+        leaveBlank(robot, 2);
+        assertThat(robot.lookup("#steps-lines .text-field").queryAll()).hasSize(2);
+        write(robot, 2, "2");
+        write(robot, 3, "0");
+        fire(robot, "#steps-check");
+
+        assertThat(text(robot, "#steps-said")).isEqualTo("Every step is right");
+    }
+
+    @Test
+    void enterChecksOneStepAloneAndKeepsTheKeyboardThere(FxRobot robot) {
+        steps(robot);
+        leaveBlank(robot, 2);
+        robot.interact(() -> robot.lookup("#step-2-0").query().requestFocus());
+
+        robot.write("3").type(KeyCode.ENTER);
+
+        Node field = robot.lookup("#step-2-0").query();
+        assertThat(field.isFocused()).isTrue();
+        assertThat(field.getAccessibleText()).isEqualTo("Sum 1, wrong");
+        assertThat(text(robot, "#step-2-0-mark")).isEqualTo("wrong");
+        assertThat(robot.lookup("#step-3-0-mark").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#steps-said").query().isVisible()).isFalse();
+
+        robot.type(KeyCode.BACK_SPACE).write("2").type(KeyCode.ENTER);
+        assertThat(text(robot, "#step-2-0-mark")).isEqualTo("right");
+    }
+
+    @Test
+    void onlyTheSizeIsAskedForOneProblemAfterTheOther(FxRobot robot) {
+        robot.clickOn("#tab-homework");
+        robot.interact(() -> session.practice().task().set(PracticeTask.SIZE));
+        robot.clickOn("#practice-start");
+        assertThat(robot.lookup("#parameter-question").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#meter").query().getParent().isVisible()).isFalse();
+
+        size(robot, "6", "6", "1");
+        assertThat(text(robot, "#size-feedback")).isEqualTo("That is not the size. Try again.");
+        size(robot, "5", "5", "1");
+        assertThat(text(robot, "#size-feedback")).isEqualTo("Right: that is the size.");
+        assertThat(robot.lookup("#answer-card").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#steps-card").query().isVisible()).isFalse();
+
+        robot.clickOn("#another");
+        assertThat(robot.lookup("#size-rows").queryTextInputControl().getText()).isEmpty();
+        assertThat(session.document().computation().get().geometry().output())
+                .isNotEqualTo(new Shape(1, 5, 5, 1));
+    }
+
+    @Test
+    void aProblemIsMadeToMeasureAndWhatCannotBeIsSaid(FxRobot robot) {
+        robot.clickOn("#tab-homework");
+        robot.interact(
+                () -> {
+                    robot.lookup("#maker-kernel-height").queryTextInputControl().setText("x");
+                });
+        assertThat(text(robot, "#maker-reason"))
+                .isEqualTo("\"x\" is not a whole number: write one such as 2");
+        Node field = robot.lookup("#maker-kernel-height").query();
+        assertThat(field.getPseudoClassStates()).extracting(Object::toString).contains("wrong");
+
+        robot.interact(
+                () -> {
+                    robot.lookup("#maker-kernel-height").queryTextInputControl().setText("3");
+                    field.requestFocus();
+                });
+        robot.type(KeyCode.UP).type(KeyCode.ENTER);
+
+        assertThat(robot.lookup("#maker-reason").query().isVisible()).isFalse();
+        assertThat(session.document().computation().get().geometry().window().height())
+                .isEqualTo(4);
+    }
+
+    private void steps(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        size(robot, "5", "5", "1");
+        robot.clickOn(cell(robot, 2));
+        fire(robot, "#steps-ask");
+    }
+
+    private static void leaveBlank(FxRobot robot, int lines) {
+        ChoiceBox<?> blanks = robot.lookup("#steps-blanks").queryAs(ChoiceBox.class);
+        robot.interact(() -> blanks.getSelectionModel().select(lines - 1));
+    }
+
+    private static void write(FxRobot robot, int line, String text) {
+        robot.interact(
+                () -> robot.lookup("#step-" + line + "-0").queryTextInputControl().setText(text));
+    }
+
+    private void diagnosed(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        size(robot, "5", "5", "1");
+        robot.interact(
+                () -> {
+                    var content = new ClipboardContent();
+                    content.putString("0 0 -2 0 0\n".repeat(5));
+                    Clipboard.getSystemClipboard().setContent(content);
+                });
+        robot.clickOn(cell(robot, 0));
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        robot.clickOn("#check-all");
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Presses a button that may have scrolled out of sight. */
+    private static void fire(FxRobot robot, String id) {
+        Button button = robot.lookup(id).queryButton();
+        assertThat(button.isVisible()).isTrue();
+        robot.interact(button::fire);
+    }
+
+    private static void size(FxRobot robot, String rows, String columns, String maps) {
+        write(robot, "#size-rows", rows);
+        write(robot, "#size-columns", columns);
+        write(robot, "#size-filters", maps);
+        robot.type(KeyCode.ENTER);
+    }
+
+    private static void write(FxRobot robot, String field, String text) {
+        robot.clickOn(field).push(KeyCode.CONTROL, KeyCode.A).write(text);
+    }
+
+    private Point2D cell(FxRobot robot, int index) {
+        BoardView view = robot.lookup("#board").queryAs(BoardView.class);
+        WaitForAsyncUtils.waitForFxEvents();
+        Box box = view.boxOf(new Target(Part.OUTPUT, index)).orElseThrow();
+        return view.localToScreen(box.centreX(), box.centreY());
+    }
+
+    private static List<String> shown(FxRobot robot) {
+        BoardView view = robot.lookup("#board").queryAs(BoardView.class);
+        var painted = new Painted(view.frame());
+        return painted.textsIn(painted.board().output().getFirst().box());
+    }
+
+    private static String spoken(FxRobot robot) {
+        Node board = robot.lookup("#board").query();
+        return board.getAccessibleText();
+    }
+
+    private CellVerdict verdict(int cell) {
+        return session.practice().sheet().get().orElseThrow().verdicts().get(cell);
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Label.class).getText();
+    }
+}

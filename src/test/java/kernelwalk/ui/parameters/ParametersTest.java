@@ -1,0 +1,201 @@
+package kernelwalk.ui.parameters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import kernelwalk.convolution.Convention;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Size;
+import kernelwalk.exercise.Choice;
+import kernelwalk.exercise.Choices;
+import kernelwalk.exercise.Lessons;
+import kernelwalk.exercise.OperationType;
+import kernelwalk.exercise.PaddingKind;
+import kernelwalk.picture.Part;
+import kernelwalk.picture.Target;
+import kernelwalk.ui.document.Document;
+import kernelwalk.words.Words;
+import org.junit.jupiter.api.Test;
+
+/** Fields of the tool bar over the lecture's mean filter. */
+class ParametersTest {
+
+    private final Document document = new Document(Lessons.first());
+    private final Parameters parameters = new Parameters(document);
+
+    @Test
+    void aPossibleNumberIsMadeAtOnceAsANamedStep() {
+        parameters.type(Choice.STRIDE_ROWS, "2");
+
+        assertThat(output()).isEqualTo(new Shape(1, 2, 3, 1));
+        assertThat(undoName()).isEqualTo("stride 2×1");
+    }
+
+    @Test
+    void undoAndRedoRestoreTheFields() {
+        parameters.type(Choice.STRIDE_ROWS, "2");
+
+        document.undo();
+        assertThat(parameters.text(Choice.STRIDE_ROWS)).isEqualTo("1");
+
+        document.redo();
+        assertThat(parameters.text(Choice.STRIDE_ROWS)).isEqualTo("2");
+    }
+
+    @Test
+    void anImpossibleNumberStaysInItsFieldWithTheReasonAndTheBoardStays() {
+        parameters.type(Choice.KERNEL_WIDTH, "9");
+
+        assertThat(parameters.text(Choice.KERNEL_WIDTH)).isEqualTo("9");
+        assertThat(parameters.complaint().get().orElseThrow().choices())
+                .containsExactly(Choice.KERNEL_WIDTH);
+        assertThat(reason()).startsWith("the kernel (2×9) is larger than the padded input (4×4)");
+        assertThat(output()).isEqualTo(new Shape(1, 3, 3, 1));
+        assertThat(document.undoName().get()).isEmpty();
+    }
+
+    @Test
+    void theFieldThatWasChangedIsAtFaultEvenIfTheModelNamesAnother() {
+        parameters.type(Choice.INPUT_HEIGHT, "1");
+
+        assertThat(parameters.complaint().get().orElseThrow().choices())
+                .containsExactly(Choice.INPUT_HEIGHT);
+    }
+
+    @Test
+    void anImpossibleNumberIsMadeWithTheNextChoiceThatMakesItPossible() {
+        parameters.type(Choice.KERNEL_WIDTH, "5");
+        parameters.type(Choice.INPUT_WIDTH, "6");
+
+        assertThat(parameters.complaint().get()).isEmpty();
+        assertThat(output()).isEqualTo(new Shape(1, 3, 2, 1));
+
+        document.undo();
+        assertThat(parameters.text(Choice.KERNEL_WIDTH)).isEqualTo("2");
+    }
+
+    @Test
+    void whatIsNotAWholeNumberStaysAndIsScolded() {
+        parameters.type(Choice.DILATION_ROWS, "two");
+
+        assertThat(parameters.text(Choice.DILATION_ROWS)).isEqualTo("two");
+        assertThat(reason()).isEqualTo("\"two\" is not a whole number: write one such as 2");
+
+        parameters.restore(Choice.DILATION_ROWS);
+        assertThat(parameters.text(Choice.DILATION_ROWS)).isEqualTo("1");
+        assertThat(parameters.complaint().get()).isEmpty();
+    }
+
+    @Test
+    void openingAnotherExerciseShowsItsChoices() {
+        Choices other = Choices.of(Lessons.first()).with(Choice.STRIDE_ROWS, 3);
+        parameters.type(Choice.STRIDE_COLUMNS, "0");
+
+        document.open(other.appliedTo(Lessons.first()));
+
+        assertThat(parameters.text(Choice.STRIDE_ROWS)).isEqualTo("3");
+        assertThat(parameters.text(Choice.STRIDE_COLUMNS)).isEqualTo("1");
+        assertThat(parameters.complaint().get()).isEmpty();
+    }
+
+    @Test
+    void changesAreNamedAsTheFieldsAre() {
+        parameters.choose(Choice.CONVENTION, now -> now.with(Convention.PYTORCH));
+        assertThat(undoName()).isEqualTo("rules: PyTorch");
+
+        parameters.choose(Choice.NUMBERS, now -> now.with(NumberType.FLOAT32));
+        assertThat(undoName()).isEqualTo("numbers float32");
+    }
+
+    @Test
+    void undoTakesBackAnImpossibleChoiceToo() {
+        parameters.type(Choice.STRIDE_ROWS, "2");
+        parameters.type(Choice.STRIDE_COLUMNS, "0");
+
+        document.undo();
+
+        assertThat(parameters.text(Choice.STRIDE_COLUMNS)).isEqualTo("1");
+        assertThat(parameters.complaint().get()).isEmpty();
+    }
+
+    @Test
+    void typingIntoACellLeavesAnImpossibleChoiceInItsField() {
+        parameters.type(Choice.STRIDE_COLUMNS, "0");
+
+        document.type(new Target(Part.INPUT, 0), "7");
+        document.finishTyping();
+
+        assertThat(parameters.text(Choice.STRIDE_COLUMNS)).isEqualTo("0");
+        assertThat(parameters.complaint().get()).isPresent();
+    }
+
+    @Test
+    void switchingTheOperationAndBackKeepsTheKernelAsItWasEdited() {
+        document.type(new Target(Part.KERNEL, 0), "5");
+        document.finishTyping();
+
+        choose(OperationType.MAX_POOLING);
+        choose(OperationType.CONVOLUTION);
+
+        var operation = (Weighted) document.exercise().get().operation();
+        assertThat(operation.kernel()).hasToString("2×2×1×1 [5 1/4 1/4 1/4]");
+        assertThat(operation.bias()).hasToString("[3]");
+        assertThat(undoName()).isEqualTo("convolution");
+    }
+
+    @Test
+    void paddingByNumbersBeginsWithThePaddingThereIs() {
+        parameters.choose(PaddingKind.SAME);
+        parameters.choose(PaddingKind.EXPLICIT);
+
+        assertThat(parameters.text(Choice.PADDING_BOTTOM)).isEqualTo("1");
+        assertThat(parameters.text(Choice.PADDING_TOP)).isEqualTo("0");
+        assertThat(output()).isEqualTo(new Shape(1, 4, 4, 1));
+    }
+
+    @Test
+    void aFractionUnderInt32IsTheNumbersFault() {
+        parameters.choose(Choice.NUMBERS, now -> now.with(NumberType.INT32));
+
+        assertThat(parameters.complaint().get().orElseThrow().choices())
+                .containsExactly(Choice.NUMBERS);
+        assertThat(reason()).startsWith("the kernel holds ¼, which int32 cannot hold");
+    }
+
+    @Test
+    void aStrideThatPyTorchRefusesForSameIsAtFaultItself() {
+        parameters.choose(PaddingKind.SAME);
+        parameters.choose(Choice.CONVENTION, now -> now.with(Convention.PYTORCH));
+        parameters.type(Choice.STRIDE_ROWS, "2");
+
+        assertThat(parameters.complaint().get().orElseThrow().choices())
+                .containsExactly(Choice.STRIDE_ROWS);
+    }
+
+    @Test
+    void theArrowsCountAndStopWhereNothingMakesSense() {
+        parameters.step(Choice.KERNEL_HEIGHT, 1);
+        assertThat(document.exercise().get().operation().window()).isEqualTo(new Size(3, 2));
+
+        parameters.step(Choice.KERNEL_HEIGHT, -9);
+        assertThat(parameters.text(Choice.KERNEL_HEIGHT)).isEqualTo("1");
+    }
+
+    private void choose(OperationType type) {
+        parameters.choose(Choice.TYPE, now -> now.with(type));
+    }
+
+    private Shape output() {
+        return document.computation().get().geometry().output();
+    }
+
+    private String undoName() {
+        return document.undoName().get().orElseThrow().in(Words.in(Locale.ENGLISH));
+    }
+
+    private String reason() {
+        return parameters.complaint().get().orElseThrow().reason().in(Words.in(Locale.ENGLISH));
+    }
+}

@@ -1,0 +1,257 @@
+package kernelwalk.ui.parameters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Shape;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Lessons;
+import kernelwalk.exercise.PaddingKind;
+import kernelwalk.ui.MainWindow;
+import kernelwalk.ui.Session;
+import kernelwalk.words.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The tool bar and the panel of shapes on the lecture's mean filter, driven with mouse and keys. */
+@ExtendWith(ApplicationExtension.class)
+class ToolBarTest {
+
+    private Session session;
+
+    @Start
+    void show(Stage stage) {
+        session = new Session(Lessons.first(), Words.in(Locale.ENGLISH));
+        new MainWindow(stage, session).show();
+    }
+
+    @Test
+    void aLargerStrideShrinksTheOutputAndUndoRestoresTheField(FxRobot robot) {
+        type(robot, "#stride-columns", "2");
+        assertThat(output()).isEqualTo(new Shape(1, 3, 2, 1));
+
+        robot.clickOn("#undo");
+
+        assertThat(output()).isEqualTo(new Shape(1, 3, 3, 1));
+        assertThat(field(robot, "#stride-columns").getText()).isEqualTo("1");
+    }
+
+    @Test
+    void anImpossibleKernelStaysOnScreenMarkedAndSaidUntilItIsPossible(FxRobot robot) {
+        type(robot, "#kernel-height", "9");
+
+        assertThat(field(robot, "#kernel-height").getText()).isEqualTo("9");
+        assertThat(marked(robot)).containsExactly("kernel-height");
+        assertThat(reason(robot).getText()).startsWith("the kernel (9×2) is larger than");
+        assertThat(reason(robot).isVisible()).isTrue();
+        assertThat(output()).isEqualTo(new Shape(1, 3, 3, 1));
+
+        type(robot, "#kernel-height", "3");
+
+        assertThat(marked(robot)).isEmpty();
+        assertThat(reason(robot).isVisible()).isFalse();
+        assertThat(output()).isEqualTo(new Shape(1, 2, 3, 1));
+    }
+
+    @Test
+    void whatIsNoNumberIsMarkedAndEscapeTakesItBack(FxRobot robot) {
+        type(robot, "#stride-rows", "x");
+        assertThat(marked(robot)).containsExactly("stride-rows");
+
+        robot.type(KeyCode.ESCAPE);
+
+        assertThat(field(robot, "#stride-rows").getText()).isEqualTo("1");
+        assertThat(marked(robot)).isEmpty();
+    }
+
+    @Test
+    void maxPoolingAndBackKeepsTheKernel(FxRobot robot) {
+        robot.clickOn("#max-pooling");
+        assertThat(session.document().computation().get().output().at(0)).hasToString("5");
+
+        robot.clickOn("#convolution");
+
+        assertThat(exercise()).isEqualTo(Lessons.first());
+        assertThat(robot.lookup("#convolution").queryAs(ToggleButton.class).isSelected()).isTrue();
+    }
+
+    @Test
+    void theChosenOperationCannotBeSwitchedOff(FxRobot robot) {
+        robot.clickOn("#convolution");
+
+        assertThat(robot.lookup("#convolution").queryAs(ToggleButton.class).isSelected()).isTrue();
+    }
+
+    @Test
+    void paddingByNumbersHasAFieldForEachSide(FxRobot robot) {
+        assertThat(field(robot, "#padding-top").getParent().isVisible()).isFalse();
+
+        choosePaddingByNumbers(robot);
+        type(robot, "#padding-top", "1");
+        type(robot, "#padding-bottom", "2");
+        type(robot, "#padding-left", "3");
+        type(robot, "#padding-right", "4");
+
+        assertThat(output()).isEqualTo(new Shape(1, 6, 10, 1));
+    }
+
+    @Test
+    void aLargerInputKeepsItsNumbers(FxRobot robot) {
+        type(robot, "#input-width", "5");
+
+        assertThat(exercise().input().at(3)).hasToString("3");
+        assertThat(exercise().input().at(4)).hasToString("0");
+        assertThat(exercise().input().at(5)).hasToString("4");
+    }
+
+    @Test
+    void undoInAFieldGoesBackOnTheTypingAndThenOnTheChange(FxRobot robot) {
+        type(robot, "#stride-rows", "2");
+        robot.write("3");
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(field(robot, "#stride-rows").getText()).isEqualTo("2");
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(field(robot, "#stride-rows").getText()).isEqualTo("1");
+        assertThat(output()).isEqualTo(new Shape(1, 3, 3, 1));
+
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(field(robot, "#stride-rows").getText()).isEqualTo("2");
+    }
+
+    @Test
+    void theRestIsReachedByKeyboard(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#more").queryButton().requestFocus());
+        robot.type(KeyCode.ENTER);
+        robot.sleep(200);
+
+        robot.write("2").type(KeyCode.TAB).write("3").type(KeyCode.ENTER);
+
+        assertThat(exercise().input().layout()).isEqualTo(new Shape(2, 4, 4, 3));
+    }
+
+    @Test
+    void theArrowsCountUpAndDown(FxRobot robot) {
+        robot.clickOn("#dilation-rows").type(KeyCode.UP, KeyCode.UP);
+        assertThat(output()).isEqualTo(new Shape(1, 1, 3, 1));
+
+        robot.type(KeyCode.DOWN);
+        assertThat(output()).isEqualTo(new Shape(1, 2, 3, 1));
+    }
+
+    @Test
+    void theRestIsBehindOneButton(FxRobot robot) {
+        robot.clickOn("#more");
+
+        type(robot, "#filters", "2");
+        robot.clickOn("#flip");
+
+        assertThat(((Weighted) exercise().operation()).kernel().layout()).hasToString("2×2×1×2");
+        assertThat(((Weighted) exercise().operation()).flip()).isTrue();
+        assertThat(robot.lookup("#flip").queryAs(CheckBox.class).isSelected()).isTrue();
+        assertThat(robot.lookup("#rounding").queryAs(Node.class).getParent().isVisible()).isFalse();
+    }
+
+    @Test
+    void everyFieldHasANameAndATooltip(FxRobot robot) {
+        assertThat(robot.lookup(".count-field").queryAllAs(CountField.class))
+                .isNotEmpty()
+                .allSatisfy(
+                        field -> {
+                            assertThat(field.getAccessibleText()).isNotBlank();
+                            assertThat(field.getTooltip().getText()).isNotBlank();
+                        });
+    }
+
+    @Test
+    void theShapesOfTheLectureAreDerivedAtTheSide(FxRobot robot) {
+        assertThat(
+                        robot
+                                .from(robot.lookup("#facts").queryAs(Node.class))
+                                .lookup(".label")
+                                .queryAllAs(Label.class)
+                                .stream()
+                                .map(Label::getText))
+                .containsExactly(
+                        "Output height",
+                        "⌊(4 + 0 − 2)/1⌋ + 1 = 3",
+                        "input 4, padding 0, kernel 2, stride 1",
+                        "Output width",
+                        "⌊(4 + 0 − 2)/1⌋ + 1 = 3",
+                        "input 4, padding 0, kernel 2, stride 1",
+                        "Parameters",
+                        "2·2·1·1 + 1 = 5",
+                        "weights and one bias per filter",
+                        "Multiplications",
+                        "9 windows · 4 taps = 36",
+                        "Receptive field",
+                        "2 × 2",
+                        "each output cell sees 4 input cells");
+    }
+
+    @Test
+    void theShapesCanBeHidden(FxRobot robot) {
+        robot.clickOn("#shapes");
+        assertThat(robot.lookup("#shapes-panel").queryAs(Node.class).isVisible()).isFalse();
+
+        robot.clickOn("#shapes");
+        assertThat(robot.lookup("#shapes-panel").queryAs(Node.class).isVisible()).isTrue();
+    }
+
+    @Test
+    void anImpossibleChoiceSurvivesTheSwitchOfLanguage(FxRobot robot) {
+        type(robot, "#stride-rows", "0");
+
+        robot.clickOn("#language");
+
+        assertThat(field(robot, "#stride-rows").getText()).isEqualTo("0");
+        assertThat(reason(robot).getText()).startsWith("보폭의 값이 0×1입니다");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choosePaddingByNumbers(FxRobot robot) {
+        ChoiceBox<PaddingKind> box = robot.lookup("#padding").queryAs(ChoiceBox.class);
+        robot.interact(() -> box.setValue(PaddingKind.EXPLICIT));
+    }
+
+    private static void type(FxRobot robot, String id, String text) {
+        robot.doubleClickOn(id).write(text).type(KeyCode.ENTER);
+    }
+
+    private static TextField field(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(TextField.class);
+    }
+
+    private static Label reason(FxRobot robot) {
+        return robot.lookup(".parameter-bar > .reason").queryAs(Label.class);
+    }
+
+    private static Set<String> marked(FxRobot robot) {
+        return robot.lookup(".impossible").queryAll().stream()
+                .map(Node::getId)
+                .collect(Collectors.toSet());
+    }
+
+    private Shape output() {
+        return session.document().computation().get().geometry().output();
+    }
+
+    private Exercise exercise() {
+        return session.document().exercise().get();
+    }
+}

@@ -1,0 +1,392 @@
+package kernelwalk.ui.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Shape;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.ExerciseFile;
+import kernelwalk.exercise.Lessons;
+import kernelwalk.homework.CellVerdict;
+import kernelwalk.homework.Misconception;
+import kernelwalk.homework.Misconceptions;
+import kernelwalk.homework.Verdict;
+import kernelwalk.picture.Box;
+import kernelwalk.picture.CellText;
+import kernelwalk.picture.Painted;
+import kernelwalk.picture.Part;
+import kernelwalk.picture.Selection;
+import kernelwalk.picture.Target;
+import kernelwalk.ui.Session;
+import kernelwalk.ui.homework.Problems;
+import kernelwalk.ui.side.SideTab;
+import kernelwalk.words.Words;
+import org.junit.jupiter.api.Test;
+
+/** Working the lecture's mean filter out, whose output is 5½ 6½ 7½ / 9½ 10½ 11½ / 13½ 14½ 15½. */
+class PracticeTest {
+
+    private static final Shape RIGHT = new Shape(1, 3, 3, 1);
+
+    private static final String SIX_FILTERS =
+            """
+            { "kernelwalk": 1,
+              "input": { "shape": [1, 8, 8, 1], "values": [%s] },
+              "operation": {
+                "type": "convolution",
+                "kernel": { "shape": [1, 1, 1, 6], "values": [1, 2, 3, 4, 5, 6] } } }
+            """
+                    .formatted("1,".repeat(63) + "1");
+
+    private final Session session = new Session(Lessons.first(), Words.in(Locale.ENGLISH));
+    private final Practice practice = session.practice();
+
+    @Test
+    void practisingBlanksTheOutputAndLeavingShowsItAgain() {
+        session.settings().resultsAtOnce().set(true);
+        session.playhead().toEnd();
+
+        practice.start();
+
+        assertThat(told()).doesNotContain("5.5", "15.5", "1×3×3×1", "¼ = ");
+        assertThat(session.playhead().moment().get()).isZero();
+
+        practice.stop();
+        assertThat(told()).contains("5.5", "15.5");
+    }
+
+    @Test
+    void nothingOfTheResultIsToldByCellsCopyingOrPanels() {
+        practice.start();
+        practice.sizeForm().give(RIGHT);
+        select(0);
+
+        assertThat(new CellText(session.frame().get()).lines(new Target(Part.OUTPUT, 4)))
+                .isEqualTo("output row 1 column 1, filter 1, sample 1\nnothing written");
+        assertThat(new CellText(session.frame().get()).lines(new Target(Part.INPUT, 5)))
+                .isEqualTo("input row 1 column 1, channel 1, sample 1\nvalue 5");
+        assertThat(session.editing().copyOutput()).contains("\t\t\n\t\t\n\t\t");
+        session.sidePanel().fit(1280);
+        assertThat(session.sidePanel().shows(SideTab.NUMBERS).get()).isFalse();
+        assertThat(session.sidePanel().shows(SideTab.SHAPES).get()).isFalse();
+    }
+
+    @Test
+    void theCardTakesTheSizeTheStudentSaysRightOrWrong() {
+        practice.start();
+        assertThat(session.editing().canType(new Target(Part.OUTPUT, 0))).isFalse();
+
+        practice.sizeForm().give(new Shape(1, 2, 2, 1));
+
+        assertThat(practice.isSizeRight()).isFalse();
+        assertThat(session.frame().get().output()).isEqualTo(new Shape(1, 2, 2, 1));
+        assertThat(session.editing().canType(new Target(Part.OUTPUT, 3))).isTrue();
+        assertThat(session.editing().canType(new Target(Part.INPUT, 3))).isFalse();
+    }
+
+    @Test
+    void aCorrectedSizeKeepsWhatWasWritten() {
+        practice.start();
+        practice.sizeForm().give(new Shape(1, 2, 2, 1));
+        type(3, "10.5");
+
+        practice.sizeForm().show();
+
+        assertThat(practice.isSizeRight()).isTrue();
+        assertThat(practice.typing().text(new Target(Part.OUTPUT, 4))).isEqualTo("10.5");
+        assertThat(practice.tally().get()).isEqualTo(new Tally(1, 1, 1, 1, 0));
+    }
+
+    @Test
+    void checkingMarksEveryCellAndTypingTakesItsMarkAway() {
+        practice.start();
+        practice.sizeForm().give(RIGHT);
+        type(0, "11/2");
+        type(1, "6");
+
+        practice.check();
+
+        assertThat(verdicts(0, 1, 2))
+                .containsExactly(CellVerdict.RIGHT, CellVerdict.WRONG, CellVerdict.BLANK);
+        assertThat(sheet().firstWrong()).contains(1);
+        type(1, "6.5");
+        assertThat(sheet().verdicts()).doesNotContainKey(1);
+        practice.check(List.of(1));
+        assertThat(verdicts(1)).containsExactly(CellVerdict.RIGHT);
+    }
+
+    /** By hand: (0 + 1 + 4 + 5)/4 + ⅓ = 2.8333…, so that 2.8 is rounded well. */
+    @Test
+    void aDecimalNeedsAsManyPlacesAsTheTeacherAsksFor() {
+        session.document().change(_ -> "", it -> it.withBias(0, Rational.of(1, 3)));
+        practice.start();
+        practice.sizeForm().give(RIGHT);
+        type(0, "2.8");
+
+        practice.check();
+        assertThat(verdicts(0)).containsExactly(CellVerdict.RIGHT);
+
+        session.settings().leastPlaces().set(2);
+        practice.check();
+        assertThat(verdicts(0)).containsExactly(CellVerdict.WRONG);
+
+        type(0, "2.83");
+        practice.check();
+        assertThat(verdicts(0)).containsExactly(CellVerdict.RIGHT);
+    }
+
+    /** A box kernel hides every flip. */
+    @Test
+    void theMeterLooksAtTheChosenMistakesOnly() {
+        Problems problems = session.problems();
+        problems.chosen()
+                .setAll(
+                        Misconceptions.named("kernel-rotated").orElseThrow(),
+                        Misconceptions.named("bias-omitted").orElseThrow());
+
+        assertThat(problems.power().orElseThrow().silent())
+                .extracting(Misconception::name)
+                .containsExactly("kernel-rotated");
+        assertThat(problems.power().orElseThrow().distinguished())
+                .extracting(Misconception::name)
+                .containsExactly("bias-omitted");
+
+        problems.redraw();
+        assertThat(problems.power().orElseThrow().tellsAll()).isTrue();
+    }
+
+    @Test
+    void aWrongShapeIsItsOwnVerdictAndTheOverlapIsCompared() {
+        practice.start();
+        practice.sizeForm().give(new Shape(1, 2, 4, 1));
+        session.editing().paste("5.5 6.5 7.5 1\n9.5 0 11.5 2");
+
+        practice.check();
+
+        assertThat(sheet().check().orElseThrow().verdict()).isEqualTo(Verdict.WRONG_SHAPE);
+        assertThat(verdicts(0, 2, 3, 5))
+                .containsExactly(
+                        CellVerdict.RIGHT, CellVerdict.RIGHT, CellVerdict.WRONG, CellVerdict.WRONG);
+    }
+
+    @Test
+    void answersAreCheckedAsTheyAreTypedWhenThatIsWanted() {
+        practice.start();
+        practice.sizeForm().give(RIGHT);
+        practice.checksAsTyped().set(true);
+
+        type(0, "5");
+        type(1, "6½");
+
+        assertThat(verdicts(0, 1)).containsExactly(CellVerdict.WRONG, CellVerdict.RIGHT);
+    }
+
+    @Test
+    void aTypedAnswerIsTakenBackAndTheExerciseStays() {
+        Exercise exercise = session.document().exercise().get();
+        practice.start();
+        practice.sizeForm().give(RIGHT);
+        type(0, "1");
+        type(0, "2");
+
+        session.undo().undo();
+        assertThat(practice.typing().text(new Target(Part.OUTPUT, 0))).isEqualTo("1");
+
+        session.undo().redo();
+        assertThat(practice.typing().text(new Target(Part.OUTPUT, 0))).isEqualTo("2");
+        assertThat(session.document().exercise().get()).isEqualTo(exercise);
+    }
+
+    @Test
+    void whatIsNoNumberIsRefusedWithTheReason() {
+        practice.start();
+        practice.sizeForm().give(RIGHT);
+
+        type(0, "abc");
+
+        assertThat(
+                        practice.typing()
+                                .refusal()
+                                .get()
+                                .orElseThrow()
+                                .reason()
+                                .in(Words.in(Locale.ENGLISH)))
+                .contains("abc");
+        assertThat(practice.typing().text(new Target(Part.OUTPUT, 0))).isEmpty();
+    }
+
+    @Test
+    void aShownValueIsWrittenAndRemembered() {
+        practice.start();
+        practice.sizeForm().give(RIGHT);
+
+        practice.writing().right(List.of(4));
+
+        assertThat(practice.typing().text(new Target(Part.OUTPUT, 4))).isEqualTo("21/2");
+        assertThat(practice.tally().get().shown()).isEqualTo(1);
+    }
+
+    @Test
+    void aWholeAnswerIsPastedInAnyNotationAndSaysItsSize() {
+        practice.start();
+
+        session.editing().paste("[[5.5, 6.5, 7.5], [9.5, 10.5, 11.5], [13.5, 14.5, 15.5]]");
+        practice.check();
+
+        assertThat(practice.isSizeRight()).isTrue();
+        assertThat(sheet().check().orElseThrow().verdict()).isEqualTo(Verdict.RIGHT);
+    }
+
+    @Test
+    void aPartIsPastedFromTheSelectedCellOn() {
+        practice.start();
+        practice.sizeForm().give(RIGHT);
+        select(4);
+
+        session.editing().paste("10.5\t11.5\n14.5\t15.5");
+
+        assertThat(practice.typing().text(new Target(Part.OUTPUT, 8))).isEqualTo("15.5");
+        assertThat(practice.typing().text(new Target(Part.OUTPUT, 0))).isEmpty();
+    }
+
+    @Test
+    void clearingLeavesBlanksNotZeros() {
+        practice.start();
+        practice.sizeForm().give(RIGHT);
+        type(0, "1");
+        select(0);
+
+        session.editing().clear();
+
+        assertThat(sheet().written().written()).isZero();
+    }
+
+    @Test
+    void anotherExerciseBeginsWithAnEmptySheet() {
+        practice.start();
+        practice.sizeForm().give(RIGHT);
+        type(0, "1");
+
+        session.document().open(lesson("vertical-edge"));
+
+        assertThat(practice.isOn()).isTrue();
+        assertThat(sheet().isSized()).isFalse();
+        assertThat(practice.tally().get().problems()).isEqualTo(2);
+        assertThat(practice.open().undoName().get()).isEmpty();
+    }
+
+    @Test
+    void aRuleIsWalkedBesideTheRightOneAndStopsWhereTheyPart() {
+        session.document().open(lesson("vertical-edge"));
+        practice.start();
+        session.editing().paste("0 0 -2 0 0\n".repeat(5));
+        practice.check();
+        var finding = sheet().findings().getFirst();
+
+        practice.replaying().start(finding.misconception(), "turned");
+        practice.replaying().toParting();
+
+        var comparison = practice.replaying().progress().get().orElseThrow();
+        assertThat(finding.explains()).isEqualTo(25);
+        assertThat(comparison.taken()).isEqualTo(2);
+        assertThat(comparison.hasParted()).isTrue();
+        assertThat(new Painted(session.frame().get()).textsIn(panel()))
+                .contains("−2", "2", "0·1", "0·(−1)");
+        assertThat(practice.tally().get().hints()).isEqualTo(1);
+    }
+
+    /** Two samples: the second stands on another page. */
+    @Test
+    void goingToAnAnswerTurnsToItsSample() {
+        session.document().open(lesson("two-observations"));
+        practice.start();
+        practice.sizeForm().show();
+        Shape shape = sheet().written().shape();
+        assertThat(shape.samples()).isEqualTo(2);
+        int index = shape.index(1, 0, 0, 0);
+
+        session.practice().selectAnswer(index);
+
+        assertThat(session.frame().get().position().sample()).isEqualTo(1);
+        assertThat(isOnTheBoard(index)).isTrue();
+        session.practice().selectAnswer(0);
+        assertThat(session.frame().get().position().sample()).isZero();
+    }
+
+    @Test
+    void anAnswerWithTooFewSamplesIsShownOnEveryPage() {
+        session.document().open(lesson("two-observations"));
+        practice.start();
+        session.editing().paste("[[7, 8], [6, 5]]");
+        assertThat(sheet().written().shape().samples()).isEqualTo(1);
+
+        session.playhead().goTo(session.playhead().walk().startOf(new Cell(1, 0, 0, 0)));
+
+        assertThat(told()).contains("7", "8");
+    }
+
+    @Test
+    void goingToAnAnswerTurnsToItsFilter() {
+        session.document().open(ExerciseFile.read(SIX_FILTERS));
+        practice.start();
+        practice.sizeForm().show();
+        int index = sheet().written().shape().index(0, 7, 7, 5);
+        assertThat(isOnTheBoard(index)).isFalse();
+
+        session.practice().selectAnswer(index);
+
+        assertThat(session.frame().get().position().filter()).isEqualTo(5);
+        assertThat(isOnTheBoard(index)).isTrue();
+    }
+
+    private boolean isOnTheBoard(int answer) {
+        var target = new Target(Part.OUTPUT, answer);
+        return new Painted(session.frame().get())
+                .board()
+                .boxOf(target, session.frame().get())
+                .isPresent();
+    }
+
+    private Box panel() {
+        return new Painted(session.frame().get()).board().panel();
+    }
+
+    private static Exercise lesson(String name) {
+        return Lessons.all().stream()
+                .filter(lesson -> lesson.id().equals(name))
+                .flatMap(lesson -> lesson.exercise().stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void type(int cell, String text) {
+        select(cell);
+        session.editing().typing().type(new Target(Part.OUTPUT, cell), text);
+        session.editing().typing().finishTyping();
+    }
+
+    private void select(int cell) {
+        session.pointer().selection().set(Optional.of(Selection.of(new Target(Part.OUTPUT, cell))));
+    }
+
+    private Worksheet sheet() {
+        return practice.sheet().get().orElseThrow();
+    }
+
+    private List<CellVerdict> verdicts(int... cells) {
+        Map<Integer, CellVerdict> all = sheet().verdicts();
+        return Arrays.stream(cells).mapToObj(all::get).toList();
+    }
+
+    /** Everything that stands on the board. */
+    private String told() {
+        var painted = new Painted(session.frame().get());
+        return String.join("|", painted.textsIn(painted.board().size()));
+    }
+}

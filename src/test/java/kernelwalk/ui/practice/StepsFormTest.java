@@ -1,0 +1,150 @@
+package kernelwalk.ui.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Shape;
+import kernelwalk.exercise.Lessons;
+import kernelwalk.ui.Session;
+import kernelwalk.words.Words;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The first windows of the lecture's mean filter: 0 1 4 5 times ¼ is 0 ¼ 1 1¼, in sum 2½, with the bias 3. */
+class StepsFormTest {
+
+    private final Session session = new Session(Lessons.first(), Words.in(Locale.ENGLISH));
+    private final Practice practice = session.practice();
+    private final StepsForm form = practice.stepsForm();
+
+    @BeforeEach
+    void practise() {
+        practice.start();
+        practice.sizeForm().give(new Shape(1, 3, 3, 1));
+        form.ask(0);
+    }
+
+    @Test
+    void firstOnlyTheBiasIsBlankThenTheSumThenTheProductsThenTheWindow() {
+        for (int blanks = 1; blanks <= 4; blanks++) {
+            form.leaveBlank(blanks);
+
+            assertThat(shown().lines().stream().map(line -> line.getFirst().given()).toList())
+                    .isEqualTo(List.of(blanks < 4, blanks < 3, blanks < 2, false));
+        }
+        assertThat(practice.window().get()).isEmpty();
+    }
+
+    @Test
+    void whileTheWindowIsGivenItIsOutlined() {
+        assertThat(practice.window().get()).contains(new Cell(0, 0, 0, 0));
+    }
+
+    @Test
+    void oneStepIsCheckedWithoutTheOthers() {
+        form.leaveBlank(2);
+        step(2, 0).text().set("2.5");
+
+        form.check(step(2, 0));
+
+        assertThat(mark(2, 0)).contains(StepMark.RIGHT);
+        assertThat(mark(3, 0)).isEmpty();
+        assertThat(form.feedback().get()).isEmpty();
+    }
+
+    @Test
+    void blankStepsStayBlankAndAreNotWrong() {
+        form.leaveBlank(3);
+        step(1, 0).text().set("0");
+        step(1, 1).text().set("1/4");
+
+        form.check();
+
+        assertThat(mark(1, 1)).contains(StepMark.RIGHT);
+        assertThat(mark(1, 2)).contains(StepMark.BLANK);
+        assertThat(mark(2, 0)).contains(StepMark.BLANK);
+        assertThat(said()).isEqualTo("Nothing is wrong, 4 are still blank");
+        assertThat(form.feedback().get().orElseThrow().right()).isTrue();
+    }
+
+    @Test
+    void aSumThatFollowsFromAWrongProductIsToldFromAWrongOne() {
+        form.leaveBlank(3);
+        step(1, 0).text().set("1");
+        step(1, 1).text().set("1/4");
+        step(1, 2).text().set("1");
+        step(1, 3).text().set("5/4");
+        step(2, 0).text().set("3.5");
+        step(3, 0).text().set("four");
+
+        form.check();
+
+        assertThat(mark(1, 0)).contains(StepMark.WRONG);
+        assertThat(mark(2, 0)).contains(StepMark.FOLLOWS);
+        assertThat(mark(3, 0)).contains(StepMark.NO_NUMBER);
+        assertThat(said()).isEqualTo("Look at the marked steps");
+    }
+
+    @Test
+    void typingTakesTheMarkOfItsStepAwayAndOfNoOther() {
+        form.leaveBlank(2);
+        step(2, 0).text().set("2");
+        step(3, 0).text().set("3");
+        form.check();
+
+        step(2, 0).text().set("2.5");
+
+        assertThat(mark(2, 0)).isEmpty();
+        assertThat(mark(3, 0)).contains(StepMark.RIGHT);
+    }
+
+    @Test
+    void leavingMoreBlankKeepsWhatWasFilledIn() {
+        step(3, 0).text().set("3");
+
+        form.leaveBlank(2);
+
+        assertThat(step(3, 0).text().get()).isEqualTo("3");
+        assertThat(step(2, 0).text().get()).isEmpty();
+    }
+
+    @Test
+    void afterAFormThatIsRightTheNextLeavesOneLineMoreBlank() {
+        step(3, 0).text().set("3");
+        form.check();
+        assertThat(said()).isEqualTo("Every step is right");
+
+        form.ask(1);
+        assertThat(shown().blanks()).isEqualTo(2);
+
+        form.ask(2);
+        assertThat(shown().blanks()).isEqualTo(2);
+    }
+
+    @Test
+    void askingAndCheckingAreCounted() {
+        form.check(step(3, 0));
+        form.check();
+
+        assertThat(practice.tally().get()).isEqualTo(new Tally(1, 0, 3, 0, 1));
+    }
+
+    private StepsForm.Shown shown() {
+        return form.shown().get().orElseThrow();
+    }
+
+    private Step step(int line, int place) {
+        return shown().lines().get(line).get(place);
+    }
+
+    private Optional<StepMark> mark(int line, int place) {
+        return step(line, place).mark().get();
+    }
+
+    private String said() {
+        return form.feedback().get().orElseThrow().sentence().in(session.words().get());
+    }
+}

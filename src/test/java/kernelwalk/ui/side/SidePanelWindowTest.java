@@ -1,0 +1,158 @@
+package kernelwalk.ui.side;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import kernelwalk.exercise.Lessons;
+import kernelwalk.picture.Part;
+import kernelwalk.picture.Target;
+import kernelwalk.ui.MainWindow;
+import kernelwalk.ui.Session;
+import kernelwalk.words.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The tabs of the panel at the side, on the lecture's mean filter. */
+@ExtendWith(ApplicationExtension.class)
+class SidePanelWindowTest {
+
+    private Session session;
+    private Stage stage;
+
+    @Start
+    void show(Stage shown) {
+        stage = shown;
+        session = new Session(Lessons.first(), Words.in(Locale.ENGLISH));
+        new MainWindow(stage, session).show();
+    }
+
+    @Test
+    void aTabIsBuiltWhenItIsFirstSeenAndThenKept(FxRobot robot) {
+        assertThat(robot.lookup("#numbers-panel").queryAll()).isEmpty();
+
+        robot.clickOn("#tab-numbers");
+        Node numbers = robot.lookup("#numbers-panel").query();
+        assertThat(numbers.isVisible()).isTrue();
+        assertThat(robot.lookup("#shapes-panel").query().isVisible()).isFalse();
+
+        robot.clickOn("#tab-shapes").clickOn("#tab-numbers");
+        assertThat(robot.lookup("#numbers-panel").queryAll()).hasSize(1).contains(numbers);
+    }
+
+    @Test
+    void theChosenTabStaysChosenByClicksHidingAndAnotherLanguage(FxRobot robot) {
+        robot.clickOn("#tab-numbers").clickOn("#tab-numbers");
+        robot.clickOn("#shapes").clickOn("#shapes").clickOn("#language");
+
+        assertThat(robot.lookup("#tab-numbers").queryAs(ToggleButton.class).isSelected()).isTrue();
+        assertThat(robot.lookup("#numbers-panel").query().isVisible()).isTrue();
+        assertThat(session.sidePanel().tab().get()).isEqualTo(SideTab.NUMBERS);
+    }
+
+    @Test
+    void theArrowsGoFromTabToTab(FxRobot robot) {
+        robot.interact(() -> stage.getScene().lookup("#tab-shapes").requestFocus());
+
+        robot.type(KeyCode.RIGHT);
+
+        assertThat(session.sidePanel().tab().get()).isEqualTo(SideTab.NUMBERS);
+        assertThat(session.playhead().moment().get()).isZero();
+    }
+
+    @Test
+    void theNumbersFollowTheWindowAndTheCellThatIsPointedAt(FxRobot robot) {
+        robot.clickOn("#tab-numbers");
+        assertThat(place(robot)).isEqualTo("output row 0 column 0, filter 1, sample 1");
+
+        robot.interact(() -> session.playhead().goTo(8));
+        assertThat(place(robot)).startsWith("output row 0 column 1,");
+        assertThat(robot.lookup("#number-facts .value").queryAs(Label.class).getText())
+                .isEqualTo("6.5");
+
+        robot.interact(
+                () -> session.pointer().pinned().set(Optional.of(new Target(Part.OUTPUT, 8))));
+        assertThat(place(robot)).startsWith("output row 2 column 2,");
+        assertThat(robot.lookup("#number-facts .value").queryAs(Label.class).getText())
+                .isEqualTo("15.5");
+    }
+
+    @Test
+    void theNumbersStandStillWhileTheyAreNotSeen(FxRobot robot) {
+        robot.clickOn("#tab-numbers").clickOn("#tab-shapes");
+
+        robot.interact(() -> session.playhead().goTo(8));
+        assertThat(place(robot)).startsWith("output row 0 column 0,");
+
+        robot.clickOn("#tab-numbers");
+        assertThat(place(robot)).startsWith("output row 0 column 1,");
+    }
+
+    private static String place(FxRobot robot) {
+        return robot.lookup("#numbers-place").queryAs(Label.class).getText();
+    }
+
+    @Test
+    void theNumbersAreNotToldWhileSomebodyPractises(FxRobot robot) {
+        robot.clickOn("#tab-numbers");
+
+        robot.interact(() -> session.practice().start());
+
+        assertThat(robot.lookup("#number-facts").query().isVisible()).isFalse();
+        assertThat(place(robot)).startsWith("While you practise");
+        assertThat(session.sideBySide().shown().get()).isFalse();
+
+        robot.interact(() -> session.practice().stop());
+        assertThat(robot.lookup("#number-facts").query().isVisible()).isTrue();
+        assertThat(place(robot)).startsWith("output row 0 column 0,");
+    }
+
+    @Test
+    void theProgramFollowsEachChangeAndTheChosenLanguage(FxRobot robot) {
+        robot.clickOn("#tab-code");
+        assertThat(code(robot)).isEqualTo(Lessons.all().getFirst().code().orElseThrow());
+
+        robot.clickOn("#code-pytorch");
+        assertThat(code(robot)).contains("import torch\n").contains("F.conv2d(x, kernel, bias)");
+
+        robot.doubleClickOn("#stride-rows").write("2").type(KeyCode.ENTER);
+        assertThat(code(robot)).contains("F.conv2d(x, kernel, bias, stride=(2, 1))");
+
+        robot.clickOn("#language");
+        assertThat(code(robot)).contains("import torch\n");
+    }
+
+    @Test
+    void aChosenLanguageIsNotLetGoOf(FxRobot robot) {
+        robot.clickOn("#tab-code").clickOn("#code-numpy").clickOn("#code-numpy");
+
+        assertThat(robot.lookup("#code-numpy").queryAs(ToggleButton.class).isSelected()).isTrue();
+        assertThat(code(robot)).contains("np.einsum");
+    }
+
+    @Test
+    void theProgramIsCopied(FxRobot robot) {
+        robot.clickOn("#tab-code").clickOn("#code-copy");
+
+        assertThat(robot.lookup("#code-copy").queryAs(Button.class).getText()).isEqualTo("Copied");
+        robot.interact(
+                () ->
+                        assertThat(Clipboard.getSystemClipboard().getString())
+                                .isEqualTo(session.program().text()));
+    }
+
+    private static String code(FxRobot robot) {
+        return robot.lookup("#code").queryAs(TextArea.class).getText();
+    }
+}
