@@ -3,8 +3,8 @@ package kernelwalk.cli;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.homework.ParameterQuestion;
-import kernelwalk.homework.SizeQuestion;
+import kernelwalk.homework.question.ParameterQuestion;
+import kernelwalk.homework.question.SizeQuestion;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** What a problem asks for. */

@@ -3,8 +3,8 @@ package kernelwalk.cli;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kernelwalk.homework.AnswerFile;
 import kernelwalk.homework.Marking;
+import kernelwalk.homework.answer.AnswerFile;
 import kernelwalk.words.Words;
 
 /** Marks the answers of a class. One that cannot be read does not stop the others. */

@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kernelwalk.homework.Check;
-import kernelwalk.homework.Finding;
-import kernelwalk.homework.Misconception;
 import kernelwalk.homework.Verdict;
+import kernelwalk.homework.diagnosis.Finding;
+import kernelwalk.homework.misconception.Misconception;
 import kernelwalk.words.Words;
 import org.apache.commons.csv.CSVFormat;
 

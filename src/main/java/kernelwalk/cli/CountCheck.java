@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.homework.ParameterQuestion;
-import kernelwalk.homework.SizeQuestion;
+import kernelwalk.homework.question.ParameterQuestion;
+import kernelwalk.homework.question.SizeQuestion;
 import kernelwalk.words.Words;
 
 /**

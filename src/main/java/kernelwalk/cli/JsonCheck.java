@@ -6,7 +6,7 @@ import kernelwalk.convolution.Operation;
 import kernelwalk.homework.Check;
 import kernelwalk.homework.CheckedCell;
 import kernelwalk.homework.Elsewhere;
-import kernelwalk.homework.Finding;
+import kernelwalk.homework.diagnosis.Finding;
 import kernelwalk.words.Words;
 import tools.jackson.core.JsonGenerator;
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.OperationType;
-import kernelwalk.homework.DiagnosticPower;
-import kernelwalk.homework.Misconception;
-import kernelwalk.homework.Redraw;
+import kernelwalk.homework.misconception.Misconception;
+import kernelwalk.homework.problem.DiagnosticPower;
+import kernelwalk.homework.problem.Redraw;
 import kernelwalk.words.Words;
 
 /**

@@ -1,6 +1,6 @@
 package kernelwalk.cli;
 
-import kernelwalk.homework.MarkingRules;
+import kernelwalk.homework.answer.MarkingRules;
 import kernelwalk.notation.NumberText;
 import picocli.CommandLine.Model.OptionSpec;
 

@@ -7,12 +7,12 @@ import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Size;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.OperationType;
-import kernelwalk.homework.Difficulty;
-import kernelwalk.homework.Misconceptions;
-import kernelwalk.homework.NumberKind;
-import kernelwalk.homework.ProblemMaker;
-import kernelwalk.homework.ProblemPlan;
-import kernelwalk.homework.Redraw;
+import kernelwalk.homework.misconception.Misconceptions;
+import kernelwalk.homework.problem.Difficulty;
+import kernelwalk.homework.problem.NumberKind;
+import kernelwalk.homework.problem.ProblemMaker;
+import kernelwalk.homework.problem.ProblemPlan;
+import kernelwalk.homework.problem.Redraw;
 
 /** What is asked of problems; what is not asked is drawn, as the difficulty has it. */
 record PlanWishes(

@@ -10,7 +10,7 @@ import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.homework.Question;
+import kernelwalk.homework.diagnosis.Question;
 import kernelwalk.words.Words;
 
 /** What tells mistakes apart: a question, the numbers that it is about, and what each reply speaks for. */

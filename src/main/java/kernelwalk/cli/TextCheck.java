@@ -10,8 +10,8 @@ import kernelwalk.convolution.Shape;
 import kernelwalk.homework.CellVerdict;
 import kernelwalk.homework.Check;
 import kernelwalk.homework.CheckedCell;
-import kernelwalk.homework.Finding;
 import kernelwalk.homework.Verdict;
+import kernelwalk.homework.diagnosis.Finding;
 import kernelwalk.notation.NumberText;
 import kernelwalk.words.Words;
 

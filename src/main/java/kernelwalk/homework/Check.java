@@ -3,6 +3,9 @@ package kernelwalk.homework;
 import java.util.List;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.homework.answer.Answer;
+import kernelwalk.homework.answer.MarkingRules;
+import kernelwalk.homework.diagnosis.Diagnosis;
 
 /**
  * What checking an answer found.

@@ -2,6 +2,7 @@ package kernelwalk.homework;
 
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Value;
+import kernelwalk.homework.answer.AnswerCell;
 
 /**
  * One cell of an answer that was checked.

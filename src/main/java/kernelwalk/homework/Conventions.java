@@ -9,7 +9,11 @@ import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.homework.AnswerCell.Written;
+import kernelwalk.homework.answer.Answer;
+import kernelwalk.homework.answer.AnswerCell.Written;
+import kernelwalk.homework.answer.Expected;
+import kernelwalk.homework.answer.MarkingRules;
+import kernelwalk.homework.misconception.Variation;
 
 /**
  * What an exercise comes to under the rules of frameworks and textbooks.

@@ -7,7 +7,14 @@ import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.homework.AnswerCell.Written;
+import kernelwalk.homework.answer.Answer;
+import kernelwalk.homework.answer.AnswerCell;
+import kernelwalk.homework.answer.AnswerCell.Written;
+import kernelwalk.homework.answer.Expected;
+import kernelwalk.homework.answer.MarkingRules;
+import kernelwalk.homework.diagnosis.Diagnosis;
+import kernelwalk.homework.diagnosis.Diagnostician;
+import kernelwalk.homework.diagnosis.Once;
 
 /**
  * One exercise, prepared for checking any number of answers.

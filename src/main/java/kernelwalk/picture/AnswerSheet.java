@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Shape;
-import kernelwalk.homework.Answer;
 import kernelwalk.homework.CellVerdict;
+import kernelwalk.homework.answer.Answer;
 
 /**
  * What a student has written in place of the output.

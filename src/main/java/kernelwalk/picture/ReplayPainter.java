@@ -5,7 +5,7 @@ import java.util.List;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Value;
-import kernelwalk.homework.Replay.Difference;
+import kernelwalk.homework.question.Replay.Difference;
 import kernelwalk.notation.NumberText;
 import kernelwalk.picture.TextStyle.Weight;
 import kernelwalk.picture.Working.Plane;

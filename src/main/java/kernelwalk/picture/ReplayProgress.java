@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import kernelwalk.convolution.Ledger;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.homework.Replay;
-import kernelwalk.homework.Replay.Difference;
-import kernelwalk.homework.Replay.Wrong;
+import kernelwalk.homework.question.Replay;
+import kernelwalk.homework.question.Replay.Difference;
+import kernelwalk.homework.question.Replay.Wrong;
 
 /**
  * How far a replay has come: a wrong rule worked beside the right one.

@@ -5,9 +5,9 @@ import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tap;
 import kernelwalk.convolution.Tensor;
-import kernelwalk.homework.AnswerCell;
-import kernelwalk.homework.AnswerCell.Written;
 import kernelwalk.homework.CellVerdict;
+import kernelwalk.homework.answer.AnswerCell;
+import kernelwalk.homework.answer.AnswerCell.Written;
 import kernelwalk.picture.TextStyle.Weight;
 
 /** Draws the board of a student who practises: the problem as it is set, and the answer in place of the output. */

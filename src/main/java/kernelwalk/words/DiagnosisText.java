@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kernelwalk.homework.Check;
-import kernelwalk.homework.Finding;
-import kernelwalk.homework.Question;
+import kernelwalk.homework.diagnosis.Finding;
+import kernelwalk.homework.diagnosis.Question;
 
 /** What a check found, in words. */
 public final class DiagnosisText {

@@ -3,8 +3,8 @@ package kernelwalk.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import kernelwalk.homework.DiagnosticPower;
-import kernelwalk.homework.Misconception;
+import kernelwalk.homework.misconception.Misconception;
+import kernelwalk.homework.problem.DiagnosticPower;
 
 /** What a problem tells about mistakes, in words. */
 public final class PowerText {

@@ -6,6 +6,9 @@ import java.util.List;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.Padding;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.homework.answer.Answer;
+import kernelwalk.homework.answer.MarkingRules;
+import kernelwalk.homework.misconception.Variation;
 import org.junit.jupiter.api.Test;
 
 class ElsewhereTest {

@@ -14,6 +14,11 @@ import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.OperationType;
+import kernelwalk.homework.answer.Answer;
+import kernelwalk.homework.answer.AnswerCell;
+import kernelwalk.homework.misconception.Misconceptions;
+import kernelwalk.homework.problem.ProblemMaker;
+import kernelwalk.homework.problem.ProblemPlan;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

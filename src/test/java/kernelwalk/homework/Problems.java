@@ -14,15 +14,16 @@ import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.homework.misconception.Variation;
 import kernelwalk.notation.TensorText;
 
 /** Small problems, written as lines of numbers. */
-final class Problems {
+public final class Problems {
 
     private Problems() {}
 
     /** The homework of the lecture: an edge, and the kernel that finds it. */
-    static Exercise edge() {
+    public static Exercise edge() {
         return convolution(
                 """
                 0 0 0 1 1 1
@@ -36,24 +37,24 @@ final class Problems {
     }
 
     /** One channel, one filter, everything else as plain as can be. */
-    static Exercise convolution(String input, String kernel) {
+    public static Exercise convolution(String input, String kernel) {
         return Exercise.of(input(input), Convolution.of(kernel(kernel)));
     }
 
-    static Tensor<Shape> input(String rows) {
+    public static Tensor<Shape> input(String rows) {
         var numbers = TensorText.parse(rows, NumberType.EXACT);
         List<Integer> shape = numbers.shape();
         return Tensor.of(new Shape(1, shape.get(0), shape.get(1), 1), numbers.values());
     }
 
-    static Tensor<KernelShape> kernel(String rows) {
+    public static Tensor<KernelShape> kernel(String rows) {
         var numbers = TensorText.parse(rows, NumberType.EXACT);
         List<Integer> shape = numbers.shape();
         return Tensor.of(new KernelShape(shape.get(0), shape.get(1), 1, 1), numbers.values());
     }
 
     /** Several channels of one row each, and for each filter one weight for each channel. */
-    static Exercise pixels(String channels, String weights, String bias) {
+    public static Exercise pixels(String channels, String weights, String bias) {
         List<Value> input = TensorText.parse(channels, NumberType.EXACT).values();
         var rows = TensorText.parse(weights, NumberType.EXACT).numbers();
         int filters = rows.shape().getFirst();
@@ -66,40 +67,40 @@ final class Problems {
     }
 
     /** A pool of the whole stride of its window. */
-    static Exercise maxPool(String input, int height, int width) {
+    public static Exercise maxPool(String input, int height, int width) {
         var window = new Size(height, width);
         return Exercise.of(input(input), MaxPooling.of(window));
     }
 
-    static Exercise averagePool(String input, int height, int width) {
+    public static Exercise averagePool(String input, int height, int width) {
         var window = new Size(height, width);
         return Exercise.of(input(input), AveragePooling.of(window));
     }
 
-    static Exercise transposed(String input, String kernel, Padding padding) {
+    public static Exercise transposed(String input, String kernel, Padding padding) {
         return Exercise.of(
                 input(input), TransposedConvolution.of(kernel(kernel)).withPadding(padding));
     }
 
-    static Exercise withBias(Exercise exercise, long bias) {
+    public static Exercise withBias(Exercise exercise, long bias) {
         return exercise.withBias(0, Rational.of(bias));
     }
 
     /** Zeros to the left and right. */
-    static Exercise paddedSideways(Exercise exercise) {
+    public static Exercise paddedSideways(Exercise exercise) {
         return Variation.of(exercise).padding(Padding.explicit(0, 0, 1, 1));
     }
 
-    static Exercise strides(Exercise exercise, int rows, int columns) {
+    public static Exercise strides(Exercise exercise, int rows, int columns) {
         return Variation.of(exercise).strides(new Size(rows, columns));
     }
 
-    static Exercise dilated(Exercise exercise, int rows, int columns) {
+    public static Exercise dilated(Exercise exercise, int rows, int columns) {
         return Variation.of(exercise).dilations(new Size(rows, columns));
     }
 
     /** An output as rows of numbers, its rows parted by a slash, its maps by a bar. */
-    static String text(Tensor<Shape> output) {
+    public static String text(Tensor<Shape> output) {
         Shape shape = output.layout();
         var text = new StringBuilder();
         for (int map = 0; map < shape.channels(); map++) {

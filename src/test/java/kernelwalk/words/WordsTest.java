@@ -25,7 +25,7 @@ import kernelwalk.convolution.Rational;
 import kernelwalk.exercise.ExerciseFileException.Reason;
 import kernelwalk.exercise.JsonKind;
 import kernelwalk.exercise.Language;
-import kernelwalk.homework.AnswerFileException;
+import kernelwalk.homework.answer.AnswerFileException;
 import kernelwalk.notation.NotationException;
 import kernelwalk.notation.TensorText;
 import org.junit.jupiter.api.Test;

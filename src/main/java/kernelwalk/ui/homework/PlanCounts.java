@@ -11,7 +11,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import kernelwalk.convolution.Size;
 import kernelwalk.exercise.Choice;
-import kernelwalk.homework.ProblemPlan;
+import kernelwalk.homework.problem.ProblemPlan;
 import kernelwalk.ui.document.Complaint;
 import kernelwalk.words.Phrase;
 

@@ -23,9 +23,9 @@ import kernelwalk.convolution.Padding;
 import kernelwalk.exercise.Choice;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.exercise.PaddingKind;
-import kernelwalk.homework.Difficulty;
-import kernelwalk.homework.NumberKind;
-import kernelwalk.homework.ProblemPlan;
+import kernelwalk.homework.problem.Difficulty;
+import kernelwalk.homework.problem.NumberKind;
+import kernelwalk.homework.problem.ProblemPlan;
 import kernelwalk.ui.document.Complaint;
 
 /**

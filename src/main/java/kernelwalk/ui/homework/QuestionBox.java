@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.homework.Question;
+import kernelwalk.homework.diagnosis.Question;
 import kernelwalk.ui.control.NumberGrid;
 
 /** What a question is about, when it is not the problem on the board: the numbers of another one. */

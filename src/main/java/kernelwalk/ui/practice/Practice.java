@@ -12,7 +12,7 @@ import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.Marking;
-import kernelwalk.homework.Question;
+import kernelwalk.homework.diagnosis.Question;
 import kernelwalk.picture.AnswerSheet;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Selection;

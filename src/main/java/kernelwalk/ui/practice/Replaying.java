@@ -3,8 +3,8 @@ package kernelwalk.ui.practice;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import kernelwalk.homework.Misconception;
-import kernelwalk.homework.Replay;
+import kernelwalk.homework.misconception.Misconception;
+import kernelwalk.homework.question.Replay;
 import kernelwalk.picture.ReplayProgress;
 
 /** Walks a wrong rule beside the right one, product by product, and stops where the two part. */

@@ -7,9 +7,9 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import kernelwalk.convolution.Cell;
-import kernelwalk.homework.AnswerCell;
 import kernelwalk.homework.Marking;
-import kernelwalk.homework.MarkingRules;
+import kernelwalk.homework.answer.AnswerCell;
+import kernelwalk.homework.answer.MarkingRules;
 import kernelwalk.notation.NumberText;
 import kernelwalk.ui.document.Settings;
 

@@ -11,9 +11,9 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableObjectValue;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.homework.Misconception;
-import kernelwalk.homework.ParameterQuestion;
-import kernelwalk.homework.SizeQuestion;
+import kernelwalk.homework.misconception.Misconception;
+import kernelwalk.homework.question.ParameterQuestion;
+import kernelwalk.homework.question.SizeQuestion;
 import kernelwalk.ui.control.Feedback;
 import kernelwalk.words.Phrase;
 

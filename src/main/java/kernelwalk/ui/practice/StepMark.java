@@ -1,7 +1,7 @@
 package kernelwalk.ui.practice;
 
 import java.util.Locale;
-import kernelwalk.homework.WindowForm.FieldVerdict;
+import kernelwalk.homework.question.WindowForm.FieldVerdict;
 
 /** What checking says of one step; each has a word, {@code practice.field.} and its code. */
 public enum StepMark {

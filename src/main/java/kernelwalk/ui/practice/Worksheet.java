@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.homework.Answer;
-import kernelwalk.homework.AnswerCell;
 import kernelwalk.homework.CellVerdict;
 import kernelwalk.homework.Check;
 import kernelwalk.homework.CheckedCell;
-import kernelwalk.homework.Finding;
 import kernelwalk.homework.Marking;
-import kernelwalk.homework.Question;
 import kernelwalk.homework.Verdict;
+import kernelwalk.homework.answer.Answer;
+import kernelwalk.homework.answer.AnswerCell;
+import kernelwalk.homework.diagnosis.Finding;
+import kernelwalk.homework.diagnosis.Question;
 
 /**
  * The sheet of paper of one problem: what a student has written, and what checking said of it.

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import kernelwalk.convolution.Shape;
-import kernelwalk.homework.Answer;
-import kernelwalk.homework.AnswerCell;
+import kernelwalk.homework.answer.Answer;
+import kernelwalk.homework.answer.AnswerCell;
 import kernelwalk.words.Phrase;
 
 /** Writes on the open worksheet, each time as one step of undo. */

@@ -1,0 +1,59 @@
+package kernelwalk.homework.answer;
+
+import java.util.List;
+import java.util.Locale;
+import kernelwalk.convolution.Problem;
+
+/** A file of an answer that cannot be read, as a value. */
+public final class AnswerFileException extends RuntimeException implements Problem {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why it cannot be read; each has one message in every language, {@code answer_file.} and its code. */
+    public enum Reason {
+        /** There is no such file: nothing further. */
+        NOT_FOUND,
+        /** It is a directory: nothing further. */
+        IS_DIRECTORY,
+        /** The system does not let it be read: nothing further. */
+        NOT_READABLE,
+        /** Its bytes are not UTF-8: nothing further. */
+        NOT_UTF8,
+        /** It is larger than any answer: the most bytes, the cells of the output. */
+        TOO_LARGE;
+
+        /** The stable name that other programs read, such as {@code not-found}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    private final Reason reason;
+    private final transient List<Object> arguments;
+
+    /**
+     * @param reason    why it cannot be read
+     * @param arguments what the message names, in the order that {@link Reason} gives
+     */
+    AnswerFileException(Reason reason, Object... arguments) {
+        super(reason.code() + " " + List.of(arguments));
+        this.reason = reason;
+        this.arguments = List.of(arguments);
+    }
+
+    /** Why it cannot be read. */
+    public Reason reason() {
+        return reason;
+    }
+
+    @Override
+    public String code() {
+        return reason.code();
+    }
+
+    /** What the message names, in the order that {@link Reason} gives. */
+    @Override
+    public List<Object> arguments() {
+        return arguments;
+    }
+}

@@ -1,0 +1,175 @@
+package kernelwalk.homework.diagnosis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import kernelwalk.convolution.Shape;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.homework.answer.Answer;
+import kernelwalk.homework.answer.Exact;
+import kernelwalk.homework.answer.Expected;
+import kernelwalk.homework.answer.MarkingRules;
+import kernelwalk.homework.misconception.Misconception;
+import kernelwalk.homework.misconception.Misconceptions;
+import kernelwalk.homework.misconception.Misreading;
+import kernelwalk.homework.misconception.Variation;
+
+/**
+ * Finds the wrong rules that explain answers to one exercise.
+ *
+ * <p>A rule competes when it makes an answer of the same shape; when none does, all compete in the cells that both
+ * have. The fewest unexplained cells win, ties together. Two rules at once are tried when one explains nothing; at
+ * last the shape speaks alone, if it is wrong.
+ */
+public final class Diagnostician {
+
+    /** Beyond so many multiplications a rule's floats are as near as the widest bound of the right ones. */
+    private static final long MOST_MULTIPLICATIONS = 1 << 14;
+
+    private final Exercise exercise;
+    private final Expected right;
+    private final MarkingRules rules;
+    private final Once<List<Candidate>> candidates = new Once<>(this::made);
+    private final Once<List<Solver>> solvers = new Once<>(this::fitted);
+    private final boolean isSmall;
+    private final Combinations combinations;
+    private final Map<List<Misconception>, Optional<Question>> questions =
+            new ConcurrentHashMap<>();
+
+    public Diagnostician(Exercise exercise, Expected right, MarkingRules rules) {
+        this.exercise = exercise;
+        this.right = right;
+        this.rules = rules;
+        this.isSmall = Variation.of(exercise).geometry().multiplications() <= MOST_MULTIPLICATIONS;
+        this.combinations = new Combinations(exercise, right, candidates);
+    }
+
+    private List<Candidate> made() {
+        return Misconceptions.all().stream()
+                .flatMap(rule -> candidate(rule).stream())
+                .filter(candidate -> !isSilent(candidate))
+                .toList();
+    }
+
+    private List<Solver> fitted() {
+        return List.of(
+                new SlipSolver(right),
+                new LineSolver(exercise, right, rules),
+                new CopyingSolver(exercise, right, rules));
+    }
+
+    private Optional<Candidate> candidate(Misconception rule) {
+        Optional<Expected> expected =
+                rule instanceof Misreading misreading && isSmall
+                        ? misreading.computable(exercise).map(Expected::of)
+                        : rule.answer(exercise).map(output -> Expected.of(output, right.widest()));
+        return expected.map(answer -> new Candidate(rule, answer));
+    }
+
+    private boolean isSilent(Candidate candidate) {
+        return Exact.areSame(candidate.expected().results(), right.results());
+    }
+
+    /** Explains an answer that is not right. */
+    public Diagnosis diagnosis(Answer answer) {
+        List<Finding> findings = best(findings(answer));
+        if (findings.isEmpty()) {
+            findings = best(ofTwo(answer));
+        }
+        if (findings.isEmpty() && !answer.shape().equals(right.shape())) {
+            findings = best(ofItsShape(answer));
+        }
+        return new Diagnosis(findings, question(findings));
+    }
+
+    private List<Finding> findings(Answer answer) {
+        List<Finding> findings = new ArrayList<>(of(candidates.get(), answer));
+        if (answer.shape().equals(right.shape())) {
+            MarkedAnswer marked = marked(answer, right.shape());
+            for (Solver solver : solvers.get()) {
+                findings.addAll(solver.findings(marked));
+            }
+        }
+        return findings;
+    }
+
+    private List<Finding> ofTwo(Answer answer) {
+        return answer.written() < Combinations.FEWEST_CELLS
+                ? List.of()
+                : of(combinations.all(), answer);
+    }
+
+    /** The rules that make an answer of another shape than the right one, whatever its numbers. */
+    private List<Finding> ofItsShape(Answer answer) {
+        return candidates.get().stream()
+                .filter(rule -> rule.expected().shape().equals(answer.shape()))
+                .map(rule -> rule.match(marked(answer, answer.shape()), rules))
+                .toList();
+    }
+
+    private List<Finding> of(List<Candidate> all, Answer answer) {
+        List<Candidate> sameShape =
+                all.stream()
+                        .filter(rule -> rule.expected().shape().equals(answer.shape()))
+                        .toList();
+        boolean noneHasTheShape = sameShape.isEmpty() && !answer.shape().equals(right.shape());
+        List<Candidate> competing = noneHasTheShape ? all : sameShape;
+        Map<Shape, MarkedAnswer> marked =
+                competing.stream()
+                        .map(rule -> rule.expected().shape())
+                        .distinct()
+                        .collect(Collectors.toMap(shape -> shape, shape -> marked(answer, shape)));
+        return competing.stream()
+                .flatMap(rule -> rule.finding(marked.get(rule.expected().shape()), rules).stream())
+                .toList();
+    }
+
+    private MarkedAnswer marked(Answer answer, Shape shape) {
+        return MarkedAnswer.of(answer, shape, right, rules);
+    }
+
+    /** The findings that leave the fewest cells unexplained, in the order of the rules, each rule once. */
+    private static List<Finding> best(List<Finding> findings) {
+        int fewest = findings.stream().mapToInt(Finding::slips).min().orElse(0);
+        int most =
+                findings.stream()
+                        .filter(finding -> finding.slips() == fewest)
+                        .mapToInt(Finding::explains)
+                        .max()
+                        .orElse(0);
+        return listedOnce(
+                findings.stream()
+                        .filter(finding -> finding.slips() == fewest && finding.explains() == most)
+                        .toList());
+    }
+
+    /** Each rule once, with the other places where it explains as much. */
+    private static List<Finding> listedOnce(List<Finding> equal) {
+        Map<String, List<Finding>> named =
+                equal.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        finding -> finding.misconception().name(),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        return named.values().stream().map(Diagnostician::together).toList();
+    }
+
+    private static Finding together(List<Finding> sameRule) {
+        Finding first = sameRule.getFirst();
+        List<Misconception> elsewhere =
+                sameRule.stream().skip(1).map(Finding::misconception).toList();
+        return new Finding(first.misconception(), first.explains(), first.slips(), elsewhere);
+    }
+
+    private Optional<Question> question(List<Finding> findings) {
+        List<Misconception> tied = findings.stream().map(Finding::misconception).toList();
+        return tied.size() < 2
+                ? Optional.empty()
+                : questions.computeIfAbsent(tied, rules -> new Separation(exercise, rules).best());
+    }
+}

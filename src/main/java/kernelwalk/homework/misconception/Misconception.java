@@ -1,0 +1,34 @@
+package kernelwalk.homework.misconception;
+
+import java.util.List;
+import java.util.Optional;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Tensor;
+import kernelwalk.exercise.Exercise;
+
+/**
+ * A runnable wrong rule: what a student who follows it writes.
+ *
+ * <p>Its sentence is in the bundles, {@code misconception.} and its name.
+ */
+public sealed interface Misconception
+        permits Misreading, Reworking, Combination, CopiedLine, SingleSlip {
+
+    /** The stable name, in kebab case, such as {@code kernel-rotated}. */
+    String name();
+
+    /**
+     * What a student with that misunderstanding would write; where it makes no difference, the right output.
+     *
+     * @return nothing where the rule cannot be followed, such as a rule about bias in a pool
+     */
+    Optional<Tensor<Shape>> answer(Exercise exercise);
+
+    /**
+     * What the rule is about in one answer, for the sentence {@code misconception.at.} and its name: which number
+     * was misread and as what. None for a rule that says all by itself.
+     */
+    default List<Object> details() {
+        return List.of();
+    }
+}

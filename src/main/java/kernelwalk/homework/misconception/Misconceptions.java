@@ -1,0 +1,52 @@
+package kernelwalk.homework.misconception;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Every wrong rule that the program knows. */
+public final class Misconceptions {
+
+    private static final List<Misconception> ALL =
+            Stream.of(
+                            KernelMisreadings.all(),
+                            BiasMisreadings.all(),
+                            ChannelMisreadings.all(),
+                            StrideMisreadings.all(),
+                            PaddingMisreadings.all(),
+                            SizeMisreadings.all(),
+                            DilationMisreadings.all(),
+                            SumMisreadings.all(),
+                            PoolingMisreadings.all(),
+                            TransposedMisreadings.all(),
+                            OutputMisworkings.all())
+                    .flatMap(List::stream)
+                    .toList();
+
+    private Misconceptions() {}
+
+    /** The rules that say all by themselves, commonest first. */
+    public static List<Misconception> all() {
+        return ALL;
+    }
+
+    /**
+     * The names of all rules: those of {@link #all}, then those that are fitted to an answer, such as a weight that
+     * was read as another.
+     */
+    public static List<String> names() {
+        Stream<String> fitted =
+                Stream.concat(
+                        Stream.concat(
+                                Arrays.stream(Miscopied.Kind.values()).map(Miscopied.Kind::code),
+                                Arrays.stream(CopiedLine.Kind.values()).map(CopiedLine.Kind::code)),
+                        Stream.of(SingleSlip.NAME));
+        return Stream.concat(ALL.stream().map(Misconception::name), fitted).toList();
+    }
+
+    /** The rule of a name. */
+    public static Optional<Misconception> named(String name) {
+        return ALL.stream().filter(rule -> rule.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,86 @@
+package kernelwalk.homework.misconception;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import kernelwalk.convolution.Convention;
+import kernelwalk.convolution.Margins;
+import kernelwalk.convolution.Operation.MaxPooling;
+import kernelwalk.convolution.Operation.Pooling;
+import kernelwalk.convolution.Padding;
+import kernelwalk.exercise.Exercise;
+
+/** Wrong rules about what stands beyond the edge of the input. */
+final class PaddingMisreadings {
+
+    private PaddingMisreadings() {}
+
+    static List<Misconception> all() {
+        return List.of(
+                margins("padding-ignored", _ -> Margins.NONE),
+                margins(
+                        "padding-one-side-only",
+                        margins -> new Margins(margins.top(), 0, margins.left(), 0)),
+                margins(
+                        "padding-other-side-only",
+                        margins -> new Margins(0, margins.bottom(), 0, margins.right())),
+                oddZero("same-extra-zero-first", true),
+                oddZero("same-extra-zero-last", false),
+                border("border-repeated", Border.REPEATED),
+                border("border-mirrored", Border.MIRRORED),
+                new Rule("pool-counts-padding", PaddingMisreadings::countsPadding),
+                new Rule("pool-skips-padding", PaddingMisreadings::skipsPadding));
+    }
+
+    private static Rule margins(String name, UnaryOperator<Margins> change) {
+        return Rule.ofWindow(
+                name,
+                (variation, geometry) ->
+                        Optional.of(variation.padding(change.apply(geometry.margins()))));
+    }
+
+    /** "same" with its odd zero on the other side; the conventions that put it there already are not misread. */
+    private static Rule oddZero(String name, boolean first) {
+        return Rule.ofWindow(
+                name,
+                (variation, geometry) -> {
+                    Exercise exercise = variation.exercise();
+                    boolean isFirst = exercise.convention() == Convention.SCIPY;
+                    return exercise.operation().padding() instanceof Padding.Same
+                                    && isFirst != first
+                            ? Optional.of(variation.padding(swapped(geometry.margins())))
+                            : Optional.empty();
+                });
+    }
+
+    private static Margins swapped(Margins margins) {
+        return new Margins(margins.bottom(), margins.top(), margins.right(), margins.left());
+    }
+
+    private static Rule border(String name, Border border) {
+        return Rule.ofWindow(
+                name,
+                (variation, geometry) ->
+                        Optional.of(
+                                Variation.of(variation.extended(geometry.margins(), border))
+                                        .padding(Padding.valid())));
+    }
+
+    /** A maximum that takes padded zeros for numbers, or a mean that is divided by them too. */
+    private static Optional<Exercise> countsPadding(Exercise exercise) {
+        var variation = Variation.of(exercise);
+        if (exercise.operation() instanceof MaxPooling) {
+            Exercise extended = variation.extended(variation.geometry().margins(), Border.ZEROS);
+            return Optional.of(Variation.of(extended).padding(Padding.valid()));
+        }
+        return pooling(exercise, variation.countPadding(true));
+    }
+
+    private static Optional<Exercise> skipsPadding(Exercise exercise) {
+        return pooling(exercise, Variation.of(exercise).countPadding(false));
+    }
+
+    private static Optional<Exercise> pooling(Exercise exercise, Exercise misread) {
+        return exercise.operation() instanceof Pooling ? Optional.of(misread) : Optional.empty();
+    }
+}

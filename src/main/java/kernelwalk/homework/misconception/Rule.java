@@ -1,0 +1,70 @@
+package kernelwalk.homework.misconception;
+
+import java.util.Optional;
+import java.util.function.Function;
+import kernelwalk.convolution.Geometry;
+import kernelwalk.convolution.Operation.Convolution;
+import kernelwalk.convolution.Operation.TransposedConvolution;
+import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.exercise.Exercise;
+
+/** A misreading that is one function of the exercise, which can be computed. */
+record Rule(String name, Function<Exercise, Optional<Exercise>> reading) implements Misreading {
+
+    /** What becomes of an exercise whose operation has weights. */
+    interface OfWeights {
+        Exercise misread(Variation variation, Weighted weighted);
+    }
+
+    /** What becomes of an exercise with an ordinary convolution. */
+    interface OfConvolution {
+        Exercise misread(Variation variation, Convolution convolution, Geometry geometry);
+    }
+
+    /** What becomes of an exercise over whose input a window slides; nothing where the rule leads nowhere. */
+    interface OfWindow {
+        Optional<Exercise> misread(Variation variation, Geometry geometry);
+    }
+
+    static Rule ofWeights(String name, OfWeights rule) {
+        return new Rule(
+                name,
+                exercise ->
+                        exercise.operation() instanceof Weighted weighted
+                                ? Optional.of(rule.misread(Variation.of(exercise), weighted))
+                                : Optional.empty());
+    }
+
+    static Rule ofConvolution(String name, OfConvolution rule) {
+        return new Rule(
+                name,
+                exercise -> {
+                    var variation = Variation.of(exercise);
+                    return exercise.operation() instanceof Convolution convolution
+                            ? Optional.of(
+                                    rule.misread(variation, convolution, variation.geometry()))
+                            : Optional.empty();
+                });
+    }
+
+    static Rule ofWindow(String name, OfWindow rule) {
+        return new Rule(
+                name,
+                exercise -> {
+                    var variation = Variation.of(exercise);
+                    return exercise.operation() instanceof TransposedConvolution
+                            ? Optional.empty()
+                            : rule.misread(variation, variation.geometry());
+                });
+    }
+
+    @Override
+    public Optional<Exercise> misread(Exercise exercise) {
+        return reading.apply(exercise);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,41 @@
+package kernelwalk.homework.misconception;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Tensor;
+import kernelwalk.convolution.Value;
+import kernelwalk.exercise.Exercise;
+
+/**
+ * One cell is worked wrongly, all others are right.
+ *
+ * @param cell  which output cell
+ * @param value what is written there
+ */
+public record SingleSlip(Cell cell, Value value) implements Misconception {
+
+    static final String NAME = "single-slip";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Optional<Tensor<Shape>> answer(Exercise exercise) {
+        Tensor<Shape> right = exercise.compute().output();
+        OptionalInt index = right.layout().indexOf(cell);
+        return index.isPresent()
+                ? Optional.of(right.with(index.getAsInt(), value))
+                : Optional.empty();
+    }
+
+    /** Row and column, counted from 0 as on the board, and what is written. */
+    @Override
+    public List<Object> details() {
+        return List.of(cell.row(), cell.column(), value);
+    }
+}

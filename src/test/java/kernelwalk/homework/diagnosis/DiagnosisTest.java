@@ -1,0 +1,226 @@
+package kernelwalk.homework.diagnosis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Operation.Convolution;
+import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Tensor;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.homework.Check;
+import kernelwalk.homework.Problems;
+import kernelwalk.homework.Verdict;
+import kernelwalk.homework.answer.Answer;
+import kernelwalk.homework.answer.AnswerCell;
+import kernelwalk.homework.answer.Exact;
+import kernelwalk.homework.answer.MarkingRules;
+import kernelwalk.homework.misconception.Combination;
+import kernelwalk.homework.misconception.CopiedLine;
+import kernelwalk.homework.misconception.Misconception;
+import kernelwalk.homework.misconception.Misconceptions;
+import kernelwalk.homework.misconception.Misreading;
+import kernelwalk.words.Words;
+import org.junit.jupiter.api.Test;
+
+/** Answers worked by hand, and what is found wrong with them. */
+class DiagnosisTest {
+
+    /** The first window comes to 1·1 + 4·2 + 3·3 + 0·1 + 2 = 20. */
+    private static final Exercise PLAIN =
+            Problems.withBias(
+                    Problems.convolution("1 4 2 5\n3 0 6 1\n2 7 1 3\n5 2 4 8", "1 2\n3 1"), 2);
+
+    @Test
+    void rightWithoutItsBiasIsTheBiasLeftOut() {
+        var found = diagnosis(PLAIN, minus(PLAIN, 2));
+
+        assertThat(found.names()).contains("bias-omitted");
+        assertThat(found.findings().getFirst().explains()).isEqualTo(9);
+    }
+
+    @Test
+    void aMisreadWeightIsNamedOnceWithItsPlaceAndWhatItWasReadAs() {
+        var misread = PLAIN.withWeight(1, Rational.of(7)).compute().output();
+
+        var found = diagnosis(PLAIN, Answer.of(misread));
+
+        assertThat(found.names()).containsExactly("weight-miscopied");
+        assertThat(Words.in(Locale.ENGLISH).say(found.findings().getFirst().misconception()))
+                .endsWith(
+                        "The weight in row 0, column 1 of the kernel (channel 1, filter 1) is 2;"
+                                + " you used 7.");
+    }
+
+    /** 32 × 32 cells, one in 17 of them a slip: the first, and others at even distances. */
+    @Test
+    void aMisreadWeightIsFoundInALargeAnswerWithManySlips() {
+        var input =
+                Tensor.<Shape>filled(
+                        new Shape(1, 33, 33, 1), index -> Rational.of(index * 7 % 11 + 1));
+        var exercise = Exercise.of(input, Convolution.of(Problems.kernel("1 2\n3 1")));
+        var answer = Answer.of(exercise.withWeight(1, Rational.of(7)).compute().output());
+        for (int cell = 0; cell < answer.cells().size(); cell += 17) {
+            answer = answer.with(cell, AnswerCell.Written.of(Rational.of(1000)));
+        }
+
+        assertThat(diagnosis(exercise, answer).names()).containsExactly("weight-miscopied");
+    }
+
+    @Test
+    void aMisreadInputIsFoundBehindRoundedDecimals() {
+        var exercise = Problems.convolution("1 4 2\n3 5 6\n2 7 1", "1/3 2/3\n1/7 1/3");
+        var misread = exercise.withInput(4, Rational.of(-1)).compute().output();
+        var answer = Answer.blank(misread.layout());
+        for (int i = 0; i < misread.count(); i++) {
+            String text = String.format(Locale.ROOT, "%.3f", misread.at(i).toDouble());
+            answer = answer.with(i, AnswerCell.read(text, NumberType.EXACT));
+        }
+
+        var found = diagnosis(exercise, answer).findings().getFirst();
+
+        assertThat(found.misconception().name()).isEqualTo("input-miscopied");
+        assertThat(found.misconception().details())
+                .startsWith(Rational.of(-1), Rational.of(5), 1, 1);
+        assertThat(found.slips()).isZero();
+    }
+
+    /** One window alone reads the corner of the input: any number there can be fitted to one wrong cell. */
+    @Test
+    void oneWrongCellIsASlipAndNoNumberThatWasMisreadForIt() {
+        var right = PLAIN.compute().output();
+        var answer = Answer.of(right.with(0, right.at(8)));
+
+        var found = diagnosis(PLAIN, answer);
+
+        assertThat(found.names()).containsExactly("single-slip");
+        assertThat(found.question()).isEmpty();
+    }
+
+    /** 4 and 0 stand one above the other in both wrong windows: 1 + 4 + 3 + 0 = 8 and 4 + 2 + 0 + 6 = 12 become 2 more. */
+    @Test
+    void aMistakeThatExplainsAnAnswerAtTwoPlacesIsListedOnceWithBoth() {
+        var exercise = Problems.convolution("1 4 2 5\n3 0 6 1", "1 1\n1 1");
+
+        var found = diagnosis(exercise, Answer.parse("10 14 14", exercise));
+
+        assertThat(found.names()).containsExactly("input-miscopied");
+        assertThat(Words.in(Locale.ENGLISH).say(found.findings().getFirst()))
+                .endsWith(
+                        "The input in row 0, column 1 (channel 1, sample 1) is 4; you used 6."
+                                + " Or: The input in row 1, column 1 (channel 1, sample 1) is 0;"
+                                + " you used 2.");
+    }
+
+    @Test
+    void twoSlipsAreOneMistakeAtTwoPlaces() {
+        var right = PLAIN.compute().output();
+        var answer = Answer.of(right.with(0, Rational.of(91)).with(8, Rational.of(-53)));
+
+        var found = diagnosis(PLAIN, answer);
+
+        assertThat(found.names()).containsExactly("single-slip");
+        assertThat(found.findings().getFirst().elsewhere()).hasSize(1);
+        assertThat(found.findings().getFirst().slips()).isOne();
+    }
+
+    @Test
+    void mistakesThatExplainAnAnswerEquallyWellStandTogetherWithEqualScores() {
+        var exercise = Problems.edge();
+
+        var found = diagnosis(exercise, Answer.parse("0 0 -2 0 0\n".repeat(5), exercise));
+
+        assertThat(found.findings()).hasSizeGreaterThan(1);
+        assertThat(found.findings()).extracting(Finding::explains).containsOnly(25);
+        assertThat(found.findings()).extracting(Finding::slips).containsOnly(0);
+    }
+
+    @Test
+    void theQuestionGivesEachTiedRuleAChoice() {
+        var exercise = Problems.edge();
+
+        var question =
+                diagnosis(exercise, Answer.parse("0 0 -2 0 0\n".repeat(5), exercise))
+                        .question()
+                        .orElseThrow();
+
+        List<Misconception> spokenFor =
+                question.choices().stream().flatMap(c -> c.misconceptions().stream()).toList();
+        assertThat(spokenFor)
+                .extracting(Misconception::name)
+                .containsExactlyInAnyOrder(
+                        "kernel-rotated", "kernel-flipped-left-right", "sign-flipped");
+        assertThat(question.choices()).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void aCopiedRowIsFound() {
+        var right = PLAIN.compute().output();
+        var answer =
+                Answer.of(right.with(3, right.at(0)).with(4, right.at(1)).with(5, right.at(2)));
+
+        assertThat(diagnosis(PLAIN, answer).findings().getFirst().misconception())
+                .isEqualTo(CopiedLine.of(CopiedLine.Kind.ROW_REPEATED, new Cell(0, 1, 0, 0), 0));
+    }
+
+    @Test
+    void twoRulesAtOnceAreFoundWhenOneExplainsNothing() {
+        var both =
+                new Combination(
+                        (Misreading) Misconceptions.named("kernel-rotated").orElseThrow(),
+                        Misconceptions.named("bias-omitted").orElseThrow());
+
+        var found = diagnosis(PLAIN, Answer.of(both.answer(PLAIN).orElseThrow()));
+
+        assertThat(found.names()).contains("kernel-rotated+bias-omitted");
+        assertThat(found.findings().getFirst().parts()).hasSize(2);
+    }
+
+    @Test
+    void aHalfFilledAnswerIsDiagnosedFromWhatIsThere() {
+        var answer = minus(PLAIN, 2).with(8, AnswerCell.BLANK).with(7, AnswerCell.BLANK);
+
+        assertThat(diagnosis(PLAIN, answer).names()).contains("bias-omitted");
+    }
+
+    @Test
+    void anAnswerOfAWrongSizeIsDiagnosedByTheRuleThatMakesThatSize() {
+        var dense =
+                Problems.convolution(
+                        "1 4 2 5 3\n3 0 6 1 2\n2 7 1 3 9\n5 2 4 8 1\n6 1 7 0 2",
+                        "1 0 2\n0 1 0\n3 0 1");
+        var answer = Answer.of(dense.compute().output());
+
+        var check = Check.of(Problems.strides(dense, 2, 2), answer, MarkingRules.USUAL);
+
+        assertThat(check.verdict()).isEqualTo(Verdict.WRONG_SHAPE);
+        assertThat(check.diagnosis().names()).containsExactly("stride-ignored");
+    }
+
+    @Test
+    void aMissingPlusOneIsFoundInTheSizeAlone() {
+        var answer = Answer.parse("90 91\n92 93", PLAIN);
+
+        assertThat(diagnosis(PLAIN, answer).names()).contains("output-size-without-one");
+    }
+
+    @Test
+    void nothingExplainsNumbersOutOfTheAir() {
+        assertThat(diagnosis(PLAIN, Answer.parse("91 7 33\n52 8 61\n17 70 4", PLAIN)))
+                .isEqualTo(Diagnosis.NONE);
+    }
+
+    private static Diagnosis diagnosis(Exercise exercise, Answer answer) {
+        return Check.of(exercise, answer, MarkingRules.USUAL).diagnosis();
+    }
+
+    /** The right output, each number less by so much. */
+    private static Answer minus(Exercise exercise, long less) {
+        return Answer.of(
+                Exact.changed(
+                        exercise.compute().output(), number -> number.minus(Rational.of(less))));
+    }
+}

@@ -1,0 +1,205 @@
+package kernelwalk.homework.misconception;
+
+import static kernelwalk.homework.Problems.averagePool;
+import static kernelwalk.homework.Problems.convolution;
+import static kernelwalk.homework.Problems.dilated;
+import static kernelwalk.homework.Problems.maxPool;
+import static kernelwalk.homework.Problems.paddedSideways;
+import static kernelwalk.homework.Problems.pixels;
+import static kernelwalk.homework.Problems.strides;
+import static kernelwalk.homework.Problems.text;
+import static kernelwalk.homework.Problems.transposed;
+import static kernelwalk.homework.Problems.withBias;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import kernelwalk.convolution.Convention;
+import kernelwalk.convolution.KernelShape;
+import kernelwalk.convolution.Operation.Convolution;
+import kernelwalk.convolution.Padding;
+import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Tensor;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.homework.Problems;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every wrong rule makes of a problem that is small enough to work by hand; the page of them says how. */
+class MisconceptionTest {
+
+    private static final Exercise SQUARE = convolution("1 2\n3 4", "5 6\n7 8");
+    private static final Exercise SUM = convolution("2 4", "1 1");
+    private static final Exercise LINE = convolution("1 2 3 4 5", "1");
+    private static final Exercise PADDED = paddedSideways(convolution("1 2", "1 1"));
+    private static final Exercise CROPPED = transposed("1 2", "1 1", Padding.explicit(0, 0, 1, 1));
+
+    static Stream<Arguments> examples() {
+        return Stream.of(
+                arguments("kernel-rotated", SQUARE, "70", "60"),
+                arguments("kernel-flipped-left-right", SQUARE, "70", "68"),
+                arguments("kernel-flipped-up-down", SQUARE, "70", "62"),
+                arguments("kernel-transposed", SQUARE, "70", "69"),
+                arguments("matrix-product", SQUARE, "70", "134"),
+                arguments("weights-without-sign", convolution("3 5", "-1 1"), "2", "8"),
+                arguments("sign-flipped", convolution("3 5", "-1 1"), "2", "-2"),
+                arguments("sign-lost", convolution("5 3", "-1 1"), "-2", "2"),
+                arguments("weight-axes-misread", axes(), "4 | 6", "3 | 7"),
+                arguments("bias-omitted", withBias(convolution("2 3", "1 1"), 10), "15", "5"),
+                arguments("bias-per-tap", withBias(convolution("2 3", "1 1"), 10), "15", "25"),
+                arguments("bias-per-channel", pixels("2 3", "1 1", "10"), "15", "25"),
+                arguments(
+                        "bias-once-per-layer", pixels("2", "1\n1", "10 20"), "12 | 22", "12 | 12"),
+                arguments("channels-first-only", pixels("2 3", "1 1", "0"), "5", "2"),
+                arguments("channels-kept-apart", pixels("2 3", "1 1", "0"), "5", "2 | 3"),
+                arguments("channels-averaged", pixels("2 4", "1 1", "0"), "6", "3"),
+                arguments("same-kernel-for-every-channel", pixels("2 3", "1 10", "0"), "32", "5"),
+                arguments(
+                        "same-kernel-for-every-filter",
+                        pixels("2", "1\n10", "0 0"),
+                        "2 | 20",
+                        "2 | 2"),
+                arguments("stride-ignored", strides(LINE, 1, 2), "1 3 5", "1 2 3 4 5"),
+                arguments("stride-ignored-cropped", strides(LINE, 1, 2), "1 3 5", "1 2 3"),
+                arguments("stride-rows-only", nine(2, 2), "1 3 / 7 9", "1 2 3 / 7 8 9"),
+                arguments("stride-columns-only", nine(2, 2), "1 3 / 7 9", "1 3 / 4 6 / 7 9"),
+                arguments("strides-swapped", nine(1, 2), "1 3 / 4 6 / 7 9", "1 2 3 / 7 8 9"),
+                arguments("stride-as-window", convolution("1 2 3 4", "1 1"), "3 5 7", "3 7"),
+                arguments("stride-one-more", LINE, "1 2 3 4 5", "1 3 5"),
+                arguments("padding-ignored", PADDED, "1 3 2", "3"),
+                arguments("padding-one-side-only", PADDED, "1 3 2", "1 3"),
+                arguments("padding-other-side-only", PADDED, "1 3 2", "3 2"),
+                arguments("same-extra-zero-first", same(Convention.KERAS), "3 2", "1 3"),
+                arguments("same-extra-zero-last", same(Convention.SCIPY), "1 3", "3 2"),
+                arguments("border-repeated", PADDED, "1 3 2", "2 3 4"),
+                arguments("border-mirrored", PADDED, "1 3 2", "3 3 3"),
+                arguments("pool-counts-padding", meanBesideZero(false), "2", "1"),
+                arguments("pool-skips-padding", meanBesideZero(true), "1", "2"),
+                arguments(
+                        "pool-counts-padding",
+                        paddedSideways(strides(maxPool("-2 -3", 1, 2), 1, 1)),
+                        "-2 -2 -3",
+                        "0 -2 0"),
+                arguments(
+                        "output-size-without-one",
+                        convolution("1 2 3\n4 5 6\n7 8 9", "1 0\n0 1"),
+                        "6 8 / 12 14",
+                        "6"),
+                arguments(
+                        "output-size-rounded-up",
+                        strides(convolution("1 2 3 4", "1 1 1"), 1, 2),
+                        "6",
+                        "6 7"),
+                arguments(
+                        "output-size-rounded-down",
+                        Variation.of(strides(convolution("1 2 3", "1"), 1, 2))
+                                .padding(Padding.same()),
+                        "1 3",
+                        "1"),
+                arguments(
+                        "output-shifted-by-a-row",
+                        convolution("1\n2\n3", "1"),
+                        "1 / 2 / 3",
+                        "2 / 3 / 0"),
+                arguments(
+                        "output-shifted-by-a-column", convolution("1 2 3", "1"), "1 2 3", "2 3 0"),
+                arguments(
+                        "dilation-ignored", dilated(convolution("1 2 3", "1 1"), 1, 2), "4", "3 5"),
+                arguments(
+                        "dilation-as-larger-kernel",
+                        dilated(convolution("1 2 3 4", "1 1"), 1, 2),
+                        "4 6",
+                        "4"),
+                arguments("mean-instead-of-sum", SUM, "6", "3"),
+                arguments("divided-by-kernel-sum", convolution("2 4", "1 2"), "10", "10/3"),
+                arguments("maximum-of-absolute-values", maxPool("-5 3", 1, 2), "3", "5"),
+                arguments("minimum-instead-of-maximum", maxPool("2 3", 1, 2), "3", "2"),
+                arguments("mean-instead-of-maximum", maxPool("2 4", 1, 2), "4", "3"),
+                arguments("maximum-instead-of-mean", averagePool("2 4", 1, 2), "3", "4"),
+                arguments("sum-instead-of-mean", averagePool("2 4", 1, 2), "3", "6"),
+                arguments("pooling-across-channels", twoChannelPool(), "2 | 3", "3"),
+                arguments("transposed-padding-grows", CROPPED, "3", "0 1 3 2 0"),
+                arguments("transposed-padding-ignored", CROPPED, "3", "1 3 2"),
+                arguments(
+                        "transposed-as-convolution",
+                        transposed("1 2", "1 1", Padding.valid()),
+                        "1 3 2",
+                        "3"),
+                arguments(
+                        "transposed-overlap-overwritten",
+                        transposed("1 2", "1 1", Padding.valid()),
+                        "1 3 2",
+                        "1 2 2"),
+                arguments("input-and-kernel-exchanged", convolution("1 2 3", "1 1"), "3 5", "5 3"),
+                arguments(
+                        "output-transposed",
+                        convolution("1 2\n3 4", "1"),
+                        "1 2 / 3 4",
+                        "1 3 / 2 4"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("examples")
+    void theRuleMakesWhatAStudentWouldWrite(
+            String name, Exercise exercise, String right, String wrong) {
+        var rule = Misconceptions.named(name).orElseThrow();
+
+        assertThat(text(exercise.compute().output())).isEqualTo(right);
+        assertThat(rule.answer(exercise).map(Problems::text)).hasValue(wrong);
+    }
+
+    @Test
+    void everyRuleHasAnExample() {
+        assertThat(examples().map(example -> example.get()[0].toString()).distinct())
+                .containsExactlyInAnyOrderElementsOf(
+                        Misconceptions.all().stream().map(Misconception::name).toList());
+    }
+
+    @Test
+    void aRuleThatCannotBeFollowedMakesNoAnswer() {
+        assertThat(Misconceptions.named("bias-omitted").orElseThrow().answer(maxPool("2 3", 1, 2)))
+                .isEmpty();
+        assertThat(
+                        Misconceptions.named("kernel-transposed")
+                                .orElseThrow()
+                                .answer(convolution("1 2", "1 1")))
+                .isEmpty();
+    }
+
+    @Test
+    void aRuleThatMakesNoDifferenceMakesTheRightAnswer() {
+        assertThat(Misconceptions.named("bias-omitted").orElseThrow().answer(SUM))
+                .hasValue(SUM.compute().output());
+    }
+
+    private static Exercise nine(int rows, int columns) {
+        return strides(convolution("1 2 3\n4 5 6\n7 8 9", "1"), rows, columns);
+    }
+
+    private static Exercise same(Convention convention) {
+        return Variation.of(convolution("1 2", "1 1").with(convention)).padding(Padding.same());
+    }
+
+    /** 2 beside a padded zero. */
+    private static Exercise meanBesideZero(boolean countPadding) {
+        Exercise pool = averagePool("2", 1, 2);
+        Exercise padded = Variation.of(pool).padding(Padding.explicit(0, 0, 0, 1));
+        return Variation.of(padded).countPadding(countPadding);
+    }
+
+    /** One cell 1 beside another, under the two filters 1 3 and 2 4. */
+    private static Exercise axes() {
+        return Exercise.of(
+                Problems.input("1 1"),
+                Convolution.of(Tensor.of(new KernelShape(1, 2, 1, 2), 1, 2, 3, 4)));
+    }
+
+    private static Exercise twoChannelPool() {
+        var numbers = Arrays.asList(Rational.of(2), Rational.of(3));
+        return maxPool("0", 1, 1).with(Tensor.of(new Shape(1, 1, 1, 2), numbers));
+    }
+}
