@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.exercise.ExerciseFile;
+import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.homework.Check;
 import kernelwalk.homework.Marking;
 import kernelwalk.homework.Verdict;

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import kernelwalk.exercise.ExerciseFile;
+import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.homework.Marking;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;

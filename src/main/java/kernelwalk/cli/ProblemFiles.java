@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.exercise.ExerciseFile;
-import kernelwalk.exercise.WholeFile;
+import kernelwalk.exercise.file.ExerciseFile;
+import kernelwalk.exercise.file.WholeFile;
 import kernelwalk.notation.NumberText;
 
 /**
@@ -52,7 +52,7 @@ record ProblemFiles(Path folder, int count) {
      * Writes a problem and its answer, each as a whole.
      *
      * @throws IOException when the answer cannot be written
-     * @throws kernelwalk.exercise.ExerciseFileException when the exercise cannot be written
+     * @throws kernelwalk.exercise.file.ExerciseFileException when the exercise cannot be written
      */
     void write(int number, Exercise exercise, AskedFor asked) throws IOException {
         Files.createDirectories(answer(number).getParent());

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import kernelwalk.exercise.WholeFile;
+import kernelwalk.exercise.file.WholeFile;
 
 /**
  * A table that a command writes into a file, and that a later run may replace.

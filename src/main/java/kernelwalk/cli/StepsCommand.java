@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Shape;
-import kernelwalk.exercise.ExerciseFile;
+import kernelwalk.exercise.file.ExerciseFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;

@@ -86,7 +86,7 @@ public record Attempt(
     }
 
     /** An exercise when its shapes fit, else the attempt at one. */
-    static Sheet orExercise(Exercise exercise) {
+    public static Sheet orExercise(Exercise exercise) {
         return problem(exercise).isPresent() ? of(exercise) : exercise;
     }
 

@@ -44,7 +44,7 @@ public enum Dtype {
     }
 
     /** The nearest number of this type: whole numbers stay as they are, as every whole type is read exactly. */
-    Value nearest(Value value) {
+    public Value nearest(Value value) {
         return numbers()
                 .<Value>map(
                         type ->

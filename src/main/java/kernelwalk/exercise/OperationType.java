@@ -34,7 +34,7 @@ public enum OperationType {
             "countPadding");
 
     /** The keys of every type. */
-    static final List<String> ALL_KEYS =
+    public static final List<String> ALL_KEYS =
             List.copyOf(
                     new LinkedHashSet<>(
                             Stream.of(values()).flatMap(type -> type.keys().stream()).toList()));
@@ -63,7 +63,7 @@ public enum OperationType {
     }
 
     /** The keys that the operation may have in the exercise file, in the order in which they are written. */
-    List<String> keys() {
+    public List<String> keys() {
         return keys;
     }
 

@@ -21,7 +21,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.exercise.ExerciseFile;
+import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.export.Format;
 import kernelwalk.notation.Meaning;
 import kernelwalk.picture.Part;

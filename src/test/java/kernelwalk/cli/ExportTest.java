@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import kernelwalk.convolution.Convention;
-import kernelwalk.exercise.ExerciseFile;
+import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.export.CodeLanguage;
 import kernelwalk.export.Format;
 import org.junit.jupiter.api.BeforeEach;

@@ -5,12 +5,13 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Value;
+import kernelwalk.exercise.file.JsonText;
 import kernelwalk.framework.Call;
 import kernelwalk.framework.Framework;
 import kernelwalk.notation.NumberArray;
 
 /** The Python program in which Keras says what the lesson shows: it makes the layer as the lesson's own line does. */
-final class AttemptScript {
+public final class AttemptScript {
 
     private final Attempt attempt;
     private final StringBuilder text = new StringBuilder();
@@ -19,7 +20,7 @@ final class AttemptScript {
         this.attempt = attempt;
     }
 
-    static String of(Attempt attempt) {
+    public static String of(Attempt attempt) {
         return new AttemptScript(attempt).text();
     }
 

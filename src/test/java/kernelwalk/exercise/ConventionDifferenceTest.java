@@ -10,6 +10,7 @@ import kernelwalk.convolution.NumberType;
 import kernelwalk.exercise.ConventionDifference.NotTaken;
 import kernelwalk.exercise.ConventionDifference.OtherCells;
 import kernelwalk.exercise.ConventionDifference.SameResult;
+import kernelwalk.exercise.lesson.Lessons;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -22,7 +22,7 @@ import kernelwalk.convolution.Value;
 import kernelwalk.notation.NumberText;
 
 /** Small exercises of every operation, reproducible by their seed; not all of them can be computed. */
-final class RandomExercises {
+public final class RandomExercises {
 
     private static final List<String> ODD_NUMBERS =
             List.of(
@@ -55,7 +55,7 @@ final class RandomExercises {
         this.numbers = NumberType.values()[random.nextInt(NumberType.values().length)];
     }
 
-    static Exercise ofSeed(long seed) {
+    public static Exercise ofSeed(long seed) {
         return new RandomExercises(seed).exercise();
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import kernelwalk.exercise.Lesson;
-import kernelwalk.exercise.Lessons;
+import kernelwalk.exercise.lesson.Lesson;
+import kernelwalk.exercise.lesson.Lessons;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import kernelwalk.convolution.Cell;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.exercise.Lessons;
+import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.homework.CellVerdict;
 import kernelwalk.homework.answer.Answer;
 import kernelwalk.picture.Drawing.Lined;

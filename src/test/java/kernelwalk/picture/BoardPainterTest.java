@@ -18,7 +18,7 @@ import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Walk;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.exercise.Lessons;
+import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.picture.Drawing.Written;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Walk;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.exercise.Lessons;
+import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 

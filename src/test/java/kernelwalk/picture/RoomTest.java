@@ -11,7 +11,7 @@ import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.exercise.Lessons;
+import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.picture.Drawing.Written;
 import kernelwalk.words.Words;
 import org.junit.jupiter.params.ParameterizedTest;

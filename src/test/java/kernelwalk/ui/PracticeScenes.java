@@ -7,7 +7,7 @@ import java.util.Optional;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.exercise.Lessons;
+import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.homework.answer.Answer;
 import kernelwalk.homework.misconception.Misconception;
 import kernelwalk.homework.misconception.Misconceptions;

@@ -17,7 +17,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.text.Text;
-import kernelwalk.exercise.Lessons;
+import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.picture.Theme;
 import kernelwalk.ui.look.Dress;
 import kernelwalk.ui.look.Typeface;

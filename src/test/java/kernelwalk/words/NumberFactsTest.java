@@ -9,7 +9,7 @@ import kernelwalk.convolution.Floating;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Rational;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.exercise.Lessons;
+import kernelwalk.exercise.lesson.Lessons;
 import org.junit.jupiter.api.Test;
 
 /** The digits of the lecture's parts 1 and 3 and of the mean filter, as the lecture and the hand have them. */

@@ -7,7 +7,7 @@ import kernelwalk.convolution.Convention;
 import kernelwalk.exercise.Choice;
 import kernelwalk.exercise.Choices;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.exercise.Lessons;
+import kernelwalk.exercise.lesson.Lessons;
 import org.junit.jupiter.api.Test;
 
 /** By hand: which rules give another result, and what is only written in another order. */

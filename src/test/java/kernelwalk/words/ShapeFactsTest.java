@@ -9,9 +9,9 @@ import kernelwalk.convolution.Convention;
 import kernelwalk.exercise.Choice;
 import kernelwalk.exercise.Choices;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.exercise.Lessons;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.exercise.PaddingKind;
+import kernelwalk.exercise.lesson.Lessons;
 import org.junit.jupiter.api.Test;
 
 /** The sizes of the lecture's mean filter and of changes to it, derived by hand. */

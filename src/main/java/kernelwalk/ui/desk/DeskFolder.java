@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.exercise.ExerciseFile;
-import kernelwalk.exercise.ExerciseFileException;
 import kernelwalk.exercise.Sheet;
+import kernelwalk.exercise.file.ExerciseFile;
+import kernelwalk.exercise.file.ExerciseFileException;
 
 /**
  * Keeps the desk in the user's own folder. Work that its file does not hold stands in a file of its own, which every

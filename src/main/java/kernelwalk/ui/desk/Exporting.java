@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.exercise.WholeFile;
+import kernelwalk.exercise.file.WholeFile;
 import kernelwalk.export.Format;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.Notices;

@@ -9,7 +9,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.Property;
-import kernelwalk.exercise.Language;
+import kernelwalk.exercise.lesson.Language;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.document.Settings;
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
-import kernelwalk.exercise.WholeFile;
+import kernelwalk.exercise.file.WholeFile;
 
 /** Names and values in a UTF-8 properties file. Such a file is a convenience: it never stops the program. */
 final class SmallFile {

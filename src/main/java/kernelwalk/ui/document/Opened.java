@@ -5,8 +5,8 @@ import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.exercise.Attempt;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.exercise.Lessons;
 import kernelwalk.exercise.Sheet;
+import kernelwalk.exercise.lesson.Lessons;
 
 /**
  * What is open: one value, so that nobody sees a part of a change.

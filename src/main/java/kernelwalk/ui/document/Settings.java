@@ -11,7 +11,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import kernelwalk.exercise.Language;
+import kernelwalk.exercise.lesson.Language;
 import kernelwalk.words.Words;
 
 /** What the user chose for every exercise: language, look and way of walking. */

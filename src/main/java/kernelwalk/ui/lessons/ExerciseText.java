@@ -1,8 +1,8 @@
 package kernelwalk.ui.lessons;
 
 import javafx.beans.value.ObservableValue;
-import kernelwalk.exercise.LessonText;
 import kernelwalk.exercise.Sheet;
+import kernelwalk.exercise.lesson.LessonText;
 import kernelwalk.words.Words;
 
 /**

@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kernelwalk.exercise.Attempt;
-import kernelwalk.exercise.BrokenLesson;
 import kernelwalk.exercise.Dtype;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.exercise.Lesson;
-import kernelwalk.exercise.LessonEntry;
-import kernelwalk.exercise.LessonText;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.exercise.Sheet;
+import kernelwalk.exercise.lesson.BrokenLesson;
+import kernelwalk.exercise.lesson.Lesson;
+import kernelwalk.exercise.lesson.LessonEntry;
+import kernelwalk.exercise.lesson.LessonText;
 import kernelwalk.words.AttemptText;
 import kernelwalk.words.Words;
 

@@ -2,9 +2,9 @@ package kernelwalk.ui.lessons;
 
 import java.util.List;
 import java.util.stream.Stream;
-import kernelwalk.exercise.LessonEntry;
-import kernelwalk.exercise.Lessons;
-import kernelwalk.exercise.Series;
+import kernelwalk.exercise.lesson.LessonEntry;
+import kernelwalk.exercise.lesson.Lessons;
+import kernelwalk.exercise.lesson.Series;
 import kernelwalk.words.Words;
 
 /**

@@ -9,10 +9,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import kernelwalk.exercise.BrokenLesson;
-import kernelwalk.exercise.Lesson;
-import kernelwalk.exercise.LessonEntry;
 import kernelwalk.exercise.Sheet;
+import kernelwalk.exercise.lesson.BrokenLesson;
+import kernelwalk.exercise.lesson.Lesson;
+import kernelwalk.exercise.lesson.LessonEntry;
 import kernelwalk.words.Words;
 
 /** The lessons to choose from: those that ship with the program, and those of the user's folder. */

@@ -16,7 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import kernelwalk.exercise.LessonEntry;
+import kernelwalk.exercise.lesson.LessonEntry;
 import kernelwalk.picture.Theme;
 import kernelwalk.ui.control.CardArrows;
 import kernelwalk.ui.control.CardGrid;

@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import kernelwalk.exercise.Lesson;
-import kernelwalk.exercise.LessonEntry;
-import kernelwalk.exercise.Lessons;
 import kernelwalk.exercise.Sheet;
+import kernelwalk.exercise.lesson.Lesson;
+import kernelwalk.exercise.lesson.LessonEntry;
+import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.ui.document.Notices;
 
 /** The lessons in the user's own folder. */

@@ -3,7 +3,7 @@ package kernelwalk.ui.panels;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import kernelwalk.exercise.LessonText;
+import kernelwalk.exercise.lesson.LessonText;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.Shown;

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.NumberType;
-import kernelwalk.exercise.Lessons;
+import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.homework.Problems;
 import kernelwalk.homework.answer.AnswerCell;
 import kernelwalk.homework.question.WindowForm.FieldVerdict;

@@ -10,7 +10,7 @@ import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.exercise.Lessons;
+import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Target;
 import kernelwalk.words.Words;

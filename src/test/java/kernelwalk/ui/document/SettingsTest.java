@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import kernelwalk.exercise.Language;
+import kernelwalk.exercise.lesson.Language;
 import kernelwalk.ui.desk.SettingsFile;
 import kernelwalk.ui.desk.UserFolder;
 import org.junit.jupiter.api.Test;

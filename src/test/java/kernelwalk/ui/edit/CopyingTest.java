@@ -10,7 +10,7 @@ import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.exercise.Lessons;
+import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.notation.Notation;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Selection;

@@ -7,7 +7,7 @@ import java.util.stream.LongStream;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.exercise.Lessons;
+import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.export.CodeLanguage;
 import kernelwalk.ui.document.Document;
 import kernelwalk.words.Words;

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Shape;
-import kernelwalk.exercise.Lessons;
+import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.ui.Session;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.BeforeEach;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Level;
-import kernelwalk.exercise.Lessons;
+import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.ui.document.Document;
 import org.junit.jupiter.api.Test;
 

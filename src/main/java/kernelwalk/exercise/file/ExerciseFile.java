@@ -1,0 +1,165 @@
+package kernelwalk.exercise.file;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.Function;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Sheet;
+import kernelwalk.exercise.file.ExerciseFileException.Reason;
+
+/**
+ * Reads and writes the exercise file: one UTF-8 JSON object.
+ *
+ * <p>What is read is checked token by token before anything is built from it, so that a bad file costs neither time
+ * nor memory.
+ */
+public final class ExerciseFile {
+
+    /** Ends the name of every exercise file. */
+    public static final String ENDING = ".kernelwalk.json";
+
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private ExerciseFile() {}
+
+    /**
+     * Reads a file that is to be computed.
+     *
+     * @throws ExerciseFileException when it cannot be read or is not an exercise; an attempt at one is none when its
+     *                               input has another rank than four or a type that no layer takes
+     */
+    public static Exercise read(Path file) {
+        return read(file, ExerciseFile::read);
+    }
+
+    /**
+     * Reads a file that is to be shown, whether or not it can be computed.
+     *
+     * @throws ExerciseFileException when it cannot be read or is neither an exercise nor an attempt at one
+     */
+    public static Sheet readSheet(Path file) {
+        return read(file, ExerciseFile::readSheet);
+    }
+
+    private static <S extends Sheet> S read(Path file, Function<InputStream, S> reading) {
+        if (Files.isDirectory(file)) {
+            throw new ExerciseFileException(Reason.IS_DIRECTORY, FilePosition.NOWHERE);
+        }
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return reading.apply(bytes);
+        } catch (NoSuchFileException e) {
+            throw new ExerciseFileException(Reason.NOT_FOUND, FilePosition.NOWHERE);
+        } catch (IOException e) {
+            throw new ExerciseFileException(Reason.NOT_READABLE, FilePosition.NOWHERE);
+        }
+    }
+
+    /**
+     * Reads UTF-8 bytes, with or without a byte order mark. The stream is not closed.
+     *
+     * @throws ExerciseFileException when they cannot be read or are not an exercise
+     */
+    public static Exercise read(InputStream bytes) {
+        return ExerciseReader.read(json(bytes));
+    }
+
+    /**
+     * Reads UTF-8 bytes, with or without a byte order mark. The stream is not closed.
+     *
+     * @throws ExerciseFileException when they cannot be read or are neither an exercise nor an attempt at one
+     */
+    public static Sheet readSheet(InputStream bytes) {
+        return ExerciseReader.readSheet(json(bytes));
+    }
+
+    private static JsonSource json(InputStream bytes) {
+        try {
+            return new JsonSource(characters(bytes));
+        } catch (IOException e) {
+            throw new ExerciseFileException(Reason.NOT_READABLE, FilePosition.NOWHERE);
+        }
+    }
+
+    /** The characters of strict UTF-8, without a byte order mark. */
+    public static Reader characters(InputStream bytes) throws IOException {
+        var strict =
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT);
+        return new InputStreamReader(withoutMark(bytes), strict);
+    }
+
+    private static InputStream withoutMark(InputStream bytes) throws IOException {
+        var rest = new PushbackInputStream(bytes, BYTE_ORDER_MARK.length);
+        byte[] first = rest.readNBytes(BYTE_ORDER_MARK.length);
+        if (!Arrays.equals(first, BYTE_ORDER_MARK)) {
+            rest.unread(first);
+        }
+        return rest;
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @throws ExerciseFileException when it is not an exercise
+     */
+    public static Exercise read(String text) {
+        return ExerciseReader.read(new JsonSource(new StringReader(text)));
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @throws ExerciseFileException when it is neither an exercise nor an attempt at one
+     */
+    public static Sheet readSheet(String text) {
+        return ExerciseReader.readSheet(new JsonSource(new StringReader(text)));
+    }
+
+    /**
+     * Writes a file. Whenever the program ends, the file holds either all of the old or all of the new sheet.
+     *
+     * @throws ExerciseFileException when it cannot be written
+     */
+    public static void write(Path file, Sheet sheet) {
+        try {
+            WholeFile.write(
+                    file,
+                    bytes -> {
+                        Writer text =
+                                new BufferedWriter(
+                                        new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+                        ExerciseWriter.write(sheet, text);
+                        text.flush();
+                    });
+        } catch (IOException e) {
+            throw new ExerciseFileException(Reason.NOT_WRITABLE, FilePosition.NOWHERE);
+        }
+    }
+
+    /** The text that {@link #write} writes. */
+    public static String text(Sheet sheet) {
+        var text = new StringBuilder();
+        try {
+            ExerciseWriter.write(sheet, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+}

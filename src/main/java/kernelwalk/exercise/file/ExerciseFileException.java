@@ -1,0 +1,140 @@
+package kernelwalk.exercise.file;
+
+import java.util.List;
+import java.util.Locale;
+import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.convolution.Problem;
+import kernelwalk.notation.NotationException;
+
+/**
+ * An exercise file that cannot be read or written, as a value: the reason, the place, and what a message names.
+ *
+ * <p>The words are found by whoever shows it; {@link #getMessage()} is for a log only.
+ */
+public final class ExerciseFileException extends RuntimeException implements Problem {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why the file is refused; each has one message in every language, {@code file.} and its code. */
+    public enum Reason {
+        /** There is no such file: nothing further. */
+        NOT_FOUND,
+        /** It is a directory: nothing further. */
+        IS_DIRECTORY,
+        /** The system does not let it be read: nothing further. */
+        NOT_READABLE,
+        /** The system does not let it be written: nothing further. */
+        NOT_WRITABLE,
+        /** The words beside a lesson are not a file of words in UTF-8: nothing further. */
+        BAD_WORDS,
+        /** There is nothing in it: nothing further. */
+        EMPTY,
+        /** Its bytes are not UTF-8: nothing further. */
+        NOT_UTF8,
+        /** It breaks the grammar of JSON: nothing further. */
+        NOT_JSON,
+        /** It ends too early: nothing further. */
+        TRUNCATED,
+        /** Something follows the exercise: nothing further. */
+        TRAILING_CONTENT,
+        /** Lists stand in lists too often: the most levels. */
+        TOO_DEEP,
+        /** A text, a key or a number is longer than any has to be: nothing further. */
+        TOO_LONG,
+        /** More numbers than any tensor may hold: the most numbers. */
+        TOO_MANY_NUMBERS,
+        /** A key that means nothing here: the key, the keys that do. */
+        UNKNOWN_KEY,
+        /** A key for the second time: the key. */
+        DUPLICATE_KEY,
+        /** A key that has to be there is not: the key. */
+        MISSING_KEY,
+        /** A key of another operation: the key, the operation. */
+        KEY_OF_ANOTHER_OPERATION,
+        /** Something of another kind is needed: the kind needed, the kind found. */
+        WRONG_TYPE,
+        /** A list of another length is needed: the length needed. */
+        WRONG_LENGTH,
+        /** A whole number too far from 0: the number, the least, the most. */
+        OUT_OF_RANGE,
+        /** A word that means nothing here: the word, the words that do. */
+        UNKNOWN_WORD,
+        /** A file for another version of the program: the version found, the version known. */
+        WRONG_VERSION,
+        /** Rows of numbers of different lengths: the row, its length, the length of row 1. */
+        RAGGED_ROW,
+        /** Lists of different lengths: the length, the path of the first list, its length. */
+        RAGGED_LIST,
+        /** Numbers and lists beside each other: nothing further. */
+        MIXED_NESTING,
+        /** An input of another count of axes than samples, height, width, channels: how many. */
+        WRONG_RANK,
+        /** More axes than any array has: the most axes. */
+        TOO_MANY_AXES,
+        /** An input of a type that no layer takes: the type. */
+        WRONG_DTYPE,
+        /** A text that is not a number; {@link Throwable#getCause} is the {@link NotationException}. */
+        BAD_NUMBER,
+        /** Something that no computation can have; {@link Throwable#getCause} is the {@link ConvolutionException}. */
+        BAD_VALUE;
+
+        /** The stable name that other programs read, such as {@code unknown-key}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    private final Reason reason;
+    private final transient FilePosition position;
+    private final transient List<Object> arguments;
+
+    /**
+     * @param reason    why the file is refused
+     * @param position  where
+     * @param arguments what the message names, in the order that {@link Reason} gives
+     */
+    public ExerciseFileException(Reason reason, FilePosition position, Object... arguments) {
+        super(reason.code() + " at " + position + " " + List.of(arguments));
+        this.reason = reason;
+        this.position = position;
+        this.arguments = List.of(arguments);
+    }
+
+    /** A text in the file that is not a number. */
+    public ExerciseFileException(NotationException cause, FilePosition position) {
+        super(Reason.BAD_NUMBER.code() + " at " + position, cause);
+        this.reason = Reason.BAD_NUMBER;
+        this.position = position;
+        this.arguments = List.of();
+    }
+
+    /** Something in the file that no computation can have. */
+    public ExerciseFileException(ConvolutionException cause, FilePosition position) {
+        super(cause.code() + " at " + position, cause);
+        this.reason = Reason.BAD_VALUE;
+        this.position = position;
+        this.arguments = List.of();
+    }
+
+    /** Why the file is refused. */
+    public Reason reason() {
+        return reason;
+    }
+
+    /** Where. */
+    public FilePosition position() {
+        return position;
+    }
+
+    /** What the message names, in the order that {@link Reason} gives. */
+    @Override
+    public List<Object> arguments() {
+        return arguments;
+    }
+
+    /** The stable name that other programs read: the model's own where it was the model that refused. */
+    @Override
+    public String code() {
+        return getCause() instanceof ConvolutionException problem ? problem.code() : reason.code();
+    }
+}

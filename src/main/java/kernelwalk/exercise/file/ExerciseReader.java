@@ -1,0 +1,143 @@
+package kernelwalk.exercise.file;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kernelwalk.convolution.Convention;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Operation;
+import kernelwalk.exercise.Attempt;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Sheet;
+import kernelwalk.exercise.file.ExerciseFileException.Reason;
+
+/** Reads one exercise; its keys may come in any order. */
+final class ExerciseReader {
+
+    static final int VERSION = 1;
+
+    private static final List<String> KEYS =
+            List.of("kernelwalk", "title", "notes", "input", "operation", "numbers", "convention");
+    private static final List<String> REQUIRED = List.of("kernelwalk", "input", "operation");
+
+    private final JsonSource json;
+    private final Set<String> seen = new HashSet<>();
+    private String title = "";
+    private String notes = "";
+    private InputDraft input;
+    private OperationDraft operation;
+    private NumberType numbers = NumberType.EXACT;
+    private Convention convention = Convention.KERAS;
+
+    private ExerciseReader(JsonSource json) {
+        this.json = json;
+    }
+
+    /**
+     * Reads the exercise that is all of the text.
+     *
+     * @throws ExerciseFileException when it is not an exercise: an attempt whose input has another rank than four, or
+     *                               a type that no layer takes, is none
+     */
+    static Exercise read(JsonSource json) {
+        var reader = new ExerciseReader(json);
+        Operation operation = reader.readAll();
+        reader.input
+                .refusal()
+                .ifPresent(
+                        refusal -> {
+                            throw refusal;
+                        });
+        return reader.exercise(operation);
+    }
+
+    /**
+     * Reads the exercise or the attempt at one that is all of the text.
+     *
+     * @throws ExerciseFileException when it is neither
+     */
+    static Sheet readSheet(JsonSource json) {
+        var reader = new ExerciseReader(json);
+        Operation operation = reader.readAll();
+        boolean plain = reader.input.hasFourAxes() && reader.input.dtype().isEmpty();
+        return plain ? Attempt.orExercise(reader.exercise(operation)) : reader.attempt(operation);
+    }
+
+    private Operation readAll() {
+        if (json.isAtEnd()) {
+            throw new ExerciseFileException(Reason.EMPTY, FilePosition.NOWHERE);
+        }
+        FilePosition start = json.position();
+        json.object(KEYS, this::readField);
+        FilePosition end = json.position();
+        for (String key : REQUIRED) {
+            if (!seen.contains(key)) {
+                throw new ExerciseFileException(Reason.MISSING_KEY, start, key);
+            }
+        }
+        checkEnd(end);
+        input.finish();
+        Operation done = operation.operation();
+        if (!numbers.isFloat()) {
+            Optional.ofNullable(input.notFinite())
+                    .or(operation::notFinite)
+                    .ifPresent(
+                            refusal -> {
+                                throw refusal;
+                            });
+        }
+        return done;
+    }
+
+    private Exercise exercise(Operation done) {
+        return Exercise.of(input.tensor(), done)
+                .titled(title)
+                .withNotes(notes)
+                .with(numbers)
+                .with(convention);
+    }
+
+    private Attempt attempt(Operation done) {
+        return Attempt.of(input.array(), done)
+                .with(input.array(), input.dtype())
+                .titled(title)
+                .withNotes(notes)
+                .with(numbers)
+                .with(convention);
+    }
+
+    private void readField(String key) {
+        seen.add(key);
+        switch (key) {
+            case "kernelwalk" -> checkVersion();
+            case "title" -> title = json.text();
+            case "notes" -> notes = json.text();
+            case "input" -> input = InputDraft.read(json);
+            case "operation" -> operation = OperationDraft.read(json);
+            case "numbers" -> numbers = json.word(FileWords.NUMBERS);
+            case "convention" -> convention = json.word(FileWords.CONVENTIONS);
+            default -> throw new IllegalStateException(key);
+        }
+    }
+
+    private void checkVersion() {
+        int version = json.whole();
+        if (version != VERSION) {
+            throw json.refused(Reason.WRONG_VERSION, version, VERSION);
+        }
+    }
+
+    private void checkEnd(FilePosition end) {
+        boolean isAtEnd;
+        try {
+            isAtEnd = json.isAtEnd();
+        } catch (ExerciseFileException e) {
+            isAtEnd = false;
+        }
+        if (!isAtEnd) {
+            throw new ExerciseFileException(
+                    Reason.TRAILING_CONTENT, new FilePosition("", end.line(), end.column()));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package kernelwalk.exercise.file;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import kernelwalk.convolution.Convention;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Padding;
+import kernelwalk.convolution.Rounding;
+import kernelwalk.exercise.Dtype;
+import kernelwalk.exercise.OperationType;
+
+/** The words of the exercise file and what they mean, in the order in which they are listed. */
+final class FileWords {
+
+    static final Map<String, OperationType> OPERATIONS =
+            of(OperationType.values(), OperationType::code);
+    static final Map<String, Dtype> DTYPES = of(Dtype.values(), Dtype::code);
+    static final Map<String, NumberType> NUMBERS = of(NumberType.values(), NumberType::code);
+    static final Map<String, Convention> CONVENTIONS = of(Convention.values(), Convention::code);
+    static final Map<String, Rounding> ROUNDINGS = of(Rounding.values(), Rounding::code);
+    static final Map<String, Padding> PADDINGS = paddings();
+
+    private FileWords() {}
+
+    private static <T> Map<String, T> of(T[] meanings, Function<T, String> word) {
+        var words = new LinkedHashMap<String, T>();
+        for (T meaning : meanings) {
+            words.put(word.apply(meaning), meaning);
+        }
+        return Collections.unmodifiableMap(words);
+    }
+
+    private static Map<String, Padding> paddings() {
+        var words = new LinkedHashMap<String, Padding>();
+        words.put("valid", Padding.valid());
+        words.put("same", Padding.same());
+        words.put("full", Padding.full());
+        return Collections.unmodifiableMap(words);
+    }
+
+    /** The word for a padding, or null for one by four numbers. */
+    static String word(Padding padding) {
+        for (Map.Entry<String, Padding> entry : PADDINGS.entrySet()) {
+            if (entry.getValue().equals(padding)) {
+                return entry.getKey();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,75 @@
+package kernelwalk.exercise.file;
+
+import java.util.List;
+import java.util.function.Function;
+import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.convolution.Layout;
+import kernelwalk.convolution.Tensor;
+import kernelwalk.exercise.file.ExerciseFileException.Reason;
+
+/** The shape and values of one tensor while they are read, in either order. */
+final class TensorDraft<L extends Layout> {
+
+    private static final String SHAPE = "shape";
+    private static final String VALUES = "values";
+
+    private final JsonSource json;
+    private final Function<int[], L> layoutOf;
+    private final FilePosition position;
+    private L layout;
+    private NestedNumbers numbers;
+    private FilePosition valuesPosition;
+
+    private TensorDraft(JsonSource json, Function<int[], L> layoutOf) {
+        this.json = json;
+        this.layoutOf = layoutOf;
+        this.position = json.position();
+    }
+
+    /**
+     * Reads the tensor that begins here.
+     *
+     * @param layoutOf a layout from its four lengths; it refuses lengths that no tensor can have
+     */
+    static <L extends Layout> TensorDraft<L> read(JsonSource json, Function<int[], L> layoutOf) {
+        var draft = new TensorDraft<>(json, layoutOf);
+        json.object(List.of(SHAPE, VALUES), draft::readField);
+        return draft;
+    }
+
+    private void readField(String key) {
+        if (key.equals(SHAPE)) {
+            FilePosition shapePosition = json.position();
+            int[] lengths = json.wholes(4);
+            layout = checked(shapePosition, () -> layoutOf.apply(lengths));
+        } else {
+            valuesPosition = json.position();
+            numbers = NestedNumbers.read(json, layout == null ? -1 : layout.count());
+        }
+    }
+
+    /** Runs what the model may refuse. */
+    static <T> T checked(FilePosition position, java.util.function.Supplier<T> making) {
+        try {
+            return making.get();
+        } catch (ConvolutionException e) {
+            throw new ExerciseFileException(e, position);
+        }
+    }
+
+    /** The finished tensor. */
+    Tensor<L> tensor() {
+        if (layout == null) {
+            throw new ExerciseFileException(Reason.MISSING_KEY, position, SHAPE);
+        }
+        if (numbers == null) {
+            throw new ExerciseFileException(Reason.MISSING_KEY, position, VALUES);
+        }
+        return checked(valuesPosition, () -> Tensor.of(layout, numbers.values()));
+    }
+
+    /** The refusal of the first NaN or infinity, or null. */
+    ExerciseFileException notFinite() {
+        return numbers == null ? null : numbers.notFinite();
+    }
+}

@@ -1,0 +1,2 @@
+/** Exercises with words around them, in every language, shipped or the user's own. */
+package kernelwalk.exercise.lesson;

@@ -1,0 +1,2 @@
+/** Which misconceptions explain an answer, best first. */
+package kernelwalk.homework.diagnosis;

@@ -1,0 +1,2 @@
+/** Problems that are drawn so that mistakes show. */
+package kernelwalk.homework.problem;
