@@ -8,6 +8,7 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.fxml.FXMLLoader;
@@ -197,7 +198,9 @@ public final class View {
                         TransportController.class,
                         () ->
                                 new TransportController(
-                                        session.playhead(), session.practice(), words)),
+                                        session.playhead(),
+                                        session.practice().sheet().map(Optional::isPresent),
+                                        words)),
                 entry(
                         LessonsController.class,
                         () ->

@@ -2,6 +2,7 @@ package kernelwalk.ui.walk;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -13,7 +14,6 @@ import kernelwalk.convolution.Level;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.NamedChoices;
-import kernelwalk.ui.practice.Practice;
 import kernelwalk.words.MomentText;
 import kernelwalk.words.Words;
 import org.kordamp.ikonli.feather.Feather;
@@ -45,13 +45,16 @@ public final class TransportController implements Controller {
     @FXML private Label speedText;
 
     private final Playhead playhead;
-    private final Practice practice;
+    private final ObservableValue<Boolean> hidden;
     private final Words words;
     private final Listening listening = new Listening();
 
-    public TransportController(Playhead playhead, Practice practice, Words words) {
+    /**
+     * @param hidden whether there is nothing to be walked now
+     */
+    public TransportController(Playhead playhead, ObservableValue<Boolean> hidden, Words words) {
         this.playhead = playhead;
-        this.practice = practice;
+        this.hidden = hidden;
         this.words = words;
     }
 
@@ -72,7 +75,7 @@ public final class TransportController implements Controller {
                 scrubber.valueProperty(), () -> playhead.goTo(Math.round(scrubber.getValue())));
         listening.to(playhead.playing(), _ -> showPlaying());
         listening.toChanges(playhead.backwards(), this::showPlaying);
-        listening.to(practice.sheet(), sheet -> transport.setVisible(sheet.isEmpty()));
+        listening.to(hidden, hides -> transport.setVisible(!hides));
         transport.managedProperty().bind(transport.visibleProperty());
     }
 
