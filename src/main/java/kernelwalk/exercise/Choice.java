@@ -2,9 +2,7 @@ package kernelwalk.exercise;
 
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import kernelwalk.convolution.Place;
 
 /** One thing that can be chosen about an exercise apart from the numbers in its cells. */
@@ -34,11 +32,6 @@ public enum Choice {
     FLIP,
     NUMBERS,
     CONVENTION;
-
-    /** The choice with a name such as {@code stride-rows}, if there is one. */
-    public static Optional<Choice> named(String name) {
-        return Stream.of(values()).filter(choice -> choice.code().equals(name)).findFirst();
-    }
 
     /** A name for files and keys, such as {@code stride-rows}. */
     public String code() {

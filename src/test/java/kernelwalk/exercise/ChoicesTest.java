@@ -148,12 +148,6 @@ class ChoicesTest {
         assertThat(pooled.differences(choices)).containsExactly(Choice.TYPE);
     }
 
-    @ParameterizedTest
-    @EnumSource(Choice.class)
-    void everyChoiceIsFoundByItsName(Choice choice) {
-        assertThat(Choice.named(choice.code())).contains(choice);
-    }
-
     private Cause refusal(Choices impossible) {
         return catchThrowableOfType(
                         ConvolutionException.class, () -> impossible.appliedTo(lesson).compute())
