@@ -113,6 +113,7 @@ final class PracticeScenes {
     private static Session sizeOnly(Locale language, Theme theme) {
         var session = seen("vertical-edge", language, theme);
         session.practice().task().set(PracticeTask.SIZE_AND_PARAMETERS);
+        session.sidePanel().open(SideTab.HOMEWORK);
         session.practice().start();
         SizeForm form = session.practice().sizeForm();
         form.rows().set("4");
@@ -169,6 +170,7 @@ final class PracticeScenes {
         var session = new Session(exercise, Words.in(language));
         session.theme().set(theme);
         session.sidePanel().fit(1280);
+        session.sidePanel().open(SideTab.HOMEWORK);
         session.practice().start();
         return session;
     }
