@@ -97,7 +97,7 @@ final class CheckCommand implements Callable<Integer> {
             case SIZE -> checkCounts(exercise, AskedFor.SIZE);
             case PARAMETERS -> {
                 if (ParameterQuestion.of(exercise).isEmpty()) {
-                    streams.complain(streams.words().say("make.pool_has_no_parameters"));
+                    streams.complain(streams.words().say("cli.make.pool-has-no-parameters"));
                     yield CommandLineProgram.WRONG_USAGE;
                 }
                 yield checkCounts(exercise, AskedFor.PARAMETERS);

@@ -28,7 +28,7 @@ final class ClassMarking {
     private Marked mark(Submission submission) {
         Submission first = firstOfName.get(submission.student());
         if (first != submission) {
-            String message = words.say("grade.same_name", submission.student(), first.file());
+            String message = words.say("cli.grade.same-name", submission.student(), first.file());
             return new Marked.Unreadable(submission, new Failure("same-name", message));
         }
         try {

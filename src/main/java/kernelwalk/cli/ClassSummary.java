@@ -93,7 +93,7 @@ final class ClassSummary {
     void writeText(Writer out) throws IOException {
         out.write(
                 words.say(
-                                "grade.total",
+                                "cli.grade.total",
                                 answers,
                                 verdicts.getOrDefault(Verdict.RIGHT, 0),
                                 verdicts.getOrDefault(Verdict.WRONG, 0),
@@ -105,7 +105,7 @@ final class ClassSummary {
             out.write(
                     "  "
                             + words.say(
-                                    "grade.misconception",
+                                    "cli.grade.misconception",
                                     TextWidth.padLeft(count.students, answers),
                                     count.rule.name(),
                                     count.alone)
@@ -114,7 +114,7 @@ final class ClassSummary {
         }
         if (unexplained > 0) {
             String number = TextWidth.padLeft(unexplained, answers);
-            out.write("  " + words.say("grade.unexplained", number) + "\n");
+            out.write("  " + words.say("cli.grade.unexplained", number) + "\n");
         }
     }
 

@@ -103,9 +103,9 @@ public final class CommandLineProgram {
             }
             return status;
         } catch (IOException e) {
-            return complain("cli.not_written");
+            return complain("cli.not-written");
         } catch (OutOfMemoryError e) {
-            return complain("cli.out_of_memory");
+            return complain("cli.out-of-memory");
         }
     }
 
@@ -161,7 +161,7 @@ public final class CommandLineProgram {
     private int wrongUsage(ParameterException problem) {
         Words words = streams.words();
         String command = problem.getCommandLine().getCommandSpec().qualifiedName();
-        streams.complain(words.say("cli.see_help", sentence(problem), command));
+        streams.complain(words.say("cli.see-help", sentence(problem), command));
         return WRONG_USAGE;
     }
 
@@ -178,9 +178,9 @@ public final class CommandLineProgram {
                                     .collect(Collectors.joining(", ")));
             default ->
                     problem.getArgSpec() == null
-                            ? words.say("cli.missing_command", String.join(", ", COMMANDS.keySet()))
+                            ? words.say("cli.missing-command", String.join(", ", COMMANDS.keySet()))
                             : words.say(
-                                    "cli.bad_value",
+                                    "cli.bad-value",
                                     name(problem.getArgSpec()),
                                     wanted(problem.getArgSpec()));
         };
@@ -198,7 +198,7 @@ public final class CommandLineProgram {
     private int failed(Exception problem) {
         outputIsBroken = problem instanceof IOException;
         return outputIsBroken
-                ? complain("cli.not_written")
+                ? complain("cli.not-written")
                 : complain("cli.unexpected", problem.toString());
     }
 

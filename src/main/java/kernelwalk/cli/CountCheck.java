@@ -36,9 +36,11 @@ record CountCheck(Exercise exercise, AskedFor asked, String expected, Words word
         switch (format) {
             case TEXT -> {
                 out.write(
-                        words.say(right ? "count.right" : "count.wrong", answer, expected) + "\n");
+                        words.say(right ? "cli.count.right" : "cli.count.wrong", answer, expected)
+                                + "\n");
                 for (var rule : explanations.entrySet()) {
-                    out.write("  " + words.say("count.finding", rule.getKey(), rule.getValue()));
+                    out.write(
+                            "  " + words.say("cli.count.finding", rule.getKey(), rule.getValue()));
                     out.write("\n");
                 }
             }

@@ -91,13 +91,13 @@ final class ExportCommand implements Callable<Integer> {
         Path out = Path.of(output.<String>getValue());
         boolean intoFolder = Files.isDirectory(out);
         if (!intoFolder && names.size() > 1) {
-            return wrongUsage("export.several_files", out);
+            return wrongUsage("cli.export.several-files", out);
         }
         if (format.getValue() == null && intoFolder) {
-            return wrongUsage("export.which_format", out);
+            return wrongUsage("cli.export.which-format", out);
         }
         if (format.getValue() == null && Format.ending(out.toString()).isEmpty()) {
-            return wrongUsage("export.unknown_ending", out);
+            return wrongUsage("cli.export.unknown-ending", out);
         }
         boolean failed = false;
         for (String name : names) {
@@ -108,7 +108,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private int wrongUsage(String key, Path out) {
         Words words = streams.words();
-        streams.complain(words.say("cli.see_help", words.say(key, out), "kernelwalk export"));
+        streams.complain(words.say("cli.see-help", words.say(key, out), "kernelwalk export"));
         return CommandLineProgram.WRONG_USAGE;
     }
 
@@ -126,13 +126,13 @@ final class ExportCommand implements Callable<Integer> {
             return refuse(file, Failure.of(e, words).message());
         }
         if (!written.add(path)) {
-            return refuse(file, words.say("export.same_name", path));
+            return refuse(file, words.say("cli.export.same-name", path));
         }
         try {
             if (Files.notExists(path) || force.<Boolean>getValue()) {
                 WholeFile.write(path, bytes -> bytes.write(content));
             } else if (!Arrays.equals(Files.readAllBytes(path), content)) {
-                return refuse(path, words.say("export.exists"));
+                return refuse(path, words.say("cli.export.exists"));
             }
         } catch (IOException e) {
             return refuse(path, words.say("file.not-writable"));

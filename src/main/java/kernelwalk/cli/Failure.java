@@ -14,7 +14,7 @@ record Failure(String code, String message) {
     static Failure of(Throwable problem, Words words) {
         return switch (problem) {
             case Problem known -> new Failure(known.code(), words.say(known));
-            case OutOfMemoryError _ -> new Failure("out-of-memory", words.say("cli.out_of_memory"));
+            case OutOfMemoryError _ -> new Failure("out-of-memory", words.say("cli.out-of-memory"));
             default -> new Failure("unexpected", words.say("cli.unexpected", problem.toString()));
         };
     }

@@ -123,11 +123,11 @@ final class GradeCommand implements Callable<Integer> {
         try {
             submissions.add(Path.of(name));
         } catch (IOException e) {
-            streams.complain(name + ": " + streams.words().say("answer_file.not-readable"));
+            streams.complain(name + ": " + streams.words().say("answer-file.not-readable"));
             return false;
         }
         if (Files.isDirectory(Path.of(name)) && submissions.all().size() == before) {
-            streams.complain(name + ": " + streams.words().say("grade.empty_folder"));
+            streams.complain(name + ": " + streams.words().say("cli.grade.empty-folder"));
             return false;
         }
         return true;
@@ -137,7 +137,7 @@ final class GradeCommand implements Callable<Integer> {
     private boolean isRefused(ReportFile report, Submissions submissions) {
         boolean refused = submissions.contains(report.path()) || report.isSomethingElse();
         if (refused) {
-            streams.complain(report.path() + ": " + streams.words().say("grade.not_a_report"));
+            streams.complain(report.path() + ": " + streams.words().say("cli.grade.not-a-report"));
         }
         return refused;
     }

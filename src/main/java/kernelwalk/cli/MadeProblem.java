@@ -23,7 +23,7 @@ record MadeProblem(String name, Redraw drawn, AskedFor asked, Words words) {
         Exercise exercise = drawn.exercise();
         out.write(
                 words.say(
-                                "make.problem",
+                                "cli.make.problem",
                                 name,
                                 words.say(
                                         "operation."
@@ -36,12 +36,12 @@ record MadeProblem(String name, Redraw drawn, AskedFor asked, Words words) {
         }
         DiagnosticPower power = drawn.power();
         for (List<Misconception> group : power.confused()) {
-            out.write("  " + words.say("make.confused", names(group)) + "\n");
+            out.write("  " + words.say("cli.make.confused", names(group)) + "\n");
         }
         List<Misconception> silent = new ArrayList<>(power.silent());
         silent.removeAll(drawn.limit().silent());
         if (!silent.isEmpty()) {
-            out.write("  " + words.say("make.silent", names(silent)) + "\n");
+            out.write("  " + words.say("cli.make.silent", names(silent)) + "\n");
         }
     }
 

@@ -174,18 +174,18 @@ final class MakeCommand implements Callable<Integer> {
         Words words = streams.words();
         var wishes = wishes();
         if (wishes.asksPoolForWeights()) {
-            streams.complain(words.say("make.pool_has_no_weights"));
+            streams.complain(words.say("cli.make.pool-has-no-weights"));
             return CommandLineProgram.WRONG_USAGE;
         }
         AskedFor asked = ask.getValue();
         if (asked == AskedFor.PARAMETERS && wishes.operation().isPooling()) {
-            streams.complain(words.say("make.pool_has_no_parameters"));
+            streams.complain(words.say("cli.make.pool-has-no-parameters"));
             return CommandLineProgram.WRONG_USAGE;
         }
         var files = new ProblemFiles(Path.of(folder.<String>getValue()), count.getValue());
         Optional<Path> existing = files.existing();
         if (existing.isPresent() && !force.<Boolean>getValue()) {
-            streams.complain(existing.get() + ": " + words.say("make.exists"));
+            streams.complain(existing.get() + ": " + words.say("cli.make.exists"));
             return CommandLineProgram.FAILED;
         }
         int chosenSeed = chosenSeed();
@@ -196,7 +196,8 @@ final class MakeCommand implements Callable<Integer> {
             try {
                 drawn = wishes.problem(random.nextLong());
                 if (drawn.isEmpty()) {
-                    streams.complain(words.say("make.too_large", problem, PlanWishes.MOST_CELLS));
+                    streams.complain(
+                            words.say("cli.make.too-large", problem, PlanWishes.MOST_CELLS));
                     return CommandLineProgram.FAILED;
                 }
                 files.write(number, named(problem, asked, drawn.get().exercise()), asked);
@@ -210,7 +211,9 @@ final class MakeCommand implements Callable<Integer> {
             new MadeProblem(problem, drawn.get(), asked, words).write(streams.out());
         }
         streams.out()
-                .write(words.say("make.done", files.count(), files.folder(), chosenSeed) + "\n");
+                .write(
+                        words.say("cli.make.done", files.count(), files.folder(), chosenSeed)
+                                + "\n");
         return CommandLineProgram.DONE;
     }
 
@@ -243,6 +246,6 @@ final class MakeCommand implements Callable<Integer> {
         Exercise titled = exercise.titled(title);
         return asked == AskedFor.OUTPUT
                 ? titled
-                : titled.withNotes(streams.words().say("make.ask." + asked.code()));
+                : titled.withNotes(streams.words().say("cli.make.ask." + asked.code()));
     }
 }

@@ -19,7 +19,7 @@ record QuestionText(Question question, Words words) {
     private static final String INDENT = "  ";
 
     void write(Writer out) throws IOException {
-        out.write(words.say("check.question", words.say(question)) + "\n");
+        out.write(words.say("cli.check.question", words.say(question)) + "\n");
         if (question instanceof Question.OfResult other) {
             var numbers = new StringWriter();
             write(other.exercise(), other.cell(), numbers);
@@ -30,17 +30,17 @@ record QuestionText(Question question, Words words) {
                     choice.misconceptions().stream()
                             .map(words::heading)
                             .collect(Collectors.joining(", "));
-            out.write(INDENT + words.say("check.choice", words.say(choice), rules) + "\n");
+            out.write(INDENT + words.say("cli.check.choice", words.say(choice), rules) + "\n");
         }
     }
 
     /** The numbers that one output cell comes from. */
     private void write(Exercise exercise, Cell cell, Writer out) throws IOException {
-        out.write(words.say("check.other_problem") + "\n");
+        out.write(words.say("cli.check.other-problem") + "\n");
         Shape input = exercise.input().layout();
         for (int c = 0; c < input.channels(); c++) {
             int channel = c;
-            out.write(words.say("check.other_input", cell.sample() + 1, channel + 1) + "\n");
+            out.write(words.say("cli.check.other-input", cell.sample() + 1, channel + 1) + "\n");
             MapTables.write(
                     input.height(),
                     input.width(),
@@ -57,7 +57,7 @@ record QuestionText(Question question, Words words) {
         KernelShape kernel = weighted.kernel().layout();
         for (int c = 0; c < kernel.channels(); c++) {
             int channel = c;
-            out.write(words.say("check.other_kernel", filter + 1, channel + 1) + "\n");
+            out.write(words.say("cli.check.other-kernel", filter + 1, channel + 1) + "\n");
             MapTables.write(
                     kernel.height(),
                     kernel.width(),
@@ -67,7 +67,7 @@ record QuestionText(Question question, Words words) {
         }
         Value bias = weighted.bias().get(filter);
         if (!bias.isZero()) {
-            out.write(words.say("check.other_bias", filter + 1, bias) + "\n");
+            out.write(words.say("cli.check.other-bias", filter + 1, bias) + "\n");
         }
     }
 }

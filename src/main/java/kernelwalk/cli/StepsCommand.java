@@ -67,7 +67,7 @@ final class StepsCommand implements Callable<Integer> {
         } else {
             Shape output = steps.output();
             String last = WindowPlace.text(output.cell(output.count() - 1));
-            streams.complain(streams.words().say("cli.no_such_window", output, last));
+            streams.complain(streams.words().say("cli.no-such-window", output, last));
             return CommandLineProgram.WRONG_USAGE;
         }
         return CommandLineProgram.DONE;

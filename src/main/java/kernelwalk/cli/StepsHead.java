@@ -53,10 +53,10 @@ final class StepsHead {
         }
         lines.add(
                 words.say(
-                        "steps.head",
+                        "cli.steps.head",
                         words.say("operation." + OperationType.of(operation).code()),
-                        words.say("numbers." + exercise.numbers().code()),
-                        words.say("convention." + exercise.convention().code())));
+                        words.say("cli.steps.numbers." + exercise.numbers().code()),
+                        words.say("cli.steps.convention." + exercise.convention().code())));
         lines.add(String.join(GAP, sizes()));
         lines.add(String.join(GAP, settings()));
         lines.addAll(derivations());
@@ -73,39 +73,41 @@ final class StepsHead {
 
     private List<String> sizes() {
         var sizes = new ArrayList<String>();
-        sizes.add(words.say("steps.input", geometry.input()));
+        sizes.add(words.say("cli.steps.input", geometry.input()));
         if (operation instanceof Weighted weighted) {
-            sizes.add(words.say("steps.kernel", weighted.kernel().layout()));
+            sizes.add(words.say("cli.steps.kernel", weighted.kernel().layout()));
             String bias =
                     weighted.bias().stream()
                             .map(NumberText::byHand)
                             .collect(Collectors.joining(" "));
-            sizes.add(words.say("steps.bias", bias));
+            sizes.add(words.say("cli.steps.bias", bias));
         } else {
-            sizes.add(words.say("steps.pool_window", operation.window()));
+            sizes.add(words.say("cli.steps.pool-window", operation.window()));
         }
-        sizes.add(words.say("steps.output", geometry.output()));
+        sizes.add(words.say("cli.steps.output", geometry.output()));
         return sizes;
     }
 
     /** Strides and padding always, the others where they change something. */
     private List<String> settings() {
         var settings = new ArrayList<String>();
-        settings.add(words.say("steps.strides", operation.strides()));
+        settings.add(words.say("cli.steps.strides", operation.strides()));
         Margins margins = geometry.margins();
         String key =
-                operation instanceof TransposedConvolution ? "steps.cropping" : "steps.padding";
+                operation instanceof TransposedConvolution
+                        ? "cli.steps.cropping"
+                        : "cli.steps.padding";
         settings.add(
                 words.say(key, margins.top(), margins.bottom(), margins.left(), margins.right()));
         if (!operation.dilations().equals(Size.ONE)) {
-            settings.add(words.say("steps.dilations", operation.dilations()));
+            settings.add(words.say("cli.steps.dilations", operation.dilations()));
         }
         if (operation instanceof Weighted weighted) {
             if (weighted.groups() > 1) {
-                settings.add(words.say("steps.groups", weighted.groups()));
+                settings.add(words.say("cli.steps.groups", weighted.groups()));
             }
             if (weighted.flip()) {
-                settings.add(words.say("steps.flip"));
+                settings.add(words.say("cli.steps.flip"));
             }
         }
         return settings;
@@ -113,8 +115,8 @@ final class StepsHead {
 
     private List<String> derivations() {
         var lines = new ArrayList<String>();
-        String rows = words.say("steps.rows");
-        String columns = words.say("steps.columns");
+        String rows = words.say("cli.steps.rows");
+        String columns = words.say("cli.steps.columns");
         int width = Math.max(TextWidth.of(rows), TextWidth.of(columns)) + GAP.length();
         for (Quantity quantity : List.of(Quantity.EXTENT, Quantity.PADDING, Quantity.OUTPUT)) {
             add(quantity, TextWidth.padRight(rows, width), geometry.rows().derivations(), lines);
@@ -131,9 +133,10 @@ final class StepsHead {
             Quantity quantity, String label, List<Derivation> derivations, List<String> lines) {
         Function<String, String> line =
                 switch (quantity) {
-                    case EXTENT -> formula -> words.say("steps.derive_extent", label, formula);
-                    case PADDING -> formula -> words.say("steps.derive_padding", label, formula);
-                    default -> formula -> words.say("steps.derive_output", label, formula);
+                    case EXTENT -> formula -> words.say("cli.steps.derive-extent", label, formula);
+                    case PADDING ->
+                            formula -> words.say("cli.steps.derive-padding", label, formula);
+                    default -> formula -> words.say("cli.steps.derive-output", label, formula);
                 };
         derivations.stream()
                 .filter(derivation -> derivation.quantity() == quantity)
@@ -145,11 +148,13 @@ final class StepsHead {
         boolean isPadded = !geometry.margins().equals(Margins.NONE);
         return Optional.ofNullable(
                 switch (operation) {
-                    case TransposedConvolution _ -> words.say("steps.legend.spread");
-                    case MaxPooling _ when isPadded -> words.say("steps.legend.nothing", NOTHING);
+                    case TransposedConvolution _ -> words.say("cli.steps.legend.spread");
+                    case MaxPooling _ when isPadded ->
+                            words.say("cli.steps.legend.nothing", NOTHING);
                     case AveragePooling average when isPadded && !average.countPadding() ->
-                            words.say("steps.legend.uncounted");
-                    case Operation _ when isPadded -> words.say("steps.legend.zero", PADDED_ZERO);
+                            words.say("cli.steps.legend.uncounted");
+                    case Operation _ when isPadded ->
+                            words.say("cli.steps.legend.zero", PADDED_ZERO);
                     case Operation _ -> null;
                 });
     }

@@ -16,9 +16,9 @@ public final class TerminalWalk {
     /** Why there is no window. */
     public enum Reason {
         /** Nothing to draw on. */
-        NO_DISPLAY("walk.no_display"),
+        NO_DISPLAY("cli.walk.no-display"),
         /** A display, but the window system's libraries are missing or refuse. */
-        NO_WINDOW_SYSTEM("walk.no_window_system");
+        NO_WINDOW_SYSTEM("cli.walk.no-window-system");
 
         private final String key;
 
@@ -44,7 +44,7 @@ public final class TerminalWalk {
             streams.out().flush();
             return CommandLineProgram.DONE;
         } catch (IOException e) {
-            streams.complain(streams.words().say("cli.not_written"));
+            streams.complain(streams.words().say("cli.not-written"));
             return CommandLineProgram.FAILED;
         }
     }

@@ -39,31 +39,31 @@ final class TextCheck implements CheckResult {
             line("  " + place(cell.at(), check.expected(), maps) + " " + compared(cell));
         }
         if (others.size() > MOST_CELLS) {
-            line("  " + words.say("check.more", others.size() - MOST_CELLS));
+            line("  " + words.say("cli.check.more", others.size() - MOST_CELLS));
         }
         explain(check);
     }
 
     private String verdict(Check check) {
         return switch (check.verdict()) {
-            case RIGHT -> words.say("check.right", check.right(), check.count());
+            case RIGHT -> words.say("cli.check.right", check.right(), check.count());
             case WRONG ->
                     words.say(
-                            "check.wrong",
+                            "cli.check.wrong",
                             check.right(),
                             check.count(),
                             check.wrong(),
                             check.blank());
             case WRONG_SHAPE ->
                     words.say(
-                            "check.wrong_shape",
+                            "cli.check.wrong-shape",
                             check.answer(),
                             check.expected(),
                             check.right(),
                             check.count());
             case RIGHT_ELSEWHERE ->
                     words.say(
-                            "check.right_elsewhere",
+                            "cli.check.right-elsewhere",
                             check.conventions().stream()
                                     .map(words::say)
                                     .collect(Collectors.joining(", ")),
@@ -76,7 +76,7 @@ final class TextCheck implements CheckResult {
     private String place(Cell at, Shape output, MapTables maps) {
         String place =
                 words.say(
-                        "steps.window_at",
+                        "cli.steps.window-at",
                         TextWidth.padLeft(at.row(), output.height() - 1),
                         TextWidth.padLeft(at.column(), output.width() - 1));
         return output.samples() * output.channels() == 1
@@ -87,31 +87,35 @@ final class TextCheck implements CheckResult {
     private String compared(CheckedCell cell) {
         String expected = NumberText.decimal(cell.expected());
         if (cell.verdict() == CellVerdict.BLANK) {
-            return words.say("check.blank_cell", expected);
+            return words.say("cli.check.blank-cell", expected);
         }
         String answer = cell.answer().text();
         String shown =
                 answer.length() <= LONGEST_ANSWER
                         ? answer
                         : answer.substring(0, LONGEST_ANSWER - 1) + "…";
-        return words.say("check.wrong_cell", shown, expected);
+        return words.say("cli.check.wrong-cell", shown, expected);
     }
 
     private void explain(Check check) throws IOException {
         List<Finding> findings = check.diagnosis().findings();
         if (findings.isEmpty()) {
             if (check.wrong() > 0 || check.verdict() == Verdict.WRONG_SHAPE) {
-                line(words.say("check.unexplained"));
+                line(words.say("cli.check.unexplained"));
             }
             return;
         }
-        line(words.say(findings.size() == 1 ? "check.explained" : "check.explained_by_any"));
+        line(
+                words.say(
+                        findings.size() == 1
+                                ? "cli.check.explained"
+                                : "cli.check.explained-by-any"));
         for (Finding finding : findings) {
             line("  " + words.say(finding));
             line(
                     "    "
                             + words.say(
-                                    "check.finding",
+                                    "cli.check.finding",
                                     finding.misconception().name(),
                                     finding.explains(),
                                     finding.slips()));

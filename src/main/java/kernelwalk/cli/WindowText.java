@@ -97,7 +97,7 @@ final class WindowText {
     private String name(Ledger ledger, int channel) {
         int first = geometry.firstChannel(ledger.output().channel());
         int most = geometry.input().channels();
-        return words.say("steps.channel", TextWidth.padLeft(first + channel + 1, most)) + " ";
+        return words.say("cli.steps.channel", TextWidth.padLeft(first + channel + 1, most)) + " ";
     }
 
     private List<String> sum(String lead, List<Tap> taps, String end) {

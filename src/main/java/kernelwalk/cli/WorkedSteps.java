@@ -89,7 +89,7 @@ public final class WorkedSteps {
     /** Rows and columns count from 0, as on the board; all labels are equally wide. */
     private String label(int row, int column) {
         return words.say(
-                "steps.window_at",
+                "cli.steps.window-at",
                 TextWidth.padLeft(row, output().height() - 1),
                 TextWidth.padLeft(column, output().width() - 1));
     }

@@ -1,5 +1,7 @@
 package kernelwalk.convolution;
 
+import java.util.Locale;
+
 /** The part of an exercise that a problem points at, with its path in the exercise file. */
 public enum Place {
     INPUT("input"),
@@ -18,6 +20,11 @@ public enum Place {
 
     Place(String path) {
         this.path = path;
+    }
+
+    /** The name in keys, such as {@code output-padding}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The JSON path of the part in an exercise file, such as {@code operation.kernel}. */

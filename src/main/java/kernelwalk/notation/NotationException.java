@@ -13,7 +13,7 @@ public final class NotationException extends RuntimeException implements Problem
     private static final long serialVersionUID = 1L;
 
     /**
-     * Why a text is refused; each has one message in every language, {@code notation.} and its name. What a message
+     * Why a text is refused; each has one message in every language, {@code notation.} and its code. What a message
      * names beside the text stands behind the colon.
      */
     public enum Reason {

@@ -69,14 +69,13 @@ public final class CellText {
     /** What a student has written, and whether it is right when that was checked. */
     private List<String> answer(AnswerSheet sheet, int index) {
         String text = sheet.text(index);
-        String written =
-                text.isEmpty() ? say("practice.nothing-written") : say("practice.written", text);
+        String written = text.isEmpty() ? say("cell.nothing-written") : say("cell.written", text);
         return Stream.concat(Stream.of(written), sheet.verdict(index).map(this::say).stream())
                 .toList();
     }
 
     private String say(CellVerdict verdict) {
-        return say("practice.cell." + verdict.code());
+        return say("cell.verdict." + verdict.code());
     }
 
     private static String value(Value value) {

@@ -92,11 +92,11 @@ final class LabelPainter {
             note +=
                     " · "
                             + scene.say(
-                                    "practice.right-of",
+                                    "picture.right-of",
                                     sheet.count(CellVerdict.RIGHT),
                                     sheet.shape().count());
         }
-        name(board.output(), "practice.answer", note, Role.OUTPUT);
+        name(board.output(), "picture.answer", note, Role.OUTPUT);
     }
 
     private String poolSign() {

@@ -49,13 +49,13 @@ public final class ReplayPainter {
         double half = (panel.width() - GAP) / 2;
         Box left = new Box(panel.x(), panel.y(), half, panel.height());
         Box right = new Box(left.right() + GAP, panel.y(), half, panel.height());
-        card(left, words.say("practice.my-working", progress.rule()), Role.WRONG);
+        card(left, words.say("picture.my-working", progress.rule()), Role.WRONG);
         progress.wrong().ifPresent(side -> working(left, side, Role.WRONG));
         result(left, progress.replay().wrong().result(), Role.WRONG);
         if (progress.wrong().isEmpty()) {
-            note(left, words.say("practice.unworked"));
+            note(left, words.say("picture.unworked"));
         }
-        card(right, words.say("practice.right-working"), Role.OUTPUT);
+        card(right, words.say("picture.right-working"), Role.OUTPUT);
         Cell at = progress.replay().cell();
         surface.text(
                 words.say("question.cell", at.row(), at.column()),

@@ -43,9 +43,9 @@ final class SheetPainter {
     }
 
     private void hint(Box panel) {
-        String afterTheSize = sheet.asksValues() ? "practice.hint" : "practice.size-found";
+        String afterTheSize = sheet.asksValues() ? "picture.hint" : "picture.size-found";
         surface.text(
-                scene.say(sheet.answer().isPresent() ? afterTheSize : "practice.size-first"),
+                scene.say(sheet.answer().isPresent() ? afterTheSize : "picture.size-first"),
                 panel.centreX(),
                 panel.centreY(),
                 TextStyle.centred(16, Weight.REGULAR),

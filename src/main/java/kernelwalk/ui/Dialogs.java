@@ -48,19 +48,23 @@ final class Dialogs implements Questions {
 
     @Override
     public Leaving leaving(String name) {
-        var save = new ButtonType(words().say("ui.leaving.save"), ButtonData.YES);
-        var discard = new ButtonType(words().say("ui.leaving.discard"), ButtonData.NO);
-        String what = name.isEmpty() ? words().say("ui.leaving.untitled") : name;
+        var save = new ButtonType(words().say("window.dialog.leaving.save"), ButtonData.YES);
+        var discard = new ButtonType(words().say("window.dialog.leaving.discard"), ButtonData.NO);
+        String what = name.isEmpty() ? words().say("window.dialog.leaving.untitled") : name;
         ButtonType answer =
-                ask("ui.leaving.title", words().say("ui.leaving.question", what), save, discard);
+                ask(
+                        "window.dialog.leaving.title",
+                        words().say("window.dialog.leaving.question", what),
+                        save,
+                        discard);
         return answer == save ? Leaving.SAVE : answer == discard ? Leaving.DISCARD : Leaving.CANCEL;
     }
 
     @Override
     public boolean replacing(Path file) {
-        var replace = new ButtonType(words().say("ui.replace"), ButtonData.YES);
-        String question = words().say("ui.replacing", file.getFileName());
-        return ask("ui.replace", question, replace) == replace;
+        var replace = new ButtonType(words().say("window.dialog.replace"), ButtonData.YES);
+        String question = words().say("window.dialog.replacing", file.getFileName());
+        return ask("window.dialog.replace", question, replace) == replace;
     }
 
     private ButtonType ask(String title, String question, ButtonType... answers) {
@@ -75,7 +79,9 @@ final class Dialogs implements Questions {
     public Optional<Path> fileToOpen(Optional<Path> folder) {
         FileChooser chooser = chooser(folder);
         chooser.getExtensionFilters()
-                .add(new ExtensionFilter(words().say("ui.number-files"), NumberFile.PATTERNS));
+                .add(
+                        new ExtensionFilter(
+                                words().say("window.dialog.number-files"), NumberFile.PATTERNS));
         return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }
 
@@ -121,7 +127,8 @@ final class Dialogs implements Questions {
         chooser.getExtensionFilters()
                 .add(
                         new ExtensionFilter(
-                                words().say("ui.exercise-files"), "*" + ExerciseFile.ENDING));
+                                words().say("window.dialog.exercise-files"),
+                                "*" + ExerciseFile.ENDING));
         folder.map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         return chooser;
     }
@@ -131,16 +138,20 @@ final class Dialogs implements Questions {
         var dialog = new TextInputDialog();
         dialog.setHeaderText(null);
         dialog.setGraphic(null);
-        dialog.setContentText(words().say("ui.fill.question"));
-        dialog.getDialogPane().getButtonTypes().setAll(act("ui.fill.fill"), cancel());
-        return dressed(dialog, "ui.edit.fill").showAndWait();
+        dialog.setContentText(words().say("window.dialog.fill.question"));
+        dialog.getDialogPane().getButtonTypes().setAll(act("window.dialog.fill.fill"), cancel());
+        return dressed(dialog, "window.edit.fill").showAndWait();
     }
 
     @Override
     public Optional<RandomChoice> random(Scope scope, List<Scope> offered) {
         var controller = new RandomiseController(words(), offered, scope);
-        ButtonType randomise = act("ui.randomise.randomise");
-        return ask("/fxml/edit/randomise.fxml", controller, "ui.randomise.title", randomise)
+        ButtonType randomise = act("window.dialog.randomise.randomise");
+        return ask(
+                        "/fxml/edit/randomise.fxml",
+                        controller,
+                        "window.dialog.randomise.title",
+                        randomise)
                 .flatMap(_ -> controller.choice());
     }
 
@@ -148,8 +159,8 @@ final class Dialogs implements Questions {
     public Optional<AxesAnswer> axes(
             Part part, List<Integer> shape, List<Meaning> meanings, boolean asTyped) {
         var controller = new MeaningController(words(), part, shape, meanings, asTyped);
-        ButtonType read = act("ui.meaning.read");
-        return ask("/fxml/edit/meaning.fxml", controller, "ui.meaning.title", read)
+        ButtonType read = act("window.dialog.meaning.read");
+        return ask("/fxml/edit/meaning.fxml", controller, "window.dialog.meaning.title", read)
                 .flatMap(_ -> controller.choice());
     }
 
@@ -173,7 +184,7 @@ final class Dialogs implements Questions {
     }
 
     private ButtonType cancel() {
-        return new ButtonType(words().say("ui.cancel"), ButtonData.CANCEL_CLOSE);
+        return new ButtonType(words().say("window.dialog.cancel"), ButtonData.CANCEL_CLOSE);
     }
 
     private <T> Dialog<T> dressed(Dialog<T> dialog, String title) {

@@ -79,9 +79,11 @@ public final class EditMenuController implements Controller {
     @FXML
     private void initialize() {
         listening.to(
-                history.undoName(), name -> show(undo, name, "ui.edit.undo", "ui.edit.undo-what"));
+                history.undoName(),
+                name -> show(undo, name, "window.edit.undo", "window.edit.undo-what"));
         listening.to(
-                history.redoName(), name -> show(redo, name, "ui.edit.redo", "ui.edit.redo-what"));
+                history.redoName(),
+                name -> show(redo, name, "window.edit.redo", "window.edit.redo-what"));
         listening.to(pointer.selection(), _ -> showSelection());
         listening.toChanges(practice.sheet(), this::showSelection);
         listening.to(practice.sheet(), sheet -> practise.setSelected(sheet.isPresent()));
@@ -92,7 +94,7 @@ public final class EditMenuController implements Controller {
     }
 
     private MenuItem item(Notation notation) {
-        var item = new MenuItem(words.say("ui.notation." + notation.code()));
+        var item = new MenuItem(words.say("window.edit.copy-as." + notation.code()));
         item.setId("copy-as-" + notation.code());
         item.setOnAction(_ -> editing.copyAs(notation).ifPresent(ClipboardText::put));
         return item;
@@ -119,7 +121,7 @@ public final class EditMenuController implements Controller {
     }
 
     private MenuItem item(KernelPreset preset, boolean thisFilterOnly) {
-        var item = new MenuItem(words.say("ui.preset." + preset.code()));
+        var item = new MenuItem(words.say("preset." + preset.code()));
         item.setId((thisFilterOnly ? "filter-" : "kernel-") + preset.code());
         item.setOnAction(_ -> editing.apply(preset, thisFilterOnly));
         return item;

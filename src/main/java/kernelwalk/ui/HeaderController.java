@@ -58,7 +58,9 @@ public final class HeaderController implements Controller {
     /** The language that the button switches to. */
     private void offer(Language other) {
         String name =
-                words.say("ui.language.switch", other.locale().getDisplayLanguage(words.locale()));
+                words.say(
+                        "window.header.language",
+                        other.locale().getDisplayLanguage(words.locale()));
         language.setText(other.ownName());
         language.setAccessibleText(name);
         language.getTooltip().setText(name);

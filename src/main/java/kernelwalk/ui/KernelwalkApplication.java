@@ -53,7 +53,7 @@ public final class KernelwalkApplication {
         session.ownLessons().keep(folder.resolve(OWN_LESSONS));
         session.desk().takeUp(state, keeper::keep);
         rescued.ifPresent(
-                work -> session.notices().tell(Phrase.of("ui.file.rescued", work.getFileName())));
+                work -> session.notices().tell(Phrase.of("window.rescued", work.getFileName())));
         new MainWindow(stage, session).show();
         if (file.isEmpty() && last.isEmpty()) {
             Platform.runLater(session.shelf()::open);

@@ -76,7 +76,7 @@ public final class ViewMenuController implements Controller {
     }
 
     private RadioMenuItem item(int percent) {
-        var item = new RadioMenuItem(words.say("ui.percent", percent));
+        var item = new RadioMenuItem(words.say("window.view.percent", percent));
         item.setId("size-" + percent);
         item.setToggleGroup(sizes);
         item.setOnAction(_ -> settings.scale().set(percent / 100.0));

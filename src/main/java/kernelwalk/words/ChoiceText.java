@@ -17,7 +17,7 @@ public final class ChoiceText {
         return switch (choice) {
             case TYPE -> words.say("operation." + choices.type().code());
             case SAMPLES, CHANNELS, FILTERS, GROUPS ->
-                    words.say("ui.change." + choice.code(), choices.count(choice));
+                    words.say("choice.change." + choice.code(), choices.count(choice));
             case INPUT_HEIGHT, INPUT_WIDTH ->
                     pair("input", choices, Choice.INPUT_HEIGHT, Choice.INPUT_WIDTH);
             case KERNEL_HEIGHT, KERNEL_WIDTH ->
@@ -32,29 +32,30 @@ public final class ChoiceText {
                             choices,
                             Choice.OUTPUT_PADDING_ROWS,
                             Choice.OUTPUT_PADDING_COLUMNS);
-            case PADDING -> words.say("ui.change.padding." + choices.padding().code());
+            case PADDING -> words.say("choice.change.padding." + choices.padding().code());
             case PADDING_TOP, PADDING_BOTTOM, PADDING_LEFT, PADDING_RIGHT ->
                     words.say(
-                            "ui.change.margins",
+                            "choice.change.margins",
                             choices.count(Choice.PADDING_TOP),
                             choices.count(Choice.PADDING_BOTTOM),
                             choices.count(Choice.PADDING_LEFT),
                             choices.count(Choice.PADDING_RIGHT));
-            case ROUNDING -> words.say("ui.change.rounding." + choices.rounding().code());
-            case COUNT_PADDING -> words.say("ui.change.count-padding." + choices.countPadding());
-            case FLIP -> words.say("ui.change.flip." + choices.flip());
+            case ROUNDING -> words.say("choice.change.rounding." + choices.rounding().code());
+            case COUNT_PADDING ->
+                    words.say("choice.change.count-padding." + choices.countPadding());
+            case FLIP -> words.say("choice.change.flip." + choices.flip());
             case NUMBERS ->
                     words.say(
-                            "ui.change.numbers",
-                            words.say("ui.numbers." + choices.numbers().code()));
+                            "choice.change.numbers",
+                            words.say("numbers." + choices.numbers().code()));
             case CONVENTION ->
                     words.say(
-                            "ui.change.convention",
-                            words.say("rules." + choices.convention().code()));
+                            "choice.change.convention",
+                            words.say("convention." + choices.convention().code()));
         };
     }
 
     private String pair(String name, Choices choices, Choice rows, Choice columns) {
-        return words.say("ui.change." + name, choices.count(rows), choices.count(columns));
+        return words.say("choice.change." + name, choices.count(rows), choices.count(columns));
     }
 }

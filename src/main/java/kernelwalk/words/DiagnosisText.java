@@ -19,37 +19,37 @@ public final class DiagnosisText {
     /** Right, wrong, of another size, or right elsewhere: in a few words. */
     public String verdict(Check check) {
         return switch (check.verdict()) {
-            case RIGHT -> words.say("practice.all-right");
-            case WRONG_SHAPE -> words.say("practice.wrong-shape", check.answer());
+            case RIGHT -> words.say("diagnosis.all-right");
+            case WRONG_SHAPE -> words.say("diagnosis.wrong-shape", check.answer());
             case WRONG, RIGHT_ELSEWHERE ->
                     check.wrong() == 0
-                            ? words.say("practice.blanks-left", check.blank())
+                            ? words.say("diagnosis.blanks-left", check.blank())
                             : check.wrong() == 1
-                                    ? words.say("practice.cell-differs")
-                                    : words.say("practice.cells-differ", check.wrong());
+                                    ? words.say("diagnosis.cell-differs")
+                                    : words.say("diagnosis.cells-differ", check.wrong());
         };
     }
 
     /** What explains the answer: the mistake by its name, how many explain it equally well, or that none does. */
     public String title(List<Finding> findings) {
         return switch (findings.size()) {
-            case 0 -> words.say("practice.unexplained");
+            case 0 -> words.say("diagnosis.unexplained");
             case 1 -> words.heading(findings.getFirst().misconception());
-            default -> words.say("practice.several", findings.size());
+            default -> words.say("diagnosis.several", findings.size());
         };
     }
 
     /** The mistake in a sentence, or all of those that explain the answer equally well. */
     public String rules(Check check, List<Finding> findings) {
         return switch (findings.size()) {
-            case 0 -> words.say("practice.unexplained.help");
+            case 0 -> words.say("diagnosis.unexplained.help");
             case 1 -> rule(check, findings.getFirst());
             default ->
                     IntStream.range(0, findings.size())
                             .mapToObj(
                                     i ->
                                             words.say(
-                                                    "practice.numbered",
+                                                    "diagnosis.numbered",
                                                     i + 1,
                                                     words.sayShortly(findings.get(i))))
                             .collect(Collectors.joining("\n"));
@@ -61,7 +61,7 @@ public final class DiagnosisText {
         int written = finding.explains() + finding.slips();
         return finding.slips() == 0
                 ? sentence
-                : sentence + "\n" + words.say("practice.slips", finding.explains(), written);
+                : sentence + "\n" + words.say("diagnosis.slips", finding.explains(), written);
     }
 
     /** What tells the mistakes apart. */

@@ -19,19 +19,19 @@ public final class MeaningText {
     public String of(Meaning meaning) {
         var lengths = meaning.numbers().shape();
         String shape = lengths.stream().map(String::valueOf).collect(Collectors.joining("×"));
-        String given = names("ui.axis.", meaning.given());
+        String given = names("axis.", meaning.given());
         return meaning.added().isEmpty()
-                ? words.say("ui.meaning.all", given, shape)
+                ? words.say("meaning.all", given, shape)
                 : words.say(
-                        "ui.meaning.some",
+                        "meaning.some",
                         given,
-                        names("ui.axis.one.", new TreeSet<>(meaning.added())),
+                        names("axis.one.", new TreeSet<>(meaning.added())),
                         shape);
     }
 
     private String names(String key, Collection<Role> roles) {
         return roles.stream()
                 .map(role -> words.say(key + role.name().toLowerCase(Locale.ROOT)))
-                .collect(Collectors.joining(words.say("shapes.comma")));
+                .collect(Collectors.joining(words.say("words.comma")));
     }
 }

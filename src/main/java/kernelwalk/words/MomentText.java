@@ -19,19 +19,19 @@ public final class MomentText {
         Position position = walk.at(moment);
         String window =
                 words.say(
-                        walk.spreads() ? "ui.cell" : "ui.window",
+                        walk.spreads() ? "moment.cell" : "moment.window",
                         walk.windowOf(position) + 1,
                         walk.windows());
         String event =
                 switch (position.phase()) {
-                    case ARRIVAL -> words.say("ui.arrival");
-                    case TAP -> words.say("ui.tap", walk.tapsTaken(moment), walk.taps());
+                    case ARRIVAL -> words.say("moment.arrival");
+                    case TAP -> words.say("moment.tap", walk.tapsTaken(moment), walk.taps());
                     case ENDING ->
                             words.say(
                                     computation.operation() instanceof Weighted
-                                            ? "ui.bias"
-                                            : "ui.division");
-                    case DONE -> words.say("ui.done");
+                                            ? "moment.bias"
+                                            : "moment.division");
+                    case DONE -> words.say("moment.done");
                 };
         return window + " · " + event;
     }

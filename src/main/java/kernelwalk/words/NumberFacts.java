@@ -62,12 +62,12 @@ public final class NumberFacts {
         }
         Value value = computations.get(type).value(cell);
         return switch (type) {
-            case EXACT -> told(type, exact((Rational) value), words.say("digits.exact"));
+            case EXACT -> told(type, exact((Rational) value), words.say("panels.numbers.exact"));
             case INT32 -> told(type, exact((Rational) value), wrapped((Rational) value, cell));
             case FLOAT16, FLOAT32, FLOAT64 ->
                     computations.containsKey(NumberType.EXACT)
                             ? rounded(type, cell)
-                            : told(type, printed(value), words.say("digits.no-exact"));
+                            : told(type, printed(value), words.say("panels.numbers.no-exact"));
         };
     }
 
@@ -80,12 +80,12 @@ public final class NumberFacts {
     }
 
     private String name(NumberType type) {
-        return words.say("ui.numbers." + type.code());
+        return words.say("numbers." + type.code());
     }
 
     private String wrapped(Rational value, Cell cell) {
         boolean fits = value.equals(computations.get(NumberType.EXACT).value(cell));
-        return words.say(fits ? "digits.whole" : "digits.wrapped");
+        return words.say(fits ? "panels.numbers.whole" : "panels.numbers.wrapped");
     }
 
     private NumberFact rounded(NumberType type, Cell cell) {
@@ -103,21 +103,21 @@ public final class NumberFacts {
         NumberType type = result.value().type();
         if (!Double.isFinite(result.value().value())) {
             double most = FloatFormat.of(type).largest();
-            return words.say("digits.overflow", name(type), Rational.ofExactly(most));
+            return words.say("panels.numbers.overflow", name(type), Rational.ofExactly(most));
         }
         if (result.ulps() == 0) {
-            return words.say("digits.nearest");
+            return words.say("panels.numbers.nearest");
         }
         return words.say(
-                result.ulps() == 1 ? "digits.ulp" : "digits.ulps",
+                result.ulps() == 1 ? "panels.numbers.ulp" : "panels.numbers.ulps",
                 result.ulps(),
                 printed(result.nearest()));
     }
 
     private String range(RoundedResult.Range range) {
         return range.isOne()
-                ? words.say("digits.one-order")
-                : words.say("digits.range", printed(range.least()), printed(range.most()));
+                ? words.say("panels.numbers.one-order")
+                : words.say("panels.numbers.range", printed(range.least()), printed(range.most()));
     }
 
     private String orders(Computation typed, Cell cell) {
@@ -125,26 +125,26 @@ public final class NumberFacts {
         String backwards = printed(SumOrder.BACKWARDS.value(typed, cell));
         String inPairs = printed(SumOrder.IN_PAIRS.value(typed, cell));
         if (!backwards.equals(inPairs)) {
-            return words.say("digits.orders", backwards, inPairs);
+            return words.say("panels.numbers.orders", backwards, inPairs);
         }
         return backwards.equals(forwards)
-                ? words.say("digits.orders.same")
-                : words.say("digits.orders.one", backwards);
+                ? words.say("panels.numbers.orders.same")
+                : words.say("panels.numbers.orders.one", backwards);
     }
 
     /** Why the digits differ, or that they do not. */
     public String why(Cell cell) {
         if (exercise.operation() instanceof MaxPooling) {
-            return words.say("digits.why.maximum");
+            return words.say("panels.numbers.why.maximum");
         }
         if (!computations.containsKey(NumberType.EXACT)) {
-            return words.say("digits.why.not-finite");
+            return words.say("panels.numbers.why.not-finite");
         }
         Rational exact = (Rational) computations.get(NumberType.EXACT).value(cell);
         boolean same =
                 Stream.of(NumberType.FLOAT16, NumberType.FLOAT32, NumberType.FLOAT64)
                         .allMatch(type -> holds(type, exact, cell));
-        return words.say(same ? "digits.why.same" : "digits.why.rounded");
+        return words.say(same ? "panels.numbers.why.same" : "panels.numbers.why.rounded");
     }
 
     private boolean holds(NumberType type, Rational exact, Cell cell) {

@@ -20,7 +20,7 @@ public final class PowerText {
 
     /** How many mistakes it tells apart of those that can be made in it. */
     public String summary(DiagnosticPower power) {
-        return words.say("practice.tells", told(power), possible(power));
+        return words.say("power.tells", told(power), possible(power));
     }
 
     /** The part of mistakes that are told apart, from 0 to 1. */
@@ -41,14 +41,14 @@ public final class PowerText {
     public String gaps(DiagnosticPower power) {
         var lines = new ArrayList<String>();
         for (List<Misconception> group : power.confused()) {
-            lines.add(words.say("practice.confused", names(group, " = ")));
+            lines.add(words.say("power.confused", names(group, " = ")));
         }
         if (!power.silent().isEmpty()) {
-            lines.add(0, words.say("practice.silent", names(power.silent(), ", ")));
+            lines.add(0, words.say("power.silent", names(power.silent(), ", ")));
         }
         String shown = lines.stream().limit(MOST).collect(Collectors.joining("\n"));
         return lines.size() > MOST
-                ? shown + "\n" + words.say("practice.and-more", lines.size() - MOST)
+                ? shown + "\n" + words.say("power.and-more", lines.size() - MOST)
                 : shown;
     }
 

@@ -48,10 +48,10 @@ public final class RuleFacts {
                 all.stream()
                         .filter(fact -> !fact.differs() && !fact.current())
                         .map(RuleFact::name)
-                        .collect(Collectors.joining(words.say("rule.and")));
+                        .collect(Collectors.joining(words.say("panels.rules.and")));
         var lines = new ArrayList<RuleFact>();
         if (!same.isEmpty()) {
-            lines.add(RuleFact.of("", words.say("rule.same-in", same), ""));
+            lines.add(RuleFact.of("", words.say("panels.rules.same-in", same), ""));
         }
         for (Convention convention : Convention.values()) {
             RuleFact fact = all.get(convention.ordinal());
@@ -69,7 +69,7 @@ public final class RuleFacts {
         ConventionDifference difference = ConventionDifference.of(exercise, convention);
         boolean same = difference instanceof SameResult;
         return RuleFact.of(
-                        words.say("rules." + convention.code()),
+                        words.say("convention." + convention.code()),
                         current && same ? "" : verdict(words, difference),
                         caption(convention, difference))
                 .withCurrent(current)
@@ -84,24 +84,26 @@ public final class RuleFacts {
     /** Whether the result is the same, how many cells are not, or why there is none. */
     public static String verdict(Words words, ConventionDifference difference) {
         return switch (difference) {
-            case SameResult _ -> words.say("rule.same");
+            case SameResult _ -> words.say("panels.rules.same");
             case OtherCells(List<Integer> cells, int of) ->
-                    words.say("rule.cells", cells.size(), of);
+                    words.say("panels.rules.cells", cells.size(), of);
             case NotTaken(FrameworkLimit limit) ->
-                    words.say("rule.refused", words.say("rule.limit." + limit.code()));
-            case Impossible(var problem) -> words.say("rule.refused", words.say(problem));
+                    words.say(
+                            "panels.rules.refused",
+                            words.say("panels.rules.limit." + limit.code()));
+            case Impossible(var problem) -> words.say("panels.rules.refused", words.say(problem));
         };
     }
 
     private String caption(Convention convention, ConventionDifference difference) {
-        var caption = new StringJoiner(words.say("rule.and"));
+        var caption = new StringJoiner(words.say("panels.rules.and"));
         if (!(difference instanceof NotTaken) && !(difference instanceof Impossible)) {
             oddZeros(convention).ifPresent(caption::add);
             if (exercise.operation() instanceof Weighted weighted) {
                 weights(convention, weighted).ifPresent(caption::add);
             }
         }
-        caption.add(words.say("rule.numbers." + convention.code()));
+        caption.add(words.say("panels.rules.numbers." + convention.code()));
         return caption.toString();
     }
 
@@ -113,7 +115,7 @@ public final class RuleFacts {
         boolean first = sides.top() > sides.bottom() || sides.left() > sides.right();
         boolean last = sides.top() < sides.bottom() || sides.left() < sides.right();
         return first || last
-                ? Optional.of(words.say(first ? "rule.odd-first" : "rule.odd-last"))
+                ? Optional.of(words.say(first ? "panels.rules.odd-first" : "panels.rules.odd-last"))
                 : Optional.empty();
     }
 
@@ -125,7 +127,7 @@ public final class RuleFacts {
             case KERAS ->
                     Optional.of(
                             words.say(
-                                    "rule.weights",
+                                    "panels.rules.weights",
                                     kernel.height(),
                                     kernel.width(),
                                     transposed ? kernel.filters() : kernel.channels(),
@@ -133,12 +135,15 @@ public final class RuleFacts {
             case PYTORCH ->
                     Optional.of(
                             words.say(
-                                    "rule.weights",
+                                    "panels.rules.weights",
                                     transposed ? kernel.channels() * groups : kernel.filters(),
                                     transposed ? kernel.filters() / groups : kernel.channels(),
                                     kernel.height(),
                                     kernel.width()));
-            case SCIPY -> Optional.of(words.say(weighted.flip() ? "rule.turns" : "rule.keeps"));
+            case SCIPY ->
+                    Optional.of(
+                            words.say(
+                                    weighted.flip() ? "panels.rules.turns" : "panels.rules.keeps"));
             case BY_HAND -> Optional.empty();
         };
     }

@@ -67,7 +67,7 @@ public record Saying(
 
     /** The wording of lectures, where it is known. */
     public static Optional<Saying> ofLectures(Call call, Words words) {
-        String title = words.say("ui.failure.lecture");
+        String title = words.say("saying.lecture");
         return Keras2.refusal(call)
                 .map(refused -> of("keras2", title, "", refused, words, List.of()));
     }

@@ -44,12 +44,19 @@ public final class ShapeFacts {
 
     private List<ShapeFact> all() {
         var facts = new ArrayList<ShapeFact>();
-        facts.add(size("shapes.height", geometry.rows()));
-        facts.add(size("shapes.width", geometry.columns()));
+        facts.add(size("panels.shapes.height", geometry.rows()));
+        facts.add(size("panels.shapes.width", geometry.columns()));
         if (!geometry.margins().equals(Margins.NONE)) {
-            derivedMargins("shapes.padding-rows", "shapes.cropping-rows", geometry.rows(), facts);
             derivedMargins(
-                    "shapes.padding-columns", "shapes.cropping-columns", geometry.columns(), facts);
+                    "panels.shapes.padding-rows",
+                    "panels.shapes.cropping-rows",
+                    geometry.rows(),
+                    facts);
+            derivedMargins(
+                    "panels.shapes.padding-columns",
+                    "panels.shapes.cropping-columns",
+                    geometry.columns(),
+                    facts);
             facts.add(margins());
         }
         leftOver(facts);
@@ -82,11 +89,11 @@ public final class ShapeFacts {
     private String names(Derivation derivation) {
         return derivation.working().numbers().stream()
                 .map(this::name)
-                .collect(Collectors.joining(words.say("shapes.comma")));
+                .collect(Collectors.joining(words.say("words.comma")));
     }
 
     private String name(Known number) {
-        String key = number.quantity().name().toLowerCase(Locale.ROOT);
+        String key = number.quantity().name().toLowerCase(Locale.ROOT).replace('_', '-');
         if (number.quantity() == Quantity.PADDING && spreads()) {
             key = "cropping";
         } else if (number.quantity() == Quantity.WINDOW && operation instanceof Weighted) {
@@ -98,8 +105,13 @@ public final class ShapeFacts {
     private ShapeFact margins() {
         Margins sides = geometry.margins();
         return new ShapeFact(
-                words.say(spreads() ? "shapes.cropping" : "shapes.padding"),
-                words.say("shapes.sides", sides.top(), sides.bottom(), sides.left(), sides.right()),
+                words.say(spreads() ? "panels.shapes.cropping" : "panels.shapes.padding"),
+                words.say(
+                        "panels.shapes.sides",
+                        sides.top(),
+                        sides.bottom(),
+                        sides.left(),
+                        sides.right()),
                 rule(sides));
     }
 
@@ -108,14 +120,14 @@ public final class ShapeFacts {
         boolean oddColumn = sides.left() != sides.right();
         return switch (operation.padding()) {
             case Padding.Valid _, Padding.Explicit _ -> "";
-            case Padding.Full _ -> words.say("shapes.full");
+            case Padding.Full _ -> words.say("panels.shapes.full");
             case Padding.Same _ when oddRow || oddColumn ->
                     words.say(
                             sides.top() > sides.bottom() || sides.left() > sides.right()
-                                    ? "shapes.odd-first"
-                                    : "shapes.odd-last",
-                            words.say("rules." + convention.code()));
-            case Padding.Same _ -> words.say("shapes.halves");
+                                    ? "panels.shapes.odd-first"
+                                    : "panels.shapes.odd-last",
+                            words.say("convention." + convention.code()));
+            case Padding.Same _ -> words.say("panels.shapes.halves");
         };
     }
 
@@ -128,14 +140,16 @@ public final class ShapeFacts {
         boolean atEnd = atEnd(rows, geometry.rows()) && atEnd(columns, geometry.columns());
         String why = spreads() ? "cropped" : atEnd ? "end" : "between";
         String counts =
-                Stream.of(count("shapes.rows", rows), count("shapes.columns", columns))
+                Stream.of(
+                                count("panels.shapes.rows", rows),
+                                count("panels.shapes.columns", columns))
                         .flatMap(Optional::stream)
-                        .collect(Collectors.joining(words.say("shapes.comma")));
+                        .collect(Collectors.joining(words.say("words.comma")));
         facts.add(
                 new ShapeFact(
-                        words.say("shapes.left-over"),
+                        words.say("panels.shapes.left-over"),
                         counts,
-                        words.say("shapes.left-over." + why)));
+                        words.say("panels.shapes.left-over." + why)));
     }
 
     private Optional<String> count(String key, List<Integer> cells) {
@@ -147,7 +161,7 @@ public final class ShapeFacts {
     }
 
     private ShapeFact parameters() {
-        String heading = words.say("shapes.parameters");
+        String heading = words.say("panels.shapes.parameters");
         if (operation instanceof Weighted weighted) {
             KernelShape kernel = weighted.kernel().layout();
             String working =
@@ -156,9 +170,10 @@ public final class ShapeFacts {
                             + kernel.filters()
                             + " = "
                             + (kernel.count() + kernel.filters());
-            return new ShapeFact(heading, working, words.say("shapes.parameters.weights"));
+            return new ShapeFact(heading, working, words.say("panels.shapes.parameters.weights"));
         }
-        return new ShapeFact(heading, words.say("shapes.none"), words.say("shapes.pool"));
+        return new ShapeFact(
+                heading, words.say("panels.shapes.none"), words.say("panels.shapes.pool"));
     }
 
     private ShapeFact work() {
@@ -169,23 +184,29 @@ public final class ShapeFacts {
                             * geometry.window().width()
                             * geometry.filtersPerGroup();
             return new ShapeFact(
-                    words.say("shapes.multiplications"),
+                    words.say("panels.shapes.multiplications"),
                     words.say(
-                            "shapes.cells-by-weights",
+                            "panels.shapes.cells-by-weights",
                             input.count(),
                             weights,
                             (long) input.count() * weights),
-                    geometry.margins().equals(Margins.NONE) ? "" : words.say("shapes.cropped-too"));
+                    geometry.margins().equals(Margins.NONE)
+                            ? ""
+                            : words.say("panels.shapes.cropped-too"));
         }
         boolean multiplies = operation instanceof Weighted;
         return new ShapeFact(
-                words.say(multiplies ? "shapes.multiplications" : "shapes.readings"),
+                words.say(multiplies ? "panels.shapes.multiplications" : "panels.shapes.readings"),
                 words.say(
-                        multiplies ? "shapes.windows-by-taps" : "shapes.windows-by-cells",
+                        multiplies
+                                ? "panels.shapes.windows-by-taps"
+                                : "panels.shapes.windows-by-cells",
                         geometry.windows(),
                         geometry.taps(),
                         geometry.multiplications()),
-                geometry.margins().equals(Margins.NONE) ? "" : words.say("shapes.padding-too"));
+                geometry.margins().equals(Margins.NONE)
+                        ? ""
+                        : words.say("panels.shapes.padding-too"));
     }
 
     private ShapeFact field() {
@@ -195,9 +216,9 @@ public final class ShapeFacts {
         long columns = derivation(geometry.columns(), Quantity.EXTENT).value();
         if (spreads()) {
             return new ShapeFact(
-                    words.say("shapes.influence"),
-                    words.say("shapes.by", rows, columns),
-                    words.say("shapes.influence.cells", height * width));
+                    words.say("panels.shapes.influence"),
+                    words.say("panels.shapes.by", rows, columns),
+                    words.say("panels.shapes.influence.cells", height * width));
         }
         String cells = Integer.toString(geometry.taps());
         if (geometry.channels() > 1) {
@@ -205,9 +226,11 @@ public final class ShapeFacts {
         }
         boolean dilated = rows > height || columns > width;
         return new ShapeFact(
-                words.say("shapes.field"),
-                words.say("shapes.by", rows, columns),
-                words.say(dilated ? "shapes.field.spread" : "shapes.field.cells", cells));
+                words.say("panels.shapes.field"),
+                words.say("panels.shapes.by", rows, columns),
+                words.say(
+                        dilated ? "panels.shapes.field.spread" : "panels.shapes.field.cells",
+                        cells));
     }
 
     private boolean spreads() {

@@ -97,19 +97,19 @@ public final class Words {
             case ConvolutionException value -> say("problem." + value.code(), withPlace(value));
             case NotationException text -> inText(text);
             case ExerciseFileException file -> inFile(file);
-            case AnswerFileException _ -> plainly("answer_file.", problem);
+            case AnswerFileException _ -> plainly("answer-file.", problem);
             default -> throw new IllegalArgumentException("no sentence for " + problem.code());
         };
     }
 
     private String inText(NotationException problem) {
-        String key = "notation." + problem.reason().name().toLowerCase(Locale.ROOT);
+        String key = "notation." + problem.code();
         var arguments = new ArrayList<Object>(List.of(problem.text()));
         arguments.addAll(problem.arguments());
         String sentence = say(key, arguments.toArray());
         return problem.line() == 0
                 ? sentence
-                : say("mark.line", problem.line(), problem.column(), sentence);
+                : say("position.line", problem.line(), problem.column(), sentence);
     }
 
     private String inFile(ExerciseFileException problem) {
@@ -121,12 +121,12 @@ public final class Words {
         if (position.line() == 0) {
             return position.path().isEmpty()
                     ? sentence
-                    : say("mark.path", position.path(), sentence);
+                    : say("position.path", position.path(), sentence);
         }
         return position.path().isEmpty()
-                ? say("mark.line", position.line(), position.column(), sentence)
+                ? say("position.line", position.line(), position.column(), sentence)
                 : say(
-                        "mark.path_and_line",
+                        "position.path-and-line",
                         position.path(),
                         position.line(),
                         position.column(),
@@ -187,7 +187,7 @@ public final class Words {
         String place =
                 output.samples() * output.channels() == 1
                         ? say("question.cell", cell.row(), cell.column())
-                        : say("question.cell_of_map", cell.row(), cell.column(), map);
+                        : say("question.cell-of-map", cell.row(), cell.column(), map);
         return switch (question) {
             case Question.OfProduct asked -> say("question.product", place, asked.term() + 1);
             case Question.OfResult _ -> say("question.result", place);
@@ -210,7 +210,7 @@ public final class Words {
 
     /** What was forgotten in counting parameters. */
     public String say(ParameterQuestion.Slip slip) {
-        return say("parameters." + slip.code());
+        return say("parameter-count." + slip.code());
     }
 
     /** What a repair does, as a button says it. */
@@ -271,7 +271,7 @@ public final class Words {
 
     private Object[] withPlace(ConvolutionException problem) {
         Object[] arguments = new Object[problem.arguments().size() + 1];
-        arguments[0] = say("place." + problem.place().name().toLowerCase(Locale.ROOT));
+        arguments[0] = say("place." + problem.place().code());
         for (int i = 1; i < arguments.length; i++) {
             arguments[i] = problem.arguments().get(i - 1);
         }

@@ -82,17 +82,17 @@ class WordsTest {
         var keys =
                 Stream.of(
                                 codes("problem.", Cause.values(), cause -> cause.code()),
-                                codes("place.", Place.values(), WordsTest::lower),
+                                codes("place.", Place.values(), Place::code),
                                 codes(
                                         "notation.",
                                         NotationException.Reason.values(),
-                                        WordsTest::lower),
+                                        NotationException.Reason::code),
                                 codes(
-                                        "answer_file.",
+                                        "answer-file.",
                                         AnswerFileException.Reason.values(),
                                         AnswerFileException.Reason::code),
-                                codes("kind.", JsonKind.values(), WordsTest::lower),
-                                codes("numbers.", NumberType.values(), NumberType::code),
+                                codes("", JsonKind.values(), JsonKind::key),
+                                codes("cli.steps.numbers.", NumberType.values(), NumberType::code),
                                 codes(
                                         "file.",
                                         Arrays.stream(Reason.values())
@@ -217,9 +217,5 @@ class WordsTest {
     private static <E> Collection<String> codes(
             String prefix, E[] reasons, java.util.function.Function<E, String> code) {
         return Arrays.stream(reasons).map(reason -> prefix + code.apply(reason)).toList();
-    }
-
-    private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -24,7 +24,7 @@ public enum JsonKind {
 
     /** The key of its name in the bundle. */
     public String key() {
-        return "kind." + name().toLowerCase(Locale.ROOT);
+        return "kind." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static JsonKind of(JsonToken token) {

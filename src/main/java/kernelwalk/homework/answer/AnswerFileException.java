@@ -9,7 +9,7 @@ public final class AnswerFileException extends RuntimeException implements Probl
 
     private static final long serialVersionUID = 1L;
 
-    /** Why it cannot be read; each has one message in every language, {@code answer_file.} and its code. */
+    /** Why it cannot be read; each has one message in every language, {@code answer-file.} and its code. */
     public enum Reason {
         /** There is no such file: nothing further. */
         NOT_FOUND,

@@ -17,7 +17,7 @@ import kernelwalk.exercise.Exercise;
  */
 public record ParameterQuestion(int height, int width, int channels, int filters) {
 
-    /** What can be forgotten in counting; each has a sentence, {@code parameters.} and its name in lower case. */
+    /** What can be forgotten in counting; each has a sentence, {@code parameter-count.} and its code. */
     public enum Slip {
         /** One bias for each filter is left out. */
         WITHOUT_BIAS,

@@ -27,7 +27,7 @@ import kernelwalk.homework.answer.Expected;
  */
 public record WindowForm(Ledger ledger, NumberType type, List<Line> lines) {
 
-    /** What one line of the form holds; each has a name, {@code practice.line.} and its name in lower case. */
+    /** What one line of the form holds; each has a name, {@code homework.steps.line.} and its name in lower case. */
     public enum Kind {
         WINDOW,
         PRODUCTS,

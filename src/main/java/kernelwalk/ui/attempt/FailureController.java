@@ -57,7 +57,7 @@ public final class FailureController implements Controller {
         showInput(attempt, call);
         explanation.setText(new Explanation(words).of(attempt));
         List<Repair> offered = Repair.of(attempt);
-        help.setText(words.say(offered.isEmpty() ? "ui.failure.no-repair" : "ui.failure.repairs"));
+        help.setText(words.say(offered.isEmpty() ? "attempt.no-repair" : "attempt.repairs"));
         repairs.getChildren().setAll(offered.stream().map(this::button).toList());
         Stream<Saying> said =
                 Stream.concat(Saying.of(call, words), Saying.ofLectures(call, words).stream());
@@ -69,7 +69,7 @@ public final class FailureController implements Controller {
         List<TypedGrid> typed = TypedGrid.of(attempt.input());
         grids.getChildren().setAll(typed.stream().map(FailureController::node).toList());
         int left = TypedGrid.left(attempt.input(), typed);
-        more.setText(words.say("ui.failure.more", left));
+        more.setText(words.say("attempt.more", left));
         Shown.set(more, left > 0);
     }
 

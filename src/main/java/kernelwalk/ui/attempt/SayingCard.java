@@ -83,8 +83,8 @@ public final class SayingCard extends VBox {
                                         all ->
                                                 words.say(
                                                         all
-                                                                ? "ui.failure.less-said"
-                                                                : "ui.failure.more-said")));
+                                                                ? "attempt.less-said"
+                                                                : "attempt.more-said")));
         button.selectedProperty().subscribe(all -> show(all, others));
         return button;
     }

@@ -188,7 +188,7 @@ public final class BoardView extends Region {
         String spoken =
                 pointer.focus()
                         .map(target -> new CellText(frame()).sentence(target))
-                        .orElseGet(() -> frame().words().say("ui.board"));
+                        .orElseGet(() -> frame().words().say("board.name"));
         setAccessibleText(spoken);
     }
 

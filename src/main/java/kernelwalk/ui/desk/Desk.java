@@ -133,15 +133,15 @@ public final class Desk {
         } catch (ExerciseFileException problem) {
             if (Files.notExists(path) && recent.get().contains(path)) {
                 drop(path);
-                notices.tell(Phrase.of("ui.file.gone", path.getFileName()));
+                notices.tell(Phrase.of("desk.gone", path.getFileName()));
             } else {
                 tell(path, problem);
             }
         } catch (ConvolutionException impossible) {
             notices.tell(
-                    words -> words.say("ui.file.about", path.getFileName(), words.say(impossible)));
+                    words -> words.say("file.about", path.getFileName(), words.say(impossible)));
         } catch (OutOfMemoryError large) {
-            notices.tell(Phrase.of("ui.file.too-large", path.getFileName()));
+            notices.tell(Phrase.of("file.too-large", path.getFileName()));
         }
         remember();
     }
@@ -263,7 +263,7 @@ public final class Desk {
     }
 
     private void tell(Path path, ExerciseFileException problem) {
-        notices.tell(words -> words.say("ui.file.about", path.getFileName(), words.say(problem)));
+        notices.tell(words -> words.say("file.about", path.getFileName(), words.say(problem)));
     }
 
     private void putFirst(Path path) {

@@ -42,9 +42,9 @@ public final class Exporting {
     public void export() {
         document.finishTyping();
         if (document.attempt().get().isPresent()) {
-            notices.tell(Phrase.of("export.attempt"));
+            notices.tell(Phrase.of("desk.export.attempt"));
         } else if (practised.getAsBoolean()) {
-            notices.tell(Phrase.of("export.practising"));
+            notices.tell(Phrase.of("desk.export.practising"));
         } else {
             ask(document.exercise().get());
         }
@@ -68,9 +68,9 @@ public final class Exporting {
             notices.tell(
                     words -> words.say("export.done", name, words.say("format." + format.code())));
         } catch (IOException e) {
-            notices.tell(words -> words.say("ui.file.about", name, words.say("file.not-writable")));
+            notices.tell(words -> words.say("file.about", name, words.say("file.not-writable")));
         } catch (OutOfMemoryError large) {
-            notices.tell(words -> words.say("ui.file.too-large", name));
+            notices.tell(words -> words.say("file.too-large", name));
         }
     }
 

@@ -204,7 +204,7 @@ public final class Document implements Typing {
     public void finishTyping() {
         typed.finish()
                 .filter(before -> !before.equals(exercise.get()))
-                .ifPresent(before -> history.replaced(before, Phrase.of("ui.change.number")));
+                .ifPresent(before -> history.replaced(before, Phrase.of("document.change.number")));
     }
 
     @Override

@@ -28,7 +28,7 @@ final class AnswerEditing {
 
     /** Selected cells become blank. */
     void clear(List<Target> targets) {
-        put(Phrase.of("practice.change.cleared"), targets, AnswerCell.BLANK);
+        put(Phrase.of("edit.change.answers-cleared"), targets, AnswerCell.BLANK);
     }
 
     /** Selected cells all become one answer. */
@@ -53,18 +53,18 @@ final class AnswerEditing {
      */
     void paste(List<Target> targets, String text) {
         if (!practice.task().get().asksValues()) {
-            notices.tell(Phrase.of("practice.only-size"));
+            notices.tell(Phrase.of("edit.only-size"));
             return;
         }
         try {
             Answer pasted = Answer.parse(text, exercise());
             Shape shape = sheet().written().shape();
             if (pasted.cells().size() == 1 && !targets.isEmpty()) {
-                put(Phrase.of("practice.change.pasted"), targets, pasted.at(0));
+                put(Phrase.of("edit.change.answers-pasted"), targets, pasted.at(0));
             } else if (!targets.isEmpty() && fits(pasted.shape(), targets.getFirst(), shape)) {
                 pasteAt(targets.getFirst(), pasted);
             } else {
-                practice.writing().answer(Phrase.of("practice.change.pasted"), pasted);
+                practice.writing().answer(Phrase.of("edit.change.answers-pasted"), pasted);
             }
         } catch (NotationException problem) {
             notices.tell(words -> words.say(problem));
@@ -95,7 +95,7 @@ final class AnswerEditing {
                             corner.channel()),
                     pasted.at(i));
         }
-        practice.writing().cells(Phrase.of("practice.change.pasted"), cells);
+        practice.writing().cells(Phrase.of("edit.change.answers-pasted"), cells);
     }
 
     /** Answers for a spreadsheet. */

@@ -49,7 +49,7 @@ public final class Copying {
     /** The tensor that a cell belongs to; empty, with a notice, where the notation orders its numbers otherwise. */
     Optional<String> of(Target cell, Notation notation) {
         if (isGroupedAndTurned(cell, notation)) {
-            notices.tell(Phrase.of("ui.paste.grouped"));
+            notices.tell(Phrase.of("edit.paste.grouped"));
             return Optional.empty();
         }
         NumberArray whole = whole(cell.part(), notation);

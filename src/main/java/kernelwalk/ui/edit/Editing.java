@@ -145,7 +145,7 @@ public final class Editing {
     private boolean isToldOf(Selection selection) {
         boolean told = selection.focus().part() != Part.OUTPUT || isPractised() || !keptBack.get();
         if (!told) {
-            notices.tell(Phrase.of("practice.predict.kept"));
+            notices.tell(Phrase.of("edit.prediction-kept"));
         }
         return told;
     }
@@ -156,7 +156,7 @@ public final class Editing {
         if (isPractised()) {
             clear();
         } else {
-            writeAll(Rational.ZERO, "ui.change.cut");
+            writeAll(Rational.ZERO, "edit.change.cut");
         }
         return text;
     }
@@ -166,7 +166,7 @@ public final class Editing {
         if (isPractised()) {
             answers.clear(written());
         } else {
-            writeAll(Rational.ZERO, "ui.change.clear");
+            writeAll(Rational.ZERO, "edit.change.clear");
         }
     }
 
@@ -177,7 +177,7 @@ public final class Editing {
             return;
         }
         try {
-            writeAll(NumberText.parse(text, numbers()), "ui.change.fill");
+            writeAll(NumberText.parse(text, numbers()), "edit.change.fill");
         } catch (NotationException problem) {
             notices.tell(words -> words.say(problem));
         }
@@ -230,7 +230,7 @@ public final class Editing {
 
     /** One pasted number goes into every selected cell. */
     private void put(Value number) {
-        writeAll(number, "ui.change.paste");
+        writeAll(number, "edit.change.paste");
     }
 
     private void paste(NumberArray lines) {
@@ -244,7 +244,7 @@ public final class Editing {
         int height = upright ? 1 : rows;
         int width = upright ? rows : columns;
         Exercise before = exercise();
-        Phrase name = named("ui.change.paste", new Size(height, width));
+        Phrase name = named("edit.change.paste", new Size(height, width));
         boolean changed =
                 change(
                         name,
@@ -284,7 +284,7 @@ public final class Editing {
         if (!targets.isEmpty()) {
             List<Value> values = Arrays.asList(choice.numbers().draw(targets.size()));
             change(
-                    named("ui.change.randomise", choice.numbers().seed()),
+                    named("edit.change.randomise", choice.numbers().seed()),
                     before -> CellNumbers.put(before, targets, values));
         }
     }
@@ -308,7 +308,7 @@ public final class Editing {
         var position = playhead.walk().at(playhead.moment().get());
         OptionalInt only = thisFilterOnly ? OptionalInt.of(position.filter()) : OptionalInt.empty();
         change(
-                words -> words.say("ui.change.preset", words.say("ui.preset." + preset.code())),
+                words -> words.say("edit.change.preset", words.say("preset." + preset.code())),
                 exercise -> preset.in(exercise, only));
     }
 

@@ -42,12 +42,12 @@ public final class MeaningController {
 
     @FXML
     private void initialize() {
-        String key = part == Part.INPUT ? "ui.meaning.input" : "ui.meaning.kernel";
+        String key = part == Part.INPUT ? "edit.meaning.input" : "edit.meaning.kernel";
         question.setText(words.say(key, PythonShape.of(shape), shape.size()));
         var text = new MeaningText(words);
         meanings.forEach(meaning -> add(text.of(meaning), new AxesAnswer.Read(meaning)));
         if (asTyped) {
-            add(words.say("ui.meaning.as-typed"), new AxesAnswer.KeepAsTyped());
+            add(words.say("edit.meaning.as-typed"), new AxesAnswer.KeepAsTyped());
         }
         group.selectToggle(group.getToggles().getFirst());
     }

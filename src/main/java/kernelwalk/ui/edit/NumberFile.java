@@ -41,11 +41,11 @@ public record NumberFile(Path file) {
         } catch (IOException e) {
             tell(notices, "file.not-readable");
         } catch (OutOfMemoryError large) {
-            notices.tell(Phrase.of("ui.file.too-large", file.getFileName()));
+            notices.tell(Phrase.of("file.too-large", file.getFileName()));
         }
     }
 
     private void tell(Notices notices, String why) {
-        notices.tell(words -> words.say("ui.file.about", file.getFileName(), words.say(why)));
+        notices.tell(words -> words.say("file.about", file.getFileName(), words.say(why)));
     }
 }

@@ -24,7 +24,7 @@ final class PastedWords {
     private PastedWords() {}
 
     static String input(Words words, Exercise after) {
-        return words.say("ui.paste.input", after.input().layout());
+        return words.say("edit.paste.input", after.input().layout());
     }
 
     /**
@@ -33,17 +33,17 @@ final class PastedWords {
     static String kernel(Words words, Exercise after, int filters) {
         KernelShape shape = weighted(after).kernel().layout();
         return shape.filters() == filters
-                ? words.say("ui.paste.kernel", shape)
-                : words.say("ui.paste.kernel-and-filters", shape, shape.filters());
+                ? words.say("edit.paste.kernel", shape)
+                : words.say("edit.paste.kernel-and-filters", shape, shape.filters());
     }
 
     static String bias(Words words, Exercise after) {
-        return words.say("ui.paste.bias", weighted(after).bias().size());
+        return words.say("edit.paste.bias", weighted(after).bias().size());
     }
 
     static String weights(Words words, Exercise after) {
         KernelShape shape = weighted(after).kernel().layout();
-        return words.say("ui.paste.weights", shape, shape.filters());
+        return words.say("edit.paste.weights", shape, shape.filters());
     }
 
     private static Weighted weighted(Exercise exercise) {
@@ -58,9 +58,9 @@ final class PastedWords {
                         .anyMatch(type -> type.code().equals(dtype));
         return words ->
                 words.say(
-                        isKnown ? "ui.paste.dtype" : "ui.paste.dtype-unknown",
+                        isKnown ? "edit.paste.dtype" : "edit.paste.dtype-unknown",
                         dtype,
-                        words.say("ui.numbers." + numbers.code()));
+                        words.say("numbers." + numbers.code()));
     }
 
     /** Why the exercise with what was pasted cannot be computed. */
@@ -71,7 +71,7 @@ final class PastedWords {
         Shape input = after.input().layout();
         KernelShape kernel = weighted(after).kernel().layout();
         return Phrase.of(
-                "ui.paste.channels-differ",
+                "edit.paste.channels-differ",
                 input,
                 input.channels(),
                 kernel,

@@ -71,7 +71,7 @@ public final class Pasting {
         switch (tensors.size()) {
             case 1 -> take(tensors.getFirst(), part);
             case 2 -> takeWeights(tensors);
-            default -> notices.tell(Phrase.of("ui.paste.several", tensors.size()));
+            default -> notices.tell(Phrase.of("edit.paste.several", tensors.size()));
         }
     }
 
@@ -121,7 +121,7 @@ public final class Pasting {
     /** Kernel and bias, as Keras' {@code get_weights()} lists them; the one with more axes is the kernel. */
     private void takeWeights(List<ParsedTensor> both) {
         if (weighted().isEmpty()) {
-            notices.tell(Phrase.of("ui.paste.no-weights"));
+            notices.tell(Phrase.of("edit.paste.no-weights"));
             return;
         }
         ParsedTensor kernel =
@@ -149,7 +149,7 @@ public final class Pasting {
     private Optional<NumberArray> bias(ParsedTensor tensor) {
         Optional<NumberArray> numbers = Meaning.asBias(tensor.numbers());
         if (numbers.isEmpty()) {
-            notices.tell(Phrase.of("ui.paste.not-a-line", PastedWords.shape(tensor)));
+            notices.tell(Phrase.of("edit.paste.not-a-line", PastedWords.shape(tensor)));
         }
         return numbers;
     }
@@ -158,11 +158,11 @@ public final class Pasting {
     private Optional<Meaning> meaning(Part part, ParsedTensor tensor) {
         List<Meaning> all = new PossibleAxes(exercise(), part).of(tensor);
         if (all.isEmpty()) {
-            notices.tell(Phrase.of("ui.paste.too-many-axes", PastedWords.shape(tensor)));
+            notices.tell(Phrase.of("edit.paste.too-many-axes", PastedWords.shape(tensor)));
             return Optional.empty();
         }
         if (isGroupedAndTurned(all.getFirst())) {
-            notices.tell(Phrase.of("ui.paste.grouped"));
+            notices.tell(Phrase.of("edit.paste.grouped"));
             return Optional.empty();
         }
         return all.size() == 1 ? Optional.of(all.getFirst()) : asked(part, tensor, all);
@@ -190,7 +190,7 @@ public final class Pasting {
 
     private void keep(Phrase name, Attempt attempt) {
         document.finishTyping();
-        document.put(words -> words.say("ui.change.paste", name.in(words)), attempt);
+        document.put(words -> words.say("edit.change.paste", name.in(words)), attempt);
     }
 
     private static Optional<Dtype> declared(ParsedTensor tensor) {
@@ -207,7 +207,7 @@ public final class Pasting {
         var remarks = new ArrayList<Phrase>();
         AxisOrder order = meaning.order();
         if (order != order.ofExercise()) {
-            remarks.add(Phrase.of("ui.paste.turned", order, order.ofExercise()));
+            remarks.add(Phrase.of("edit.paste.turned", order, order.ofExercise()));
         }
         remarks.addAll(remarks(tensors));
         return remarks;
@@ -237,7 +237,7 @@ public final class Pasting {
         try {
             Exercise after = edit.apply(exercise());
             document.change(
-                    words -> words.say("ui.change.paste", name.of(words, after)), _ -> after);
+                    words -> words.say("edit.change.paste", name.of(words, after)), _ -> after);
             Optional<ConvolutionException> problem = document.problem().get();
             Attempt attempt = Attempt.of(after);
             notices.tell(
@@ -253,14 +253,14 @@ public final class Pasting {
     }
 
     private Notice.Offer offer(Phrase name, Attempt attempt) {
-        return new Notice.Offer(Phrase.of("ui.paste.frameworks"), () -> keep(name, attempt));
+        return new Notice.Offer(Phrase.of("edit.paste.frameworks"), () -> keep(name, attempt));
     }
 
     private static String said(Words words, String what, List<Phrase> remarks) {
         return Stream.concat(
-                        Stream.of(words.say("ui.paste.read", what)),
+                        Stream.of(words.say("edit.paste.read", what)),
                         remarks.stream().map(remark -> remark.in(words)))
-                .collect(Collectors.joining(words.say("ui.paste.and")));
+                .collect(Collectors.joining(words.say("edit.paste.and")));
     }
 
     private Optional<Weighted> weighted() {

@@ -57,7 +57,7 @@ public final class RandomiseController {
     }
 
     private String named(Scope place) {
-        return words.say("ui.randomise.scope." + place.name().toLowerCase(Locale.ROOT));
+        return words.say("edit.randomise.scope." + place.name().toLowerCase(Locale.ROOT));
     }
 
     private static IntegerSpinnerValueFactory range(int initial) {

@@ -72,8 +72,8 @@ public final class AnswerController implements Controller {
     /** How many decimal places are asked for. */
     private String named(int least) {
         return least == 0
-                ? words.say("practice.places.any")
-                : words.say("practice.places.least", least);
+                ? words.say("homework.answer.places.any")
+                : words.say("homework.answer.places.least", least);
     }
 
     private void show() {
@@ -87,13 +87,13 @@ public final class AnswerController implements Controller {
     private String status(Worksheet sheet) {
         int written = sheet.written().written();
         int cells = sheet.written().cells().size();
-        String progress = words.say("practice.written-of", written, cells);
+        String progress = words.say("homework.answer.written-of", written, cells);
         return sheet.verdicts().isEmpty()
                 ? progress
                 : progress
                         + "\n"
                         + words.say(
-                                "practice.counts",
+                                "homework.answer.counts",
                                 sheet.count(CellVerdict.RIGHT),
                                 sheet.count(CellVerdict.WRONG),
                                 sheet.count(CellVerdict.BLANK));

@@ -69,7 +69,7 @@ public final class DiagnosisController implements Controller {
         WrappedLabel.say(title, wrong ? text.title(findings) : "");
         WrappedLabel.say(rules, wrong ? text.rules(check, findings) : "");
         Shown.set(elsewhere, !check.conventions().isEmpty());
-        Verdicts.tell(elsewhereVerdict, true, words.say("practice.right-elsewhere"));
+        Verdicts.tell(elsewhereVerdict, true, words.say("homework.diagnosis.right-elsewhere"));
         elsewhereText.setText(text.elsewhere(check));
     }
 

@@ -65,19 +65,19 @@ public final class MakerController implements Controller {
         NamedChoices.offer(
                 operation,
                 List.of(OperationType.values()),
-                type -> words.say("ui.type." + type.code()));
+                type -> words.say("operation.short." + type.code()));
         NamedChoices.offer(
                 difficulty,
                 List.of(Difficulty.values()),
-                level -> words.say("practice.difficulty." + level.code()));
+                level -> words.say("homework.maker.difficulty." + level.code()));
         NamedChoices.offer(
                 padding,
                 List.of(PaddingKind.values()),
-                kind -> words.say("ui.padding." + kind.code()));
+                kind -> words.say("padding." + kind.code()));
         NamedChoices.offer(
                 numbers,
                 List.of(NumberKind.values()),
-                kind -> words.say("practice.numbers." + kind.code()));
+                kind -> words.say("homework.maker.numbers." + kind.code()));
         var boxes = new NamedChoices(listening);
         boxes.join(operation, form.operation());
         boxes.join(difficulty, form.difficulty());

@@ -71,14 +71,14 @@ final class PlanCounts {
     Optional<Complaint> fault(Choice choice) {
         String text = texts.get(choice).get().strip();
         if (!WHOLE.matcher(text).matches()) {
-            return fault(choice, Phrase.of("ui.not-whole", text));
+            return fault(choice, Phrase.of("choice.not-whole", text));
         }
         int number = Integer.parseInt(text);
         int least = choice.least();
         int most = most(choice);
         return number >= least && number <= most
                 ? Optional.empty()
-                : fault(choice, Phrase.of("practice.maker.range", number, least, most));
+                : fault(choice, Phrase.of("homework.maker.range", number, least, most));
     }
 
     private static Optional<Complaint> fault(Choice choice, Phrase reason) {

@@ -42,7 +42,7 @@ public final class PracticeController implements Controller {
         NamedChoices.offer(
                 task,
                 List.of(PracticeTask.values()),
-                asked -> words.say("practice.task." + asked.code()));
+                asked -> words.say("homework.practice.task." + asked.code()));
         new NamedChoices(listening).join(task, practice.task());
         listening.to(practice.sheet(), _ -> show());
         listening.toChanges(practice.tally(), this::show);
@@ -59,12 +59,13 @@ public final class PracticeController implements Controller {
     }
 
     private String invitation() {
-        return words.say(practice.isPossible() ? "practice.about" : "practice.too-large");
+        return words.say(
+                practice.isPossible() ? "homework.practice.about" : "homework.practice.too-large");
     }
 
     private String summary(Tally tally) {
         return words.say(
-                "practice.summary",
+                "homework.practice.summary",
                 tally.problems(),
                 tally.typed(),
                 tally.checks(),

@@ -51,8 +51,8 @@ public final class PredictController implements Controller {
         var asked = prediction.asked().get();
         question.setText(
                 asked.map(AskedValue::cell)
-                        .map(cell -> words.say("practice.predict.ask", cell.row(), cell.column()))
-                        .orElseGet(() -> words.say("practice.predict.done")));
+                        .map(cell -> words.say("homework.predict.ask", cell.row(), cell.column()))
+                        .orElseGet(() -> words.say("homework.predict.done")));
         for (Node node : new Node[] {value, give, reveal}) {
             Shown.set(node, asked.isPresent());
         }

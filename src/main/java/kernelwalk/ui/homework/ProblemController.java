@@ -87,7 +87,7 @@ public final class ProblemController implements Controller {
     private void showChosen() {
         chosen.setTitle(
                 words.say(
-                        "practice.chosen-of",
+                        "homework.problem.chosen-of",
                         problems.chosen().size(),
                         Misconceptions.all().size()));
     }
@@ -97,12 +97,14 @@ public final class ProblemController implements Controller {
         boolean multiplied = !practice.isOn() || practice.task().get().asksValues();
         Shown.set(power, multiplied);
         Shown.set(redraw, multiplied);
-        another.setText(words.say(multiplied ? "practice.fresh" : "practice.fresh-size"));
+        another.setText(
+                words.say(multiplied ? "homework.problem.fresh" : "homework.problem.fresh-size"));
     }
 
     private void measure() {
         var power = problems.power();
-        tells.setText(power.map(text::summary).orElseGet(() -> words.say("practice.too-large")));
+        tells.setText(
+                power.map(text::summary).orElseGet(() -> words.say("homework.practice.too-large")));
         meter.setProgress(power.map(text::part).orElse(0.0));
         gaps.setText(power.map(text::gaps).orElse(""));
         Shown.set(gaps, !gaps.getText().isEmpty());

@@ -83,7 +83,7 @@ public final class Problems {
 
     private void make(Made asked) {
         String seed = form.seed().get().strip();
-        String title = words.getValue().say("practice.problem-title", seed);
+        String title = words.getValue().say("homework.problem.title", seed);
         try {
             Exercise problem = named(title, ProblemMaker.problem(asked.plan(), asked.seed()));
             if (desk.start(problem)) {
@@ -151,7 +151,7 @@ public final class Problems {
     }
 
     private void change(UnaryOperator<Exercise> edit) {
-        document.change(Phrase.of("practice.change.numbers"), edit);
+        document.change(Phrase.of("homework.change.numbers"), edit);
     }
 
     /** What the open problem tells about mistakes; nothing where its output is too large to be worked out by hand. */

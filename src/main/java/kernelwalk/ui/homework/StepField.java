@@ -46,7 +46,7 @@ final class StepField extends VBox {
     }
 
     private void show(Optional<StepMark> mark) {
-        String said = mark.map(now -> words.say("practice.field." + now.code())).orElse("");
+        String said = mark.map(now -> words.say("homework.steps.field." + now.code())).orElse("");
         word.setText(said);
         word.setGraphic(mark.map(now -> new FontIcon(icon(now))).orElse(null));
         Shown.set(word, mark.isPresent());

@@ -74,7 +74,7 @@ public final class StepsController implements Controller {
         lines.getChildren().clear();
         if (open) {
             place.setText(
-                    words.say("practice.steps.of", shown.cell().row(), shown.cell().column()));
+                    words.say("homework.steps.of", shown.cell().row(), shown.cell().column()));
             showBlanks(shown);
             for (int line = 0; line < shown.lines().size(); line++) {
                 lines.getChildren().add(line(shown, line));
@@ -97,11 +97,11 @@ public final class StepsController implements Controller {
     /** How many of the last lines are left blank. */
     private String blanks(int last, List<String> lines) {
         if (last == lines.size()) {
-            return words.say("practice.steps.blank.all");
+            return words.say("homework.steps.blank.all");
         }
         String first = lines.get(lines.size() - last);
         return words.say(
-                last == 1 ? "practice.steps.blank.last" : "practice.steps.blank.from", first);
+                last == 1 ? "homework.steps.blank.last" : "homework.steps.blank.from", first);
     }
 
     private Node line(StepsForm.Shown shown, int line) {
@@ -122,14 +122,14 @@ public final class StepsController implements Controller {
                 ? new Label(step.text().get().replace('-', '−'))
                 : new StepField(
                         step,
-                        words.say("practice.step", line, step.place() + 1),
+                        words.say("homework.steps.step", line, step.place() + 1),
                         form,
                         words,
                         listeningToSteps);
     }
 
     private String name(Kind kind) {
-        return words.say("practice.line." + kind.name().toLowerCase(Locale.ROOT));
+        return words.say("homework.steps.line." + kind.name().toLowerCase(Locale.ROOT));
     }
 
     private void leaveBlank() {

@@ -37,14 +37,14 @@ record LessonCard(LessonEntry entry, String title, String sentence, String tag, 
             case BrokenLesson broken -> {
                 String file = broken.file().getFileName().toString();
                 String why = words.say(broken.problem());
-                yield of(entry, file, why, words.say("ui.lessons.broken"), why);
+                yield of(entry, file, why, words.say("lessons.broken"), why);
             }
         };
     }
 
     private static LessonCard of(Lesson lesson, LessonText text, Words words) {
         String kind = OperationType.of(lesson.sheet().operation()).code();
-        String tag = words.say("ui.type." + kind) + " · " + input(lesson.sheet());
+        String tag = words.say("operation.short." + kind) + " · " + input(lesson.sheet());
         String sentence = firstSentence(text.text().isBlank() ? text.question() : text.text());
         String more =
                 String.join(" ", text.text(), text.question(), words.say("operation." + kind));

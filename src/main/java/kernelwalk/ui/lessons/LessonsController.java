@@ -87,7 +87,7 @@ public final class LessonsController implements Controller {
         var nodes = new ArrayList<Node>();
         arrows.clear();
         for (LessonGroup group : found) {
-            var heading = new Label(words.say("ui.lessons.series." + group.code()));
+            var heading = new Label(words.say("lessons.series." + group.code()));
             heading.getStyleClass().add("heading");
             var grid = new CardGrid();
             grid.getChildren().setAll(group.cards().stream().map(this::view).toList());
@@ -97,7 +97,7 @@ public final class LessonsController implements Controller {
         }
         groups.getChildren().setAll(nodes);
         nothing.setVisible(nodes.isEmpty());
-        count.setText(words.say("ui.lessons.count", views(found).size(), shelf.count()));
+        count.setText(words.say("lessons.count", views(found).size(), shelf.count()));
         scroll.setVvalue(0);
         paint();
     }

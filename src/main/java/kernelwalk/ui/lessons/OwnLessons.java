@@ -44,8 +44,7 @@ public final class OwnLessons {
         try {
             Files.createDirectories(missing);
         } catch (IOException e) {
-            notices.tell(
-                    words -> words.say("ui.file.about", missing, words.say("file.not-writable")));
+            notices.tell(words -> words.say("file.about", missing, words.say("file.not-writable")));
         }
     }
 

@@ -55,11 +55,11 @@ public final class CodeController implements Controller {
         var seen = sidePanel.shows(SideTab.CODE);
         listening.to(document.exercise().when(seen), _ -> show());
         listening.to(program.language().when(seen), _ -> show());
-        reading.setOnFinished(_ -> copy.setText(words.say("code.copy")));
+        reading.setOnFinished(_ -> copy.setText(words.say("panels.code.copy")));
     }
 
     private ToggleButton button(CodeLanguage language) {
-        var button = new ToggleButton(words.say("code." + language.code()));
+        var button = new ToggleButton(words.say("panels.code.language." + language.code()));
         button.setId("code-" + language.code());
         button.setToggleGroup(group);
         button.setUserData(language);
@@ -82,7 +82,7 @@ public final class CodeController implements Controller {
     @FXML
     private void copy() {
         ClipboardText.put(program.text());
-        copy.setText(words.say("code.copied"));
+        copy.setText(words.say("panels.code.copied"));
         reading.playFromStart();
     }
 

@@ -18,7 +18,7 @@ final class NumberBlock extends VBox {
     private final Label orders = new WrappedLabel("", "caption");
 
     NumberBlock(Words words) {
-        chosen.setText(words.say("digits.chosen"));
+        chosen.setText(words.say("panels.numbers.chosen"));
         var head = new HBox(name, chosen);
         head.getStyleClass().add("head");
         getStyleClass().add("fact");

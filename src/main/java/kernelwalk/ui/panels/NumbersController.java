@@ -79,7 +79,7 @@ public final class NumbersController implements Controller {
 
     private void show(Exercise exercise) {
         if (practice.isOn()) {
-            place.setText(words.say("digits.practising"));
+            place.setText(words.say("panels.numbers.practising"));
             return;
         }
         if (numbers == null || !numbers.isOf(exercise)) {

@@ -34,7 +34,7 @@ public final class Program {
     /** The program, or that it is too long to be shown. */
     String shown(Words words) {
         long numbers = numbers(document.exercise().get());
-        return numbers <= MOST_SHOWN ? text() : words.say("code.too-long", numbers);
+        return numbers <= MOST_SHOWN ? text() : words.say("panels.code.too-long", numbers);
     }
 
     private static long numbers(Exercise exercise) {

@@ -73,7 +73,9 @@ public final class SideBySideController implements Controller {
     private void initialize() {
         for (ChoiceBox<Convention> box : List.of(left, right)) {
             NamedChoices.offer(
-                    box, List.of(Convention.values()), rules -> words.say("rules." + rules.code()));
+                    box,
+                    List.of(Convention.values()),
+                    rules -> words.say("convention." + rules.code()));
         }
         left.valueProperty().bindBidirectional(sideBySide.left());
         right.valueProperty().bindBidirectional(sideBySide.right());
@@ -109,7 +111,7 @@ public final class SideBySideController implements Controller {
         steps.setVisible(!cells.isEmpty());
         place.setText(
                 words.say(
-                        "compare.place",
+                        "panels.rules.compare.place",
                         Math.min(sideBySide.place().get() + 1, cells.size()),
                         cells.size(),
                         words.say("cell.output", cell())));
@@ -135,11 +137,11 @@ public final class SideBySideController implements Controller {
                                 cells,
                                 sideBySide.index(),
                                 theme.getValue()));
-        String name = words.say("rules." + convention.code());
+        String name = words.say("convention." + convention.code());
         text.setText(
                 taken.map(it -> new WorkingText(words).working(it, sideBySide.index()))
                         .orElseGet(() -> RuleFacts.verdict(words, sideBySide.own(convention))));
-        map.setAccessibleText(words.say("compare.map", name, cells.size()));
+        map.setAccessibleText(words.say("panels.rules.compare.map", name, cells.size()));
     }
 
     @FXML

@@ -42,15 +42,13 @@ public final class MoreController implements Controller {
         NamedChoices.offer(
                 rounding,
                 List.of(Rounding.values()),
-                way -> words.say("ui.rounding." + way.code()));
+                way -> words.say("parameters.rounding." + way.code()));
         boxes.follow(
                 rounding,
                 parameters.choices().map(Choices::rounding),
                 chosen -> parameters.choose(Choice.ROUNDING, now -> now.with(chosen)));
         NamedChoices.offer(
-                numbers,
-                List.of(NumberType.values()),
-                type -> words.say("ui.numbers." + type.code()));
+                numbers, List.of(NumberType.values()), type -> words.say("numbers." + type.code()));
         boxes.follow(
                 numbers,
                 parameters.choices().map(Choices::numbers),

@@ -150,7 +150,7 @@ public final class Parameters {
     private void complainOfTexts() {
         Set<Choice> fields = unreadable();
         String text = texts.get().get(fields.iterator().next());
-        complaint.set(Optional.of(new Complaint(fields, Phrase.of("ui.not-whole", text))));
+        complaint.set(Optional.of(new Complaint(fields, Phrase.of("choice.not-whole", text))));
     }
 
     private Set<Choice> unreadable() {

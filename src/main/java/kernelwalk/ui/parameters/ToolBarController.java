@@ -61,12 +61,12 @@ public final class ToolBarController implements Controller {
         NamedChoices.offer(
                 padding,
                 List.of(PaddingKind.values()),
-                kind -> words.say("ui.padding." + kind.code()));
+                kind -> words.say("padding." + kind.code()));
         boxes.follow(padding, parameters.choices().map(Choices::padding), parameters::choose);
         NamedChoices.offer(
                 convention,
                 List.of(Convention.values()),
-                rules -> words.say("rules." + rules.code()));
+                rules -> words.say("convention." + rules.code()));
         boxes.follow(
                 convention,
                 parameters.choices().map(Choices::convention),
@@ -86,7 +86,7 @@ public final class ToolBarController implements Controller {
     }
 
     private ToggleButton typeButton(OperationType each) {
-        var button = new ToggleButton(words.say("ui.type." + each.code()));
+        var button = new ToggleButton(words.say("operation.short." + each.code()));
         button.setId(each.code());
         button.getStyleClass().add("segment");
         button.setOnAction(_ -> choose(button, each));
@@ -109,7 +109,7 @@ public final class ToolBarController implements Controller {
 
     private void show(Choices choices) {
         boolean pools = choices.type().isPooling();
-        kernelName.setText(words.say(pools ? "ui.pool-window" : "ui.kernel"));
+        kernelName.setText(words.say(pools ? "parameters.pool-window" : "parameters.kernel"));
     }
 
     @FXML

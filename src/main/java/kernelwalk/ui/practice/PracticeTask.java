@@ -2,7 +2,7 @@ package kernelwalk.ui.practice;
 
 import java.util.Locale;
 
-/** What a student is asked for; each has a name, {@code practice.task.} and its code. */
+/** What a student is asked for; each has a name, {@code homework.practice.task.} and its code. */
 public enum PracticeTask {
     /** The size of the output, and every value. */
     OUTPUT,

@@ -3,7 +3,7 @@ package kernelwalk.ui.practice;
 import java.util.Locale;
 import kernelwalk.homework.question.WindowForm.FieldVerdict;
 
-/** What checking says of one step; each has a word, {@code practice.field.} and its code. */
+/** What checking says of one step; each has a word, {@code homework.steps.field.} and its code. */
 public enum StepMark {
     RIGHT,
     /** Not the right number, but the one that follows from the student's own earlier numbers. */

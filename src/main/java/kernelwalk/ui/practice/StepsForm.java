@@ -179,7 +179,7 @@ public final class StepsForm {
         }
         return blank == 0
                 ? words -> words.say("practice.steps.right")
-                : Phrase.of("practice.blanks-left", blank);
+                : Phrase.of("diagnosis.blanks-left", blank);
     }
 
     void close() {

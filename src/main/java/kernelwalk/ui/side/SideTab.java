@@ -35,7 +35,7 @@ public enum SideTab {
 
     /** The key of the tab's name. */
     String key() {
-        return "ui.side." + code();
+        return "side.tab." + code();
     }
 
     /** Where the content is laid out. */

@@ -68,7 +68,7 @@ public final class TransportController implements Controller {
                 exponent -> playhead.speedExponent().set(exponent.doubleValue()));
         listening.to(
                 playhead.speedExponent(),
-                _ -> speedText.setText(words.say("ui.times", playhead.speedText())));
+                _ -> speedText.setText(words.say("walk.times", playhead.speedText())));
         listening.to(playhead.computation(), _ -> showWalk());
         listening.to(playhead.moment(), _ -> showMoment());
         listening.toChanges(
@@ -80,7 +80,7 @@ public final class TransportController implements Controller {
     }
 
     private String named(Level step) {
-        return words.say("ui.level." + step.name().toLowerCase(Locale.ROOT));
+        return words.say("walk.level." + step.name().toLowerCase(Locale.ROOT));
     }
 
     /** Another walk may be longer at the same moment. */
@@ -109,13 +109,13 @@ public final class TransportController implements Controller {
     private void showPlaying() {
         boolean playing = playhead.playing().get();
         boolean backwards = playhead.backwards().get();
-        show(play, playing && !backwards, Feather.PLAY, "ui.play", "ui.pause");
+        show(play, playing && !backwards, Feather.PLAY, "walk.play", "walk.pause");
         show(
                 playBackwards,
                 playing && backwards,
                 Feather.REWIND,
-                "ui.play-backwards",
-                "ui.pause-backwards");
+                "walk.play-backwards",
+                "walk.pause-backwards");
     }
 
     private void show(Button button, boolean plays, Feather icon, String start, String stop) {
