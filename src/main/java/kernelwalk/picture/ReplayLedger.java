@@ -8,7 +8,7 @@ import kernelwalk.convolution.Ledger.Ending;
 import kernelwalk.picture.TextStyle.Weight;
 import kernelwalk.words.Words;
 
-/** Writes one side of a replay as a sum of several lines, the product at which the sides part underlined. */
+/** Writes one side of a replay as a sum of several lines, the product in work and the one at which the sides part underlined. */
 final class ReplayLedger {
 
     private static final double LARGEST = 18;
@@ -34,7 +34,7 @@ final class ReplayLedger {
         this.words = words;
     }
 
-    /** Whether a product is the one that the sides are at, or that they part at; at the end none is. */
+    /** Whether a product is the one that the sides are at; at the end none is. */
     static boolean isMarked(ReplayProgress progress, int order) {
         boolean isOverAlike = progress.hasParted() && progress.parting().isEmpty();
         return !isOverAlike && order == progress.present();
@@ -75,8 +75,10 @@ final class ReplayLedger {
             TextStyle style = style(piece, size);
             double width = surface.width(piece.text(), style);
             surface.text(piece.text(), x, y, style, piece.role());
-            if (piece.marked()) {
-                surface.fill(new Box(x, y + size * 0.66, width, 3), 0, Role.RING);
+            boolean parting = piece.order() >= 0 && progress.isParting(piece.order());
+            if (piece.marked() || parting) {
+                Role under = piece.marked() ? Role.RING : Role.WRONG;
+                surface.fill(new Box(x, y + size * 0.66, width, 3), 0, under);
             }
             x += width;
         }

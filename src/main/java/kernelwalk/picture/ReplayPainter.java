@@ -81,7 +81,11 @@ public final class ReplayPainter {
         surface.text(note, box.x() + EDGE, box.centreY() + 12, style, Role.MUTED);
     }
 
+    /** The results come last. */
     private void result(Box box, Value value, Role role) {
+        if (!progress.isOver()) {
+            return;
+        }
         String text = NumberText.within(value, 7, true);
         surface.text(
                 text,
@@ -165,13 +169,16 @@ public final class ReplayPainter {
                     Weight.SEMI_BOLD,
                     term < 0 ? Role.MUTED : used,
                     0);
+            if (term >= 0 && progress.isParting(term)) {
+                cells.ring(box, Role.WRONG);
+            }
             if (term >= 0 && isMarked(term)) {
-                cells.ring(box, Role.RING);
+                cells.ring(box.inset(progress.isParting(term) ? 3 : 0), Role.RING);
             }
         }
     }
 
-    /** The product that both sides are at, or the one at which they have parted. */
+    /** Whether a product is the one that both sides are at. */
     private boolean isMarked(int order) {
         return ReplayLedger.isMarked(progress, order);
     }

@@ -37,6 +37,16 @@ public record ReplayProgress(
         return new ReplayProgress(replay, rule, wrong, right, Math.min(taken + 1, longest()));
     }
 
+    /** After one product less, on both sides. */
+    public ReplayProgress previous() {
+        return new ReplayProgress(replay, rule, wrong, right, Math.max(taken - 1, 0));
+    }
+
+    /** Whether no product is worked yet. */
+    public boolean isAtStart() {
+        return taken == 0;
+    }
+
     /** The product at which the two part; none when they part only after the last. */
     public OptionalInt parting() {
         return replay.difference() instanceof Difference.OfProduct(int term)
@@ -54,9 +64,14 @@ public record ReplayProgress(
         return taken >= longest();
     }
 
-    /** The product that both sides are at, or the one at which they have parted; before the first it is −1. */
+    /** The product that both sides are at; before the first it is −1. */
     int present() {
-        return hasParted() ? parting().orElse(taken - 1) : taken - 1;
+        return taken - 1;
+    }
+
+    /** Whether a product is the one at which the two have parted. */
+    boolean isParting(int order) {
+        return hasParted() && order == parting().orElse(-1);
     }
 
     private int longest() {

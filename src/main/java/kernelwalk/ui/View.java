@@ -248,7 +248,9 @@ public final class View {
                 entry(MakerController.class, () -> new MakerController(session.problems(), words)),
                 entry(
                         PredictController.class,
-                        () -> new PredictController(session.prediction(), words)),
+                        () ->
+                                new PredictController(
+                                        session.prediction(), session.playhead(), words)),
                 entry(
                         DiagnosisController.class,
                         () -> new DiagnosisController(session.practice(), words)),

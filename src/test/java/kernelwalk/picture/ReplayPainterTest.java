@@ -103,7 +103,7 @@ class ReplayPainterTest {
         assertThat(numbers(parted, RIGHT)).startsWith("G", "4", "3");
         assertThat(underlined(parted, LEFT)).containsExactly("4·2");
         assertThat(underlined(parted, RIGHT)).containsExactly("4·3");
-        assertThat(numbers(drawn(begun.next().next().next()), RIGHT)).startsWith("G");
+        assertThat(numbers(drawn(begun.next().next().next()), RIGHT)).startsWith("B");
     }
 
     @Test
@@ -121,8 +121,9 @@ class ReplayPainterTest {
 
         assertThat(String.join("", numbers(drawn, RIGHT))).contains("max((−5), 3) =");
         assertThat(tints(drawn, RIGHT, Role.KERNEL_TINT)).isZero();
-        assertThat(numbers(drawn, RIGHT)).endsWith("3");
-        assertThat(numbers(drawn, LEFT)).endsWith("5");
+        Drawing over = drawn(over(pool, "maximum-of-absolute-values"));
+        assertThat(numbers(over, RIGHT)).endsWith("3");
+        assertThat(numbers(over, LEFT)).endsWith("5");
     }
 
     /** The mean of 2 beside one padded zero is 2; who counts the zero divides by 2. */
@@ -141,6 +142,39 @@ class ReplayPainterTest {
         assertThat(underlined(drawn, LEFT)).containsExactly("0");
     }
 
+    /** 1 2 under 1 2 3, turned, parts at its first product; the third is worked two steps later. */
+    @Test
+    void theRingFollowsTheProductInWorkAndTheFirstDifferenceKeepsAMarkOfItsOwn() {
+        Exercise row =
+                Exercise.of(
+                        Tensor.of(new Shape(1, 1, 3, 1), 1, 2, 4),
+                        Convolution.of(Tensor.of(new KernelShape(1, 3, 1, 1), 1, 2, 3)));
+        ReplayProgress parted = parted(row, "kernel-rotated");
+
+        ReplayProgress later = parted.next().next();
+
+        assertThat(underlined(drawn(parted), RIGHT)).containsExactly("1·1");
+        assertThat(underlined(drawn(later), RIGHT)).containsExactly("4·3");
+        assertThat(underlined(drawn(later), RIGHT, Role.WRONG)).containsExactly("1·1");
+        assertThat(later.previous().previous()).isEqualTo(parted);
+    }
+
+    /** 1 2 4 under 1 2 3 is 1 + 4 + 12 = 17; with the kernel turned 3 + 4 + 4 = 11. */
+    @Test
+    void theResultsComeLast() {
+        Exercise row =
+                Exercise.of(
+                        Tensor.of(new Shape(1, 1, 3, 1), 1, 2, 4),
+                        Convolution.of(Tensor.of(new KernelShape(1, 3, 1, 1), 1, 2, 3)));
+
+        ReplayProgress over = over(row, "kernel-rotated");
+
+        assertThat(numbers(drawn(over), RIGHT)).contains("17");
+        assertThat(numbers(drawn(over), LEFT)).contains("11");
+        assertThat(numbers(drawn(over.previous()), RIGHT)).doesNotContain("17");
+        assertThat(numbers(drawn(over.previous()), LEFT)).doesNotContain("11");
+    }
+
     /** 5 3 under −1 1 is −2; without its sign 2. */
     @Test
     void aRuleAboutFinishedNumbersSaysSoInsteadOfItsWorking() {
@@ -149,7 +183,7 @@ class ReplayPainterTest {
                         Tensor.of(new Shape(1, 1, 2, 1), 5, 3),
                         Convolution.of(Tensor.of(new KernelShape(1, 2, 1, 1), -1, 1)));
 
-        Drawing drawn = drawn(parted(sign, "sign-lost"));
+        Drawing drawn = drawn(over(sign, "sign-lost"));
 
         assertThat(numbers(drawn, LEFT)).containsExactly("2", "changes the finished numbers");
         assertThat(numbers(drawn, RIGHT)).endsWith("−2");
@@ -185,6 +219,14 @@ class ReplayPainterTest {
         return progress;
     }
 
+    private static ReplayProgress over(Exercise exercise, String rule) {
+        ReplayProgress progress = begun(exercise, rule);
+        while (!progress.isOver()) {
+            progress = progress.next();
+        }
+        return progress;
+    }
+
     private static Drawing drawn(ReplayProgress progress) {
         var drawing = new Drawing((text, style) -> text.length() * style.size() / 2);
         new ReplayPainter(progress, Words.in(Locale.ENGLISH), drawing).paint(PANEL);
@@ -203,14 +245,19 @@ class ReplayPainterTest {
     }
 
     private static List<String> underlined(Drawing drawing, Box box) {
+        return underlined(drawing, box, Role.RING);
+    }
+
+    private static List<String> underlined(Drawing drawing, Box box, Role role) {
         return drawing.all(Filled.class)
-                .filter(fill -> fill.role() == Role.RING && fill.box().height() == 3)
+                .filter(fill -> fill.role() == role && fill.box().height() == 3)
                 .filter(fill -> box.contains(fill.box().x(), fill.box().y()))
                 .flatMap(
                         fill ->
                                 drawing.all(Written.class)
                                         .filter(text -> text.x() == fill.box().x())
                                         .filter(text -> text.width() == fill.box().width())
+                                        .filter(text -> Math.abs(text.y() - fill.box().y()) < 13)
                                         .map(Written::text))
                 .distinct()
                 .toList();

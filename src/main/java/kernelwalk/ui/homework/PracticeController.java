@@ -46,7 +46,7 @@ public final class PracticeController implements Controller {
         new NamedChoices(listening).join(task, practice.task());
         listening.to(practice.sheet(), _ -> show());
         listening.toChanges(practice.tally(), this::show);
-        listening.toChanges(document.exercise(), this::show);
+        listening.toChanges(document.sheet(), this::show);
     }
 
     private void show() {
@@ -59,6 +59,9 @@ public final class PracticeController implements Controller {
     }
 
     private String invitation() {
+        if (document.attempt().get().isPresent()) {
+            return words.say("homework.practice.repair-first");
+        }
         return words.say(
                 practice.isPossible() ? "homework.practice.about" : "homework.practice.too-large");
     }

@@ -1,10 +1,13 @@
 package kernelwalk.ui.homework;
 
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
@@ -12,6 +15,7 @@ import kernelwalk.ui.control.Shown;
 import kernelwalk.ui.control.Verdicts;
 import kernelwalk.ui.practice.AskedValue;
 import kernelwalk.ui.practice.Prediction;
+import kernelwalk.ui.walk.Playhead;
 import kernelwalk.words.Words;
 
 /** The bar above the transport that asks for the next value before the walk shows it. */
@@ -30,11 +34,13 @@ public final class PredictController implements Controller {
     @FXML private Label said;
 
     private final Prediction prediction;
+    private final Playhead playhead;
     private final Words words;
     private final Listening listening = new Listening();
 
-    public PredictController(Prediction prediction, Words words) {
+    public PredictController(Prediction prediction, Playhead playhead, Words words) {
         this.prediction = prediction;
+        this.playhead = playhead;
         this.words = words;
     }
 
@@ -45,6 +51,29 @@ public final class PredictController implements Controller {
         listening.toChanges(value.textProperty(), () -> prediction.typed().set(value.getText()));
         listening.to(prediction.asked(), _ -> show());
         listening.toChanges(prediction.feedback(), this::show);
+        listening.toChanges(prediction.asks(), this::takeKeyboard);
+        value.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** What is typed goes into the field from the start. */
+    private void takeKeyboard() {
+        if (prediction.asks().get()) {
+            Platform.runLater(value::requestFocus);
+        }
+    }
+
+    /** Taps can be walked while nothing is typed. */
+    private void pressed(KeyEvent event) {
+        if (!value.getText().isEmpty()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.RIGHT) {
+            playhead.forward();
+            event.consume();
+        } else if (event.getCode() == KeyCode.LEFT) {
+            playhead.back();
+            event.consume();
+        }
     }
 
     private void show() {
@@ -72,6 +101,7 @@ public final class PredictController implements Controller {
     @FXML
     private void leave() {
         prediction.on().set(false);
+        bar.getScene().lookup("#board").requestFocus();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package kernelwalk.ui.homework;
 
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -8,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import kernelwalk.homework.misconception.Misconception;
 import kernelwalk.homework.misconception.Misconceptions;
+import kernelwalk.homework.problem.DiagnosticPower;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.NamedChoices;
@@ -65,7 +67,7 @@ public final class ProblemController implements Controller {
         choose();
         listening.to(practice.sheet(), _ -> showPower());
         var seen = sidePanel.shows(SideTab.HOMEWORK);
-        listening.to(document.exercise().when(seen), _ -> measure());
+        listening.to(document.sheet().when(seen), _ -> measure());
     }
 
     /** Which mistakes matter: the teacher's choice outlives the view. */
@@ -92,23 +94,29 @@ public final class ProblemController implements Controller {
                         Misconceptions.all().size()));
     }
 
-    /** Where only sizes are asked for, nobody multiplies. */
+    /** The meter speaks to a teacher, and would tell a student which mistakes to look for. */
     private void showPower() {
         boolean multiplied = !practice.isOn() || practice.task().get().asksValues();
-        Shown.set(power, multiplied);
-        Shown.set(redraw, multiplied);
+        Shown.set(power, !practice.isOn());
+        Shown.set(redraw, !practice.isOn());
         another.setText(
                 words.say(multiplied ? "homework.problem.fresh" : "homework.problem.fresh-size"));
     }
 
     private void measure() {
-        var power = problems.power();
-        tells.setText(
-                power.map(text::summary).orElseGet(() -> words.say("homework.practice.too-large")));
+        Optional<DiagnosticPower> power = problems.power();
+        tells.setText(power.map(text::summary).orElseGet(this::unmeasured));
+        Shown.set(meter, power.isPresent());
         meter.setProgress(power.map(text::part).orElse(0.0));
         gaps.setText(power.map(text::gaps).orElse(""));
         Shown.set(gaps, !gaps.getText().isEmpty());
         redraw.setDisable(power.filter(now -> !now.tellsAll()).isEmpty());
+    }
+
+    private String unmeasured() {
+        boolean refused = document.attempt().get().isPresent();
+        return words.say(
+                refused ? "homework.practice.repair-first" : "homework.practice.too-large");
     }
 
     @FXML

@@ -66,8 +66,8 @@ public final class Problems {
     }
 
     /**
-     * Makes the problem that is asked for, after the question about unsaved changes; of one that was made just now, the
-     * one with the next seed.
+     * Makes the problem that is asked for, after the question about unsaved changes, and asks for its answers; of one
+     * that was made just now, the one with the next seed.
      */
     public void make() {
         Optional<Made> asked = asked();
@@ -89,6 +89,7 @@ public final class Problems {
             if (desk.start(problem)) {
                 made = Optional.of(asked);
                 draws = 0;
+                practice.start();
             }
         } catch (ConvolutionException impossible) {
             form.refuse(impossible);

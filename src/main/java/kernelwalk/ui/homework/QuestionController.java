@@ -57,8 +57,14 @@ public final class QuestionController implements Controller {
     private Button button(Question.Choice choice) {
         var button = new Button(text.choice(choice));
         button.getStyleClass().add("choice");
-        button.setOnAction(_ -> practice.reply(choice));
+        button.setOnAction(_ -> reply(choice));
         return button;
+    }
+
+    /** The question goes with its buttons, and the keyboard to the one that comes next. */
+    private void reply(Question.Choice choice) {
+        practice.reply(choice);
+        asked.getScene().lookup("#replay").requestFocus();
     }
 
     @Override

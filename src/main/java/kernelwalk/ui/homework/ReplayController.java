@@ -1,11 +1,14 @@
 package kernelwalk.ui.homework;
 
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.util.Duration;
 import kernelwalk.homework.diagnosis.Finding;
+import kernelwalk.picture.ReplayProgress;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.Shown;
@@ -21,6 +24,8 @@ public final class ReplayController implements Controller {
     @FXML private FlowPane actions;
 
     @FXML private Button compare;
+
+    @FXML private Button back;
 
     @FXML private Button go;
 
@@ -55,8 +60,11 @@ public final class ReplayController implements Controller {
         boolean explained = sheet.filter(now -> !now.findings().isEmpty()).isPresent();
         Shown.set(first, sheet.flatMap(Worksheet::firstWrong).isPresent());
         Shown.set(compare, explained && progress.isEmpty());
-        Shown.set(go, progress.filter(now -> !now.isOver()).isPresent());
-        Shown.set(end, progress.isPresent());
+        for (Node node : List.of(back, go, end)) {
+            Shown.set(node, progress.isPresent());
+        }
+        go.setDisable(progress.filter(ReplayProgress::isOver).isPresent());
+        back.setDisable(progress.filter(ReplayProgress::isAtStart).isPresent());
         Shown.set(actions, explained || first.isVisible());
         if (replaying.goesOn()) {
             step.playFromStart();
@@ -78,6 +86,11 @@ public final class ReplayController implements Controller {
     @FXML
     private void goOn() {
         replaying.forward();
+    }
+
+    @FXML
+    private void goBack() {
+        replaying.back();
     }
 
     @FXML

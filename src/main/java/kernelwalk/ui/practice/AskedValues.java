@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.Level;
+import kernelwalk.convolution.Operation.MaxPooling;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Spread;
 import kernelwalk.convolution.Walk;
@@ -15,7 +16,7 @@ import kernelwalk.convolution.Walk;
 /**
  * In which order the values of an output are asked for, and where in the walk.
  *
- * <p>A window is asked about when it arrives. Where input cells spread, an output cell is asked about when the last of
+ * <p>A window is asked about when it arrives; its taps but the last can be walked meanwhile. Where input cells spread, an output cell is asked about when the last of
  * those that reach it arrives; what none reaches, before the bias is added.
  */
 final class AskedValues {
@@ -40,7 +41,12 @@ final class AskedValues {
     private AskedValue ofWindow(long place) {
         long arrival = place * walk.moments();
         Cell cell = walk.at(arrival).output();
-        return new AskedValue(cell, arrival, walk.endOf(cell));
+        return new AskedValue(cell, arrival, arrival + tapsToWalk(), walk.endOf(cell));
+    }
+
+    /** All taps but the last: after that the running sum tells the value. The largest so far may tell it at any tap. */
+    private long tapsToWalk() {
+        return computation.operation() instanceof MaxPooling ? 0 : walk.taps() - 1;
     }
 
     /** Every feature map is walked alike. */
@@ -59,6 +65,7 @@ final class AskedValues {
                         cell.row(),
                         cell.column(),
                         map % output.channels()),
+                first.arrival() + later,
                 first.before() + later,
                 first.known() + later);
     }
@@ -76,10 +83,11 @@ final class AskedValues {
         long end = walk.endOf(cell);
         OptionalLong last = new Spread(computation).lastArrival(cell);
         if (last.isEmpty()) {
-            return new AskedValue(cell, end - 1, end);
+            return new AskedValue(cell, end - 1, end - 1, end);
         }
         long spread = last.getAsLong() + walk.moments() - 1;
         boolean biasComesNext = spread + 1 == end;
-        return new AskedValue(cell, last.getAsLong(), biasComesNext ? end : spread);
+        return new AskedValue(
+                cell, last.getAsLong(), last.getAsLong(), biasComesNext ? end : spread);
     }
 }

@@ -131,14 +131,15 @@ public final class Prediction {
         return marking.get();
     }
 
-    /** Lets the walk go on to the value. */
+    /** Lets the walk show the value, and go on to where the next one is asked. */
     public void reveal() {
         if (asked.get().isPresent()) {
             long shown = asked.get().get().known();
             known++;
             feedback.set(Optional.empty());
             ask();
-            playhead.goTo(shown);
+            long next = asked.get().map(AskedValue::arrival).orElse(shown);
+            playhead.goTo(Math.max(shown, next));
         }
     }
 }

@@ -14,6 +14,7 @@ public final class Replaying {
     private final Counting counting;
     private final ReadOnlyObjectWrapper<Optional<ReplayProgress>> progress =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private boolean byHand;
 
     Replaying(SheetMarking marking, Counting counting) {
         this.marking = marking;
@@ -32,6 +33,7 @@ public final class Replaying {
      */
     public void start(Misconception misconception, String rule) {
         counting.count(Tally::hint);
+        byHand = false;
         var exercise = marking.now().exercise();
         progress.set(
                 Replay.of(exercise, misconception)
@@ -43,6 +45,12 @@ public final class Replaying {
         progress.set(progress.get().map(ReplayProgress::next));
     }
 
+    /** One product less; the walk no longer goes on by itself to where the two part. */
+    public void back() {
+        byHand = true;
+        progress.set(progress.get().map(ReplayProgress::previous));
+    }
+
     /** On to where the two part, or to the end when they have. */
     public void toParting() {
         while (goesOn()) {
@@ -50,9 +58,9 @@ public final class Replaying {
         }
     }
 
-    /** Whether it has not come to where the two part. */
+    /** Whether it goes on by itself: it has not come to where the two part, and nobody went back. */
     public boolean goesOn() {
-        return progress.get().filter(now -> !now.hasParted()).isPresent();
+        return !byHand && progress.get().filter(now -> !now.hasParted()).isPresent();
     }
 
     public void stop() {

@@ -141,7 +141,16 @@ class HomeworkWindowTest {
                 .isTrue();
         BoardView view = robot.lookup("#board").queryAs(BoardView.class);
         var painted = new Painted(view.frame());
-        assertThat(painted.textsIn(painted.board().panel())).contains("The right working", "−2");
+        assertThat(painted.textsIn(painted.board().panel())).contains("The right working");
+
+        fire(robot, "#replay-back");
+        assertThat(session.practice().replaying().progress().get().orElseThrow().hasParted())
+                .isFalse();
+        while (!robot.lookup("#replay-on").query().isDisabled()) {
+            fire(robot, "#replay-on");
+        }
+        var over = new Painted(view.frame());
+        assertThat(over.textsIn(over.board().panel())).contains("The right working", "−2");
 
         fire(robot, "#replay-end");
         assertThat(session.practice().replaying().progress().get()).isEmpty();
@@ -190,19 +199,22 @@ class HomeworkWindowTest {
     @Test
     void theWalkWaitsForAPredictionOrForTheTeacher(FxRobot robot) {
         robot.interact(() -> session.prediction().on().set(true));
-        robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.END);
-        assertThat(session.playhead().moment().get()).isZero();
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
+        assertThat(session.playhead().moment().get()).isEqualTo(2);
 
-        robot.clickOn("#predict-value").write("7").type(KeyCode.ENTER);
+        robot.write("7").type(KeyCode.ENTER);
         assertThat(text(robot, "#predict-said")).isEqualTo("Not 7");
-        assertThat(session.playhead().moment().get()).isZero();
+        assertThat(session.playhead().moment().get()).isEqualTo(2);
 
         robot.interact(() -> session.prediction().typed().set("0"));
         robot.clickOn("#predict-give");
         assertThat(text(robot, "#predict-said")).isEqualTo("0 is right");
 
         robot.clickOn("#predict-reveal");
-        assertThat(shown(robot)).startsWith("0", "0").hasSize(2);
+        assertThat(shown(robot)).startsWith("0", "0", "…").hasSize(3);
+
+        robot.clickOn("#predict-leave");
+        assertThat(robot.lookup("#board").query().isFocused()).isTrue();
     }
 
     @Test

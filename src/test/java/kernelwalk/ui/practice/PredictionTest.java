@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import kernelwalk.convolution.Cell;
-import kernelwalk.convolution.Level;
 import kernelwalk.convolution.Spread;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.file.ExerciseFile;
@@ -37,30 +36,28 @@ class PredictionTest {
     private final Playhead playhead = session.playhead();
 
     @Test
-    void nothingIsShownBeyondTheFirstValueThatIsNotKnown() {
+    void allTapsButTheLastCanBeWalkedBeforeTheValueIsKnown() {
         playhead.toEnd();
 
         prediction.on().set(true);
 
-        assertThat(playhead.moment().get()).isZero();
+        assertThat(playhead.moment().get()).isEqualTo(3);
         assertThat(prediction.asked().get()).map(AskedValue::cell).contains(new Cell(0, 0, 0, 0));
         playhead.toEnd();
-        assertThat(playhead.moment().get()).isZero();
+        assertThat(playhead.moment().get()).isEqualTo(3);
     }
 
     @Test
-    void aRightPredictionLetsTheWalkShowThatValueAndAsksForTheNext() {
+    void afterARightPredictionTheWalkStandsAtTheWindowThatIsAskedForNext() {
         prediction.on().set(true);
         prediction.typed().set("11/2");
 
         prediction.give();
 
         assertThat(prediction.feedback().get().orElseThrow().right()).isTrue();
-        assertThat(playhead.moment().get()).isEqualTo(6);
         assertThat(prediction.asked().get()).map(AskedValue::cell).contains(new Cell(0, 0, 1, 0));
-        playhead.level().set(Level.WINDOW);
-        playhead.forward();
         assertThat(playhead.moment().get()).isEqualTo(7);
+        assertThat(session.frame().get().position().output()).isEqualTo(new Cell(0, 0, 1, 0));
     }
 
     @Test
@@ -73,7 +70,7 @@ class PredictionTest {
 
         prediction.reveal();
 
-        assertThat(playhead.moment().get()).isEqualTo(6);
+        assertThat(playhead.moment().get()).isEqualTo(7);
         assertThat(prediction.asked().get()).map(AskedValue::cell).contains(new Cell(0, 0, 1, 0));
     }
 
@@ -83,9 +80,11 @@ class PredictionTest {
         prediction.reveal();
         playhead.togglePlaying();
 
-        playhead.playStep();
+        for (int tap = 0; tap < 3; tap++) {
+            playhead.playStep();
+        }
 
-        assertThat(playhead.moment().get()).isEqualTo(7);
+        assertThat(playhead.moment().get()).isEqualTo(10);
         assertThat(playhead.playing().get()).isFalse();
     }
 
@@ -104,8 +103,8 @@ class PredictionTest {
             prediction.give();
         }
 
-        assertThat(playhead.moment().get()).isEqualTo(10);
-        assertThat(prediction.asked().get()).contains(new AskedValue(at(0, 2), 11, 21));
+        assertThat(playhead.moment().get()).isEqualTo(11);
+        assertThat(prediction.asked().get()).contains(new AskedValue(at(0, 2), 11, 11, 21));
     }
 
     @Test
@@ -142,7 +141,8 @@ class PredictionTest {
         }
 
         long bias = playhead.last();
-        assertThat(prediction.asked().get()).contains(new AskedValue(at(0, 2), bias - 1, bias));
+        assertThat(prediction.asked().get())
+                .contains(new AskedValue(at(0, 2), bias - 1, bias - 1, bias));
         prediction.typed().set("7");
         prediction.give();
         assertThat(prediction.feedback().get().orElseThrow().right()).isTrue();
