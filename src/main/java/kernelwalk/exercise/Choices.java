@@ -27,6 +27,7 @@ import kernelwalk.convolution.Size;
  *
  * @param type         the operation
  * @param counts       every choice that is a whole number
+ * @param strideSet    whether the stride of a pool was chosen; until then it follows the window, as in Keras
  * @param padding      how the padding is asked for
  * @param rounding     what a pooling window over the edge does
  * @param countPadding whether padded cells count in a mean
@@ -38,6 +39,7 @@ import kernelwalk.convolution.Size;
 public record Choices(
         OperationType type,
         Map<Choice, Integer> counts,
+        boolean strideSet,
         PaddingKind padding,
         Rounding rounding,
         boolean countPadding,
@@ -45,6 +47,14 @@ public record Choices(
         NumberType numbers,
         Convention convention,
         Optional<Weighted> weights) {
+
+    /** Each length of a window, and the stride along it. */
+    private static final Map<Choice, Choice> STRIDE_OF =
+            Map.of(
+                    Choice.KERNEL_HEIGHT,
+                    Choice.STRIDE_ROWS,
+                    Choice.KERNEL_WIDTH,
+                    Choice.STRIDE_COLUMNS);
 
     public Choices {
         counts = Collections.unmodifiableMap(new EnumMap<>(counts));
@@ -63,6 +73,7 @@ public record Choices(
         return new Choices(
                         OperationType.of(exercise.operation()),
                         counts,
+                        false,
                         PaddingKind.VALID,
                         Rounding.FLOOR,
                         false,
@@ -99,10 +110,13 @@ public record Choices(
             now.put(Choice.FILTERS, weighted.kernel().layout().filters());
             now.put(Choice.GROUPS, weighted.groups());
         }
+        boolean same = isSameWindow(now);
+        boolean apart = !operation.strides().equals(operation.window());
         return with(
                 draft -> {
                     draft.type = OperationType.of(operation);
                     draft.counts = now;
+                    draft.strideSet = operation instanceof Pooling && (same ? strideSet : apart);
                     draft.padding = PaddingKind.of(operation.padding());
                     draft.numbers = exercise.numbers();
                     draft.convention = exercise.convention();
@@ -117,6 +131,14 @@ public record Choices(
                         draft.countPadding = mean.countPadding();
                     }
                 });
+    }
+
+    private boolean isSameWindow(Map<Choice, Integer> others) {
+        return STRIDE_OF.entrySet().stream()
+                .allMatch(
+                        axis ->
+                                count(axis.getKey()) == others.get(axis.getKey())
+                                        && count(axis.getValue()) == others.get(axis.getValue()));
     }
 
     /** With the weights of an exercise, if it has some. */
@@ -143,16 +165,38 @@ public record Choices(
         return counts.get(choice);
     }
 
-    /** With another whole number. */
+    /** With another whole number. The stride of a pool follows its window until it is chosen itself. */
     public Choices with(Choice choice, int count) {
         var others = new EnumMap<>(counts);
         others.put(choice, count);
-        return with(draft -> draft.counts = others);
+        if (type.isPooling() && !strideSet && STRIDE_OF.containsKey(choice)) {
+            others.put(STRIDE_OF.get(choice), count);
+        }
+        return with(
+                draft -> {
+                    draft.counts = others;
+                    draft.strideSet |= type.isPooling() && STRIDE_OF.containsValue(choice);
+                });
     }
 
-    /** With another operation. */
+    /**
+     * With another operation. A pool begins with the stride that its window has, as in Keras; what has weights again has the
+     * stride again that it had.
+     */
     public Choices with(OperationType other) {
-        return with(draft -> draft.type = other);
+        var others = new EnumMap<>(counts);
+        if (other.isPooling() && !type.isPooling()) {
+            STRIDE_OF.forEach((length, stride) -> others.put(stride, count(length)));
+        } else if (type.isPooling() && !other.isPooling()) {
+            Size strides = weights.map(Operation::strides).orElse(Size.ONE);
+            put(others, Choice.STRIDE_ROWS, Choice.STRIDE_COLUMNS, strides);
+        }
+        return with(
+                draft -> {
+                    draft.type = other;
+                    draft.counts = others;
+                    draft.strideSet &= type.isPooling() && other.isPooling();
+                });
     }
 
     /** With another kind of padding. */
@@ -243,48 +287,9 @@ public record Choices(
                 .with(convention);
     }
 
-    private Choices with(Consumer<Draft> change) {
-        var draft = new Draft(this);
+    private Choices with(Consumer<ChoicesDraft> change) {
+        var draft = new ChoicesDraft(this);
         change.accept(draft);
         return draft.choices();
-    }
-
-    /** Choices of which some are made anew. */
-    private static final class Draft {
-
-        private OperationType type;
-        private Map<Choice, Integer> counts;
-        private PaddingKind padding;
-        private Rounding rounding;
-        private boolean countPadding;
-        private boolean flip;
-        private NumberType numbers;
-        private Convention convention;
-        private Optional<Weighted> weights;
-
-        Draft(Choices from) {
-            type = from.type;
-            counts = from.counts;
-            padding = from.padding;
-            rounding = from.rounding;
-            countPadding = from.countPadding;
-            flip = from.flip;
-            numbers = from.numbers;
-            convention = from.convention;
-            weights = from.weights;
-        }
-
-        Choices choices() {
-            return new Choices(
-                    type,
-                    counts,
-                    padding,
-                    rounding,
-                    countPadding,
-                    flip,
-                    numbers,
-                    convention,
-                    weights);
-        }
     }
 }

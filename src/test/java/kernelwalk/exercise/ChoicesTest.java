@@ -66,6 +66,46 @@ class ChoicesTest {
         assertThat(pooled.window()).isEqualTo(new Size(2, 3));
     }
 
+    /** Keras: strides=None is pool_size. */
+    @Test
+    void aPoolBeginsWithTheStrideOfItsWindowWhichFollowsIt() {
+        Choices pool = choices.with(OperationType.AVERAGE_POOLING);
+        assertThat(strides(pool)).isEqualTo(new Size(2, 2));
+
+        Choices wide = pool.following(pool.appliedTo(lesson)).with(Choice.KERNEL_WIDTH, 3);
+        assertThat(strides(wide)).isEqualTo(new Size(2, 3));
+        assertThat(strides(wide.with(OperationType.MAX_POOLING))).isEqualTo(new Size(2, 3));
+    }
+
+    @Test
+    void theStrideOfAPoolStaysWhereItWasPut() {
+        Choices set =
+                choices.with(OperationType.MAX_POOLING)
+                        .with(Choice.STRIDE_ROWS, 1)
+                        .with(Choice.KERNEL_HEIGHT, 3);
+        assertThat(strides(set)).isEqualTo(new Size(1, 2));
+
+        Choices equal = set.with(Choice.STRIDE_ROWS, 3).with(Choice.KERNEL_HEIGHT, 4);
+        assertThat(strides(equal.following(equal.appliedTo(lesson)))).isEqualTo(new Size(3, 2));
+        assertThat(strides(equal.with(OperationType.CONVOLUTION))).isEqualTo(Size.ONE);
+    }
+
+    @Test
+    void aPoolThatIsOpenedFollowsItsWindowOnlyWhereTheStrideIsTheWindow() {
+        Exercise apart =
+                Exercise.of(lesson.input(), MaxPooling.of(new Size(2, 2)).withStrides(Size.ONE));
+        Exercise equal = apart.with(apart.operation().withStrides(new Size(2, 2)));
+
+        assertThat(strides(Choices.of(apart).with(Choice.KERNEL_WIDTH, 3)))
+                .isEqualTo(apart.operation().strides());
+        assertThat(strides(Choices.of(equal).with(Choice.KERNEL_WIDTH, 3)))
+                .isEqualTo(new Size(2, 3));
+    }
+
+    private Size strides(Choices chosen) {
+        return chosen.appliedTo(lesson).operation().strides();
+    }
+
     @Test
     void theKernelFollowsTheChannelsOfTheInput() {
         Exercise coloured = choices.with(Choice.CHANNELS, 3).appliedTo(lesson);
@@ -145,7 +185,8 @@ class ChoicesTest {
     void onlyWhatTheOperationHasDiffers() {
         Choices pooled = choices.with(OperationType.MAX_POOLING).with(Choice.FILTERS, 7);
 
-        assertThat(pooled.differences(choices)).containsExactly(Choice.TYPE);
+        assertThat(pooled.differences(choices))
+                .containsExactly(Choice.TYPE, Choice.STRIDE_ROWS, Choice.STRIDE_COLUMNS);
     }
 
     private Cause refusal(Choices impossible) {
