@@ -11,7 +11,7 @@ public final class BoardPainter {
     /** Draws a frame on a surface. */
     public static void paint(Frame frame, Board board, Surface surface) {
         var scene = new Scene(frame, board, surface);
-        var cells = new CellPainter(surface);
+        var cells = new CellPainter(surface, frame.options());
         cards(scene, cells);
         new LabelPainter(scene).paint();
         marks(scene, cells);

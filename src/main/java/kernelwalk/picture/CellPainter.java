@@ -21,11 +21,21 @@ final class CellPainter {
 
     private static final double SMALLEST_CORNER = 30;
     private static final int LONGEST_CORNER = 6;
+    private static final double LARGEST_CORNER = 1.2;
+
+    /** The share of a cell that a number may take which stands over another in the corner. */
+    private static final double BESIDE_CORNER = 0.5;
 
     private final Surface surface;
+    private final double type;
 
     CellPainter(Surface surface) {
+        this(surface, Options.AS_WE_GO);
+    }
+
+    CellPainter(Surface surface, Options options) {
         this.surface = surface;
+        this.type = options.type();
     }
 
     /** The frame of a card and the lines between its cells. */
@@ -85,17 +95,18 @@ final class CellPainter {
 
     /** A number in the middle of a cell: smaller, then shorter, when it does not fit; never clipped. */
     void number(Box box, Value value, boolean asFraction, Weight weight, Role role, double raised) {
-        double largest = size(box);
+        double usual = usual(box);
+        double largest = raised > 0 ? Math.min(size(box), box.width() * BESIDE_CORNER) : size(box);
         double room = box.width() - 6;
         String full = asFraction ? NumberText.byHand(value) : NumberText.decimal(value);
         TextStyle style = TextStyle.centred(largest, weight);
-        for (double size = largest; size >= largest * 0.62; size -= 1) {
+        for (double size = largest; size >= usual * 0.62; size -= 1) {
             if (surface.width(full, style.sized(size)) <= room) {
                 text(full, box, style.sized(size), role, raised);
                 return;
             }
         }
-        TextStyle small = style.sized(Math.max(SMALLEST, largest * 0.72));
+        TextStyle small = style.sized(Math.max(SMALLEST, usual * 0.72));
         for (int characters = full.length() - 1; characters >= 1; characters--) {
             String shorter = NumberText.within(value, characters, asFraction);
             if (surface.width(shorter, small) <= room) {
@@ -121,9 +132,13 @@ final class CellPainter {
     }
 
     /** About a third of the cell, in small cells up to half of it, so that the back row can read it. */
-    private static double size(Box box) {
+    private static double usual(Box box) {
         double third = box.width() * 0.36;
         return Math.min(Math.max(third, Math.min(READABLE, box.width() * 0.48)), LARGEST);
+    }
+
+    private double size(Box box) {
+        return usual(box) * type;
     }
 
     private void text(String text, Box box, TextStyle style, Role role, double raised) {
@@ -134,7 +149,7 @@ final class CellPainter {
 
     /** A small number in the lower right corner, as written with a pencil. */
     void corner(Box box, Value value, Role role) {
-        double size = Math.clamp(box.width() * 0.19, 9, 15);
+        double size = Math.clamp(box.width() * 0.19, 9, 15) * Math.clamp(type, 1, LARGEST_CORNER);
         TextStyle style = TextStyle.right(size, Weight.SEMI_BOLD);
         int characters = Math.min(NumberText.byHand(value).length(), LONGEST_CORNER);
         String text = NumberText.within(value, characters, true);

@@ -42,6 +42,29 @@ class BoardPainterTest {
         assertThat(painted.hasTint(input.cell(3, 3), Role.INPUT_TINT)).isFalse();
     }
 
+    /** A third of a cell as usual, half of it at 150 %, and no more. */
+    @Test
+    void aLargerTypeMakesTheNumbersLargerInTheSameCells() {
+        double usual = sizeOfTheLastInput(1);
+
+        assertThat(sizeOfTheLastInput(1.25)).isEqualTo(usual * 1.25);
+        assertThat(sizeOfTheLastInput(1.5)).isEqualTo(usual * 1.5);
+        assertThat(sizeOfTheLastInput(3)).isEqualTo(usual * 1.5);
+        assertThat(sizeOfTheLastInput(0.75)).isEqualTo(usual * 0.75);
+    }
+
+    private static double sizeOfTheLastInput(double type) {
+        Frame frame = at(0).with(new Options(false, type));
+        Box cell = board(frame).input().getFirst().cell(3, 3);
+        return new Painted(frame)
+                .all(Written.class)
+                .filter(text -> cell.contains(text.x(), text.y()))
+                .findFirst()
+                .orElseThrow()
+                .style()
+                .size();
+    }
+
     @Test
     void theCurrentTapIsRingedInInputKernelWindowAndProducts() {
         Frame frame = at(WALK.startOf(new Cell(0, 0, 1, 0)) + 3);

@@ -47,7 +47,7 @@ public final class BoardFrame extends ObjectBinding<Frame> {
         bind(document.opened(), playhead.moment(), playhead.progress(), words);
         bind(pointer.selection(), pointer.hovered(), pointer.pinned());
         bind(document.refusal(), practice.typing().refusal());
-        bind(settings.resultsAtOnce(), prediction.asks());
+        bind(settings.resultsAtOnce(), settings.scale(), prediction.asks());
         bind(practice.sheet(), practice.task(), practice.window(), practice.replaying().progress());
     }
 
@@ -64,7 +64,10 @@ public final class BoardFrame extends ObjectBinding<Frame> {
                                 pointer.selection().get(),
                                 editing.typing().refusal().get().map(Refusal::target),
                                 pointer.hovered().get().or(pointer.pinned()::get)))
-                .with(new Options(settings.resultsAtOnce().get() && !prediction.asks().get()))
+                .with(
+                        new Options(
+                                settings.resultsAtOnce().get() && !prediction.asks().get(),
+                                settings.scale().get()))
                 .with(practice.shown());
     }
 }
