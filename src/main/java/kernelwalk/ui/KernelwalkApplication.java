@@ -13,6 +13,7 @@ import kernelwalk.ui.desk.DeskState;
 import kernelwalk.ui.desk.Keeper;
 import kernelwalk.ui.desk.SettingsFile;
 import kernelwalk.ui.desk.UserFolder;
+import kernelwalk.ui.desk.WindowFile;
 import kernelwalk.words.Phrase;
 
 /** Opens the window. */
@@ -54,6 +55,8 @@ public final class KernelwalkApplication {
         session.desk().takeUp(state, keeper::keep);
         rescued.ifPresent(
                 work -> session.notices().tell(Phrase.of("window.rescued", work.getFileName())));
+        var window = new WindowFile(folder);
+        window.place(stage, MainWindow.WIDTH, MainWindow.HEIGHT);
         new MainWindow(stage, session).show();
         if (file.isEmpty() && last.isEmpty()) {
             Platform.runLater(session.shelf()::open);
@@ -64,6 +67,7 @@ public final class KernelwalkApplication {
                             if (!showing) {
                                 keeper.close();
                                 settings.close();
+                                window.close();
                             }
                         });
     }

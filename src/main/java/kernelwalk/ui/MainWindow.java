@@ -13,8 +13,8 @@ import kernelwalk.ui.walk.Player;
 /** A stage that shows a session: its language, its theme, its title. */
 public final class MainWindow {
 
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
+    static final double WIDTH = 1280;
+    static final double HEIGHT = 800;
 
     private final Stage stage;
     private final Session session;
@@ -46,7 +46,7 @@ public final class MainWindow {
         listening.to(session.document().sheet(), _ -> showTitle());
         listening.toChanges(session.desk().file(), this::showTitle);
         listening.toChanges(session.desk().unsaved(), this::showTitle);
-        stage.setMinWidth(1024);
+        stage.setMinWidth(960);
         stage.setMinHeight(700);
         stage.setScene(scene);
         stage.setOnCloseRequest(this::closing);

@@ -1,0 +1,110 @@
+package kernelwalk.ui.desk;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.event.ActionEvent;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import kernelwalk.ui.control.Listening;
+
+/** Keeps the place of the window in a small file of the user's own folder. */
+public final class WindowFile implements AutoCloseable {
+
+    private static final String NAME = "window.properties";
+
+    private final Path file;
+    private final Keeper<Map<String, String>> keeper;
+    private final Listening listening = new Listening();
+
+    /** A window on its way is in many places, and on its way to fill the screen looks like a large one. */
+    private final PauseTransition rest = new PauseTransition(Duration.millis(300));
+
+    private Optional<WindowPlace> last = Optional.empty();
+
+    public WindowFile(Path folder) {
+        file = folder.resolve(NAME);
+        keeper = new Keeper<>(values -> SmallFile.write(file, values));
+    }
+
+    /**
+     * Puts a stage that is not shown yet where it was last, and keeps each later place. One that never was anywhere is left
+     * to the system, unless its usual size is larger than the screen.
+     */
+    public void place(Stage stage, double width, double height) {
+        last =
+                WindowPlace.of(SmallFile.read(file))
+                        .or(() -> tooLarge(width, height))
+                        .map(place -> place.on(screens()));
+        last.ifPresent(place -> put(stage, place));
+        rest.setOnFinished(_ -> keep(stage));
+        for (var each :
+                List.of(
+                        stage.xProperty(),
+                        stage.yProperty(),
+                        stage.widthProperty(),
+                        stage.heightProperty(),
+                        stage.maximizedProperty(),
+                        stage.showingProperty())) {
+            listening.toChanges(each, rest::playFromStart);
+        }
+    }
+
+    private static Optional<WindowPlace> tooLarge(double width, double height) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        return Optional.of(new Rectangle2D(screen.getMinX(), screen.getMinY(), width, height))
+                .filter(usual -> !screen.contains(usual))
+                .map(usual -> new WindowPlace(usual, false));
+    }
+
+    private static List<Rectangle2D> screens() {
+        return Screen.getScreens().stream()
+                .sorted(Comparator.comparing(screen -> !screen.equals(Screen.getPrimary())))
+                .map(Screen::getVisualBounds)
+                .toList();
+    }
+
+    private static void put(Stage stage, WindowPlace place) {
+        stage.setX(place.bounds().getMinX());
+        stage.setY(place.bounds().getMinY());
+        stage.setWidth(place.bounds().getWidth());
+        stage.setHeight(place.bounds().getHeight());
+        stage.setMaximized(place.maximised());
+    }
+
+    /** A window that fills its screen, or is an icon, keeps the place that it goes back to. */
+    private void keep(Stage stage) {
+        if (stage.isIconified()) {
+            return;
+        }
+        boolean fills = stage.isMaximized() || stage.isFullScreen();
+        Optional<WindowPlace> now =
+                fills
+                        ? last.map(place -> new WindowPlace(place.bounds(), stage.isMaximized()))
+                        : Optional.of(new WindowPlace(bounds(stage), false));
+        now.filter(place -> !Optional.of(place).equals(last))
+                .ifPresent(place -> keeper.keep(place.values()));
+        last = now.or(() -> last);
+    }
+
+    private static Rectangle2D bounds(Stage stage) {
+        return new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+    }
+
+    /** Waits until the last place is written. */
+    @Override
+    public void close() {
+        listening.close();
+        if (rest.getStatus() == Animation.Status.RUNNING) {
+            rest.stop();
+            rest.getOnFinished().handle(new ActionEvent());
+        }
+        keeper.close();
+    }
+}
