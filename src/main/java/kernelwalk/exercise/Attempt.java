@@ -65,7 +65,7 @@ public record Attempt(
         return new Attempt(other, notes, input, dtype, operation, numbers, convention);
     }
 
-    /** With other notes. */
+    @Override
     public Attempt withNotes(String other) {
         return new Attempt(title, other, input, dtype, operation, numbers, convention);
     }

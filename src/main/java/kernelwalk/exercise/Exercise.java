@@ -2,10 +2,13 @@ package kernelwalk.exercise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.Convention;
+import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation;
+import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
@@ -35,6 +38,14 @@ public record Exercise(
         return new Exercise("", "", input, operation, NumberType.EXACT, Convention.KERAS);
     }
 
+    /** What a new exercise begins with, untitled: the numbers 1 to 16 in four rows, and a 2×2 kernel of ones. */
+    public static Exercise plain() {
+        long[] numbers = LongStream.rangeClosed(1, 16).toArray();
+        return of(
+                Tensor.of(new Shape(1, 4, 4, 1), numbers),
+                Convolution.of(Reshaping.ones(new KernelShape(2, 2, 1, 1))));
+    }
+
     /**
      * What the exercise comes to.
      *
@@ -49,7 +60,7 @@ public record Exercise(
         return new Exercise(other, notes, input, operation, numbers, convention);
     }
 
-    /** With other notes. */
+    @Override
     public Exercise withNotes(String other) {
         return new Exercise(title, other, input, operation, numbers, convention);
     }

@@ -16,6 +16,9 @@ public sealed interface Sheet permits Exercise, Attempt {
     /** Plain text, may be empty. */
     String notes();
 
+    /** The same with other notes. */
+    Sheet withNotes(String other);
+
     /** What is done to the input. */
     Operation operation();
 

@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
-import kernelwalk.exercise.lesson.Lessons;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.desk.Desk;
@@ -54,7 +54,7 @@ public final class FileMenuController implements Controller {
 
     @FXML
     private void start() {
-        desk.start(Lessons.first());
+        desk.start(Exercise.plain());
     }
 
     @FXML

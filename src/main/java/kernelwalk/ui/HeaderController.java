@@ -2,21 +2,16 @@ package kernelwalk.ui;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import kernelwalk.exercise.lesson.Language;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
-import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.Settings;
 import kernelwalk.ui.edit.Undo;
-import kernelwalk.ui.lessons.ExerciseText;
 import kernelwalk.ui.lessons.LessonShelf;
 import kernelwalk.words.Words;
 
-/** The bar at the top: what is open, undo, language and theme. */
+/** The bar at the top: the lessons, undo, language and theme. */
 public final class HeaderController implements Controller {
-
-    @FXML private Label title;
 
     @FXML private Button undo;
 
@@ -24,23 +19,13 @@ public final class HeaderController implements Controller {
 
     @FXML private Button language;
 
-    private final Document document;
-    private final ExerciseText text;
     private final Undo history;
     private final LessonShelf shelf;
     private final Settings settings;
     private final Words words;
     private final Listening listening = new Listening();
 
-    HeaderController(
-            Document document,
-            ExerciseText text,
-            Undo undo,
-            LessonShelf shelf,
-            Settings settings,
-            Words words) {
-        this.document = document;
-        this.text = text;
+    HeaderController(Undo undo, LessonShelf shelf, Settings settings, Words words) {
         this.history = undo;
         this.shelf = shelf;
         this.settings = settings;
@@ -50,7 +35,6 @@ public final class HeaderController implements Controller {
     @FXML
     private void initialize() {
         offer(words.language().next());
-        listening.to(document.sheet(), _ -> title.setText(text.of(document.sheet().get()).title()));
         listening.to(history.undoName(), name -> undo.setDisable(name.isEmpty()));
         listening.to(history.redoName(), name -> redo.setDisable(name.isEmpty()));
     }

@@ -68,7 +68,8 @@ public final class MainController implements Controller {
                 session.settings().scale(),
                 session.pointer(),
                 session.playhead(),
-                session.editing());
+                session.editing(),
+                session.questions());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         failure = new FailurePlace(middle, board, load);
         listening.to(session.document().attempt(), attempt -> show(attempt.isPresent()));

@@ -1,6 +1,7 @@
 package kernelwalk.ui;
 
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import kernelwalk.convolution.Computation;
@@ -22,8 +23,10 @@ import kernelwalk.ui.homework.Problems;
 import kernelwalk.ui.lessons.ExerciseText;
 import kernelwalk.ui.lessons.LessonShelf;
 import kernelwalk.ui.lessons.OwnLessons;
+import kernelwalk.ui.lessons.OwnWords;
 import kernelwalk.ui.panels.Program;
 import kernelwalk.ui.panels.SideBySide;
+import kernelwalk.ui.parameters.Growing;
 import kernelwalk.ui.parameters.Parameters;
 import kernelwalk.ui.practice.KeptBack;
 import kernelwalk.ui.practice.Practice;
@@ -45,6 +48,7 @@ public final class Session {
     private final SidePanel sidePanel = new SidePanel();
     private final OwnLessons ownLessons = new OwnLessons(notices);
     private final ExerciseText text = new ExerciseText(ownLessons, words);
+    private final OwnWords ownWords;
     private final Document document;
     private final Playhead playhead;
     private final Practice practice;
@@ -89,6 +93,7 @@ public final class Session {
         settings.dark().subscribe(dark -> theme.set(dark ? Theme.DARK : Theme.LIGHT));
         theme.subscribe(chosen -> settings.dark().set(chosen.dark()));
         document = new Document(sheet);
+        ownWords = new OwnWords(document, text);
         playhead = new Playhead(document.computation());
         practice = new Practice(document, settings, playhead, pointer);
         prediction = new Prediction(document, playhead, settings);
@@ -96,7 +101,8 @@ public final class Session {
         var pasting = new Pasting(document, notices, questions);
         editing = new Editing(document, practice, playhead, pointer, notices, keptBack, pasting);
         undo = new Undo(document, practice);
-        parameters = new Parameters(document);
+        var growing = new Growing(document, notices, ThreadLocalRandom.current()::nextLong);
+        parameters = new Parameters(document, growing::changed);
         program = new Program(document);
         sideBySide = new SideBySide(document);
         desk = new Desk(document, editing, questions, notices, opened -> text.of(opened).title());
@@ -206,6 +212,11 @@ public final class Session {
     /** The words beside what is open. */
     public ExerciseText text() {
         return text;
+    }
+
+    /** The words that the user writes beside what is open. */
+    OwnWords ownWords() {
+        return ownWords;
     }
 
     public Document document() {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import kernelwalk.ui.attempt.FailureController;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.homework.AnswerController;
@@ -58,7 +59,7 @@ public final class View {
      */
     View(Session session, Runnable quit) {
         this.words = session.words().get();
-        this.makers = makers(session, quit, this::load);
+        this.makers = makers(session, quit, this::load, () -> root().getScene());
         this.root = load("/fxml/main.fxml");
     }
 
@@ -91,7 +92,7 @@ public final class View {
 
     /** Which controller stands behind which FXML, and what it uses. */
     private static Map<Class<?>, Supplier<Controller>> makers(
-            Session session, Runnable quit, Function<String, Parent> load) {
+            Session session, Runnable quit, Function<String, Parent> load, Supplier<Scene> scene) {
         Words words = session.words().get();
         return Map.ofEntries(
                 entry(MainController.class, () -> new MainController(session, load)),
@@ -102,12 +103,19 @@ public final class View {
                         HeaderController.class,
                         () ->
                                 new HeaderController(
-                                        session.document(),
-                                        session.text(),
                                         session.undo(),
                                         session.shelf(),
                                         session.settings(),
                                         words)),
+                entry(
+                        TitleController.class,
+                        () ->
+                                new TitleController(
+                                        session.document(),
+                                        session.ownWords(),
+                                        session.practice(),
+                                        words)),
+                entry(HelpMenuController.class, () -> new HelpMenuController(scene, words)),
                 entry(
                         FileMenuController.class,
                         () ->
@@ -132,7 +140,7 @@ public final class View {
                         ViewMenuController.class,
                         () ->
                                 new ViewMenuController(
-                                        session.settings(), session.prediction(), words)),
+                                        session.settings(), session.prediction(), scene, words)),
                 entry(NoticeController.class, () -> new NoticeController(session.notices(), words)),
                 entry(
                         ToolBarController.class,
@@ -176,7 +184,10 @@ public final class View {
                         IntroductionController.class,
                         () ->
                                 new IntroductionController(
-                                        session.document(), session.text(), session.sidePanel())),
+                                        session.document(),
+                                        session.text(),
+                                        session.ownWords(),
+                                        session.sidePanel())),
                 entry(
                         RulesController.class,
                         () ->

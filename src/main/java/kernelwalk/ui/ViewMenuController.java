@@ -1,9 +1,11 @@
 package kernelwalk.ui;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
 import javafx.fxml.FXML;
+import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.RadioMenuItem;
@@ -12,6 +14,7 @@ import kernelwalk.exercise.lesson.Language;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.document.Settings;
+import kernelwalk.ui.look.Dress;
 import kernelwalk.ui.practice.Prediction;
 import kernelwalk.words.Words;
 
@@ -36,12 +39,18 @@ public final class ViewMenuController implements Controller {
 
     private final Prediction prediction;
     private final Settings settings;
+    private final Supplier<Scene> scene;
     private final Words words;
     private final ToggleGroup languages = new ToggleGroup();
     private final ToggleGroup sizes = new ToggleGroup();
     private final Listening listening = new Listening();
 
-    ViewMenuController(Settings settings, Prediction prediction, Words words) {
+    /**
+     * @param scene what the sizes are of
+     */
+    ViewMenuController(
+            Settings settings, Prediction prediction, Supplier<Scene> scene, Words words) {
+        this.scene = scene;
         this.prediction = prediction;
         this.settings = settings;
         this.words = words;
@@ -58,6 +67,7 @@ public final class ViewMenuController implements Controller {
         for (int percent : PERCENTS) {
             size.getItems().add(item(percent));
         }
+        menu.setOnShowing(_ -> offerSizes());
     }
 
     /** Keeps both equal until {@link #close}. */
@@ -84,6 +94,15 @@ public final class ViewMenuController implements Controller {
                 settings.scale(),
                 scale -> item.setSelected(Math.round(scale.doubleValue() * 100) == percent));
         return item;
+    }
+
+    /** A size that would look like the one before it is not offered: the window is too small for it. */
+    private void offerSizes() {
+        for (int i = 1; i < PERCENTS.length; i++) {
+            boolean larger =
+                    Dress.isLarger(scene.get(), PERCENTS[i] / 100.0, PERCENTS[i - 1] / 100.0);
+            size.getItems().get(i).setDisable(!larger);
+        }
     }
 
     @Override

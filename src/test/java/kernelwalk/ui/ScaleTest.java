@@ -3,6 +3,7 @@ package kernelwalk.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -18,7 +19,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.text.Text;
 import kernelwalk.exercise.lesson.Lessons;
+import kernelwalk.picture.Part;
+import kernelwalk.picture.Target;
 import kernelwalk.picture.Theme;
+import kernelwalk.ui.board.BoardView;
 import kernelwalk.ui.look.Dress;
 import kernelwalk.ui.look.Typeface;
 import kernelwalk.words.Words;
@@ -35,6 +39,8 @@ class ScaleTest {
 
     @ParameterizedTest
     @CsvSource({
+        "950, 670, 1, en",
+        "950, 670, 1, ko",
         "1024, 700, 1, en",
         "1024, 700, 1, ko",
         "1024, 700, 0.75, en",
@@ -73,14 +79,15 @@ class ScaleTest {
     @ParameterizedTest
     @CsvSource({
         "1280, 800, 1, 14",
-        "1280, 800, 3, 18.2",
-        "1920, 1080, 1.5, 21",
+        "1280, 800, 3, 14",
+        "1920, 1080, 1.25, 17.5",
+        "1920, 1080, 1.5, 18.9",
         "2560, 1600, 1, 18.67",
         "3840, 2160, 1, 28",
         "3840, 2160, 0.75, 21",
-        "3840, 2160, 3, 50.4"
+        "3840, 2160, 3, 37.8"
     })
-    void typeGrowsAsChosenAndWithTheWindowAsFarAsThereIsRoomForEveryControl(
+    void typeGrowsAsChosenAndWithTheWindowAsFarAsTheBoardKeepsItsRoom(
             double width, double height, double scale, double size, FxRobot robot) {
         var session = new Session(Lessons.first(), Words.in(Locale.ENGLISH));
         robot.interact(
@@ -91,6 +98,24 @@ class ScaleTest {
                     Labeled caption = (Labeled) scene.getRoot().lookup(".transport > .caption");
 
                     assertThat(caption.getFont().getSize()).isCloseTo(size, within(0.001));
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"960, 700", "1280, 800", "1440, 900", "1920, 1080", "2560, 1440"})
+    void theBoardNeverBecomesSmallerWhenTheTypeBecomesLarger(
+            double width, double height, FxRobot robot) {
+        var session = new Session(Lessons.first(), Words.in(Locale.ENGLISH));
+        robot.interact(
+                () -> {
+                    var cells = new ArrayList<Double>();
+                    for (double scale : new double[] {1, 1.25, 1.5, 2, 2.5, 3}) {
+                        session.settings().scale().set(scale);
+                        Scene scene = shown(session, width, height);
+                        var board = (BoardView) scene.lookup("#board");
+                        cells.add(board.boxOf(new Target(Part.INPUT, 0)).orElseThrow().width());
+                    }
+                    assertThat(cells).isSorted();
                 });
     }
 

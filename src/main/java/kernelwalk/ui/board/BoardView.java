@@ -19,6 +19,7 @@ import kernelwalk.picture.Viewport;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.Shown;
 import kernelwalk.ui.document.Pointer;
+import kernelwalk.ui.document.Questions;
 import kernelwalk.ui.document.Refusal;
 import kernelwalk.ui.edit.Editing;
 import kernelwalk.ui.walk.Playhead;
@@ -26,10 +27,10 @@ import kernelwalk.ui.walk.Playhead;
 /** The board as a control: paints a frame, finds the cell under the mouse, and edits in place. */
 public final class BoardView extends Region {
 
-    /** Beyond this size the board grows with the window. */
-    private static final double ROOMY_WIDTH = 1280;
+    /** In a window beyond this size the board grows with it. */
+    private static final double ROOMY_WIDTH = 1584;
 
-    private static final double ROOMY_HEIGHT = 700;
+    private static final double ROOMY_HEIGHT = 864;
 
     /** A board laid out on less than this would be crowded. */
     private static final double LEAST_WIDTH = 900;
@@ -75,7 +76,8 @@ public final class BoardView extends Region {
             ObservableDoubleValue scale,
             Pointer pointer,
             Playhead playhead,
-            Editing editing) {
+            Editing editing,
+            Questions questions) {
         this.frames = frames;
         this.theme = theme;
         this.scale = scale;
@@ -87,6 +89,7 @@ public final class BoardView extends Region {
         addEventHandler(KeyEvent.KEY_PRESSED, editor::pressedOnBoard);
         addEventHandler(KeyEvent.KEY_TYPED, editor::typedOnBoard);
         new BoardMouse(this, editing, pointer, playhead);
+        new BoardMenu(this, editing, pointer, questions);
         listening.toChanges(frames, this::repaint);
         listening.toChanges(theme, this::repaint);
         listening.toChanges(scale, this::repaint);
@@ -122,12 +125,17 @@ public final class BoardView extends Region {
         return board;
     }
 
-    /** How much larger the board is drawn than it is laid out: with the window, and as the user chose. */
+    /**
+     * How much larger the board is drawn than it is laid out: with the window. Larger type does not enlarge it, as names and
+     * the worked step would take the room of the cells; the numbers grow in their cells instead.
+     */
     private double factor() {
-        double chosen = scale.get();
-        double wanted = Math.max(1, within(ROOMY_WIDTH, ROOMY_HEIGHT)) * chosen;
-        double most = Math.max(Math.min(1, chosen), within(LEAST_WIDTH, LEAST_HEIGHT));
-        return Math.min(wanted, most);
+        double smaller = Math.min(1, scale.get());
+        double roomy =
+                Math.min(
+                        getScene().getWidth() / ROOMY_WIDTH, getScene().getHeight() / ROOMY_HEIGHT);
+        double most = Math.max(smaller, within(LEAST_WIDTH, LEAST_HEIGHT));
+        return Math.min(Math.max(1, roomy) * smaller, most);
     }
 
     /** How many times as large as a size the board is. */

@@ -38,6 +38,7 @@ public final class Document implements Typing {
     private final ReadOnlyIntegerWrapper openings = new ReadOnlyIntegerWrapper();
     private final History<Sheet> history = new History<>();
     private final TypedCell<Exercise> typed = new TypedCell<>();
+    private Optional<Sheet> beforeWords = Optional.empty();
 
     /**
      * @throws ConvolutionException when the exercise cannot be computed
@@ -136,6 +137,33 @@ public final class Document implements Typing {
         }
     }
 
+    /** Changes the exercise further as part of the last change, so that both are undone together. */
+    public void amend(UnaryOperator<Exercise> edit) {
+        cancelTyping();
+        if (attempt.get().isEmpty()) {
+            show(edit.apply(exercise.get()));
+        }
+    }
+
+    /** A key was typed in the title or the notes; the whole typing is one step of undo. */
+    public void typeWords(UnaryOperator<Sheet> edit) {
+        beforeWords = beforeWords.or(() -> Optional.of(sheet.get()));
+        show(edit.apply(beforeWords.get()));
+    }
+
+    /** Nothing was typed in the title or the notes. */
+    public void cancelWords() {
+        beforeWords.ifPresent(this::show);
+        beforeWords = Optional.empty();
+    }
+
+    private void finishWords() {
+        Optional<Sheet> before = beforeWords;
+        beforeWords = Optional.empty();
+        before.filter(old -> !old.equals(sheet.get()))
+                .ifPresent(old -> history.replaced(old, Phrase.of("document.change.words")));
+    }
+
     /**
      * Puts an attempt in the place of the exercise as one step of undo.
      *
@@ -202,6 +230,7 @@ public final class Document implements Typing {
 
     @Override
     public void finishTyping() {
+        finishWords();
         typed.finish()
                 .filter(before -> !before.equals(exercise.get()))
                 .ifPresent(before -> history.replaced(before, Phrase.of("document.change.number")));
@@ -209,6 +238,7 @@ public final class Document implements Typing {
 
     @Override
     public void cancelTyping() {
+        finishWords();
         typed.cancel().ifPresent(this::show);
     }
 

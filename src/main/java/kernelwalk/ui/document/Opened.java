@@ -39,9 +39,19 @@ record Opened(Sheet sheet, Exercise exercise, Computation computation) {
      */
     Opened with(Sheet other) {
         return switch (other) {
+            case Exercise itself when isSameButWords(itself) ->
+                    new Opened(itself, itself, computation);
             case Exercise itself -> of(itself);
             case Attempt attempt -> new Opened(attempt, exercise, computation);
         };
+    }
+
+    /** Whether an exercise was made from this by other words alone, so that it comes to the same. */
+    private boolean isSameButWords(Exercise other) {
+        return other.input() == exercise.input()
+                && other.operation() == exercise.operation()
+                && other.numbers() == exercise.numbers()
+                && other.convention() == exercise.convention();
     }
 
     /** The attempt, if what is open is none that can be computed. */

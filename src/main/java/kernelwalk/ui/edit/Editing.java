@@ -94,6 +94,12 @@ public final class Editing {
         return practice.isOn();
     }
 
+    /** Whether a cell is one of the selected ones. */
+    public boolean isSelected(Target cell) {
+        return pointer.selection().get().isPresent()
+                && selected().stream().anyMatch(row -> row.contains(cell));
+    }
+
     /** Moves the focused corner of the rectangle. */
     public void extend(int down, int across) {
         pointer.selection()

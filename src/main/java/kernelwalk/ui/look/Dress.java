@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import kernelwalk.picture.Options;
 import kernelwalk.picture.Theme;
 
 /** How a scene looks: its theme, and how large its type and its icons are. */
@@ -36,10 +37,10 @@ public final class Dress {
     private static final double TYPE = 14;
     private static final double ICON = 18;
 
-    /** At the usual size, a window of less than this has no room for every control. */
-    private static final double LEAST_WIDTH = 920;
+    /** At the usual size, larger controls in a window of less than this would take the room of the board. */
+    private static final double LEAST_WIDTH = 1280;
 
-    private static final double LEAST_HEIGHT = 600;
+    private static final double LEAST_HEIGHT = 800;
 
     /** A larger window stands farther away or has smaller pixels, so that its type grows with it. */
     private static final double FULL_WIDTH = 1920;
@@ -48,7 +49,7 @@ public final class Dress {
 
     private Dress() {}
 
-    /** Dresses a scene, no larger than it has room for every control. */
+    /** Dresses a scene, no larger than leaves the board its room. */
     public static void put(Scene scene, Theme theme, double chosen) {
         Application.setUserAgentStylesheet(
                 (theme.dark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
@@ -58,11 +59,17 @@ public final class Dress {
         }
     }
 
-    /** The scale that was chosen, of what suits the size of a scene, or the largest that it has room for. */
+    /** The scale that was chosen, of what suits the size of a scene, or the largest that leaves the board its room. */
     public static double scale(Scene scene, double chosen) {
         double suits = chosen * Math.max(1, smaller(scene, FULL_WIDTH, FULL_HEIGHT));
         double room = smaller(scene, LEAST_WIDTH, LEAST_HEIGHT);
         return Math.min(suits, Math.max(1, Math.floor(room * 20) / 20));
+    }
+
+    /** Whether a scene has larger controls, or a board larger numbers, by one choice than by another. */
+    public static boolean isLarger(Scene scene, double chosen, double than) {
+        return scale(scene, chosen) > scale(scene, than)
+                || Math.min(chosen, Options.LARGEST_TYPE) > Math.min(than, Options.LARGEST_TYPE);
     }
 
     private static double smaller(Scene scene, double width, double height) {

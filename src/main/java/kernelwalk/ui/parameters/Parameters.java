@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.exercise.Choice;
 import kernelwalk.exercise.Choices;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.PaddingKind;
 import kernelwalk.ui.document.Complaint;
 import kernelwalk.ui.document.Document;
@@ -30,6 +32,7 @@ public final class Parameters {
     private static final Pattern WHOLE = Pattern.compile("[-−]?\\d{1,9}");
 
     private final Document document;
+    private final Consumer<Exercise> changed;
     private final ReadOnlyObjectWrapper<Choices> choices = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Map<Choice, String>> texts =
             new ReadOnlyObjectWrapper<>(Map.of());
@@ -38,8 +41,17 @@ public final class Parameters {
     private Choices made;
     private boolean making;
 
+    /** Parameters whose changes nobody follows. */
     public Parameters(Document document) {
+        this(document, _ -> {});
+    }
+
+    /**
+     * @param changed is told what there was before each change that is made here
+     */
+    public Parameters(Document document, Consumer<Exercise> changed) {
         this.document = document;
+        this.changed = changed;
         show(Choices.of(document.exercise().get()));
         document.exercise().subscribe(_ -> follow());
         document.problem().subscribe(this::follow);
@@ -131,11 +143,13 @@ public final class Parameters {
 
     private void make(Choice choice, Choices asked) {
         making = true;
+        Exercise before = document.exercise().get();
         document.change(words -> new ChoiceText(words).of(choice, asked), asked::appliedTo);
         making = false;
         Optional<ConvolutionException> problem = document.problem().get();
         if (problem.isEmpty()) {
             show(asked.following(document.exercise().get()));
+            changed.accept(before);
         } else {
             complaint.set(problem.map(impossible -> complaint(choice, impossible)));
         }

@@ -251,7 +251,8 @@ class EditingWindowTest {
         Exercise saved = exercise();
 
         robot.push(KeyCode.CONTROL, KeyCode.N);
-        assertThat(input()).isEqualTo(LECTURE);
+        assertThat(exercise()).isEqualTo(Exercise.plain());
+        assertThat(stage.getTitle()).isEqualTo("Kernelwalk");
         robot.push(KeyCode.CONTROL, KeyCode.O);
 
         assertThat(exercise()).isEqualTo(saved).isEqualTo(ExerciseFile.read(file));

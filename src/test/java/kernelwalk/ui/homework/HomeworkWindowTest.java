@@ -72,7 +72,7 @@ class HomeworkWindowTest {
 
     @Test
     void aSizeWithoutThePlusOneIsNamedAndTheRightOneIsTaken(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.P);
+        robot.type(KeyCode.F4);
         size(robot, "4", "4", "1");
         assertThat(text(robot, "#size-feedback")).contains("You forgot the + 1");
 
@@ -83,7 +83,7 @@ class HomeworkWindowTest {
 
     @Test
     void afterTheRightSizeTheKeyboardIsAtTheFirstAnswerAndTheQuestionMakesRoom(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.P);
+        robot.type(KeyCode.F4);
         size(robot, "4", "5", "1");
         assertThat(robot.lookup("#size-rows").query().getParent().isVisible()).isTrue();
         assertThat(session.pointer().focus()).isEmpty();
@@ -98,7 +98,7 @@ class HomeworkWindowTest {
 
     @Test
     void answersAreTypedFromCellToCellAndOneCellIsChecked(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.P);
+        robot.type(KeyCode.F4);
         size(robot, "5", "5", "1");
         robot.clickOn(cell(robot, 0));
         robot.write("0").type(KeyCode.TAB);
@@ -296,7 +296,7 @@ class HomeworkWindowTest {
     }
 
     private void steps(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.P);
+        robot.type(KeyCode.F4);
         size(robot, "5", "5", "1");
         robot.clickOn(cell(robot, 2));
         fire(robot, "#steps-ask");
@@ -313,7 +313,7 @@ class HomeworkWindowTest {
     }
 
     private void diagnosed(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.P);
+        robot.type(KeyCode.F4);
         size(robot, "5", "5", "1");
         robot.interact(
                 () -> {

@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.PaddingKind;
@@ -140,9 +141,32 @@ class ToolBarTest {
         robot.type(KeyCode.ENTER);
         robot.sleep(200);
 
-        robot.write("2").type(KeyCode.TAB).write("3").type(KeyCode.ENTER);
+        robot.write("2").type(KeyCode.ENTER);
 
-        assertThat(exercise().input().layout()).isEqualTo(new Shape(2, 4, 4, 3));
+        assertThat(exercise().input().layout()).isEqualTo(new Shape(2, 4, 4, 1));
+    }
+
+    @Test
+    void channelsAndFiltersStandInTheToolBarWithTheirNames(FxRobot robot) {
+        assertThat(beside(robot, "#channels")).isEqualTo("channels");
+        assertThat(beside(robot, "#filters")).isEqualTo("filters");
+
+        type(robot, "#channels", "3");
+        type(robot, "#filters", "2");
+        assertThat(((Weighted) exercise().operation()).kernel().layout()).hasToString("2×2×3×2");
+
+        robot.clickOn("#notice-offer");
+        assertThat(((Weighted) exercise().operation()).kernel().at(1)).isNotEqualTo(Rational.ZERO);
+        robot.clickOn("#undo").clickOn("#undo");
+        assertThat(exercise()).isEqualTo(Lessons.first());
+
+        robot.clickOn("#max-pooling");
+        assertThat(field(robot, "#filters").getParent().isVisible()).isFalse();
+        assertThat(field(robot, "#stride-rows").getText()).isEqualTo("2");
+    }
+
+    private static String beside(FxRobot robot, String field) {
+        return ((Label) robot.lookup(field).query().getParent().lookup(".caption")).getText();
     }
 
     @Test
@@ -158,10 +182,10 @@ class ToolBarTest {
     void theRestIsBehindOneButton(FxRobot robot) {
         robot.clickOn("#more");
 
-        type(robot, "#filters", "2");
+        type(robot, "#samples", "2");
         robot.clickOn("#flip");
 
-        assertThat(((Weighted) exercise().operation()).kernel().layout()).hasToString("2×2×1×2");
+        assertThat(exercise().input().layout()).isEqualTo(new Shape(2, 4, 4, 1));
         assertThat(((Weighted) exercise().operation()).flip()).isTrue();
         assertThat(robot.lookup("#flip").queryAs(CheckBox.class).isSelected()).isTrue();
         assertThat(robot.lookup("#rounding").queryAs(Node.class).getParent().isVisible()).isFalse();

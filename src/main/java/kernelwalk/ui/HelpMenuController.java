@@ -1,0 +1,37 @@
+package kernelwalk.ui;
+
+import java.util.function.Supplier;
+import javafx.fxml.FXML;
+import javafx.scene.Scene;
+import kernelwalk.ui.control.Controller;
+import kernelwalk.words.Words;
+
+/** The Help menu: what every key does, and what this program is. */
+public final class HelpMenuController implements Controller {
+
+    private final Supplier<Scene> scene;
+    private final Words words;
+
+    /**
+     * @param scene what the answers stand over
+     */
+    HelpMenuController(Supplier<Scene> scene, Words words) {
+        this.scene = scene;
+        this.words = words;
+    }
+
+    @FXML
+    private void keys() {
+        new HelpDialog(scene.get().getWindow(), words).keys();
+    }
+
+    @FXML
+    private void about() {
+        new HelpDialog(scene.get().getWindow(), words).about();
+    }
+
+    @Override
+    public void close() {
+        // It listens to nothing.
+    }
+}

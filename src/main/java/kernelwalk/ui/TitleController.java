@@ -1,0 +1,57 @@
+package kernelwalk.ui;
+
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import kernelwalk.ui.control.Controller;
+import kernelwalk.ui.control.InPlace;
+import kernelwalk.ui.control.Listening;
+import kernelwalk.ui.document.Document;
+import kernelwalk.ui.lessons.OwnWords;
+import kernelwalk.ui.practice.Practice;
+import kernelwalk.words.Words;
+
+/** The title of what is open, in the header: a click opens it to be typed over. */
+public final class TitleController implements Controller {
+
+    @FXML private Button title;
+
+    @FXML private TextField field;
+
+    private final Document document;
+    private final OwnWords own;
+    private final Practice practice;
+    private final Words words;
+    private final Listening listening = new Listening();
+    private InPlace inPlace;
+
+    TitleController(Document document, OwnWords own, Practice practice, Words words) {
+        this.document = document;
+        this.own = own;
+        this.practice = practice;
+        this.words = words;
+    }
+
+    @FXML
+    private void initialize() {
+        inPlace = new InPlace(title, field, own::typeTitle, own::finish, own::cancel);
+        listening.to(document.sheet(), _ -> show());
+        listening.to(practice.sheet().map(Optional::isPresent), title::setDisable);
+    }
+
+    private void show() {
+        String shown = own.title();
+        title.setText(shown.isBlank() ? words.say("window.header.untitled") : shown);
+    }
+
+    @FXML
+    private void edit() {
+        inPlace.open(own.title());
+    }
+
+    @Override
+    public void close() {
+        listening.close();
+    }
+}

@@ -1,0 +1,135 @@
+package kernelwalk.ui.board;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.event.Event;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import kernelwalk.picture.Box;
+import kernelwalk.picture.Selection;
+import kernelwalk.picture.Target;
+import kernelwalk.ui.control.ClipboardText;
+import kernelwalk.ui.document.Pointer;
+import kernelwalk.ui.document.Questions;
+import kernelwalk.ui.edit.Editing;
+
+/** The menu of a cell: by the right mouse button, and at the chosen cell by the menu key or Shift+F10. */
+final class BoardMenu {
+
+    private final BoardView view;
+    private final Editing editing;
+    private final Pointer pointer;
+    private final Questions questions;
+    private final ContextMenu menu = new ContextMenu();
+
+    BoardMenu(BoardView view, Editing editing, Pointer pointer, Questions questions) {
+        this.view = view;
+        this.editing = editing;
+        this.pointer = pointer;
+        this.questions = questions;
+        menu.setId("board-menu");
+        view.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::asked);
+        view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Some systems ask for the keyboard too, after the key itself. */
+    private void asked(ContextMenuEvent event) {
+        if (isTyping(event)) {
+            return;
+        }
+        if (!event.isKeyboardTrigger()) {
+            menu.hide();
+            view.targetAt(event.getX(), event.getY())
+                    .ifPresent(cell -> open(cell, event.getScreenX(), event.getScreenY()));
+        }
+        event.consume();
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean asks =
+                event.getCode() == KeyCode.CONTEXT_MENU
+                        || event.getCode() == KeyCode.F10 && event.isShiftDown();
+        if (asks && !isTyping(event)) {
+            Target cell = pointer.focus().or(pointer.pinned()::get).orElseGet(this::first);
+            view.boxOf(cell).ifPresent(box -> open(cell, box, event));
+        }
+    }
+
+    /** The field has a menu of its own. */
+    private boolean isTyping(Event event) {
+        return event.getTarget() == view.editor().field();
+    }
+
+    private Target first() {
+        return new BoardNavigation(view.board(), view.frame()).first();
+    }
+
+    private void open(Target cell, Box box, Event event) {
+        Point2D at = view.localToScreen(box.centreX(), box.centreY());
+        open(cell, at.getX(), at.getY());
+        event.consume();
+    }
+
+    private void open(Target cell, double x, double y) {
+        pointer.hovered().set(Optional.empty());
+        if (editing.canType(cell) && !editing.isSelected(cell)) {
+            pointer.selection().set(Optional.of(Selection.of(cell)));
+        }
+        menu.getItems().setAll(items(cell));
+        menu.show(view, x, y);
+    }
+
+    private List<MenuItem> items(Target cell) {
+        List<MenuItem> items = new ArrayList<>();
+        if (editing.canType(cell)) {
+            items.add(item("cut", () -> editing.cut().ifPresent(ClipboardText::put)));
+            items.add(item("copy", () -> editing.copy().ifPresent(ClipboardText::put)));
+            items.add(item("paste", () -> editing.paste(ClipboardText.get())));
+            items.add(item("fill", () -> questions.number().ifPresent(editing::fill)));
+            if (!view.frame().isPractised()) {
+                items.add(item("randomise", this::randomise));
+            }
+            items.add(item("clear", editing::clear));
+        }
+        if (!view.frame().isPractised()) {
+            if (!items.isEmpty()) {
+                items.add(new SeparatorMenuItem());
+            }
+            items.add(question(cell));
+        }
+        return items;
+    }
+
+    private MenuItem item(String name, Runnable deed) {
+        return item(name, "window.edit." + name, deed);
+    }
+
+    private MenuItem item(String name, String key, Runnable deed) {
+        var item = new MenuItem(view.frame().words().say(key));
+        item.setId("board-" + name);
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> deed.run());
+        return item;
+    }
+
+    private void randomise() {
+        questions.random(editing.scope(), editing.scopes()).ifPresent(editing::randomise);
+    }
+
+    /** What is read leads to outputs; everything else comes from what is read. */
+    private MenuItem question(Target cell) {
+        boolean leads =
+                switch (cell.part()) {
+                    case INPUT, KERNEL, BIAS -> true;
+                    case OUTPUT, WINDOW, WEIGHTS, PRODUCTS -> false;
+                };
+        String key = leads ? "board.influences" : "board.comes-from";
+        return item("relations", key, () -> pointer.pinned().set(Optional.of(cell)));
+    }
+}
