@@ -3,6 +3,7 @@ package kernelwalk.exercise;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import kernelwalk.convolution.Place;
 
 /** One thing that can be chosen about an exercise apart from the numbers in its cells. */
@@ -53,6 +54,14 @@ public enum Choice {
             case NUMBERS -> EnumSet.of(NUMBERS);
             case BIAS, OUTPUT -> EnumSet.noneOf(Choice.class);
         };
+    }
+
+    /** Whether both are chosen together: the height of a kernel and its width, or channels, filters and groups. */
+    public boolean standsBeside(Choice other) {
+        Set<Choice> grouped = EnumSet.of(CHANNELS, FILTERS, GROUPS);
+        return this == other
+                || Stream.concat(Stream.of(grouped), Stream.of(Place.values()).map(Choice::at))
+                        .anyMatch(choices -> choices.contains(this) && choices.contains(other));
     }
 
     /** The least that makes sense for a whole number. */

@@ -77,24 +77,33 @@ final class Dialogs implements Questions {
 
     @Override
     public Optional<Path> fileToOpen(Optional<Path> folder) {
-        FileChooser chooser = chooser(folder);
+        return Optional.ofNullable(chooserToOpen(folder).showOpenDialog(stage)).map(File::toPath);
+    }
+
+    FileChooser chooserToOpen(Optional<Path> folder) {
+        FileChooser chooser = chooser("window.dialog.open", folder);
         chooser.getExtensionFilters()
                 .add(
                         new ExtensionFilter(
                                 words().say("window.dialog.number-files"), NumberFile.PATTERNS));
-        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+        return chooser;
     }
 
     @Override
     public Optional<Path> fileToSave(Path suggestion, Optional<Path> folder) {
-        FileChooser chooser = chooser(folder);
-        chooser.setInitialFileName(suggestion.getFileName().toString());
+        FileChooser chooser = chooserToSave(suggestion, folder);
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    FileChooser chooserToSave(Path suggestion, Optional<Path> folder) {
+        FileChooser chooser = chooser("window.dialog.save", folder);
+        chooser.setInitialFileName(suggestion.getFileName().toString());
+        return chooser;
     }
 
     @Override
     public Optional<ExportChoice> fileToExport(Path suggestion, Exercise exercise) {
-        var chooser = new FileChooser();
+        FileChooser chooser = titled("window.dialog.export");
         var formats = new LinkedHashMap<ExtensionFilter, Format>();
         for (Format format : Format.all()) {
             String name = words().say("format." + format.code());
@@ -122,8 +131,14 @@ final class Dialogs implements Questions {
                                                 formats.get(likeliest))));
     }
 
-    private FileChooser chooser(Optional<Path> folder) {
+    private FileChooser titled(String key) {
         var chooser = new FileChooser();
+        chooser.setTitle(words().say(key));
+        return chooser;
+    }
+
+    private FileChooser chooser(String title, Optional<Path> folder) {
+        FileChooser chooser = titled(title);
         chooser.getExtensionFilters()
                 .add(
                         new ExtensionFilter(

@@ -11,21 +11,33 @@ import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.desk.Desk;
 import kernelwalk.ui.desk.Exporting;
 import kernelwalk.ui.lessons.LessonShelf;
+import kernelwalk.ui.lessons.OpenLesson;
 
 /** The File menu: opens and saves exercises. */
 public final class FileMenuController implements Controller {
 
     @FXML private Menu recent;
 
+    @FXML private MenuItem previous;
+
+    @FXML private MenuItem next;
+
     private final Desk desk;
     private final LessonShelf shelf;
+    private final OpenLesson lesson;
     private final Exporting exporting;
     private final Runnable quit;
     private final Listening listening = new Listening();
 
-    FileMenuController(Desk desk, LessonShelf shelf, Exporting exporting, Runnable quit) {
+    FileMenuController(
+            Desk desk,
+            LessonShelf shelf,
+            OpenLesson lesson,
+            Exporting exporting,
+            Runnable quit) {
         this.desk = desk;
         this.shelf = shelf;
+        this.lesson = lesson;
         this.exporting = exporting;
         this.quit = quit;
     }
@@ -33,11 +45,17 @@ public final class FileMenuController implements Controller {
     @FXML
     private void initialize() {
         listening.to(desk.recent(), this::showRecent);
+        listening.to(lesson.lesson(), _ -> showBeside());
     }
 
     private void showRecent(List<Path> files) {
         recent.setDisable(files.isEmpty());
         recent.getItems().setAll(files.stream().map(this::item).toList());
+    }
+
+    private void showBeside() {
+        previous.setDisable(lesson.previous().isEmpty());
+        next.setDisable(lesson.next().isEmpty());
     }
 
     private MenuItem item(Path file) {
@@ -52,6 +70,19 @@ public final class FileMenuController implements Controller {
         shelf.open();
     }
 
+    @FXML
+    private void previous() {
+        lesson.openPrevious();
+        shelf.leave();
+    }
+
+    @FXML
+    private void next() {
+        lesson.openNext();
+        shelf.leave();
+    }
+
+    /** The numbers to begin with, but no lesson. */
     @FXML
     private void start() {
         desk.start(Exercise.plain());

@@ -22,6 +22,9 @@ public final class KernelwalkApplication {
     /** The folder within the user's for lessons of his own. */
     private static final String OWN_LESSONS = "lessons";
 
+    /** The folder within the user's for what has become of lessons. */
+    private static final String COPIES = "changed-lessons";
+
     private KernelwalkApplication() {}
 
     /**
@@ -52,6 +55,7 @@ public final class KernelwalkApplication {
         var dialogs = new Dialogs(stage, settings.settings()::words);
         var session = new Session(state.sheet(), settings.settings(), dialogs);
         session.ownLessons().keep(folder.resolve(OWN_LESSONS));
+        session.copies().keep(folder.resolve(COPIES));
         session.desk().takeUp(state, keeper::keep);
         rescued.ifPresent(
                 work -> session.notices().tell(Phrase.of("window.rescued", work.getFileName())));

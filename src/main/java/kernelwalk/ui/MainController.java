@@ -11,9 +11,11 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import kernelwalk.ui.attempt.FailurePlace;
@@ -21,6 +23,7 @@ import kernelwalk.ui.board.BoardView;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.lessons.LessonsPlace;
+import kernelwalk.ui.walk.PageKeys;
 import kernelwalk.ui.walk.Playhead;
 
 /** The whole window: the board between header and transport, and the keys that work everywhere. */
@@ -51,6 +54,7 @@ public final class MainController implements Controller {
     private final Listening listening = new Listening();
     private LessonsPlace lessons;
     private FailurePlace failure;
+    private PageKeys pageKeys;
 
     /**
      * @param load makes what an FXML lays out
@@ -71,10 +75,14 @@ public final class MainController implements Controller {
                 session.editing(),
                 session.questions());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        pageKeys = new PageKeys(session.playhead());
+        transport.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> released());
         failure = new FailurePlace(middle, board, load);
         listening.to(session.document().attempt(), attempt -> show(attempt.isPresent()));
         lessons = new LessonsPlace(session.shelf(), place, work, failure::giveKeyboard, load);
         listening.to(session.shelf().shown(), lessons::show);
+        listening.toChanges(session.prediction().on(), this::giveKeyboard);
+        listening.toChanges(session.practice().sheet().map(Optional::isPresent), this::giveKeyboard);
         Platform.runLater(this::giveKeyboard);
     }
 
@@ -92,6 +100,13 @@ public final class MainController implements Controller {
         transport.setDisable(attempt);
     }
 
+    /** After a slider was moved by mouse the arrows are the walk's again. */
+    private void released() {
+        if (root.getScene().getFocusOwner() instanceof Slider) {
+            giveKeyboard();
+        }
+    }
+
     private void pressed(KeyEvent event) {
         Node focus = root.getScene().getFocusOwner();
         boolean typing = focus instanceof TextInputControl || focus instanceof ComboBoxBase<?>;
@@ -99,6 +114,10 @@ public final class MainController implements Controller {
             if (lessons.takes(event, typing)) {
                 event.consume();
             }
+            return;
+        }
+        if (!standsStill() && pageKeys.takes(event)) {
+            event.consume();
             return;
         }
         if (event.getCode() == KeyCode.ESCAPE) {
@@ -139,14 +158,17 @@ public final class MainController implements Controller {
 
     /** Whether a key is the walk's, and not that of what has the keyboard. */
     private boolean mayWalk(KeyEvent event, Node focus) {
-        boolean standsStill =
-                session.document().attempt().get().isPresent() || session.practice().isOn();
-        if (standsStill || event.isAltDown()) {
+        if (standsStill() || event.isAltDown()) {
             return false;
         }
         return event.getCode() == KeyCode.SPACE
                 ? !isPressedBySpace(focus)
                 : !event.isShiftDown() && !keepsArrows(focus);
+    }
+
+    /** Nothing is walked now. */
+    private boolean standsStill() {
+        return session.document().attempt().get().isPresent() || session.practice().isOn();
     }
 
     private static boolean isPressedBySpace(Node focus) {

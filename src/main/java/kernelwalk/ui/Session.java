@@ -7,10 +7,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import kernelwalk.convolution.Computation;
 import kernelwalk.exercise.Attempt;
 import kernelwalk.exercise.Sheet;
+import kernelwalk.exercise.lesson.Lesson;
 import kernelwalk.picture.Theme;
 import kernelwalk.ui.board.BoardFrame;
 import kernelwalk.ui.desk.Desk;
 import kernelwalk.ui.desk.Exporting;
+import kernelwalk.ui.desk.WorkingCopies;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.Notices;
 import kernelwalk.ui.document.Pointer;
@@ -22,6 +24,7 @@ import kernelwalk.ui.edit.Undo;
 import kernelwalk.ui.homework.Problems;
 import kernelwalk.ui.lessons.ExerciseText;
 import kernelwalk.ui.lessons.LessonShelf;
+import kernelwalk.ui.lessons.OpenLesson;
 import kernelwalk.ui.lessons.OwnLessons;
 import kernelwalk.ui.lessons.OwnWords;
 import kernelwalk.ui.panels.Program;
@@ -59,8 +62,10 @@ public final class Session {
     private final Parameters parameters;
     private final Program program;
     private final SideBySide sideBySide;
+    private final WorkingCopies copies = new WorkingCopies();
     private final Desk desk;
     private final LessonShelf shelf;
+    private final OpenLesson openLesson;
     private final Exporting exporting;
     private final Problems problems;
     private final BoardFrame frame;
@@ -102,11 +107,20 @@ public final class Session {
         editing = new Editing(document, practice, playhead, pointer, notices, keptBack, pasting);
         undo = new Undo(document, practice);
         var growing = new Growing(document, notices, ThreadLocalRandom.current()::nextLong);
-        parameters = new Parameters(document, growing::changed);
-        program = new Program(document);
+        parameters = new Parameters(document, growing::changed, notices);
+        program = new Program(document, text::in);
         sideBySide = new SideBySide(document);
-        desk = new Desk(document, editing, questions, notices, opened -> text.of(opened).title());
+        desk =
+                new Desk(
+                        document,
+                        editing,
+                        questions,
+                        notices,
+                        opened -> text.of(opened).title(),
+                        opened -> text.lesson(opened).map(Lesson::sheet),
+                        copies);
         shelf = new LessonShelf(words, ownLessons, desk::start);
+        openLesson = new OpenLesson(document, text, ownLessons, desk::start);
         exporting = new Exporting(document, desk, questions, notices, practice::isOn);
         problems = new Problems(document, practice, desk, words);
         frame =
@@ -128,11 +142,13 @@ public final class Session {
         document.openings().subscribe((_, _) -> startOver());
     }
 
-    /** What is opened begins with the start of its walk. */
+    /** What is opened begins with the start of its walk, a lesson with its words; what was said is about something else. */
     private void startOver() {
         playhead.playing().set(false);
         playhead.toStart();
         pointer.leave();
+        notices.dismiss();
+        openLesson.lesson().getValue().ifPresent(_ -> sidePanel.introduce());
     }
 
     /** Two outputs side by side tell the result. */
@@ -270,6 +286,16 @@ public final class Session {
     /** The file that the exercise belongs to. */
     public Desk desk() {
         return desk;
+    }
+
+    /** What has become of lessons that were changed and left. */
+    public WorkingCopies copies() {
+        return copies;
+    }
+
+    /** The lesson that lies open, and those beside it. */
+    public OpenLesson openLesson() {
+        return openLesson;
     }
 
     /** The lessons to choose from. */

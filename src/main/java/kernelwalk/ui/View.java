@@ -27,6 +27,7 @@ import kernelwalk.ui.homework.QuestionController;
 import kernelwalk.ui.homework.ReplayController;
 import kernelwalk.ui.homework.SizeController;
 import kernelwalk.ui.homework.StepsController;
+import kernelwalk.ui.lessons.LessonBarController;
 import kernelwalk.ui.lessons.LessonsController;
 import kernelwalk.ui.panels.CodeController;
 import kernelwalk.ui.panels.IntroductionController;
@@ -122,6 +123,7 @@ public final class View {
                                 new FileMenuController(
                                         session.desk(),
                                         session.shelf(),
+                                        session.openLesson(),
                                         session.exporting(),
                                         quit)),
                 entry(
@@ -187,7 +189,13 @@ public final class View {
                                         session.document(),
                                         session.text(),
                                         session.ownWords(),
+                                        session.openLesson(),
                                         session.sidePanel())),
+                entry(
+                        LessonBarController.class,
+                        () ->
+                                new LessonBarController(
+                                        session.openLesson(), session.sidePanel(), words)),
                 entry(
                         RulesController.class,
                         () ->

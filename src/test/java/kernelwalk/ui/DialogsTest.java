@@ -2,6 +2,7 @@ package kernelwalk.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,6 +65,14 @@ class DialogsTest {
 
         assertThat(asked.get(5, TimeUnit.SECONDS))
                 .contains(new RandomChoice(Scope.INPUT, new SeededNumbers(4711, 0, 9)));
+    }
+
+    @Test
+    void theSystemsOwnDialogsHaveTitles() {
+        assertThat(dialogs.chooserToOpen(Optional.empty()).getTitle())
+                .isEqualTo("Open an exercise");
+        assertThat(dialogs.chooserToSave(Path.of("a"), Optional.empty()).getTitle())
+                .isEqualTo("Save the exercise");
     }
 
     @Test

@@ -65,6 +65,15 @@ public final class Lessons {
                 .toList();
     }
 
+    /** The shipped lesson so many places after another in the order of teaching, or before it; no other is read. */
+    public static Optional<Lesson> beside(Lesson lesson, int places) {
+        List<String> ids = Index.LINES.stream().map(Line::id).toList();
+        int other = ids.indexOf(lesson.id()) + places;
+        return ids.contains(lesson.id()) && other >= 0 && other < ids.size()
+                ? Optional.of(shipped(ids.get(other)))
+                : Optional.empty();
+    }
+
     /** The lesson that a sheet began as, whatever its numbers are now. */
     public static Optional<Lesson> of(Sheet sheet) {
         return Index.LINES.stream()

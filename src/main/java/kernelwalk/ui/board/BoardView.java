@@ -41,6 +41,7 @@ public final class BoardView extends Region {
     private final Label reason = new Label();
     private final Region focusRing = new Region();
     private final Listening listening = new Listening();
+    private ChosenChip chosen;
     private CellEditor editor;
     private CellPopOver popOver;
     private ObservableValue<Frame> frames;
@@ -85,12 +86,14 @@ public final class BoardView extends Region {
         this.editing = editing;
         editor = new CellEditor(this, editing, pointer);
         popOver = new CellPopOver(this, pointer, playhead);
-        getChildren().add(editor.field());
+        chosen = new ChosenChip(pointer);
+        getChildren().addAll(editor.field(), chosen);
         addEventHandler(KeyEvent.KEY_PRESSED, editor::pressedOnBoard);
         addEventHandler(KeyEvent.KEY_TYPED, editor::typedOnBoard);
         new BoardMouse(this, editing, pointer, playhead);
         new BoardMenu(this, editing, pointer, questions);
         listening.toChanges(frames, this::repaint);
+        listening.toChanges(focusedProperty(), this::requestLayout);
         listening.toChanges(theme, this::repaint);
         listening.toChanges(scale, this::repaint);
         repaint();
@@ -193,11 +196,17 @@ public final class BoardView extends Region {
         canvas.show(frame(), board(), theme.getValue(), factor());
         placeEditor();
         placeReason();
+        chosen.show(hasArrows(), frame().words(), getWidth());
         String spoken =
                 pointer.focus()
                         .map(target -> new CellText(frame()).sentence(target))
                         .orElseGet(() -> frame().words().say("board.name"));
         setAccessibleText(spoken);
+    }
+
+    /** Whether the arrows move over the cells, and not the walk. */
+    private boolean hasArrows() {
+        return isFocused() && editing.canWrite() && !frame().isPractised();
     }
 
     private void placeEditor() {

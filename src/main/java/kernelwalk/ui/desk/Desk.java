@@ -36,30 +36,40 @@ public final class Desk {
     private final Questions questions;
     private final Notices notices;
     private final Function<Sheet, String> title;
+    private final Function<Sheet, Optional<Sheet>> origin;
+    private final WorkingCopies copies;
     private final ReadOnlyObjectWrapper<Optional<Path>> file =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<Path>> recent = new ReadOnlyObjectWrapper<>(List.of());
     private Consumer<DeskState> memory = _ -> {};
+    private Optional<Sheet> lesson;
     private Sheet saved;
 
     /**
      * A desk with an exercise that has no file yet.
      *
-     * @param title what a sheet is called in the language of the window; empty when it has no title
+     * @param title  what a sheet is called in the language of the window; empty when it has no title
+     * @param origin the lesson that a sheet began as, with its own numbers
+     * @param copies keeps the changes of lessons
      */
     public Desk(
             Document document,
             Editing editing,
             Questions questions,
             Notices notices,
-            Function<Sheet, String> title) {
+            Function<Sheet, String> title,
+            Function<Sheet, Optional<Sheet>> origin,
+            WorkingCopies copies) {
         this.document = document;
         this.editing = editing;
         this.questions = questions;
         this.notices = notices;
         this.title = title;
+        this.origin = origin;
+        this.copies = copies;
         saved = sheet();
+        lesson = origin.apply(saved).map(_ -> saved);
         document.sheet().subscribe(this::remember);
     }
 
@@ -67,7 +77,8 @@ public final class Desk {
     public void takeUp(DeskState state, Consumer<DeskState> keeper) {
         file.set(state.file());
         recent.set(state.recent());
-        saved = state.unsaved() ? null : sheet();
+        lesson = state.file().isPresent() ? Optional.empty() : origin.apply(sheet());
+        saved = state.unsaved() ? lesson.orElse(null) : sheet();
         state.file().ifPresent(this::putFirst);
         memory = keeper;
         remember();
@@ -90,12 +101,16 @@ public final class Desk {
 
     /**
      * Lays out a sheet that has no file, unless there are changes that the user wants to keep; whether it lies
-     * there now.
+     * there now. A lesson is laid out as it was left.
      */
     public boolean start(Sheet sheet) {
         boolean leaves = mayLeave();
         if (leaves) {
-            layOut(sheet, Optional.empty());
+            Optional<Sheet> begun = origin.apply(sheet).map(_ -> sheet);
+            layOut(begun.map(copies::of).orElse(sheet), Optional.empty());
+            lesson = begun;
+            saved = begun.orElse(saved);
+            remember();
         }
         return leaves;
     }
@@ -155,6 +170,7 @@ public final class Desk {
             memory = keeper;
         }
         saved = sheet();
+        lesson = Optional.empty();
         file.set(path);
         remember();
     }
@@ -192,16 +208,23 @@ public final class Desk {
             return false;
         }
         saved = sheet();
+        lesson.ifPresent(copies::forget);
+        lesson = Optional.empty();
         file.set(Optional.of(path));
         putFirst(path);
         remember();
         return true;
     }
 
-    /** Whether the exercise may go: it has no changes, or the user has had them saved or given them up. */
+    /**
+     * Whether the exercise may go: it has no changes, or it is a lesson, whose changes are kept, or the user has had
+     * them saved or given them up.
+     */
     boolean mayLeave() {
         document.finishTyping();
+        lesson.ifPresent(begun -> copies.leave(begun, sheet()));
         return !unsaved.get()
+                || lesson.isPresent()
                 || switch (questions.leaving(name())) {
                     case SAVE -> save();
                     case DISCARD -> true;
@@ -211,7 +234,7 @@ public final class Desk {
 
     /** Whether the window may close; what the user has given up is not found again. */
     public boolean mayClose() {
-        if (!unsaved.get()) {
+        if (!unsaved.get() || lesson.isPresent()) {
             return mayLeave();
         }
         boolean leaves = mayLeave();

@@ -10,4 +10,10 @@ import kernelwalk.words.Phrase;
  * @param choices the fields at fault
  * @param reason  why, in a language
  */
-public record Complaint(Set<Choice> choices, Phrase reason) {}
+public record Complaint(Set<Choice> choices, Phrase reason) {
+
+    /** Whether a field is at fault, or stands beside one that is. */
+    public boolean isBeside(Choice choice) {
+        return choices.stream().anyMatch(choice::standsBeside);
+    }
+}

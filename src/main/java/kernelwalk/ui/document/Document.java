@@ -165,11 +165,11 @@ public final class Document implements Typing {
     }
 
     /**
-     * Puts an attempt in the place of the exercise as one step of undo.
+     * Puts another sheet in the place of what is open as one step of undo.
      *
      * @param name what the change is called in the Edit menu
      */
-    public void put(Phrase name, Attempt made) {
+    public void put(Phrase name, Sheet made) {
         cancelTyping();
         Sheet before = sheet.get();
         opened.set(Opened.of(made));

@@ -13,6 +13,7 @@ import kernelwalk.convolution.Size;
 import kernelwalk.exercise.Choice;
 import kernelwalk.homework.problem.ProblemPlan;
 import kernelwalk.ui.document.Complaint;
+import kernelwalk.ui.parameters.Parameters;
 import kernelwalk.words.Phrase;
 
 /** The whole numbers of a problem that is to be made, as they stand in their fields. */
@@ -71,7 +72,7 @@ final class PlanCounts {
     Optional<Complaint> fault(Choice choice) {
         String text = texts.get(choice).get().strip();
         if (!WHOLE.matcher(text).matches()) {
-            return fault(choice, Phrase.of("choice.not-whole", text));
+            return fault(choice, Parameters.unreadable(text));
         }
         int number = Integer.parseInt(text);
         int least = choice.least();

@@ -1,7 +1,10 @@
 package kernelwalk.ui.lessons;
 
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Sheet;
+import kernelwalk.exercise.lesson.Lesson;
 import kernelwalk.exercise.lesson.LessonText;
 import kernelwalk.words.Words;
 
@@ -21,6 +24,16 @@ public final class ExerciseText {
     public ExerciseText(OwnLessons own, ObservableValue<Words> words) {
         this.own = own;
         this.words = words;
+    }
+
+    /** The lesson that a sheet began as, whatever its numbers are now. */
+    public Optional<Lesson> lesson(Sheet sheet) {
+        return own.origin(sheet);
+    }
+
+    /** The same exercise under the title that it has in the language of the window. */
+    public Exercise in(Exercise exercise) {
+        return exercise.titled(of(exercise).title());
     }
 
     public LessonText of(Sheet sheet) {

@@ -1,7 +1,6 @@
 package kernelwalk.ui.lessons;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -72,17 +71,8 @@ record LessonCard(LessonEntry entry, String title, String sentence, String tag, 
         return END_OF_SENTENCE.split(text, 2)[0];
     }
 
-    /** Whether every word of a query stands somewhere, in large or small letters. */
-    boolean answers(String query) {
-        return asked(query).allMatch(words::contains);
-    }
-
-    private static Stream<String> asked(String query) {
-        return Arrays.stream(plain(query).split("\\s+")).filter(word -> !word.isEmpty());
-    }
-
     /** Composed Hangul, small letters, and an x for the sign of multiplication, which no keyboard has. */
-    private static String plain(String text) {
+    static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
                 .replace('×', 'x');

@@ -29,9 +29,4 @@ record LessonGroup(String code, List<LessonCard> cards) {
         return new LessonGroup(
                 code, entries.stream().map(entry -> LessonCard.of(entry, words)).toList());
     }
-
-    /** The lessons that a query finds. */
-    LessonGroup found(String query) {
-        return new LessonGroup(code, cards.stream().filter(card -> card.answers(query)).toList());
-    }
 }

@@ -36,7 +36,7 @@ public final class LessonShelf {
         this.own = own;
         this.start = start;
         query.subscribe(this::search);
-        words.subscribe(this::say);
+        words.subscribe(this::sayAnew);
     }
 
     /** Whether the lessons are on the screen. */
@@ -62,9 +62,9 @@ public final class LessonShelf {
     /** Shows all lessons; the user's folder is read anew. */
     public void open() {
         ownEntries = own.read();
+        say();
         query.set("");
         shown.set(true);
-        say();
     }
 
     /** Back to the exercise. */
@@ -93,18 +93,19 @@ public final class LessonShelf {
                 .ifPresent(this::choose);
     }
 
-    private void say() {
+    private void sayAnew() {
         if (shown.get()) {
-            all = LessonGroup.all(ownEntries, words.getValue());
-            search();
+            say();
         }
     }
 
+    /** Before anybody sees them, so that no card is made of words of another language. */
+    private void say() {
+        all = LessonGroup.all(ownEntries, words.getValue());
+        search();
+    }
+
     private void search() {
-        found.set(
-                all.stream()
-                        .map(group -> group.found(query.get()))
-                        .filter(group -> !group.cards().isEmpty())
-                        .toList());
+        found.set(LessonSearch.of(query.get()).in(all));
     }
 }

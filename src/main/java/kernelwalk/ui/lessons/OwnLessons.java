@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kernelwalk.exercise.Sheet;
 import kernelwalk.exercise.lesson.Lesson;
 import kernelwalk.exercise.lesson.LessonEntry;
@@ -62,12 +63,31 @@ public final class OwnLessons {
 
     private Optional<Lesson> ownOrigin(Sheet sheet) {
         boolean isNamed = !sheet.title().isBlank() || !sheet.notes().isBlank();
+        return isNamed
+                ? readable().filter(lesson -> lesson.isOriginOf(sheet)).findFirst()
+                : Optional.empty();
+    }
+
+    private Stream<Lesson> readable() {
         return (isRead ? lessons : read())
-                .stream()
-                        .filter(_ -> isNamed)
-                        .filter(Lesson.class::isInstance)
-                        .map(Lesson.class::cast)
-                        .filter(lesson -> lesson.isOriginOf(sheet))
-                        .findFirst();
+                .stream().filter(Lesson.class::isInstance).map(Lesson.class::cast);
+    }
+
+    /** The lesson that stands before another in the browser. */
+    Optional<Lesson> before(Lesson lesson) {
+        List<Lesson> own = readable().toList();
+        int at = own.indexOf(lesson);
+        return at > 0
+                ? Optional.of(own.get(at - 1))
+                : at == 0 ? Optional.of(Lessons.all().getLast()) : Lessons.beside(lesson, -1);
+    }
+
+    /** The lesson that stands after another in the browser. */
+    Optional<Lesson> after(Lesson lesson) {
+        List<Lesson> own = readable().toList();
+        int at = own.indexOf(lesson);
+        return at < 0
+                ? Lessons.beside(lesson, 1).or(() -> own.stream().findFirst())
+                : own.stream().skip(at + 1).findFirst();
     }
 }

@@ -12,6 +12,7 @@ import kernelwalk.ui.control.WrappedLabel;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.lessons.ExerciseText;
 import kernelwalk.ui.lessons.OwnWords;
+import kernelwalk.ui.lessons.OpenLesson;
 import kernelwalk.ui.side.SidePanel;
 import kernelwalk.ui.side.SideTab;
 import org.kordamp.ikonli.feather.Feather;
@@ -24,6 +25,9 @@ public final class IntroductionController implements Controller {
 
     @FXML private VBox words;
 
+    /** That the words are about other numbers, and the way back to those. */
+    @FXML private VBox changed;
+
     @FXML private Label text;
 
     @FXML private Label notes;
@@ -33,15 +37,21 @@ public final class IntroductionController implements Controller {
     private final Document document;
     private final ExerciseText exerciseText;
     private final OwnWords own;
+    private final OpenLesson openLesson;
     private final SidePanel sidePanel;
     private final Listening listening = new Listening();
     private InPlace inPlace;
 
     public IntroductionController(
-            Document document, ExerciseText text, OwnWords own, SidePanel sidePanel) {
+            Document document,
+            ExerciseText text,
+            OwnWords own,
+            OpenLesson openLesson,
+            SidePanel sidePanel) {
         this.document = document;
         this.exerciseText = text;
         this.own = own;
+        this.openLesson = openLesson;
         this.sidePanel = sidePanel;
     }
 
@@ -51,6 +61,9 @@ public final class IntroductionController implements Controller {
         inPlace = new InPlace(words, field, own::typeNotes, own::finish, own::cancel);
         listening.to(document.sheet().when(panel.shows(SideTab.SHAPES)), _ -> show());
         listening.to(panel.introduces(), _ -> show());
+        listening.to(
+                openLesson.changed().when(panel.shows(SideTab.SHAPES)),
+                differs -> Shown.set(changed, differs));
     }
 
     private void show() {
@@ -70,6 +83,11 @@ public final class IntroductionController implements Controller {
     @FXML
     private void fold() {
         sidePanel.introduces().set(!sidePanel.introduces().get());
+    }
+
+    @FXML
+    private void reset() {
+        openLesson.reset();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package kernelwalk.ui.panels;
 
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import kernelwalk.convolution.Operation.Weighted;
@@ -15,11 +16,16 @@ public final class Program {
     static final int MOST_SHOWN = 20_000;
 
     private final Document document;
+    private final UnaryOperator<Exercise> named;
     private final ObjectProperty<CodeLanguage> language =
             new SimpleObjectProperty<>(CodeLanguage.KERAS);
 
-    public Program(Document document) {
+    /**
+     * @param named gives an exercise the title that it has in the language of the window
+     */
+    public Program(Document document, UnaryOperator<Exercise> named) {
         this.document = document;
+        this.named = named;
     }
 
     public ObjectProperty<CodeLanguage> language() {
@@ -28,7 +34,7 @@ public final class Program {
 
     /** The whole program. */
     public String text() {
-        return language.get().write(document.exercise().get());
+        return language.get().write(named.apply(document.exercise().get()));
     }
 
     /** The program, or that it is too long to be shown. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import kernelwalk.exercise.Attempt;
 import kernelwalk.framework.Call;
@@ -23,6 +24,8 @@ import kernelwalk.words.Words;
 
 /** The panel at the side that derives every size. */
 public final class ShapesController implements Controller {
+
+    @FXML private ScrollPane panel;
 
     @FXML private VBox facts;
 
@@ -51,6 +54,7 @@ public final class ShapesController implements Controller {
         listening.to(document.exercise().when(seen), _ -> show());
         listening.to(document.attempt().when(seen), this::makeRoom);
         listening.to(parameters.complaint().when(seen), _ -> showSayings());
+        listening.toChanges(document.openings(), () -> panel.setVvalue(0));
     }
 
     private void show() {

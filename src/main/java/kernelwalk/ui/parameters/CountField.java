@@ -33,7 +33,7 @@ public final class CountField extends ChoiceField {
                 switch (event.getCode()) {
                     case UP -> step(parameters, 1);
                     case DOWN -> step(parameters, -1);
-                    case ESCAPE -> reset(parameters) | parameters.restore(getChoice());
+                    case ESCAPE -> reset(parameters) | parameters.restore();
                     case Z, Y -> event.isShortcutDown() && goBack(event, parameters);
                     default -> false;
                 };

@@ -44,12 +44,18 @@ public final class ParameterBar extends StackPane {
         getChildren().add(reason);
         fields.follow(parameters, listening);
         listening.to(
-                parameters.complaint(), complaint -> mark(fields, complaint, words, elsewhere));
+                parameters.objection(),
+                objection -> mark(fields, objection, parameters, words, elsewhere));
     }
 
     private void mark(
-            ParameterFields fields, Optional<Complaint> complaint, Words words, Node elsewhere) {
-        Optional<Node> here = fields.mark(complaint);
+            ParameterFields fields,
+            Optional<Complaint> objection,
+            Parameters parameters,
+            Words words,
+            Node elsewhere) {
+        Optional<Complaint> complaint = parameters.complaint().get();
+        Optional<Node> here = fields.mark(objection).filter(_ -> complaint.isPresent());
         boolean isElsewhere = complaint.isPresent() && here.isEmpty();
         ParameterFields.mark(elsewhere, isElsewhere);
         anchor = isElsewhere ? Optional.of(elsewhere) : here;

@@ -3,8 +3,10 @@ package kernelwalk.ui.parameters;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
@@ -58,6 +60,29 @@ final class ParameterFields {
                 .map(CountField.class::cast)
                 .forEach(field -> field.show(parameters, listening));
         listening.to(parameters.choices(), this::apply);
+        fields.forEach(
+                (choice, field) ->
+                        listening.toChanges(
+                                field.focusedProperty(),
+                                () -> Platform.runLater(() -> leave(choice, field, parameters))));
+    }
+
+    /** The keyboard has gone from a field at fault to one that does not stand beside it. */
+    private void leave(Choice choice, Control field, Parameters parameters) {
+        boolean isAtFault =
+                parameters.complaint().get().filter(it -> it.isBeside(choice)).isPresent();
+        if (isAtFault && !isBeside(choice, field.getScene())) {
+            parameters.leave();
+        }
+    }
+
+    /** Whether the keyboard is in the field of a choice or in one beside it; in a window that is gone it stays. */
+    private boolean isBeside(Choice choice, Scene scene) {
+        return scene == null
+                || scene.getFocusOwner() == null
+                || fields.entrySet().stream()
+                        .filter(each -> each.getValue() == scene.getFocusOwner())
+                        .anyMatch(each -> each.getKey().standsBeside(choice));
     }
 
     private void apply(Choices choices) {

@@ -32,7 +32,7 @@ public final class ParameterForm extends VBox {
         var fields = new ParameterFields(boxes, this, words);
         getChildren().add(reason);
         fields.follow(parameters, listening);
-        listening.to(parameters.complaint(), complaint -> mark(fields, complaint, words));
+        listening.to(parameters.objection(), complaint -> mark(fields, complaint, words));
     }
 
     private void mark(ParameterFields fields, Optional<Complaint> complaint, Words words) {

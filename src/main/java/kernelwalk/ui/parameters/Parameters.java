@@ -9,15 +9,19 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.exercise.Choice;
 import kernelwalk.exercise.Choices;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.FrameworkLimit;
 import kernelwalk.exercise.PaddingKind;
 import kernelwalk.ui.document.Complaint;
 import kernelwalk.ui.document.Document;
+import kernelwalk.ui.document.Notices;
 import kernelwalk.words.ChoiceText;
 import kernelwalk.words.Phrase;
 
@@ -25,7 +29,9 @@ import kernelwalk.words.Phrase;
  * What the fields of the tool bar show, also while it is impossible.
  *
  * <p>Every choice that can be made changes the document at once, as one step of undo. One that cannot stays in its
- * field with a complaint, and is made together with the next one that makes it possible.
+ * field with a complaint, and is made together with the next one beside it that makes it possible: the height of a
+ * kernel with its width. It is gone as soon as something else is chosen, or its fields are left; nothing that was
+ * refused is made later unasked.
  */
 public final class Parameters {
 
@@ -33,25 +39,33 @@ public final class Parameters {
 
     private final Document document;
     private final Consumer<Exercise> changed;
+    private final Notices notices;
     private final ReadOnlyObjectWrapper<Choices> choices = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Map<Choice, String>> texts =
             new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Optional<Complaint>> complaint =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectBinding<Optional<Complaint>> refusal;
+    private final ObjectBinding<Optional<Complaint>> objection;
     private Choices made;
     private boolean making;
 
     /** Parameters whose changes nobody follows. */
-    public Parameters(Document document) {
-        this(document, _ -> {});
+    public Parameters(Document document, Notices notices) {
+        this(document, _ -> {}, notices);
     }
 
     /**
      * @param changed is told what there was before each change that is made here
      */
-    public Parameters(Document document, Consumer<Exercise> changed) {
+    public Parameters(Document document, Consumer<Exercise> changed, Notices notices) {
         this.document = document;
         this.changed = changed;
+        this.notices = notices;
+        refusal = Bindings.createObjectBinding(this::refused, document.exercise());
+        objection =
+                Bindings.createObjectBinding(
+                        () -> complaint.get().or(refusal::get), complaint, refusal);
         show(Choices.of(document.exercise().get()));
         document.exercise().subscribe(_ -> follow());
         document.problem().subscribe(this::follow);
@@ -72,6 +86,26 @@ public final class Parameters {
         return complaint.getReadOnlyProperty();
     }
 
+    /** What cannot be done, or else what the framework whose rules are chosen would refuse. */
+    ObjectBinding<Optional<Complaint>> objection() {
+        return objection;
+    }
+
+    /** What the framework whose rules are chosen would refuse, though it can be computed. */
+    ObjectBinding<Optional<Complaint>> refusal() {
+        return refusal;
+    }
+
+    private Optional<Complaint> refused() {
+        var exercise = document.exercise().get();
+        return FrameworkLimit.of(exercise.operation(), exercise.convention())
+                .map(
+                        limit ->
+                                new Complaint(
+                                        Set.of(Choice.CONVENTION),
+                                        words -> words.say("panels.rules.limit." + limit.code())));
+    }
+
     /** What stands in a field for a whole number. */
     String text(Choice choice) {
         return texts.get().getOrDefault(choice, number(choices.get(), choice));
@@ -83,6 +117,7 @@ public final class Parameters {
         if (text.equals(text(choice))) {
             return;
         }
+        forgetOthers(choice);
         if (WHOLE.matcher(text).matches()) {
             keepText(choice, null);
             int count = Integer.parseInt(text.replace('−', '-'));
@@ -95,17 +130,34 @@ public final class Parameters {
 
     /** One more or less, never below what makes sense. */
     void step(Choice choice, int by) {
+        forgetOthers(choice);
         if (!texts.get().containsKey(choice)) {
             int count = Math.max(choice.least(), choices.get().count(choice) + by);
             choose(choice, now -> now.with(choice, count));
         }
     }
 
-    /** Takes back what stands in a field and could not be done, if there is something. */
-    boolean restore(Choice choice) {
-        String before = text(choice);
-        type(choice, number(made, choice));
-        return !before.equals(text(choice));
+    /** What was refused is forgotten when something is chosen that does not stand beside it. */
+    private void forgetOthers(Choice choice) {
+        complaint.get().filter(it -> !it.isBeside(choice)).ifPresent(_ -> restore());
+    }
+
+    /** Takes back everything in the fields that could not be done, if there is something. */
+    boolean restore() {
+        boolean refused = complaint.get().isPresent();
+        if (refused) {
+            making = true;
+            document.change(Phrase.of("document.change.number"), UnaryOperator.identity());
+            making = false;
+            show(made);
+        }
+        return refused;
+    }
+
+    /** The fields at fault are left: what they hold is taken back, and why is said. */
+    void leave() {
+        complaint.get().map(Complaint::reason).ifPresent(notices::tell);
+        restore();
     }
 
     void undo() {
@@ -128,6 +180,7 @@ public final class Parameters {
 
     /** Chooses, and changes the exercise if it can be computed then. */
     void choose(Choice choice, UnaryOperator<Choices> change) {
+        forgetOthers(choice);
         Choices before = choices.get().remembering(document.exercise().get());
         Choices asked = change.apply(before);
         if (asked.equals(before) && complaint.get().isEmpty()) {
@@ -164,7 +217,12 @@ public final class Parameters {
     private void complainOfTexts() {
         Set<Choice> fields = unreadable();
         String text = texts.get().get(fields.iterator().next());
-        complaint.set(Optional.of(new Complaint(fields, Phrase.of("choice.not-whole", text))));
+        complaint.set(Optional.of(new Complaint(fields, unreadable(text))));
+    }
+
+    /** Why a text is no whole number. */
+    public static Phrase unreadable(String text) {
+        return text.isBlank() ? Phrase.of("choice.missing") : Phrase.of("choice.not-whole", text);
     }
 
     private Set<Choice> unreadable() {

@@ -16,6 +16,7 @@ import kernelwalk.exercise.PaddingKind;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.NamedChoices;
+import kernelwalk.ui.control.ReasonLabel;
 import kernelwalk.ui.side.SidePanel;
 import kernelwalk.words.Words;
 import org.controlsfx.control.PopOver;
@@ -33,6 +34,9 @@ public final class ToolBarController implements Controller {
     @FXML private ChoiceBox<PaddingKind> padding;
 
     @FXML private ChoiceBox<Convention> convention;
+
+    /** What the framework whose rules are chosen would say; it stands as long as that is so. */
+    @FXML private ReasonLabel refusal;
 
     @FXML private Button more;
 
@@ -73,6 +77,8 @@ public final class ToolBarController implements Controller {
                 chosen -> parameters.choose(Choice.CONVENTION, now -> now.with(chosen)));
         listening.to(parameters.choices(), this::show);
         listening.to(sidePanel.shown(), shapes::setSelected);
+        refusal.managedProperty().bind(refusal.visibleProperty());
+        listening.to(parameters.refusal(), says -> refusal.say(says, words, says.isPresent()));
         form.show(
                 parameters,
                 words,

@@ -25,6 +25,7 @@ public final class SidePanel {
     private final BooleanProperty keepsValues = new SimpleBooleanProperty();
     private final BooleanProperty introduces = new SimpleBooleanProperty(true);
     private Optional<Boolean> asked = Optional.empty();
+    private boolean roomy;
 
     public ReadOnlyBooleanProperty shown() {
         return shown.getReadOnlyProperty();
@@ -75,7 +76,17 @@ public final class SidePanel {
 
     /** The window is so many pixels wide. */
     public void fit(double width) {
-        shown.set(asked.orElse(width >= ROOMY));
+        roomy = width >= ROOMY;
+        shown.set(asked.orElse(roomy));
+    }
+
+    /** Shows the words of a lesson that was opened, unless the window is too narrow for them and nobody asked. */
+    public void introduce() {
+        introduces.set(true);
+        tab.set(SideTab.SHAPES);
+        if (roomy && !shown.get()) {
+            toggle();
+        }
     }
 
     /** Shows a tab, in every width from now on. */

@@ -23,6 +23,8 @@ import kernelwalk.convolution.Walk;
 /** Where in the walk the screen stands, and how it goes on. */
 public final class Playhead {
 
+    private static final int FASTEST = 2;
+
     private final ReadOnlyObjectProperty<Computation> computation;
     private final ReadOnlyLongWrapper moment = new ReadOnlyLongWrapper();
     private final LongProperty limit = new SimpleLongProperty(Long.MAX_VALUE);
@@ -70,6 +72,16 @@ public final class Playhead {
     /** The speed as a power of two, from −2 to 2: a quarter of the usual speed to four times. */
     public DoubleProperty speedExponent() {
         return speedExponent;
+    }
+
+    /** To the next mark: twice as fast, or less where the speed stands between two. */
+    void faster() {
+        speedExponent.set(Math.min(FASTEST, Math.floor(speedExponent.get()) + 1));
+    }
+
+    /** To the mark before: half as fast, or less where the speed stands between two. */
+    void slower() {
+        speedExponent.set(Math.max(-FASTEST, Math.ceil(speedExponent.get()) - 1));
     }
 
     /** Times the usual speed, from ¼ to 4. */

@@ -9,6 +9,8 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import kernelwalk.convolution.Level;
 import kernelwalk.ui.control.Controller;
@@ -69,6 +71,9 @@ public final class TransportController implements Controller {
         listening.to(
                 playhead.speedExponent(),
                 _ -> speedText.setText(words.say("walk.times", playhead.speedText())));
+        listening.toChanges(
+                playhead.speedExponent(), () -> speed.setValue(playhead.speedExponent().get()));
+        speed.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedOnSpeed);
         listening.to(playhead.computation(), _ -> showWalk());
         listening.to(playhead.moment(), _ -> showMoment());
         listening.toChanges(
@@ -81,6 +86,17 @@ public final class TransportController implements Controller {
 
     private String named(Level step) {
         return words.say("walk.level." + step.name().toLowerCase(Locale.ROOT));
+    }
+
+    private void pressedOnSpeed(KeyEvent event) {
+        if (event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.LEFT) {
+            if (event.getCode() == KeyCode.RIGHT) {
+                playhead.faster();
+            } else {
+                playhead.slower();
+            }
+            event.consume();
+        }
     }
 
     /** Another walk may be longer at the same moment. */

@@ -82,7 +82,8 @@ class DeskFolderTest {
         assertThat(last())
                 .isEqualTo(new DeskState(Lessons.first(), Optional.of(file), false, List.of(file)));
 
-        var untitled = begin(new DeskState(changed(), Optional.empty(), true, List.of()));
+        var untitled =
+                begin(new DeskState(changed().titled(""), Optional.empty(), true, List.of()));
         assertThat(untitled.desk().mayClose()).isTrue();
         assertThat(last().sheet()).isEqualTo(Lessons.first());
         assertThat(last().unsaved()).isFalse();

@@ -117,6 +117,7 @@ class DeskTest {
 
     @Test
     void cancellingKeepsTheChanges() {
+        desk.start(Lessons.first().titled("Mine"));
         edit("7");
         Exercise mine = exercise();
         answers.leaving = Leaving.CANCEL;
@@ -144,6 +145,7 @@ class DeskTest {
 
     @Test
     void whoIsAskedForANameAndGivesNoneKeepsTheChanges() {
+        desk.start(Lessons.first().titled("Mine"));
         edit("7");
         answers.leaving = Leaving.SAVE;
         answers.file = Optional.empty();

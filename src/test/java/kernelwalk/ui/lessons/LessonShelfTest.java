@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -135,8 +136,46 @@ class LessonShelfTest {
         assertThat(shelf.shown().get()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, even, same-padding-even-kernel",
+        "en, padding, same-padding-even-kernel",
+        "en, groups, groups",
+        "en, filter, mean-filter",
+        "ko, 세로, vertical-edge"
+    })
+    void whatHasTheWordInItsTitleComesFirstAndOpensWithEnter(
+            String language, String query, String id) {
+        session.words().set(Words.in(Locale.of(language)));
+        shelf.open();
+
+        shelf.query().set(query);
+
+        assertThat(ids()).startsWith(id);
+    }
+
+    @Test
+    void anotherLanguageIsSpokenAlsoWhenItWasChosenWhileNobodyLooked() {
+        shelf.open();
+        shelf.leave();
+        session.settings().language().set(Language.KOREAN);
+        var seen = new ArrayList<String>();
+        shelf.shown()
+                .subscribe(
+                        shown -> {
+                            if (shown) {
+                                seen.add(cards().getFirst().title());
+                            }
+                        });
+
+        shelf.open();
+
+        assertThat(seen).containsExactly(Lessons.all().getFirst().in(Language.KOREAN).title());
+    }
+
     @Test
     void changesAreNotLostWithoutAQuestion() {
+        session.desk().start(Lessons.first().titled("Mine"));
         session.document().change(_ -> "", exercise -> exercise.withInput(0, Rational.of(99)));
         Exercise changed = session.document().exercise().get();
         shelf.open();

@@ -15,7 +15,9 @@ import kernelwalk.exercise.PaddingKind;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Target;
+import kernelwalk.ui.document.Complaint;
 import kernelwalk.ui.document.Document;
+import kernelwalk.ui.document.Notices;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +25,8 @@ import org.junit.jupiter.api.Test;
 class ParametersTest {
 
     private final Document document = new Document(Lessons.first());
-    private final Parameters parameters = new Parameters(document);
+    private final Notices notices = new Notices();
+    private final Parameters parameters = new Parameters(document, notices);
 
     @Test
     void aPossibleNumberIsMadeAtOnceAsANamedStep() {
@@ -65,15 +68,81 @@ class ParametersTest {
     }
 
     @Test
-    void anImpossibleNumberIsMadeWithTheNextChoiceThatMakesItPossible() {
-        parameters.type(Choice.KERNEL_WIDTH, "5");
-        parameters.type(Choice.INPUT_WIDTH, "6");
+    void anImpossibleNumberIsMadeWithTheNextChoiceBesideItThatMakesItPossible() {
+        parameters.type(Choice.GROUPS, "2");
+        parameters.type(Choice.CHANNELS, "2");
+        parameters.type(Choice.FILTERS, "2");
 
         assertThat(parameters.complaint().get()).isEmpty();
-        assertThat(output()).isEqualTo(new Shape(1, 3, 2, 1));
+        assertThat(output()).isEqualTo(new Shape(1, 3, 3, 2));
 
         document.undo();
+        assertThat(parameters.text(Choice.GROUPS)).isEqualTo("1");
+    }
+
+    @Test
+    void whatWasRefusedIsGoneWhenSomethingElseIsChosenAndNeverMadeUnasked() {
+        parameters.type(Choice.KERNEL_HEIGHT, "13");
+        parameters.type(Choice.KERNEL_WIDTH, "13");
+
+        parameters.type(Choice.INPUT_WIDTH, "32");
+        parameters.type(Choice.INPUT_HEIGHT, "32");
+
+        assertThat(parameters.text(Choice.KERNEL_HEIGHT)).isEqualTo("2");
         assertThat(parameters.text(Choice.KERNEL_WIDTH)).isEqualTo("2");
+        assertThat(output()).isEqualTo(new Shape(1, 31, 31, 1));
+    }
+
+    @Test
+    void takingBackTakesBackAllFieldsOfAPairAndItsProblem() {
+        parameters.type(Choice.KERNEL_HEIGHT, "13");
+        parameters.type(Choice.KERNEL_WIDTH, "13");
+        assertThat(parameters.complaint().get().orElseThrow().choices())
+                .containsExactlyInAnyOrder(Choice.KERNEL_HEIGHT, Choice.KERNEL_WIDTH);
+
+        assertThat(parameters.restore()).isTrue();
+
+        assertThat(parameters.text(Choice.KERNEL_HEIGHT)).isEqualTo("2");
+        assertThat(parameters.text(Choice.KERNEL_WIDTH)).isEqualTo("2");
+        assertThat(parameters.complaint().get()).isEmpty();
+        assertThat(document.problem().get()).isEmpty();
+        assertThat(document.undoName().get()).isEmpty();
+        assertThat(parameters.restore()).isFalse();
+    }
+
+    @Test
+    void leavingTakesBackToAndSaysWhy() {
+        parameters.type(Choice.KERNEL_HEIGHT, "13");
+        String reason = reason();
+
+        parameters.leave();
+
+        assertThat(parameters.text(Choice.KERNEL_HEIGHT)).isEqualTo("2");
+        assertThat(notices.notice().get().orElseThrow().say(Words.in(Locale.ENGLISH)))
+                .isEqualTo(reason);
+    }
+
+    @Test
+    void aMissingNumberIsCalledMissing() {
+        parameters.type(Choice.STRIDE_ROWS, " ");
+
+        assertThat(reason()).isEqualTo("a number is missing: write one such as 2");
+    }
+
+    @Test
+    void whatTheChosenRulesWouldRefuseIsObjectedToAtTheRules() {
+        assertThat(parameters.objection().get()).isEmpty();
+        parameters.type(Choice.STRIDE_ROWS, "2");
+        parameters.type(Choice.DILATION_ROWS, "2");
+
+        Complaint objection = parameters.objection().get().orElseThrow();
+        assertThat(objection.choices()).containsExactly(Choice.CONVENTION);
+        assertThat(objection.reason().in(Words.in(Locale.ENGLISH)))
+                .isEqualTo("Keras refuses a stride above 1 together with a dilation above 1");
+        assertThat(parameters.complaint().get()).isEmpty();
+
+        parameters.choose(Choice.CONVENTION, now -> now.with(Convention.PYTORCH));
+        assertThat(parameters.objection().get()).isEmpty();
     }
 
     @Test
@@ -83,7 +152,7 @@ class ParametersTest {
         assertThat(parameters.text(Choice.DILATION_ROWS)).isEqualTo("two");
         assertThat(reason()).isEqualTo("\"two\" is not a whole number: write one such as 2");
 
-        parameters.restore(Choice.DILATION_ROWS);
+        parameters.restore();
         assertThat(parameters.text(Choice.DILATION_ROWS)).isEqualTo("1");
         assertThat(parameters.complaint().get()).isEmpty();
     }

@@ -80,6 +80,46 @@ class ToolBarTest {
     }
 
     @Test
+    void escapeTakesBackBothFieldsOfAPair(FxRobot robot) {
+        type(robot, "#kernel-height", "13");
+        type(robot, "#kernel-width", "13");
+        assertThat(marked(robot)).containsExactlyInAnyOrder("kernel-height", "kernel-width");
+
+        robot.type(KeyCode.ESCAPE);
+
+        assertThat(field(robot, "#kernel-height").getText()).isEqualTo("2");
+        assertThat(field(robot, "#kernel-width").getText()).isEqualTo("2");
+        assertThat(marked(robot)).isEmpty();
+    }
+
+    @Test
+    void whoeverLeavesAPairTakesBackBothFieldsAndReadsWhy(FxRobot robot) {
+        type(robot, "#kernel-height", "13");
+        type(robot, "#kernel-width", "13");
+
+        robot.type(KeyCode.TAB);
+
+        assertThat(field(robot, "#kernel-height").getText()).isEqualTo("2");
+        assertThat(field(robot, "#kernel-width").getText()).isEqualTo("2");
+        assertThat(marked(robot)).isEmpty();
+        assertThat(robot.lookup("#notice-text").queryAs(Label.class).getText())
+                .startsWith("the kernel (13×13) is larger than");
+    }
+
+    @Test
+    void whatKerasWouldRefuseIsSaidAtTheRules(FxRobot robot) {
+        type(robot, "#stride-rows", "2");
+        type(robot, "#dilation-rows", "2");
+
+        assertThat(robot.lookup("#convention").query().getStyleClass()).contains("impossible");
+        assertThat(robot.lookup("#rules-refuse").queryAs(Label.class))
+                .matches(Label::isVisible)
+                .extracting(Label::getText)
+                .asString()
+                .startsWith("Keras refuses a stride above 1");
+    }
+
+    @Test
     void maxPoolingAndBackKeepsTheKernel(FxRobot robot) {
         robot.clickOn("#max-pooling");
         assertThat(session.document().computation().get().output().at(0)).hasToString("5");
