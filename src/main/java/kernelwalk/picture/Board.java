@@ -22,6 +22,7 @@ import kernelwalk.convolution.Position;
  * @param products a card for each of these channels; empty for pooling
  * @param output   a card for each filter when they fit, else for the current one
  * @param panel    the panel of the worked step
+ * @param ledger   where the ledger stands in it
  * @param window   input cells of the window, in the panel
  * @param weights  weights, in the panel
  * @param pagers   arrows to what does not fit on the board
@@ -34,12 +35,10 @@ public record Board(
         List<Grid> products,
         List<Grid> output,
         Box panel,
+        Box ledger,
         Optional<Grid> window,
         Optional<Grid> weights,
         List<Pager> pagers) {
-
-    /** From the middle of the ledger's line to the bottom of a panel that has grids above it. */
-    private static final double FROM_LEDGER_TO_BOTTOM = 32;
 
     /** Lays out the board of a frame so that everything fits. */
     public static Board of(Frame frame, double width, double height) {
@@ -51,14 +50,20 @@ public record Board(
         return new BoardLayout(frame, width, height, viewport).board();
     }
 
+    /** The line under the panel: words on what is pointed at, and what the marks mean. */
+    Box foot() {
+        double y = panel.bottom() + 2;
+        return new Box(panel.x(), y, panel.width(), size.bottom() - y - 2);
+    }
+
+    /** How large a number in a cell is set, at most. */
+    public static double type(Box cell) {
+        return CellPainter.usual(cell);
+    }
+
     /** Whether the products of several channels stand side by side with the kernel. */
     public boolean isStacked() {
         return window.isEmpty();
-    }
-
-    /** The middle of the line in the panel that the ledger is written on. */
-    double ledgerLine() {
-        return isStacked() ? panel.centreY() : panel.bottom() - FROM_LEDGER_TO_BOTTOM;
     }
 
     /** The cell at a point of the board; the panel hides what lies behind it. */

@@ -23,6 +23,9 @@ final class BoardLayout {
     /** Room for a sign between two cards. */
     static final double SIGN = 96;
 
+    /** The same where four cards with their names stand side by side. */
+    private static final double NARROW_SIGN = 76;
+
     /** Room for a subtotal beside the products of a channel. */
     private static final double SUBTOTAL = 116;
 
@@ -38,8 +41,25 @@ final class BoardLayout {
     /** Room for a filter's name to the right of its card. */
     private static final double FILTER_NAME = 92;
 
-    /** Height of a panel that has the ledger alone. */
-    private static final double LEDGER = 84;
+    /** Height of a panel in which a student is told what to do. */
+    private static final double HINT = 84;
+
+    /** Above and below a ledger that stands alone. */
+    private static final double AROUND_LEDGER = 14;
+
+    /** From the last line of the ledger to the bottom of a panel that has grids above it. */
+    private static final double UNDER_LEDGER = 15;
+
+    /** Room for one line of the ledger in its largest type. */
+    private static final double ONE_LINE = 34;
+
+    /** The shares of the board's height that a ledger may take, alone and under grids. */
+    private static final double LEDGER_SHARE = 0.34;
+
+    private static final double LEDGER_SHARE_UNDER_GRIDS = 0.2;
+
+    /** Under the panel: the words on what is pointed at, and what the marks mean. */
+    static final double FOOT = 30;
 
     /** Height of a panel that has two ways of working side by side. */
     private static final double REPLAY = 176;
@@ -56,6 +76,7 @@ final class BoardLayout {
 
     private static final int MOST_CARDS = 4;
 
+    private final Frame frame;
     private final Geometry geometry;
     private final Operation operation;
     private final Position position;
@@ -65,12 +86,14 @@ final class BoardLayout {
     private final Shape outputShape;
     private final Optional<AnswerSheet> sheet;
     private boolean stacked;
+    private double ledger;
     private Box panel;
     private double room;
     private double cell;
     private double kernelCell;
 
     BoardLayout(Frame frame, double width, double height, Viewport viewport) {
+        this.frame = frame;
         this.geometry = frame.computation().geometry();
         this.operation = frame.exercise().operation();
         this.position = frame.position();
@@ -90,14 +113,16 @@ final class BoardLayout {
 
     private void arrange(boolean several) {
         stacked = several;
+        ledger = ledger(several);
         if (sheet.isPresent()) {
-            divide(sheet.get().replay().isPresent() ? REPLAY : LEDGER);
+            divide(sheet.get().replay().isPresent() ? REPLAY : HINT);
             return;
         }
-        double usual = Math.clamp(size.height() * 0.34, 180, 420);
-        divide(several ? LEDGER : usual);
+        double usual = Math.clamp(size.height() * 0.34, 180, 420) + ledger - ONE_LINE;
+        divide(several ? ledger + 2 * AROUND_LEDGER : usual);
         if (!stacked && cell < SMALLEST_STACKED) {
-            double magnified = WorkedGrids.AROUND + MAGNIFIED_CELL * geometry.window().height();
+            double magnified =
+                    WorkedGrids.AROUND + ledger + MAGNIFIED_CELL * geometry.window().height();
             divide(Math.clamp(magnified, usual, Math.max(usual, size.height() * 0.5)));
             kernelCell =
                     Math.floor(
@@ -106,12 +131,24 @@ final class BoardLayout {
         }
     }
 
+    /** The height of the ledger with room for its longest state. */
+    private double ledger(boolean several) {
+        double width = (size.width() - 2 * EDGE - 2 * WorkedGrids.SIDE) / LedgerLines.USUAL;
+        int lines =
+                operation instanceof TransposedConvolution
+                        ? 1
+                        : LedgerRoom.lines(frame, several, width);
+        double high = lines * LedgerLines.USUAL * LedgerLines.LINE;
+        double share = several ? LEDGER_SHARE : LEDGER_SHARE_UNDER_GRIDS;
+        return Math.max(ONE_LINE, Math.min(high, size.height() * share));
+    }
+
     /** Divides the height between the board and a panel. */
     private void divide(double panelHeight) {
         panel =
                 new Box(
                         EDGE,
-                        size.height() - panelHeight - 12,
+                        size.height() - panelHeight - FOOT,
                         size.width() - 2 * EDGE,
                         panelHeight);
         room = panel.y() - LABEL - CARD_GAP;
@@ -120,7 +157,7 @@ final class BoardLayout {
     }
 
     Board board() {
-        double signs = SIGN * signs() + (hasProducts() ? SUBTOTAL : 0);
+        double signs = sign() * signs() + (hasProducts() ? SUBTOTAL : 0);
         double kernelWidth =
                 operation instanceof Weighted ? geometry.window().width() * kernelCell : 0;
         double total =
@@ -131,7 +168,7 @@ final class BoardLayout {
                         + margins.left() * cell;
         List<Grid> input =
                 stack(Part.INPUT, channels(), x, underInput(), margins, size(geometry.input()));
-        x += (geometry.input().width() + margins.right()) * cell + SIGN;
+        x += (geometry.input().width() + margins.right()) * cell + sign();
         List<Grid> kernel = List.of();
         List<Grid> products = List.of();
         Optional<Grid> bias = Optional.empty();
@@ -143,10 +180,10 @@ final class BoardLayout {
                     Optional.of(
                             Grid.of(Part.BIAS, position.filter(), Size.ONE)
                                     .at(x + 26, under, edge));
-            x += kernelWidth + SIGN;
+            x += kernelWidth + sign();
             if (hasProducts()) {
                 products = stack(Part.PRODUCTS, own(), x, BIAS, Margins.NONE, geometry.window());
-                x += kernelWidth + SUBTOTAL + SIGN;
+                x += kernelWidth + SUBTOTAL + sign();
             }
         }
         List<Grid> output =
@@ -170,7 +207,7 @@ final class BoardLayout {
         Optional<WorkedGrids> worked =
                 stacked || sheet.isPresent()
                         ? Optional.empty()
-                        : Optional.of(WorkedGrids.of(panel, geometry, operation, position));
+                        : Optional.of(WorkedGrids.of(panel, ledger, geometry, operation, position));
         return new Board(
                 size,
                 input,
@@ -179,9 +216,20 @@ final class BoardLayout {
                 worked.map(WorkedGrids::products).orElse(products),
                 output,
                 panel,
+                ledgerBox(),
                 worked.map(WorkedGrids::window),
                 worked.flatMap(WorkedGrids::weights),
                 pagers);
+    }
+
+    /** Where the ledger stands in the panel. */
+    private Box ledgerBox() {
+        double high = Math.min(ledger, panel.height());
+        double y =
+                stacked || sheet.isPresent()
+                        ? panel.centreY() - high / 2
+                        : panel.bottom() - UNDER_LEDGER - high;
+        return new Box(panel.x() + WorkedGrids.SIDE, y, panel.width() - 2 * WorkedGrids.SIDE, high);
     }
 
     /**
@@ -191,7 +239,7 @@ final class BoardLayout {
      */
     private double cell(double kernelWidth) {
         double gaps = (cards() - 1) * CARD_GAP;
-        double signs = signs() * SIGN + (hasProducts() ? SUBTOTAL : 0);
+        double signs = signs() * sign() + (hasProducts() ? SUBTOTAL : 0);
         double across =
                 (size.width() - 2 * EDGE - signs - names() - kernelWidth)
                         / columns(kernelWidth == 0);
@@ -229,6 +277,10 @@ final class BoardLayout {
 
     private double channelNames() {
         return geometry.channels() > 1 ? CHANNEL_NAME : 0;
+    }
+
+    private double sign() {
+        return hasProducts() ? NARROW_SIGN : SIGN;
     }
 
     private int signs() {

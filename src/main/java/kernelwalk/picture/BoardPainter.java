@@ -16,6 +16,7 @@ public final class BoardPainter {
         new LabelPainter(scene).paint();
         marks(scene, cells);
         underPanel(scene);
+        new FootPainter(scene, cells).paint();
         if (frame.sheet().isPresent()) {
             new SheetPainter(scene, cells, frame.sheet().get()).panel();
         } else if (scene.spreads()) {
@@ -58,14 +59,15 @@ public final class BoardPainter {
         Optional<Target> cell = board.at(x, y, frame);
         return frame.isPractised() || frame.computation().walk().spreads()
                 ? cell.filter(target -> !target.part().isTap())
-                : cell.or(() -> new LedgerLine(new Scene(frame, board, surface)).at(x, y));
+                : cell.or(() -> new LedgerLines(new Scene(frame, board, surface)).at(x, y));
     }
 
     /** What is enlarged ends above the panel. */
     private static void underPanel(Scene scene) {
         Box panel = scene.board().panel();
-        double width = scene.board().size().width();
-        scene.surface().fill(new Box(0, panel.y() - 6, width, panel.height() + 18), 0, Role.GROUND);
+        Box board = scene.board().size();
+        double top = panel.y() - 6;
+        scene.surface().fill(new Box(0, top, board.width(), board.bottom() - top), 0, Role.GROUND);
     }
 
     private static void marks(Scene scene, CellPainter cells) {

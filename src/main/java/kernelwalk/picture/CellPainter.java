@@ -67,9 +67,18 @@ final class CellPainter {
         surface.outline(box.inset(1), 2, 2, Role.PRODUCT);
     }
 
-    /** The edge of the cell that is pointed at. */
+    /** The four corners of the cell that is pointed at; a chosen cell has a whole edge. */
     void pointed(Box box) {
-        surface.outline(box.inset(2), 3, 2, Role.TEXT);
+        Box edge = box.inset(5);
+        double arm = Math.max(4, edge.width() * 0.28);
+        for (double y : new double[] {edge.y(), edge.bottom()}) {
+            surface.line(edge.x(), y, edge.x() + arm, y, 2, Role.TEXT);
+            surface.line(edge.right() - arm, y, edge.right(), y, 2, Role.TEXT);
+        }
+        for (double x : new double[] {edge.x(), edge.right()}) {
+            surface.line(x, edge.y(), x, edge.y() + arm, 2, Role.TEXT);
+            surface.line(x, edge.bottom() - arm, x, edge.bottom(), 2, Role.TEXT);
+        }
     }
 
     /** The edge of the pointed tap on a card of the current window. */
@@ -132,7 +141,7 @@ final class CellPainter {
     }
 
     /** About a third of the cell, in small cells up to half of it, so that the back row can read it. */
-    private static double usual(Box box) {
+    static double usual(Box box) {
         double third = box.width() * 0.36;
         return Math.min(Math.max(third, Math.min(READABLE, box.width() * 0.48)), LARGEST);
     }
@@ -149,7 +158,7 @@ final class CellPainter {
 
     /** A small number in the lower right corner, as written with a pencil. */
     void corner(Box box, Value value, Role role) {
-        double size = Math.clamp(box.width() * 0.19, 9, 15) * Math.clamp(type, 1, LARGEST_CORNER);
+        double size = Math.clamp(box.width() * 0.19, 12, 15) * Math.clamp(type, 1, LARGEST_CORNER);
         TextStyle style = TextStyle.right(size, Weight.SEMI_BOLD);
         int characters = Math.min(NumberText.byHand(value).length(), LONGEST_CORNER);
         String text = NumberText.within(value, characters, true);
@@ -162,9 +171,21 @@ final class CellPainter {
         }
     }
 
-    /** A cell without an input number: hatched. */
+    /** A cell of padding, with or without a zero: hatched. */
     void hatched(Box box) {
         surface.hatch(box.inset(1), Role.LINE);
+    }
+
+    /** A cell of the input that no window reads: crossed out. */
+    void unread(Box box) {
+        Box cross = box.inset(box.width() * 0.1);
+        surface.line(cross.x(), cross.y(), cross.right(), cross.bottom(), 1, Role.LINE);
+        surface.line(cross.x(), cross.bottom(), cross.right(), cross.y(), 1, Role.LINE);
+    }
+
+    /** A cell of an answer in which nothing is written: an empty frame. */
+    void blank(Box box) {
+        surface.outline(box.inset(Math.max(3, box.width() * 0.16)), 3, 1, Role.MUTED);
     }
 
     /** A cell of padding: hatched, with its zero. */

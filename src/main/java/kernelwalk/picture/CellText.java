@@ -1,5 +1,6 @@
 package kernelwalk.picture;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -15,13 +16,13 @@ import kernelwalk.homework.CellVerdict;
 import kernelwalk.notation.NumberText;
 
 /**
- * Says what a cell of a frame is: one sentence to be read aloud, or a few lines with all that it has part in.
+ * Says what a cell of a frame is: one sentence to be read aloud, or a list of all that it has part in.
  *
  * <p>Rows and columns count from 0, as an index does; samples, channels and filters from 1, as one says them.
  */
 public final class CellText {
 
-    private static final int MOST_LINES = 9;
+    private static final int MOST_TAPS = 50;
 
     private final Frame frame;
     private final Computation computation;
@@ -50,20 +51,16 @@ public final class CellText {
         return sentence.toString();
     }
 
-    /** The full number, the index, and the taps that the cell has part in, a line each. */
-    public String lines(Target target) {
-        var lines = new StringJoiner("\n");
-        lines.add(place(target));
+    /** The index, the full number, and the taps that the cell has part in, most important first. */
+    public List<String> facts(Target target) {
+        var facts = new ArrayList<String>();
+        facts.add(place(target));
         frame.sheet()
                 .filter(_ -> target.part() == Part.OUTPUT)
-                .ifPresent(sheet -> answer(sheet, target.index()).forEach(lines::add));
-        value(target).ifPresent(value -> lines.add(say("cell.value", value(value))));
-        List<String> taps = taps(target).limit(MOST_LINES + 1L).toList();
-        taps.stream().limit(MOST_LINES).forEach(lines::add);
-        if (taps.size() > MOST_LINES) {
-            lines.add("…");
-        }
-        return lines.toString();
+                .ifPresent(sheet -> facts.addAll(answer(sheet, target.index())));
+        value(target).ifPresent(value -> facts.add(say("cell.value", value(value))));
+        taps(target).limit(MOST_TAPS).forEach(facts::add);
+        return List.copyOf(facts);
     }
 
     /** What a student has written, and whether it is right when that was checked. */
@@ -195,7 +192,15 @@ public final class CellText {
                 + " · "
                 + NumberText.byHand(influence.weight())
                 + " → "
-                + place("cell.output", influence.output());
+                + reached(influence.output());
+    }
+
+    /** The place of an output cell, with its filter where there are several. */
+    private String reached(Cell output) {
+        String place = say("picture.place", output.row(), output.column());
+        return computation.geometry().output().channels() > 1
+                ? place + ", " + say("picture.filter-number", output.channel() + 1)
+                : place;
     }
 
     private String term(Ledger.Entry entry) {

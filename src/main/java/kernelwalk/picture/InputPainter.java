@@ -2,10 +2,10 @@ package kernelwalk.picture;
 
 import java.util.Map;
 import java.util.Optional;
-import kernelwalk.convolution.Axis;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Ledger;
 import kernelwalk.convolution.Margins;
+import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.MaxPooling;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Position.Phase;
@@ -25,12 +25,14 @@ final class InputPainter {
     private final CellPainter cells;
     private final Surface surface;
     private final boolean weighted;
+    private final Unread unread;
 
     InputPainter(Scene scene, CellPainter cells) {
         this.scene = scene;
         this.cells = cells;
         this.surface = scene.surface();
         this.weighted = scene.frame().exercise().operation() instanceof Weighted;
+        this.unread = Unread.of(scene.frame().computation().geometry());
     }
 
     void paint(Grid grid) {
@@ -56,7 +58,7 @@ final class InputPainter {
                                 cells.tint(
                                         grid.cell(tap.input().row(), tap.input().column()),
                                         Role.INPUT_TINT));
-        leftOver(grid);
+        unread(grid);
         cells.lines(grid);
         for (int row = 0; row < grid.rows(); row++) {
             for (int column = 0; column < grid.columns(); column++) {
@@ -80,7 +82,7 @@ final class InputPainter {
                 value,
                 true,
                 tap == null ? Weight.MEDIUM : Weight.SEMI_BOLD,
-                tap == null ? Role.TEXT : Role.INPUT,
+                tap != null ? Role.INPUT : isUnread(cell) ? Role.MUTED : Role.TEXT,
                 raised ? box.width() * 0.06 : 0);
         if (weighted) {
             corner.ifPresent(weight -> cells.corner(box, weight, Role.KERNEL));
@@ -112,27 +114,18 @@ final class InputPainter {
         return winner >= 0 && scene.ledger().entries().get(winner).tap().equals(tap);
     }
 
-    /** Rows and columns at the end that no window reaches. */
-    private void leftOver(Grid grid) {
-        Axis rows = scene.frame().computation().geometry().rows();
-        Axis columns = scene.frame().computation().geometry().columns();
+    private void unread(Grid grid) {
         for (int row = 0; row < grid.rows(); row++) {
-            boolean rowLeft = isLeftOver(rows, row);
             for (int column = 0; column < grid.columns(); column++) {
-                if (rowLeft || isLeftOver(columns, column)) {
-                    cells.hatched(grid.cell(row, column));
+                if (unread.has(row, column)) {
+                    cells.unread(grid.cell(row, column));
                 }
             }
         }
     }
 
-    private static boolean isLeftOver(Axis axis, int cell) {
-        for (int tap = 0; tap < axis.window(); tap++) {
-            if (axis.outputAt(cell, tap) >= 0) {
-                return false;
-            }
-        }
-        return true;
+    private boolean isUnread(Cell cell) {
+        return unread.has(cell.row(), cell.column());
     }
 
     private void padding(Grid grid) {
@@ -152,9 +145,15 @@ final class InputPainter {
         }
     }
 
-    /** The maximum passes over padding, so that it has no number there. */
+    /** A pool that passes over padding has no number there. */
     private void padded(Box box) {
-        if (scene.frame().exercise().operation() instanceof MaxPooling) {
+        boolean passes =
+                switch (scene.frame().exercise().operation()) {
+                    case MaxPooling _ -> true;
+                    case AveragePooling average -> !average.countPadding();
+                    case Weighted _ -> false;
+                };
+        if (passes) {
             cells.hatched(box);
         } else {
             cells.padding(box);

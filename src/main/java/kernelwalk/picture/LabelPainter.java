@@ -17,7 +17,7 @@ final class LabelPainter {
     private static final double SIGN = 34;
 
     /** The least room between a name and the edge of the board. */
-    private static final double EDGE = 8;
+    private static final double EDGE = 20;
 
     private final Scene scene;
     private final Board board;

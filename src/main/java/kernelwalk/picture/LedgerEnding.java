@@ -3,32 +3,45 @@ package kernelwalk.picture;
 import java.util.ArrayList;
 import java.util.List;
 import kernelwalk.convolution.Ledger;
-import kernelwalk.convolution.Position;
 import kernelwalk.convolution.Position.Phase;
 import kernelwalk.convolution.Value;
 import kernelwalk.notation.NumberText;
-import kernelwalk.picture.LedgerLine.Run;
 import kernelwalk.picture.TextStyle.Weight;
 
-/** The end of a ledger's line: the sum so far, then the bias or the division, then the result. */
+/** The end of a ledger: the sum so far, then the bias or the division, then the result. */
 final class LedgerEnding {
 
     private final Scene scene;
     private final Ledger ledger;
-    private final Position position;
+    private final Phase phase;
     private final int taken;
     private final boolean reached;
 
-    LedgerEnding(Scene scene) {
+    /**
+     * @param taken how many taps are taken
+     * @param phase where the window stands
+     */
+    LedgerEnding(Scene scene, int taken, Phase phase) {
         this.scene = scene;
         this.ledger = scene.ledger();
-        this.position = scene.position();
-        this.taken = scene.taken();
-        this.reached = position.phase() == Phase.ENDING || position.phase() == Phase.DONE;
+        this.phase = phase;
+        this.taken = taken;
+        this.reached = phase == Phase.ENDING || phase == Phase.DONE;
     }
 
-    List<Run> runs() {
-        var runs = new ArrayList<Run>();
+    /** What stays together on a line: up to the sum, and what is done to it. */
+    List<List<LedgerRun>> pieces() {
+        var first = new ArrayList<LedgerRun>();
+        var second = new ArrayList<LedgerRun>();
+        for (LedgerRun run : runs()) {
+            boolean divides = second.isEmpty() && !run.text().startsWith("   ");
+            (divides ? first : second).add(run);
+        }
+        return first.isEmpty() && second.isEmpty() ? List.of() : List.of(first, second);
+    }
+
+    private List<LedgerRun> runs() {
+        var runs = new ArrayList<LedgerRun>();
         if (taken == 0) {
             return runs;
         }
@@ -36,8 +49,8 @@ final class LedgerEnding {
         if (!divided) {
             boolean complete = taken == ledger.entries().size();
             String sum = NumberText.within(ledger.entries().get(taken - 1).running(), 14, true);
-            runs.add(LedgerLine.muted(" = "));
-            runs.add(Run.of(sum + (complete ? "" : " …"), Role.PRODUCT).with(Weight.BOLD));
+            runs.add(LedgerRun.muted(" = "));
+            runs.add(LedgerRun.of(sum + (complete ? "" : " …"), Role.PRODUCT).with(Weight.BOLD));
         }
         switch (ledger.ending()) {
             case Ledger.Ending.AddBias(Value bias) -> bias(runs, bias);
@@ -47,46 +60,46 @@ final class LedgerEnding {
         return runs;
     }
 
-    private void bias(List<Run> runs, Value bias) {
-        String text = LedgerLine.bracketed(bias);
+    private void bias(List<LedgerRun> runs, Value bias) {
+        String text = LedgerRun.bracketed(bias);
         if (!reached) {
-            runs.add(LedgerLine.muted("   " + scene.say("picture.then-bias", text)));
+            runs.add(LedgerRun.muted("   " + scene.say("picture.then-bias", text)));
             return;
         }
         ledger.roundedSum().ifPresent(sum -> rounded(sum, runs));
-        runs.add(LedgerLine.muted("   + "));
+        runs.add(LedgerRun.muted("   + "));
         runs.add(present(text, Role.KERNEL));
         result(runs);
     }
 
-    private void rounded(Value sum, List<Run> runs) {
-        runs.add(LedgerLine.muted(" ≈ "));
+    private void rounded(Value sum, List<LedgerRun> runs) {
+        runs.add(LedgerRun.muted(" ≈ "));
         String text = NumberText.within(sum, 14, true);
-        runs.add(Run.of(text, Role.PRODUCT).with(Weight.BOLD));
+        runs.add(LedgerRun.of(text, Role.PRODUCT).with(Weight.BOLD));
     }
 
-    private void division(List<Run> runs, int count) {
+    private void division(List<LedgerRun> runs, int count) {
         if (!reached) {
-            runs.add(LedgerLine.muted("   " + scene.say("picture.then-divided", count)));
+            runs.add(LedgerRun.muted("   " + scene.say("picture.then-divided", count)));
             return;
         }
         runs.add(present(" / " + count, Role.TEXT));
         result(runs);
     }
 
-    private Run present(String text, Role role) {
-        return Run.of(text, role).whichIsPresent(position.phase() == Phase.ENDING);
+    private LedgerRun present(String text, Role role) {
+        return LedgerRun.of(text, role).whichIsPresent(phase == Phase.ENDING);
     }
 
     /** The finished value, once more as the decimal that the output shows where that looks different. */
-    private void result(List<Run> runs) {
+    private void result(List<LedgerRun> runs) {
         String byHand = NumberText.within(ledger.result(), 14, true);
         String decimal = NumberText.within(ledger.result(), 14, false);
-        runs.add(LedgerLine.muted(" = "));
-        runs.add(Run.of(byHand, Role.OUTPUT).with(Weight.BOLD));
+        runs.add(LedgerRun.muted(" = "));
+        runs.add(LedgerRun.of(byHand, Role.OUTPUT).with(Weight.BOLD));
         if (!byHand.equals(decimal)) {
-            runs.add(LedgerLine.muted(" = "));
-            runs.add(Run.of(decimal, Role.OUTPUT).with(Weight.BOLD));
+            runs.add(LedgerRun.muted(" = "));
+            runs.add(LedgerRun.of(decimal, Role.OUTPUT).with(Weight.BOLD));
         }
     }
 }

@@ -1,6 +1,6 @@
 package kernelwalk.picture;
 
-/** Writes the ledger's line and underlines the term that is being added. */
+/** Writes the ledger's lines and underlines the term that is being added. */
 final class LedgerPainter {
 
     private final Scene scene;
@@ -10,25 +10,20 @@ final class LedgerPainter {
     }
 
     void paint() {
-        var line = new LedgerLine(scene);
-        for (LedgerLine.Placed placed : line.placed()) {
-            LedgerLine.Run run = placed.run();
-            scene.surface()
-                    .text(
-                            run.text(),
-                            placed.x(),
-                            line.y(),
-                            TextStyle.left(line.size(), run.weight()),
-                            run.role());
+        var lines = new LedgerLines(scene);
+        for (LedgerLines.Placed placed : lines.placed()) {
+            LedgerRun run = placed.run();
+            TextStyle style = TextStyle.left(lines.size(), run.weight());
+            scene.surface().text(run.text(), placed.x(), placed.y(), style, run.role());
             if (run.current() || isPointed(run)) {
                 Role role = run.current() ? Role.RING : Role.TEXT;
-                double under = line.y() + line.size() * 0.72;
+                double under = placed.y() + lines.size() * 0.5;
                 scene.surface().fill(new Box(placed.x(), under, placed.width(), 3), 0, role);
             }
         }
     }
 
-    private boolean isPointed(LedgerLine.Run run) {
+    private boolean isPointed(LedgerRun run) {
         return run.tap() >= 0
                 && scene.frame()
                         .marks()

@@ -136,9 +136,9 @@ final class ReplayLedger {
 
     private Piece product(int order) {
         var tap = ledger.entries().get(order).tap();
-        String text = LedgerLine.bracketed(tap.value());
+        String text = LedgerRun.bracketed(tap.value());
         if (ledger.ending() instanceof Ending.AddBias) {
-            text += "·" + LedgerLine.bracketed(tap.weight());
+            text += "·" + LedgerRun.bracketed(tap.weight());
         }
         Role role = order < progress.taken() ? Role.TEXT : Role.MUTED;
         return new Piece(text, role, order, isMarked(progress, order));
@@ -148,7 +148,7 @@ final class ReplayLedger {
         String text =
                 switch (ledger.ending()) {
                     case Ending.AddBias(var bias) when bias.isZero() -> "";
-                    case Ending.AddBias(var bias) -> " + " + LedgerLine.bracketed(bias);
+                    case Ending.AddBias(var bias) -> " + " + LedgerRun.bracketed(bias);
                     case Ending.DivideBy(int count) -> " / " + count;
                     case Ending.Keep _ -> "";
                 };

@@ -19,6 +19,9 @@ final class SheetPainter {
     /** Cells smaller than this have room for both when the number stands lower. */
     private static final double ROOMY = 48;
 
+    /** A mark stands inside the edge of a chosen cell. */
+    private static final double UNDER_EDGE = 7;
+
     private final Scene scene;
     private final CellPainter cells;
     private final Surface surface;
@@ -111,7 +114,7 @@ final class SheetPainter {
         switch (verdict) {
             case RIGHT -> cells.tint(box, Role.OUTPUT_TINT);
             case WRONG -> cells.tint(box, Role.WRONG_TINT);
-            case BLANK -> cells.hatched(box);
+            case BLANK -> cells.blank(box);
         }
     }
 
@@ -160,9 +163,10 @@ final class SheetPainter {
     /** A tick or a cross in the upper right corner, drawn, as not every typeface has them. */
     private void mark(Box box, CellVerdict verdict) {
         double size = markSize(box);
-        double right = box.right() - size * 0.6;
+        double aside = Math.max(UNDER_EDGE, size * 0.6);
+        double right = box.right() - aside;
         double left = right - size;
-        double top = box.y() + size * 0.6;
+        double top = box.y() + aside;
         double bottom = top + size;
         double thick = Math.max(2, size / 5);
         switch (verdict) {

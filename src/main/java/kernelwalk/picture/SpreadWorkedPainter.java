@@ -60,7 +60,7 @@ final class SpreadWorkedPainter {
         surface.text(
                 sentence(),
                 board.panel().x() + 22,
-                board.ledgerLine(),
+                board.ledger().centreY(),
                 TextStyle.left(22, Weight.MEDIUM),
                 Role.TEXT);
     }
@@ -111,7 +111,7 @@ final class SpreadWorkedPainter {
                         .orElse("0");
         String after =
                 NumberText.within(spread.gathered(reached.get(), now).orElseThrow(), 12, true);
-        String term = LedgerLine.bracketed(tap.value()) + "·" + LedgerLine.bracketed(tap.weight());
+        String term = LedgerRun.bracketed(tap.value()) + "·" + LedgerRun.bracketed(tap.weight());
         return scene.say(
                 "picture.adds",
                 before + " + " + term + " = " + after,

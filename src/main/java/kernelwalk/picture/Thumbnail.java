@@ -13,10 +13,8 @@ public final class Thumbnail {
     private static final double WIDTH = 760;
     private static final double HEIGHT = WIDTH / PROPORTION;
 
-    /** What the panel of the worked step takes of a board on which several channels stand, and of any other. */
-    private static final double STACKED_PANEL = 96;
-
-    private static final double PANEL = 192;
+    /** About what the panel of the worked step takes of a board. */
+    private static final double PANEL = 210;
 
     private final Frame frame;
     private final Board board;
@@ -24,7 +22,7 @@ public final class Thumbnail {
     private Thumbnail(Frame frame) {
         this.frame = frame;
         Board usual = Board.of(frame, WIDTH, HEIGHT + PANEL);
-        board = usual.isStacked() ? Board.of(frame, WIDTH, HEIGHT + STACKED_PANEL) : usual;
+        board = Board.of(frame, WIDTH, HEIGHT + usual.size().bottom() - usual.panel().y());
     }
 
     /**

@@ -18,23 +18,31 @@ import kernelwalk.convolution.Size;
  */
 record WorkedGrids(Grid window, Optional<Grid> weights, List<Grid> products) {
 
-    /** Height of a panel around the cells of its window: a name above, the ledger under it. */
-    static final double AROUND = BoardLayout.LABEL + 68;
+    /** Height of a panel around the cells of its window and the ledger: a name above, and a little room. */
+    static final double AROUND = BoardLayout.LABEL + 34;
+
+    /** From the sides of a panel to what stands in it. */
+    static final double SIDE = 22;
 
     /** The part of a panel's width that its grids may fill; beside them stands the sum. */
     private static final double PART = 0.7;
 
-    /** Where the grids stand in a panel. */
-    static WorkedGrids of(Box panel, Geometry geometry, Operation operation, Position position) {
+    /**
+     * Where the grids stand in a panel.
+     *
+     * @param ledger the height of the ledger under them
+     */
+    static WorkedGrids of(
+            Box panel, double ledger, Geometry geometry, Operation operation, Position position) {
         boolean weighted = operation instanceof Weighted;
         int height = geometry.window().height();
         int width = geometry.window().width();
         int grids = weighted ? 3 : 1;
-        double tall = (panel.height() - AROUND) / height;
+        double tall = (panel.height() - AROUND - ledger) / height;
         double wide = (panel.width() * PART - (grids - 1) * BoardLayout.SIGN) / (grids * width);
         double edge = Math.floor(Math.min(BoardLayout.LARGEST_CELL, Math.min(tall, wide)));
         double y = panel.y() + BoardLayout.LABEL + 8;
-        double x = panel.x() + 22;
+        double x = panel.x() + SIDE;
         int channel = position.channel();
         boolean spreads = operation instanceof TransposedConvolution;
         Grid window =

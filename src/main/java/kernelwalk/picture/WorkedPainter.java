@@ -44,7 +44,7 @@ final class WorkedPainter {
         for (int u = 0; u < window.rows(); u++) {
             for (int v = 0; v < window.columns(); v++) {
                 Ledger.Entry entry = ledger.entries().get(walk.tap(position.channel(), u, v));
-                input(window.cell(u, v), entry.tap());
+                input(window.cell(u, v), entry);
             }
         }
         edge(window);
@@ -75,11 +75,11 @@ final class WorkedPainter {
         panel.between(weights, products, "=");
     }
 
-    private void input(Box box, Tap tap) {
+    private void input(Box box, Ledger.Entry entry) {
+        Tap tap = entry.tap();
         if (tap.isInput()) {
             panel.number(box, tap.value(), Role.INPUT, Role.INPUT_TINT);
-        } else if (tap.reading() == Tap.Reading.BEYOND
-                || ledger.ending() instanceof Ledger.Ending.Keep) {
+        } else if (!ledger.counts(entry)) {
             cells.hatched(box);
         } else {
             cells.padding(box);

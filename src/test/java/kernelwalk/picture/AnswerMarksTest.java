@@ -45,8 +45,9 @@ class AnswerMarksTest {
     }
 
     @Test
-    void aBlankIsHatchedAndHasADash() {
-        assertThat(painted.isHatched(cell(2))).isTrue();
+    void aBlankHasAFrameAndADash() {
+        assertThat(painted.hasRing(cell(2), Role.MUTED)).isTrue();
+        assertThat(painted.isHatched(cell(2))).isFalse();
         assertThat(lines(cell(2), Role.MUTED)).hasSize(1);
         assertThat(painted.textsIn(cell(2))).isEmpty();
     }

@@ -194,7 +194,13 @@ class BoardPainterTest {
 
         assertThat(painted.board().products()).hasSize(3);
         assertThat(painted.textsIn(painted.board().size())).contains("= 3", "= 12", "= 21");
-        assertThat(painted.ledger()).isEqualTo("R 3 + G 12 + B 21 = 36   + 1 = 37");
+        assertThat(painted.ledger())
+                .isEqualTo(
+                        """
+                        R 1·1 + 2·1 = 3
+                        G 4·1 + 8·1 = 12
+                        B 7·1 + 14·1 = 21
+                        R 3 + G 12 + B 21 = 36   + 1 = 37""");
     }
 
     @Test
@@ -207,7 +213,7 @@ class BoardPainterTest {
     }
 
     @Test
-    void rowsThatNoWindowReachesAreHatched() {
+    void rowsThatNoWindowReadsAreCrossedOut() {
         var plain = (Operation.Convolution) LESSON.operation();
         var stride = new Size(3, 1);
         Exercise strided = LESSON.with(plain.withStrides(stride));
@@ -216,8 +222,9 @@ class BoardPainterTest {
         Painted painted = new Painted(frame);
 
         Grid input = painted.board().input().getFirst();
-        assertThat(painted.isHatched(input.cell(3, 0))).isTrue();
-        assertThat(painted.isHatched(input.cell(1, 0))).isFalse();
+        assertThat(painted.isCrossedOut(input.cell(3, 0))).isTrue();
+        assertThat(painted.isHatched(input.cell(3, 0))).isFalse();
+        assertThat(painted.isCrossedOut(input.cell(1, 0))).isFalse();
     }
 
     @Test

@@ -1,10 +1,11 @@
 package kernelwalk.picture;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import kernelwalk.picture.Drawing.Filled;
 import kernelwalk.picture.Drawing.Hatched;
+import kernelwalk.picture.Drawing.Lined;
 import kernelwalk.picture.Drawing.Outlined;
 import kernelwalk.picture.Drawing.Stroke;
 import kernelwalk.picture.Drawing.Written;
@@ -32,12 +33,13 @@ public final class Painted {
                 .toList();
     }
 
-    /** The bottom line of the worked step. */
+    /** The ledger, line by line. */
     public String ledger() {
-        return drawing.all(Written.class)
-                .filter(text -> text.y() == board.ledgerLine())
-                .map(Written::text)
-                .collect(Collectors.joining());
+        var lines = new TreeMap<Double, String>();
+        drawing.all(Written.class)
+                .filter(text -> board.ledger().contains(text.x(), text.y()))
+                .forEach(text -> lines.merge(text.y(), text.text(), String::concat));
+        return String.join("\n", lines.values());
     }
 
     /** Whether an outline of a role surrounds the middle of a rectangle about as large as itself. */
@@ -63,6 +65,16 @@ public final class Painted {
     public boolean isHatched(Box box) {
         return drawing.all(Hatched.class)
                 .anyMatch(hatch -> hatch.box().contains(box.centreX(), box.centreY()));
+    }
+
+    /** Whether two strokes from corner to corner cross in a rectangle. */
+    public boolean isCrossedOut(Box box) {
+        return drawing.all(Lined.class)
+                        .filter(line -> line.fromX() != line.toX() && line.fromY() != line.toY())
+                        .filter(line -> box.contains(line.fromX(), line.fromY()))
+                        .filter(line -> box.contains(line.toX(), line.toY()))
+                        .count()
+                == 2;
     }
 
     /** Everything drawn of one kind. */

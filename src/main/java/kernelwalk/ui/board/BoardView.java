@@ -43,7 +43,6 @@ public final class BoardView extends Region {
     private final Listening listening = new Listening();
     private ChosenChip chosen;
     private CellEditor editor;
-    private CellPopOver popOver;
     private ObservableValue<Frame> frames;
     private ObservableValue<Theme> theme;
     private ObservableDoubleValue scale;
@@ -85,7 +84,6 @@ public final class BoardView extends Region {
         this.pointer = pointer;
         this.editing = editing;
         editor = new CellEditor(this, editing, pointer);
-        popOver = new CellPopOver(this, pointer, playhead);
         chosen = new ChosenChip(pointer);
         getChildren().addAll(editor.field(), chosen);
         addEventHandler(KeyEvent.KEY_PRESSED, editor::pressedOnBoard);
@@ -106,7 +104,6 @@ public final class BoardView extends Region {
 
     /** Ends the listening. */
     public void close() {
-        popOver.close();
         listening.close();
     }
 

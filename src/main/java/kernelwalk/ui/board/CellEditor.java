@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import kernelwalk.picture.Board;
 import kernelwalk.picture.Box;
 import kernelwalk.picture.Selection;
 import kernelwalk.picture.Target;
@@ -57,6 +58,7 @@ public final class CellEditor {
     /** Puts the field over its cell. */
     void place(Box cell) {
         field.resizeRelocate(cell.x() + 1, cell.y() + 1, cell.width() - 1, cell.height() - 1);
+        field.setStyle("-fx-font-size: " + Math.round(Board.type(cell)) + "px;");
     }
 
     private void type(Target target, String text) {

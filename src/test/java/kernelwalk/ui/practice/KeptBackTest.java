@@ -93,11 +93,11 @@ class KeptBackTest {
         var product = new Target(Part.PRODUCTS, 1);
         prediction.on().set(true);
 
-        assertThat(new CellText(session.frame().get()).lines(product)).endsWith("1 · ¼");
+        assertThat(new CellText(session.frame().get()).facts(product)).endsWith("1 · ¼");
         assertThat(new CellText(session.frame().get()).sentence(product)).doesNotContain("value");
 
         prediction.reveal();
-        assertThat(new CellText(session.frame().get()).lines(product)).endsWith("1 · ¼ = ¼");
+        assertThat(new CellText(session.frame().get()).facts(product)).endsWith("1 · ¼ = ¼");
     }
 
     @Test
@@ -106,12 +106,12 @@ class KeptBackTest {
         prediction.on().set(true);
         var first = new Target(Part.OUTPUT, 0);
 
-        assertThat(new CellText(session.frame().get()).lines(first))
-                .isEqualTo("output row 0 column 0, filter 1, sample 1");
+        assertThat(new CellText(session.frame().get()).facts(first))
+                .containsExactly("output row 0 column 0, filter 1, sample 1");
         assertThat(new CellText(session.frame().get()).sentence(first)).doesNotContain("value");
 
         prediction.reveal();
-        assertThat(new CellText(session.frame().get()).lines(first)).contains("value 11/2 = 5½");
+        assertThat(new CellText(session.frame().get()).facts(first)).contains("value 11/2 = 5½");
     }
 
     /** The lesson that is being worked out has a picture in the browser too. */

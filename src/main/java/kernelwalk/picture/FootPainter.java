@@ -1,0 +1,109 @@
+package kernelwalk.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import kernelwalk.convolution.Margins;
+import kernelwalk.homework.CellVerdict;
+import kernelwalk.picture.TextStyle.Weight;
+
+/** Writes the line at the bottom of the board: what the pointed cell is, and what the marks mean. */
+final class FootPainter {
+
+    private static final TextStyle WORDS = TextStyle.left(15, Weight.REGULAR);
+    private static final TextStyle NAME = TextStyle.left(14, Weight.REGULAR);
+    private static final double SAMPLE = 18;
+    private static final double GAP = 8;
+    private static final double BETWEEN = 20;
+    private static final String JOINT = "  ·  ";
+
+    private record Entry(Consumer<Box> mark, String name) {}
+
+    private final Scene scene;
+    private final CellPainter cells;
+    private final Surface surface;
+    private final Box line;
+
+    FootPainter(Scene scene, CellPainter cells) {
+        this.scene = scene;
+        this.cells = cells;
+        this.surface = scene.surface();
+        this.line = scene.board().foot();
+    }
+
+    void paint() {
+        double right = legend();
+        scene.frame()
+                .marks()
+                .pointed()
+                .ifPresent(
+                        target ->
+                                surface.text(
+                                        fitting(
+                                                new CellText(scene.frame()).facts(target),
+                                                right - line.x()),
+                                        line.x(),
+                                        line.centreY(),
+                                        WORDS,
+                                        Role.TEXT));
+    }
+
+    /** As many facts as there is room for. */
+    private String fitting(List<String> facts, double room) {
+        String shown = facts.getFirst();
+        for (int i = 1; i < facts.size(); i++) {
+            String longer = shown + JOINT + facts.get(i);
+            String ended = i < facts.size() - 1 ? longer + JOINT + "…" : longer;
+            if (surface.width(ended, WORDS) > room) {
+                return shown + JOINT + "…";
+            }
+            shown = longer;
+        }
+        return shown;
+    }
+
+    /** The marks, when more than one can be mistaken for another; returns where they begin. */
+    private double legend() {
+        List<Entry> entries = entries();
+        if (entries.size() < 2) {
+            return line.right();
+        }
+        double wide =
+                entries.stream().mapToDouble(this::width).sum() + (entries.size() - 1) * BETWEEN;
+        double x = line.right() - wide;
+        for (Entry entry : entries) {
+            var box = new Box(x, line.centreY() - SAMPLE / 2, SAMPLE, SAMPLE);
+            entry.mark().accept(box);
+            surface.outline(box, 3, 1, Role.LINE);
+            surface.text(entry.name(), box.right() + GAP, line.centreY(), NAME, Role.MUTED);
+            x += width(entry) + BETWEEN;
+        }
+        return line.right() - wide - BETWEEN;
+    }
+
+    private double width(Entry entry) {
+        return SAMPLE + GAP + surface.width(entry.name(), NAME);
+    }
+
+    private List<Entry> entries() {
+        var entries = new ArrayList<Entry>();
+        boolean hasCells = scene.board().input().stream().noneMatch(CellPainter::isTooSmall);
+        boolean reads = !scene.frame().isPractised() && !scene.spreads() && hasCells;
+        var geometry = scene.frame().computation().geometry();
+        if (reads && !geometry.margins().equals(Margins.NONE)) {
+            entries.add(new Entry(cells::hatched, scene.say("picture.mark.padding")));
+        }
+        if (reads && !Unread.of(geometry).isEmpty()) {
+            entries.add(new Entry(cells::unread, scene.say("picture.mark.unread")));
+        }
+        boolean hasBlanks =
+                scene.frame()
+                        .sheet()
+                        .filter(sheet -> sheet.count(CellVerdict.BLANK) > 0)
+                        .isPresent();
+        if (hasBlanks) {
+            entries.add(new Entry(cells::blank, scene.say("picture.mark.blank")));
+        }
+        return entries;
+    }
+}

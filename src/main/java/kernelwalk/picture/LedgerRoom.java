@@ -1,0 +1,129 @@
+package kernelwalk.picture;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import kernelwalk.convolution.Computation;
+import kernelwalk.convolution.KernelShape;
+import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Tensor;
+import kernelwalk.exercise.Exercise;
+
+/**
+ * How long the ledger becomes in an exercise, before anything is drawn: the longest numbers of the input meet the
+ * longest filter, so that no window needs more lines than there is room for. Lengths are in parts of the type's size.
+ */
+final class LedgerRoom {
+
+    /** Of larger inputs only the first numbers are looked at. */
+    private static final int MOST_NUMBERS = 2048;
+
+    private static final double DIGIT = 0.65;
+    private static final double SMALL_SIGN = 0.36;
+
+    /** Between two terms, and from a channel's name to its first. */
+    private static final double JOINT = 1.4;
+
+    /** The words and signs that end a sum. */
+    private static final double ENDING = 9;
+
+    private record Lengths(List<Double> channels, double sum) {}
+
+    /** What was measured last: a walk asks for the same exercise at every step. */
+    private record Known(Computation computation, Lengths lengths) {}
+
+    private static volatile Known known = new Known(null, new Lengths(List.of(), 0));
+
+    private LedgerRoom() {}
+
+    /**
+     * The lines of a ledger.
+     *
+     * @param listed whether every channel has a sentence, or only the current one
+     * @param width  of a line, in parts of the type's size
+     */
+    static int lines(Frame frame, boolean listed, double width) {
+        Lengths lengths = lengths(frame);
+        int sum = lines(lengths.sum(), width);
+        if (lengths.channels().isEmpty()) {
+            return sum;
+        }
+        IntStream each = lengths.channels().stream().mapToInt(length -> lines(length, width));
+        return sum + (listed ? each.sum() : each.max().orElse(0));
+    }
+
+    /** At the end of a line the next term does not always fit in. */
+    private static int lines(double length, double width) {
+        return length <= width ? 1 : (int) Math.ceil(length / (width * 0.9));
+    }
+
+    private static Lengths lengths(Frame frame) {
+        Known last = known;
+        if (last.computation() != frame.computation()) {
+            last = new Known(frame.computation(), measured(frame));
+            known = last;
+        }
+        return last.lengths();
+    }
+
+    private static Lengths measured(Frame frame) {
+        Computation computation = frame.computation();
+        Exercise exercise = frame.exercise();
+        int channels = computation.geometry().channels();
+        int taps =
+                computation.geometry().window().height() * computation.geometry().window().width();
+        List<Double> numbers = numbers(exercise.input(), taps);
+        double inputs = numbers.stream().mapToDouble(Double::doubleValue).sum();
+        double longest = numbers.isEmpty() ? 0 : numbers.getFirst();
+        if (!(exercise.operation() instanceof Weighted weighted)) {
+            return new Lengths(List.of(), inputs + taps * JOINT + 2 * longest + ENDING);
+        }
+        var products = new ArrayList<Double>();
+        double widest = 0;
+        for (int channel = 0; channel < channels; channel++) {
+            double weights = weights(weighted.kernel(), channel);
+            widest = Math.max(widest, weights / taps);
+            products.add(inputs + weights + taps * (JOINT + SMALL_SIGN) + JOINT);
+        }
+        double subtotal = longest + widest;
+        if (channels == 1) {
+            return new Lengths(List.of(), products.getFirst() + 3 * subtotal + ENDING);
+        }
+        products.replaceAll(length -> length + JOINT + subtotal);
+        return new Lengths(products, channels * (2 * JOINT + subtotal) + 3 * subtotal + ENDING);
+    }
+
+    /** The lengths of the longest numbers, as many as there are taps. */
+    private static List<Double> numbers(Tensor<Shape> input, int taps) {
+        return IntStream.range(0, Math.min(input.count(), MOST_NUMBERS))
+                .mapToObj(index -> length(LedgerRun.bracketed(input.at(index))))
+                .sorted(Comparator.reverseOrder())
+                .limit(taps)
+                .toList();
+    }
+
+    /** The weights of one channel in the filter in which they are longest. */
+    private static double weights(Tensor<KernelShape> kernel, int channel) {
+        KernelShape shape = kernel.layout();
+        double longest = 0;
+        for (int filter = 0; filter < shape.filters(); filter++) {
+            double length = 0;
+            for (int u = 0; u < shape.height(); u++) {
+                for (int v = 0; v < shape.width(); v++) {
+                    int index = shape.index(u, v, channel, filter);
+                    length += length(LedgerRun.bracketed(kernel.at(index)));
+                }
+            }
+            longest = Math.max(longest, length);
+        }
+        return longest;
+    }
+
+    private static double length(String text) {
+        return text.chars()
+                .mapToDouble(each -> ".,()·/ ".indexOf(each) < 0 ? DIGIT : SMALL_SIGN)
+                .sum();
+    }
+}

@@ -1,0 +1,32 @@
+package kernelwalk.picture;
+
+import java.util.stream.IntStream;
+import kernelwalk.convolution.Axis;
+import kernelwalk.convolution.Geometry;
+
+/** The input cells that no window reads: whole rows and columns between or behind the windows. */
+record Unread(boolean[] rows, boolean[] columns) {
+
+    static Unread of(Geometry geometry) {
+        return new Unread(along(geometry.rows()), along(geometry.columns()));
+    }
+
+    private static boolean[] along(Axis axis) {
+        boolean[] unread = new boolean[axis.input()];
+        for (int cell = 0; cell < unread.length; cell++) {
+            int at = cell;
+            unread[cell] =
+                    IntStream.range(0, axis.window()).allMatch(tap -> axis.outputAt(at, tap) < 0);
+        }
+        return unread;
+    }
+
+    boolean has(int row, int column) {
+        return rows[row] || columns[column];
+    }
+
+    boolean isEmpty() {
+        return IntStream.range(0, rows.length).noneMatch(row -> rows[row])
+                && IntStream.range(0, columns.length).noneMatch(column -> columns[column]);
+    }
+}
