@@ -130,21 +130,25 @@ public record Board(
     public static Target target(Grid grid, int row, int column, Frame frame) {
         Position position = frame.position();
         Geometry geometry = frame.computation().geometry();
+        int sample = grid.isDimmed() ? grid.set() : position.sample();
         int index =
                 switch (grid.part()) {
-                    case INPUT ->
-                            geometry.input().index(position.sample(), row, column, grid.slice());
+                    case INPUT -> geometry.input().index(sample, row, column, grid.slice());
                     case OUTPUT -> {
                         int last = frame.output().samples() - 1;
-                        int sample = Math.min(position.sample(), last);
-                        yield frame.output().index(sample, row, column, grid.slice());
+                        int shown = Math.min(sample, last);
+                        yield frame.output().index(shown, row, column, grid.slice());
                     }
                     case BIAS -> grid.slice();
                     case KERNEL ->
                             ((Weighted) frame.exercise().operation())
                                     .kernel()
                                     .layout()
-                                    .index(row, column, grid.slice(), position.filter());
+                                    .index(
+                                            row,
+                                            column,
+                                            grid.slice(),
+                                            grid.isDimmed() ? grid.set() : position.filter());
                     case WINDOW, WEIGHTS, PRODUCTS ->
                             frame.computation().walk().tap(grid.slice(), row, column);
                 };

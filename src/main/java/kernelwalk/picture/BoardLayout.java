@@ -1,10 +1,9 @@
 package kernelwalk.picture;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kernelwalk.convolution.Geometry;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Operation;
@@ -50,14 +49,6 @@ final class BoardLayout {
     /** From the last line of the ledger to the bottom of a panel that has grids above it. */
     private static final double UNDER_LEDGER = 15;
 
-    /** Room for one line of the ledger in its largest type. */
-    private static final double ONE_LINE = 34;
-
-    /** The shares of the board's height that a ledger may take, alone and under grids. */
-    private static final double LEDGER_SHARE = 0.34;
-
-    private static final double LEDGER_SHARE_UNDER_GRIDS = 0.2;
-
     /** Under the panel: the words on what is pointed at, and what the marks mean. */
     static final double FOOT = 30;
 
@@ -68,13 +59,19 @@ final class BoardLayout {
     private static final double MAGNIFIED_CELL = 34;
 
     private static final double EDGE = 24;
-    private static final double CARD_GAP = 14;
+    private static final double CARD_GAP = Column.GAP;
     static final double LARGEST_CELL = 84;
 
     /** The smallest cells in which several channels are shown at once. */
     private static final double SMALLEST_STACKED = 24;
 
     private static final int MOST_CARDS = 4;
+
+    /** The smallest cells of what is not current. */
+    private static final double SMALLEST_DIMMED = 24;
+
+    /** How much smaller cells become, so that what is not current fits beside them. */
+    private static final double[] SHARES = {1, 0.85, 0.7, 0.6};
 
     private final Frame frame;
     private final Geometry geometry;
@@ -91,6 +88,8 @@ final class BoardLayout {
     private double room;
     private double cell;
     private double kernelCell;
+    private double dimmed;
+    private Companions companions = Companions.NONE;
 
     BoardLayout(Frame frame, double width, double height, Viewport viewport) {
         this.frame = frame;
@@ -109,16 +108,17 @@ final class BoardLayout {
         if (stacked && cell < SMALLEST_STACKED) {
             arrange(false);
         }
+        accompany();
     }
 
     private void arrange(boolean several) {
         stacked = several;
-        ledger = ledger(several);
+        ledger = LedgerRoom.height(frame, several, size, size.width() - 2 * EDGE);
         if (sheet.isPresent()) {
             divide(sheet.get().replay().isPresent() ? REPLAY : HINT);
             return;
         }
-        double usual = Math.clamp(size.height() * 0.34, 180, 420) + ledger - ONE_LINE;
+        double usual = Math.clamp(size.height() * 0.34, 180, 420) + ledger - LedgerRoom.ONE_LINE;
         divide(several ? ledger + 2 * AROUND_LEDGER : usual);
         if (!stacked && cell < SMALLEST_STACKED) {
             double magnified =
@@ -129,18 +129,6 @@ final class BoardLayout {
                             Math.min(SMALLEST_STACKED, (room - BIAS) / geometry.window().height()));
             cell = cell(geometry.window().width() * kernelCell);
         }
-    }
-
-    /** The height of the ledger with room for its longest state. */
-    private double ledger(boolean several) {
-        double width = (size.width() - 2 * EDGE - 2 * WorkedGrids.SIDE) / LedgerLines.USUAL;
-        int lines =
-                operation instanceof TransposedConvolution
-                        ? 1
-                        : LedgerRoom.lines(frame, several, width);
-        double high = lines * LedgerLines.USUAL * LedgerLines.LINE;
-        double share = several ? LEDGER_SHARE : LEDGER_SHARE_UNDER_GRIDS;
-        return Math.max(ONE_LINE, Math.min(high, size.height() * share));
     }
 
     /** Divides the height between the board and a panel. */
@@ -161,33 +149,47 @@ final class BoardLayout {
         double kernelWidth =
                 operation instanceof Weighted ? geometry.window().width() * kernelCell : 0;
         double total =
-                columns(false) * cell + (hasProducts() ? 2 : 1) * kernelWidth + signs + names();
+                columns(false) * cell
+                        + (hasProducts() ? 2 : 1) * kernelWidth
+                        + signs
+                        + names()
+                        + besideKernel();
         double x =
                 Math.round(Math.max(EDGE, (size.width() - total) / 2))
                         + channelNames()
                         + margins.left() * cell;
+        var column = new Column(LABEL + CARD_GAP / 2 + room / 2, panel.y(), cell, dimmed);
+        var kernels = new Column(column.middle(), panel.y(), kernelCell, dimmed);
+        List<Card> inputs = Companions.among(companions.inputs(), channels(), position);
         List<Grid> input =
-                stack(Part.INPUT, channels(), x, underInput(), margins, size(geometry.input()));
+                column.of(Part.INPUT, inputs, size(geometry.input()), margins, x, underInput());
         x += (geometry.input().width() + margins.right()) * cell + sign();
         List<Grid> kernel = List.of();
         List<Grid> products = List.of();
         Optional<Grid> bias = Optional.empty();
         if (operation instanceof Weighted) {
-            kernel = stack(Part.KERNEL, own(), x, BIAS, Margins.NONE, geometry.window());
+            Size window = geometry.window();
+            List<Grid> own = kernels.of(Part.KERNEL, own(), window, Margins.NONE, x, BIAS);
             double edge = Math.clamp(kernelCell, 36, 54);
-            double under = kernel.getLast().box().bottom() + CARD_GAP;
+            double under = own.getLast().box().bottom() + CARD_GAP;
             bias =
                     Optional.of(
                             Grid.of(Part.BIAS, position.filter(), Size.ONE)
                                     .at(x + 26, under, edge));
-            x += kernelWidth + sign();
+            x += kernelWidth;
+            double aside = x + Column.NAMED_GAP;
+            List<Grid> others =
+                    kernels.of(Part.KERNEL, companions.kernels(), window, Margins.NONE, aside, 0);
+            kernel = Stream.concat(own.stream(), others.stream()).toList();
+            x += besideKernel() + sign();
             if (hasProducts()) {
-                products = stack(Part.PRODUCTS, own(), x, BIAS, Margins.NONE, geometry.window());
+                products = kernels.of(Part.PRODUCTS, own(), window, Margins.NONE, x, BIAS);
                 x += kernelWidth + SUBTOTAL + sign();
             }
         }
+        List<Card> outputs = Companions.among(companions.outputs(), maps(), position);
         List<Grid> output =
-                stack(Part.OUTPUT, filters(), x, underOutput(), Margins.NONE, size(outputShape));
+                column.of(Part.OUTPUT, outputs, size(outputShape), Margins.NONE, x, underOutput());
         UnaryOperator<Grid> seen = grid -> viewport.seen(grid, size.centreX(), LABEL + room / 2);
         return finished(
                 input.stream().map(seen).toList(),
@@ -203,7 +205,8 @@ final class BoardLayout {
             Optional<Grid> bias,
             List<Grid> products,
             List<Grid> output) {
-        List<Pager> pagers = Pagers.of(geometry, position, stacked, input, output);
+        List<Pager> pagers =
+                Pagers.of(geometry, position, stacked, companions.samples(), input, output);
         Optional<WorkedGrids> worked =
                 stacked || sheet.isPresent()
                         ? Optional.empty()
@@ -258,11 +261,12 @@ final class BoardLayout {
     }
 
     private double underInput() {
-        return geometry.input().samples() > 1 || geometry.channels() > cards() ? PAGER : 0;
+        boolean turnsSamples = geometry.input().samples() > 1 && !companions.samples();
+        return turnsSamples || geometry.channels() > cards() ? PAGER : 0;
     }
 
     private double underOutput() {
-        return geometry.output().channels() > 1 ? PAGER : 0;
+        return geometry.output().channels() > 1 && !companions.filters() ? PAGER : 0;
     }
 
     /** Room for names to the left of the first and to the right of the last card. */
@@ -276,7 +280,7 @@ final class BoardLayout {
     }
 
     private double channelNames() {
-        return geometry.channels() > 1 ? CHANNEL_NAME : 0;
+        return geometry.input().channels() > 1 ? CHANNEL_NAME : 0;
     }
 
     private double sign() {
@@ -301,51 +305,87 @@ final class BoardLayout {
         return stacked ? geometry.channels() : 1;
     }
 
-    /** The filters whose cards fit one under the other, or the current one. */
-    private List<Integer> filters() {
+    /** The maps of every filter when they fit one under the other, or the current one. */
+    private List<Card> maps() {
         int count = outputShape.channels();
-        double needed = count * outputShape.height() * cell + (count - 1) * CARD_GAP + PAGER;
-        return needed <= room ? from(0, count) : List.of(Math.min(position.filter(), count - 1));
+        double needed = count * outputShape.height() * cell + (count - 1) * CARD_GAP;
+        boolean alike = sheet.isPresent() || operation instanceof TransposedConvolution;
+        return alike && needed <= room
+                ? Card.current(0, count)
+                : List.of(Card.current(Math.min(position.filter(), count - 1)));
     }
 
-    /** The input channels on the board. */
-    private List<Integer> channels() {
-        return own().stream()
-                .map(channel -> geometry.firstChannel(position.filter()) + channel)
-                .toList();
+    /** The input channels that the present window reads. */
+    private List<Card> channels() {
+        int first = geometry.firstChannel(position.filter());
+        return stacked
+                ? Card.current(first, geometry.channels())
+                : List.of(Card.current(first + position.channel()));
     }
 
     /** The same channels, counted within their group. */
-    private List<Integer> own() {
-        return stacked ? from(0, geometry.channels()) : List.of(position.channel());
+    private List<Card> own() {
+        return stacked
+                ? Card.current(0, geometry.channels())
+                : List.of(Card.current(position.channel()));
+    }
+
+    /** Shows as much as fits of what is not current, and makes the current cards smaller for it. */
+    private void accompany() {
+        companions = Companions.NONE;
+        boolean alone = sheet.isPresent() || operation instanceof TransposedConvolution;
+        if (alone || cell < SMALLEST_STACKED || kernelCell != cell) {
+            return;
+        }
+        double largest = cell;
+        for (Companions choice : Companions.choices(frame, stacked)) {
+            companions = choice;
+            for (double share : SHARES) {
+                cell = Math.floor(largest * share);
+                for (double part : SHARES) {
+                    dimmed = Math.floor(cell * part);
+                    if (fits() && (choice.isEmpty() || dimmed >= SMALLEST_DIMMED)) {
+                        kernelCell = cell;
+                        return;
+                    }
+                }
+            }
+        }
+        cell = largest;
+    }
+
+    private boolean fits() {
+        if (companions.isEmpty()) {
+            return true;
+        }
+        double input = (geometry.input().height() + margins.rows()) * cell;
+        double inputs =
+                cards() * (input + CARD_GAP)
+                        + companions.inputs().size()
+                                * (geometry.input().height() * dimmed + Column.NAMED_GAP)
+                        + underInput();
+        double outputs =
+                outputShape.height() * cell
+                        + companions.outputs().size()
+                                * (outputShape.height() * dimmed + Column.NAMED_GAP)
+                        + underOutput();
+        double kernels =
+                companions.kernels().size()
+                        * (geometry.window().height() * dimmed + Column.NAMED_GAP);
+        double signs = signs() * sign() + (hasProducts() ? SUBTOTAL : 0);
+        double across = columns(true) * cell + signs + names() + besideKernel() + 2 * EDGE;
+        return Math.max(inputs - CARD_GAP, Math.max(outputs, kernels)) <= room
+                && across <= size.width();
+    }
+
+    /** Room for the other filters beside the kernel. */
+    private double besideKernel() {
+        return companions.kernels().isEmpty()
+                ? 0
+                : geometry.window().width() * dimmed + Column.NAMED_GAP;
     }
 
     private static Size size(Shape shape) {
         return new Size(shape.height(), shape.width());
-    }
-
-    private static List<Integer> from(int first, int count) {
-        return IntStream.range(first, first + count).boxed().toList();
-    }
-
-    /**
-     * Cards one under the other, in the middle or as far above as leaves room.
-     *
-     * @param under room that they leave under them
-     */
-    private List<Grid> stack(
-            Part part, List<Integer> slices, double x, double under, Margins around, Size cells) {
-        boolean ofKernel = part == Part.KERNEL || part == Part.PRODUCTS;
-        double edge = ofKernel ? kernelCell : cell;
-        double card = (cells.height() + around.rows()) * edge;
-        double all = slices.size() * card + (slices.size() - 1) * CARD_GAP;
-        double middle = LABEL + CARD_GAP / 2 + room / 2;
-        double y = Math.min(middle - all / 2, panel.y() - under - all) + around.top() * edge;
-        var grids = new ArrayList<Grid>();
-        for (int slice : slices) {
-            grids.add(Grid.of(part, slice, cells).at(x, Math.round(y), edge).within(around));
-            y += card + CARD_GAP;
-        }
-        return List.copyOf(grids);
     }
 }

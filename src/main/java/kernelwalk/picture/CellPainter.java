@@ -1,5 +1,6 @@
 package kernelwalk.picture;
 
+import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
 import kernelwalk.notation.NumberText;
 import kernelwalk.picture.TextStyle.Weight;
@@ -87,6 +88,21 @@ final class CellPainter {
             for (int v = 0; v < grid.columns(); v++) {
                 if (scene.isPointed(Board.target(grid, u, v, scene.frame()))) {
                     pointed(grid.cell(u, v));
+                }
+            }
+        }
+    }
+
+    /** A card of numbers that stands back, as the walk is elsewhere. */
+    void dimmed(Grid grid, Scene scene, Tensor<?> numbers) {
+        lines(grid);
+        for (int row = 0; row < grid.rows(); row++) {
+            for (int column = 0; column < grid.columns(); column++) {
+                Target target = Board.target(grid, row, column, scene.frame());
+                Box box = grid.cell(row, column);
+                number(box, numbers.at(target.index()), true, Weight.REGULAR, Role.MUTED, 0);
+                if (scene.isPointed(target)) {
+                    pointed(box);
                 }
             }
         }

@@ -37,6 +37,10 @@ final class InputPainter {
 
     void paint(Grid grid) {
         Tensor<Shape> input = scene.frame().exercise().input();
+        if (grid.isDimmed()) {
+            cells.dimmed(grid, scene, input);
+            return;
+        }
         if (CellPainter.isTooSmall(grid)) {
             surface.heat(grid.box(), input, scene.position().sample(), grid.slice(), Role.INPUT);
             surface.outline(grid.box(), 0, 1, Role.LINE);

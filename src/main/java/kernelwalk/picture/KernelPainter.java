@@ -29,6 +29,10 @@ final class KernelPainter {
 
     private void kernel(Grid grid) {
         var kernel = ((Weighted) scene.frame().exercise().operation()).kernel();
+        if (grid.isDimmed()) {
+            cells.dimmed(grid, scene, kernel);
+            return;
+        }
         scene.surface().fill(grid.box(), 6, Role.KERNEL_TINT);
         cells.lines(grid);
         for (int u = 0; u < grid.rows(); u++) {

@@ -2,6 +2,7 @@ package kernelwalk.picture;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import kernelwalk.convolution.Geometry;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.Weighted;
@@ -56,16 +57,19 @@ final class LabelPainter {
             }
         }
         signs();
-        if (geometry.channels() > 1) {
+        if (geometry.input().channels() > 1) {
             bars(board.input(), geometry.firstChannel(position.filter()));
+        }
+        if (geometry.channels() > 1) {
             bars(board.kernel(), 0);
             if (board.isStacked()) {
                 bars(board.products(), 0);
             }
         }
-        if (scene.frame().output().channels() > 1) {
+        if (board.output().stream().map(Grid::slice).distinct().count() > 1) {
             board.output().forEach(this::filterNumber);
         }
+        companionNames(geometry);
         board.pagers().forEach(this::pager);
     }
 
@@ -145,19 +149,42 @@ final class LabelPainter {
         for (Grid grid : grids) {
             Box box = grid.padded();
             int channel = grid.slice() - firstChannel;
-            surface.fill(new Box(box.x() - 11, box.y(), 4, box.height()), 2, Role.channel(channel));
+            Role role = grid.isDimmed() ? Role.MUTED : Role.channel(channel);
+            surface.fill(new Box(box.x() - 11, box.y(), 4, box.height()), 2, role);
             surface.text(
                     channelName(scene, channel),
                     box.x() - 18,
                     box.centreY(),
                     TextStyle.right(15, Weight.SEMI_BOLD),
-                    Role.channel(channel));
+                    role);
         }
     }
 
-    /** R, G and B when there are three channels; else C1, C2 and so on. */
+    /** Over what is not current: which sample of the input or output, which filter of the kernel. */
+    private void companionNames(Geometry geometry) {
+        int samples = geometry.input().samples();
+        Stream.concat(board.input().stream(), board.output().stream())
+                .filter(grid -> grid.isDimmed() && grid.set() != position.sample())
+                .forEach(grid -> above(grid, say("picture.pager.sample", grid.set() + 1, samples)));
+        board.kernel().stream()
+                .filter(Grid::isDimmed)
+                .forEach(grid -> above(grid, say("picture.filter-number", grid.set() + 1)));
+    }
+
+    private String say(String key, Object... arguments) {
+        return scene.say(key, arguments);
+    }
+
+    private void above(Grid grid, String name) {
+        surface.text(name, grid.x(), grid.y() - 13, NOTE, Role.MUTED);
+    }
+
+    /** R, G and B when there are three channels of one group; else C1, C2 and so on. */
     static String channelName(Scene scene, int channel) {
-        return channelName(scene.frame().computation().geometry().channels(), channel);
+        Geometry geometry = scene.frame().computation().geometry();
+        return geometry.input().channels() > geometry.channels()
+                ? "C" + (geometry.firstChannel(scene.position().filter()) + channel + 1)
+                : channelName(geometry.channels(), channel);
     }
 
     static String channelName(int channels, int channel) {
@@ -170,7 +197,7 @@ final class LabelPainter {
                 grid.box().right() + 10,
                 grid.box().centreY(),
                 NOTE,
-                grid.slice() == position.filter() ? Role.OUTPUT : Role.MUTED);
+                !grid.isDimmed() && grid.slice() == position.filter() ? Role.OUTPUT : Role.MUTED);
     }
 
     private void pager(Pager pager) {

@@ -29,6 +29,14 @@ final class LedgerRoom {
     /** The words and signs that end a sum. */
     private static final double ENDING = 9;
 
+    /** Room for one line in the largest type. */
+    static final double ONE_LINE = 34;
+
+    /** The shares of a board's height that a ledger may take, alone and under grids. */
+    private static final double SHARE = 0.34;
+
+    private static final double SHARE_UNDER_GRIDS = 0.2;
+
     private record Lengths(List<Double> channels, double sum) {}
 
     /** What was measured last: a walk asks for the same exercise at every step. */
@@ -39,12 +47,26 @@ final class LedgerRoom {
     private LedgerRoom() {}
 
     /**
+     * The height of a ledger with room for its longest state.
+     *
+     * @param listed whether every channel has a sentence, or only the current one
+     * @param panel  the width of the panel that it stands in
+     */
+    static double height(Frame frame, boolean listed, Box board, double panel) {
+        double width = (panel - 2 * WorkedGrids.SIDE) / LedgerLines.USUAL;
+        int lines = frame.computation().walk().spreads() ? 1 : lines(frame, listed, width);
+        double high = lines * LedgerLines.USUAL * LedgerLines.LINE;
+        double most = board.height() * (listed ? SHARE : SHARE_UNDER_GRIDS);
+        return Math.max(ONE_LINE, Math.min(high, most));
+    }
+
+    /**
      * The lines of a ledger.
      *
      * @param listed whether every channel has a sentence, or only the current one
      * @param width  of a line, in parts of the type's size
      */
-    static int lines(Frame frame, boolean listed, double width) {
+    private static int lines(Frame frame, boolean listed, double width) {
         Lengths lengths = lengths(frame);
         int sum = lines(lengths.sum(), width);
         if (lengths.channels().isEmpty()) {

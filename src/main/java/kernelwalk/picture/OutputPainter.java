@@ -36,7 +36,7 @@ final class OutputPainter {
         } else {
             numbers(grid);
         }
-        if (grid.slice() == position.filter()) {
+        if (!grid.isDimmed() && grid.slice() == position.filter()) {
             target(grid.cell(position.row(), position.column()));
         }
     }
@@ -44,7 +44,7 @@ final class OutputPainter {
     private void numbers(Grid grid) {
         for (int row = 0; row < grid.rows(); row++) {
             for (int column = 0; column < grid.columns(); column++) {
-                if (isFilled(cell(grid, row, column))) {
+                if (!grid.isDimmed() && isFilled(cell(grid, row, column))) {
                     cells.tint(grid.cell(row, column), Role.OUTPUT_TINT);
                 }
             }
@@ -52,12 +52,12 @@ final class OutputPainter {
         cells.lines(grid);
         for (int row = 0; row < grid.rows(); row++) {
             for (int column = 0; column < grid.columns(); column++) {
-                number(grid.cell(row, column), cell(grid, row, column));
+                number(grid.cell(row, column), cell(grid, row, column), grid.isDimmed());
             }
         }
     }
 
-    private void number(Box box, Cell cell) {
+    private void number(Box box, Cell cell, boolean isDimmed) {
         Tensor<Shape> output = scene.frame().computation().output();
         int index = output.layout().index(cell.sample(), cell.row(), cell.column(), cell.channel());
         boolean filled = isFilled(cell);
@@ -68,8 +68,8 @@ final class OutputPainter {
                     box,
                     output.at(index),
                     false,
-                    filled ? Weight.SEMI_BOLD : Weight.REGULAR,
-                    filled ? Role.OUTPUT : Role.MUTED,
+                    filled && !isDimmed ? Weight.SEMI_BOLD : Weight.REGULAR,
+                    filled && !isDimmed ? Role.OUTPUT : Role.MUTED,
                     raised ? box.width() * 0.06 : 0);
         }
         if (related != null) {
@@ -82,7 +82,11 @@ final class OutputPainter {
     }
 
     private Cell cell(Grid grid, int row, int column) {
-        return new Cell(position.sample(), row, column, grid.slice());
+        return new Cell(sample(grid), row, column, grid.slice());
+    }
+
+    private int sample(Grid grid) {
+        return grid.isDimmed() ? grid.set() : position.sample();
     }
 
     /** Finished, and no longer on its way. */
@@ -97,7 +101,7 @@ final class OutputPainter {
         surface.heat(
                 grid.box(),
                 scene.frame().computation().output(),
-                position.sample(),
+                sample(grid),
                 grid.slice(),
                 Role.OUTPUT);
         if (!scene.frame().options().resultsAtOnce()) {
@@ -149,7 +153,7 @@ final class OutputPainter {
         Box panel = scene.board().panel();
         Box from = new Box(panel.right() - 124, panel.y() + panel.height() / 2 - 22, 100, 44);
         scene.board().output().stream()
-                .filter(grid -> grid.slice() == position.filter())
+                .filter(grid -> !grid.isDimmed() && grid.slice() == position.filter())
                 .findFirst()
                 .map(grid -> grid.cell(position.row(), position.column()))
                 .map(to -> from.towards(to, scene.frame().progress()))

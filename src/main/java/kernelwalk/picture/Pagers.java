@@ -16,27 +16,30 @@ final class Pagers {
 
     /**
      * @param stacked whether every channel has its own card, so that none has to be turned to
+     * @param samples whether every sample has its own card too
      */
     static List<Pager> of(
             Geometry geometry,
             Position position,
             boolean stacked,
+            boolean samples,
             List<Grid> input,
             List<Grid> output) {
         var pagers = new ArrayList<Pager>();
         Box under = input.getLast().padded();
         double y = under.bottom() + GAP;
-        int samples = geometry.input().samples();
+        int count = geometry.input().samples();
         int filters = geometry.output().channels();
-        if (samples > 1) {
-            pagers.add(pager(Subject.SAMPLE, position.sample(), samples, under.x(), y));
+        if (count > 1 && !samples) {
+            pagers.add(pager(Subject.SAMPLE, position.sample(), count, under.x(), y));
             y += EDGE + GAP / 2;
         }
         if (geometry.channels() > 1 && !stacked) {
             int channels = geometry.channels();
             pagers.add(pager(Subject.CHANNEL, position.channel(), channels, under.x(), y));
         }
-        if (filters > 1) {
+        boolean allMaps = output.stream().map(Grid::slice).distinct().count() == filters;
+        if (filters > 1 && !allMaps) {
             Box last = output.getLast().padded();
             double below = last.bottom() + GAP;
             pagers.add(pager(Subject.FILTER, position.filter(), filters, last.x(), below));
