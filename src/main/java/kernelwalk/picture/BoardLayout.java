@@ -71,7 +71,7 @@ final class BoardLayout {
     private static final double SMALLEST_DIMMED = 24;
 
     /** How much smaller cells become, so that what is not current fits beside them. */
-    private static final double[] SHARES = {1, 0.85, 0.7, 0.6};
+    private static final double[] SHARES = {1, 0.85, 0.7, 0.6, 0.5};
 
     private final Frame frame;
     private final Geometry geometry;

@@ -1,0 +1,163 @@
+package kernelwalk.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Walk;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.lesson.Lessons;
+import kernelwalk.picture.Drawing.Filled;
+import kernelwalk.picture.Drawing.Written;
+import kernelwalk.words.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The ledger in its panel, on the board of a window of 1280×800 with its side panel. */
+class LedgerLinesTest {
+
+    private static final double WIDTH = 976;
+    private static final double HEIGHT = 632;
+
+    /** Filter 2 adds the channels 3 and 4 of the input, four cells of 3 and four of 4. */
+    @Test
+    void eachChannelHasALineWithItsSubtotalAndThenComesTheSum() {
+        Exercise groups = lesson("groups");
+        long end = groups.compute().walk().length() - 1;
+
+        assertThat(new Painted(frame(groups, end)).ledger())
+                .isEqualTo(
+                        """
+                        C3 3·1 + 3·1 + 3·1 + 3·1 = 12
+                        C4 4·1 + 4·1 + 4·1 + 4·1 = 16
+                        C3 12 + C4 16 = 28   + 0 = 28""");
+    }
+
+    @Test
+    void aChannelThatIsNotCompleteHasNoSubtotalYet() {
+        assertThat(new Painted(frame(lesson("groups"), 6)).ledger())
+                .isEqualTo(
+                        """
+                        C1 1·1 + 1·1 + 1·1 + 1·1 = 4
+                        C2 2·1 + 2·1 + 2·1 + 2·1 = …
+                        C1 4 + C2 … = 8 …   then + 0 (bias)""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mean-filter",
+                "random-weights",
+                "window-over-ones",
+                "four-filters",
+                "three-colours-four-filters",
+                "groups",
+                "average-pooling",
+                "max-pooling"
+            })
+    void theTypeIsAtLeast18PixelsAndTheSameInEveryStepOfAWindow(String id) {
+        Exercise exercise = lesson(id);
+        Walk walk = exercise.compute().walk();
+
+        for (long window = 0; window < walk.length(); window += walk.moments()) {
+            List<Double> sizes =
+                    LongStream.range(window, window + walk.moments())
+                            .boxed()
+                            .flatMap(moment -> ledger(frame(exercise, moment)))
+                            .map(text -> text.style().size())
+                            .distinct()
+                            .toList();
+
+            assertThat(sizes).hasSize(1).allMatch(size -> size >= 18);
+        }
+    }
+
+    @Test
+    void aLongLedgerIsWrappedAndNothingOfItIsCut() {
+        Exercise lengthy = lesson("window-over-ones");
+        long done = lengthy.compute().walk().moments() - 1;
+        Frame frame = frame(lengthy, done);
+        Board board = Board.of(frame, WIDTH, HEIGHT);
+
+        List<Written> ledger = ledger(frame).toList();
+
+        assertThat(ledger.stream().map(Written::y).distinct().count()).isGreaterThan(1);
+        assertThat(ledger.stream().filter(text -> text.text().equals("·")).count()).isEqualTo(9);
+        assertThat(ledger).noneMatch(text -> text.text().contains("…"));
+        assertThat(ledger)
+                .allMatch(text -> text.x() + text.width() <= board.panel().right() - 10)
+                .allMatch(text -> text.y() + text.style().size() / 2 <= board.panel().bottom());
+    }
+
+    @Test
+    void theTermThatIsPointedAtIsFoundOnEveryLine() {
+        Exercise groups = lesson("groups");
+        Frame frame = frame(groups, 9);
+        Board board = Board.of(frame, WIDTH, HEIGHT);
+        Drawing drawing = drawing(frame);
+        List<Written> dots =
+                drawing.all(Written.class)
+                        .filter(text -> board.ledger().contains(text.x(), text.y()))
+                        .filter(text -> text.text().equals("·"))
+                        .toList();
+
+        assertThat(dots)
+                .extracting(
+                        dot ->
+                                BoardPainter.at(dot.x() + 1, dot.y(), frame, board, drawing)
+                                        .orElseThrow()
+                                        .index())
+                .containsExactly(0, 1, 2, 3, 4, 5, 6, 7);
+    }
+
+    @Test
+    void thePresentTermIsUnderlinedOnItsLine() {
+        Frame frame = frame(lesson("groups"), 6);
+        Board board = Board.of(frame, WIDTH, HEIGHT);
+
+        List<Filled> under =
+                drawing(frame)
+                        .all(Filled.class)
+                        .filter(line -> line.role() == Role.RING)
+                        .filter(line -> board.ledger().contains(line.box().x(), line.box().y()))
+                        .toList();
+
+        assertThat(under).hasSize(3).allMatch(line -> line.box().height() == 3);
+    }
+
+    @Test
+    void oneLongNumberDoesNotMakeTheLedgerSmallerThanItNeeds() {
+        Exercise lengthy = lesson("mean-filter").withInput(0, Rational.of(-123456789012L, 7));
+
+        assertThat(ledger(frame(lengthy, 5))).allMatch(text -> text.style().size() >= 18);
+    }
+
+    private static Stream<Written> ledger(Frame frame) {
+        Board board = Board.of(frame, WIDTH, HEIGHT);
+        return drawing(frame)
+                .all(Written.class)
+                .filter(text -> board.ledger().contains(text.x(), text.y()));
+    }
+
+    private static Drawing drawing(Frame frame) {
+        var drawing = new Drawing((text, style) -> text.length() * style.size() / 2);
+        BoardPainter.paint(frame, Board.of(frame, WIDTH, HEIGHT), drawing);
+        return drawing;
+    }
+
+    private static Frame frame(Exercise exercise, long moment) {
+        return Frame.of(exercise, moment, Words.in(Locale.ENGLISH));
+    }
+
+    private static Exercise lesson(String id) {
+        return Lessons.all().stream()
+                .filter(each -> each.id().equals(id))
+                .flatMap(each -> each.exercise().stream())
+                .findFirst()
+                .orElseThrow();
+    }
+}
