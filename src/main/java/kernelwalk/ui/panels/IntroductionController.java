@@ -8,6 +8,7 @@ import kernelwalk.exercise.lesson.LessonText;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.InPlace;
 import kernelwalk.ui.control.Listening;
+import kernelwalk.ui.control.Shown;
 import kernelwalk.ui.control.WrappedLabel;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.lessons.ExerciseText;

@@ -23,7 +23,7 @@ class GrowingTest {
     private final Document document = new Document(Lessons.first());
     private final Notices notices = new Notices();
     private final Growing growing = new Growing(document, notices, () -> 5);
-    private final Parameters parameters = new Parameters(document, growing::changed);
+    private final Parameters parameters = new Parameters(document, growing::changed, notices);
 
     @Test
     void newCellsAreFilledInTheStepThatBroughtThem() {
