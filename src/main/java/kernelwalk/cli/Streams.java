@@ -42,6 +42,11 @@ public record Streams(InputStream in, Writer out, Writer err, Words words) {
         return new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), BUFFER);
     }
 
+    /** The same streams, on which other words are written. */
+    Streams saying(Words other) {
+        return new Streams(in, out, err, other);
+    }
+
     /** Writes one message on one line, after everything that has been written as result. */
     public void complain(String message) {
         try {

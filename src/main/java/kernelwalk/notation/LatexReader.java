@@ -133,11 +133,11 @@ final class LatexReader {
 
     private void endRow() {
         columns = columns < 0 ? cellsOfRow : columns;
-        rows++;
         if (cellsOfRow != columns) {
             throw cursor.refusal(
                     Reason.RAGGED_ROW, skipSpaces(rowPlace), rows, cellsOfRow, columns);
         }
+        rows++;
         cellsOfRow = 0;
     }
 

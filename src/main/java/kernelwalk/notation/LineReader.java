@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kernelwalk.convolution.Value;
 import kernelwalk.notation.NotationException.Reason;
+import kernelwalk.notation.NotationException.Spot;
 
 /** Reads a matrix of lines, with the same signs between the numbers as {@link GridText}. */
 final class LineReader {
@@ -41,8 +42,8 @@ final class LineReader {
         for (int line = start; line < end; line = nextLine(text, line)) {
             String row = text.substring(line, lineEnd(text, line, end));
             if (!reading.knowsBlanks() || !reader.isEmpty(row)) {
-                rows++;
                 reader.row(row, line, rows);
+                rows++;
             }
         }
         if (rows == 0) {
@@ -85,7 +86,8 @@ final class LineReader {
             String cell = cells.get(column);
             at = separator == ' ' ? from + line.indexOf(cell, at - from) : at;
             if (column < columns) {
-                number(cell, at + cell.length() - cell.stripLeading().length());
+                int place = at + cell.length() - cell.stripLeading().length();
+                number(cell, place, new Spot(row, column));
             }
             at += cell.length() + 1;
         }
@@ -94,10 +96,14 @@ final class LineReader {
         }
     }
 
-    private void number(String cell, int at) {
+    private void number(String cell, int at, Spot spot) {
         if (values.size() >= NestedLists.MOST_NUMBERS) {
             throw cursor.refusal(Reason.TOO_MANY_NUMBERS, at, NestedLists.MOST_NUMBERS);
         }
-        values.add(NestedLists.value(cursor, GridText.bare(cell), at, reading));
+        try {
+            values.add(NestedLists.value(cursor, GridText.bare(cell), at, reading));
+        } catch (NotationException problem) {
+            throw problem.at(spot);
+        }
     }
 }

@@ -119,7 +119,7 @@ final class NestedLists {
 
     private void endRow(int length, int place) {
         if (rowLength > 0 && length != rowLength) {
-            int row = (values.size() - length) / rowLength + 1;
+            int row = (values.size() - length) / rowLength;
             throw cursor.refusal(Reason.RAGGED_ROW, place, row, length, rowLength);
         }
         rowLength = length;

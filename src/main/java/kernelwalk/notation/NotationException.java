@@ -2,6 +2,7 @@ package kernelwalk.notation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import kernelwalk.convolution.Problem;
 
 /**
@@ -33,7 +34,7 @@ public final class NotationException extends RuntimeException implements Problem
         ELIDED,
         /** A list of another length than the first beside it: its depth from 1, its length, the first's. */
         RAGGED,
-        /** A row of another length than the first: the row from 1, as lines are counted, its length, the first's. */
+        /** A row of another length than the first: the row from 0, its length, the first's. */
         RAGGED_ROW,
         /** A number beside a list, or the other way round: the depth of the list around it, from 0. */
         UNEVEN_DEPTH,
@@ -60,10 +61,19 @@ public final class NotationException extends RuntimeException implements Problem
         }
     }
 
+    /**
+     * Where in a table of numbers one of them stands.
+     *
+     * @param row    the row, from 0
+     * @param column the column, from 0
+     */
+    public record Spot(int row, int column) {}
+
     private final Reason reason;
     private final String text;
     private final int line;
     private final int column;
+    private final transient Optional<Spot> spot;
     private final transient List<Object> arguments;
 
     /**
@@ -75,6 +85,16 @@ public final class NotationException extends RuntimeException implements Problem
     }
 
     NotationException(Reason reason, String text, int line, int column, Object... arguments) {
+        this(reason, text, line, column, Optional.empty(), arguments);
+    }
+
+    private NotationException(
+            Reason reason,
+            String text,
+            int line,
+            int column,
+            Optional<Spot> spot,
+            Object... arguments) {
         super(
                 reason
                         + ": "
@@ -85,7 +105,14 @@ public final class NotationException extends RuntimeException implements Problem
         this.text = text;
         this.line = line;
         this.column = column;
+        this.spot = spot;
         this.arguments = List.of(arguments);
+    }
+
+    /** The same problem of a number in a table. */
+    NotationException at(Spot place) {
+        return new NotationException(
+                reason, text, line, column, Optional.of(place), arguments.toArray());
     }
 
     /** Why the text is refused. */
@@ -111,6 +138,11 @@ public final class NotationException extends RuntimeException implements Problem
     /** The sign within the line where the fault begins, counted from 1; 0 where the text is a single number. */
     public int column() {
         return column;
+    }
+
+    /** Where in a table the number at fault stands; empty where the text is no table, or no number is at fault. */
+    public Optional<Spot> spot() {
+        return spot;
     }
 
     /** What the message names beside the text, in the order that {@link Reason} gives. */

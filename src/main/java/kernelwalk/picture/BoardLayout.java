@@ -16,8 +16,8 @@ import kernelwalk.convolution.Size;
 /** Works out where everything stands on one board. */
 final class BoardLayout {
 
-    /** Room for a card's name above it. */
-    static final double LABEL = 30;
+    /** Room for a card's name and the numbers of its columns above it. */
+    static final double LABEL = 38;
 
     /** Room for a sign between two cards. */
     static final double SIGN = 96;
@@ -280,11 +280,12 @@ final class BoardLayout {
     }
 
     private double channelNames() {
-        return geometry.input().channels() > 1 ? CHANNEL_NAME : 0;
+        return geometry.input().channels() > 1 ? CHANNEL_NAME + IndexPainter.ROOM : 0;
     }
 
     private double sign() {
-        return hasProducts() ? NARROW_SIGN : SIGN;
+        double indices = geometry.channels() > 1 ? IndexPainter.ROOM : 0;
+        return indices + (hasProducts() ? NARROW_SIGN : SIGN);
     }
 
     private int signs() {

@@ -14,6 +14,8 @@ public final class BoardPainter {
         var cells = new CellPainter(surface, frame.options());
         cards(scene, cells);
         new LabelPainter(scene).paint();
+        var indices = new BoardIndexPainter(scene);
+        indices.board();
         marks(scene, cells);
         underPanel(scene);
         new FootPainter(scene, cells).paint();
@@ -21,8 +23,10 @@ public final class BoardPainter {
             new SheetPainter(scene, cells, frame.sheet().get()).panel();
         } else if (scene.spreads()) {
             new SpreadWorkedPainter(scene, cells).paint();
+            indices.panel();
         } else {
             new WorkedPainter(scene, cells).paint();
+            indices.panel();
             if (scene.position().phase() == Phase.DONE && frame.progress() < 1) {
                 new OutputPainter(scene, cells).travelling();
             }

@@ -17,6 +17,9 @@ final class LabelPainter {
     private static final TextStyle NOTE = TextStyle.left(14, Weight.REGULAR);
     private static final double SIGN = 34;
 
+    /** From the top of a card to the middle of its name; the numbers of its columns stand between. */
+    static final double ABOVE = 29;
+
     /** The least room between a name and the edge of the board. */
     private static final double EDGE = 20;
 
@@ -113,7 +116,7 @@ final class LabelPainter {
 
     private void name(List<Grid> grids, String key, String note, Role role) {
         Box box = grids.getFirst().padded();
-        double y = box.y() - 16;
+        double y = box.y() - ABOVE;
         String name = scene.say(key);
         double named = surface.width(name, NAME) + 9;
         double room = board.size().width() - EDGE - named - surface.width(note, NOTE);
@@ -124,7 +127,7 @@ final class LabelPainter {
 
     private void sign(List<Grid> before, List<Grid> after, String sign, double beside) {
         Box left = before.getFirst().padded().union(before.getLast().padded());
-        double named = scene.frame().computation().geometry().channels() > 1 ? 15 : 0;
+        double named = scene.frame().computation().geometry().channels() > 1 ? 25 : 0;
         double x = (left.right() + beside + after.getFirst().padded().x()) / 2 - named;
         SignPainter.paint(surface, sign, x, left.centreY(), SIGN);
     }
@@ -148,12 +151,13 @@ final class LabelPainter {
     private void bars(List<Grid> grids, int firstChannel) {
         for (Grid grid : grids) {
             Box box = grid.padded();
+            double right = box.x() - IndexPainter.ROOM;
             int channel = grid.slice() - firstChannel;
             Role role = grid.isDimmed() ? Role.MUTED : Role.channel(channel);
-            surface.fill(new Box(box.x() - 11, box.y(), 4, box.height()), 2, role);
+            surface.fill(new Box(right - 11, box.y(), 4, box.height()), 2, role);
             surface.text(
                     channelName(scene, channel),
-                    box.x() - 18,
+                    right - 18,
                     box.centreY(),
                     TextStyle.right(15, Weight.SEMI_BOLD),
                     role);

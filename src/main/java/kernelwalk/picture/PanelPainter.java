@@ -38,7 +38,7 @@ final class PanelPainter {
 
     void name(Grid grid, String key, Role role) {
         TextStyle style = TextStyle.left(14, Weight.SEMI_BOLD);
-        surface.text(scene.say(key), grid.x(), grid.y() - 17, style, role);
+        surface.text(scene.say(key), grid.x(), grid.y() - LabelPainter.ABOVE, style, role);
     }
 
     void number(Box box, Value value, Role role, Role tint) {

@@ -1,11 +1,13 @@
 package kernelwalk.picture;
 
+import java.util.List;
 import java.util.Set;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.picture.TextStyle.Weight;
+import kernelwalk.words.CountFrom;
 
 /** Draws one feature map of an output with the cells marked that differ from another. */
 public final class SideBySidePainter {
@@ -23,22 +25,28 @@ public final class SideBySidePainter {
     private final Tensor<Shape> output;
     private final Grid grid;
     private final Cell present;
+    private final IndexPainter indices;
 
-    private SideBySidePainter(Surface surface, Box area, Tensor<Shape> output, int index) {
+    private SideBySidePainter(
+            Surface surface, Box area, Tensor<Shape> output, int index, CountFrom from) {
         Shape shape = output.layout();
         double cell =
                 Math.min(
                         Math.max(LARGE_CELL, area.height() * LARGEST_SHARE),
                         Math.min(
-                                (area.width() - 4) / shape.width(),
-                                (area.height() - 4) / shape.height()));
+                                (area.width() - 4 - 2 * IndexPainter.ROOM) / shape.width(),
+                                (area.height() - 4 - IndexPainter.ROOM) / shape.height()));
         this.surface = surface;
         this.cells = new CellPainter(surface);
         this.output = output;
         this.present = shape.cell(index);
         this.grid =
                 Grid.of(Part.OUTPUT, present.channel(), new Size(shape.height(), shape.width()))
-                        .at(area.centreX() - cell * shape.width() / 2, area.y() + 2, cell);
+                        .at(
+                                area.centreX() - cell * shape.width() / 2,
+                                area.y() + 2 + IndexPainter.ROOM,
+                                cell);
+        this.indices = new IndexPainter(surface, from);
     }
 
     /**
@@ -48,14 +56,21 @@ public final class SideBySidePainter {
      * @param output    N × OH × OW × F
      * @param differing the row-major indices of the cells that differ
      * @param index     the cell that is looked at
+     * @param from      how rows and columns are counted
      */
     public static void paint(
-            Surface surface, Box area, Tensor<Shape> output, Set<Integer> differing, int index) {
+            Surface surface,
+            Box area,
+            Tensor<Shape> output,
+            Set<Integer> differing,
+            int index,
+            CountFrom from) {
         surface.fill(area, 0, Role.GROUND);
-        new SideBySidePainter(surface, area, output, index).paint(differing);
+        new SideBySidePainter(surface, area, output, index, from).paint(differing);
     }
 
     private void paint(Set<Integer> differing) {
+        indices.along(List.of(grid));
         for (int row = 0; row < grid.rows(); row++) {
             for (int column = 0; column < grid.columns(); column++) {
                 boolean differs = differing.contains(index(row, column));

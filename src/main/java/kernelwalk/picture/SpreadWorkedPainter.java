@@ -56,7 +56,7 @@ final class SpreadWorkedPainter {
         }
         panel.between(input, weights, "·");
         panel.between(weights, products, "=");
-        panel.place(input.y() - 17);
+        panel.place(input.y() - LabelPainter.ABOVE);
         surface.text(
                 sentence(),
                 board.panel().x() + 22,

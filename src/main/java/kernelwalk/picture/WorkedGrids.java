@@ -19,7 +19,7 @@ import kernelwalk.convolution.Size;
 record WorkedGrids(Grid window, Optional<Grid> weights, List<Grid> products) {
 
     /** Height of a panel around the cells of its window and the ledger: a name above, and a little room. */
-    static final double AROUND = BoardLayout.LABEL + 34;
+    static final double AROUND = BoardLayout.LABEL + 28;
 
     /** From the sides of a panel to what stands in it. */
     static final double SIDE = 22;
@@ -41,8 +41,8 @@ record WorkedGrids(Grid window, Optional<Grid> weights, List<Grid> products) {
         double tall = (panel.height() - AROUND - ledger) / height;
         double wide = (panel.width() * PART - (grids - 1) * BoardLayout.SIGN) / (grids * width);
         double edge = Math.floor(Math.min(BoardLayout.LARGEST_CELL, Math.min(tall, wide)));
-        double y = panel.y() + BoardLayout.LABEL + 8;
-        double x = panel.x() + SIDE;
+        double y = panel.y() + BoardLayout.LABEL + 4;
+        double x = panel.x() + SIDE + 8;
         int channel = position.channel();
         boolean spreads = operation instanceof TransposedConvolution;
         Grid window =

@@ -39,7 +39,7 @@ final class WorkedPainter {
     private void window(Grid window) {
         panel.name(window, "picture.window", Role.INPUT);
         double right = board.panel().right() - 24;
-        panel.place(window.y() - 17);
+        panel.place(window.y() - LabelPainter.ABOVE);
         Walk walk = scene.frame().computation().walk();
         for (int u = 0; u < window.rows(); u++) {
             for (int v = 0; v < window.columns(); v++) {

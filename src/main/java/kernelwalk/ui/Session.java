@@ -94,7 +94,9 @@ public final class Session {
     public Session(Sheet sheet, Settings settings, Questions questions) {
         this.settings = settings;
         this.questions = questions;
-        settings.language().subscribe(language -> words.set(Words.in(language)));
+        settings.language().subscribe(() -> words.set(settings.words()));
+        settings.countFrom().subscribe(() -> words.set(settings.words()));
+        words.set(settings.words());
         settings.dark().subscribe(dark -> theme.set(dark ? Theme.DARK : Theme.LIGHT));
         theme.subscribe(chosen -> settings.dark().set(chosen.dark()));
         document = new Document(sheet);

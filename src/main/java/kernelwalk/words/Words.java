@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.ConvolutionException;
@@ -48,17 +49,22 @@ public final class Words {
     private static final String BUNDLE = "i18n.messages";
     private static final int LONGEST_NUMBER = 24;
 
+    /** An index of the model, which is said as this counts: {@code {0,index}}. */
+    private static final Pattern INDEX = Pattern.compile("\\{(\\d+),index}");
+
     private final Language language;
+    private final CountFrom countFrom;
     private final ResourceBundle bundle;
 
-    private Words(Language language) {
+    private Words(Language language, CountFrom countFrom) {
         this.language = language;
+        this.countFrom = countFrom;
         this.bundle = ResourceBundle.getBundle(BUNDLE, language.locale(), Words.class.getModule());
     }
 
-    /** The words of a language. */
+    /** The words of a language, which count from 0. */
     public static Words in(Language language) {
-        return new Words(language);
+        return new Words(language, CountFrom.ZERO);
     }
 
     /** The words of a locale's language, or else the English ones. */
@@ -66,8 +72,18 @@ public final class Words {
         return in(Language.of(locale));
     }
 
+    /** The same words, which count rows, columns, samples, channels and filters in another way. */
+    public Words counting(CountFrom from) {
+        return new Words(language, from);
+    }
+
     public Language language() {
         return language;
+    }
+
+    /** What the first row, column, sample, channel and filter are called. */
+    public CountFrom countFrom() {
+        return countFrom;
     }
 
     /** The locale of the language. */
@@ -83,12 +99,30 @@ public final class Words {
     /**
      * A sentence.
      *
+     * <p>Where the bundle has {@code {0,index}}, the argument is an index of the model, counted from 0, and is said as
+     * these words count.
+     *
      * @param key       a dotted key of the bundle
      * @param arguments what its placeholders stand for
      */
     public String say(String key, Object... arguments) {
-        Object[] texts = Arrays.stream(arguments).map(this::text).toArray();
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(texts);
+        List<Object> texts = new ArrayList<>(Arrays.stream(arguments).map(this::text).toList());
+        String pattern =
+                INDEX.matcher(bundle.getString(key))
+                        .replaceAll(
+                                match -> {
+                                    texts.add(index(arguments[Integer.parseInt(match.group(1))]));
+                                    return "{" + (texts.size() - 1) + "}";
+                                });
+        return new MessageFormat(pattern, Locale.ROOT).format(texts.toArray());
+    }
+
+    private String index(Object argument) {
+        return switch (argument) {
+            case Integer index -> Integer.toString(countFrom.name(index));
+            case AlignedIndex aligned -> aligned.in(countFrom);
+            default -> throw new IllegalArgumentException(argument + " is no index");
+        };
     }
 
     /** What is wrong, where, and what helps: one line. */
@@ -107,9 +141,13 @@ public final class Words {
         var arguments = new ArrayList<Object>(List.of(problem.text()));
         arguments.addAll(problem.arguments());
         String sentence = say(key, arguments.toArray());
-        return problem.line() == 0
-                ? sentence
-                : say("position.line", problem.line(), problem.column(), sentence);
+        boolean isPlaced = problem.reason() == NotationException.Reason.RAGGED_ROW;
+        if (problem.line() == 0 || isPlaced) {
+            return sentence;
+        }
+        return problem.spot()
+                .map(spot -> say("position.cell", spot.row(), spot.column(), sentence))
+                .orElseGet(() -> say("position.line", problem.line(), problem.column(), sentence));
     }
 
     private String inFile(ExerciseFileException problem) {
@@ -183,11 +221,15 @@ public final class Words {
     public String say(Question question) {
         Cell cell = question.cell();
         Shape output = question.output();
-        int map = cell.sample() * output.channels() + cell.channel() + 1;
         String place =
                 output.samples() * output.channels() == 1
                         ? say("question.cell", cell.row(), cell.column())
-                        : say("question.cell-of-map", cell.row(), cell.column(), map);
+                        : say(
+                                "question.cell-of-map",
+                                cell.row(),
+                                cell.column(),
+                                cell.channel(),
+                                cell.sample());
         return switch (question) {
             case Question.OfProduct asked -> say("question.product", place, asked.term() + 1);
             case Question.OfResult _ -> say("question.result", place);

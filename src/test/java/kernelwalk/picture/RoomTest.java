@@ -13,6 +13,7 @@ import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.picture.Drawing.Written;
+import kernelwalk.words.CountFrom;
 import kernelwalk.words.Words;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,18 +45,19 @@ class RoomTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {110, 180, 340, 900})
+    @ValueSource(ints = {110, 200, 340, 900})
     void theSignOfADifferenceKeepsClearOfTheNumber(int height) {
         var shape = new Shape(1, 4, 4, 1);
         var output =
                 Tensor.of(shape, IntStream.range(0, 16).mapToLong(each -> each - 108).toArray());
 
-        SideBySidePainter.paint(drawing, new Box(0, 0, 900, height), output, Set.of(0, 5, 15), 0);
+        SideBySidePainter.paint(
+                drawing, new Box(0, 0, 900, height), output, Set.of(0, 5, 15), 0, CountFrom.ZERO);
 
         List<Written> all = drawing.all(Written.class).toList();
         List<Written> signs = all.stream().filter(text -> text.text().equals("≠")).toList();
-        assertThat(signs).hasSize(height < 180 ? 0 : 3);
-        assertThat(all).hasSize(16 + signs.size());
+        assertThat(signs).hasSize(height < 200 ? 0 : 3);
+        assertThat(all).as("numbers, of rows and columns too").hasSize(16 + 8 + signs.size());
         for (Written sign : signs) {
             assertThat(all)
                     .filteredOn(text -> !text.text().equals("≠"))

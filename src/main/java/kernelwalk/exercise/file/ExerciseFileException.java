@@ -61,7 +61,7 @@ public final class ExerciseFileException extends RuntimeException implements Pro
         UNKNOWN_WORD,
         /** A file for another version of the program: the version found, the version known. */
         WRONG_VERSION,
-        /** Rows of numbers of different lengths: the row, its length, the length of row 1. */
+        /** Rows of numbers of different lengths: the row from 0, its length, the length of the first. */
         RAGGED_ROW,
         /** Lists of different lengths: the length, the path of the first list, its length. */
         RAGGED_LIST,

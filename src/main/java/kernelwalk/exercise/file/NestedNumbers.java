@@ -134,7 +134,8 @@ final class NestedNumbers {
     private ExerciseFileException ragged(int length) {
         boolean besideTheFirst = parent(json.path()).equals(parent(firstPaths[depth]));
         return besideTheFirst && !Boolean.TRUE.equals(holdsLists[depth])
-                ? json.refused(Reason.RAGGED_ROW, counts[depth - 1], length, firstLengths[depth])
+                ? json.refused(
+                        Reason.RAGGED_ROW, counts[depth - 1] - 1, length, firstLengths[depth])
                 : json.refused(Reason.RAGGED_LIST, length, firstPaths[depth], firstLengths[depth]);
     }
 

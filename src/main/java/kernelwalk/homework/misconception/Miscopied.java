@@ -73,16 +73,16 @@ public record Miscopied(Kind kind, int index, Value value, Value number, List<In
         return switch (kind) {
             case INPUT -> {
                 Cell cell = exercise.input().layout().cell(index);
-                yield List.of(cell.row(), cell.column(), cell.channel() + 1, cell.sample() + 1);
+                yield List.of(cell.row(), cell.column(), cell.channel(), cell.sample());
             }
             case WEIGHT -> {
                 KernelShape shape = ((Weighted) exercise.operation()).kernel().layout();
                 int filter = index % shape.filters();
                 int channel = index / shape.filters() % shape.channels();
                 int spot = index / shape.filters() / shape.channels();
-                yield List.of(spot / shape.width(), spot % shape.width(), channel + 1, filter + 1);
+                yield List.of(spot / shape.width(), spot % shape.width(), channel, filter);
             }
-            case BIAS -> List.of(index + 1);
+            case BIAS -> List.of(index);
         };
     }
 

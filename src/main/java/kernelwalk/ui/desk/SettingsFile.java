@@ -12,6 +12,7 @@ import javafx.beans.property.Property;
 import kernelwalk.exercise.lesson.Language;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.document.Settings;
+import kernelwalk.words.CountFrom;
 
 /** Keeps settings in a small file of the user's own folder. Whatever is wrong with the file, there are settings. */
 public final class SettingsFile implements AutoCloseable {
@@ -42,6 +43,8 @@ public final class SettingsFile implements AutoCloseable {
 
     private void read(Map<String, String> values) {
         language(values).ifPresent(settings.language()::set);
+        CountFrom.coded(values.getOrDefault(settings.countFrom().getName(), ""))
+                .ifPresent(settings.countFrom()::set);
         for (Property<?> setting : settings.all()) {
             String value = values.get(setting.getName());
             switch (setting) {
@@ -78,7 +81,11 @@ public final class SettingsFile implements AutoCloseable {
     }
 
     private static String text(Object value) {
-        return value instanceof Language language ? language.code() : value.toString();
+        return switch (value) {
+            case Language language -> language.code();
+            case CountFrom from -> from.code();
+            default -> value.toString();
+        };
     }
 
     /** Waits until the last change is written. */

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import kernelwalk.exercise.lesson.Language;
+import kernelwalk.words.CountFrom;
 import kernelwalk.words.Words;
 
 /** What the user chose for every exercise: language, look and way of walking. */
@@ -22,6 +23,8 @@ public final class Settings {
     public static final int MOST_PLACES = 6;
 
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(this, "language");
+    private final ObjectProperty<CountFrom> countFrom =
+            new SimpleObjectProperty<>(this, "countFrom", CountFrom.ZERO);
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
     private final BooleanProperty resultsAtOnce = new SimpleBooleanProperty(this, "resultsAtOnce");
@@ -55,9 +58,14 @@ public final class Settings {
         return language;
     }
 
-    /** The words of the language. */
+    /** What the first row, column, sample, channel and filter are called. */
+    public ObjectProperty<CountFrom> countFrom() {
+        return countFrom;
+    }
+
+    /** The words of the language, counting as the user does. */
     public Words words() {
-        return Words.in(language.get());
+        return Words.in(language.get()).counting(countFrom.get());
     }
 
     /** The dark theme, or else the light one. */
@@ -93,6 +101,13 @@ public final class Settings {
     /** Each of them, under its name in the file. */
     public List<Property<?>> all() {
         return List.of(
-                language, dark, reducedMotion, resultsAtOnce, productsTogether, leastPlaces, scale);
+                language,
+                countFrom,
+                dark,
+                reducedMotion,
+                resultsAtOnce,
+                productsTogether,
+                leastPlaces,
+                scale);
     }
 }

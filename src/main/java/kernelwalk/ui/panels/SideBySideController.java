@@ -136,7 +136,8 @@ public final class SideBySideController implements Controller {
                                 exercise.compute().output(),
                                 cells,
                                 sideBySide.index(),
-                                theme.getValue()));
+                                theme.getValue(),
+                                words.countFrom()));
         String name = words.say("convention." + convention.code());
         text.setText(
                 taken.map(it -> new WorkingText(words).working(it, sideBySide.index()))

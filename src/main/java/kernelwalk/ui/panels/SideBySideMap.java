@@ -10,6 +10,7 @@ import kernelwalk.picture.Box;
 import kernelwalk.picture.SideBySidePainter;
 import kernelwalk.picture.Theme;
 import kernelwalk.ui.look.CanvasSurface;
+import kernelwalk.words.CountFrom;
 
 /** One feature map of a sideBySide, painted as large as there is room. */
 public final class SideBySideMap extends Region {
@@ -19,6 +20,7 @@ public final class SideBySideMap extends Region {
     private Set<Integer> differing = Set.of();
     private int index;
     private Theme theme = Theme.LIGHT;
+    private CountFrom from = CountFrom.ZERO;
 
     public SideBySideMap() {
         getChildren().add(canvas);
@@ -27,11 +29,13 @@ public final class SideBySideMap extends Region {
     }
 
     /** Shows an output with the cells marked that differ, and one of them ringed. */
-    void show(Tensor<Shape> shown, Set<Integer> marked, int ringed, Theme wanted) {
+    void show(
+            Tensor<Shape> shown, Set<Integer> marked, int ringed, Theme wanted, CountFrom counted) {
         output = shown;
         differing = marked;
         index = ringed;
         theme = wanted;
+        from = counted;
         requestLayout();
     }
 
@@ -45,7 +49,8 @@ public final class SideBySideMap extends Region {
                     new Box(0, 0, getWidth(), getHeight()),
                     output,
                     differing,
-                    index);
+                    index,
+                    from);
         }
     }
 }

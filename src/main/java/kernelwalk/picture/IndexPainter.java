@@ -1,0 +1,92 @@
+package kernelwalk.picture;
+
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import kernelwalk.picture.TextStyle.Weight;
+import kernelwalk.words.CountFrom;
+
+/** Writes the numbers of rows and columns along the edges of cards whose cells are large enough to be read. */
+final class IndexPainter {
+
+    /** Room for the numbers of rows between a card and what stands beside it. */
+    static final double ROOM = 20;
+
+    private static final double SMALLEST = 14;
+    private static final double LARGEST = 17;
+    private static final double PART_OF_CELL = 0.2;
+
+    /** From a number to the edge of its card. */
+    private static final double GAP = 5;
+
+    /** Between the numbers of two columns. */
+    private static final double BETWEEN = 4;
+
+    private final Surface surface;
+    private final CountFrom from;
+
+    IndexPainter(Surface surface, CountFrom from) {
+        this.surface = surface;
+        this.from = from;
+    }
+
+    /** Along cards whose rows and columns are those of what they show. */
+    void along(List<Grid> grids) {
+        along(grids, IntUnaryOperator.identity(), IntUnaryOperator.identity());
+    }
+
+    /**
+     * Along cards one under the other, the columns above the first.
+     *
+     * @param row    the index that a row of the card has, below 0 for none
+     * @param column the index that a column of the card has, below 0 for none
+     */
+    void along(List<Grid> grids, IntUnaryOperator row, IntUnaryOperator column) {
+        List<Grid> readable = grids.stream().filter(grid -> !CellPainter.isTooSmall(grid)).toList();
+        readable.forEach(grid -> rows(grid, row));
+        readable.stream().findFirst().ifPresent(grid -> columns(grid, column));
+    }
+
+    private void rows(Grid grid, IntUnaryOperator index) {
+        TextStyle style = TextStyle.right(size(grid), Weight.REGULAR);
+        for (int row = 0; row < grid.rows(); row++) {
+            write(
+                    index.applyAsInt(row),
+                    grid.padded().x() - GAP,
+                    grid.cell(row, 0).centreY(),
+                    style);
+        }
+    }
+
+    /** Those that have room; of narrow cells with long numbers every second, fifth or tenth. */
+    private void columns(Grid grid, IntUnaryOperator index) {
+        TextStyle style = TextStyle.centred(size(grid), Weight.REGULAR);
+        double y = grid.padded().y() - GAP - style.size() / 2;
+        int every = every(grid, index, style);
+        for (int column = 0; column < grid.columns(); column += every) {
+            write(index.applyAsInt(column), grid.cell(0, column).centreX(), y, style);
+        }
+    }
+
+    private int every(Grid grid, IntUnaryOperator index, TextStyle style) {
+        String longest = text(Math.max(0, index.applyAsInt(grid.columns() - 1)));
+        double needed = surface.width(longest, style) + BETWEEN;
+        if (needed <= grid.cell()) {
+            return 1;
+        }
+        return needed <= 2 * grid.cell() ? 2 : needed <= 5 * grid.cell() ? 5 : 10;
+    }
+
+    private static double size(Grid grid) {
+        return Math.clamp(grid.cell() * PART_OF_CELL, SMALLEST, LARGEST);
+    }
+
+    private String text(int index) {
+        return Integer.toString(from.name(index));
+    }
+
+    private void write(int index, double x, double y, TextStyle style) {
+        if (index >= 0) {
+            surface.text(text(index), x, y, style, Role.MUTED);
+        }
+    }
+}
