@@ -12,6 +12,7 @@ import kernelwalk.homework.Verdict;
 import kernelwalk.homework.answer.Answer;
 import kernelwalk.homework.answer.AnswerFile;
 import kernelwalk.homework.question.ParameterQuestion;
+import kernelwalk.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -62,6 +63,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private final OptionSpec ask = AskedFor.option();
 
+    private final OptionSpec countFrom = CountFromOption.make();
+
     CheckCommand(Streams streams) {
         this.streams = streams;
     }
@@ -75,11 +78,13 @@ final class CheckCommand implements Callable<Integer> {
                                 .customSynopsis(
                                         "  kernelwalk check FILE ANSWER [--format text|json]"
                                                 + " [--places N]"
-                                                + " [--ask output|size|parameters]"))
+                                                + " [--ask output|size|parameters]"
+                                                + " [--count-from 0|1]"))
                 .addOption(HelpOption.make())
                 .addOption(format)
                 .addOption(places)
                 .addOption(ask)
+                .addOption(countFrom)
                 .addPositional(fileName)
                 .addPositional(answerName);
     }
@@ -97,7 +102,7 @@ final class CheckCommand implements Callable<Integer> {
             case SIZE -> checkCounts(exercise, AskedFor.SIZE);
             case PARAMETERS -> {
                 if (ParameterQuestion.of(exercise).isEmpty()) {
-                    streams.complain(streams.words().say("cli.make.pool-has-no-parameters"));
+                    streams.complain(words().say("cli.make.pool-has-no-parameters"));
                     yield CommandLineProgram.WRONG_USAGE;
                 }
                 yield checkCounts(exercise, AskedFor.PARAMETERS);
@@ -125,7 +130,7 @@ final class CheckCommand implements Callable<Integer> {
         if (key.isEmpty()) {
             return CommandLineProgram.FAILED;
         }
-        var check = new CountCheck(exercise, asked, key.get(), streams.words());
+        var check = new CountCheck(exercise, asked, key.get(), words());
         Optional<Boolean> isRight =
                 tried(
                         answerName.getValue(),
@@ -142,7 +147,7 @@ final class CheckCommand implements Callable<Integer> {
         try {
             return Optional.of(reading.read());
         } catch (RuntimeException | OutOfMemoryError e) {
-            var failure = Failure.of(e, streams.words());
+            var failure = Failure.of(e, words());
             result().failure(failure);
             streams.out().flush();
             streams.complain(file + ": " + failure.message());
@@ -150,8 +155,12 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
+    private Words words() {
+        return CountFromOption.counting(countFrom, streams).words();
+    }
+
     private CheckResult result() {
-        return format.<CheckFormat>getValue().result(streams.out(), streams.words());
+        return format.<CheckFormat>getValue().result(streams.out(), words());
     }
 
     private String countsText() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.homework.Marking;
+import kernelwalk.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -50,6 +51,8 @@ final class GradeCommand implements Callable<Integer> {
 
     private final OptionSpec places = PlacesOption.make();
 
+    private final OptionSpec countFrom = CountFromOption.make();
+
     GradeCommand(Streams streams) {
         this.streams = streams;
     }
@@ -62,11 +65,12 @@ final class GradeCommand implements Callable<Integer> {
                         new UsageMessageSpec()
                                 .customSynopsis(
                                         "  kernelwalk grade --key FILE ANSWERS... -o REPORT.csv"
-                                                + " [--places N]"))
+                                                + " [--places N] [--count-from 0|1]"))
                 .addOption(HelpOption.make())
                 .addOption(key)
                 .addOption(output)
                 .addOption(places)
+                .addOption(countFrom)
                 .addPositional(answers);
     }
 
@@ -87,12 +91,12 @@ final class GradeCommand implements Callable<Integer> {
         if (isRefused(report, submissions) || isRefused(summary, submissions)) {
             return CommandLineProgram.FAILED;
         }
-        var result = new ClassSummary(streams.words());
+        var result = new ClassSummary(words());
         try {
             report.write(text -> write(submissions.all(), keyFile, marking.get(), text, result));
             summary.write(result::writeCsv);
         } catch (IOException e) {
-            streams.complain(report.path() + ": " + streams.words().say("file.not-writable"));
+            streams.complain(report.path() + ": " + words().say("file.not-writable"));
             return CommandLineProgram.FAILED;
         }
         result.writeText(streams.out());
@@ -101,11 +105,15 @@ final class GradeCommand implements Callable<Integer> {
                 : CommandLineProgram.DONE;
     }
 
+    private Words words() {
+        return CountFromOption.counting(countFrom, streams).words();
+    }
+
     private Optional<Marking> marking(Path file) {
         try {
             return Optional.of(Marking.of(ExerciseFile.read(file), PlacesOption.rules(places)));
         } catch (RuntimeException | OutOfMemoryError e) {
-            streams.complain(file + ": " + Failure.of(e, streams.words()).message());
+            streams.complain(file + ": " + Failure.of(e, words()).message());
             return Optional.empty();
         }
     }
@@ -123,11 +131,11 @@ final class GradeCommand implements Callable<Integer> {
         try {
             submissions.add(Path.of(name));
         } catch (IOException e) {
-            streams.complain(name + ": " + streams.words().say("answer-file.not-readable"));
+            streams.complain(name + ": " + words().say("answer-file.not-readable"));
             return false;
         }
         if (Files.isDirectory(Path.of(name)) && submissions.all().size() == before) {
-            streams.complain(name + ": " + streams.words().say("cli.grade.empty-folder"));
+            streams.complain(name + ": " + words().say("cli.grade.empty-folder"));
             return false;
         }
         return true;
@@ -137,7 +145,7 @@ final class GradeCommand implements Callable<Integer> {
     private boolean isRefused(ReportFile report, Submissions submissions) {
         boolean refused = submissions.contains(report.path()) || report.isSomethingElse();
         if (refused) {
-            streams.complain(report.path() + ": " + streams.words().say("cli.grade.not-a-report"));
+            streams.complain(report.path() + ": " + words().say("cli.grade.not-a-report"));
         }
         return refused;
     }
@@ -149,8 +157,10 @@ final class GradeCommand implements Callable<Integer> {
             Writer text,
             ClassSummary summary)
             throws IOException {
-        var table = new GradeReport(text, problem(keyFile), marking.shape().samples() > 1);
-        var marker = new ClassMarking(marking, streams.words());
+        var table =
+                new GradeReport(
+                        text, problem(keyFile), marking.shape().samples() > 1, words().countFrom());
+        var marker = new ClassMarking(marking, words());
         table.writeHeader();
         for (int from = 0; from < submissions.size(); from += BATCH) {
             int to = Math.min(from + BATCH, submissions.size());

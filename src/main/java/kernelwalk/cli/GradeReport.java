@@ -5,16 +5,18 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kernelwalk.convolution.Cell;
 import kernelwalk.homework.CellVerdict;
 import kernelwalk.homework.Check;
 import kernelwalk.homework.CheckedCell;
 import kernelwalk.homework.Elsewhere;
 import kernelwalk.notation.NumberText;
+import kernelwalk.words.CountFrom;
 import org.apache.commons.csv.CSVFormat;
 
 /**
- * The table of a marked class: one line for each cell of each answer, its place counted from 0.
+ * The table of a marked class: one line for each cell of each answer.
  *
  * <p>What is true of a whole answer has a line without a place: {@code wrong-shape} with both shapes,
  * {@code right-elsewhere} with the conventions, {@code unreadable} with the reason.
@@ -31,15 +33,18 @@ final class GradeReport {
     private final Writer out;
     private final String problem;
     private final boolean severalSamples;
+    private final CountFrom from;
 
     /**
      * @param problem        what the exercise is called
      * @param severalSamples whether each place names its sample too
+     * @param from           how places are counted
      */
-    GradeReport(Writer out, String problem, boolean severalSamples) {
+    GradeReport(Writer out, String problem, boolean severalSamples, CountFrom from) {
         this.out = out;
         this.problem = SpreadsheetText.of(problem);
         this.severalSamples = severalSamples;
+        this.from = from;
     }
 
     void writeHeader() throws IOException {
@@ -109,8 +114,8 @@ final class GradeReport {
         return number.replace('−', '-').replace('－', '-');
     }
 
-    private static List<Object> place(Cell at) {
-        return List.of(at.sample(), at.row(), at.column(), at.channel());
+    private List<Integer> place(Cell at) {
+        return IntStream.of(WindowPlace.names(at, from)).boxed().toList();
     }
 
     private void whole(

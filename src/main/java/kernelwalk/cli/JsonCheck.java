@@ -41,8 +41,8 @@ final class JsonCheck implements CheckResult {
                 });
     }
 
-    private static void write(JsonGenerator json, CheckedCell cell) {
-        int[] at = {cell.at().sample(), cell.at().row(), cell.at().column(), cell.at().channel()};
+    private void write(JsonGenerator json, CheckedCell cell) {
+        int[] at = WindowPlace.names(cell.at(), words.countFrom());
         json.writeStartObject();
         json.writeName("at");
         json.writeArray(at, 0, at.length);

@@ -38,8 +38,8 @@ final class MapTables {
     /** What a feature map is called; pooling keeps channels, weights make filters. */
     String name(int sample, int filter) {
         return operation instanceof Operation.Pooling
-                ? words.say("cli.map.channel", sample + 1, filter + 1)
-                : words.say("cli.map.filter", sample + 1, filter + 1);
+                ? words.say("cli.map.channel", sample, filter)
+                : words.say("cli.map.filter", sample, filter);
     }
 
     private static void write(Tensor<Shape> output, int sample, int filter, Writer out)

@@ -40,7 +40,7 @@ record QuestionText(Question question, Words words) {
         Shape input = exercise.input().layout();
         for (int c = 0; c < input.channels(); c++) {
             int channel = c;
-            out.write(words.say("cli.check.other-input", cell.sample() + 1, channel + 1) + "\n");
+            out.write(words.say("cli.check.other-input", cell.sample(), channel) + "\n");
             MapTables.write(
                     input.height(),
                     input.width(),
@@ -57,7 +57,7 @@ record QuestionText(Question question, Words words) {
         KernelShape kernel = weighted.kernel().layout();
         for (int c = 0; c < kernel.channels(); c++) {
             int channel = c;
-            out.write(words.say("cli.check.other-kernel", filter + 1, channel + 1) + "\n");
+            out.write(words.say("cli.check.other-kernel", filter, channel) + "\n");
             MapTables.write(
                     kernel.height(),
                     kernel.width(),
@@ -67,7 +67,7 @@ record QuestionText(Question question, Words words) {
         }
         Value bias = weighted.bias().get(filter);
         if (!bias.isZero()) {
-            out.write(words.say("cli.check.other-bias", filter + 1, bias) + "\n");
+            out.write(words.say("cli.check.other-bias", filter, bias) + "\n");
         }
     }
 }

@@ -2,10 +2,13 @@ package kernelwalk.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.file.ExerciseFile;
+import kernelwalk.words.CountFrom;
+import kernelwalk.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -33,6 +36,8 @@ final class StepsCommand implements Callable<Integer> {
                     .descriptionKey("cli.help.steps.window")
                     .build();
 
+    private final OptionSpec countFrom = CountFromOption.make();
+
     StepsCommand(Streams streams) {
         this.streams = streams;
     }
@@ -43,33 +48,44 @@ final class StepsCommand implements Callable<Integer> {
                 .name("steps")
                 .usageMessage(
                         new UsageMessageSpec()
-                                .customSynopsis("  kernelwalk steps FILE [--window N,Y,X,F]"))
+                                .customSynopsis(
+                                        "  kernelwalk steps FILE [--window N,Y,X,F]"
+                                                + " [--count-from 0|1]"))
                 .addOption(HelpOption.make())
                 .addOption(place)
+                .addOption(countFrom)
                 .addPositional(fileName);
     }
 
     @Override
     public Integer call() throws IOException {
         String file = fileName.getValue();
-        Cell window = place.getValue();
+        Streams counting = CountFromOption.counting(countFrom, streams);
         WorkedSteps steps;
         try {
-            steps = new WorkedSteps(ExerciseFile.read(Path.of(file)), streams.words());
+            steps = new WorkedSteps(ExerciseFile.read(Path.of(file)), counting.words());
         } catch (RuntimeException | OutOfMemoryError e) {
-            streams.complain(file + ": " + Failure.of(e, streams.words()).message());
+            counting.complain(file + ": " + Failure.of(e, counting.words()).message());
             return CommandLineProgram.FAILED;
         }
-        if (window == null) {
-            steps.write(streams.out());
-        } else if (WindowPlace.isIn(steps.output(), window)) {
-            steps.write(window, streams.out());
-        } else {
-            Shape output = steps.output();
-            String last = WindowPlace.text(output.cell(output.count() - 1));
-            streams.complain(streams.words().say("cli.no-such-window", output, last));
+        Cell named = place.getValue();
+        if (named == null) {
+            steps.write(counting.out());
+            return CommandLineProgram.DONE;
+        }
+        CountFrom from = counting.words().countFrom();
+        Optional<Cell> window = WindowPlace.in(steps.output(), named, from);
+        if (window.isEmpty()) {
+            counting.complain(noSuchWindow(steps.output(), counting.words()));
             return CommandLineProgram.WRONG_USAGE;
         }
+        steps.write(window.get(), counting.out());
         return CommandLineProgram.DONE;
+    }
+
+    private static String noSuchWindow(Shape output, Words words) {
+        String first = WindowPlace.text(output.cell(0), words.countFrom());
+        String last = WindowPlace.text(output.cell(output.count() - 1), words.countFrom());
+        return words.say("cli.no-such-window", output, first, last);
     }
 }

@@ -13,6 +13,7 @@ import kernelwalk.homework.CheckedCell;
 import kernelwalk.homework.Verdict;
 import kernelwalk.homework.diagnosis.Finding;
 import kernelwalk.notation.NumberText;
+import kernelwalk.words.AlignedIndex;
 import kernelwalk.words.Words;
 
 /** For people: a sentence, the first cells that are not right, and which wrong rules explain them. */
@@ -72,13 +73,13 @@ final class TextCheck implements CheckResult {
         };
     }
 
-    /** Rows and columns count from 0, as on the board and in the sentences about mistakes; several maps are named. */
+    /** Counted as in the sentences about mistakes; several maps are named. */
     private String place(Cell at, Shape output, MapTables maps) {
         String place =
                 words.say(
                         "cli.steps.window-at",
-                        TextWidth.padLeft(at.row(), output.height() - 1),
-                        TextWidth.padLeft(at.column(), output.width() - 1));
+                        new AlignedIndex(at.row(), output.height() - 1),
+                        new AlignedIndex(at.column(), output.width() - 1));
         return output.samples() * output.channels() == 1
                 ? place
                 : maps.name(at.sample(), at.channel()) + ", " + place;

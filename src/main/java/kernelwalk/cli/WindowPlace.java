@@ -1,13 +1,17 @@
 package kernelwalk.cli;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Shape;
+import kernelwalk.words.CountFrom;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** An output cell as the command line names it: {@code N,Y,X,F}, each counted from 0. */
+/** An output cell as the command line names it: {@code N,Y,X,F}. */
 final class WindowPlace implements ITypeConverter<Cell> {
 
     private static final Pattern FOUR =
@@ -28,14 +32,27 @@ final class WindowPlace implements ITypeConverter<Cell> {
         return Integer.parseInt(numbers.group(group));
     }
 
-    static boolean isIn(Shape output, Cell cell) {
-        return cell.sample() < output.samples()
-                && cell.row() < output.height()
-                && cell.column() < output.width()
-                && cell.channel() < output.channels();
+    /** The cell of an output that the user names so. */
+    static Optional<Cell> in(Shape output, Cell named, CountFrom from) {
+        Cell cell =
+                new Cell(
+                        from.index(named.sample()),
+                        from.index(named.row()),
+                        from.index(named.column()),
+                        from.index(named.channel()));
+        return output.indexOf(cell).isPresent() ? Optional.of(cell) : Optional.empty();
     }
 
-    static String text(Cell cell) {
-        return cell.sample() + "," + cell.row() + "," + cell.column() + "," + cell.channel();
+    /** What a cell is called: sample, row, column and filter. */
+    static int[] names(Cell cell, CountFrom from) {
+        return IntStream.of(cell.sample(), cell.row(), cell.column(), cell.channel())
+                .map(from::name)
+                .toArray();
+    }
+
+    static String text(Cell cell, CountFrom from) {
+        return IntStream.of(names(cell, from))
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining(","));
     }
 }

@@ -16,6 +16,7 @@ import kernelwalk.convolution.Tap;
 import kernelwalk.convolution.Tap.Reading;
 import kernelwalk.convolution.Value;
 import kernelwalk.notation.NumberText;
+import kernelwalk.words.AlignedIndex;
 import kernelwalk.words.Words;
 
 /**
@@ -96,8 +97,8 @@ final class WindowText {
 
     private String name(Ledger ledger, int channel) {
         int first = geometry.firstChannel(ledger.output().channel());
-        int most = geometry.input().channels();
-        return words.say("cli.steps.channel", TextWidth.padLeft(first + channel + 1, most)) + " ";
+        int last = geometry.input().channels() - 1;
+        return words.say("cli.steps.channel", new AlignedIndex(first + channel, last)) + " ";
     }
 
     private List<String> sum(String lead, List<Tap> taps, String end) {

@@ -8,6 +8,7 @@ import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.words.AlignedIndex;
 import kernelwalk.words.Words;
 
 /**
@@ -86,11 +87,11 @@ public final class WorkedSteps {
         }
     }
 
-    /** Rows and columns count from 0, as on the board; all labels are equally wide. */
+    /** All labels are equally wide. */
     private String label(int row, int column) {
         return words.say(
                 "cli.steps.window-at",
-                TextWidth.padLeft(row, output().height() - 1),
-                TextWidth.padLeft(column, output().width() - 1));
+                new AlignedIndex(row, output().height() - 1),
+                new AlignedIndex(column, output().width() - 1));
     }
 }

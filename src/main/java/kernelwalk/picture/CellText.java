@@ -17,8 +17,6 @@ import kernelwalk.notation.NumberText;
 
 /**
  * Says what a cell of a frame is: one sentence to be read aloud, or a list of all that it has part in.
- *
- * <p>Rows and columns count from 0, as an index does; samples, channels and filters from 1, as one says them.
  */
 public final class CellText {
 
@@ -86,7 +84,7 @@ public final class CellText {
         return switch (target.part()) {
             case INPUT -> place("cell.input", computation.geometry().input().cell(target.index()));
             case OUTPUT -> place("cell.output", frame.output().cell(target.index()));
-            case BIAS -> say("cell.bias", target.index() + 1);
+            case BIAS -> say("cell.bias", target.index());
             case KERNEL -> {
                 var kernel = ((Weighted) frame.exercise().operation()).kernel().layout();
                 int filter = target.index() % kernel.filters();
@@ -97,18 +95,18 @@ public final class CellText {
                         "cell.kernel",
                         place / kernel.width(),
                         place % kernel.width(),
-                        channel + 1,
-                        filter + 1);
+                        channel,
+                        filter);
             }
             case WINDOW, WEIGHTS, PRODUCTS -> {
                 Tap tap = entry(target).tap();
-                yield say("cell.tap", tap.input().row(), tap.input().column(), tap.channel() + 1);
+                yield say("cell.tap", tap.input().row(), tap.input().column(), tap.channel());
             }
         };
     }
 
     private String place(String key, Cell cell) {
-        return say(key, cell.row(), cell.column(), cell.channel() + 1, cell.sample() + 1);
+        return say(key, cell.row(), cell.column(), cell.channel(), cell.sample());
     }
 
     private Optional<Value> value(Target target) {

@@ -9,6 +9,7 @@ import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Position;
 import kernelwalk.homework.CellVerdict;
 import kernelwalk.picture.TextStyle.Weight;
+import kernelwalk.words.CountFrom;
 
 /** Writes the names above the cards, the signs between them, and the pagers below. */
 final class LabelPainter {
@@ -169,10 +170,10 @@ final class LabelPainter {
         int samples = geometry.input().samples();
         Stream.concat(board.input().stream(), board.output().stream())
                 .filter(grid -> grid.isDimmed() && grid.set() != position.sample())
-                .forEach(grid -> above(grid, say("picture.pager.sample", grid.set() + 1, samples)));
+                .forEach(grid -> above(grid, say("picture.pager.sample", grid.set(), samples)));
         board.kernel().stream()
                 .filter(Grid::isDimmed)
-                .forEach(grid -> above(grid, say("picture.filter-number", grid.set() + 1)));
+                .forEach(grid -> above(grid, say("picture.filter-number", grid.set())));
     }
 
     private String say(String key, Object... arguments) {
@@ -183,21 +184,22 @@ final class LabelPainter {
         surface.text(name, grid.x(), grid.y() - 13, NOTE, Role.MUTED);
     }
 
-    /** R, G and B when there are three channels of one group; else C1, C2 and so on. */
+    /** R, G and B when there are three channels of one group; else C0, C1 and so on. */
     static String channelName(Scene scene, int channel) {
         Geometry geometry = scene.frame().computation().geometry();
+        CountFrom from = scene.frame().words().countFrom();
         return geometry.input().channels() > geometry.channels()
-                ? "C" + (geometry.firstChannel(scene.position().filter()) + channel + 1)
-                : channelName(geometry.channels(), channel);
+                ? "C" + from.name(geometry.firstChannel(scene.position().filter()) + channel)
+                : channelName(geometry.channels(), channel, from);
     }
 
-    static String channelName(int channels, int channel) {
-        return channels == 3 ? "RGB".substring(channel, channel + 1) : "C" + (channel + 1);
+    static String channelName(int channels, int channel, CountFrom from) {
+        return channels == 3 ? "RGB".substring(channel, channel + 1) : "C" + from.name(channel);
     }
 
     private void filterNumber(Grid grid) {
         surface.text(
-                scene.say("picture.filter-number", grid.slice() + 1),
+                scene.say("picture.filter-number", grid.slice()),
                 grid.box().right() + 10,
                 grid.box().centreY(),
                 NOTE,
@@ -210,7 +212,7 @@ final class LabelPainter {
         surface.text(
                 scene.say(
                         "picture.pager." + pager.subject().name().toLowerCase(Locale.ROOT),
-                        pager.current() + 1,
+                        pager.current(),
                         pager.count()),
                 pager.next().right() + 8,
                 pager.next().centreY(),

@@ -30,7 +30,7 @@ final class PanelPainter {
         String place = scene.say("picture.place", position.row(), position.column());
         int channels = scene.frame().computation().geometry().channels();
         if (channels > 1) {
-            place += " · " + scene.say("picture.pager.channel", position.channel() + 1, channels);
+            place += " · " + scene.say("picture.pager.channel", position.channel(), channels);
         }
         TextStyle style = TextStyle.right(15, Weight.REGULAR);
         surface.text(place, panel.right() - 24, y, style, Role.MUTED);

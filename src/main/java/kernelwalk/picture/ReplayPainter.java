@@ -130,7 +130,7 @@ public final class ReplayPainter {
         Role role = Role.channel(channel);
         double top = box.y() + 38;
         double middle = top + (box.bottom() - 12 - top) / 2;
-        String name = LabelPainter.channelName(channels, channel);
+        String name = LabelPainter.channelName(channels, channel, words.countFrom());
         TextStyle style = TextStyle.left(TITLE, Weight.SEMI_BOLD);
         surface.text(name, box.x() + EDGE, middle, style, role);
         surface.fill(new Box(box.x() + EDGE + BAR - 11, middle - height / 2, 4, height), 2, role);

@@ -16,6 +16,7 @@ import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.document.Settings;
 import kernelwalk.ui.look.Dress;
 import kernelwalk.ui.practice.Prediction;
+import kernelwalk.words.CountFrom;
 import kernelwalk.words.Words;
 
 /** The View menu: language, look and way of walking. */
@@ -28,6 +29,8 @@ public final class ViewMenuController implements Controller {
     @FXML private CheckMenuItem dark;
 
     @FXML private Menu size;
+
+    @FXML private CheckMenuItem countFromOne;
 
     @FXML private CheckMenuItem resultsAtOnce;
 
@@ -60,6 +63,8 @@ public final class ViewMenuController implements Controller {
     private void initialize() {
         menu.getItems().addAll(0, Arrays.stream(Language.values()).map(this::item).toList());
         join(dark.selectedProperty(), settings.dark());
+        listening.to(settings.countFrom(), from -> countFromOne.setSelected(from == CountFrom.ONE));
+        listening.toChanges(countFromOne.selectedProperty(), this::count);
         join(resultsAtOnce.selectedProperty(), settings.resultsAtOnce());
         join(productsTogether.selectedProperty(), settings.productsTogether());
         join(predict.selectedProperty(), prediction.on());
@@ -74,6 +79,10 @@ public final class ViewMenuController implements Controller {
     private void join(BooleanProperty shown, Property<Boolean> setting) {
         listening.to(setting, shown::set);
         listening.toChanges(shown, () -> setting.setValue(shown.get()));
+    }
+
+    private void count() {
+        settings.countFrom().set(countFromOne.isSelected() ? CountFrom.ONE : CountFrom.ZERO);
     }
 
     private RadioMenuItem item(Language language) {

@@ -83,7 +83,7 @@ class CheckTest {
         Path two = file(folder, "two.json", problem("[2,1,1,1]", "1,2"));
 
         assertThat(run("check", two, answer("1\n3")).out())
-                .contains("  sample 2, filter 1, row 0, column 0: 3, should be 2\n");
+                .contains("  sample 1, filter 0, row 0, column 0: 3, should be 2\n");
     }
 
     /** Kernel 1 3 / 2 4: 1·1 + 2·3 + 4·2 + 5·4 = 35. */
@@ -140,11 +140,11 @@ class CheckTest {
                         """
                         What tells them apart: What do you get in row 0, column 0 here?
                             The same operation with these numbers:
-                            input, sample 1, channel 1
+                            input, sample 0, channel 0
                              0   4  −1  −1   1  −2
                              4   3   1   4   4   6
                             −2  −2   8   8   2   1
-                            kernel of filter 1, channel 1
+                            kernel of filter 0, channel 0
                             3  3
                             0  2
                           21: Kernel turned by 180°
@@ -211,10 +211,10 @@ class CheckTest {
                                         + " 1/4 or 1e-3\"}}\n",
                                 "kernelwalk: "
                                         + folder.resolve("answer.csv")
-                                        + ": line 2, column 3: \"x\" is not a number: write one"
+                                        + ": row 1, column 1: \"x\" is not a number: write one"
                                         + " such as 3, −0.5, 1/4 or 1e-3\n"));
         assertThat(run("check", homework, answer("1,2\n3")).err())
-                .contains("line 2, column 1: row 2 has 1 numbers, row 1 has 2: make");
+                .contains("row 1 has 1 numbers, the first has 2: make");
         assertThat(run("check", homework, answer("")).err()).contains("there is no number");
         assertThat(run("check", homework, folder).err())
                 .endsWith(": this is a folder: name a file in it\n");

@@ -138,7 +138,7 @@ class GradeTest {
                 .satisfiesExactly(
                         line -> assertThat(line + "\n").isEqualTo(HEADER),
                         line -> assertUnreadable(line, "a-empty", "there is no number"),
-                        line -> assertUnreadable(line, "b-ragged", "line 2, column 1: row 2 has 1"),
+                        line -> assertUnreadable(line, "b-ragged", "row 1 has 1"),
                         line -> assertUnreadable(line, "c-scan", "not UTF-8 text"),
                         line -> assertUnreadable(line, "d-large", "larger than the 1049600 bytes"),
                         line -> assertUnreadable(line, "e-folder", "this is a folder"),

@@ -30,7 +30,7 @@ class StepsTest {
                                 rows      output  ⌊(4 + 0 − 2)/1⌋ + 1 = 3
                                 columns   output  ⌊(4 + 0 − 2)/1⌋ + 1 = 3
 
-                                sample 1, filter 1
+                                sample 0, filter 0
                                   row 0, column 0:  0·¼ + 1·¼ + 4·¼ + 5·¼ = 2½, + 3 = 5½
                                   row 0, column 1:  1·¼ + 2·¼ + 5·¼ + 6·¼ = 3½, + 3 = 6½
                                   row 0, column 2:  2·¼ + 3·¼ + 6·¼ + 7·¼ = 4½, + 3 = 7½
@@ -68,8 +68,8 @@ class StepsTest {
                                         + " [1,2,2,1], \"values\": [3,4,5,-6]}"))
                 .isEqualTo(
                         """
-                          row 0, column 0:  channel 1: 1·3 + 2·5 = 13
-                                            channel 2: 10·4 + 20·(−6) = −80
+                          row 0, column 0:  channel 0: 1·3 + 2·5 = 13
+                                            channel 1: 10·4 + 20·(−6) = −80
                                             13 + (−80) = −67, − 1 = −68
                         """);
     }
@@ -85,7 +85,7 @@ class StepsTest {
                 .isEqualTo(
                         """
                           row 0, column 0:  1·3 + 10·4 + 2·5 + 20·6 = 173
-                                            (channel 1: 13, channel 2: 160)
+                                            (channel 0: 13, channel 1: 160)
                         """);
     }
 

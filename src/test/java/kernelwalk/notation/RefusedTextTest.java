@@ -79,9 +79,9 @@ class RefusedTextTest {
             })
     void aRowOfAnotherLengthIsNamedByItsNumberAsLinesAreCounted(String text) {
         assertThat(Words.in(Locale.ENGLISH).say(refusal(text)))
-                .contains(": row 2 has 3 numbers, row 1 has 4: make the rows equally long");
+                .contains("row 1 has 3 numbers, the first has 4: make the rows equally long");
         assertThat(Words.in(Locale.KOREAN).say(refusal(text)))
-                .contains("2행에는 수가 3개, 1행에는 4개 있습니다.");
+                .contains("1행에는 수가 3개, 첫 행에는 4개 있습니다.");
     }
 
     @Test

@@ -71,10 +71,10 @@ class AnswerMarksTest {
     void theVerdictOfACellIsAWordToo() {
         assertThat(IntStream.range(0, 4).mapToObj(index -> sentence(Locale.ENGLISH, index)))
                 .containsExactly(
-                        "output row 0 column 0, filter 1, sample 1, written 5.5, right",
-                        "output row 0 column 1, filter 1, sample 1, written 4.5, wrong",
-                        "output row 0 column 2, filter 1, sample 1, nothing written, blank",
-                        "output row 1 column 0, filter 1, sample 1, nothing written");
+                        "output row 0 column 0, filter 0, sample 0, written 5.5, right",
+                        "output row 0 column 1, filter 0, sample 0, written 4.5, wrong",
+                        "output row 0 column 2, filter 0, sample 0, nothing written, blank",
+                        "output row 1 column 0, filter 0, sample 0, nothing written");
         assertThat(sentence(Locale.KOREAN, 1)).endsWith(", 틀림");
     }
 

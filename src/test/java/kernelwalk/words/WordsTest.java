@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WordsTest {
 
     private static final Path BUNDLES = Path.of("src/main/resources/i18n");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+(,index)?}");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern FXML_KEY = Pattern.compile("%([A-Za-z0-9_.-]+)");
 
@@ -160,9 +160,9 @@ class WordsTest {
     @Test
     void aRectangleOfNumbersIsRefusedWithThePlace() {
         assertThat(refusal("1 2 3 4 5\n1 2 3 4 5\n1 2 3 4"))
-                .startsWith("line 3, column 1: row 3 has 4 numbers, row 1 has 5");
+                .startsWith("row 2 has 4 numbers, the first has 5");
         assertThat(refusal("1 2 3\n4 5 abc"))
-                .startsWith("line 2, column 5: \"abc\" is not a number");
+                .startsWith("row 1, column 2: \"abc\" is not a number");
     }
 
     private static String refusal(String text) {

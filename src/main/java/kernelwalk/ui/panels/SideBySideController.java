@@ -124,7 +124,7 @@ public final class SideBySideController implements Controller {
     private Object[] cell() {
         var shape = document.computation().get().geometry().output();
         var cell = shape.cell(sideBySide.index());
-        return new Object[] {cell.row(), cell.column(), cell.channel() + 1, cell.sample() + 1};
+        return new Object[] {cell.row(), cell.column(), cell.channel(), cell.sample()};
     }
 
     private void show(Convention convention, SideBySideMap map, Label text, Set<Integer> cells) {

@@ -31,7 +31,7 @@ class BadFileTest {
             delimiter = '|',
             textBlock =
                     """
-                    "values": [[1,2],[3,4]]   | "values": [[1,2],[3,4,5]]     | input.values[1] (line 2, column 55): row 2 has 3 numbers, row 1 has 2: make the rows equally long
+                    "values": [[1,2],[3,4]]   | "values": [[1,2],[3,4,5]]     | input.values[1] (line 2, column 55): row 1 has 3 numbers, the first has 2: make the rows equally long
                     "values": [[1,2],[3,4]]   | "values": [[[1],[2]],[[3]]]   | input.values[1] (line 2, column 57): this list has 1 entries, input.values[0] has 2: make the lists equally long
                     "values": [[1,2],[3,4]]   | "values": [[1,2],3,4]         | input.values[1] (line 2, column 49): numbers and lists stand beside each other: put the numbers of a row in one list
                     "values": [[1,2],[3,4]]   | "values": [1,2,3]             | input.values (line 2, column 42): the input has 3 numbers, but the shape 1×2×2×1 holds 4: add or remove numbers, or change the shape

@@ -51,7 +51,7 @@ class DiagnosisTest {
         assertThat(found.names()).containsExactly("weight-miscopied");
         assertThat(Words.in(Locale.ENGLISH).say(found.findings().getFirst().misconception()))
                 .endsWith(
-                        "The weight in row 0, column 1 of the kernel (channel 1, filter 1) is 2;"
+                        "The weight in row 0, column 1 of the kernel (channel 0, filter 0) is 2;"
                                 + " you used 7.");
     }
 
@@ -110,8 +110,8 @@ class DiagnosisTest {
         assertThat(found.names()).containsExactly("input-miscopied");
         assertThat(Words.in(Locale.ENGLISH).say(found.findings().getFirst()))
                 .endsWith(
-                        "The input in row 0, column 1 (channel 1, sample 1) is 4; you used 6."
-                                + " Or: The input in row 1, column 1 (channel 1, sample 1) is 0;"
+                        "The input in row 0, column 1 (channel 0, sample 0) is 4; you used 6."
+                                + " Or: The input in row 1, column 1 (channel 0, sample 0) is 0;"
                                 + " you used 2.");
     }
 

@@ -63,7 +63,7 @@ class DeskTest {
         Path words = folder.resolve("words.txt");
         Files.writeString(words, "no numbers");
         desk.open(words);
-        assertThat(notice()).startsWith("line 1, column 1: \"no\" is not a number");
+        assertThat(notice()).startsWith("row 0, column 0: \"no\" is not a number");
 
         desk.open(folder.resolve("nowhere.txt"));
         assertThat(notice()).startsWith("nowhere.txt: there is no such file");

@@ -10,6 +10,7 @@ import java.util.Map;
 import kernelwalk.exercise.lesson.Language;
 import kernelwalk.ui.desk.SettingsFile;
 import kernelwalk.ui.desk.UserFolder;
+import kernelwalk.words.CountFrom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ class SettingsTest {
     void everyChoiceIsThereTheNextTime() {
         try (var file = open()) {
             file.settings().language().set(Language.KOREAN);
+            file.settings().countFrom().set(CountFrom.ONE);
             file.settings().dark().set(true);
             file.settings().reducedMotion().set(true);
             file.settings().resultsAtOnce().set(true);
@@ -37,7 +39,7 @@ class SettingsTest {
         try (var file = open()) {
             assertThat(file.settings().all())
                     .extracting(setting -> setting.getValue().toString())
-                    .containsExactly("KOREAN", "true", "true", "true", "true", "3", "1.5");
+                    .containsExactly("KOREAN", "ONE", "true", "true", "true", "true", "3", "1.5");
         }
     }
 

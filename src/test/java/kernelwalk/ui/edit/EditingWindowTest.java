@@ -205,7 +205,7 @@ class EditingWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.V);
 
         assertThat(input()).isEqualTo(LECTURE);
-        assertThat(notice(robot)).startsWith("line 3, column 1: row 3 has 4 numbers, row 1 has 5");
+        assertThat(notice(robot)).startsWith("row 2 has 4 numbers, the first has 5");
 
         robot.clickOn("#notice-close");
         assertThat(robot.lookup("#notice").query().isVisible()).isFalse();

@@ -248,7 +248,7 @@ class LessonWindowTest {
         BoardView view = robot.lookup("#board").queryAs(BoardView.class);
         assertThat(view.getAccessibleText())
                 .isEqualTo(
-                        "input row 1 column 1, channel 1, sample 1, value 5, under the window,"
+                        "input row 1 column 1, channel 0, sample 0, value 5, under the window,"
                                 + " times ¼");
     }
 

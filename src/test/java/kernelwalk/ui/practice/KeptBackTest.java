@@ -107,7 +107,7 @@ class KeptBackTest {
         var first = new Target(Part.OUTPUT, 0);
 
         assertThat(new CellText(session.frame().get()).facts(first))
-                .containsExactly("output row 0 column 0, filter 1, sample 1");
+                .containsExactly("output row 0 column 0, filter 0, sample 0");
         assertThat(new CellText(session.frame().get()).sentence(first)).doesNotContain("value");
 
         prediction.reveal();

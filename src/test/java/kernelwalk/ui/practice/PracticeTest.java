@@ -68,9 +68,9 @@ class PracticeTest {
         select(0);
 
         assertThat(new CellText(session.frame().get()).facts(new Target(Part.OUTPUT, 4)))
-                .containsExactly("output row 1 column 1, filter 1, sample 1", "nothing written");
+                .containsExactly("output row 1 column 1, filter 0, sample 0", "nothing written");
         assertThat(new CellText(session.frame().get()).facts(new Target(Part.INPUT, 5)))
-                .containsExactly("input row 1 column 1, channel 1, sample 1", "value 5");
+                .containsExactly("input row 1 column 1, channel 0, sample 0", "value 5");
         assertThat(session.editing().copyOutput()).contains("\t\t\n\t\t\n\t\t");
         session.sidePanel().fit(1280);
         assertThat(session.sidePanel().shows(SideTab.NUMBERS).get()).isFalse();

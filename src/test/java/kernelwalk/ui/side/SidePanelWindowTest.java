@@ -74,7 +74,7 @@ class SidePanelWindowTest {
     @Test
     void theNumbersFollowTheWindowAndTheCellThatIsPointedAt(FxRobot robot) {
         robot.clickOn("#tab-numbers");
-        assertThat(place(robot)).isEqualTo("output row 0 column 0, filter 1, sample 1");
+        assertThat(place(robot)).isEqualTo("output row 0 column 0, filter 0, sample 0");
 
         robot.interact(() -> session.playhead().goTo(8));
         assertThat(place(robot)).startsWith("output row 0 column 1,");
