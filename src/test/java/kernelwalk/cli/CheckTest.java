@@ -206,8 +206,8 @@ class CheckTest {
                 .isEqualTo(
                         new Captured(
                                 1,
-                                "{\"error\":{\"code\":\"not-a-number\",\"message\":\"line 2, column"
-                                        + " 3: \\\"x\\\" is not a number: write one such as 3, −0.5,"
+                                "{\"error\":{\"code\":\"not-a-number\",\"message\":\"row 1, column"
+                                        + " 1: \\\"x\\\" is not a number: write one such as 3, −0.5,"
                                         + " 1/4 or 1e-3\"}}\n",
                                 "kernelwalk: "
                                         + folder.resolve("answer.csv")

@@ -72,12 +72,12 @@ class GridTextTest {
 
         assertThat(problem.reason()).isEqualTo(Reason.RAGGED_ROW);
         assertThat(problem.line()).isEqualTo(3);
-        assertThat(problem.arguments()).containsExactly(3, 4, 5);
+        assertThat(problem.arguments()).containsExactly(2, 4, 5);
     }
 
     @Test
     void anEmptyLineInTheMiddleIsARowWithoutNumbers() {
-        assertThat(refusal("1 2\n\n3 4", NumberType.EXACT).arguments()).containsExactly(2, 0, 2);
+        assertThat(refusal("1 2\n\n3 4", NumberType.EXACT).arguments()).containsExactly(1, 0, 2);
         assertThat(refusal("1\t2\n\n3\t4", NumberType.EXACT))
                 .extracting(NotationException::reason, NotationException::line)
                 .containsExactly(Reason.EMPTY, 2);

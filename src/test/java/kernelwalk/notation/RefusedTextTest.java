@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.Locale;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.notation.NotationException.Reason;
+import kernelwalk.words.CountFrom;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,8 +56,11 @@ class RefusedTextTest {
         assertThat(problem.reason()).isEqualTo(reason);
         assertThat(problem.line()).isEqualTo(line);
         assertThat(problem.column()).isEqualTo(column);
-        assertThat(Words.in(Locale.ENGLISH).say(problem)).startsWith("line ").doesNotContain("{3}");
-        assertThat(Words.in(Locale.KOREAN).say(problem)).contains("번째 줄");
+        boolean ofTable = problem.spot().isPresent() || reason == Reason.RAGGED_ROW;
+        assertThat(Words.in(Locale.ENGLISH).say(problem))
+                .startsWith(ofTable ? "row " : "line ")
+                .doesNotContain("{3}");
+        assertThat(Words.in(Locale.KOREAN).say(problem)).contains(ofTable ? "행" : "번째 줄");
     }
 
     @Test
@@ -77,7 +81,7 @@ class RefusedTextTest {
                 "[1 2 3 4; 5 6 7]",
                 "\\begin{bmatrix} 1 & 2 & 3 & 4 \\\\ 5 & 6 & 7 \\end{bmatrix}"
             })
-    void aRowOfAnotherLengthIsNamedByItsNumberAsLinesAreCounted(String text) {
+    void aRowOfAnotherLengthIsNamedByItsIndex(String text) {
         assertThat(Words.in(Locale.ENGLISH).say(refusal(text)))
                 .contains("row 1 has 3 numbers, the first has 4: make the rows equally long");
         assertThat(Words.in(Locale.KOREAN).say(refusal(text)))
@@ -86,7 +90,19 @@ class RefusedTextTest {
 
     @Test
     void aRowIsTooLongInTheSameWay() {
-        assertThat(refusal("1,2\n3,4\n5,6,7").arguments()).containsExactly(3, 3, 2);
+        assertThat(refusal("1,2\n3,4\n5,6,7").arguments()).containsExactly(2, 3, 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1\t2\n3\thello", "1,2\n3,hello", "\n1 2\n3  hello\n"})
+    void aNumberOfATableIsNamedByItsRowAndColumn(String text) {
+        Words english = Words.in(Locale.ENGLISH);
+        Words korean = Words.in(Locale.KOREAN);
+
+        assertThat(english.say(refusal(text))).startsWith("row 1, column 1: \"hello\" is not");
+        assertThat(english.counting(CountFrom.ONE).say(refusal(text)))
+                .startsWith("row 2, column 2: \"hello\" is not");
+        assertThat(korean.counting(CountFrom.ONE).say(refusal(text))).startsWith("2행 2열: ");
     }
 
     @Test
