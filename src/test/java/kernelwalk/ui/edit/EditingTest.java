@@ -160,7 +160,7 @@ class EditingTest {
 
         assertThat(notice()).startsWith("row 1, column 2: \"abc\" is not a number");
         session.settings().language().set(session.settings().language().get().next());
-        assertThat(notice()).startsWith("2번째 줄 5번째 칸:");
+        assertThat(notice()).startsWith("1행 2열:");
     }
 
     @Test
