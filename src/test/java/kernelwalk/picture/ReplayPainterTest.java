@@ -108,7 +108,7 @@ class ReplayPainterTest {
 
     @Test
     void oneChannelHasNoName() {
-        assertThat(numbers(drawn(parted(SPREADING, "kernel-rotated")), RIGHT)).doesNotContain("C1");
+        assertThat(numbers(drawn(parted(SPREADING, "kernel-rotated")), RIGHT)).doesNotContain("C0");
     }
 
     /** The largest of −5 and 3 is 3; without regard to the sign it is 5. */
