@@ -197,7 +197,7 @@ public final class CellText {
     private String reached(Cell output) {
         String place = say("picture.place", output.row(), output.column());
         return computation.geometry().output().channels() > 1
-                ? place + ", " + say("picture.filter-number", output.channel() + 1)
+                ? place + ", " + say("picture.filter-number", output.channel())
                 : place;
     }
 
