@@ -17,6 +17,8 @@ final class BoardNavigation {
         RIGHT,
         UP,
         DOWN,
+        /** As Enter moves: a row down. */
+        RETURN,
         /** In reading order, on to the next card. */
         NEXT,
         /** Against reading order, back to the card before. */
@@ -68,8 +70,21 @@ final class BoardNavigation {
             case LEFT -> at(spot.column() > 0 ? index - 1 : index);
             case RIGHT -> at(spot.column() < columns - 1 ? index + 1 : index);
             case UP -> at(spot.row() > 0 ? index - columns : index);
-            case DOWN -> at(spot.row() < spot.grid().rows() - 1 ? index + columns : index);
+            case DOWN, RETURN -> at(spot.row() < spot.grid().rows() - 1 ? index + columns : index);
         };
+    }
+
+    /** The cell on the next row in the column of another cell; without a column in common, the next below. */
+    Optional<Target> below(Target from, Target column) {
+        int index = indexOf(from);
+        int start = indexOf(column);
+        boolean together =
+                index >= 0 && start >= 0 && spots.get(index).grid() == spots.get(start).grid();
+        if (!together || spots.get(index).row() == spots.get(index).grid().rows() - 1) {
+            return move(from, Move.DOWN);
+        }
+        Spot spot = spots.get(index);
+        return at(index + spot.grid().columns() + spots.get(start).column() - spot.column());
     }
 
     private Optional<Target> at(int index) {

@@ -24,6 +24,7 @@ public final class CellEditor {
     private final Editing editing;
     private final Pointer pointer;
     private final TextField field = new TextField();
+    private final TabRun run = new TabRun();
     private boolean arrowsMove;
     private boolean filling;
 
@@ -151,7 +152,7 @@ public final class CellEditor {
         }
         return Optional.ofNullable(
                 switch (event.getCode()) {
-                    case ENTER -> event.isShiftDown() ? Move.UP : Move.DOWN;
+                    case ENTER -> event.isShiftDown() ? Move.UP : Move.RETURN;
                     case TAB -> event.isShiftDown() ? Move.PREVIOUS : Move.NEXT;
                     case UP -> Move.UP;
                     case DOWN -> Move.DOWN;
@@ -166,8 +167,10 @@ public final class CellEditor {
                 pointer.focus()
                         .flatMap(
                                 target ->
-                                        new BoardNavigation(view.board(), view.frame())
-                                                .move(target, move));
+                                        run.move(
+                                                new BoardNavigation(view.board(), view.frame()),
+                                                target,
+                                                move));
         pointer.selection().set(next.map(Selection::of));
         return next.isPresent();
     }
