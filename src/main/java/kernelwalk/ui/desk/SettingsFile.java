@@ -9,6 +9,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.Property;
+import javafx.beans.property.StringProperty;
 import kernelwalk.exercise.lesson.Language;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.document.Settings;
@@ -52,6 +53,7 @@ public final class SettingsFile implements AutoCloseable {
                 case DoubleProperty number when value != null -> number.set(number(value));
                 case IntegerProperty count when value != null ->
                         count.set((int) Math.clamp(number(value), 0, Integer.MAX_VALUE));
+                case StringProperty text when value != null -> text.set(value);
                 default -> {}
             }
         }

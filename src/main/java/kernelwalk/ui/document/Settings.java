@@ -11,6 +11,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import kernelwalk.exercise.lesson.Language;
 import kernelwalk.words.CountFrom;
 import kernelwalk.words.Words;
@@ -47,6 +49,8 @@ public final class Settings {
                                     : Math.clamp(value, SMALLEST_SCALE, LARGEST_SCALE));
                 }
             };
+
+    private final StringProperty plan = new SimpleStringProperty(this, "plan", "");
 
     /** The settings of someone who has chosen nothing yet. */
     public Settings(Locale locale) {
@@ -98,6 +102,11 @@ public final class Settings {
         return scale;
     }
 
+    /** What the next problem that is made is to be like, as the maker writes it. */
+    public StringProperty plan() {
+        return plan;
+    }
+
     /** Each of them, under its name in the file. */
     public List<Property<?>> all() {
         return List.of(
@@ -108,6 +117,7 @@ public final class Settings {
                 resultsAtOnce,
                 productsTogether,
                 leastPlaces,
-                scale);
+                scale,
+                plan);
     }
 }

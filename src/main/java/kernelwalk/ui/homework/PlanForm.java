@@ -114,6 +114,11 @@ final class PlanForm {
         return SEED.matcher(text).matches() ? Long.parseLong(text) : text.hashCode();
     }
 
+    /** Whether what stands in a field was chosen by hand. */
+    boolean isChosen(Property<?> field) {
+        return chosen.contains(field);
+    }
+
     private void startOver() {
         chosen.clear();
         fill();

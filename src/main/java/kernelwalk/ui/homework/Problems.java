@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener.Change;
@@ -58,6 +59,11 @@ public final class Problems {
     /** What the next problem is to be like. */
     public PlanForm form() {
         return form;
+    }
+
+    /** Fills the form from a line of the settings, which follows it from now on. */
+    public void keepPlanIn(StringProperty line) {
+        new PlanMemory(form, line);
     }
 
     /** The mistakes that a problem is to tell apart: all, unless the teacher chooses some. */
