@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import kernelwalk.exercise.Sheet;
+import kernelwalk.exercise.StudentWork;
 import kernelwalk.ui.desk.DeskFolder;
 import kernelwalk.ui.desk.DeskState;
 import kernelwalk.ui.desk.Keeper;
@@ -47,7 +48,9 @@ public final class KernelwalkApplication {
         Optional<Path> rescued = file.flatMap(_ -> desk.rescue());
         List<Path> recent = new ArrayList<>(desk.recent());
         rescued.ifPresent(recent::addFirst);
-        DeskState given = DeskState.of(sheet, file, recent);
+        DeskState given =
+                DeskState.of(sheet, file, recent)
+                        .with(file.map(DeskFolder::workIn).orElse(StudentWork.NONE));
         Optional<DeskState> last = file.isPresent() ? Optional.empty() : desk.last();
         DeskState state = last.orElse(given);
         var keeper = new Keeper<>(desk::write);
@@ -56,6 +59,7 @@ public final class KernelwalkApplication {
         var session = new Session(state.sheet(), settings.settings(), dialogs);
         session.ownLessons().keep(folder.resolve(OWN_LESSONS));
         session.copies().keep(folder.resolve(COPIES));
+        session.keptWork().lookUp(desk::workOn);
         session.desk().takeUp(state, keeper::keep);
         rescued.ifPresent(
                 work -> session.notices().tell(Phrase.of("window.rescued", work.getFileName())));

@@ -14,6 +14,7 @@ import kernelwalk.ui.desk.Desk;
 import kernelwalk.ui.desk.Exporting;
 import kernelwalk.ui.desk.WorkingCopies;
 import kernelwalk.ui.document.Document;
+import kernelwalk.ui.document.KeptWork;
 import kernelwalk.ui.document.Notices;
 import kernelwalk.ui.document.Pointer;
 import kernelwalk.ui.document.Questions;
@@ -53,6 +54,7 @@ public final class Session {
     private final ExerciseText text = new ExerciseText(ownLessons, words);
     private final OwnWords ownWords;
     private final Document document;
+    private final KeptWork kept = new KeptWork();
     private final Playhead playhead;
     private final Practice practice;
     private final Prediction prediction;
@@ -102,8 +104,8 @@ public final class Session {
         document = new Document(sheet);
         ownWords = new OwnWords(document, text);
         playhead = new Playhead(document.computation());
-        practice = new Practice(document, settings, playhead, pointer);
-        prediction = new Prediction(document, playhead, settings);
+        practice = new Practice(document, kept, settings, playhead, pointer);
+        prediction = new Prediction(document, kept, playhead, settings);
         keptBack = new KeptBack(practice, prediction);
         var pasting = new Pasting(document, notices, questions);
         editing = new Editing(document, practice, playhead, pointer, notices, keptBack, pasting);
@@ -115,6 +117,7 @@ public final class Session {
         desk =
                 new Desk(
                         document,
+                        kept,
                         editing,
                         questions,
                         notices,
@@ -125,6 +128,7 @@ public final class Session {
         openLesson = new OpenLesson(document, text, ownLessons, desk::start);
         exporting = new Exporting(document, desk, questions, notices, practice::isOn);
         problems = new Problems(document, practice, desk, words);
+        problems.keepPlanIn(settings.plan());
         frame =
                 new BoardFrame(
                         document,
@@ -184,7 +188,7 @@ public final class Session {
     private void rest(Optional<Attempt> attempt) {
         if (attempt.isPresent()) {
             playhead.playing().set(false);
-            practice.stop();
+            practice.leave();
             sideBySide.shown().set(false);
             pointer.leave();
         }
@@ -239,6 +243,11 @@ public final class Session {
 
     public Document document() {
         return document;
+    }
+
+    /** What students have written on exercises. */
+    public KeptWork keptWork() {
+        return kept;
     }
 
     public Playhead playhead() {

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.function.Function;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Sheet;
+import kernelwalk.exercise.StudentWork;
 import kernelwalk.exercise.file.ExerciseFileException.Reason;
 
 /**
@@ -55,7 +56,16 @@ public final class ExerciseFile {
         return read(file, ExerciseFile::readSheet);
     }
 
-    private static <S extends Sheet> S read(Path file, Function<InputStream, S> reading) {
+    /**
+     * Reads a file that is to be shown, with what a student has written on it.
+     *
+     * @throws ExerciseFileException when it cannot be read or is neither an exercise nor an attempt at one
+     */
+    public static SavedSheet readSaved(Path file) {
+        return read(file, bytes -> ExerciseReader.readSaved(json(bytes)));
+    }
+
+    private static <S> S read(Path file, Function<InputStream, S> reading) {
         if (Files.isDirectory(file)) {
             throw new ExerciseFileException(Reason.IS_DIRECTORY, FilePosition.NOWHERE);
         }
@@ -83,7 +93,7 @@ public final class ExerciseFile {
      * @throws ExerciseFileException when they cannot be read or are neither an exercise nor an attempt at one
      */
     public static Sheet readSheet(InputStream bytes) {
-        return ExerciseReader.readSheet(json(bytes));
+        return ExerciseReader.readSaved(json(bytes)).sheet();
     }
 
     private static JsonSource json(InputStream bytes) {
@@ -128,7 +138,16 @@ public final class ExerciseFile {
      * @throws ExerciseFileException when it is neither an exercise nor an attempt at one
      */
     public static Sheet readSheet(String text) {
-        return ExerciseReader.readSheet(new JsonSource(new StringReader(text)));
+        return readSaved(text).sheet();
+    }
+
+    /**
+     * Reads a text, with what a student has written on it.
+     *
+     * @throws ExerciseFileException when it is neither an exercise nor an attempt at one
+     */
+    public static SavedSheet readSaved(String text) {
+        return ExerciseReader.readSaved(new JsonSource(new StringReader(text)));
     }
 
     /**
@@ -137,6 +156,16 @@ public final class ExerciseFile {
      * @throws ExerciseFileException when it cannot be written
      */
     public static void write(Path file, Sheet sheet) {
+        write(file, new SavedSheet(sheet, StudentWork.NONE));
+    }
+
+    /**
+     * Writes a file, with what a student has written. Whenever the program ends, the file holds either all of the old or
+     * all of the new sheet.
+     *
+     * @throws ExerciseFileException when it cannot be written
+     */
+    public static void write(Path file, SavedSheet saved) {
         try {
             WholeFile.write(
                     file,
@@ -144,7 +173,7 @@ public final class ExerciseFile {
                         Writer text =
                                 new BufferedWriter(
                                         new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
-                        ExerciseWriter.write(sheet, text);
+                        ExerciseWriter.write(saved, text);
                         text.flush();
                     });
         } catch (IOException e) {
@@ -154,9 +183,14 @@ public final class ExerciseFile {
 
     /** The text that {@link #write} writes. */
     public static String text(Sheet sheet) {
+        return text(new SavedSheet(sheet, StudentWork.NONE));
+    }
+
+    /** The text that {@link #write} writes. */
+    public static String text(SavedSheet saved) {
         var text = new StringBuilder();
         try {
-            ExerciseWriter.write(sheet, text);
+            ExerciseWriter.write(saved, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

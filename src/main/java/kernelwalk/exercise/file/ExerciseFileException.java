@@ -43,6 +43,8 @@ public final class ExerciseFileException extends RuntimeException implements Pro
         TOO_LONG,
         /** More numbers than any tensor may hold: the most numbers. */
         TOO_MANY_NUMBERS,
+        /** A list with more items than any has to have: the most items. */
+        TOO_MANY_ITEMS,
         /** A key that means nothing here: the key, the keys that do. */
         UNKNOWN_KEY,
         /** A key for the second time: the key. */

@@ -10,6 +10,7 @@ import kernelwalk.convolution.Operation;
 import kernelwalk.exercise.Attempt;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Sheet;
+import kernelwalk.exercise.StudentWork;
 import kernelwalk.exercise.file.ExerciseFileException.Reason;
 
 /** Reads one exercise; its keys may come in any order. */
@@ -18,7 +19,15 @@ final class ExerciseReader {
     static final int VERSION = 1;
 
     private static final List<String> KEYS =
-            List.of("kernelwalk", "title", "notes", "input", "operation", "numbers", "convention");
+            List.of(
+                    "kernelwalk",
+                    "title",
+                    "notes",
+                    "input",
+                    "operation",
+                    "numbers",
+                    "convention",
+                    "practice");
     private static final List<String> REQUIRED = List.of("kernelwalk", "input", "operation");
 
     private final JsonSource json;
@@ -29,6 +38,7 @@ final class ExerciseReader {
     private OperationDraft operation;
     private NumberType numbers = NumberType.EXACT;
     private Convention convention = Convention.KERAS;
+    private PracticeDraft practice;
 
     private ExerciseReader(JsonSource json) {
         this.json = json;
@@ -43,6 +53,7 @@ final class ExerciseReader {
     static Exercise read(JsonSource json) {
         var reader = new ExerciseReader(json);
         Operation operation = reader.readAll();
+        reader.work();
         reader.input
                 .refusal()
                 .ifPresent(
@@ -53,15 +64,23 @@ final class ExerciseReader {
     }
 
     /**
-     * Reads the exercise or the attempt at one that is all of the text.
+     * Reads the exercise or the attempt at one that is all of the text, with what a student has written on it.
      *
      * @throws ExerciseFileException when it is neither
      */
-    static Sheet readSheet(JsonSource json) {
+    static SavedSheet readSaved(JsonSource json) {
         var reader = new ExerciseReader(json);
         Operation operation = reader.readAll();
-        boolean plain = reader.input.hasFourAxes() && reader.input.dtype().isEmpty();
-        return plain ? Attempt.orExercise(reader.exercise(operation)) : reader.attempt(operation);
+        return new SavedSheet(reader.sheet(operation), reader.work());
+    }
+
+    private Sheet sheet(Operation done) {
+        boolean plain = input.hasFourAxes() && input.dtype().isEmpty();
+        return plain ? Attempt.orExercise(exercise(done)) : attempt(done);
+    }
+
+    private StudentWork work() {
+        return practice == null ? StudentWork.NONE : practice.work(numbers);
     }
 
     private Operation readAll() {
@@ -117,6 +136,7 @@ final class ExerciseReader {
             case "operation" -> operation = OperationDraft.read(json);
             case "numbers" -> numbers = json.word(FileWords.NUMBERS);
             case "convention" -> convention = json.word(FileWords.CONVENTIONS);
+            case "practice" -> practice = PracticeDraft.read(json);
             default -> throw new IllegalStateException(key);
         }
     }

@@ -20,6 +20,7 @@ import kernelwalk.exercise.Attempt;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.exercise.Sheet;
+import kernelwalk.exercise.StudentWork;
 import kernelwalk.notation.NumberArray;
 
 /** Writes an exercise, or the attempt at one, as people would: every key, one row of numbers a line. */
@@ -31,11 +32,13 @@ final class ExerciseWriter {
         this.out = out;
     }
 
-    static void write(Sheet sheet, Appendable out) throws IOException {
-        new ExerciseWriter(out).write(sheet);
+    static void write(SavedSheet saved, Appendable out) throws IOException {
+        new ExerciseWriter(out).write(saved);
     }
 
-    private void write(Sheet sheet) throws IOException {
+    private void write(SavedSheet saved) throws IOException {
+        Sheet sheet = saved.sheet();
+        boolean hasWork = !saved.work().equals(StudentWork.NONE);
         out.append("{\n");
         field(1, "kernelwalk", Integer.toString(ExerciseReader.VERSION), true);
         field(1, "title", JsonText.quoted(sheet.title()), true);
@@ -48,7 +51,11 @@ final class ExerciseWriter {
         operation(sheet.operation());
         out.append("  },\n");
         field(1, "numbers", JsonText.quoted(sheet.numbers().code()), true);
-        field(1, "convention", JsonText.quoted(sheet.convention().code()), false);
+        field(1, "convention", JsonText.quoted(sheet.convention().code()), hasWork);
+        if (hasWork) {
+            PracticeWriter.write(saved.work(), key(1, "practice"));
+            out.append('\n');
+        }
         out.append("}\n");
     }
 

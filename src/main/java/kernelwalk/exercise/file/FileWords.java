@@ -10,6 +10,7 @@ import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Rounding;
 import kernelwalk.exercise.Dtype;
 import kernelwalk.exercise.OperationType;
+import kernelwalk.exercise.PracticeTask;
 
 /** The words of the exercise file and what they mean, in the order in which they are listed. */
 final class FileWords {
@@ -21,6 +22,8 @@ final class FileWords {
     static final Map<String, Convention> CONVENTIONS = of(Convention.values(), Convention::code);
     static final Map<String, Rounding> ROUNDINGS = of(Rounding.values(), Rounding::code);
     static final Map<String, Padding> PADDINGS = paddings();
+    static final Map<String, PracticeTask> TASKS = of(PracticeTask.values(), PracticeTask::code);
+    static final Map<String, Boolean> CHECKS = Map.of(PracticeDraft.ALL, true);
 
     private FileWords() {}
 

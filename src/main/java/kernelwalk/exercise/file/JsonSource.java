@@ -138,16 +138,26 @@ final class JsonSource implements AutoCloseable {
 
     /** The whole numbers of the list that begins here, which may have so many at most. */
     List<Integer> wholesUpTo(int most) {
+        var numbers = new ArrayList<Integer>();
+        listUpTo(most, Reason.TOO_MANY_AXES, () -> numbers.add(whole()));
+        return List.copyOf(numbers);
+    }
+
+    /** Reads the list that begins here, which may have so many items at most. */
+    void listUpTo(int most, Runnable item) {
+        listUpTo(most, Reason.TOO_MANY_ITEMS, item);
+    }
+
+    private void listUpTo(int most, Reason refusal, Runnable item) {
         expect(JsonToken.START_ARRAY, JsonKind.LIST);
         FilePosition start = position();
-        var numbers = new ArrayList<Integer>();
+        int count = 0;
         while (next() != JsonToken.END_ARRAY) {
-            if (numbers.size() == most) {
-                throw new ExerciseFileException(Reason.TOO_MANY_AXES, start, most);
+            if (count++ == most) {
+                throw new ExerciseFileException(refusal, start, most);
             }
-            numbers.add(whole());
+            item.run();
         }
-        return List.copyOf(numbers);
     }
 
     int whole() {

@@ -2,7 +2,6 @@ package kernelwalk.ui.desk;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,10 +12,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.exercise.Sheet;
+import kernelwalk.exercise.StudentWork;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.file.ExerciseFileException;
+import kernelwalk.exercise.file.SavedSheet;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.ui.document.Document;
+import kernelwalk.ui.document.KeptWork;
 import kernelwalk.ui.document.Notices;
 import kernelwalk.ui.document.Questions;
 import kernelwalk.ui.edit.Editing;
@@ -29,9 +31,8 @@ import kernelwalk.words.Phrase;
  */
 public final class Desk {
 
-    static final int MOST_RECENT = 10;
-
     private final Document document;
+    private final KeptWork kept;
     private final Editing editing;
     private final Questions questions;
     private final Notices notices;
@@ -41,20 +42,23 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<Optional<Path>> file =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<List<Path>> recent = new ReadOnlyObjectWrapper<>(List.of());
+    private final RecentFiles recent = new RecentFiles();
     private Consumer<DeskState> memory = _ -> {};
     private Optional<Sheet> lesson;
     private Sheet saved;
+    private StudentWork savedWork = StudentWork.NONE;
 
     /**
      * A desk with an exercise that has no file yet.
      *
+     * @param kept   what students have written on exercises
      * @param title  what a sheet is called in the language of the window; empty when it has no title
      * @param origin the lesson that a sheet began as, with its own numbers
      * @param copies keeps the changes of lessons
      */
     public Desk(
             Document document,
+            KeptWork kept,
             Editing editing,
             Questions questions,
             Notices notices,
@@ -62,6 +66,7 @@ public final class Desk {
             Function<Sheet, Optional<Sheet>> origin,
             WorkingCopies copies) {
         this.document = document;
+        this.kept = kept;
         this.editing = editing;
         this.questions = questions;
         this.notices = notices;
@@ -71,6 +76,7 @@ public final class Desk {
         saved = sheet();
         lesson = origin.apply(saved).map(_ -> saved);
         document.sheet().subscribe(this::remember);
+        kept.changes().subscribe(this::remember);
     }
 
     /** Lays out what was remembered, and has every later state remembered. */
@@ -79,7 +85,9 @@ public final class Desk {
         recent.set(state.recent());
         lesson = state.file().isPresent() ? Optional.empty() : origin.apply(sheet());
         saved = state.unsaved() ? lesson.orElse(null) : sheet();
-        state.file().ifPresent(this::putFirst);
+        state.file().ifPresent(recent::putFirst);
+        savedWork = state.work().written();
+        kept.turnTo(state.sheet(), state.file().isPresent(), state.work(), () -> {});
         memory = keeper;
         remember();
     }
@@ -96,7 +104,7 @@ public final class Desk {
 
     /** Files that were open, the latest first. */
     public ReadOnlyObjectProperty<List<Path>> recent() {
-        return recent.getReadOnlyProperty();
+        return recent.files();
     }
 
     /**
@@ -107,7 +115,8 @@ public final class Desk {
         boolean leaves = mayLeave();
         if (leaves) {
             Optional<Sheet> begun = origin.apply(sheet).map(_ -> sheet);
-            layOut(begun.map(copies::of).orElse(sheet), Optional.empty());
+            Sheet copy = begun.map(copies::of).orElse(sheet);
+            layOut(new SavedSheet(copy, StudentWork.NONE), Optional.empty());
             lesson = begun;
             saved = begun.orElse(saved);
             remember();
@@ -143,11 +152,11 @@ public final class Desk {
     private void read(Path chosen) {
         Path path = chosen.toAbsolutePath();
         try {
-            layOut(ExerciseFile.readSheet(path), Optional.of(path));
-            putFirst(path);
+            layOut(ExerciseFile.readSaved(path), Optional.of(path));
+            recent.putFirst(path);
         } catch (ExerciseFileException problem) {
-            if (Files.notExists(path) && recent.get().contains(path)) {
-                drop(path);
+            if (Files.notExists(path) && recent.now().contains(path)) {
+                recent.drop(path);
                 notices.tell(Phrase.of("desk.gone", path.getFileName()));
             } else {
                 tell(path, problem);
@@ -161,16 +170,18 @@ public final class Desk {
         remember();
     }
 
-    private void layOut(Sheet sheet, Optional<Path> path) {
+    private void layOut(SavedSheet other, Optional<Path> path) {
+        Sheet sheet = other.sheet();
         Consumer<DeskState> keeper = memory;
         memory = _ -> {};
         try {
-            document.open(sheet);
+            kept.turnTo(sheet, path.isPresent(), other.work(), () -> document.open(sheet));
         } finally {
             memory = keeper;
         }
         saved = sheet();
         lesson = Optional.empty();
+        savedWork = other.work().written();
         file.set(path);
         remember();
     }
@@ -202,7 +213,9 @@ public final class Desk {
     private boolean write(Path path) {
         document.finishTyping();
         try {
-            ExerciseFile.write(path, sheet());
+            StudentWork work = kept.now(sheet());
+            ExerciseFile.write(
+                    path, new SavedSheet(sheet(), work.isBlank() ? StudentWork.NONE : work));
         } catch (ExerciseFileException problem) {
             tell(path, problem);
             return false;
@@ -210,8 +223,10 @@ public final class Desk {
         saved = sheet();
         lesson.ifPresent(copies::forget);
         lesson = Optional.empty();
+        savedWork = work();
+        kept.toFile();
         file.set(Optional.of(path));
-        putFirst(path);
+        recent.putFirst(path);
         remember();
         return true;
     }
@@ -245,8 +260,9 @@ public final class Desk {
     }
 
     private void giveUp() {
-        Sheet kept = saved == null ? Lessons.first() : saved;
-        memory.accept(DeskState.of(kept, file.get(), recent.get()));
+        Sheet left = saved == null ? Lessons.first() : saved;
+        memory.accept(
+                DeskState.of(left, file.get(), recent.now()).with(savedWork).with(kept.ofNoFile()));
         memory = _ -> {};
     }
 
@@ -289,20 +305,18 @@ public final class Desk {
         notices.tell(words -> words.say("file.about", path.getFileName(), words.say(problem)));
     }
 
-    private void putFirst(Path path) {
-        List<Path> paths = new ArrayList<>(recent.get());
-        paths.remove(path);
-        paths.addFirst(path);
-        recent.set(List.copyOf(paths.subList(0, Math.min(paths.size(), MOST_RECENT))));
-    }
-
-    private void drop(Path path) {
-        recent.set(recent.get().stream().filter(other -> !other.equals(path)).toList());
-    }
-
     private void remember() {
-        unsaved.set(sheet() != saved);
-        memory.accept(new DeskState(sheet(), file.get(), unsaved.get(), recent.get()));
+        boolean hasNewWork = file.get().isPresent() && !work().equals(savedWork);
+        unsaved.set(sheet() != saved || hasNewWork);
+        memory.accept(
+                new DeskState(sheet(), file.get(), unsaved.get(), recent.now())
+                        .with(kept.now(sheet()))
+                        .with(kept.ofNoFile()));
+    }
+
+    /** What a student has written on the sheet. */
+    private StudentWork work() {
+        return kept.now(sheet()).written();
     }
 
     private Sheet sheet() {

@@ -12,9 +12,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.exercise.Sheet;
+import kernelwalk.exercise.StudentWork;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.file.ExerciseFileException;
+import kernelwalk.exercise.file.SavedSheet;
 
 /**
  * Keeps the desk in the user's own folder. Work that its file does not hold stands in a file of its own, which every
@@ -26,13 +27,16 @@ public final class DeskFolder {
 
     private static final String NOTE = "desk.properties";
     private static final String WORK = "unsaved" + ExerciseFile.ENDING;
+    private static final String OTHERS = "answers";
     private static final String RESCUED = "unsaved-%d" + ExerciseFile.ENDING;
 
     private final Path folder;
+    private final WorkFolder others;
     private Optional<Path> lastFile;
 
     public DeskFolder(Path folder) {
         this.folder = folder;
+        this.others = new WorkFolder(folder.resolve(OTHERS));
         this.lastFile = file(note());
     }
 
@@ -42,17 +46,33 @@ public final class DeskFolder {
         boolean unsaved = "true".equals(note.get("unsaved"));
         Optional<Path> file = file(note);
         return read(work())
-                .map(sheet -> new DeskState(sheet, file, unsaved, recent()))
+                .map(
+                        saved ->
+                                new DeskState(saved.sheet(), file, unsaved, recent())
+                                        .with(saved.work()))
                 .or(
                         () ->
                                 file.flatMap(DeskFolder::read)
-                                        .map(sheet -> DeskState.of(sheet, file, recent())));
+                                        .map(
+                                                saved ->
+                                                        DeskState.of(saved.sheet(), file, recent())
+                                                                .with(saved.work())));
+    }
+
+    /** What a student has written in a file; nothing when it cannot be read. */
+    public static StudentWork workIn(Path file) {
+        return read(file).map(SavedSheet::work).orElse(StudentWork.NONE);
+    }
+
+    /** What a student wrote earlier on an exercise without a file. */
+    public Optional<StudentWork> workOn(Exercise exercise) {
+        return others.of(exercise);
     }
 
     /** The files that were open, the latest first. */
     public List<Path> recent() {
         Map<String, String> note = note();
-        return IntStream.range(0, Desk.MOST_RECENT)
+        return IntStream.range(0, RecentFiles.MOST)
                 .mapToObj(i -> path(note.get("recent." + i)))
                 .flatMap(Optional::stream)
                 .toList();
@@ -81,6 +101,14 @@ public final class DeskFolder {
      */
     public void write(DeskState state) throws IOException {
         Files.createDirectories(folder);
+        try {
+            others.write(state.others());
+        } finally {
+            writeDesk(state);
+        }
+    }
+
+    private void writeDesk(DeskState state) throws IOException {
         boolean work = state.unsaved() || state.file().isEmpty();
         if (!work || !state.file().equals(lastFile)) {
             Files.deleteIfExists(work());
@@ -89,7 +117,7 @@ public final class DeskFolder {
         lastFile = state.file();
         if (work) {
             try {
-                ExerciseFile.write(work(), state.sheet());
+                ExerciseFile.write(work(), new SavedSheet(state.sheet(), state.work()));
             } catch (ExerciseFileException e) {
                 throw new IOException(e);
             }
@@ -127,13 +155,13 @@ public final class DeskFolder {
         }
     }
 
-    private static Optional<Sheet> read(Path file) {
+    private static Optional<SavedSheet> read(Path file) {
         try {
-            Sheet sheet = ExerciseFile.readSheet(file);
-            if (sheet instanceof Exercise exercise) {
+            SavedSheet saved = ExerciseFile.readSaved(file);
+            if (saved.sheet() instanceof Exercise exercise) {
                 exercise.compute();
             }
-            return Optional.of(sheet);
+            return Optional.of(saved);
         } catch (ExerciseFileException | ConvolutionException | OutOfMemoryError e) {
             return Optional.empty();
         }

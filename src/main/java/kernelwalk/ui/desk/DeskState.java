@@ -4,23 +4,49 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import kernelwalk.exercise.Sheet;
+import kernelwalk.exercise.StudentWork;
+import kernelwalk.ui.document.KeptWork.Kept;
 
 /**
  * What lies on the desk, as it is found again after the program has ended in whatever way.
  *
  * @param sheet   the exercise, or the attempt at one, with all changes
+ * @param work    what a student has written on it
  * @param file    the file that it belongs to, if it has been opened or saved
  * @param unsaved whether it holds changes that its file does not
  * @param recent  files that were open, the latest first
+ * @param others  what students have written on exercises without a file
  */
-public record DeskState(Sheet sheet, Optional<Path> file, boolean unsaved, List<Path> recent) {
+public record DeskState(
+        Sheet sheet,
+        StudentWork work,
+        Optional<Path> file,
+        boolean unsaved,
+        List<Path> recent,
+        List<Kept> others) {
 
     public DeskState {
         recent = List.copyOf(recent);
+        others = List.copyOf(others);
+    }
+
+    /** A sheet on which no student has written. */
+    public DeskState(Sheet sheet, Optional<Path> file, boolean unsaved, List<Path> recent) {
+        this(sheet, StudentWork.NONE, file, unsaved, recent, List.of());
     }
 
     /** A sheet without changes. */
     public static DeskState of(Sheet sheet, Optional<Path> file, List<Path> recent) {
         return new DeskState(sheet, file, false, recent);
+    }
+
+    /** With what a student has written on the sheet. */
+    public DeskState with(StudentWork other) {
+        return new DeskState(sheet, other, file, unsaved, recent, others);
+    }
+
+    /** With what students have written on exercises without a file. */
+    DeskState with(List<Kept> pages) {
+        return new DeskState(sheet, work, file, unsaved, recent, pages);
     }
 }

@@ -5,13 +5,13 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import kernelwalk.exercise.PracticeTask;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.NamedChoices;
 import kernelwalk.ui.control.Shown;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.practice.Practice;
-import kernelwalk.ui.practice.PracticeTask;
 import kernelwalk.ui.practice.Tally;
 import kernelwalk.words.Words;
 
@@ -23,6 +23,8 @@ public final class PracticeController implements Controller {
     @FXML private ChoiceBox<PracticeTask> task;
 
     @FXML private Button start;
+
+    @FXML private Button afresh;
 
     @FXML private Button stop;
 
@@ -53,6 +55,7 @@ public final class PracticeController implements Controller {
         boolean on = practice.isOn();
         Shown.set(task, !on);
         Shown.set(start, !on);
+        Shown.set(afresh, on);
         Shown.set(stop, on);
         start.setDisable(!practice.isPossible());
         about.setText(on ? summary(practice.tally().get()) : invitation());
@@ -79,6 +82,11 @@ public final class PracticeController implements Controller {
     @FXML
     private void start() {
         practice.start();
+    }
+
+    @FXML
+    private void startAfresh() {
+        practice.startAfresh();
     }
 
     @FXML

@@ -12,7 +12,8 @@ public final class OpenWorksheet {
 
     private final ReadOnlyObjectWrapper<Optional<Worksheet>> sheet =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final History<Worksheet> history = new History<>();
+    private final History<Optional<Worksheet>> history = new History<>();
+    private Optional<Worksheet> last = Optional.empty();
 
     /** What is written; empty while nobody practises. */
     ReadOnlyObjectProperty<Optional<Worksheet>> sheet() {
@@ -37,12 +38,31 @@ public final class OpenWorksheet {
     /** Another sheet, or none; nothing of the one before can be taken back. */
     void open(Optional<Worksheet> other) {
         history.clear();
+        last = other;
         sheet.set(other);
+    }
+
+    /** Puts the sheet away as one step of undo. */
+    void stop(Phrase name) {
+        Optional<Worksheet> before = sheet.get();
+        sheet.set(Optional.empty());
+        history.replaced(before, name);
+    }
+
+    /** Whether a sheet was put away that can be taken out again. */
+    boolean isStopped() {
+        return sheet.get().isEmpty() && last.isPresent();
+    }
+
+    /** The sheet that lies open, or else the one that was put away. */
+    Optional<Worksheet> last() {
+        return last;
     }
 
     /** Shows the sheet otherwise, which is not taken back by itself: a key typed, a cell checked. */
     void show(Worksheet other) {
-        sheet.set(Optional.of(other));
+        last = Optional.of(other);
+        sheet.set(last);
     }
 
     /** Makes a change as one step of undo. */
@@ -57,18 +77,23 @@ public final class OpenWorksheet {
 
     /** What is shown now has replaced another, as one step of undo. */
     void remember(Worksheet before, Phrase name) {
-        history.replaced(before, name);
+        history.replaced(Optional.of(before), name);
     }
 
     void undo() {
         if (undoName().get().isPresent()) {
-            show(history.undo(now()));
+            lay(history.undo(sheet.get()));
         }
     }
 
     void redo() {
         if (redoName().get().isPresent()) {
-            show(history.redo(now()));
+            lay(history.redo(sheet.get()));
         }
+    }
+
+    private void lay(Optional<Worksheet> other) {
+        last = other.or(() -> last);
+        sheet.set(other);
     }
 }

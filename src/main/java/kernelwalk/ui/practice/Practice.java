@@ -10,7 +10,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Shape;
-import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.PracticeTask;
+import kernelwalk.exercise.StudentWork;
 import kernelwalk.homework.Marking;
 import kernelwalk.homework.diagnosis.Question;
 import kernelwalk.picture.AnswerSheet;
@@ -18,6 +19,7 @@ import kernelwalk.picture.Part;
 import kernelwalk.picture.Selection;
 import kernelwalk.picture.Target;
 import kernelwalk.ui.document.Document;
+import kernelwalk.ui.document.KeptWork;
 import kernelwalk.ui.document.Pointer;
 import kernelwalk.ui.document.Settings;
 import kernelwalk.ui.walk.Playhead;
@@ -29,7 +31,7 @@ import kernelwalk.ui.walk.Playhead;
 public final class Practice {
 
     /** Outputs with more cells are not worked out by hand. */
-    static final int MOST_CELLS = 4096;
+    static final int MOST_CELLS = StudentWork.MOST_CELLS;
 
     /** In a larger map an answer cannot be read; several maps are paged. */
     private static final int MOST_CELLS_OF_A_MAP = 1024;
@@ -51,12 +53,19 @@ public final class Practice {
     private final SizeForm sizeForm;
     private final StepsForm stepsForm;
     private final Replaying replaying;
+    private final Sitting sitting;
 
     /**
+     * @param kept     where what is written is kept
      * @param settings how many decimal places are asked for
      * @param playhead turns to the page of a selected answer
      */
-    public Practice(Document document, Settings settings, Playhead playhead, Pointer pointer) {
+    public Practice(
+            Document document,
+            KeptWork kept,
+            Settings settings,
+            Playhead playhead,
+            Pointer pointer) {
         this.document = document;
         this.playhead = playhead;
         this.pointer = pointer;
@@ -66,8 +75,19 @@ public final class Practice {
         sizeForm = new SizeForm(open, writing, counting, task);
         stepsForm = new StepsForm(open, marking, counting, window);
         replaying = new Replaying(marking, counting);
-        document.exercise().subscribe(this::follow);
-        task.subscribe(this::startOver);
+        var keeping = new WorkKeeping(kept, open, marking, sizeForm, stepsForm, task);
+        sitting =
+                new Sitting(
+                        document,
+                        kept,
+                        open,
+                        typing,
+                        marking,
+                        replaying,
+                        counting,
+                        keeping,
+                        task,
+                        this::isPossible);
     }
 
     /** What is written; empty while nobody practises. */
@@ -145,50 +165,24 @@ public final class Practice {
         return document.computation().get().geometry().output();
     }
 
-    /** Blanks the output. */
+    /** Blanks the output; what was written on the exercise before stands there again. */
     public void start() {
-        counting.startOver();
-        if (isPossible()) {
-            begin(document.exercise().get());
-        }
+        sitting.start();
     }
 
-    /** Shows the output again. */
+    /** Takes everything off the sheet, as one step of undo. */
+    public void startAfresh() {
+        sitting.startAfresh();
+    }
+
+    /** Shows the output again, as one step of undo. */
     public void stop() {
-        forget();
-        open.open(Optional.empty());
+        sitting.stop();
     }
 
-    /** Something else is asked for from now on. */
-    private void startOver() {
-        if (isOn()) {
-            start();
-        }
-    }
-
-    private void begin(Exercise exercise) {
-        forget();
-        counting.count(Tally::problem);
-        open.open(Optional.of(Worksheet.of(exercise)));
-    }
-
-    private void forget() {
-        typing.forget();
-        marking.forget();
-        stepsForm.close();
-        replaying.stop();
-        sizeForm.clear();
-    }
-
-    /** Another exercise begins with an empty sheet. */
-    private void follow(Exercise exercise) {
-        if (isOn() && !exercise.equals(open.now().exercise())) {
-            if (isPossible()) {
-                begin(exercise);
-            } else {
-                stop();
-            }
-        }
+    /** Puts the sheet away until its exercise can be worked out again. */
+    public void leave() {
+        sitting.leave();
     }
 
     /** The exercise, prepared for checking. */

@@ -10,6 +10,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import kernelwalk.convolution.Cell;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.StudentWork;
 import kernelwalk.homework.CellVerdict;
 import kernelwalk.homework.Marking;
 import kernelwalk.homework.answer.AnswerCell;
@@ -17,6 +19,7 @@ import kernelwalk.homework.answer.MarkingRules;
 import kernelwalk.notation.NotationException;
 import kernelwalk.ui.control.Feedback;
 import kernelwalk.ui.document.Document;
+import kernelwalk.ui.document.KeptWork;
 import kernelwalk.ui.document.Settings;
 import kernelwalk.ui.walk.Playhead;
 
@@ -24,6 +27,7 @@ import kernelwalk.ui.walk.Playhead;
 public final class Prediction {
 
     private final Document document;
+    private final KeptWork kept;
     private final Settings settings;
     private final Playhead playhead;
     private final BooleanProperty on = new SimpleBooleanProperty();
@@ -36,18 +40,21 @@ public final class Prediction {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Marking> marking = Optional.empty();
     private AskedValues values;
-    private long known;
+    private int known;
 
     /**
+     * @param kept     where it is kept how far predicting has come
      * @param settings how many decimal places are asked for
      */
-    public Prediction(Document document, Playhead playhead, Settings settings) {
+    public Prediction(Document document, KeptWork kept, Playhead playhead, Settings settings) {
         this.document = document;
+        this.kept = kept;
         this.settings = settings;
         settings.leastPlaces().subscribe(() -> marking = Optional.empty());
         this.playhead = playhead;
         on.subscribe(this::begin);
         document.computation().subscribe(_ -> begin());
+        typed.subscribe((_, _) -> keep());
     }
 
     /** Whether the walk waits for predictions. */
@@ -76,21 +83,39 @@ public final class Prediction {
     }
 
     private void begin() {
-        known = 0;
         values = new AskedValues(document.computation().get());
         marking = Optional.empty();
         feedback.set(Optional.empty());
         if (on.get()) {
             playhead.playing().set(false);
+            takeUp(kept.of(document.exercise().get()).prediction());
+        } else {
+            known = 0;
+            ask();
         }
+    }
+
+    /** Goes on where predicting was left, or begins when it was left at the end. */
+    private void takeUp(StudentWork.Prediction left) {
+        known = values.at(left.known()).isPresent() ? left.known() : 0;
         ask();
+        typed.set(known == left.known() ? left.typed() : "");
+    }
+
+    private void keep() {
+        if (asks.get()) {
+            Exercise exercise = document.exercise().get();
+            kept.keep(
+                    exercise,
+                    kept.of(exercise).with(new StudentWork.Prediction(known, typed.get())));
+        }
     }
 
     private void ask() {
         Optional<AskedValue> next = on.get() ? values.at(known) : Optional.empty();
-        typed.set("");
         playhead.limit().set(next.map(AskedValue::before).orElse(Long.MAX_VALUE));
         asked.set(next);
+        typed.set("");
     }
 
     /** Takes the typed value as the prediction. */
@@ -138,6 +163,7 @@ public final class Prediction {
             known++;
             feedback.set(Optional.empty());
             ask();
+            keep();
             long next = asked.get().map(AskedValue::arrival).orElse(shown);
             playhead.goTo(Math.max(shown, next));
         }

@@ -11,6 +11,8 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableObjectValue;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.PracticeTask;
+import kernelwalk.exercise.StudentWork.SizeFields;
 import kernelwalk.homework.misconception.Misconception;
 import kernelwalk.homework.question.ParameterQuestion;
 import kernelwalk.homework.question.SizeQuestion;
@@ -78,9 +80,22 @@ public final class SizeForm {
         return ofParameters.getReadOnlyProperty();
     }
 
+    /** What is typed into the fields. */
+    SizeFields fields() {
+        return new SizeFields(rows.get(), columns.get(), filters.get(), parameters.get());
+    }
+
+    /** Types into every field. */
+    void fill(SizeFields typed) {
+        rows.set(typed.rows());
+        columns.set(typed.columns());
+        filters.set(typed.filters());
+        parameters.set(typed.parameters());
+    }
+
     /** Empties every field. */
     void clear() {
-        Stream.of(rows, columns, filters, parameters).forEach(field -> field.set(""));
+        fill(SizeFields.EMPTY);
         feedback.set(Optional.empty());
         ofParameters.set(Optional.empty());
     }

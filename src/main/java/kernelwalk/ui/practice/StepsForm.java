@@ -3,11 +3,16 @@ package kernelwalk.ui.practice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kernelwalk.convolution.Cell;
+import kernelwalk.exercise.StudentWork;
+import kernelwalk.exercise.StudentWork.WindowSteps;
 import kernelwalk.homework.answer.AnswerCell;
 import kernelwalk.homework.question.WindowForm;
 import kernelwalk.homework.question.WindowForm.FieldVerdict;
@@ -49,6 +54,15 @@ public final class StepsForm {
         private boolean isRight() {
             return marked(StepMark.RIGHT) == open().count();
         }
+
+        private WindowSteps written() {
+            return new WindowSteps(
+                    cell,
+                    lines.stream()
+                            .filter(line -> !line.getFirst().given())
+                            .map(line -> line.stream().map(step -> step.text().get()).toList())
+                            .toList());
+        }
     }
 
     private final OpenWorksheet open;
@@ -59,6 +73,8 @@ public final class StepsForm {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Feedback>> feedback =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper typings = new ReadOnlyIntegerWrapper();
+    private List<WindowSteps> kept = List.of();
     private int blanks = 1;
 
     /**
@@ -85,17 +101,79 @@ public final class StepsForm {
         return feedback.getReadOnlyProperty();
     }
 
+    /** Rises when something is typed into a step. */
+    ReadOnlyIntegerProperty typings() {
+        return typings.getReadOnlyProperty();
+    }
+
+    /** What is typed into the steps of each window, the latest last. */
+    List<WindowSteps> written() {
+        return kept;
+    }
+
+    /** Closes the form; what was typed into the steps of windows stands there when they are asked for. */
+    void restore(List<WindowSteps> steps) {
+        close();
+        kept = steps;
+    }
+
+    private void keep(Shown form) {
+        if (shown.get().filter(now -> now == form).isPresent()) {
+            kept = StudentWork.with(kept, form.written());
+            typings.set(typings.get() + 1);
+        }
+    }
+
     /** Asks for the steps of a cell of the answer, if the right output has it. */
     public void ask(int index) {
         Worksheet sheet = open.now();
         Cell cell = sheet.written().shape().cell(index);
         if (marking.now().shape().indexOf(cell).isPresent()) {
             counting.count(Tally::hint);
-            if (shown.get().filter(Shown::isRight).isPresent()) {
+            boolean isRight = shown.get().filter(Shown::isRight).isPresent();
+            if (isRight) {
                 blanks = Math.min(blanks + 1, Kind.values().length);
             }
-            show(cell, WindowForm.of(marking.now().exercise(), cell), List.of());
+            boolean again = isRight && shown.get().orElseThrow().cell().equals(cell);
+            WindowForm form = WindowForm.of(marking.now().exercise(), cell);
+            show(cell, form, again ? List.of() : left(form, cell));
         }
+    }
+
+    /** The lines of a form as they were left; none when it was not asked for before. */
+    private List<List<Step>> left(WindowForm form, Cell cell) {
+        List<List<String>> texts =
+                kept.stream()
+                        .filter(window -> window.cell().equals(cell))
+                        .findFirst()
+                        .map(WindowSteps::lines)
+                        .filter(lines -> fit(form, lines))
+                        .orElse(List.of());
+        if (texts.isEmpty()) {
+            return List.of();
+        }
+        blanks = Math.max(blanks, texts.size());
+        int given = form.lines().size() - texts.size();
+        List<List<Step>> lines = new ArrayList<>();
+        for (int line = 0; line < form.lines().size(); line++) {
+            lines.add(steps(form, line, line >= given));
+        }
+        for (int line = 0; line < texts.size(); line++) {
+            for (int place = 0; place < texts.get(line).size(); place++) {
+                lines.get(given + line).get(place).text().set(texts.get(line).get(place));
+            }
+        }
+        return lines;
+    }
+
+    private static boolean fit(WindowForm form, List<List<String>> lines) {
+        int given = form.lines().size() - lines.size();
+        return given >= 0
+                && IntStream.range(0, lines.size())
+                        .allMatch(
+                                line ->
+                                        lines.get(line).size()
+                                                == form.lines().get(given + line).values().size());
     }
 
     /** So many of the last lines are blank from now on; what was filled in stays. */
@@ -117,7 +195,9 @@ public final class StepsForm {
             lines.add(kept ? before.get(line) : steps(form, line, blank));
         }
         feedback.set(Optional.empty());
-        shown.set(Optional.of(new Shown(cell, form, open, List.copyOf(lines))));
+        var now = new Shown(cell, form, open, List.copyOf(lines));
+        now.open().forEach(step -> step.text().subscribe((_, _) -> keep(now)));
+        shown.set(Optional.of(now));
         window.set(open < all ? Optional.of(cell) : Optional.empty());
     }
 

@@ -2,8 +2,10 @@ package kernelwalk.ui.homework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,16 +18,18 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.PracticeTask;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.homework.CellVerdict;
 import kernelwalk.picture.Box;
 import kernelwalk.picture.Painted;
 import kernelwalk.picture.Part;
+import kernelwalk.picture.Selection;
 import kernelwalk.picture.Target;
 import kernelwalk.ui.MainWindow;
 import kernelwalk.ui.Session;
 import kernelwalk.ui.board.BoardView;
-import kernelwalk.ui.practice.PracticeTask;
+import kernelwalk.ui.desk.DeskState;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,9 +43,11 @@ import org.testfx.util.WaitForAsyncUtils;
 class HomeworkWindowTest {
 
     private Session session;
+    private Stage stage;
 
     @Start
-    void show(Stage stage) {
+    void show(Stage shown) {
+        stage = shown;
         session = new Session(edge(), Words.in(Locale.ENGLISH));
         session.settings().reducedMotion().set(true);
         new MainWindow(stage, session).show();
@@ -113,6 +119,43 @@ class HomeworkWindowTest {
         assertThat(spoken(robot)).endsWith("written 1, wrong");
         assertThat(text(robot, "#answer-status"))
                 .isEqualTo("2 of 25 written\n0 right, 1 wrong, 0 blank");
+    }
+
+    /** As in a spreadsheet: Enter after a run of Tabs goes to where the run began, on the next row. */
+    @Test
+    void enterAfterARunOfTabsGoesToTheColumnWhereItBegan(FxRobot robot) {
+        session.pointer().selection().set(Optional.of(Selection.of(new Target(Part.INPUT, 8))));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.write("4").type(KeyCode.TAB).write("5").type(KeyCode.ENTER);
+        assertThat(session.pointer().focus()).contains(new Target(Part.INPUT, 14));
+
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        size(robot, "5", "5", "1");
+        robot.clickOn(cell(robot, 1));
+        robot.write("1").type(KeyCode.TAB).type(KeyCode.TAB).write("2").type(KeyCode.ENTER);
+        assertThat(session.pointer().focus()).contains(new Target(Part.OUTPUT, 6));
+
+        robot.write("3").type(KeyCode.ENTER);
+        assertThat(session.pointer().focus()).contains(new Target(Part.OUTPUT, 11));
+        assertThat(shown(robot)).startsWith("1", "2", "3");
+    }
+
+    @Test
+    void quittingWhilePractisingKeepsTheAnswersWithoutAQuestion(FxRobot robot) {
+        List<DeskState> states = new ArrayList<>();
+        robot.interact(
+                () ->
+                        session.desk()
+                                .takeUp(
+                                        DeskState.of(edge(), Optional.empty(), List.of()),
+                                        states::add));
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        size(robot, "5", "5", "1");
+        robot.clickOn(cell(robot, 0));
+        robot.write("-9").push(KeyCode.CONTROL, KeyCode.Q);
+
+        assertThat(stage.isShowing()).isFalse();
+        assertThat(states.getLast().work().answers().orElseThrow().texts()).startsWith("-9", "");
     }
 
     @Test

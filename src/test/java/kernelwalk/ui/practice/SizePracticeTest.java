@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.Optional;
 import kernelwalk.convolution.Shape;
+import kernelwalk.exercise.PracticeTask;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.picture.Painted;
 import kernelwalk.picture.Part;

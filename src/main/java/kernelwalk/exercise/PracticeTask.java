@@ -1,4 +1,4 @@
-package kernelwalk.ui.practice;
+package kernelwalk.exercise;
 
 import java.util.Locale;
 
@@ -22,7 +22,7 @@ public enum PracticeTask {
     }
 
     /** Whether the number of parameters is asked for. */
-    boolean asksParameters() {
+    public boolean asksParameters() {
         return this != SIZE;
     }
 }

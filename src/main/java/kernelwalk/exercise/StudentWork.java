@@ -1,0 +1,139 @@
+package kernelwalk.exercise;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Shape;
+
+/**
+ * What a student has written while working an exercise out, as it was typed. What checking said is not kept, but which
+ * cells were checked, as it can be said again.
+ *
+ * @param task       what is asked for
+ * @param size       what stands in the fields about sizes
+ * @param answers    what stands in the cells; empty before a size was given
+ * @param steps      what stands in the forms of steps, one for each window that was asked for, the latest last
+ * @param prediction how far predicting has come
+ * @param open       whether the student was still at it
+ */
+public record StudentWork(
+        PracticeTask task,
+        SizeFields size,
+        Optional<Answers> answers,
+        List<WindowSteps> steps,
+        Prediction prediction,
+        boolean open) {
+
+    /** An answer with more cells is not worked out by hand. */
+    public static final int MOST_CELLS = 4096;
+
+    /** Nothing written. */
+    public static final StudentWork NONE =
+            new StudentWork(
+                    PracticeTask.OUTPUT,
+                    SizeFields.EMPTY,
+                    Optional.empty(),
+                    List.of(),
+                    Prediction.NONE,
+                    false);
+
+    /** What stands in the fields for the size of the output and the number of parameters. */
+    public record SizeFields(String rows, String columns, String filters, String parameters) {
+
+        /** Nothing in any field. */
+        public static final SizeFields EMPTY = new SizeFields("", "", "", "");
+
+        private boolean isEmpty() {
+            return Stream.of(rows, columns, filters, parameters).allMatch(String::isBlank);
+        }
+    }
+
+    /**
+     * What stands in the cells of the output.
+     *
+     * @param shape     N × OH × OW × F as the student says
+     * @param texts     what stands in each cell, row-major; blank where nothing is written
+     * @param checked   the cells that were checked and not changed since, row-major, in their order
+     * @param explained whether all of them were checked together
+     */
+    public record Answers(
+            Shape shape, List<String> texts, List<Integer> checked, boolean explained) {
+
+        public Answers {
+            texts = List.copyOf(texts);
+            checked = List.copyOf(checked);
+        }
+    }
+
+    /**
+     * What stands in the form of steps of one window.
+     *
+     * @param cell  the output cell that the window gives
+     * @param lines the last lines of the form, which were blank
+     */
+    public record WindowSteps(Cell cell, List<List<String>> lines) {
+
+        public WindowSteps {
+            lines = lines.stream().map(List::copyOf).toList();
+        }
+
+        private boolean isEmpty() {
+            return lines.stream().flatMap(List::stream).allMatch(String::isBlank);
+        }
+    }
+
+    /**
+     * How far predicting each value has come.
+     *
+     * @param known how many values the walk has shown
+     * @param typed what stands in the field for the next
+     */
+    public record Prediction(int known, String typed) {
+
+        /** Not begun. */
+        public static final Prediction NONE = new Prediction(0, "");
+    }
+
+    public StudentWork {
+        steps = steps.stream().filter(window -> !window.isEmpty()).toList();
+    }
+
+    /** Whether nothing is written. */
+    public boolean isBlank() {
+        return size.isEmpty()
+                && answers.isEmpty()
+                && steps.isEmpty()
+                && prediction.equals(Prediction.NONE);
+    }
+
+    /** Left, or still open. */
+    public StudentWork open(boolean now) {
+        return new StudentWork(task, size, answers, steps, prediction, now);
+    }
+
+    /** With another state of predicting. */
+    public StudentWork with(Prediction other) {
+        return new StudentWork(task, size, answers, steps, other, open);
+    }
+
+    /** What is written alone: two of these are equal when the same is written. */
+    public StudentWork written() {
+        return isBlank() ? NONE : open(false);
+    }
+
+    /** What stands in the form of a window; empty when nothing does. */
+    public Optional<WindowSteps> steps(Cell cell) {
+        return steps.stream().filter(window -> window.cell().equals(cell)).findFirst();
+    }
+
+    /** Forms of steps with one of them in another state, which is the latest now. */
+    public static List<WindowSteps> with(List<WindowSteps> steps, WindowSteps changed) {
+        List<WindowSteps> others = new ArrayList<>(steps);
+        others.removeIf(window -> window.cell().equals(changed.cell()));
+        others.add(changed);
+        return Collections.unmodifiableList(others);
+    }
+}

@@ -1,0 +1,110 @@
+package kernelwalk.exercise.file;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import kernelwalk.convolution.Cell;
+import kernelwalk.exercise.StudentWork;
+import kernelwalk.exercise.StudentWork.Answers;
+import kernelwalk.exercise.StudentWork.Prediction;
+import kernelwalk.exercise.StudentWork.SizeFields;
+import kernelwalk.exercise.StudentWork.WindowSteps;
+
+/** Writes what a student has written: only the keys that say something, one row of answers a line. */
+final class PracticeWriter {
+
+    private static final String INDENT = "    ";
+
+    private PracticeWriter() {}
+
+    /** Writes the value of the key, as it stands on the first level. */
+    static void write(StudentWork work, Appendable out) throws IOException {
+        List<String> fields = new ArrayList<>();
+        fields.add(field("task", JsonText.quoted(work.task().code())));
+        if (work.open()) {
+            fields.add(field("open", "true"));
+        }
+        if (!work.size().equals(SizeFields.EMPTY)) {
+            fields.add(field("size", size(work.size())));
+        }
+        work.answers().ifPresent(answers -> add(answers, fields));
+        if (!work.steps().isEmpty()) {
+            fields.add(field("steps", lines(work.steps().stream().map(PracticeWriter::steps))));
+        }
+        if (!work.prediction().equals(Prediction.NONE)) {
+            fields.add(field("prediction", prediction(work.prediction())));
+        }
+        out.append(
+                fields.stream()
+                        .map(field -> INDENT + field)
+                        .collect(Collectors.joining(",\n", "{\n", "\n  }")));
+    }
+
+    private static void add(Answers answers, List<String> fields) {
+        int row = answers.shape().width() * answers.shape().channels();
+        List<String> rows = new ArrayList<>();
+        for (int start = 0; start < answers.texts().size(); start += row) {
+            rows.add(
+                    answers.texts().subList(start, start + row).stream()
+                            .map(JsonText::quoted)
+                            .collect(Collectors.joining(", ")));
+        }
+        fields.add(
+                field(
+                        "answers",
+                        "{ "
+                                + field("shape", answers.shape().lengths().toString())
+                                + ", "
+                                + field("values", lines(rows.stream()))
+                                + " }"));
+        if (answers.explained()) {
+            fields.add(field("checks", JsonText.quoted(PracticeDraft.ALL)));
+        } else if (!answers.checked().isEmpty()) {
+            fields.add(field("checks", answers.checked().toString()));
+        }
+    }
+
+    private static String size(SizeFields size) {
+        return "{ "
+                + field("rows", JsonText.quoted(size.rows()))
+                + ", "
+                + field("columns", JsonText.quoted(size.columns()))
+                + ", "
+                + field("filters", JsonText.quoted(size.filters()))
+                + ", "
+                + field("parameters", JsonText.quoted(size.parameters()))
+                + " }";
+    }
+
+    private static String steps(WindowSteps window) {
+        Cell cell = window.cell();
+        List<Integer> place = List.of(cell.sample(), cell.row(), cell.column(), cell.channel());
+        String lines =
+                window.lines().stream()
+                        .map(PracticeWriter::texts)
+                        .collect(Collectors.joining(", ", "[", "]"));
+        return "{ " + field("cell", place.toString()) + ", " + field("lines", lines) + " }";
+    }
+
+    private static String texts(List<String> texts) {
+        return texts.stream().map(JsonText::quoted).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static String prediction(Prediction prediction) {
+        return "{ "
+                + field("known", Integer.toString(prediction.known()))
+                + ", "
+                + field("typed", JsonText.quoted(prediction.typed()))
+                + " }";
+    }
+
+    private static String lines(java.util.stream.Stream<String> items) {
+        return items.map(item -> INDENT + "  " + item)
+                .collect(Collectors.joining(",\n", "[\n", "\n" + INDENT + "]"));
+    }
+
+    private static String field(String name, String value) {
+        return '"' + name + "\": " + value;
+    }
+}
