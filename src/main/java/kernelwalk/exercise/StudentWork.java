@@ -124,11 +124,6 @@ public record StudentWork(
         return isBlank() ? NONE : open(false);
     }
 
-    /** What stands in the form of a window; empty when nothing does. */
-    public Optional<WindowSteps> steps(Cell cell) {
-        return steps.stream().filter(window -> window.cell().equals(cell)).findFirst();
-    }
-
     /** Forms of steps with one of them in another state, which is the latest now. */
     public static List<WindowSteps> with(List<WindowSteps> steps, WindowSteps changed) {
         List<WindowSteps> others = new ArrayList<>(steps);

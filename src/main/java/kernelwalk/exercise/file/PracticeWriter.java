@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kernelwalk.convolution.Cell;
 import kernelwalk.exercise.StudentWork;
 import kernelwalk.exercise.StudentWork.Answers;
@@ -99,7 +100,7 @@ final class PracticeWriter {
                 + " }";
     }
 
-    private static String lines(java.util.stream.Stream<String> items) {
+    private static String lines(Stream<String> items) {
         return items.map(item -> INDENT + "  " + item)
                 .collect(Collectors.joining(",\n", "[\n", "\n" + INDENT + "]"));
     }

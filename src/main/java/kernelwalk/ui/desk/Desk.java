@@ -261,8 +261,7 @@ public final class Desk {
 
     private void giveUp() {
         Sheet left = saved == null ? Lessons.first() : saved;
-        memory.accept(
-                DeskState.of(left, file.get(), recent.now()).with(savedWork).with(kept.ofNoFile()));
+        memory.accept(state(left, savedWork, false));
         memory = _ -> {};
     }
 
@@ -306,12 +305,12 @@ public final class Desk {
     }
 
     private void remember() {
-        boolean hasNewWork = file.get().isPresent() && !work().equals(savedWork);
-        unsaved.set(sheet() != saved || hasNewWork);
-        memory.accept(
-                new DeskState(sheet(), file.get(), unsaved.get(), recent.now())
-                        .with(kept.now(sheet()))
-                        .with(kept.ofNoFile()));
+        unsaved.set(sheet() != saved || file.get().isPresent() && !work().equals(savedWork));
+        memory.accept(state(sheet(), kept.now(sheet()), unsaved.get()));
+    }
+
+    private DeskState state(Sheet sheet, StudentWork work, boolean hasChanges) {
+        return new DeskState(sheet, work, file.get(), hasChanges, recent.now(), kept.ofNoFile());
     }
 
     /** What a student has written on the sheet. */

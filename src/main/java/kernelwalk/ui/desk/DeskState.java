@@ -44,9 +44,4 @@ public record DeskState(
     public DeskState with(StudentWork other) {
         return new DeskState(sheet, other, file, unsaved, recent, others);
     }
-
-    /** With what students have written on exercises without a file. */
-    DeskState with(List<Kept> pages) {
-        return new DeskState(sheet, work, file, unsaved, recent, pages);
-    }
 }

@@ -24,7 +24,9 @@ final class PlanMemory {
             String name, Property<T> property, Function<String, Optional<T>> meaning) {
 
         private void set(String text) {
-            meaning.apply(text).ifPresent(property::setValue);
+            meaning.apply(text)
+                    .filter(value -> !value.equals(property.getValue()))
+                    .ifPresent(property::setValue);
         }
 
         private String text() {
@@ -63,7 +65,7 @@ final class PlanMemory {
         details.add(new Field<>("BIAS", form.bias(), oneOf(List.of(true, false))));
         details.add(new Field<>("NUMBERS", form.numbers(), oneOf(List.of(NumberKind.values()))));
         fill();
-        fields().forEach(field -> field.property().subscribe(this::write));
+        fields().forEach(field -> field.property().subscribe((_, _) -> write()));
     }
 
     private static <T> Function<String, Optional<T>> oneOf(List<T> values) {
