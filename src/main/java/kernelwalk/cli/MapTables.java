@@ -2,22 +2,27 @@ package kernelwalk.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
-import kernelwalk.notation.NumberText;
+import kernelwalk.notation.CardNotation;
+import kernelwalk.notation.NumberStyle;
 import kernelwalk.words.Words;
 
-/** Feature maps as tables with aligned columns; their numbers as decimals where those end. */
+/** Feature maps as tables with aligned columns; the numbers of each written alike. */
 final class MapTables {
 
     private final Operation operation;
+    private final NumberStyle style;
     private final Words words;
 
-    MapTables(Operation operation, Words words) {
+    MapTables(Operation operation, NumberStyle style, Words words) {
         this.operation = operation;
+        this.style = style;
         this.words = words;
     }
 
@@ -42,29 +47,34 @@ final class MapTables {
                 : words.say("cli.map.filter", sample, filter);
     }
 
-    private static void write(Tensor<Shape> output, int sample, int filter, Writer out)
+    private void write(Tensor<Shape> output, int sample, int filter, Writer out)
             throws IOException {
         Shape shape = output.layout();
         write(
                 shape.height(),
                 shape.width(),
                 (row, column) -> output.at(shape.index(sample, row, column, filter)),
+                style,
                 out);
     }
 
     /** Writes one table. */
-    static void write(int height, int width, BiFunction<Integer, Integer, Value> number, Writer out)
+    static void write(
+            int height,
+            int width,
+            BiFunction<Integer, Integer, Value> number,
+            NumberStyle style,
+            Writer out)
             throws IOException {
-        int longest = 0;
+        List<Value> numbers =
+                IntStream.range(0, height * width)
+                        .mapToObj(i -> number.apply(i / width, i % width))
+                        .toList();
+        CardNotation card = style.card(numbers);
+        int longest = numbers.stream().mapToInt(value -> card.text(value).length()).max().orElse(0);
         for (int row = 0; row < height; row++) {
             for (int column = 0; column < width; column++) {
-                String text = NumberText.decimal(number.apply(row, column));
-                longest = Math.max(longest, text.length());
-            }
-        }
-        for (int row = 0; row < height; row++) {
-            for (int column = 0; column < width; column++) {
-                String text = NumberText.decimal(number.apply(row, column));
+                String text = card.text(numbers.get(row * width + column));
                 out.write(" ".repeat(longest - text.length() + (column == 0 ? 0 : 2)));
                 out.write(text);
             }

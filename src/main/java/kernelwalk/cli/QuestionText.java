@@ -11,6 +11,7 @@ import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.diagnosis.Question;
+import kernelwalk.notation.NumberStyle;
 import kernelwalk.words.Words;
 
 /** What tells mistakes apart: a question, the numbers that it is about, and what each reply speaks for. */
@@ -46,14 +47,16 @@ record QuestionText(Question question, Words words) {
                     input.width(),
                     (row, column) ->
                             exercise.input().at(input.index(cell.sample(), row, column, channel)),
+                    exercise.typedStyle(),
                     out);
         }
         if (exercise.operation() instanceof Weighted weighted) {
-            write(weighted, cell.channel(), out);
+            write(weighted, exercise.typedStyle(), cell.channel(), out);
         }
     }
 
-    private void write(Weighted weighted, int filter, Writer out) throws IOException {
+    private void write(Weighted weighted, NumberStyle style, int filter, Writer out)
+            throws IOException {
         KernelShape kernel = weighted.kernel().layout();
         for (int c = 0; c < kernel.channels(); c++) {
             int channel = c;
@@ -63,6 +66,7 @@ record QuestionText(Question question, Words words) {
                     kernel.width(),
                     (row, column) ->
                             weighted.kernel().at(kernel.index(row, column, channel, filter)),
+                    style,
                     out);
         }
         Value bias = weighted.bias().get(filter);

@@ -18,7 +18,6 @@ import kernelwalk.convolution.Quantity;
 import kernelwalk.convolution.Size;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.OperationType;
-import kernelwalk.notation.NumberText;
 import kernelwalk.words.Words;
 
 /** What stands above the worked windows: the exercise, and its sizes with their derivation. */
@@ -78,7 +77,7 @@ final class StepsHead {
             sizes.add(words.say("cli.steps.kernel", weighted.kernel().layout()));
             String bias =
                     weighted.bias().stream()
-                            .map(NumberText::byHand)
+                            .map(exercise.typedStyle()::inFull)
                             .collect(Collectors.joining(" "));
             sizes.add(words.say("cli.steps.bias", bias));
         } else {

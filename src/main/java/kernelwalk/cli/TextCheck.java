@@ -12,6 +12,7 @@ import kernelwalk.homework.Check;
 import kernelwalk.homework.CheckedCell;
 import kernelwalk.homework.Verdict;
 import kernelwalk.homework.diagnosis.Finding;
+import kernelwalk.notation.NumberStyle;
 import kernelwalk.notation.NumberText;
 import kernelwalk.words.AlignedIndex;
 import kernelwalk.words.Words;
@@ -35,7 +36,7 @@ final class TextCheck implements CheckResult {
         line(verdict(check));
         List<CheckedCell> others =
                 check.cells().stream().filter(cell -> cell.verdict() != CellVerdict.RIGHT).toList();
-        var maps = new MapTables(operation, words);
+        var maps = new MapTables(operation, NumberStyle.AS_WRITTEN, words);
         for (CheckedCell cell : others.subList(0, Math.min(MOST_CELLS, others.size()))) {
             line("  " + place(cell.at(), check.expected(), maps) + " " + compared(cell));
         }

@@ -26,7 +26,7 @@ final class TextResults implements Results {
             out.write(file + "\n");
         }
         out.write(words.say("cli.output", output.layout(), exercise.numbers()) + "\n");
-        new MapTables(exercise.operation(), words).write(output, out);
+        new MapTables(exercise.operation(), exercise.resultStyle(), words).write(output, out);
         if (severalFiles) {
             out.write("\n");
         }

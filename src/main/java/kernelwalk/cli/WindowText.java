@@ -15,7 +15,8 @@ import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Tap;
 import kernelwalk.convolution.Tap.Reading;
 import kernelwalk.convolution.Value;
-import kernelwalk.notation.NumberText;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.notation.NumberStyle;
 import kernelwalk.words.AlignedIndex;
 import kernelwalk.words.Words;
 
@@ -30,6 +31,8 @@ final class WindowText {
     private static final int WIDEST = 100;
     private static final String PLUS = " + ";
 
+    private final NumberStyle typed;
+    private final NumberStyle results;
     private final Operation operation;
     private final Geometry geometry;
     private final boolean byChannel;
@@ -38,8 +41,10 @@ final class WindowText {
     /**
      * @param byChannel whether the walk goes channel by channel
      */
-    WindowText(Operation operation, Geometry geometry, boolean byChannel, Words words) {
-        this.operation = operation;
+    WindowText(Exercise exercise, Geometry geometry, boolean byChannel, Words words) {
+        this.typed = exercise.typedStyle();
+        this.results = exercise.resultStyle();
+        this.operation = exercise.operation();
         this.geometry = geometry;
         this.byChannel = byChannel;
         this.words = words;
@@ -79,7 +84,8 @@ final class WindowText {
         }
         lines.add(
                 ledger.subtotals().stream()
-                                .map(WindowText::factor)
+                                .map(this::text)
+                                .map(WindowText::bracketed)
                                 .collect(Collectors.joining(PLUS))
                         + ended(ledger));
         return lines;
@@ -140,11 +146,11 @@ final class WindowText {
         return switch (operation) {
             case Weighted _ -> value + "·" + factor(tap.weight());
             case AveragePooling _ -> value;
-            case MaxPooling _ -> tap.isInput() ? text(tap.value()) : StepsHead.NOTHING;
+            case MaxPooling _ -> tap.isInput() ? typed.inFull(tap.value()) : StepsHead.NOTHING;
         };
     }
 
-    private static String ended(Ledger ledger) {
+    private String ended(Ledger ledger) {
         String sum = text(ledger.sum());
         String result = text(ledger.result());
         return switch (ledger.ending()) {
@@ -156,22 +162,25 @@ final class WindowText {
         };
     }
 
-    private static String rounded(Ledger ledger) {
+    private String rounded(Ledger ledger) {
         return ledger.roundedSum().map(rounded -> " ≈ " + text(rounded)).orElse("");
     }
 
-    private static String added(Value bias) {
-        String text = text(bias);
+    private String added(Value bias) {
+        String text = typed.inFull(bias);
         return text.startsWith("−") ? "− " + text.substring(1) : "+ " + text;
     }
 
     /** A number beside a sign: negative ones and fractions in brackets. */
-    private static String factor(Value value) {
-        String text = text(value);
-        return text.contains("/") ? "(" + text + ")" : NumberText.factor(value);
+    private String factor(Value value) {
+        return bracketed(typed.inFull(value));
     }
 
-    private static String text(Value value) {
-        return NumberText.byHand(value);
+    private static String bracketed(String text) {
+        return text.contains("/") || text.startsWith("−") ? "(" + text + ")" : text;
+    }
+
+    private String text(Value value) {
+        return results.inFull(value);
     }
 }

@@ -35,11 +35,8 @@ public final class WorkedSteps {
         this.head = new StepsHead(exercise, computation.geometry(), words);
         this.windows =
                 new WindowText(
-                        exercise.operation(),
-                        computation.geometry(),
-                        !exercise.numbers().isFloat(),
-                        words);
-        this.maps = new MapTables(exercise.operation(), words);
+                        exercise, computation.geometry(), !exercise.numbers().isFloat(), words);
+        this.maps = new MapTables(exercise.operation(), exercise.resultStyle(), words);
     }
 
     /** N × OH × OW × F. */

@@ -35,6 +35,16 @@ public enum FloatFormat {
         };
     }
 
+    /** How many significant bits there are. */
+    int precision() {
+        return precision;
+    }
+
+    /** The e of the least number 2^e that is not 0. */
+    int lowestBit() {
+        return least - precision + 1;
+    }
+
     /** Half the distance from 1 to the next number: the unit roundoff u of error bounds. */
     public double unitRoundoff() {
         return Math.scalb(1.0, -precision);

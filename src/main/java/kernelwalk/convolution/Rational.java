@@ -8,8 +8,11 @@ import org.apache.commons.numbers.fraction.BigFraction;
  *
  * <p>Numerator and denominator are longs while they fit, and a {@link BigFraction} when they do not; arithmetic
  * never rounds and never overflows.
+ *
+ * <p>A number remembers whether it was written as a fraction, ¼ and not 0.25. That is no part of what it is: both are
+ * equal, and no arithmetic keeps it.
  */
-public final class Rational implements Value, Comparable<Rational> {
+public sealed class Rational implements Value, Comparable<Rational> {
 
     private static final int CACHED = 256;
     private static final Rational[] SMALL = new Rational[2 * CACHED + 1];
@@ -106,23 +109,41 @@ public final class Rational implements Value, Comparable<Rational> {
         return new Rational(0, 0, BigFraction.of(over, under));
     }
 
+    /**
+     * The same number, as one that was written as a fraction. It differs from this where it could have been written
+     * as a decimal: a whole number is no fraction, and ⅓ can be nothing else.
+     */
+    public final Rational asFraction() {
+        return isWhole() || !isDecimal() ? this : new Fraction(this);
+    }
+
+    private boolean isDecimal() {
+        BigInteger odd = denominator().shiftRight(denominator().getLowestSetBit());
+        return BigInteger.TEN.pow(odd.bitLength()).mod(odd).signum() == 0;
+    }
+
+    /** Whether it was written as a fraction. */
+    public final boolean isWrittenAsFraction() {
+        return this instanceof Fraction;
+    }
+
     /** The numerator; its sign is the sign of the fraction. */
-    public BigInteger numerator() {
+    public final BigInteger numerator() {
         return big == null ? BigInteger.valueOf(numerator) : big.getNumerator();
     }
 
     /** The denominator, above 0. */
-    public BigInteger denominator() {
+    public final BigInteger denominator() {
         return big == null ? BigInteger.valueOf(denominator) : big.getDenominator();
     }
 
     /** Whether the denominator is 1. */
-    public boolean isWhole() {
+    public final boolean isWhole() {
         return big == null ? denominator == 1 : big.getDenominator().equals(BigInteger.ONE);
     }
 
     /** This plus another. */
-    public Rational plus(Rational other) {
+    public final Rational plus(Rational other) {
         if (big == null && other.big == null) {
             if (denominator == 1 && other.denominator == 1) {
                 long sum = numerator + other.numerator;
@@ -139,12 +160,12 @@ public final class Rational implements Value, Comparable<Rational> {
     }
 
     /** This minus another. */
-    public Rational minus(Rational other) {
+    public final Rational minus(Rational other) {
         return plus(other.negated());
     }
 
     /** This times another. */
-    public Rational times(Rational other) {
+    public final Rational times(Rational other) {
         if (big == null && other.big == null) {
             if (small(this) && small(other)) {
                 return of(numerator * other.numerator, denominator * other.denominator);
@@ -161,7 +182,7 @@ public final class Rational implements Value, Comparable<Rational> {
      *
      * @throws ArithmeticException when the other is 0
      */
-    public Rational dividedBy(Rational other) {
+    public final Rational dividedBy(Rational other) {
         if (other.isZero()) {
             throw new ArithmeticException("division by zero");
         }
@@ -169,27 +190,27 @@ public final class Rational implements Value, Comparable<Rational> {
     }
 
     /** The same distance from 0 on the other side. */
-    public Rational negated() {
+    public final Rational negated() {
         return big == null ? lowest(-numerator, denominator) : of(big.negate());
     }
 
     /** The distance from 0. */
-    public Rational magnitude() {
+    public final Rational magnitude() {
         return signum() < 0 ? negated() : this;
     }
 
     /** -1, 0 or 1. */
-    public int signum() {
+    public final int signum() {
         return big == null ? Long.signum(numerator) : big.signum();
     }
 
     @Override
-    public boolean isZero() {
+    public final boolean isZero() {
         return big == null && numerator == 0;
     }
 
     @Override
-    public double toDouble() {
+    public final double toDouble() {
         return FloatFormat.BINARY64.nearest(this);
     }
 
@@ -213,7 +234,7 @@ public final class Rational implements Value, Comparable<Rational> {
     }
 
     @Override
-    public int compareTo(Rational other) {
+    public final int compareTo(Rational other) {
         if (big == null && other.big == null && denominator == other.denominator) {
             return Long.compare(numerator, other.numerator);
         }
@@ -221,7 +242,7 @@ public final class Rational implements Value, Comparable<Rational> {
     }
 
     @Override
-    public boolean equals(Object object) {
+    public final boolean equals(Object object) {
         return object instanceof Rational other
                 && numerator == other.numerator
                 && denominator == other.denominator
@@ -229,13 +250,19 @@ public final class Rational implements Value, Comparable<Rational> {
     }
 
     @Override
-    public int hashCode() {
+    public final int hashCode() {
         return big == null ? Long.hashCode(31 * numerator + denominator) : big.hashCode();
     }
 
     /** A whole number, or numerator/denominator. */
     @Override
-    public String toString() {
+    public final String toString() {
         return isWhole() ? numerator().toString() : numerator() + "/" + denominator();
+    }
+
+    private static final class Fraction extends Rational {
+        Fraction(Rational number) {
+            super(number.numerator, number.denominator, number.big);
+        }
     }
 }

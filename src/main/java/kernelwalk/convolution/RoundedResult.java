@@ -1,5 +1,6 @@
 package kernelwalk.convolution;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -50,6 +51,9 @@ public record RoundedResult(Floating value, Floating nearest, Optional<Range> ra
         }
         NumberType type = value.type();
         Ledger held = ledger.exactly();
+        if (ExactSums.inAnyOrder(products(held), sums(type))) {
+            return Optional.of(new Range(value, value));
+        }
         Rational bound = new ErrorBound(exact, type).of(held);
         Rational middle = (Rational) held.result();
         FloatFormat format = FloatFormat.of(type);
@@ -57,6 +61,14 @@ public record RoundedResult(Floating value, Floating nearest, Optional<Range> ra
                 new Range(
                         new Floating(format.atLeast(middle.minus(bound)), type),
                         new Floating(format.atMost(middle.plus(bound)), type)));
+    }
+
+    private static List<Rational> products(Ledger held) {
+        return held.entries().stream().map(entry -> (Rational) entry.product()).toList();
+    }
+
+    private static FloatFormat sums(NumberType type) {
+        return FloatFormat.of(Arithmetic.of(type).sumType());
     }
 
     /** How many floats the value is away from the exact one rounded once; 0 when it is that. */

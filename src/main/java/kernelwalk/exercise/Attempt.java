@@ -14,6 +14,7 @@ import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
+import kernelwalk.notation.Display;
 import kernelwalk.notation.NumberArray;
 
 /**
@@ -27,6 +28,7 @@ import kernelwalk.notation.NumberArray;
  * @param operation  what is to be done to the input
  * @param numbers    the arithmetic of the operation
  * @param convention whose rules are followed
+ * @param display    how its numbers are shown
  */
 public record Attempt(
         String title,
@@ -35,7 +37,8 @@ public record Attempt(
         Optional<Dtype> dtype,
         Operation operation,
         NumberType numbers,
-        Convention convention)
+        Convention convention,
+        Display display)
         implements Sheet {
 
     /** The axes of an input that every framework takes. */
@@ -48,7 +51,14 @@ public record Attempt(
     /** An untitled attempt with exact numbers and Keras' rules; no type is declared. */
     public static Attempt of(NumberArray input, Operation operation) {
         return new Attempt(
-                "", "", input, Optional.empty(), operation, NumberType.EXACT, Convention.KERAS);
+                "",
+                "",
+                input,
+                Optional.empty(),
+                operation,
+                NumberType.EXACT,
+                Convention.KERAS,
+                Display.AS_TYPED);
     }
 
     /** An exercise, taken as the call that it stands for. */
@@ -57,32 +67,38 @@ public record Attempt(
                 .titled(exercise.title())
                 .withNotes(exercise.notes())
                 .with(exercise.numbers())
-                .with(exercise.convention());
+                .with(exercise.convention())
+                .with(exercise.display());
     }
 
     @Override
     public Attempt titled(String other) {
-        return new Attempt(other, notes, input, dtype, operation, numbers, convention);
+        return new Attempt(other, notes, input, dtype, operation, numbers, convention, display);
     }
 
     @Override
     public Attempt withNotes(String other) {
-        return new Attempt(title, other, input, dtype, operation, numbers, convention);
+        return new Attempt(title, other, input, dtype, operation, numbers, convention, display);
     }
 
     /** With numbers of another type; what the input was declared to be stays. */
     public Attempt with(NumberType other) {
-        return new Attempt(title, notes, input, dtype, operation, other, convention);
+        return new Attempt(title, notes, input, dtype, operation, other, convention, display);
     }
 
     /** With another convention. */
     public Attempt with(Convention other) {
-        return new Attempt(title, notes, input, dtype, operation, numbers, other);
+        return new Attempt(title, notes, input, dtype, operation, numbers, other, display);
+    }
+
+    /** With its numbers shown in another way. */
+    public Attempt with(Display other) {
+        return new Attempt(title, notes, input, dtype, operation, numbers, convention, other);
     }
 
     /** With another input, as it was typed. */
     public Attempt with(NumberArray other, Optional<Dtype> declared) {
-        return new Attempt(title, notes, other, declared, operation, numbers, convention);
+        return new Attempt(title, notes, other, declared, operation, numbers, convention, display);
     }
 
     /** An exercise when its shapes fit, else the attempt at one. */
@@ -167,19 +183,21 @@ public record Attempt(
                 .titled(title)
                 .withNotes(notes)
                 .with(numbers)
-                .with(convention);
+                .with(convention)
+                .with(display);
     }
 
     Attempt with(NumberArray other) {
-        return new Attempt(title, notes, other, dtype, operation, numbers, convention);
+        return new Attempt(title, notes, other, dtype, operation, numbers, convention, display);
     }
 
     Attempt with(Operation other) {
-        return new Attempt(title, notes, input, dtype, other, numbers, convention);
+        return new Attempt(title, notes, input, dtype, other, numbers, convention, display);
     }
 
     /** The input in another arithmetic, with no type declared any more. */
     Attempt cast(NumberType other) {
-        return new Attempt(title, notes, input, Optional.empty(), operation, other, convention);
+        return new Attempt(
+                title, notes, input, Optional.empty(), operation, other, convention, display);
     }
 }

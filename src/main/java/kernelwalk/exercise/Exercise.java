@@ -1,8 +1,12 @@
 package kernelwalk.exercise;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.KernelShape;
@@ -10,9 +14,12 @@ import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
+import kernelwalk.notation.Display;
+import kernelwalk.notation.NumberStyle;
 
 /**
  * The document that is saved, opened, undone and shared. Editing makes a new one.
@@ -23,6 +30,7 @@ import kernelwalk.convolution.Value;
  * @param operation  what is done to the input
  * @param numbers    the arithmetic it is done in
  * @param convention whose rules are followed
+ * @param display    how its numbers are shown
  */
 public record Exercise(
         String title,
@@ -30,12 +38,14 @@ public record Exercise(
         Tensor<Shape> input,
         Operation operation,
         NumberType numbers,
-        Convention convention)
+        Convention convention,
+        Display display)
         implements Sheet {
 
     /** An untitled exercise with exact numbers and Keras' rules. */
     public static Exercise of(Tensor<Shape> input, Operation operation) {
-        return new Exercise("", "", input, operation, NumberType.EXACT, Convention.KERAS);
+        return new Exercise(
+                "", "", input, operation, NumberType.EXACT, Convention.KERAS, Display.AS_TYPED);
     }
 
     /** What a new exercise begins with, untitled: the numbers 1 to 16 in four rows, and a 2×2 kernel of ones. */
@@ -57,17 +67,18 @@ public record Exercise(
 
     @Override
     public Exercise titled(String other) {
-        return new Exercise(other, notes, input, operation, numbers, convention);
+        return new Exercise(other, notes, input, operation, numbers, convention, display);
     }
 
     @Override
     public Exercise withNotes(String other) {
-        return new Exercise(title, other, input, operation, numbers, convention);
+        return new Exercise(title, other, input, operation, numbers, convention, display);
     }
 
     /** With another number in one input cell, given by its row-major index. */
     public Exercise withInput(int index, Value value) {
-        return new Exercise(title, notes, input.with(index, value), operation, numbers, convention);
+        return new Exercise(
+                title, notes, input.with(index, value), operation, numbers, convention, display);
     }
 
     /**
@@ -94,22 +105,77 @@ public record Exercise(
 
     /** With another input. */
     public Exercise with(Tensor<Shape> other) {
-        return new Exercise(title, notes, other, operation, numbers, convention);
+        return new Exercise(title, notes, other, operation, numbers, convention, display);
     }
 
     /** With another operation. */
     public Exercise with(Operation other) {
-        return new Exercise(title, notes, input, other, numbers, convention);
+        return new Exercise(title, notes, input, other, numbers, convention, display);
     }
 
     /** With numbers of another type. */
     public Exercise with(NumberType other) {
-        return new Exercise(title, notes, input, operation, other, convention);
+        return new Exercise(title, notes, input, operation, other, convention, display);
     }
 
     /** With another convention. */
     public Exercise with(Convention other) {
-        return new Exercise(title, notes, input, operation, numbers, other);
+        return new Exercise(title, notes, input, operation, numbers, other, display);
+    }
+
+    /** With its numbers shown in another way. */
+    public Exercise with(Display other) {
+        return new Exercise(title, notes, input, operation, numbers, convention, other);
+    }
+
+    /** How its typed numbers are written. */
+    public NumberStyle typedStyle() {
+        return NumberStyle.typed(display, numbers.isFloat());
+    }
+
+    /** How products, sums and outputs are written. */
+    public NumberStyle resultStyle() {
+        return typedStyle().ofResults(typedNumbers());
+    }
+
+    private Stream<Value> typedNumbers() {
+        Stream<Value> weights =
+                operation instanceof Weighted weighted
+                        ? Stream.concat(weighted.bias().stream(), numbers(weighted.kernel()))
+                        : Stream.empty();
+        return Stream.concat(weights, numbers(input));
+    }
+
+    private static Stream<Value> numbers(Tensor<?> tensor) {
+        return IntStream.range(0, tensor.count()).mapToObj(tensor::at);
+    }
+
+    /** Whether everything is the same, and was written alike: ¼ is not 0.25 here. */
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Exercise other
+                && title.equals(other.title)
+                && notes.equals(other.notes)
+                && input.equals(other.input)
+                && operation.equals(other.operation)
+                && numbers == other.numbers
+                && convention == other.convention
+                && display.equals(other.display)
+                && isWrittenAs(other);
+    }
+
+    private boolean isWrittenAs(Exercise other) {
+        Iterator<Value> others = other.typedNumbers().iterator();
+        return typedNumbers().allMatch(number -> isFraction(number) == isFraction(others.next()));
+    }
+
+    private static boolean isFraction(Value value) {
+        return value instanceof Rational exact && exact.isWrittenAsFraction();
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(title, notes, input, operation, numbers, convention, display);
     }
 
     private Weighted weighted() {

@@ -51,7 +51,7 @@ public enum KernelPreset {
 
     /** One of the nine weights, rows and columns counted from 0. */
     public Rational weight(int row, int column) {
-        return Rational.of(over[row * LENGTH + column], under);
+        return Rational.of(over[row * LENGTH + column], under).asFraction();
     }
 
     /** The stable name, such as {@code sobel-x}. */

@@ -3,6 +3,7 @@ package kernelwalk.exercise;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation;
+import kernelwalk.notation.Display;
 
 /** What an exercise file holds: an exercise, or the attempt at one, kept as it was typed. */
 public sealed interface Sheet permits Exercise, Attempt {
@@ -27,4 +28,7 @@ public sealed interface Sheet permits Exercise, Attempt {
 
     /** Whose rules are followed. */
     Convention convention();
+
+    /** How its numbers are shown. */
+    Display display();
 }

@@ -88,7 +88,8 @@ public final class NumberText {
             return special(unsigned, negative, text, type);
         }
         Rational magnitude = magnitude(unsigned, text);
-        return negative ? magnitude.negated() : magnitude;
+        Rational number = negative ? magnitude.negated() : magnitude;
+        return magnitude.isWrittenAsFraction() ? number.asFraction() : number;
     }
 
     /**
@@ -169,10 +170,10 @@ public final class NumberText {
         }
         Rational fraction = Rational.of(new BigInteger(over), divisor);
         if (whole == null || whole.isEmpty()) {
-            return fraction;
+            return fraction.asFraction();
         }
         checkDigits(whole, text);
-        return fraction.plus(Rational.of(new BigInteger(whole), BigInteger.ONE));
+        return fraction.plus(Rational.of(new BigInteger(whole), BigInteger.ONE)).asFraction();
     }
 
     private static void checkDigits(String digits, String text) {
@@ -192,17 +193,15 @@ public final class NumberText {
     }
 
     /**
-     * A number as it is written by hand: {@code 2½}, {@code −¼}, {@code 0.1}, {@code 22/7}; floats as their shortest
-     * decimal. Negative numbers carry the Unicode minus.
+     * A number as it was written, or would be: a fraction where it was one or ends in no decimal, as {@code −¼} and
+     * {@code 22/7}, else a decimal, as {@code 0.1}; floats as their shortest decimal. Negative numbers carry the
+     * Unicode minus.
      */
     public static String byHand(Value value) {
-        return switch (value) {
-            case Rational exact -> {
-                String glyph = glyph(exact);
-                yield glyph == null ? decimal(exact) : glyph;
-            }
-            case Floating floating -> withMinus(floating.toString());
-        };
+        boolean asFraction =
+                value instanceof Rational exact
+                        && (exact.isWrittenAsFraction() || ending(exact) == null);
+        return asFraction ? fraction((Rational) value) : decimal(value);
     }
 
     /** A number beside a sign of multiplication or addition: as {@link #byHand}, a negative one in brackets. */
@@ -210,20 +209,20 @@ public final class NumberText {
         return bracketed(byHand(value));
     }
 
-    /** The same in at most so many characters, but for the brackets: {@code (−.2849)}. */
-    public static String factor(Value value, int characters) {
-        return bracketed(within(value, characters, true));
-    }
-
     private static String bracketed(String text) {
         return text.startsWith("−") ? "(" + text + ")" : text;
     }
 
-    /** A number as it would be typed: {@code 1/4} where {@link #byHand} shows ¼, else as {@link #decimal}. */
+    /** A number as it was typed: {@code 1/4} where it was written as a fraction, else as {@link #decimal}. */
     public static String typed(Value value) {
-        boolean asFraction =
-                value instanceof Rational exact && !exact.isWhole() && glyph(exact) != null;
+        boolean asFraction = value instanceof Rational exact && exact.isWrittenAsFraction();
         return asFraction ? withMinus(value.toString()) : decimal(value);
+    }
+
+    /** A fraction in lowest terms: {@code 2½}, {@code −¼}, {@code 22/7}. */
+    static String fraction(Rational exact) {
+        String glyph = glyph(exact);
+        return glyph == null ? withMinus(exact.toString()) : glyph;
     }
 
     /** A number as a decimal where it ends, else as a fraction: {@code 5.5}, {@code 1/3}. */
@@ -237,7 +236,7 @@ public final class NumberText {
 
     /**
      * A number in at most so many characters: as {@link #byHand} or {@link #decimal} when they fit, else rounded to
-     * the digits that fit, as in {@code −.2849} or {@code 1.2e9}.
+     * the digits that fit, as in {@code ≈−0.2849} or {@code ≈1.2e9}.
      */
     public static String within(Value value, int characters, boolean asFraction) {
         String full = asFraction ? byHand(value) : decimal(value);
@@ -249,7 +248,7 @@ public final class NumberText {
             return nearest > 0 ? "∞" : nearest < 0 ? "−∞" : full;
         }
         for (int digits = 17; digits >= 1; digits--) {
-            String rounded = rounded(nearest, digits);
+            String rounded = "≈" + rounded(nearest, digits);
             if (rounded.length() <= characters) {
                 return rounded;
             }
@@ -268,8 +267,7 @@ public final class NumberText {
                         ? scientific
                         : scientific.charAt(0) + "." + scientific.substring(1);
         String power = (exact.signum() < 0 ? "-" : "") + mantissa + "e" + exponent;
-        String shorter = plain.replaceFirst("^(-?)0\\.", "$1.");
-        return withMinus(power.length() < shorter.length() ? power : shorter);
+        return withMinus(power.length() < plain.length() ? power : plain);
     }
 
     private static String glyph(Rational exact) {
@@ -282,7 +280,7 @@ public final class NumberText {
     }
 
     /** The decimal that a fraction ends in, or null when it goes on for ever or for long. */
-    private static BigDecimal ending(Rational exact) {
+    static BigDecimal ending(Rational exact) {
         BigInteger rest = exact.denominator();
         rest = rest.shiftRight(rest.getLowestSetBit());
         while (rest.mod(BigInteger.valueOf(5)).signum() == 0) {

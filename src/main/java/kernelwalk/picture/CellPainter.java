@@ -2,14 +2,12 @@ package kernelwalk.picture;
 
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
-import kernelwalk.notation.NumberText;
 import kernelwalk.picture.TextStyle.Weight;
 
 /** Draws single cells and the lines of a card. */
 final class CellPainter {
 
-    /** The smallest type that a number is set in; below it cells stay without numbers. */
-    private static final double SMALLEST = 7;
+    private static final double SMALLEST = CardText.SMALLEST;
 
     /** The type that is readable from the back of a room, at 1280×800. */
     private static final double READABLE = 18;
@@ -21,7 +19,6 @@ final class CellPainter {
     static final double SMALLEST_CELL = 15;
 
     private static final double SMALLEST_CORNER = 30;
-    private static final int LONGEST_CORNER = 6;
     private static final double LARGEST_CORNER = 1.2;
 
     /** The share of a cell that a number may take which stands over another in the corner. */
@@ -94,13 +91,13 @@ final class CellPainter {
     }
 
     /** A card of numbers that stands back, as the walk is elsewhere. */
-    void dimmed(Grid grid, Scene scene, Tensor<?> numbers) {
+    void dimmed(Grid grid, Scene scene, Tensor<?> numbers, CardText card) {
         lines(grid);
         for (int row = 0; row < grid.rows(); row++) {
             for (int column = 0; column < grid.columns(); column++) {
                 Target target = Board.target(grid, row, column, scene.frame());
                 Box box = grid.cell(row, column);
-                number(box, numbers.at(target.index()), true, Weight.REGULAR, Role.MUTED, 0);
+                number(box, numbers.at(target.index()), card, Weight.REGULAR, Role.MUTED, 0);
                 if (scene.isPointed(target)) {
                     pointed(box);
                 }
@@ -118,27 +115,25 @@ final class CellPainter {
         surface.outline(box.inset(1.5), 3, 3, role);
     }
 
-    /** A number in the middle of a cell: smaller, then shorter, when it does not fit; never clipped. */
-    void number(Box box, Value value, boolean asFraction, Weight weight, Role role, double raised) {
-        double usual = usual(box);
-        double largest = raised > 0 ? Math.min(size(box), box.width() * BESIDE_CORNER) : size(box);
-        double room = box.width() - 6;
-        String full = asFraction ? NumberText.byHand(value) : NumberText.decimal(value);
-        TextStyle style = TextStyle.centred(largest, weight);
-        for (double size = largest; size >= usual * 0.62; size -= 1) {
-            if (surface.width(full, style.sized(size)) <= room) {
-                text(full, box, style.sized(size), role, raised);
-                return;
-            }
-        }
-        TextStyle small = style.sized(Math.max(SMALLEST, usual * 0.72));
-        for (int characters = full.length() - 1; characters >= 1; characters--) {
-            String shorter = NumberText.within(value, characters, asFraction);
-            if (surface.width(shorter, small) <= room) {
-                text(shorter, box, small, role, raised);
-                return;
-            }
-        }
+    /** Where a number stands in the middle of a cell. */
+    static CardText.Room room(Box box) {
+        return new CardText.Room(box.width() - 6, usual(box), false);
+    }
+
+    /** Where a number stands in the corner of a cell. */
+    static CardText.Room cornerRoom(Box box) {
+        return new CardText.Room(box.width() - 8, Math.clamp(box.width() * 0.19, 12, 15), true);
+    }
+
+    /** A number in the middle of a cell, in the type of its card; never clipped. */
+    void number(Box box, Value value, CardText card, Weight weight, Role role, double raised) {
+        CardText.Room room = room(box);
+        double most = raised > 0 ? box.width() * BESIDE_CORNER : Double.MAX_VALUE;
+        TextStyle style = TextStyle.centred(Math.min(card.size(room) * type, most), weight);
+        String text = card.text(value);
+        double fitting = style.size() * Math.min(1, room.width() / surface.width(text, style));
+        boolean fits = fitting >= CardText.SMALLEST;
+        text(fits ? text : "…", box, style.sized(fits ? fitting : SMALLEST), role, raised);
     }
 
     /** A text in the middle of a cell: smaller when it does not fit, then shortened. */
@@ -172,18 +167,20 @@ final class CellPainter {
         }
     }
 
-    /** A small number in the lower right corner, as written with a pencil. */
-    void corner(Box box, Value value, Role role) {
-        double size = Math.clamp(box.width() * 0.19, 12, 15) * Math.clamp(type, 1, LARGEST_CORNER);
+    /** A small number in the lower right corner, as written with a pencil, where there is room for it. */
+    void corner(Box box, Value value, CardText card, Role role) {
+        CardText.Room room = cornerRoom(box);
+        double size = card.size(room) * Math.clamp(type, 1, LARGEST_CORNER);
         TextStyle style = TextStyle.right(size, Weight.SEMI_BOLD);
-        int characters = Math.min(NumberText.byHand(value).length(), LONGEST_CORNER);
-        String text = NumberText.within(value, characters, true);
-        while (characters > 1 && surface.width(text, style) > box.width() - 8) {
-            characters--;
-            text = NumberText.within(value, characters, true);
-        }
-        if (hasCorner(box)) {
-            surface.text(text, box.right() - 5, box.bottom() - size * 0.5 - 4, style, role);
+        String text = card.text(value);
+        double fitting = style.size() * Math.min(1, room.width() / surface.width(text, style));
+        if (hasCorner(box) && fitting >= CardText.SMALLEST) {
+            surface.text(
+                    text,
+                    box.right() - 5,
+                    box.bottom() - room.largest() * 0.5 - 4,
+                    style.sized(fitting),
+                    role);
         }
     }
 

@@ -13,7 +13,6 @@ import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Tap;
 import kernelwalk.convolution.Value;
 import kernelwalk.homework.CellVerdict;
-import kernelwalk.notation.NumberText;
 
 /**
  * Says what a cell of a frame is: one sentence to be read aloud, or a list of all that it has part in.
@@ -37,13 +36,13 @@ public final class CellText {
         frame.sheet()
                 .filter(_ -> target.part() == Part.OUTPUT)
                 .ifPresent(sheet -> answer(sheet, target.index()).forEach(sentence::add));
-        value(target).ifPresent(value -> sentence.add(say("cell.value", NumberText.typed(value))));
+        value(target).ifPresent(value -> sentence.add(say("cell.value", value(target, value))));
         tap(target)
                 .ifPresent(
                         tap -> {
                             sentence.add(say("cell.under"));
                             if (frame.exercise().operation() instanceof Weighted) {
-                                sentence.add(say("cell.times", NumberText.byHand(tap.weight())));
+                                sentence.add(say("cell.times", typed(tap.weight())));
                             }
                         });
         return sentence.toString();
@@ -56,7 +55,7 @@ public final class CellText {
         frame.sheet()
                 .filter(_ -> target.part() == Part.OUTPUT)
                 .ifPresent(sheet -> facts.addAll(answer(sheet, target.index())));
-        value(target).ifPresent(value -> facts.add(say("cell.value", value(value))));
+        value(target).ifPresent(value -> facts.add(say("cell.value", value(target, value))));
         taps(target).limit(MOST_TAPS).forEach(facts::add);
         return List.copyOf(facts);
     }
@@ -73,10 +72,19 @@ public final class CellText {
         return say("cell.verdict." + verdict.code());
     }
 
-    private static String value(Value value) {
-        String full = value.toString();
-        String byHand = NumberText.byHand(value);
-        return full.equals(byHand) ? full : full + " = " + byHand;
+    private String value(Target target, Value value) {
+        return switch (target.part()) {
+            case INPUT, KERNEL, BIAS, WINDOW, WEIGHTS -> typed(value);
+            case OUTPUT, PRODUCTS -> result(value);
+        };
+    }
+
+    private String typed(Value value) {
+        return frame.exercise().typedStyle().inFull(value);
+    }
+
+    private String result(Value value) {
+        return frame.exercise().resultStyle().inFull(value);
     }
 
     /** Where the cell is: {@code output row 1 column 2, filter 1, sample 1}. */
@@ -186,9 +194,9 @@ public final class CellText {
     }
 
     private String influence(Value value, Influence influence) {
-        return NumberText.byHand(value)
+        return typed(value)
                 + " · "
-                + NumberText.byHand(influence.weight())
+                + typed(influence.weight())
                 + " → "
                 + reached(influence.output());
     }
@@ -202,13 +210,11 @@ public final class CellText {
     }
 
     private String term(Ledger.Entry entry) {
-        return factors(entry) + " = " + NumberText.byHand(entry.product());
+        return factors(entry) + " = " + result(entry.product());
     }
 
     private String factors(Ledger.Entry entry) {
-        return NumberText.byHand(entry.tap().value())
-                + " · "
-                + NumberText.byHand(entry.tap().weight());
+        return typed(entry.tap().value()) + " · " + typed(entry.tap().weight());
     }
 
     private String say(String key, Object... arguments) {

@@ -38,7 +38,7 @@ final class InputPainter {
     void paint(Grid grid) {
         Tensor<Shape> input = scene.frame().exercise().input();
         if (grid.isDimmed()) {
-            cells.dimmed(grid, scene, input);
+            cells.dimmed(grid, scene, input, scene.numbers().input());
             return;
         }
         if (CellPainter.isTooSmall(grid)) {
@@ -84,12 +84,13 @@ final class InputPainter {
         cells.number(
                 box,
                 value,
-                true,
+                scene.numbers().input(),
                 tap == null ? Weight.MEDIUM : Weight.SEMI_BOLD,
                 tap != null ? Role.INPUT : isUnread(cell) ? Role.MUTED : Role.TEXT,
                 raised ? box.width() * 0.06 : 0);
         if (weighted) {
-            corner.ifPresent(weight -> cells.corner(box, weight, Role.KERNEL));
+            corner.ifPresent(
+                    weight -> cells.corner(box, weight, scene.numbers().kernel(), Role.KERNEL));
         }
         if (related != null) {
             cells.related(box);

@@ -5,7 +5,6 @@ import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Position.Phase;
 import kernelwalk.convolution.Value;
 import kernelwalk.convolution.Walk;
-import kernelwalk.notation.NumberText;
 import kernelwalk.picture.TextStyle.Weight;
 
 /** Draws the kernel's cards, the bias, and with several channels the products beside them. */
@@ -30,7 +29,7 @@ final class KernelPainter {
     private void kernel(Grid grid) {
         var kernel = ((Weighted) scene.frame().exercise().operation()).kernel();
         if (grid.isDimmed()) {
-            cells.dimmed(grid, scene, kernel);
+            cells.dimmed(grid, scene, kernel, scene.numbers().kernel());
             return;
         }
         scene.surface().fill(grid.box(), 6, Role.KERNEL_TINT);
@@ -39,7 +38,13 @@ final class KernelPainter {
             for (int v = 0; v < grid.columns(); v++) {
                 int index = kernel.layout().index(u, v, grid.slice(), scene.position().filter());
                 Box box = grid.cell(u, v);
-                cells.number(box, kernel.at(index), true, Weight.SEMI_BOLD, Role.KERNEL, 0);
+                cells.number(
+                        box,
+                        kernel.at(index),
+                        scene.numbers().kernel(),
+                        Weight.SEMI_BOLD,
+                        Role.KERNEL,
+                        0);
                 if (scene.relations().weights().contains(index)) {
                     cells.related(box);
                 }
@@ -60,7 +65,8 @@ final class KernelPainter {
         Value bias = ((Weighted) scene.frame().exercise().operation()).bias().get(grid.slice());
         scene.surface().fill(grid.box(), 6, Role.KERNEL_TINT);
         cells.lines(grid);
-        cells.number(grid.box(), bias, true, Weight.SEMI_BOLD, Role.KERNEL, 0);
+        CardText card = scene.numbers().bias();
+        cells.number(grid.box(), bias, card, Weight.SEMI_BOLD, Role.KERNEL, 0);
         if (scene.isPointed(new Target(Part.BIAS, grid.slice()))) {
             cells.pointed(grid.box());
         }
@@ -83,7 +89,7 @@ final class KernelPainter {
                     cells.number(
                             grid.cell(u, v),
                             entry.product(),
-                            true,
+                            scene.numbers().products(),
                             Weight.SEMI_BOLD,
                             Role.PRODUCT,
                             0);
@@ -103,8 +109,9 @@ final class KernelPainter {
         String sum =
                 complete
                         ? "= "
-                                + NumberText.within(
-                                        scene.ledger().subtotals().get(grid.slice()), 8, true)
+                                + scene.numbers()
+                                        .products()
+                                        .text(scene.ledger().subtotals().get(grid.slice()))
                         : taken > 0 ? "= …" : "";
         scene.surface()
                 .text(

@@ -10,6 +10,7 @@ import kernelwalk.convolution.Position;
 import kernelwalk.homework.CellVerdict;
 import kernelwalk.picture.TextStyle.Weight;
 import kernelwalk.words.CountFrom;
+import kernelwalk.words.DisplayText;
 
 /** Writes the names above the cards, the signs between them, and the pagers below. */
 final class LabelPainter {
@@ -20,6 +21,9 @@ final class LabelPainter {
 
     /** From the top of a card to the middle of its name; the numbers of its columns stand between. */
     static final double ABOVE = 29;
+
+    /** How far a name may reach over the sign beside its card. */
+    private static final double BESIDE = BoardLayout.SIGN - 12;
 
     /** The least room between a name and the edge of the board. */
     private static final double EDGE = 20;
@@ -38,7 +42,14 @@ final class LabelPainter {
 
     void paint() {
         Geometry geometry = scene.frame().computation().geometry();
-        name(board.input(), "picture.input", geometry.input().toString(), Role.INPUT);
+        name(
+                board.input(),
+                "picture.input",
+                geometry.input().toString(),
+                CellPainter.isTooSmall(board.input().getFirst())
+                        ? ""
+                        : rounding(scene.numbers().input()),
+                Role.INPUT);
         scene.frame()
                 .sheet()
                 .ifPresentOrElse(
@@ -48,16 +59,21 @@ final class LabelPainter {
                                         board.output(),
                                         "picture.output",
                                         geometry.output().toString(),
+                                        CellPainter.isTooSmall(board.output().getFirst())
+                                                ? ""
+                                                : rounding(scene.numbers().output()),
                                         Role.OUTPUT));
         if (scene.frame().exercise().operation() instanceof Weighted weighted) {
             name(
                     board.kernel(),
                     "picture.kernel",
                     weighted.kernel().layout().toString(),
+                    rounding(scene.numbers().kernel()),
                     Role.KERNEL);
             board.bias().ifPresent(this::biasName);
             if (board.isStacked() && !board.products().isEmpty()) {
-                name(board.products(), "picture.products", "", Role.PRODUCT);
+                String rounding = rounding(scene.numbers().products());
+                name(board.products(), "picture.products", "", rounding, Role.PRODUCT);
             }
         }
         signs();
@@ -104,7 +120,7 @@ final class LabelPainter {
                                     sheet.count(CellVerdict.RIGHT),
                                     sheet.shape().count());
         }
-        name(board.output(), "picture.answer", note, Role.OUTPUT);
+        name(board.output(), "picture.answer", note, "", Role.OUTPUT);
     }
 
     private String poolSign() {
@@ -115,11 +131,20 @@ final class LabelPainter {
         };
     }
 
-    private void name(List<Grid> grids, String key, String note, Role role) {
+    private String rounding(CardText card) {
+        return new DisplayText(scene.frame().words()).rounding(card.notation());
+    }
+
+    /** A card's name with its size, and that its numbers are rounded: in the place of the size where both are too long. */
+    private void name(List<Grid> grids, String key, String size, String rounding, Role role) {
         Box box = grids.getFirst().padded();
         double y = box.y() - ABOVE;
         String name = scene.say(key);
         double named = surface.width(name, NAME) + 9;
+        String both =
+                size.isEmpty() || rounding.isEmpty() ? size + rounding : size + " · " + rounding;
+        boolean fits = named + surface.width(both, NOTE) <= box.width() + BESIDE;
+        String note = fits || rounding.isEmpty() ? both : rounding;
         double room = board.size().width() - EDGE - named - surface.width(note, NOTE);
         double x = Math.min(box.x(), room);
         surface.text(name, x, y, NAME, role);
@@ -135,7 +160,14 @@ final class LabelPainter {
 
     private void biasName(Grid grid) {
         Box box = grid.box();
-        surface.text(scene.say("picture.bias"), box.right() + 10, box.centreY(), NAME, Role.KERNEL);
+        String name = scene.say("picture.bias");
+        double right = box.right() + 10;
+        surface.text(name, right, box.centreY(), NAME, Role.KERNEL);
+        String rounding = rounding(scene.numbers().bias());
+        if (!rounding.isEmpty()) {
+            double beside = right + surface.width(name, NAME) + 9;
+            surface.text(rounding, beside, box.centreY(), NOTE, Role.MUTED);
+        }
     }
 
     private void plus(Grid grid) {

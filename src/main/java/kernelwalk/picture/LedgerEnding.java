@@ -5,7 +5,6 @@ import java.util.List;
 import kernelwalk.convolution.Ledger;
 import kernelwalk.convolution.Position.Phase;
 import kernelwalk.convolution.Value;
-import kernelwalk.notation.NumberText;
 import kernelwalk.picture.TextStyle.Weight;
 
 /** The end of a ledger: the sum so far, then the bias or the division, then the result. */
@@ -48,7 +47,7 @@ final class LedgerEnding {
         boolean divided = reached && ledger.ending() instanceof Ledger.Ending.DivideBy;
         if (!divided) {
             boolean complete = taken == ledger.entries().size();
-            String sum = NumberText.within(ledger.entries().get(taken - 1).running(), 14, true);
+            String sum = sum(ledger.entries().get(taken - 1).running());
             runs.add(LedgerRun.muted(" = "));
             runs.add(LedgerRun.of(sum + (complete ? "" : " …"), Role.PRODUCT).with(Weight.BOLD));
         }
@@ -61,7 +60,7 @@ final class LedgerEnding {
     }
 
     private void bias(List<LedgerRun> runs, Value bias) {
-        String text = LedgerRun.bracketed(bias);
+        String text = LedgerRun.factor(scene.numbers().bias(), bias);
         if (!reached) {
             runs.add(LedgerRun.muted("   " + scene.say("picture.then-bias", text)));
             return;
@@ -74,7 +73,7 @@ final class LedgerEnding {
 
     private void rounded(Value sum, List<LedgerRun> runs) {
         runs.add(LedgerRun.muted(" ≈ "));
-        String text = NumberText.within(sum, 14, true);
+        String text = sum(sum);
         runs.add(LedgerRun.of(text, Role.PRODUCT).with(Weight.BOLD));
     }
 
@@ -91,15 +90,15 @@ final class LedgerEnding {
         return LedgerRun.of(text, role).whichIsPresent(phase == Phase.ENDING);
     }
 
-    /** The finished value, once more as the decimal that the output shows where that looks different. */
+    /** The finished value, as soon as the window is done. */
     private void result(List<LedgerRun> runs) {
-        String byHand = NumberText.within(ledger.result(), 14, true);
-        String decimal = NumberText.within(ledger.result(), 14, false);
-        runs.add(LedgerRun.muted(" = "));
-        runs.add(LedgerRun.of(byHand, Role.OUTPUT).with(Weight.BOLD));
-        if (!byHand.equals(decimal)) {
+        if (phase == Phase.DONE) {
             runs.add(LedgerRun.muted(" = "));
-            runs.add(LedgerRun.of(decimal, Role.OUTPUT).with(Weight.BOLD));
+            runs.add(LedgerRun.of(sum(ledger.result()), Role.OUTPUT).with(Weight.BOLD));
         }
+    }
+
+    private String sum(Value value) {
+        return LedgerRun.brief(scene.numbers().sum(value), value);
     }
 }

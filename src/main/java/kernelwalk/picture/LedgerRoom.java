@@ -9,7 +9,9 @@ import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
+import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.notation.NumberStyle;
 
 /**
  * How long the ledger becomes in an exercise, before anything is drawn: the longest numbers of the input meet the
@@ -120,7 +122,7 @@ final class LedgerRoom {
     /** The lengths of the longest numbers, as many as there are taps. */
     private static List<Double> numbers(Tensor<Shape> input, int taps) {
         return IntStream.range(0, Math.min(input.count(), MOST_NUMBERS))
-                .mapToObj(index -> length(LedgerRun.bracketed(input.at(index))))
+                .mapToObj(index -> length(factor(input.at(index))))
                 .sorted(Comparator.reverseOrder())
                 .limit(taps)
                 .toList();
@@ -135,12 +137,16 @@ final class LedgerRoom {
             for (int u = 0; u < shape.height(); u++) {
                 for (int v = 0; v < shape.width(); v++) {
                     int index = shape.index(u, v, channel, filter);
-                    length += length(LedgerRun.bracketed(kernel.at(index)));
+                    length += length(factor(kernel.at(index)));
                 }
             }
             longest = Math.max(longest, length);
         }
         return longest;
+    }
+
+    private static String factor(Value value) {
+        return LedgerRun.factor(NumberStyle.AS_WRITTEN.inFull(value), value);
     }
 
     private static double length(String text) {

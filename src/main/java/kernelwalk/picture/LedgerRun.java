@@ -11,7 +11,7 @@ import kernelwalk.picture.TextStyle.Weight;
  */
 record LedgerRun(String text, Role role, Weight weight, boolean current, int tap) {
 
-    private static final int LONGEST_NUMBER = 12;
+    private static final int LONGEST_NUMBER = 24;
 
     /** A stretch that is not the present one. */
     static LedgerRun of(String text, Role role) {
@@ -36,8 +36,21 @@ record LedgerRun(String text, Role role, Weight weight, boolean current, int tap
         return new LedgerRun(text, role, weight, current, order);
     }
 
-    /** A negative factor or summand in brackets, as it is written by hand. */
-    static String bracketed(Value value) {
-        return NumberText.factor(value, LONGEST_NUMBER);
+    /** A number of a card in a product or a sum: a negative one in brackets, as it is written by hand. */
+    static String factor(CardText card, Value value) {
+        return factor(card.inFull(value), value);
+    }
+
+    /** A number in a product or a sum, given in full: a negative one in brackets. */
+    static String factor(String full, Value value) {
+        String number = brief(full, value);
+        return number.startsWith("−") ? "(" + number + ")" : number;
+    }
+
+    /** All digits of a number, unless there are more than anybody reads: then it says that it is rounded. */
+    static String brief(String full, Value value) {
+        return full.length() <= LONGEST_NUMBER
+                ? full
+                : NumberText.within(value, LONGEST_NUMBER, false);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import kernelwalk.convolution.Ledger;
 import kernelwalk.convolution.Position.Phase;
-import kernelwalk.notation.NumberText;
+import kernelwalk.convolution.Value;
 import kernelwalk.picture.TextStyle.Weight;
 
 /**
@@ -15,8 +15,6 @@ import kernelwalk.picture.TextStyle.Weight;
  * <p>A sentence is a list of pieces, each of which stays together on a line.
  */
 final class LedgerText {
-
-    private static final int LONGEST_SUM = 14;
 
     private final Scene scene;
     private final Ledger ledger;
@@ -83,10 +81,7 @@ final class LedgerText {
         pieces.getFirst().addFirst(LedgerRun.of(name(each) + " ", role).with(Weight.SEMI_BOLD));
         int begun = taken(each);
         if (begun > 0) {
-            String sum =
-                    isComplete(each)
-                            ? NumberText.within(ledger.subtotals().get(each), LONGEST_SUM, true)
-                            : "…";
+            String sum = isComplete(each) ? sum(ledger.subtotals().get(each)) : "…";
             pieces.getLast().add(LedgerRun.muted(" = "));
             pieces.getLast().add(LedgerRun.of(sum, role).with(Weight.BOLD));
         }
@@ -99,7 +94,7 @@ final class LedgerText {
         for (int each = 0; each < channels() && taken > 0; each++) {
             var piece = new ArrayList<LedgerRun>();
             Role role = isComplete(each) ? Role.channel(each) : Role.MUTED;
-            String sum = isComplete(each) ? LedgerRun.bracketed(ledger.subtotals().get(each)) : "…";
+            String sum = isComplete(each) ? summand(ledger.subtotals().get(each)) : "…";
             piece.add(LedgerRun.of(name(each) + " ", role));
             piece.add(LedgerRun.of(sum, role).with(Weight.SEMI_BOLD));
             if (each < channels() - 1) {
@@ -146,17 +141,25 @@ final class LedgerText {
         var runs = new ArrayList<LedgerRun>();
         runs.add(
                 LedgerRun.of(
-                        LedgerRun.bracketed(entry.tap().value()),
+                        LedgerRun.factor(scene.numbers().input(), entry.tap().value()),
                         pending ? Role.MUTED : Role.INPUT));
         if (ledger.ending() instanceof Ledger.Ending.AddBias) {
             runs.add(LedgerRun.of("·", pending ? Role.MUTED : Role.TEXT));
             runs.add(
                     LedgerRun.of(
-                            LedgerRun.bracketed(entry.tap().weight()),
+                            LedgerRun.factor(scene.numbers().kernel(), entry.tap().weight()),
                             pending ? Role.MUTED : Role.KERNEL));
         }
         runs.replaceAll(run -> run.whichIsPresent(current).ofTap(order));
         return runs;
+    }
+
+    private String sum(Value value) {
+        return LedgerRun.brief(scene.numbers().sum(value), value);
+    }
+
+    private String summand(Value value) {
+        return LedgerRun.factor(scene.numbers().sum(value), value);
     }
 
     private String name(int each) {

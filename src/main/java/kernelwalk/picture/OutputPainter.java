@@ -7,7 +7,6 @@ import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
 import kernelwalk.convolution.Walk;
-import kernelwalk.notation.NumberText;
 import kernelwalk.picture.TextStyle.Weight;
 
 /** Draws the output's cards: finished values, the cell that is being filled, and the value on its way there. */
@@ -67,13 +66,13 @@ final class OutputPainter {
             cells.number(
                     box,
                     output.at(index),
-                    false,
+                    scene.numbers().output(),
                     filled && !isDimmed ? Weight.SEMI_BOLD : Weight.REGULAR,
                     filled && !isDimmed ? Role.OUTPUT : Role.MUTED,
                     raised ? box.width() * 0.06 : 0);
         }
         if (related != null) {
-            cells.corner(box, related, Role.KERNEL);
+            cells.corner(box, related, scene.numbers().kernel(), Role.KERNEL);
             cells.related(box);
         }
         if (scene.isPointed(new Target(Part.OUTPUT, index))) {
@@ -163,7 +162,7 @@ final class OutputPainter {
     private void travelling(Box box) {
         surface.fill(box, 6, Role.OUTPUT_TINT);
         surface.outline(box, 6, 2, Role.OUTPUT);
-        String text = NumberText.within(scene.ledger().result(), 7, false);
+        String text = scene.numbers().output().text(scene.ledger().result());
         surface.text(
                 text,
                 box.centreX(),

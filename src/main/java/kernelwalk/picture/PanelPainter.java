@@ -3,9 +3,13 @@ package kernelwalk.picture;
 import kernelwalk.convolution.Position;
 import kernelwalk.convolution.Value;
 import kernelwalk.picture.TextStyle.Weight;
+import kernelwalk.words.DisplayText;
 
 /** Draws what every worked step has: its panel, the names of its cards, the signs between them, where the walk is. */
 final class PanelPainter {
+
+    /** How far a name may reach over the sign beside its grid. */
+    private static final double BESIDE = BoardLayout.SIGN - 12;
 
     private final Scene scene;
     private final Box panel;
@@ -36,14 +40,24 @@ final class PanelPainter {
         surface.text(place, panel.right() - 24, y, style, Role.MUTED);
     }
 
-    void name(Grid grid, String key, Role role) {
+    /** The name of a grid, and that its numbers are rounded where they are. */
+    void name(Grid grid, String key, CardText card, Role role) {
         TextStyle style = TextStyle.left(14, Weight.SEMI_BOLD);
-        surface.text(scene.say(key), grid.x(), grid.y() - LabelPainter.ABOVE, style, role);
+        String name = scene.say(key);
+        surface.text(name, grid.x(), grid.y() - LabelPainter.ABOVE, style, role);
+        if (card.notation().isRounded()) {
+            String rounding = new DisplayText(scene.frame().words()).rounding(card.notation());
+            TextStyle plain = TextStyle.left(14, Weight.REGULAR);
+            double x = grid.x() + surface.width(name, style) + 9;
+            boolean fits = x + surface.width(rounding, plain) <= grid.box().right() + BESIDE;
+            surface.text(
+                    fits ? rounding : "≈", x, grid.y() - LabelPainter.ABOVE, plain, Role.MUTED);
+        }
     }
 
-    void number(Box box, Value value, Role role, Role tint) {
+    void number(Box box, Value value, CardText card, Role role, Role tint) {
         cells.tint(box, tint);
-        cells.number(box, value, true, Weight.SEMI_BOLD, role, 0);
+        cells.number(box, value, card, Weight.SEMI_BOLD, role, 0);
     }
 
     void between(Grid left, Grid right, String sign) {

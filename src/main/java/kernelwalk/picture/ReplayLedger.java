@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import kernelwalk.convolution.Ledger;
 import kernelwalk.convolution.Ledger.Ending;
+import kernelwalk.convolution.Value;
+import kernelwalk.notation.NumberStyle;
 import kernelwalk.picture.TextStyle.Weight;
 import kernelwalk.words.Words;
 
@@ -136,9 +138,9 @@ final class ReplayLedger {
 
     private Piece product(int order) {
         var tap = ledger.entries().get(order).tap();
-        String text = LedgerRun.bracketed(tap.value());
+        String text = factor(tap.value());
         if (ledger.ending() instanceof Ending.AddBias) {
-            text += "·" + LedgerRun.bracketed(tap.weight());
+            text += "·" + factor(tap.weight());
         }
         Role role = order < progress.taken() ? Role.TEXT : Role.MUTED;
         return new Piece(text, role, order, isMarked(progress, order));
@@ -148,12 +150,16 @@ final class ReplayLedger {
         String text =
                 switch (ledger.ending()) {
                     case Ending.AddBias(var bias) when bias.isZero() -> "";
-                    case Ending.AddBias(var bias) -> " + " + LedgerRun.bracketed(bias);
+                    case Ending.AddBias(var bias) -> " + " + factor(bias);
                     case Ending.DivideBy(int count) -> " / " + count;
                     case Ending.Keep _ -> "";
                 };
         boolean marked = progress.isOver() && ReplayPainter.partsAtEnd(progress);
         return new Piece(text, Role.KERNEL, -1, marked && !text.isEmpty());
+    }
+
+    private static String factor(Value value) {
+        return LedgerRun.factor(NumberStyle.AS_WRITTEN.inFull(value), value);
     }
 
     private static Piece sign(String text) {

@@ -2,11 +2,13 @@ package kernelwalk.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Value;
 import kernelwalk.homework.question.Replay.Difference;
-import kernelwalk.notation.NumberText;
+import kernelwalk.notation.NumberStyle;
 import kernelwalk.picture.TextStyle.Weight;
 import kernelwalk.picture.Working.Plane;
 import kernelwalk.words.Words;
@@ -86,13 +88,20 @@ public final class ReplayPainter {
         if (!progress.isOver()) {
             return;
         }
-        String text = NumberText.within(value, 7, true);
+        String text = style().inFull(value);
+        double size = text.length() > 4 ? 20 : 26;
+        TextStyle style = TextStyle.right(size, Weight.BOLD);
+        double fitting = Math.min(1, (RESULT - 8) / surface.width(text, style));
         surface.text(
-                text,
-                box.right() - EDGE,
-                box.centreY() + 12,
-                TextStyle.right(text.length() > 4 ? 20 : 26, Weight.BOLD),
-                role);
+                text, box.right() - EDGE, box.centreY() + 12, style.sized(size * fitting), role);
+    }
+
+    /** Results of fractions are fractions, those of decimals are decimals. */
+    private NumberStyle style() {
+        Working right = progress.right();
+        return NumberStyle.AS_WRITTEN.ofResults(
+                Stream.concat(right.values().stream(), right.weights().stream())
+                        .flatMap(plane -> plane.numbers().stream()));
     }
 
     private void working(Box box, Working side, Role role) {
@@ -158,6 +167,13 @@ public final class ReplayPainter {
             }
         }
         cells.lines(grid);
+        CardText card =
+                CardText.fitting(
+                        NumberStyle.AS_WRITTEN,
+                        NumberType.EXACT,
+                        plane.numbers(),
+                        List.of(CellPainter.room(grid.cell(0, 0))),
+                        surface);
         for (int place = 0; place < plane.numbers().size(); place++) {
             int term = plane.terms().get(place);
             Box box = grid.cell(place / plane.width(), place % plane.width());
@@ -165,7 +181,7 @@ public final class ReplayPainter {
             cells.number(
                     box,
                     plane.numbers().get(place),
-                    true,
+                    card,
                     Weight.SEMI_BOLD,
                     term < 0 ? Role.MUTED : used,
                     0);

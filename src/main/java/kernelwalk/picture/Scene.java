@@ -25,16 +25,22 @@ record Scene(
         Surface surface,
         Position position,
         Ledger ledger,
-        Relations relations) {
+        Relations relations,
+        BoardNumbers numbers) {
 
     Scene(Frame frame, Board board, Surface surface) {
+        this(frame, board, surface, frame.computation().ledger(watched(frame)));
+    }
+
+    private Scene(Frame frame, Board board, Surface surface, Ledger ledger) {
         this(
                 frame,
                 board,
                 surface,
                 frame.position(),
-                frame.computation().ledger(watched(frame)),
-                Relations.of(frame));
+                ledger,
+                Relations.of(frame),
+                new BoardNumbers(frame, board, surface, ledger));
     }
 
     /** The output cell whose ledger is worked: the window's, or the one that a spreading cell adds to now. */

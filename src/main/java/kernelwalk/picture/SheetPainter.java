@@ -68,7 +68,8 @@ final class SheetPainter {
             for (int column = 0; column < grid.columns(); column++) {
                 int index = input.layout().index(sample, row, column, grid.slice());
                 Box box = grid.cell(row, column);
-                cells.number(box, input.at(index), true, Weight.MEDIUM, Role.TEXT, 0);
+                CardText card = scene.numbers().input();
+                cells.number(box, input.at(index), card, Weight.MEDIUM, Role.TEXT, 0);
             }
         }
         sheet.window().flatMap(cell -> window(cell, grid)).ifPresent(this::outlined);

@@ -2,10 +2,14 @@ package kernelwalk.picture;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
+import kernelwalk.convolution.Value;
+import kernelwalk.notation.NumberStyle;
 import kernelwalk.picture.TextStyle.Weight;
 import kernelwalk.words.CountFrom;
 
@@ -26,9 +30,15 @@ public final class SideBySidePainter {
     private final Grid grid;
     private final Cell present;
     private final IndexPainter indices;
+    private final CardText card;
 
     private SideBySidePainter(
-            Surface surface, Box area, Tensor<Shape> output, int index, CountFrom from) {
+            Surface surface,
+            Box area,
+            Tensor<Shape> output,
+            NumberStyle style,
+            int index,
+            CountFrom from) {
         Shape shape = output.layout();
         double cell =
                 Math.min(
@@ -47,6 +57,21 @@ public final class SideBySidePainter {
                                 area.y() + 2 + IndexPainter.ROOM,
                                 cell);
         this.indices = new IndexPainter(surface, from);
+        this.card = card(style);
+    }
+
+    private CardText card(NumberStyle style) {
+        List<Value> numbers =
+                IntStream.range(0, grid.rows() * grid.columns())
+                        .map(i -> index(i / grid.columns(), i % grid.columns()))
+                        .<Value>mapToObj(output::at)
+                        .toList();
+        return CardText.fitting(
+                style,
+                NumberType.EXACT,
+                CellPainter.isTooSmall(grid) ? List.of() : numbers,
+                List.of(CellPainter.room(grid.cell(0, 0))),
+                surface);
     }
 
     /**
@@ -54,6 +79,7 @@ public final class SideBySidePainter {
      *
      * @param area      where, with room around
      * @param output    N × OH × OW × F
+     * @param style     how its numbers are written
      * @param differing the row-major indices of the cells that differ
      * @param index     the cell that is looked at
      * @param from      how rows and columns are counted
@@ -62,11 +88,12 @@ public final class SideBySidePainter {
             Surface surface,
             Box area,
             Tensor<Shape> output,
+            NumberStyle style,
             Set<Integer> differing,
             int index,
             CountFrom from) {
         surface.fill(area, 0, Role.GROUND);
-        new SideBySidePainter(surface, area, output, index, from).paint(differing);
+        new SideBySidePainter(surface, area, output, style, index, from).paint(differing);
     }
 
     private void paint(Set<Integer> differing) {
@@ -98,7 +125,7 @@ public final class SideBySidePainter {
         if (!CellPainter.isTooSmall(grid)) {
             Role role = differs ? Role.WRONG : Role.OUTPUT;
             double raised = signed ? -box.width() * 0.1 : 0;
-            cells.number(box, output.at(index(row, column)), false, Weight.SEMI_BOLD, role, raised);
+            cells.number(box, output.at(index(row, column)), card, Weight.SEMI_BOLD, role, raised);
         }
         if (differs) {
             surface.outline(box.inset(2), 2, 1, Role.WRONG);

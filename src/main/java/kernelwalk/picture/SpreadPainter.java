@@ -60,14 +60,14 @@ final class SpreadPainter {
         cells.number(
                 box,
                 input.at(index),
-                true,
+                scene.numbers().input(),
                 here ? Weight.SEMI_BOLD : Weight.MEDIUM,
                 here ? Role.INPUT : Role.TEXT,
                 0);
         Cell cell = new Cell(position.sample(), row, column, grid.slice());
         Value related = scene.relations().inputs().get(cell);
         if (related != null) {
-            cells.corner(box, related, Role.KERNEL);
+            cells.corner(box, related, scene.numbers().kernel(), Role.KERNEL);
             cells.related(box);
         }
         if (scene.isPointed(new Target(Part.INPUT, index))) {
@@ -141,7 +141,7 @@ final class SpreadPainter {
         }
         Value related = scene.relations().outputs().get(cell);
         if (related != null) {
-            texts.add(() -> cells.corner(box, related, Role.KERNEL));
+            texts.add(() -> cells.corner(box, related, scene.numbers().kernel(), Role.KERNEL));
             texts.add(() -> cells.related(box));
         }
         if (scene.isPointed(new Target(Part.OUTPUT, index))) {
@@ -150,7 +150,8 @@ final class SpreadPainter {
     }
 
     private void number(Box box, Value value, Role role) {
-        cells.number(box, value, false, Weight.SEMI_BOLD, role, box.width() * 0.05);
+        CardText card = scene.numbers().output();
+        cells.number(box, value, card, Weight.SEMI_BOLD, role, box.width() * 0.05);
     }
 
     /** The output cells that the present input cell reaches, each with its weight; the one of the present tap ringed. */
@@ -163,7 +164,7 @@ final class SpreadPainter {
                     Box box = grid.cell(reached.get().row(), reached.get().column());
                     Tap tap = scene.spreading(u, v);
                     if (!CellPainter.isTooSmall(grid)) {
-                        cells.corner(box, tap.weight(), Role.KERNEL);
+                        cells.corner(box, tap.weight(), scene.numbers().kernel(), Role.KERNEL);
                     }
                     outline = Optional.of(outline.map(before -> before.union(box)).orElse(box));
                 }

@@ -1,5 +1,7 @@
 package kernelwalk.picture;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import kernelwalk.convolution.Arithmetic;
 import kernelwalk.convolution.Cell;
@@ -11,7 +13,6 @@ import kernelwalk.convolution.Position.Phase;
 import kernelwalk.convolution.Spread;
 import kernelwalk.convolution.Tap;
 import kernelwalk.convolution.Value;
-import kernelwalk.notation.NumberText;
 import kernelwalk.picture.TextStyle.Weight;
 
 /** Draws the worked step of a transposed convolution: input cell · kernel = contributions, and what one adds to. */
@@ -37,25 +38,32 @@ final class SpreadWorkedPainter {
         panel.background();
         Grid input = board.window().orElseThrow();
         Grid weights = board.weights().orElseThrow();
-        Grid products = board.products().getFirst();
-        panel.name(input, "picture.cell", Role.INPUT);
-        panel.name(weights, "picture.kernel", Role.KERNEL);
-        panel.name(products, "picture.contributions", Role.PRODUCT);
-        panel.number(input.cell(0, 0), scene.spreading(0, 0).value(), Role.INPUT, Role.INPUT_TINT);
+        Grid contributions = board.products().getFirst();
+        panel.name(input, "picture.cell", scene.numbers().input(), Role.INPUT);
+        panel.name(weights, "picture.kernel", scene.numbers().kernel(), Role.KERNEL);
+
+        panel.number(
+                input.cell(0, 0),
+                scene.spreading(0, 0).value(),
+                scene.numbers().input(),
+                Role.INPUT,
+                Role.INPUT_TINT);
+        CardText made = products(weights);
+        panel.name(contributions, "picture.contributions", made, Role.PRODUCT);
         for (int u = 0; u < weights.rows(); u++) {
             for (int v = 0; v < weights.columns(); v++) {
-                tap(weights.cell(u, v), products.cell(u, v), u, v);
+                tap(weights.cell(u, v), contributions.cell(u, v), made, u, v);
             }
         }
         cells.lines(input);
         cells.lines(weights);
-        cells.lines(products);
+        cells.lines(contributions);
         if (position.phase() == Phase.TAP) {
             cells.ring(weights.cell(position.u(), position.v()), Role.RING);
-            cells.ring(products.cell(position.u(), position.v()), Role.RING);
+            cells.ring(contributions.cell(position.u(), position.v()), Role.RING);
         }
         panel.between(input, weights, "·");
-        panel.between(weights, products, "=");
+        panel.between(weights, contributions, "=");
         panel.place(input.y() - LabelPainter.ABOVE);
         surface.text(
                 sentence(),
@@ -65,18 +73,29 @@ final class SpreadWorkedPainter {
                 Role.TEXT);
     }
 
-    private void tap(Box weightBox, Box productBox, int u, int v) {
+    private void tap(Box weightBox, Box productBox, CardText made, int u, int v) {
         Tap tap = scene.spreading(u, v);
-        panel.number(weightBox, tap.weight(), Role.KERNEL, Role.KERNEL_TINT);
+        CardText kernel = scene.numbers().kernel();
+        panel.number(weightBox, tap.weight(), kernel, Role.KERNEL, Role.KERNEL_TINT);
         Computation computation = scene.frame().computation();
         int order = computation.walk().tap(position.channel(), u, v);
         if (order < scene.taken() && position.phase() != Phase.ENDING) {
-            panel.number(productBox, product(tap), Role.PRODUCT, Role.PRODUCT_TINT);
+            panel.number(productBox, product(tap), made, Role.PRODUCT, Role.PRODUCT_TINT);
         }
         boolean cropped = new Spread(computation).reached(position, u, v).isEmpty();
         if (cropped) {
             cells.hatched(productBox);
         }
+    }
+
+    private CardText products(Grid weights) {
+        List<Value> made = new ArrayList<>();
+        for (int u = 0; u < weights.rows(); u++) {
+            for (int v = 0; v < weights.columns(); v++) {
+                made.add(product(scene.spreading(u, v)));
+            }
+        }
+        return scene.numbers().products(made);
     }
 
     private Value product(Tap tap) {
@@ -92,7 +111,7 @@ final class SpreadWorkedPainter {
             Weighted weighted = (Weighted) scene.frame().exercise().operation();
             return scene.say(
                     "picture.bias-everywhere",
-                    NumberText.byHand(weighted.bias().get(position.filter())));
+                    scene.numbers().bias().inFull(weighted.bias().get(position.filter())));
         }
         if (position.phase() != Phase.TAP) {
             return scene.say(
@@ -106,12 +125,12 @@ final class SpreadWorkedPainter {
         long now = scene.frame().moment();
         Tap tap = scene.spreading(position.u(), position.v());
         String before =
-                spread.gathered(reached.get(), now - 1)
-                        .map(value -> NumberText.within(value, 12, true))
-                        .orElse("0");
-        String after =
-                NumberText.within(spread.gathered(reached.get(), now).orElseThrow(), 12, true);
-        String term = LedgerRun.bracketed(tap.value()) + "·" + LedgerRun.bracketed(tap.weight());
+                spread.gathered(reached.get(), now - 1).map(scene.numbers()::sum).orElse("0");
+        String after = scene.numbers().sum(spread.gathered(reached.get(), now).orElseThrow());
+        String term =
+                scene.numbers().input().factor(tap.value())
+                        + "·"
+                        + scene.numbers().kernel().factor(tap.weight());
         return scene.say(
                 "picture.adds",
                 before + " + " + term + " = " + after,

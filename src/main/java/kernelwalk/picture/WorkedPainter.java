@@ -12,6 +12,9 @@ import kernelwalk.picture.TextStyle.Weight;
 /** Draws the worked step: window ⊙ kernel = products, the running sum, and the ledger. */
 final class WorkedPainter {
 
+    /** Longer sums are rounded here; the ledger has all their digits. */
+    private static final int LONGEST_SUM = 14;
+
     private final Scene scene;
     private final Board board;
     private final Surface surface;
@@ -37,7 +40,7 @@ final class WorkedPainter {
     }
 
     private void window(Grid window) {
-        panel.name(window, "picture.window", Role.INPUT);
+        panel.name(window, "picture.window", scene.numbers().input(), Role.INPUT);
         double right = board.panel().right() - 24;
         panel.place(window.y() - LabelPainter.ABOVE);
         Walk walk = scene.frame().computation().walk();
@@ -54,18 +57,26 @@ final class WorkedPainter {
     }
 
     private void weighted(Grid window, Grid weights, Grid products) {
-        panel.name(weights, "picture.kernel", Role.KERNEL);
-        panel.name(products, "picture.products", Role.PRODUCT);
+        panel.name(weights, "picture.kernel", scene.numbers().kernel(), Role.KERNEL);
+        panel.name(products, "picture.products", scene.numbers().products(), Role.PRODUCT);
         Walk walk = scene.frame().computation().walk();
         for (int u = 0; u < window.rows(); u++) {
             for (int v = 0; v < window.columns(); v++) {
                 int order = walk.tap(position.channel(), u, v);
                 Ledger.Entry entry = ledger.entries().get(order);
                 panel.number(
-                        weights.cell(u, v), entry.tap().weight(), Role.KERNEL, Role.KERNEL_TINT);
+                        weights.cell(u, v),
+                        entry.tap().weight(),
+                        scene.numbers().kernel(),
+                        Role.KERNEL,
+                        Role.KERNEL_TINT);
                 if (order < scene.taken()) {
                     panel.number(
-                            products.cell(u, v), entry.product(), Role.PRODUCT, Role.PRODUCT_TINT);
+                            products.cell(u, v),
+                            entry.product(),
+                            scene.numbers().products(),
+                            Role.PRODUCT,
+                            Role.PRODUCT_TINT);
                 }
             }
         }
@@ -78,7 +89,8 @@ final class WorkedPainter {
     private void input(Box box, Ledger.Entry entry) {
         Tap tap = entry.tap();
         if (tap.isInput()) {
-            panel.number(box, tap.value(), Role.INPUT, Role.INPUT_TINT);
+            CardText card = scene.numbers().input();
+            panel.number(box, tap.value(), card, Role.INPUT, Role.INPUT_TINT);
         } else if (!ledger.counts(entry)) {
             cells.hatched(box);
         } else {
@@ -110,7 +122,9 @@ final class WorkedPainter {
                 y - 36,
                 TextStyle.right(15, Weight.REGULAR),
                 Role.MUTED);
-        String sum = NumberText.within(value, 12, !done);
+        String full = scene.numbers().sum(value);
+        String sum =
+                full.length() <= LONGEST_SUM ? full : NumberText.within(value, LONGEST_SUM, false);
         TextStyle style = TextStyle.right(40, Weight.BOLD);
         double fitting = Math.min(1, room(right) / surface.width(sum, style));
         surface.text(sum, right, y, style.sized(40 * fitting), done ? Role.OUTPUT : Role.PRODUCT);

@@ -30,11 +30,7 @@ public final class FileMenuController implements Controller {
     private final Listening listening = new Listening();
 
     FileMenuController(
-            Desk desk,
-            LessonShelf shelf,
-            OpenLesson lesson,
-            Exporting exporting,
-            Runnable quit) {
+            Desk desk, LessonShelf shelf, OpenLesson lesson, Exporting exporting, Runnable quit) {
         this.desk = desk;
         this.shelf = shelf;
         this.lesson = lesson;

@@ -82,7 +82,8 @@ public final class MainController implements Controller {
         lessons = new LessonsPlace(session.shelf(), place, work, failure::giveKeyboard, load);
         listening.to(session.shelf().shown(), lessons::show);
         listening.toChanges(session.prediction().on(), this::giveKeyboard);
-        listening.toChanges(session.practice().sheet().map(Optional::isPresent), this::giveKeyboard);
+        listening.toChanges(
+                session.practice().sheet().map(Optional::isPresent), this::giveKeyboard);
         Platform.runLater(this::giveKeyboard);
     }
 

@@ -37,6 +37,7 @@ import kernelwalk.ui.panels.RulesController;
 import kernelwalk.ui.panels.ShapesController;
 import kernelwalk.ui.panels.SideBySideController;
 import kernelwalk.ui.panels.WatchedCell;
+import kernelwalk.ui.parameters.DisplayController;
 import kernelwalk.ui.parameters.MoreController;
 import kernelwalk.ui.parameters.ToolBarController;
 import kernelwalk.ui.side.SideController;
@@ -149,6 +150,9 @@ public final class View {
                         () ->
                                 new ToolBarController(
                                         session.parameters(), session.sidePanel(), words)),
+                entry(
+                        DisplayController.class,
+                        () -> new DisplayController(session.document(), words)),
                 entry(MoreController.class, () -> new MoreController(session.parameters(), words)),
                 entry(
                         ShapesController.class,

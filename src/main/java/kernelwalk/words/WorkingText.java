@@ -16,7 +16,6 @@ import kernelwalk.notation.NumberText;
 public final class WorkingText {
 
     private static final int MOST_TERMS = 9;
-    private static final int LONGEST_NUMBER = 8;
 
     private final Words words;
 
@@ -39,7 +38,7 @@ public final class WorkingText {
         }
         return ended(terms.toString(), ledger.ending())
                 + " = "
-                + NumberText.decimal(ledger.result());
+                + exercise.resultStyle().inFull(ledger.result());
     }
 
     private String ended(String terms, Ending ending) {
@@ -57,6 +56,6 @@ public final class WorkingText {
     }
 
     private static String factor(Value value) {
-        return NumberText.factor(value, LONGEST_NUMBER);
+        return NumberText.factor(value);
     }
 }

@@ -42,9 +42,9 @@ class StepsTest {
                                   row 2, column 2:  10·¼ + 11·¼ + 14·¼ + 15·¼ = 12½, + 3 = 15½
 
                                 output 1×3×3×1, exact
-                                 5.5   6.5   7.5
-                                 9.5  10.5  11.5
-                                13.5  14.5  15.5
+                                 5½   6½   7½
+                                 9½  10½  11½
+                                13½  14½  15½
                                 """,
                                 ""));
     }
@@ -129,7 +129,7 @@ class StepsTest {
         String operation = "\"average-pooling\", \"window\": [1,3], \"padding\": \"same\"";
 
         assertThat(window("[1,1,2,1]", "[1,2]", operation))
-                .isEqualTo("  row 0, column 0:  (1 + 2)/2 = 1½\n");
+                .isEqualTo("  row 0, column 0:  (1 + 2)/2 = 1.5\n");
         assertThat(window("[1,1,2,1]", "[1,2]", operation + ", \"countPadding\": true"))
                 .isEqualTo("  row 0, column 0:  (1 + 2 + [0])/3 = 1\n");
     }

@@ -3,6 +3,7 @@ package kernelwalk.convolution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.stream.Stream;
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Operation.MaxPooling;
@@ -86,19 +87,32 @@ class RoundedResultTest {
 
     @Test
     void theRangeIsThatOfTheErrorBoundRoundedInwards() {
-        Computation typed = part3().as(NumberType.FLOAT16);
+        Computation typed = part3().as(NumberType.FLOAT32);
         Computation held = typed.exactly();
         Rational middle = (Rational) held.value(FIRST);
-        Rational bound = new ErrorBound(held, NumberType.FLOAT16).at(FIRST);
+        Rational bound = new ErrorBound(held, NumberType.FLOAT32).at(FIRST);
 
-        var range = rounded(NumberType.FLOAT16, part3()).range().orElseThrow();
+        var range = rounded(NumberType.FLOAT32, part3()).range().orElseThrow();
 
         double least = range.least().value();
         assertThat(Rational.ofExactly(least)).isGreaterThanOrEqualTo(middle.minus(bound));
-        assertThat(Rational.ofExactly(below(least, NumberType.FLOAT16)))
+        assertThat(Rational.ofExactly(below(least, NumberType.FLOAT32)))
                 .isLessThan(middle.minus(bound));
         assertThat(Rational.ofExactly(range.most().value()))
                 .isLessThanOrEqualTo(middle.plus(bound));
+    }
+
+    @Test
+    void everyOrderGivesTheSameWhenNothingIsRounded() {
+        var typed = new Typed(Given.input("3 -7 250 9"), Convolution.of(Given.kernel("5 11 -2 4")));
+
+        // 15 − 77 − 500 + 36 = −526, and whole numbers up to 2048 are float16s
+        for (NumberType type : List.of(NumberType.FLOAT16, NumberType.FLOAT32)) {
+            assertThat(rounded(type, typed).range().orElseThrow().isOne()).isTrue();
+        }
+        var beyond = new Typed(Given.input("16777216 1 1"), Convolution.of(Given.kernel("1 1 1")));
+        assertThat(rounded(NumberType.FLOAT32, beyond).range().orElseThrow().isOne()).isFalse();
+        assertThat(rounded(NumberType.FLOAT64, beyond).range().orElseThrow().isOne()).isTrue();
     }
 
     @Test

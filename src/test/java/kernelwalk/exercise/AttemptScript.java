@@ -5,10 +5,10 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Value;
-import kernelwalk.exercise.file.JsonText;
 import kernelwalk.framework.Call;
 import kernelwalk.framework.Framework;
 import kernelwalk.notation.NumberArray;
+import kernelwalk.notation.NumberText;
 
 /** The Python program in which Keras says what the lesson shows: it makes the layer as the lesson's own line does. */
 public final class AttemptScript {
@@ -60,7 +60,7 @@ public final class AttemptScript {
         for (int first = 0; first < values.size(); first += row) {
             var line = new StringJoiner(", ", "    ", ",\n");
             values.subList(first, first + row)
-                    .forEach(value -> line.add(JsonText.number(value).replace("\"", "")));
+                    .forEach(value -> line.add(NumberText.decimal(value).replace('−', '-')));
             text.append(line);
         }
         String shape =

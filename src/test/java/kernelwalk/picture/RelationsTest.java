@@ -26,7 +26,7 @@ class RelationsTest {
 
         Grid output = painted.board().output().getFirst();
         assertThat(painted.hasRing(output.cell(0, 0), Role.PRODUCT)).isTrue();
-        assertThat(painted.textsIn(output.cell(0, 0))).containsExactly("5.5", "¼");
+        assertThat(painted.textsIn(output.cell(0, 0))).containsExactly("5½", "¼");
         assertThat(painted.hasRing(output.cell(0, 1), Role.PRODUCT)).isFalse();
     }
 

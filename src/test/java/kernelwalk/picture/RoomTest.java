@@ -12,6 +12,7 @@ import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.lesson.Lessons;
+import kernelwalk.notation.NumberStyle;
 import kernelwalk.picture.Drawing.Written;
 import kernelwalk.words.CountFrom;
 import kernelwalk.words.Words;
@@ -40,7 +41,7 @@ class RoomTest {
                         .filter(text -> text.x() > board.panel().right() - 30)
                         .findFirst()
                         .orElseThrow();
-        assertThat(sum.text()).startsWith("−");
+        assertThat(sum.text()).startsWith("≈−");
         assertThat(sum.bounds().x()).isGreaterThan(board.products().getFirst().box().right());
     }
 
@@ -52,7 +53,13 @@ class RoomTest {
                 Tensor.of(shape, IntStream.range(0, 16).mapToLong(each -> each - 108).toArray());
 
         SideBySidePainter.paint(
-                drawing, new Box(0, 0, 900, height), output, Set.of(0, 5, 15), 0, CountFrom.ZERO);
+                drawing,
+                new Box(0, 0, 900, height),
+                output,
+                NumberStyle.AS_WRITTEN,
+                Set.of(0, 5, 15),
+                0,
+                CountFrom.ZERO);
 
         List<Written> all = drawing.all(Written.class).toList();
         List<Written> signs = all.stream().filter(text -> text.text().equals("≠")).toList();

@@ -188,7 +188,7 @@ class WordsTest {
                                 "problem.number-not-int32",
                                 words.say("place.input"),
                                 Rational.of(-5, 2)))
-                .startsWith("the input holds −2½,");
+                .startsWith("the input holds −2.5,");
         assertThat(words.say("file.too-deep", 1_000)).contains("1000");
     }
 

@@ -12,6 +12,7 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Sheet;
 import kernelwalk.exercise.StudentWork;
 import kernelwalk.exercise.file.ExerciseFileException.Reason;
+import kernelwalk.notation.Display;
 
 /** Reads one exercise; its keys may come in any order. */
 final class ExerciseReader {
@@ -27,6 +28,7 @@ final class ExerciseReader {
                     "operation",
                     "numbers",
                     "convention",
+                    "display",
                     "practice");
     private static final List<String> REQUIRED = List.of("kernelwalk", "input", "operation");
 
@@ -39,6 +41,7 @@ final class ExerciseReader {
     private NumberType numbers = NumberType.EXACT;
     private Convention convention = Convention.KERAS;
     private PracticeDraft practice;
+    private Display display = Display.AS_TYPED;
 
     private ExerciseReader(JsonSource json) {
         this.json = json;
@@ -114,7 +117,8 @@ final class ExerciseReader {
                 .titled(title)
                 .withNotes(notes)
                 .with(numbers)
-                .with(convention);
+                .with(convention)
+                .with(display);
     }
 
     private Attempt attempt(Operation done) {
@@ -123,7 +127,8 @@ final class ExerciseReader {
                 .titled(title)
                 .withNotes(notes)
                 .with(numbers)
-                .with(convention);
+                .with(convention)
+                .with(display);
     }
 
     private void readField(String key) {
@@ -137,6 +142,7 @@ final class ExerciseReader {
             case "numbers" -> numbers = json.word(FileWords.NUMBERS);
             case "convention" -> convention = json.word(FileWords.CONVENTIONS);
             case "practice" -> practice = PracticeDraft.read(json);
+            case "display" -> display = json.word(FileWords.DISPLAYS);
             default -> throw new IllegalStateException(key);
         }
     }

@@ -21,6 +21,7 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.exercise.Sheet;
 import kernelwalk.exercise.StudentWork;
+import kernelwalk.notation.Display;
 import kernelwalk.notation.NumberArray;
 
 /** Writes an exercise, or the attempt at one, as people would: every key, one row of numbers a line. */
@@ -51,7 +52,15 @@ final class ExerciseWriter {
         operation(sheet.operation());
         out.append("  },\n");
         field(1, "numbers", JsonText.quoted(sheet.numbers().code()), true);
-        field(1, "convention", JsonText.quoted(sheet.convention().code()), hasWork);
+        boolean isShownAsTyped = sheet.display().equals(Display.AS_TYPED);
+        field(
+                1,
+                "convention",
+                JsonText.quoted(sheet.convention().code()),
+                hasWork || !isShownAsTyped);
+        if (!isShownAsTyped) {
+            field(1, "display", JsonText.quoted(sheet.display().code()), hasWork);
+        }
         if (hasWork) {
             PracticeWriter.write(saved.work(), key(1, "practice"));
             out.append('\n');

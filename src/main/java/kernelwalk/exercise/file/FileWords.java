@@ -11,6 +11,7 @@ import kernelwalk.convolution.Rounding;
 import kernelwalk.exercise.Dtype;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.exercise.PracticeTask;
+import kernelwalk.notation.Display;
 
 /** The words of the exercise file and what they mean, in the order in which they are listed. */
 final class FileWords {
@@ -20,6 +21,8 @@ final class FileWords {
     static final Map<String, Dtype> DTYPES = of(Dtype.values(), Dtype::code);
     static final Map<String, NumberType> NUMBERS = of(NumberType.values(), NumberType::code);
     static final Map<String, Convention> CONVENTIONS = of(Convention.values(), Convention::code);
+    static final Map<String, Display> DISPLAYS =
+            of(Display.all().toArray(Display[]::new), Display::code);
     static final Map<String, Rounding> ROUNDINGS = of(Rounding.values(), Rounding::code);
     static final Map<String, Padding> PADDINGS = paddings();
     static final Map<String, PracticeTask> TASKS = of(PracticeTask.values(), PracticeTask::code);

@@ -31,10 +31,14 @@ public final class JsonText {
         return values.stream().map(JsonText::number).collect(Collectors.joining(", ", "[", "]"));
     }
 
-    /** A JSON number where it is short and ends, else a string: {@code 0.25}, {@code "1/3"}, {@code "NaN"}. */
+    /**
+     * A JSON number where it is short and ends, else a string: {@code 0.25}, {@code "1/3"}, {@code "NaN"}; also a
+     * string where it was written as a fraction, {@code "1/4"}.
+     */
     public static String number(Value value) {
         return switch (value) {
             case Floating floating -> quoted(floating.toString());
+            case Rational exact when exact.isWrittenAsFraction() -> quoted(fraction(exact));
             case Rational exact -> {
                 BigDecimal decimal = decimal(exact);
                 if (decimal == null) {

@@ -64,7 +64,8 @@ record LessonSearch(List<String> words) {
         for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
             int end = at + word.length();
             boolean begins = at == 0 || !Character.isLetterOrDigit(text.codePointBefore(at));
-            boolean ends = end == text.length() || !Character.isLetterOrDigit(text.codePointAt(end));
+            boolean ends =
+                    end == text.length() || !Character.isLetterOrDigit(text.codePointAt(end));
             boolean fits =
                     switch (place) {
                         case WHOLE -> begins && ends;

@@ -68,6 +68,9 @@ public final class NumbersController implements Controller {
         listening.to(document.exercise().when(seen), this::show);
         listening.to(practice.sheet(), sheet -> hide(sheet.isPresent()));
         listening.to(watched.when(seen), _ -> show(document.exercise().get()));
+        listening.to(
+                frame.map(now -> isFinished(watched.get())).when(seen),
+                _ -> show(document.exercise().get()));
     }
 
     /** Whoever practises finds the numbers alone. */
@@ -88,12 +91,19 @@ public final class NumbersController implements Controller {
         Cell cell = watched.get();
         var output = document.computation().get().geometry().output();
         int index = output.index(cell.sample(), cell.row(), cell.column(), cell.channel());
-        place.setText(new CellText(frame.getValue()).place(new Target(Part.OUTPUT, index)));
+        String named = new CellText(frame.getValue()).place(new Target(Part.OUTPUT, index));
+        place.setText(isFinished(cell) ? named : words.say("panels.numbers.will-give", named));
         List<NumberFact> now = numbers.at(cell);
         for (NumberBlock block : blocks) {
             block.show(now.get(blocks.indexOf(block)));
         }
         why.setText(numbers.why(cell));
+    }
+
+    /** Whether the walk has come to the end of a cell's window, so that its number is no forecast. */
+    private boolean isFinished(Cell cell) {
+        Frame now = frame.getValue();
+        return now.options().resultsAtOnce() || now.computation().walk().isDone(cell, now.moment());
     }
 
     @Override

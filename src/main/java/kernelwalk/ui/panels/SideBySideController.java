@@ -134,6 +134,7 @@ public final class SideBySideController implements Controller {
                 exercise ->
                         map.show(
                                 exercise.compute().output(),
+                                exercise.resultStyle(),
                                 cells,
                                 sideBySide.index(),
                                 theme.getValue(),

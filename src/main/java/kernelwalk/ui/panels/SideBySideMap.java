@@ -6,6 +6,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
+import kernelwalk.notation.NumberStyle;
 import kernelwalk.picture.Box;
 import kernelwalk.picture.SideBySidePainter;
 import kernelwalk.picture.Theme;
@@ -18,6 +19,7 @@ public final class SideBySideMap extends Region {
     private final Canvas canvas = new Canvas();
     private Tensor<Shape> output;
     private Set<Integer> differing = Set.of();
+    private NumberStyle style = NumberStyle.AS_WRITTEN;
     private int index;
     private Theme theme = Theme.LIGHT;
     private CountFrom from = CountFrom.ZERO;
@@ -30,8 +32,14 @@ public final class SideBySideMap extends Region {
 
     /** Shows an output with the cells marked that differ, and one of them ringed. */
     void show(
-            Tensor<Shape> shown, Set<Integer> marked, int ringed, Theme wanted, CountFrom counted) {
+            Tensor<Shape> shown,
+            NumberStyle numbers,
+            Set<Integer> marked,
+            int ringed,
+            Theme wanted,
+            CountFrom counted) {
         output = shown;
+        style = numbers;
         differing = marked;
         index = ringed;
         theme = wanted;
@@ -48,6 +56,7 @@ public final class SideBySideMap extends Region {
                     new CanvasSurface(canvas.getGraphicsContext2D(), theme),
                     new Box(0, 0, getWidth(), getHeight()),
                     output,
+                    style,
                     differing,
                     index,
                     from);

@@ -32,8 +32,7 @@ class OpenLessonTest {
         }
         titles.add(session.document().sheet().get().title());
 
-        assertThat(titles)
-                .isEqualTo(Lessons.all().stream().map(it -> it.sheet().title()).toList());
+        assertThat(titles).isEqualTo(Lessons.all().stream().map(it -> it.sheet().title()).toList());
         open.openPrevious();
         assertThat(title()).isEqualTo(titles.get(titles.size() - 2));
     }
@@ -66,8 +65,7 @@ class OpenLessonTest {
 
         open.openPrevious();
         open.openPrevious();
-        assertThat(open.lesson().getValue().map(Lesson::id))
-                .contains(Lessons.all().getLast().id());
+        assertThat(open.lesson().getValue().map(Lesson::id)).contains(Lessons.all().getLast().id());
     }
 
     @Test

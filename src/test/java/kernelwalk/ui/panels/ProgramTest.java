@@ -19,7 +19,10 @@ class ProgramTest {
     void aProgramTooLongToReadIsOnlyCopied() {
         var shape = new Shape(1, 200, 200, 1);
         var input = Tensor.of(shape, LongStream.range(0, shape.count()).toArray());
-        var program = new Program(new Document(Exercise.of(input, Lessons.first().operation())), exercise -> exercise);
+        var program =
+                new Program(
+                        new Document(Exercise.of(input, Lessons.first().operation())),
+                        exercise -> exercise);
         program.language().set(CodeLanguage.NUMPY);
 
         assertThat(program.shown(Words.in(Locale.ENGLISH))).contains("40004 numbers");

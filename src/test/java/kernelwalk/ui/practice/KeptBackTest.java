@@ -111,16 +111,16 @@ class KeptBackTest {
         assertThat(new CellText(session.frame().get()).sentence(first)).doesNotContain("value");
 
         prediction.reveal();
-        assertThat(new CellText(session.frame().get()).facts(first)).contains("value 11/2 = 5½");
+        assertThat(new CellText(session.frame().get()).facts(first)).contains("value 5½");
     }
 
     /** The lesson that is being worked out has a picture in the browser too. */
     @Test
     void theBlankPictureOfALessonHasNoOutput() {
-        assertThat(numbers(Thumbnail.of(Lessons.first(), session.words().get()))).contains("5.5");
+        assertThat(numbers(Thumbnail.of(Lessons.first(), session.words().get()))).contains("5½");
         assertThat(numbers(Thumbnail.blank(Lessons.first(), session.words().get())))
                 .contains("15", "¼")
-                .doesNotContain("5.5");
+                .doesNotContain("5½");
     }
 
     private static List<String> numbers(Thumbnail picture) {

@@ -54,11 +54,11 @@ class PracticeTest {
 
         practice.start();
 
-        assertThat(told()).doesNotContain("5.5", "15.5", "1×3×3×1", "¼ = ");
+        assertThat(told()).doesNotContain("5½", "15½", "1×3×3×1", "¼ = ");
         assertThat(session.playhead().moment().get()).isZero();
 
         practice.stop();
-        assertThat(told()).contains("5.5", "15.5");
+        assertThat(told()).contains("5½", "15½");
     }
 
     @Test
@@ -228,7 +228,7 @@ class PracticeTest {
 
         practice.writing().right(List.of(4));
 
-        assertThat(practice.typing().text(new Target(Part.OUTPUT, 4))).isEqualTo("21/2");
+        assertThat(practice.typing().text(new Target(Part.OUTPUT, 4))).isEqualTo("10.5");
         assertThat(practice.tally().get().shown()).isEqualTo(1);
     }
 

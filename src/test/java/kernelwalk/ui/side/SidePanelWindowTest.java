@@ -74,16 +74,17 @@ class SidePanelWindowTest {
     @Test
     void theNumbersFollowTheWindowAndTheCellThatIsPointedAt(FxRobot robot) {
         robot.clickOn("#tab-numbers");
-        assertThat(place(robot)).isEqualTo("output row 0 column 0, filter 0, sample 0");
+        assertThat(place(robot))
+                .isEqualTo("This window will give: output row 0 column 0, filter 0, sample 0");
 
         robot.interact(() -> session.playhead().goTo(8));
-        assertThat(place(robot)).startsWith("output row 0 column 1,");
+        assertThat(place(robot)).startsWith("This window will give: output row 0 column 1,");
         assertThat(robot.lookup("#number-facts .value").queryAs(Label.class).getText())
                 .isEqualTo("6.5");
 
         robot.interact(
                 () -> session.pointer().pinned().set(Optional.of(new Target(Part.OUTPUT, 8))));
-        assertThat(place(robot)).startsWith("output row 2 column 2,");
+        assertThat(place(robot)).startsWith("This window will give: output row 2 column 2,");
         assertThat(robot.lookup("#number-facts .value").queryAs(Label.class).getText())
                 .isEqualTo("15.5");
     }
@@ -93,10 +94,10 @@ class SidePanelWindowTest {
         robot.clickOn("#tab-numbers").clickOn("#tab-shapes");
 
         robot.interact(() -> session.playhead().goTo(8));
-        assertThat(place(robot)).startsWith("output row 0 column 0,");
+        assertThat(place(robot)).startsWith("This window will give: output row 0 column 0,");
 
         robot.clickOn("#tab-numbers");
-        assertThat(place(robot)).startsWith("output row 0 column 1,");
+        assertThat(place(robot)).startsWith("This window will give: output row 0 column 1,");
     }
 
     private static String place(FxRobot robot) {
@@ -115,7 +116,7 @@ class SidePanelWindowTest {
 
         robot.interact(() -> session.practice().stop());
         assertThat(robot.lookup("#number-facts").query().isVisible()).isTrue();
-        assertThat(place(robot)).startsWith("output row 0 column 0,");
+        assertThat(place(robot)).startsWith("This window will give: output row 0 column 0,");
     }
 
     @Test

@@ -1,0 +1,221 @@
+package kernelwalk.picture;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Computation;
+import kernelwalk.convolution.KernelShape;
+import kernelwalk.convolution.Ledger;
+import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Position;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Spread;
+import kernelwalk.convolution.Tensor;
+import kernelwalk.convolution.Value;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.notation.NumberStyle;
+import kernelwalk.picture.CardText.Room;
+
+/**
+ * How the numbers of one board are written. A number is written alike on its card, in corners and in the worked step,
+ * with as many decimals as fit in all of them; the ledger has all digits.
+ */
+final class BoardNumbers {
+
+    private final Frame frame;
+    private final Exercise exercise;
+    private final Board board;
+    private final Surface surface;
+    private final Ledger ledger;
+    private CardText input;
+    private CardText kernel;
+    private CardText bias;
+    private CardText products;
+    private CardText output;
+
+    BoardNumbers(Frame frame, Board board, Surface surface, Ledger ledger) {
+        this.frame = frame;
+        this.exercise = frame.exercise();
+        this.board = board;
+        this.surface = surface;
+        this.ledger = ledger;
+    }
+
+    /** Input cells, on their cards and in the window of the worked step. */
+    CardText input() {
+        if (input == null) {
+            List<Value> numbers =
+                    isRead(board.input())
+                            ? numbers(exercise.input(), board.input(), frame.position().sample())
+                            : covered();
+            input = typed(numbers, rooms(board.input(), board.window().stream().toList()));
+        }
+        return input;
+    }
+
+    private List<Value> covered() {
+        return ledger.entries().stream().map(entry -> entry.tap().value()).toList();
+    }
+
+    /** Weights, on their cards, in the worked step and in the corners of cells. */
+    CardText kernel() {
+        if (kernel == null) {
+            List<Room> rooms =
+                    new ArrayList<>(rooms(board.kernel(), board.weights().stream().toList()));
+            if (!frame.isPractised()) {
+                corner(frame.computation().walk().spreads() ? board.output() : board.input())
+                        .ifPresent(rooms::add);
+            }
+            kernel = typed(weights(), rooms);
+        }
+        return kernel;
+    }
+
+    private List<Value> weights() {
+        if (!(exercise.operation() instanceof Weighted weighted)) {
+            return List.of();
+        }
+        Tensor<KernelShape> weights = weighted.kernel();
+        KernelShape shape = weights.layout();
+        return board.kernel().stream()
+                .flatMap(
+                        grid ->
+                                IntStream.range(0, shape.height() * shape.width())
+                                        .mapToObj(
+                                                i ->
+                                                        weights.at(
+                                                                shape.index(
+                                                                        i / shape.width(),
+                                                                        i % shape.width(),
+                                                                        grid.slice(),
+                                                                        frame.position()
+                                                                                .filter()))))
+                .toList();
+    }
+
+    /** Biases, all of them alike. */
+    CardText bias() {
+        if (bias == null) {
+            List<Value> numbers =
+                    exercise.operation() instanceof Weighted weighted ? weighted.bias() : List.of();
+            bias = typed(numbers, rooms(board.bias().stream().toList()));
+        }
+        return bias;
+    }
+
+    /** Products of the current window, with the sums that stand beside them. */
+    CardText products() {
+        if (products == null) {
+            Stream<Value> made = ledger.entries().stream().map(Ledger.Entry::product);
+            List<Value> numbers =
+                    board.isStacked()
+                            ? Stream.concat(made, ledger.subtotals().stream()).toList()
+                            : made.toList();
+            products = products(numbers);
+        }
+        return products;
+    }
+
+    /** Products that are not those of a ledger. */
+    CardText products(Collection<Value> numbers) {
+        return fitting(exercise.resultStyle(), numbers, rooms(board.products()));
+    }
+
+    /** Results, and what has gathered on the way to them. */
+    CardText output() {
+        if (output == null) {
+            Computation computation = frame.computation();
+            List<Value> numbers =
+                    new ArrayList<>(
+                            isRead(board.output())
+                                    ? numbers(
+                                            computation.output(),
+                                            board.output(),
+                                            frame.position().sample())
+                                    : List.of(ledger.result()));
+            if (computation.walk().spreads() && isRead(board.output())) {
+                gathered(numbers);
+            }
+            output = fitting(exercise.resultStyle(), numbers, rooms(board.output()));
+        }
+        return output;
+    }
+
+    private void gathered(List<Value> numbers) {
+        var spread = new Spread(frame.computation());
+        Position position = frame.position();
+        for (Grid grid : board.output()) {
+            for (int i = 0; i < grid.rows() * grid.columns(); i++) {
+                var cell =
+                        new Cell(
+                                position.sample(),
+                                i / grid.columns(),
+                                i % grid.columns(),
+                                grid.slice());
+                if (frame.computation().walk().startOf(cell) <= frame.moment()) {
+                    spread.gathered(cell, frame.moment()).ifPresent(numbers::add);
+                }
+            }
+        }
+    }
+
+    /** A sum or a result with the digits of the output's card, or with all its own where it has more. */
+    String sum(Value value) {
+        return output().inFull(value);
+    }
+
+    private CardText typed(Collection<? extends Value> numbers, List<Room> rooms) {
+        return fitting(exercise.typedStyle(), numbers, rooms);
+    }
+
+    private CardText fitting(
+            NumberStyle style, Collection<? extends Value> numbers, List<Room> rooms) {
+        return CardText.fitting(style, exercise.numbers(), numbers, rooms, surface);
+    }
+
+    /** The numbers of the cards that are on the board. */
+    private static List<Value> numbers(Tensor<Shape> tensor, List<Grid> grids, int sample) {
+        Shape shape = tensor.layout();
+        return grids.stream()
+                .flatMap(
+                        grid ->
+                                IntStream.range(0, shape.height() * shape.width())
+                                        .mapToObj(
+                                                i ->
+                                                        tensor.at(
+                                                                shape.index(
+                                                                        sample,
+                                                                        i / shape.width(),
+                                                                        i % shape.width(),
+                                                                        grid.slice()))))
+                .toList();
+    }
+
+    private static List<Room> rooms(List<Grid> cards) {
+        return rooms(cards, List.of());
+    }
+
+    private static List<Room> rooms(List<Grid> cards, List<Grid> worked) {
+        return Stream.of(cards, worked)
+                .filter(BoardNumbers::isRead)
+                .map(grids -> CellPainter.room(grids.getFirst().cell(0, 0)))
+                .toList();
+    }
+
+    private static Optional<Room> corner(List<Grid> grids) {
+        return Optional.of(grids)
+                .filter(BoardNumbers::isRead)
+                .map(cards -> cards.getFirst().cell(0, 0))
+                .filter(CellPainter::hasCorner)
+                .map(CellPainter::cornerRoom);
+    }
+
+    /** Whether there are cards, with cells that are large enough for numbers. */
+    private static boolean isRead(List<Grid> grids) {
+        return !grids.isEmpty() && !CellPainter.isTooSmall(grids.getFirst());
+    }
+}

@@ -1,0 +1,154 @@
+package kernelwalk.picture;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kernelwalk.convolution.Floating;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Value;
+import kernelwalk.notation.CardNotation;
+import kernelwalk.notation.NumberStyle;
+import kernelwalk.picture.TextStyle.Weight;
+
+/**
+ * How the numbers of one card are written wherever they stand, in the largest type in which all of them fit.
+ *
+ * @param notation how they are written
+ * @param widest   how wide the widest of them is, in type of size 1
+ * @param type     the type that the numbers are held in
+ */
+record CardText(CardNotation notation, double widest, NumberType type) {
+
+    /** The smallest type that a number is set in; below it cells stay without numbers. */
+    static final double SMALLEST = 7;
+
+    /** A number may be set in type of this part of the largest; one with chosen decimals in a smaller one. */
+    private static final double LEAST_PART = 0.5;
+
+    private static final double LEAST_PART_WHEN_CHOSEN = 0.35;
+
+    /** Corners are not worth fewer decimals on their card than this. */
+    private static final int LEAST_FOR_CORNERS = 2;
+
+    private static final double MEASURED = 20;
+
+    /** Up to here every whole number is one of each type. */
+    private static final int ALWAYS_HELD = 2048;
+
+    /**
+     * A place where a number of the card stands.
+     *
+     * @param width   how wide a number may be
+     * @param largest the type in which it is set when it is short
+     * @param corner  whether it is a note in the corner of another card, which may be left out
+     */
+    record Room(double width, double largest, boolean corner) {}
+
+    /**
+     * The way to write numbers that fits everywhere; where there is none, in as many places as can be, the corners of
+     * other cards last.
+     *
+     * @param rooms where they stand; when there are none, all digits have room
+     */
+    static CardText fitting(
+            NumberStyle style,
+            NumberType type,
+            Collection<? extends Value> typed,
+            List<Room> rooms,
+            Surface surface) {
+        List<Value> numbers = typed.stream().map(value -> held(value, type)).toList();
+        List<Room> left = new ArrayList<>(rooms);
+        left.sort(Comparator.comparing(Room::width));
+        while (true) {
+            Optional<CardText> fits = first(style, type, numbers, left, surface);
+            boolean cramped = fits.isEmpty() || fits.get().isCramped();
+            if (cramped && left.removeIf(Room::corner)) {
+                continue;
+            }
+            if (fits.isPresent()) {
+                return fits.get();
+            }
+            left.removeFirst();
+        }
+    }
+
+    private boolean isCramped() {
+        return notation.isRounded()
+                && (notation.isScientific() || notation.places() < LEAST_FOR_CORNERS);
+    }
+
+    private static Optional<CardText> first(
+            NumberStyle style,
+            NumberType type,
+            List<Value> numbers,
+            List<Room> rooms,
+            Surface surface) {
+        return style.shorter(numbers)
+                .map(notation -> new CardText(notation, widest(notation, numbers, surface), type))
+                .filter(text -> rooms.stream().allMatch(room -> text.fits(room, style)))
+                .findFirst();
+    }
+
+    private boolean fits(Room room, NumberStyle style) {
+        double part =
+                style.inFull() ? 0 : notation.isChosen() ? LEAST_PART_WHEN_CHOSEN : LEAST_PART;
+        double least = room.corner() ? SMALLEST : room.largest() * part;
+        return size(room) >= Math.max(SMALLEST, least);
+    }
+
+    /** The size of type in which every number of the card fits a place. */
+    double size(Room room) {
+        return Math.min(room.largest(), room.width() / Math.max(widest, 1e-6));
+    }
+
+    /** A number as the card shows it. */
+    String text(Value value) {
+        return notation.text(held(value, type));
+    }
+
+    /** A number as the card shows it where that is exact, else with all its digits. */
+    String inFull(Value value) {
+        return notation.inFull(held(value, type));
+    }
+
+    /** A number with all its digits beside a sign, a negative one in brackets. */
+    String factor(Value value) {
+        return notation.factor(held(value, type));
+    }
+
+    /** A number as its type holds it, which is what is computed with. */
+    private static Value held(Value value, NumberType type) {
+        boolean asItIs =
+                !type.isFloat()
+                        || !(value instanceof Rational exact)
+                        || exact.isWhole() && Math.abs(exact.toDouble()) <= ALWAYS_HELD;
+        return asItIs ? value : Floating.nearest((Rational) value, type);
+    }
+
+    /** Of numbers that differ only in their digits one is measured. */
+    private static double widest(CardNotation notation, List<Value> numbers, Surface surface) {
+        TextStyle style = TextStyle.left(MEASURED, Weight.SEMI_BOLD);
+        Set<String> patterns =
+                numbers.stream()
+                        .map(value -> pattern(notation.text(value)))
+                        .collect(Collectors.toCollection(HashSet::new));
+        return patterns.stream().mapToDouble(text -> surface.width(text, style)).max().orElse(0)
+                / MEASURED;
+    }
+
+    private static String pattern(String text) {
+        var pattern = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '1' && text.charAt(i) <= '9') {
+                pattern.setCharAt(i, '0');
+            }
+        }
+        return pattern.toString();
+    }
+}
