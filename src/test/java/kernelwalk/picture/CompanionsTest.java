@@ -117,7 +117,7 @@ class CompanionsTest {
 
         assertThat(foot(pointed))
                 .containsExactly(
-                        "input row 0 column 0, channel 1, sample 1"
+                        "input row 0 column 0, channel 0, sample 0"
                                 + "  ·  value 0  ·  0 · ¼ → row 0, column 0");
     }
 

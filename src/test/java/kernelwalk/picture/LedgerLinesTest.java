@@ -32,9 +32,9 @@ class LedgerLinesTest {
         assertThat(new Painted(frame(groups, end)).ledger())
                 .isEqualTo(
                         """
-                        C3 3·1 + 3·1 + 3·1 + 3·1 = 12
-                        C4 4·1 + 4·1 + 4·1 + 4·1 = 16
-                        C3 12 + C4 16 = 28   + 0 = 28""");
+                        C2 3·1 + 3·1 + 3·1 + 3·1 = 12
+                        C3 4·1 + 4·1 + 4·1 + 4·1 = 16
+                        C2 12 + C3 16 = 28   + 0 = 28""");
     }
 
     @Test
@@ -42,9 +42,9 @@ class LedgerLinesTest {
         assertThat(new Painted(frame(lesson("groups"), 6)).ledger())
                 .isEqualTo(
                         """
-                        C1 1·1 + 1·1 + 1·1 + 1·1 = 4
-                        C2 2·1 + 2·1 + 2·1 + 2·1 = …
-                        C1 4 + C2 … = 8 …   then + 0 (bias)""");
+                        C0 1·1 + 1·1 + 1·1 + 1·1 = 4
+                        C1 2·1 + 2·1 + 2·1 + 2·1 = …
+                        C0 4 + C1 … = 8 …   then + 0 (bias)""");
     }
 
     @ParameterizedTest

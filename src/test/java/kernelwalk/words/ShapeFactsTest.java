@@ -100,7 +100,7 @@ class ShapeFactsTest {
         assertThat(facts(Locale.ENGLISH, now -> now.with(OperationType.MAX_POOLING)))
                 .contains(
                         new ShapeFact("Parameters", "none", "a pool has no weights to learn"),
-                        new ShapeFact("Cells read", "9 windows · 4 cells = 36", ""));
+                        new ShapeFact("Cells read", "4 windows · 4 cells = 16", ""));
     }
 
     @Test
