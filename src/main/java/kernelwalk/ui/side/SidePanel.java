@@ -80,9 +80,8 @@ public final class SidePanel {
         shown.set(asked.orElse(roomy));
     }
 
-    /** Shows the words of a lesson that was opened, unless the window is too narrow for them and nobody asked. */
+    /** Shows the words of a lesson that was opened, folded as the user left them, unless the window has no room. */
     public void introduce() {
-        introduces.set(true);
         tab.set(SideTab.SHAPES);
         if (roomy && !shown.get()) {
             toggle();

@@ -37,7 +37,6 @@ class LessonWordsWindowTest {
     @Test
     void openingALessonShowsItsWordsFromTheTopWhateverWasSeenBefore(FxRobot robot) {
         robot.interact(() -> panel(robot).setVvalue(1));
-        robot.interact(() -> session.sidePanel().introduces().set(false));
         robot.interact(() -> session.sidePanel().open(SideTab.HOMEWORK));
         robot.clickOn("#shapes");
         assertThat(session.sidePanel().shown().get()).isFalse();
