@@ -273,6 +273,7 @@ class EditingWindowTest {
 
     @Test
     void closingWithChangesAsksAndCancellingKeepsTheWindow(FxRobot robot) {
+        robot.interact(() -> session.desk().start(Lessons.first().titled("Mine")));
         click(robot, Part.INPUT, 0);
         robot.write("7").type(KeyCode.ENTER);
 
@@ -288,6 +289,7 @@ class EditingWindowTest {
 
     @Test
     void aFileDroppedOnTheWindowIsOpenedAfterTheQuestion(FxRobot robot) {
+        robot.interact(() -> session.desk().start(Lessons.first().titled("Mine")));
         Path file = folder.resolve("dropped.kernelwalk.json");
         ExerciseFile.write(file, Lessons.first().withInput(0, kernelwalk.convolution.Rational.ONE));
         click(robot, Part.INPUT, 3);
