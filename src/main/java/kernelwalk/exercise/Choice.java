@@ -58,10 +58,16 @@ public enum Choice {
 
     /** Whether both are chosen together: the height of a kernel and its width, or channels, filters and groups. */
     public boolean standsBeside(Choice other) {
-        Set<Choice> grouped = EnumSet.of(CHANNELS, FILTERS, GROUPS);
         return this == other
-                || Stream.concat(Stream.of(grouped), Stream.of(Place.values()).map(Choice::at))
-                        .anyMatch(choices -> choices.contains(this) && choices.contains(other));
+                || Stream.of(
+                                EnumSet.of(INPUT_HEIGHT, INPUT_WIDTH),
+                                EnumSet.of(KERNEL_HEIGHT, KERNEL_WIDTH),
+                                EnumSet.of(STRIDE_ROWS, STRIDE_COLUMNS),
+                                EnumSet.of(DILATION_ROWS, DILATION_COLUMNS),
+                                EnumSet.range(PADDING, PADDING_RIGHT),
+                                EnumSet.of(OUTPUT_PADDING_ROWS, OUTPUT_PADDING_COLUMNS),
+                                EnumSet.of(CHANNELS, FILTERS, GROUPS))
+                        .anyMatch(together -> together.containsAll(EnumSet.of(this, other)));
     }
 
     /** The least that makes sense for a whole number. */

@@ -1,17 +1,26 @@
 package kernelwalk.ui;
 
 import javafx.fxml.FXML;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import kernelwalk.exercise.lesson.Language;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
+import kernelwalk.ui.control.Shown;
 import kernelwalk.ui.document.Settings;
 import kernelwalk.ui.edit.Undo;
 import kernelwalk.ui.lessons.LessonShelf;
+import kernelwalk.ui.look.Dress;
 import kernelwalk.words.Words;
 
 /** The bar at the top: the lessons, undo, language and theme. */
 public final class HeaderController implements Controller {
+
+    /** The least width, at the usual scale, that has room for the name of the program. */
+    private static final double ROOMY = 1020;
+
+    @FXML private Label name;
 
     @FXML private Button undo;
 
@@ -35,8 +44,18 @@ public final class HeaderController implements Controller {
     @FXML
     private void initialize() {
         offer(words.language().next());
+        listening.to(name.sceneProperty().flatMap(Scene::widthProperty), _ -> fit());
         listening.to(history.undoName(), name -> undo.setDisable(name.isEmpty()));
         listening.to(history.redoName(), name -> redo.setDisable(name.isEmpty()));
+    }
+
+    /** A narrow window has no room for the name, which its title bar has too. */
+    private void fit() {
+        Scene scene = name.getScene();
+        if (scene != null) {
+            double scale = Dress.scale(scene, settings.scale().get());
+            Shown.set(name, scene.getWidth() / scale >= ROOMY);
+        }
     }
 
     /** The language that the button switches to. */

@@ -15,6 +15,8 @@ record KeyLine(String keys, String does) {
             List.of(
                     "play",
                     "step",
+                    "remote",
+                    "lesson",
                     "ends",
                     "choose",
                     "type",

@@ -56,7 +56,7 @@ class CountFromWindowTest {
                         "row 0, column 1",
                         "input row 1 column 1, channel 0, sample 0, value 5, under the window,"
                                 + " times ¼",
-                        "output row 0 column 1, filter 0, sample 0",
+                        "This window will give: output row 0 column 1, filter 0, sample 0",
                         "row 1, column 1: \"hello\" is not a number: write one such as 3, −0.5,"
                                 + " 1/4 or 1e-3");
 
@@ -67,7 +67,7 @@ class CountFromWindowTest {
                         "row 1, column 2",
                         "input row 2 column 2, channel 1, sample 1, value 5, under the window,"
                                 + " times ¼",
-                        "output row 1 column 2, filter 1, sample 1",
+                        "This window will give: output row 1 column 2, filter 1, sample 1",
                         "row 2, column 2: \"hello\" is not a number: write one such as 3, −0.5,"
                                 + " 1/4 or 1e-3");
     }

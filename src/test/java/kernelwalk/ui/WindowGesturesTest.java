@@ -23,6 +23,7 @@ import kernelwalk.picture.Box;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Target;
 import kernelwalk.ui.board.BoardView;
+import kernelwalk.ui.side.SideTab;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -62,6 +63,7 @@ class WindowGesturesTest {
 
     @Test
     void theNotesAreTypedAtTheSideAndLeavingKeepsThem(FxRobot robot) {
+        robot.interact(() -> session.sidePanel().open(SideTab.SHAPES));
         robot.clickOn("#notes-edit").write("What is dark?");
         robot.clickOn("#tab-code");
 

@@ -39,7 +39,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every way out of everything that a student can be at, and back: what was typed is there again. */
 class NothingTypedIsLostTest {
 
-    private static final Exercise OTHER = Lessons.first().withInput(0, Rational.of(7));
+    private static final Exercise OTHER =
+            Lessons.first().withInput(0, Rational.of(7)).titled("Other").withNotes("");
 
     @TempDir private Path folder;
 

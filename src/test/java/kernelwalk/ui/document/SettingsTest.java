@@ -34,12 +34,22 @@ class SettingsTest {
             file.settings().productsTogether().set(true);
             file.settings().leastPlaces().set(3);
             file.settings().scale().set(1.5);
+            file.settings().plan().set("max-pooling");
         }
 
         try (var file = open()) {
             assertThat(file.settings().all())
                     .extracting(setting -> setting.getValue().toString())
-                    .containsExactly("KOREAN", "ONE", "true", "true", "true", "true", "3", "1.5");
+                    .containsExactly(
+                            "KOREAN",
+                            "ONE",
+                            "true",
+                            "true",
+                            "true",
+                            "true",
+                            "3",
+                            "1.5",
+                            "max-pooling");
         }
     }
 

@@ -30,6 +30,7 @@ import kernelwalk.ui.MainWindow;
 import kernelwalk.ui.Session;
 import kernelwalk.ui.board.BoardView;
 import kernelwalk.ui.desk.DeskState;
+import kernelwalk.ui.side.SideTab;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -78,7 +79,7 @@ class HomeworkWindowTest {
 
     @Test
     void aSizeWithoutThePlusOneIsNamedAndTheRightOneIsTaken(FxRobot robot) {
-        robot.type(KeyCode.F4);
+        practise(robot);
         size(robot, "4", "4", "1");
         assertThat(text(robot, "#size-feedback")).contains("You forgot the + 1");
 
@@ -89,7 +90,7 @@ class HomeworkWindowTest {
 
     @Test
     void afterTheRightSizeTheKeyboardIsAtTheFirstAnswerAndTheQuestionMakesRoom(FxRobot robot) {
-        robot.type(KeyCode.F4);
+        practise(robot);
         size(robot, "4", "5", "1");
         assertThat(robot.lookup("#size-rows").query().getParent().isVisible()).isTrue();
         assertThat(session.pointer().focus()).isEmpty();
@@ -104,7 +105,7 @@ class HomeworkWindowTest {
 
     @Test
     void answersAreTypedFromCellToCellAndOneCellIsChecked(FxRobot robot) {
-        robot.type(KeyCode.F4);
+        practise(robot);
         size(robot, "5", "5", "1");
         robot.clickOn(cell(robot, 0));
         robot.write("0").type(KeyCode.TAB);
@@ -129,7 +130,7 @@ class HomeworkWindowTest {
         robot.write("4").type(KeyCode.TAB).write("5").type(KeyCode.ENTER);
         assertThat(session.pointer().focus()).contains(new Target(Part.INPUT, 14));
 
-        robot.push(KeyCode.CONTROL, KeyCode.P);
+        practise(robot);
         size(robot, "5", "5", "1");
         robot.clickOn(cell(robot, 1));
         robot.write("1").type(KeyCode.TAB).type(KeyCode.TAB).write("2").type(KeyCode.ENTER);
@@ -149,7 +150,7 @@ class HomeworkWindowTest {
                                 .takeUp(
                                         DeskState.of(edge(), Optional.empty(), List.of()),
                                         states::add));
-        robot.push(KeyCode.CONTROL, KeyCode.P);
+        practise(robot);
         size(robot, "5", "5", "1");
         robot.clickOn(cell(robot, 0));
         robot.write("-9").push(KeyCode.CONTROL, KeyCode.Q);
@@ -338,8 +339,16 @@ class HomeworkWindowTest {
                 .isEqualTo(4);
     }
 
+    private void practise(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    session.sidePanel().open(SideTab.HOMEWORK);
+                    session.practice().start();
+                });
+    }
+
     private void steps(FxRobot robot) {
-        robot.type(KeyCode.F4);
+        practise(robot);
         size(robot, "5", "5", "1");
         robot.clickOn(cell(robot, 2));
         fire(robot, "#steps-ask");
@@ -356,7 +365,7 @@ class HomeworkWindowTest {
     }
 
     private void diagnosed(FxRobot robot) {
-        robot.type(KeyCode.F4);
+        practise(robot);
         size(robot, "5", "5", "1");
         robot.interact(
                 () -> {

@@ -40,6 +40,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class LessonWindowTest {
 
     private static final String LECTURE = "5.5 6.5 7.5 9.5 10.5 11.5 13.5 14.5 15.5";
+    private static final String ON_THE_BOARD = "5½ 6½ 7½ 9½ 10½ 11½ 13½ 14½ 15½";
 
     private Session session;
 
@@ -63,7 +64,7 @@ class LessonWindowTest {
                 5, TimeUnit.SECONDS, () -> session.playhead().progress().get() == 1);
         WaitForAsyncUtils.waitForFxEvents();
 
-        assertThat(shownOutputs(robot)).isEqualTo(LECTURE);
+        assertThat(shownOutputs(robot)).isEqualTo(ON_THE_BOARD);
         assertThat(session.playhead().playing().get()).isFalse();
     }
 
@@ -145,7 +146,7 @@ class LessonWindowTest {
         assertThat(session.playhead().moment().get()).isEqualTo(1);
 
         robot.type(KeyCode.END);
-        assertThat(shownOutputs(robot)).isEqualTo(LECTURE);
+        assertThat(shownOutputs(robot)).isEqualTo(ON_THE_BOARD);
 
         robot.type(KeyCode.HOME);
         assertThat(session.playhead().moment().get()).isZero();
@@ -159,7 +160,7 @@ class LessonWindowTest {
     @ParameterizedTest
     @ValueSource(strings = {"speed", "max-pooling", "tab-numbers", "code-numpy"})
     void whatMovesByTheArrowKeysKeepsThemFromTheWalk(String id, FxRobot robot) {
-        robot.interact(() -> session.sidePanel().tab().set(SideTab.CODE));
+        robot.interact(() -> session.sidePanel().open(SideTab.CODE));
         robot.interact(session.playhead()::forward);
         Node keeper = robot.lookup("#" + id).query();
         robot.interact(keeper::requestFocus);

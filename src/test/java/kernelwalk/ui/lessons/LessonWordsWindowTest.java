@@ -60,6 +60,7 @@ class LessonWordsWindowTest {
 
         robot.clickOn("#read-words");
         assertThat(seen(robot, "#lesson-text")).isTrue();
+        robot.interact(() -> stage.setWidth(1280));
         assertThat(seen(robot, "#read-words")).isFalse();
     }
 

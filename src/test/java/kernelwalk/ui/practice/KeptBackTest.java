@@ -97,6 +97,7 @@ class KeptBackTest {
         assertThat(new CellText(session.frame().get()).sentence(product)).doesNotContain("value");
 
         prediction.reveal();
+        session.playhead().goTo(6);
         assertThat(new CellText(session.frame().get()).facts(product)).endsWith("1 · ¼ = ¼");
     }
 

@@ -297,7 +297,12 @@ class PracticeTest {
         assertThat(comparison.taken()).isEqualTo(2);
         assertThat(comparison.hasParted()).isTrue();
         assertThat(new Painted(session.frame().get()).textsIn(panel()))
-                .contains("−2", "2", "0·1", "0·(−1)");
+                .contains("0·1", "0·(−1)")
+                .doesNotContain("−2", "2");
+        while (!practice.replaying().progress().get().orElseThrow().isOver()) {
+            practice.replaying().forward();
+        }
+        assertThat(new Painted(session.frame().get()).textsIn(panel())).contains("−2", "2");
         assertThat(practice.tally().get().hints()).isEqualTo(1);
     }
 
