@@ -29,7 +29,7 @@ record CardText(CardNotation notation, double widest, NumberType type) {
     static final double SMALLEST = 7;
 
     /** A number may be set in type of this part of the largest; one with chosen decimals in a smaller one. */
-    private static final double LEAST_PART = 0.5;
+    private static final double LEAST_PART = 0.6;
 
     private static final double LEAST_PART_WHEN_CHOSEN = 0.35;
 

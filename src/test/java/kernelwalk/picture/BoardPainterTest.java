@@ -270,7 +270,7 @@ class BoardPainterTest {
                         .findFirst()
                         .orElseThrow();
         assertThat(number.width()).isLessThanOrEqualTo(cell.width());
-        assertThat(number.text()).isEqualTo("−1.7637e10");
+        assertThat(number.text()).isEqualTo("−1.76e10");
     }
 
     private static Operation withPadding(Padding padding) {

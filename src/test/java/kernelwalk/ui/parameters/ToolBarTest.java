@@ -18,6 +18,7 @@ import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.PaddingKind;
+import kernelwalk.exercise.lesson.Language;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.ui.MainWindow;
 import kernelwalk.ui.Session;
@@ -281,7 +282,7 @@ class ToolBarTest {
     void anImpossibleChoiceSurvivesTheSwitchOfLanguage(FxRobot robot) {
         type(robot, "#stride-rows", "0");
 
-        robot.clickOn("#language");
+        robot.interact(() -> session.settings().language().set(Language.KOREAN));
 
         assertThat(field(robot, "#stride-rows").getText()).isEqualTo("0");
         assertThat(reason(robot).getText()).startsWith("보폭의 값이 0×1입니다");
