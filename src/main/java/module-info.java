@@ -13,6 +13,9 @@ module kernelwalk {
     requires org.kordamp.ikonli.javafx;
     requires tools.jackson.core;
 
+    // The tool bar names in FXML what can be chosen.
+    opens kernelwalk.exercise to
+            javafx.fxml;
     opens kernelwalk.ui to
             javafx.fxml;
     opens kernelwalk.ui.attempt to
