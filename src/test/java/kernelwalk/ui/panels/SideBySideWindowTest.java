@@ -13,6 +13,7 @@ import kernelwalk.convolution.Convention;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.ui.MainWindow;
 import kernelwalk.ui.Session;
+import kernelwalk.ui.side.SideTab;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -111,6 +112,7 @@ class SideBySideWindowTest {
 
     @Test
     void switchingTheRulesSaysWhatTheOthersMakeOfTheExercise(FxRobot robot) {
+        robot.interact(() -> session.sidePanel().open(SideTab.SHAPES));
         choose(robot, "#convention", Convention.SCIPY);
 
         assertThat(robot.lookup("#rules .name").queryAllAs(Label.class))

@@ -22,6 +22,7 @@ import kernelwalk.exercise.lesson.Language;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.ui.MainWindow;
 import kernelwalk.ui.Session;
+import kernelwalk.ui.side.SideTab;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -271,6 +272,7 @@ class ToolBarTest {
 
     @Test
     void theShapesCanBeHidden(FxRobot robot) {
+        robot.interact(() -> session.sidePanel().open(SideTab.SHAPES));
         robot.clickOn("#shapes");
         assertThat(robot.lookup("#shapes-panel").queryAs(Node.class).isVisible()).isFalse();
 
