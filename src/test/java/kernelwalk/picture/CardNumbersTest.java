@@ -162,8 +162,15 @@ class CardNumbersTest {
         }
         List<String> worked = picture.card(board.weights().orElseThrow());
         for (int i = 0; i < worked.size(); i++) {
-            boolean isHidden = weights.get(i).equals("…");
-            assertThat(worked.get(i)).isIn(isHidden ? worked.get(i) : weights.get(i), "…");
+            if (weights.get(i).equals("…")) {
+                isHonest(
+                        List.of(worked.get(i)),
+                        List.of(typed.get(i)),
+                        exercise,
+                        picture.isRounded(board.kernel()));
+            } else {
+                assertThat(worked.get(i)).isIn(weights.get(i), "…");
+            }
         }
         isTold(picture.ledger(), exercise);
     }
