@@ -1,4 +1,4 @@
-# Two observations
+# Two samples
 import keras
 import numpy as np
 

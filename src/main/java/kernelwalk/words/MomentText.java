@@ -24,7 +24,8 @@ public final class MomentText {
                         walk.windows());
         String event =
                 switch (position.phase()) {
-                    case ARRIVAL -> words.say("moment.arrival");
+                    case ARRIVAL ->
+                            words.say(walk.spreads() ? "moment.arrival.cell" : "moment.arrival");
                     case TAP -> words.say("moment.tap", walk.tapsTaken(moment), walk.taps());
                     case ENDING ->
                             words.say(

@@ -41,10 +41,11 @@ public final class PowerText {
     public String gaps(DiagnosticPower power) {
         var lines = new ArrayList<String>();
         for (List<Misconception> group : power.confused()) {
-            lines.add(words.say("power.confused", names(group, " = ")));
+            lines.add(words.say("power.confused", names(group, words.say("words.comma"))));
         }
         if (!power.silent().isEmpty()) {
-            lines.add(0, words.say("power.silent", names(power.silent(), ", ")));
+            lines.add(
+                    0, words.say("power.silent", names(power.silent(), words.say("words.comma"))));
         }
         String shown = lines.stream().limit(MOST).collect(Collectors.joining("\n"));
         return lines.size() > MOST

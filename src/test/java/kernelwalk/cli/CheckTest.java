@@ -138,7 +138,7 @@ class CheckTest {
         assertThat(run("check", edge, answer).out())
                 .endsWith(
                         """
-                        What tells them apart: What do you get in row 0, column 0 here?
+                        To find out which mistake it was: What do you get in row 0, column 0 here?
                             The same operation with these numbers:
                             input, sample 0, channel 0
                              0   4  −1  −1   1  −2
@@ -152,7 +152,7 @@ class CheckTest {
                           −18: Sign of the result reversed
                         """);
         assertThat(run(Locale.KOREAN, "check", edge, answer).out())
-                .contains("\n어느 것인지 가리려면: 여기 0행 0열에는 얼마가 나오나요?\n")
+                .contains("\n어느 오류 유형인지 가리려면: 여기 0행 0열에는 얼마가 나오나요?\n")
                 .endsWith(" 커널을 180° 돌림\n  20: 커널을 좌우로 뒤집음\n  −18: 결과의 부호가 반대\n");
     }
 

@@ -137,7 +137,7 @@ class MakeTest {
     @Test
     void saysWhichMistakesAProblemCannotTellApart() {
         assertThat(make("--seed", 1, "--kernel", 2, "--stride", 1, "--padding", "valid").out())
-                .contains("\n  cannot tell apart: stride-as-window, stride-one-more\n");
+                .contains("\n  the same answer from: stride-as-window, stride-one-more\n");
     }
 
     /** With stride 1 no numbers show a stride that was ignored, without padding none show a padding. */

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import kernelwalk.exercise.lesson.Lessons;
@@ -161,11 +162,19 @@ class KeysWindowTest {
         assertThat(title()).isEqualTo("Random weights, by hand");
 
         robot.clickOn("#next-lesson");
-        assertThat(title()).isEqualTo("Two observations");
+        assertThat(title()).isEqualTo("Two samples");
 
         robot.push(KeyCode.CONTROL, KeyCode.PAGE_UP);
         robot.clickOn("#previous-lesson");
         assertThat(title()).isEqualTo("Mean filter with bias");
+    }
+
+    @Test
+    void theStepsThatCanBeChosenAreExplainedWhereTheyAreChosen(FxRobot robot) {
+        var level = (Control) node(robot, "#level");
+
+        assertThat(level.getTooltip().getText())
+                .contains("A tap is one input cell times its weight");
     }
 
     private String title() {

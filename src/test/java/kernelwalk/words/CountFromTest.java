@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import kernelwalk.exercise.lesson.Language;
+import kernelwalk.exercise.lesson.LessonText;
+import kernelwalk.exercise.lesson.Lessons;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,7 +24,13 @@ class CountFromTest {
             Pattern.compile(
                     "(?i)\\b(?:row|column|sample|channel|filter|map)\\s\\{\\d+[^}]*}"
                             + "|\\{\\d+[^}]*}[행열]"
-                            + "|(?:행|열|샘플|표본|채널|필터|맵) \\{\\d+[^}]*}(?!개)");
+                            + "|(?:행|열|샘플|채널|필터|맵) \\{\\d+[^}]*}(?!개)");
+
+    /** A number where the name of a place should be, as it cannot follow how places are counted. */
+    private static final Pattern FIXED =
+            Pattern.compile(
+                    "(?i)\\b(?:rows?|columns?|samples?|channels?|filters?|maps?) \\d"
+                            + "|\\d[행열]|(?:행|열|샘플|채널|필터|맵) \\d+(?![\\d개])|\\p{L}[₀-₉]");
 
     /** A line of a text and a sign in it, which every editor counts from 1. */
     private static final List<String> PLACES_IN_A_TEXT =
@@ -40,6 +48,23 @@ class CountFromTest {
                                 assertThat(beside(bundle.getString(key)))
                                         .as(key)
                                         .allMatch(placeholder -> placeholder.contains(",index}")));
+    }
+
+    /** Neither {@code filter 1} nor {@code 2행}; {@code 채널 4개} are four, {@code w₀₀} is a weight counted from 0. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noPlaceIsNamedByANumberThatCannotFollow(Language language) {
+        var bundle = Words.in(language).bundle();
+
+        assertThat(bundle.keySet().stream().map(bundle::getString)).noneMatch(FIXED.asPredicate());
+        assertThat(Lessons.all())
+                .allSatisfy(
+                        lesson -> {
+                            LessonText text = lesson.in(language);
+                            assertThat(text.title()).doesNotContainPattern(FIXED);
+                            assertThat(text.text()).doesNotContainPattern(FIXED);
+                            assertThat(text.question()).doesNotContainPattern(FIXED);
+                        });
     }
 
     private static List<String> beside(String sentence) {

@@ -51,8 +51,8 @@ class BadFileTest {
                     "shape": [1,2,2,1]        | "dtype": "int64", "shape": [1,2,2,1] | input.dtype (line 2, column 21): the input is declared as int64, which no layer takes: declare float32, or open the file in the window to see what Keras and PyTorch say
                     "shape": [1,2,2,1]        | "dtype": "int63", "shape": [1,2,2,1] | input.dtype (line 2, column 21): "int63" means nothing here: use bool, uint8, int32, int64, float16, float32, float64
                     "shape": [1,2,2,1]        | "type": "int64", "shape": [1,2,2,1] | input.type (line 2, column 12): the key "type" means nothing here, unless to a newer version of this program: use shape, dtype, values
-                    "shape": [1,2,2,1]        | "shape": [1,0,2,1]            | input.shape (line 2, column 21): the input has the shape 1×0×2×1, but its axis 2 is 0: make every length at least 1
-                    "shape": [1,2,2,1]        | "shape": [1,-2,2,1]           | input.shape (line 2, column 21): the input has the shape 1×-2×2×1, but its axis 2 is -2: make every length at least 1
+                    "shape": [1,2,2,1]        | "shape": [1,0,2,1]            | input.shape (line 2, column 21): the input has the shape 1×0×2×1, where one length is 0: make every length at least 1
+                    "shape": [1,2,2,1]        | "shape": [1,-2,2,1]           | input.shape (line 2, column 21): the input has the shape 1×-2×2×1, where one length is -2: make every length at least 1
                     "shape": [1,2,2,1]        | "shape": [1,1000000000,1000000000,1] | input.shape (line 2, column 21): the input of shape 1×1000000000×1000000000×1 would hold more than 67108864 numbers: make it smaller
                     "shape": [1,2,2,1]        | "shape": [1,99999999999,1,1]  | input.shape[1] (line 2, column 24): 99999999999 is not between -2147483647 and 2147483647: use a smaller number
                     "shape": [1,2,2,1]        | "shape": [1,2.0,2,1]          | input.shape[1] (line 2, column 24): a whole number is needed here, not a number: replace it

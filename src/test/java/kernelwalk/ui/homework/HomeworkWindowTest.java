@@ -206,7 +206,7 @@ class HomeworkWindowTest {
 
         robot.clickOn("#language").clickOn("#theme");
 
-        assertThat(text(robot, "#diagnosis-verdict")).isEqualTo("5칸이 다릅니다");
+        assertThat(text(robot, "#diagnosis-verdict")).isEqualTo("5칸이 달라요");
         assertThat(shown(robot)).contains("−2");
         assertThat(robot.lookup("#size-rows").queryTextInputControl().getText()).isEqualTo("5");
     }

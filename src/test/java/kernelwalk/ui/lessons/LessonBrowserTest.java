@@ -71,7 +71,7 @@ class LessonBrowserTest {
         robot.push(KeyCode.CONTROL, KeyCode.L);
         robot.clickOn("#card-two-observations");
 
-        assertThat(session.document().exercise().get().title()).isEqualTo("Two observations");
+        assertThat(session.document().exercise().get().title()).isEqualTo("Two samples");
         assertThat(visible(robot, "#lesson-browser")).isFalse();
         assertThat(focus(robot)).isEqualTo("board");
     }

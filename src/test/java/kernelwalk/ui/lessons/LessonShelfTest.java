@@ -53,7 +53,7 @@ class LessonShelfTest {
     @ParameterizedTest
     @CsvSource({
         "en, MEAN filter, mean-filter",
-        "en, observations, two-observations",
+        "en, two samples, two-observations",
         "en, same even, same-padding-even-kernel",
         "en, depthwise, depthwise",
         "en, transposed convolution, transposed",
@@ -61,7 +61,7 @@ class LessonShelfTest {
         "en, 3x3 ones, window-over-ones",
         "en, four-filters colours, three-colours-four-filters",
         "ko, 평균 필터, mean-filter",
-        "ko, 관측치, two-observations",
+        "ko, 샘플 두 개, two-observations",
         "ko, 전치, transposed",
         "ko, 과제, vertical-edge",
         "ko, 최대 풀링, max-pooling",

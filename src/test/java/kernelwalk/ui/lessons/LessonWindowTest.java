@@ -260,7 +260,7 @@ class LessonWindowTest {
         robot.clickOn("#language");
 
         assertThat(robot.lookup("#status").queryAs(Label.class).getText())
-                .isEqualTo("창 1 / 9 · 곱 3 / 4");
+                .isEqualTo("윈도 1 / 9 · 곱셈 3 / 4");
         assertThat(robot.lookup("#title").queryAs(Labeled.class).getText())
                 .isEqualTo(koreanTitle());
         assertThat(robot.lookup("#scrubber").queryAs(Slider.class).getValue()).isEqualTo(3);

@@ -287,7 +287,7 @@ class ToolBarTest {
         robot.interact(() -> session.settings().language().set(Language.KOREAN));
 
         assertThat(field(robot, "#stride-rows").getText()).isEqualTo("0");
-        assertThat(reason(robot).getText()).startsWith("보폭의 값이 0×1입니다");
+        assertThat(reason(robot).getText()).startsWith("스트라이드의 값이 0×1입니다");
     }
 
     @SuppressWarnings("unchecked")
