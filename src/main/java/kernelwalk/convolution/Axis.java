@@ -45,6 +45,18 @@ public sealed interface Axis permits SlidingAxis, SpreadingAxis {
     /** How output size, padding and extent came about. */
     List<Derivation> derivations();
 
+    /** Pairs of a window and one of its taps that read an input cell, or also a zero of the padding. */
+    default long readings(boolean padding) {
+        return IntStream.range(0, output())
+                .mapToLong(
+                        cell ->
+                                IntStream.range(0, window())
+                                        .map(tap -> inputAt(cell, tap))
+                                        .filter(read -> read >= 0 || padding && read == PADDED)
+                                        .count())
+                .sum();
+    }
+
     /** The input cells that no window reads, in order: left over at the end, or between windows. */
     default List<Integer> leftOver() {
         return IntStream.range(0, input())

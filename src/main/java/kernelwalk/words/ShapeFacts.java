@@ -16,6 +16,8 @@ import kernelwalk.convolution.Geometry;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Operation;
+import kernelwalk.convolution.Operation.AveragePooling;
+import kernelwalk.convolution.Operation.Pooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Padding;
@@ -194,19 +196,55 @@ public final class ShapeFacts {
                             ? ""
                             : words.say("panels.shapes.cropped-too"));
         }
-        boolean multiplies = operation instanceof Weighted;
+        if (operation instanceof Pooling pool) {
+            return readings(pool);
+        }
         return new ShapeFact(
-                words.say(multiplies ? "panels.shapes.multiplications" : "panels.shapes.readings"),
+                words.say("panels.shapes.multiplications"),
                 words.say(
-                        multiplies
-                                ? "panels.shapes.windows-by-taps"
-                                : "panels.shapes.windows-by-cells",
+                        "panels.shapes.windows-by-taps",
                         geometry.windows(),
                         geometry.taps(),
                         geometry.multiplications()),
                 geometry.margins().equals(Margins.NONE)
                         ? ""
                         : words.say("panels.shapes.padding-too"));
+    }
+
+    /** What a pool reads: without what lies under a window but does not count. */
+    private ShapeFact readings(Pooling pool) {
+        boolean countsPadding = pool instanceof AveragePooling average && average.countPadding();
+        long all = geometry.multiplications();
+        long counted =
+                geometry.rows().readings(countsPadding)
+                        * geometry.columns().readings(countsPadding)
+                        * geometry.output().samples()
+                        * geometry.output().channels();
+        String heading = words.say("panels.shapes.readings");
+        if (counted < all) {
+            String why =
+                    countsPadding
+                            ? "panels.shapes.beyond-not-counted"
+                            : pool instanceof AveragePooling
+                                    ? "panels.shapes.outside-not-counted"
+                                    : "panels.shapes.outside-never-largest";
+            return new ShapeFact(
+                    heading,
+                    words.say(
+                            "panels.shapes.windows-by-cells-less",
+                            geometry.windows(),
+                            geometry.taps(),
+                            all - counted,
+                            counted),
+                    words.say(why, all - counted));
+        }
+        return new ShapeFact(
+                heading,
+                words.say(
+                        "panels.shapes.windows-by-cells", geometry.windows(), geometry.taps(), all),
+                geometry.margins().equals(Margins.NONE)
+                        ? ""
+                        : words.say("panels.shapes.padding-counted"));
     }
 
     private ShapeFact field() {

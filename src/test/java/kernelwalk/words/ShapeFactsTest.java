@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import kernelwalk.convolution.Convention;
+import kernelwalk.convolution.Rounding;
 import kernelwalk.exercise.Choice;
 import kernelwalk.exercise.Choices;
 import kernelwalk.exercise.Exercise;
@@ -103,6 +104,54 @@ class ShapeFactsTest {
                         new ShapeFact("Cells read", "4 windows · 4 cells = 16", ""));
     }
 
+    /** By hand: 3×3 windows over 4×4 with a rim of 1 see 2, 3, 3 and 2 rows and columns, 10 · 10 cells of 16 · 9. */
+    @Test
+    void whatAPoolDoesNotCountIsTakenOffWhatItReads() {
+        assertThat(lesson("average-pooling"))
+                .contains(
+                        new ShapeFact(
+                                "Cells read",
+                                "16 windows · 9 cells − 44 = 100",
+                                "the 44 cells outside the input do not count: each mean divides by"
+                                        + " its input cells"));
+        assertThat(lesson("average-pooling-counted"))
+                .contains(
+                        new ShapeFact(
+                                "Cells read",
+                                "16 windows · 9 cells = 144",
+                                "padded zeros count too"));
+    }
+
+    /** By hand: 3×3 windows with stride 2 over 4×4, rounded up, see 3 and 2 rows and columns. */
+    @Test
+    void cellsBeyondTheEdgeAreNeverTheLargestNorCounted() {
+        UnaryOperator<Choices> beyond =
+                now ->
+                        now.with(Choice.KERNEL_HEIGHT, 3)
+                                .with(Choice.KERNEL_WIDTH, 3)
+                                .with(Choice.STRIDE_ROWS, 2)
+                                .with(Choice.STRIDE_COLUMNS, 2)
+                                .with(Rounding.CEIL);
+
+        assertThat(facts(Locale.ENGLISH, now -> beyond.apply(now.with(OperationType.MAX_POOLING))))
+                .contains(
+                        new ShapeFact(
+                                "Cells read",
+                                "4 windows · 9 cells − 11 = 25",
+                                "the 11 cells outside the input are never the largest"));
+        assertThat(
+                        facts(
+                                Locale.ENGLISH,
+                                now ->
+                                        beyond.apply(now.with(OperationType.AVERAGE_POOLING))
+                                                .withCountPadding(true)))
+                .contains(
+                        new ShapeFact(
+                                "Cells read",
+                                "4 windows · 9 cells − 11 = 25",
+                                "the 11 cells beyond the padding do not count"));
+    }
+
     @Test
     void aTransposedConvolutionSpreadsEachInputCell() {
         assertThat(facts(Locale.ENGLISH, now -> now.with(OperationType.TRANSPOSED_CONVOLUTION)))
@@ -118,8 +167,19 @@ class ShapeFactsTest {
     void theFactsAreToldInKoreanToo() {
         assertThat(facts(Locale.KOREAN, now -> now))
                 .contains(
-                        new ShapeFact("출력 높이", "⌊(4 + 0 − 2)/1⌋ + 1 = 3", "입력 4, 패딩 0, 커널 2, 보폭 1"),
-                        new ShapeFact("곱셈", "창 9개 · 곱 4번 = 36", ""));
+                        new ShapeFact(
+                                "출력 높이", "⌊(4 + 0 − 2)/1⌋ + 1 = 3", "입력 4, 패딩 0, 커널 2, 스트라이드 1"),
+                        new ShapeFact("곱셈", "윈도 9개 · 곱셈 4번 = 36", ""));
+    }
+
+    private static List<ShapeFact> lesson(String id) {
+        Exercise exercise =
+                Lessons.all().stream()
+                        .filter(each -> each.id().equals(id))
+                        .flatMap(each -> each.exercise().stream())
+                        .findFirst()
+                        .orElseThrow();
+        return ShapeFacts.of(Words.in(Locale.ENGLISH), exercise.compute(), exercise.convention());
     }
 
     private static List<ShapeFact> facts(Locale language, UnaryOperator<Choices> change) {
