@@ -60,7 +60,9 @@ record QuestionText(Question question, Words words) {
         KernelShape kernel = weighted.kernel().layout();
         for (int c = 0; c < kernel.channels(); c++) {
             int channel = c;
-            out.write(words.say("cli.check.other-kernel", filter, channel) + "\n");
+            int inInput =
+                    filter * weighted.groups() / kernel.filters() * kernel.channels() + channel;
+            out.write(words.say("cli.check.other-kernel", filter, inInput) + "\n");
             MapTables.write(
                     kernel.height(),
                     kernel.width(),

@@ -13,6 +13,7 @@ import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Tap;
 import kernelwalk.convolution.Value;
 import kernelwalk.homework.CellVerdict;
+import kernelwalk.words.PlaceText;
 
 /**
  * Says what a cell of a frame is: one sentence to be read aloud, or a list of all that it has part in.
@@ -23,10 +24,12 @@ public final class CellText {
 
     private final Frame frame;
     private final Computation computation;
+    private final SliceNames names;
 
     public CellText(Frame frame) {
         this.frame = frame;
         this.computation = frame.computation();
+        this.names = new SliceNames(frame);
     }
 
     /** One sentence: {@code input row 1 column 2, value 6, under the window, times ¼}. */
@@ -90,8 +93,12 @@ public final class CellText {
     /** Where the cell is: {@code output row 1 column 2, filter 1, sample 1}. */
     public String place(Target target) {
         return switch (target.part()) {
-            case INPUT -> place("cell.input", computation.geometry().input().cell(target.index()));
-            case OUTPUT -> place("cell.output", frame.output().cell(target.index()));
+            case INPUT -> input(computation.geometry().input().cell(target.index()));
+            case OUTPUT ->
+                    new PlaceText(frame.words())
+                            .output(
+                                    frame.output().cell(target.index()),
+                                    frame.exercise().operation());
             case BIAS -> say("cell.bias", target.index());
             case KERNEL -> {
                 var kernel = ((Weighted) frame.exercise().operation()).kernel().layout();
@@ -103,18 +110,23 @@ public final class CellText {
                         "cell.kernel",
                         place / kernel.width(),
                         place % kernel.width(),
-                        channel,
+                        names.inSentence(names.inInput(filter, channel)),
                         filter);
             }
             case WINDOW, WEIGHTS, PRODUCTS -> {
-                Tap tap = entry(target).tap();
-                yield say("cell.tap", tap.input().row(), tap.input().column(), tap.channel());
+                Cell read = entry(target).tap().input();
+                yield say("cell.tap", read.row(), read.column(), names.inSentence(read.channel()));
             }
         };
     }
 
-    private String place(String key, Cell cell) {
-        return say(key, cell.row(), cell.column(), cell.channel(), cell.sample());
+    private String input(Cell cell) {
+        return say(
+                "cell.input",
+                cell.row(),
+                cell.column(),
+                names.inSentence(cell.channel()),
+                cell.sample());
     }
 
     private Optional<Value> value(Target target) {
@@ -201,11 +213,11 @@ public final class CellText {
                 + reached(influence.output());
     }
 
-    /** The place of an output cell, with its filter where there are several. */
+    /** The place of an output cell, with its map where there are several. */
     private String reached(Cell output) {
         String place = say("picture.place", output.row(), output.column());
         return computation.geometry().output().channels() > 1
-                ? place + ", " + say("picture.filter-number", output.channel())
+                ? place + ", " + names.map(output.channel())
                 : place;
     }
 

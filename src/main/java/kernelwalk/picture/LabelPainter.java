@@ -1,7 +1,6 @@
 package kernelwalk.picture;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import kernelwalk.convolution.Geometry;
 import kernelwalk.convolution.Operation;
@@ -9,7 +8,6 @@ import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Position;
 import kernelwalk.homework.CellVerdict;
 import kernelwalk.picture.TextStyle.Weight;
-import kernelwalk.words.CountFrom;
 import kernelwalk.words.DisplayText;
 
 /** Writes the names above the cards, the signs between them, and the pagers below. */
@@ -32,9 +30,11 @@ final class LabelPainter {
     private final Board board;
     private final Surface surface;
     private final Position position;
+    private final SliceNames names;
 
     LabelPainter(Scene scene) {
         this.scene = scene;
+        this.names = new SliceNames(scene.frame());
         this.board = scene.board();
         this.surface = scene.surface();
         this.position = scene.position();
@@ -189,7 +189,7 @@ final class LabelPainter {
             Role role = grid.isDimmed() ? Role.MUTED : Role.channel(channel);
             surface.fill(new Box(right - 11, box.y(), 4, box.height()), 2, role);
             surface.text(
-                    channelName(scene, channel),
+                    names.onCard(names.inInput(position.filter(), channel)),
                     right - 18,
                     box.centreY(),
                     TextStyle.right(15, Weight.SEMI_BOLD),
@@ -205,7 +205,7 @@ final class LabelPainter {
                 .forEach(grid -> above(grid, say("picture.pager.sample", grid.set(), samples)));
         board.kernel().stream()
                 .filter(Grid::isDimmed)
-                .forEach(grid -> above(grid, say("picture.filter-number", grid.set())));
+                .forEach(grid -> above(grid, names.map(grid.set())));
     }
 
     private String say(String key, Object... arguments) {
@@ -216,22 +216,9 @@ final class LabelPainter {
         surface.text(name, grid.x(), grid.y() - 13, NOTE, Role.MUTED);
     }
 
-    /** R, G and B when there are three channels of one group; else C0, C1 and so on. */
-    static String channelName(Scene scene, int channel) {
-        Geometry geometry = scene.frame().computation().geometry();
-        CountFrom from = scene.frame().words().countFrom();
-        return geometry.input().channels() > geometry.channels()
-                ? "C" + from.name(geometry.firstChannel(scene.position().filter()) + channel)
-                : channelName(geometry.channels(), channel, from);
-    }
-
-    static String channelName(int channels, int channel, CountFrom from) {
-        return channels == 3 ? "RGB".substring(channel, channel + 1) : "C" + from.name(channel);
-    }
-
     private void filterNumber(Grid grid) {
         surface.text(
-                scene.say("picture.filter-number", grid.slice()),
+                names.map(grid.slice()),
                 grid.box().right() + 10,
                 grid.box().centreY(),
                 NOTE,
@@ -242,10 +229,7 @@ final class LabelPainter {
         arrow(pager.previous(), "‹");
         arrow(pager.next(), "›");
         surface.text(
-                scene.say(
-                        "picture.pager." + pager.subject().name().toLowerCase(Locale.ROOT),
-                        pager.current(),
-                        pager.count()),
+                names.shown(pager, position.filter()),
                 pager.next().right() + 8,
                 pager.next().centreY(),
                 NOTE,

@@ -22,9 +22,11 @@ final class LedgerText {
     private final Phase phase;
     private final int channel;
     private final boolean listed;
+    private final SliceNames names;
 
     private LedgerText(Scene scene, int taken, Phase phase) {
         this.scene = scene;
+        this.names = new SliceNames(scene.frame());
         this.ledger = scene.ledger();
         this.taken = taken;
         this.phase = phase;
@@ -163,7 +165,7 @@ final class LedgerText {
     }
 
     private String name(int each) {
-        return LabelPainter.channelName(scene, each);
+        return names.onCard(names.inInput(scene.position().filter(), each));
     }
 
     /** How many of a channel's products are made. */

@@ -32,9 +32,12 @@ final class PanelPainter {
     void place(double y) {
         Position position = scene.position();
         String place = scene.say("picture.place", position.row(), position.column());
-        int channels = scene.frame().computation().geometry().channels();
-        if (channels > 1) {
-            place += " · " + scene.say("picture.pager.channel", position.channel(), channels);
+        if (scene.frame().computation().geometry().channels() > 1) {
+            var names = new SliceNames(scene.frame());
+            place +=
+                    " · "
+                            + names.channelOfAll(
+                                    names.inInput(position.filter(), position.channel()));
         }
         TextStyle style = TextStyle.right(15, Weight.REGULAR);
         surface.text(place, panel.right() - 24, y, style, Role.MUTED);

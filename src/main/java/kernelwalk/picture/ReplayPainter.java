@@ -117,7 +117,7 @@ public final class ReplayPainter {
         double edge = edge(planes, tall, wide);
         double x = box.x() + EDGE;
         if (bar > 0 && edge >= SMALLEST_CELL) {
-            bar(box, planes.getFirst().height() * edge, side.values().size(), channel);
+            bar(box, planes.getFirst().height() * edge, channel, side);
             x += bar;
         }
         for (int i = 0; i < planes.size() && edge >= SMALLEST_CELL; i++) {
@@ -135,11 +135,11 @@ public final class ReplayPainter {
     }
 
     /** The channel of the grids, of several, as the board names it. */
-    private void bar(Box box, double height, int channels, int channel) {
+    private void bar(Box box, double height, int channel, Working side) {
         Role role = Role.channel(channel);
         double top = box.y() + 38;
         double middle = top + (box.bottom() - 12 - top) / 2;
-        String name = LabelPainter.channelName(channels, channel, words.countFrom());
+        String name = side.nameOf(channel, words.countFrom());
         TextStyle style = TextStyle.left(TITLE, Weight.SEMI_BOLD);
         surface.text(name, box.x() + EDGE, middle, style, role);
         surface.fill(new Box(box.x() + EDGE + BAR - 11, middle - height / 2, 4, height), 2, role);

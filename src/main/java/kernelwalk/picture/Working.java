@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import kernelwalk.convolution.Computation;
+import kernelwalk.convolution.Geometry;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Ledger;
 import kernelwalk.convolution.Operation.Weighted;
@@ -14,6 +15,7 @@ import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
 import kernelwalk.convolution.Walk;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.words.CountFrom;
 
 /**
  * One output cell, worked: its products and where their factors stand.
@@ -21,12 +23,18 @@ import kernelwalk.exercise.Exercise;
  * <p>A window shows what it covers beside its weights. A transposed convolution shows its whole input beside its whole
  * kernel, as every input cell spreads; those that arrive in the output cell are told from the others.
  *
- * @param ledger  the products and their sum, as they are written down
- * @param values  for each channel the grid of the first factors
- * @param weights for each channel the grid of the second factors; none for a pool
- * @param spreads whether input cells spread
+ * @param geometry the sizes of the exercise
+ * @param ledger   the products and their sum, as they are written down
+ * @param values   for each channel the grid of the first factors
+ * @param weights  for each channel the grid of the second factors; none for a pool
+ * @param spreads  whether input cells spread
  */
-public record Working(Ledger ledger, List<Plane> values, List<Plane> weights, boolean spreads) {
+public record Working(
+        Geometry geometry,
+        Ledger ledger,
+        List<Plane> values,
+        List<Plane> weights,
+        boolean spreads) {
 
     /**
      * A grid of numbers of one channel.
@@ -49,6 +57,7 @@ public record Working(Ledger ledger, List<Plane> values, List<Plane> weights, bo
                 IntStream.range(0, computation.geometry().channels()).boxed().toList();
         if (computation.walk().spreads()) {
             return new Working(
+                    computation.geometry(),
                     ledger,
                     channels.stream().map(channel -> map(exercise, ledger, channel)).toList(),
                     channels.stream().map(channel -> kernel(exercise, ledger, channel)).toList(),
@@ -61,12 +70,19 @@ public record Working(Ledger ledger, List<Plane> values, List<Plane> weights, bo
                                 .toList()
                         : List.of();
         return new Working(
+                computation.geometry(),
                 ledger,
                 channels.stream()
                         .map(channel -> window(computation, ledger, channel, true))
                         .toList(),
                 weights,
                 false);
+    }
+
+    /** What the card of a channel is called on the board. */
+    String nameOf(int channel, CountFrom from) {
+        int first = geometry.firstChannel(ledger.output().channel());
+        return SliceNames.onCard(geometry, first + channel, from);
     }
 
     /** What a window covers, or its weights. */

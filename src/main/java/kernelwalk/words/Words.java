@@ -8,11 +8,9 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Problem;
-import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Dtype;
 import kernelwalk.exercise.Repair;
@@ -121,6 +119,7 @@ public final class Words {
         return switch (argument) {
             case Integer index -> Integer.toString(countFrom.name(index));
             case AlignedIndex aligned -> aligned.in(countFrom);
+            case NamedIndex named -> named.in(countFrom);
             default -> throw new IllegalArgumentException(argument + " is no index");
         };
     }
@@ -219,17 +218,9 @@ public final class Words {
 
     /** A question that tells wrong rules apart; of several maps it says which. */
     public String say(Question question) {
-        Cell cell = question.cell();
-        Shape output = question.output();
         String place =
-                output.samples() * output.channels() == 1
-                        ? say("question.cell", cell.row(), cell.column())
-                        : say(
-                                "question.cell-of-map",
-                                cell.row(),
-                                cell.column(),
-                                cell.channel(),
-                                cell.sample());
+                new PlaceText(this)
+                        .among(question.output(), question.cell(), question.exercise().operation());
         return switch (question) {
             case Question.OfProduct asked -> say("question.product", place, asked.term() + 1);
             case Question.OfResult _ -> say("question.result", place);

@@ -17,18 +17,24 @@ public sealed interface Question {
     /** The output cell that is asked about. */
     Cell cell();
 
+    /** The exercise that it is a cell of. */
+    Exercise exercise();
+
     /** The shape of the output that it is a cell of. */
-    Shape output();
+    default Shape output() {
+        return Variation.of(exercise()).geometry().output();
+    }
 
     /**
      * Which two numbers were multiplied at one place of a window.
      *
-     * @param output  the shape of the right output
-     * @param cell    the output cell of the window
-     * @param term    which product of the window, counted from 0
-     * @param choices at least two
+     * @param exercise the exercise that is answered
+     * @param cell     the output cell of the window
+     * @param term     which product of the window, counted from 0
+     * @param choices  at least two
      */
-    record OfProduct(Shape output, Cell cell, int term, List<Choice> choices) implements Question {}
+    record OfProduct(Exercise exercise, Cell cell, int term, List<Choice> choices)
+            implements Question {}
 
     /**
      * What one output cell of another problem comes to.
@@ -37,12 +43,7 @@ public sealed interface Question {
      * @param cell     the output cell
      * @param choices  at least two
      */
-    record OfResult(Exercise exercise, Cell cell, List<Choice> choices) implements Question {
-        @Override
-        public Shape output() {
-            return Variation.of(exercise).geometry().output();
-        }
-    }
+    record OfResult(Exercise exercise, Cell cell, List<Choice> choices) implements Question {}
 
     /** One thing to say. */
     sealed interface Choice {

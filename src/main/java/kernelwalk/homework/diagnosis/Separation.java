@@ -23,7 +23,6 @@ import kernelwalk.homework.misconception.Misconception;
 import kernelwalk.homework.misconception.Misreading;
 import kernelwalk.homework.misconception.Reworking;
 import kernelwalk.homework.misconception.SingleSlip;
-import kernelwalk.homework.misconception.Variation;
 import kernelwalk.homework.problem.ProblemMaker;
 
 /**
@@ -100,12 +99,7 @@ record Separation(Exercise exercise, List<Misconception> rules) {
                         .add(rules.get(rule));
             }
             if (groups.size() > 1 && (best == null || groups.size() > best.choices().size())) {
-                best =
-                        new Question.OfProduct(
-                                Variation.of(exercise).geometry().output(),
-                                cell,
-                                term,
-                                products(groups));
+                best = new Question.OfProduct(exercise, cell, term, products(groups));
             }
         }
         return Optional.ofNullable(best);

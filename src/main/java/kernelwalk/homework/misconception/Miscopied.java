@@ -17,7 +17,7 @@ import kernelwalk.exercise.Exercise;
  * @param value  as what it was read
  * @param number what stands there
  * @param place  row, column, channel and filter of a weight, row, column, channel and sample of an input cell, or the
- *     filter of a bias; rows and columns counted from 0, the others from 1
+ *     filter of a bias; all counted from 0, the channel of a weight among those of the whole input
  */
 public record Miscopied(Kind kind, int index, Value value, Value number, List<Integer> place)
         implements Misreading {
@@ -76,9 +76,12 @@ public record Miscopied(Kind kind, int index, Value value, Value number, List<In
                 yield List.of(cell.row(), cell.column(), cell.channel(), cell.sample());
             }
             case WEIGHT -> {
-                KernelShape shape = ((Weighted) exercise.operation()).kernel().layout();
+                var weighted = (Weighted) exercise.operation();
+                KernelShape shape = weighted.kernel().layout();
                 int filter = index % shape.filters();
-                int channel = index / shape.filters() % shape.channels();
+                int group = filter * weighted.groups() / shape.filters();
+                int own = index / shape.filters() % shape.channels();
+                int channel = group * shape.channels() + own;
                 int spot = index / shape.filters() / shape.channels();
                 yield List.of(spot / shape.width(), spot % shape.width(), channel, filter);
             }

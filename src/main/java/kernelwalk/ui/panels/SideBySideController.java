@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Convention;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.picture.Theme;
@@ -22,6 +23,7 @@ import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.NamedChoices;
 import kernelwalk.ui.document.Document;
+import kernelwalk.words.PlaceText;
 import kernelwalk.words.RuleFacts;
 import kernelwalk.words.Words;
 import kernelwalk.words.WorkingText;
@@ -114,17 +116,16 @@ public final class SideBySideController implements Controller {
                         "panels.rules.compare.place",
                         Math.min(sideBySide.place().get() + 1, cells.size()),
                         cells.size(),
-                        words.say("cell.output", cell())));
+                        new PlaceText(words)
+                                .output(cell(), document.exercise().get().operation())));
     }
 
     private String caption(Convention convention) {
         return RuleFacts.caption(words, document.exercise().get(), convention);
     }
 
-    private Object[] cell() {
-        var shape = document.computation().get().geometry().output();
-        var cell = shape.cell(sideBySide.index());
-        return new Object[] {cell.row(), cell.column(), cell.channel(), cell.sample()};
+    private Cell cell() {
+        return document.computation().get().geometry().output().cell(sideBySide.index());
     }
 
     private void show(Convention convention, SideBySideMap map, Label text, Set<Integer> cells) {

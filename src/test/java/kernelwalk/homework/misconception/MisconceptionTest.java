@@ -176,6 +176,20 @@ class MisconceptionTest {
                 .hasValue(SUM.compute().output());
     }
 
+    /** Of four channels in two groups the second filter reads the last two: its second weight is that of channel 3. */
+    @Test
+    void aMisreadWeightOfAGroupIsNamedByTheChannelOfTheInput() {
+        Exercise groups =
+                Exercise.of(
+                        Tensor.of(new Shape(1, 1, 1, 4), 1, 2, 3, 4),
+                        Convolution.of(Tensor.of(new KernelShape(1, 1, 2, 2), 1, 1, 1, 1))
+                                .withGroups(2));
+
+        Miscopied misread = Miscopied.in(groups, Miscopied.Kind.WEIGHT, 3, Rational.of(7));
+
+        assertThat(misread.place()).containsExactly(0, 0, 3, 1);
+    }
+
     private static Exercise nine(int rows, int columns) {
         return strides(convolution("1 2 3\n4 5 6\n7 8 9", "1"), rows, columns);
     }

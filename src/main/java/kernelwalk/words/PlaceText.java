@@ -1,0 +1,37 @@
+package kernelwalk.words;
+
+import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Operation;
+import kernelwalk.convolution.Operation.Pooling;
+import kernelwalk.convolution.Shape;
+
+/** Says where an output cell is. Its map is that of a filter, or of a channel where the operation has no filters. */
+public final class PlaceText {
+
+    private final Words words;
+
+    public PlaceText(Words words) {
+        this.words = words;
+    }
+
+    /** Where the cell is: {@code output row 1 column 2, filter 1, sample 1}. */
+    public String output(Cell cell, Operation operation) {
+        return say(operation instanceof Pooling ? "cell.output.pooled" : "cell.output", cell);
+    }
+
+    /** The same in fewer words: {@code row 1, column 2}, and which map of several. */
+    public String among(Shape output, Cell cell, Operation operation) {
+        if (output.samples() * output.channels() == 1) {
+            return say("question.cell", cell);
+        }
+        return say(
+                operation instanceof Pooling
+                        ? "question.cell-of-map.pooled"
+                        : "question.cell-of-map",
+                cell);
+    }
+
+    private String say(String key, Cell cell) {
+        return words.say(key, cell.row(), cell.column(), cell.channel(), cell.sample());
+    }
+}
