@@ -232,12 +232,12 @@ class HomeworkWindowTest {
     void theMeterSaysWhichMistakesTheEdgeCannotTellApartAndRedrawingMendsThat(FxRobot robot) {
         robot.clickOn("#tab-homework");
         assertThat(text(robot, "#meter-gaps"))
-                .contains("Kernel turned by 180° = Kernel mirrored left to right");
+                .contains("Kernel turned by 180°, Kernel mirrored left to right");
 
         fire(robot, "#redraw");
 
         assertThat(text(robot, "#meter-gaps"))
-                .doesNotContain("Kernel turned by 180° = Kernel mirrored left to right");
+                .doesNotContain("Kernel turned by 180°, Kernel mirrored left to right");
     }
 
     @Test
