@@ -127,7 +127,7 @@ public final class Desk {
     /** Asks for a file and opens it. */
     public void open() {
         if (mayLeave()) {
-            questions.fileToOpen(folder()).ifPresent(this::take);
+            questions.fileToOpen(names().folder()).ifPresent(this::take);
         }
     }
 
@@ -194,20 +194,16 @@ public final class Desk {
     /** Asks for a file and writes it; whether every change is now in a file. */
     public boolean saveAs() {
         return questions
-                .fileToSave(suggestion(), folder())
+                .fileToSave(names().suggestion(), names().folder())
                 .filter(this::writeWithEnding)
                 .isPresent();
     }
 
     private boolean writeWithEnding(Path chosen) {
         Path path = chosen.toAbsolutePath();
-        if (path.toString().endsWith(ExerciseFile.ENDING)) {
-            return write(path);
-        }
-        String name = path.getFileName().toString();
-        String stem = name.endsWith(".json") ? name.substring(0, name.length() - 5) : name;
-        Path ended = path.resolveSibling(stem + ExerciseFile.ENDING);
-        return (Files.notExists(ended) || questions.replacing(ended)) && write(ended);
+        Path ended = SheetNames.ended(path);
+        boolean isMeant = ended.equals(path) || Files.notExists(ended);
+        return (isMeant || questions.replacing(ended)) && write(ended);
     }
 
     private boolean write(Path path) {
@@ -267,37 +263,16 @@ public final class Desk {
 
     /** What the exercise is called: its title, or else the name of its file, or else nothing. */
     public String name() {
-        String titled = title.apply(sheet());
-        return titled.isEmpty()
-                ? file.get().map(path -> path.getFileName().toString()).orElse("")
-                : titled;
-    }
-
-    /** The folder of the file, to begin with when another is asked for. */
-    private Optional<Path> folder() {
-        return file.get().map(Path::getParent).filter(Files::isDirectory);
-    }
-
-    private Path suggestion() {
-        return file.get().orElseGet(() -> named(ExerciseFile.ENDING));
+        return names().own();
     }
 
     /** A name for another file of the exercise, beside its own. */
     Path beside(String ending) {
-        return file.get()
-                .map(own -> own.resolveSibling(stem(own.getFileName().toString()) + ending))
-                .orElseGet(() -> named(ending));
+        return names().beside(ending);
     }
 
-    private static String stem(String name) {
-        return name.endsWith(ExerciseFile.ENDING)
-                ? name.substring(0, name.length() - ExerciseFile.ENDING.length())
-                : name;
-    }
-
-    private Path named(String ending) {
-        String name = name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
-        return Path.of((name.isEmpty() ? "exercise" : name) + ending);
+    private SheetNames names() {
+        return new SheetNames(title.apply(sheet()), file.get());
     }
 
     private void tell(Path path, ExerciseFileException problem) {

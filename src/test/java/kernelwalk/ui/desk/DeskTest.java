@@ -250,14 +250,17 @@ class DeskTest {
     }
 
     @Test
-    void openingStartsTheWalkAnewWithNothingSelected() {
+    void openingStartsTheWalkAnewWithNothingSelectedAndNothingSaid() {
         session.editing().selectAll();
         session.playhead().toEnd();
+        session.editing().paste("no\tnumbers");
+        assertThat(notice()).contains("is not a number");
 
         desk.open(file);
 
         assertThat(session.pointer().selection().get()).isEmpty();
         assertThat(session.playhead().moment().get()).isZero();
+        assertThat(session.notices().notice().get()).isEmpty();
     }
 
     @Test

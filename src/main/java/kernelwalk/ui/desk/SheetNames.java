@@ -1,0 +1,57 @@
+package kernelwalk.ui.desk;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import kernelwalk.exercise.file.ExerciseFile;
+
+/**
+ * What an exercise and its files are called.
+ *
+ * @param title in the language of the window; empty when it has none
+ * @param file  its own, if it has one
+ */
+record SheetNames(String title, Optional<Path> file) {
+
+    /** The title, or else the name of the file, or else nothing. */
+    String own() {
+        return title.isEmpty() ? file.map(path -> path.getFileName().toString()).orElse("") : title;
+    }
+
+    /** The folder of the file, to begin with when another is asked for. */
+    Optional<Path> folder() {
+        return file.map(Path::getParent).filter(Files::isDirectory);
+    }
+
+    /** Where it would be saved. */
+    Path suggestion() {
+        return file.orElseGet(() -> named(ExerciseFile.ENDING));
+    }
+
+    /** A name for another file of the exercise, beside its own. */
+    Path beside(String ending) {
+        return file.map(own -> own.resolveSibling(stem(own.getFileName().toString()) + ending))
+                .orElseGet(() -> named(ending));
+    }
+
+    private static String stem(String name) {
+        return name.endsWith(ExerciseFile.ENDING)
+                ? name.substring(0, name.length() - ExerciseFile.ENDING.length())
+                : name;
+    }
+
+    private Path named(String ending) {
+        String name = own().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
+        return Path.of((name.isEmpty() ? "exercise" : name) + ending);
+    }
+
+    /** A chosen file with the ending of exercises. */
+    static Path ended(Path chosen) {
+        String name = chosen.getFileName().toString();
+        if (name.endsWith(ExerciseFile.ENDING)) {
+            return chosen;
+        }
+        String stem = name.endsWith(".json") ? name.substring(0, name.length() - 5) : name;
+        return chosen.resolveSibling(stem + ExerciseFile.ENDING);
+    }
+}
