@@ -1,6 +1,7 @@
 package kernelwalk.ui.panels;
 
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
@@ -19,8 +20,15 @@ import kernelwalk.ui.side.SideTab;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The card with the words of a lesson and its question, or the notes of an exercise; it can be folded up. */
+/**
+ * The card with the words of a lesson and its question, or the notes of an exercise; it can be folded up. Where there are
+ * none, a button in its place leads to writing some.
+ */
 public final class IntroductionController implements Controller {
+
+    @FXML private VBox card;
+
+    @FXML private Button add;
 
     @FXML private FontIcon arrow;
 
@@ -59,7 +67,7 @@ public final class IntroductionController implements Controller {
     @FXML
     private void initialize() {
         SidePanel panel = sidePanel;
-        inPlace = new InPlace(words, field, own::typeNotes, own::finish, own::cancel);
+        inPlace = new InPlace(words, field, own::typeNotes, this::finish, this::cancel);
         listening.to(document.sheet().when(panel.shows(SideTab.SHAPES)), _ -> show());
         listening.to(panel.introduces(), _ -> show());
         listening.to(
@@ -73,11 +81,29 @@ public final class IntroductionController implements Controller {
         arrow.setIconCode(open ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN);
         WrappedLabel.say(text, open ? lesson.text() : "");
         WrappedLabel.say(notes, open ? lesson.question() : "");
+        boolean hasWords = !lesson.text().isBlank() || !lesson.question().isBlank();
+        showCard(hasWords || inPlace.isOpen());
+    }
+
+    private void showCard(boolean seen) {
+        Shown.set(card, seen);
+        Shown.set(add, !seen);
+    }
+
+    private void finish() {
+        own.finish();
+        show();
+    }
+
+    private void cancel() {
+        own.cancel();
+        show();
     }
 
     @FXML
     private void edit() {
         sidePanel.introduces().set(true);
+        showCard(true);
         inPlace.open(own.notes());
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import kernelwalk.convolution.Rational;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.ui.MainWindow;
 import kernelwalk.ui.Session;
@@ -81,6 +82,24 @@ class LessonWordsWindowTest {
         assertThat(seen(robot, "#lesson-reset")).isFalse();
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(seen(robot, "#lesson-reset")).isTrue();
+    }
+
+    @Test
+    void withoutWordsThereIsNoEmptyCardButAWayToWriteSome(FxRobot robot) {
+        robot.interact(() -> session.sidePanel().open(SideTab.SHAPES));
+        assertThat(seen(robot, "#introduction")).isTrue();
+        assertThat(seen(robot, "#notes-add")).isFalse();
+
+        robot.interact(() -> session.desk().start(Exercise.plain()));
+        assertThat(seen(robot, "#introduction")).isFalse();
+        robot.clickOn("#notes-add").type(KeyCode.ESCAPE);
+        assertThat(seen(robot, "#introduction")).isFalse();
+
+        robot.clickOn("#notes-add").write("Mine").push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(session.document().sheet().get().notes()).isEqualTo("Mine");
+        assertThat(seen(robot, "#introduction")).isTrue();
+        robot.interact(() -> session.undo().undo());
+        assertThat(seen(robot, "#notes-add")).isTrue();
     }
 
     private static ScrollPane panel(FxRobot robot) {
