@@ -11,6 +11,7 @@ import kernelwalk.convolution.Geometry;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.AveragePooling;
+import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Operation.MaxPooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Operation.Weighted;
@@ -144,17 +145,18 @@ final class StepsHead {
     }
 
     private Optional<String> legend() {
-        boolean isPadded = !geometry.margins().equals(Margins.NONE);
-        return Optional.ofNullable(
-                switch (operation) {
-                    case TransposedConvolution _ -> words.say("cli.steps.legend.spread");
-                    case MaxPooling _ when isPadded ->
-                            words.say("cli.steps.legend.nothing", NOTHING);
-                    case AveragePooling average when isPadded && !average.countPadding() ->
-                            words.say("cli.steps.legend.uncounted");
-                    case Operation _ when isPadded ->
-                            words.say("cli.steps.legend.zero", PADDED_ZERO);
-                    case Operation _ -> null;
-                });
+        return switch (operation) {
+            case TransposedConvolution _ -> Optional.of(words.say("cli.steps.legend.spread"));
+            case MaxPooling _ -> ofPadding(words.say("cli.steps.legend.nothing", NOTHING));
+            case AveragePooling average when average.passesOverPadding() ->
+                    ofPadding(words.say("cli.steps.legend.uncounted"));
+            case AveragePooling _, Convolution _ ->
+                    ofPadding(words.say("cli.steps.legend.zero", PADDED_ZERO));
+        };
+    }
+
+    /** What padding means, if there is any. */
+    private Optional<String> ofPadding(String legend) {
+        return Optional.of(legend).filter(_ -> !geometry.margins().equals(Margins.NONE));
     }
 }

@@ -67,8 +67,8 @@ final class WindowText {
     private boolean isWritten(Tap tap) {
         boolean showsPadding =
                 switch (operation) {
-                    case Convolution _, MaxPooling _ -> true;
-                    case AveragePooling average -> average.countPadding();
+                    case MaxPooling _ -> true;
+                    case Convolution _, AveragePooling _ -> !operation.passesOverPadding();
                     case TransposedConvolution _ -> false;
                 };
         return tap.isInput() || showsPadding && tap.reading() == Reading.PADDING;

@@ -253,7 +253,7 @@ public final class Computation {
                         .filter(
                                 tap ->
                                         tap.isInput()
-                                                || average.countPadding()
+                                                || !average.passesOverPadding()
                                                         && tap.reading() == Reading.PADDING)
                         .count();
     }

@@ -1,8 +1,6 @@
 package kernelwalk.convolution;
 
 import java.util.List;
-import kernelwalk.convolution.Operation.AveragePooling;
-import kernelwalk.convolution.Operation.MaxPooling;
 import kernelwalk.convolution.Operation.Pooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Operation.Weighted;
@@ -262,10 +260,7 @@ public record Geometry(
 
     /** A window that lies wholly in the padding has no maximum, and no mean of input cells. */
     private void checkWindows(Operation operation) {
-        boolean needsInput =
-                operation instanceof MaxPooling
-                        || operation instanceof AveragePooling average && !average.countPadding();
-        if (needsInput) {
+        if (operation.passesOverPadding()) {
             int row = firstWithoutInput(rows);
             int column = firstWithoutInput(columns);
             if (row >= 0 || column >= 0) {

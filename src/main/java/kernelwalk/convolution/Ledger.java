@@ -55,6 +55,11 @@ public record Ledger(
         return new Ledger(output, entries, List.of(largest), new Ending.Keep(winner), largest);
     }
 
+    /** Whether the largest value stands, and nothing is added up. */
+    public boolean isMaximum() {
+        return ending instanceof Ending.Keep;
+    }
+
     /** The same sum with something else done to it. */
     Ledger ended(Ending other, Value finished) {
         return new Ledger(output, entries, subtotals, other, finished);

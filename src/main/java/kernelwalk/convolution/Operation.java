@@ -17,6 +17,9 @@ public sealed interface Operation {
     /** The height and width of the window, before dilation. */
     Size window();
 
+    /** Whether padded cells have no part in what a window comes to, not even in its divisor. */
+    boolean passesOverPadding();
+
     /** The same operation with other strides. */
     Operation withStrides(Size strides);
 
@@ -56,6 +59,11 @@ public sealed interface Operation {
         @Override
         default Size window() {
             return kernel().layout().size();
+        }
+
+        @Override
+        default boolean passesOverPadding() {
+            return false;
         }
     }
 
@@ -251,6 +259,11 @@ public sealed interface Operation {
         }
 
         @Override
+        public boolean passesOverPadding() {
+            return true;
+        }
+
+        @Override
         public MaxPooling withWindow(Size other) {
             return new MaxPooling(other, strides, padding, dilations, rounding);
         }
@@ -298,6 +311,11 @@ public sealed interface Operation {
         public static AveragePooling of(Size window) {
             return new AveragePooling(
                     window, window, Padding.valid(), Size.ONE, Rounding.FLOOR, false);
+        }
+
+        @Override
+        public boolean passesOverPadding() {
+            return !countPadding;
         }
 
         @Override

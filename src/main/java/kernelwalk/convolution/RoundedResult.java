@@ -46,7 +46,7 @@ public record RoundedResult(Floating value, Floating nearest, Optional<Range> ra
     }
 
     private static Optional<Range> range(Computation exact, Ledger ledger, Floating value) {
-        if (!Double.isFinite(value.value()) || ledger.ending() instanceof Ledger.Ending.Keep) {
+        if (!Double.isFinite(value.value()) || ledger.isMaximum()) {
             return Optional.empty();
         }
         NumberType type = value.type();

@@ -124,7 +124,9 @@ abstract class RowSums {
                 for (int tap = 0; tap < axis.window(); tap++) {
                     int input = axis.inputAt(output, tap);
                     cells[output] +=
-                            input >= 0 || average.countPadding() && input == Axis.PADDED ? 1 : 0;
+                            input >= 0 || !average.passesOverPadding() && input == Axis.PADDED
+                                    ? 1
+                                    : 0;
                 }
             }
         }

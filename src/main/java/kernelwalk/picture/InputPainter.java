@@ -5,8 +5,6 @@ import java.util.Optional;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Ledger;
 import kernelwalk.convolution.Margins;
-import kernelwalk.convolution.Operation.AveragePooling;
-import kernelwalk.convolution.Operation.MaxPooling;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Position.Phase;
 import kernelwalk.convolution.Shape;
@@ -102,7 +100,7 @@ final class InputPainter {
 
     /** The largest value of a maximum so far. */
     private boolean isWinner(Tap tap) {
-        if (tap == null || !(scene.ledger().ending() instanceof Ledger.Ending.Keep)) {
+        if (tap == null || !scene.ledger().isMaximum()) {
             return false;
         }
         int winner = -1;
@@ -152,13 +150,7 @@ final class InputPainter {
 
     /** A pool that passes over padding has no number there. */
     private void padded(Box box) {
-        boolean passes =
-                switch (scene.frame().exercise().operation()) {
-                    case MaxPooling _ -> true;
-                    case AveragePooling average -> !average.countPadding();
-                    case Weighted _ -> false;
-                };
-        if (passes) {
+        if (scene.frame().exercise().operation().passesOverPadding()) {
             cells.hatched(box);
         } else {
             cells.padding(box);

@@ -65,7 +65,7 @@ final class LedgerText {
 
     /** The only sentence of one channel. */
     private List<List<LedgerRun>> sum() {
-        boolean maximum = ledger.ending() instanceof Ledger.Ending.Keep;
+        boolean maximum = ledger.isMaximum();
         boolean mean = ledger.ending() instanceof Ledger.Ending.DivideBy;
         var pieces = terms(0, maximum ? ", " : " + ");
         if (maximum || mean) {
