@@ -121,7 +121,7 @@ final class CheckCommand implements Callable<Integer> {
         if (check.isEmpty()) {
             return CommandLineProgram.FAILED;
         }
-        result().success(check.get(), exercise.operation());
+        result().success(check.get(), exercise);
         return status(check.get().verdict() == Verdict.RIGHT);
     }
 

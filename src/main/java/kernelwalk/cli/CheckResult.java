@@ -1,7 +1,7 @@
 package kernelwalk.cli;
 
 import java.io.IOException;
-import kernelwalk.convolution.Operation;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.Check;
 
 /** Writes what checking one answer found, in one format. */
@@ -10,9 +10,9 @@ sealed interface CheckResult permits TextCheck, JsonCheck {
     /**
      * Writes what an answer is.
      *
-     * @param operation what the exercise does
+     * @param exercise what the answer is to
      */
-    void success(Check check, Operation operation) throws IOException;
+    void success(Check check, Exercise exercise) throws IOException;
 
     /** Writes that there is nothing to check, where the format has room for it. */
     void failure(Failure failure) throws IOException;

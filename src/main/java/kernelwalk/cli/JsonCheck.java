@@ -2,7 +2,7 @@ package kernelwalk.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import kernelwalk.convolution.Operation;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.Check;
 import kernelwalk.homework.CheckedCell;
 import kernelwalk.homework.Elsewhere;
@@ -22,7 +22,8 @@ final class JsonCheck implements CheckResult {
     }
 
     @Override
-    public void success(Check check, Operation operation) throws IOException {
+    public void success(Check check, Exercise exercise) throws IOException {
+        Words asOnTheBoard = words.writingAs(exercise);
         JsonLine.write(
                 out,
                 json -> {
@@ -36,7 +37,9 @@ final class JsonCheck implements CheckResult {
                     check.conventions().stream().map(Elsewhere::code).forEach(json::writeString);
                     json.writeEndArray();
                     json.writeArrayPropertyStart("diagnosis");
-                    check.diagnosis().findings().forEach(finding -> write(json, finding));
+                    for (Finding finding : check.diagnosis().findings()) {
+                        write(json, finding, asOnTheBoard.say(finding));
+                    }
                     json.writeEndArray();
                 });
     }
@@ -52,12 +55,12 @@ final class JsonCheck implements CheckResult {
         json.writeEndObject();
     }
 
-    private void write(JsonGenerator json, Finding finding) {
+    private void write(JsonGenerator json, Finding finding, String sentence) {
         json.writeStartObject();
         json.writeStringProperty("misconception", finding.misconception().name());
         json.writeNumberProperty("explains", finding.explains());
         json.writeNumberProperty("slips", finding.slips());
-        json.writeStringProperty("says", words.say(finding));
+        json.writeStringProperty("says", sentence);
         json.writeEndObject();
     }
 

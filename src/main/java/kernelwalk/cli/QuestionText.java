@@ -12,10 +12,15 @@ import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.diagnosis.Question;
 import kernelwalk.notation.NumberStyle;
+import kernelwalk.words.DiagnosisText;
 import kernelwalk.words.Words;
 
-/** What tells mistakes apart: a question, the numbers that it is about, and what each reply speaks for. */
-record QuestionText(Question question, Words words) {
+/**
+ * What tells mistakes apart: a question, the numbers that it is about, and what each reply speaks for.
+ *
+ * @param exercise what the answer is to
+ */
+record QuestionText(Question question, Exercise exercise, Words words) {
 
     private static final String INDENT = "  ";
 
@@ -31,7 +36,8 @@ record QuestionText(Question question, Words words) {
                     choice.misconceptions().stream()
                             .map(words::heading)
                             .collect(Collectors.joining(", "));
-            out.write(INDENT + words.say("cli.check.choice", words.say(choice), rules) + "\n");
+            String said = new DiagnosisText(words).choice(question, choice, exercise);
+            out.write(INDENT + words.say("cli.check.choice", said, rules) + "\n");
         }
     }
 
@@ -73,7 +79,7 @@ record QuestionText(Question question, Words words) {
         }
         Value bias = weighted.bias().get(filter);
         if (!bias.isZero()) {
-            out.write(words.say("cli.check.other-bias", filter, bias) + "\n");
+            out.write(words.say("cli.check.other-bias", filter, style.inFull(bias)) + "\n");
         }
     }
 }

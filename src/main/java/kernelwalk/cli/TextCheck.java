@@ -5,15 +5,14 @@ import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
 import kernelwalk.convolution.Cell;
-import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Shape;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.CellVerdict;
 import kernelwalk.homework.Check;
 import kernelwalk.homework.CheckedCell;
 import kernelwalk.homework.Verdict;
 import kernelwalk.homework.diagnosis.Finding;
-import kernelwalk.notation.NumberStyle;
-import kernelwalk.notation.NumberText;
+import kernelwalk.notation.CardNotation;
 import kernelwalk.words.AlignedIndex;
 import kernelwalk.words.Words;
 
@@ -32,18 +31,21 @@ final class TextCheck implements CheckResult {
     }
 
     @Override
-    public void success(Check check, Operation operation) throws IOException {
+    public void success(Check check, Exercise exercise) throws IOException {
         line(verdict(check));
         List<CheckedCell> others =
                 check.cells().stream().filter(cell -> cell.verdict() != CellVerdict.RIGHT).toList();
-        var maps = new MapTables(operation, NumberStyle.AS_WRITTEN, words);
+        var maps = new MapTables(exercise.operation(), exercise.resultStyle(), words);
+        CardNotation card =
+                exercise.resultStyle()
+                        .card(check.cells().stream().map(CheckedCell::expected).toList());
         for (CheckedCell cell : others.subList(0, Math.min(MOST_CELLS, others.size()))) {
-            line("  " + place(cell.at(), check.expected(), maps) + " " + compared(cell));
+            line("  " + place(cell.at(), check.expected(), maps) + " " + compared(cell, card));
         }
         if (others.size() > MOST_CELLS) {
             line("  " + words.say("cli.check.more", others.size() - MOST_CELLS));
         }
-        explain(check);
+        explain(check, exercise);
     }
 
     private String verdict(Check check) {
@@ -86,8 +88,8 @@ final class TextCheck implements CheckResult {
                 : maps.name(at.sample(), at.channel()) + ", " + place;
     }
 
-    private String compared(CheckedCell cell) {
-        String expected = NumberText.decimal(cell.expected());
+    private String compared(CheckedCell cell, CardNotation card) {
+        String expected = card.inFull(cell.expected());
         if (cell.verdict() == CellVerdict.BLANK) {
             return words.say("cli.check.blank-cell", expected);
         }
@@ -99,7 +101,7 @@ final class TextCheck implements CheckResult {
         return words.say("cli.check.wrong-cell", shown, expected);
     }
 
-    private void explain(Check check) throws IOException {
+    private void explain(Check check, Exercise exercise) throws IOException {
         List<Finding> findings = check.diagnosis().findings();
         if (findings.isEmpty()) {
             if (check.wrong() > 0 || check.verdict() == Verdict.WRONG_SHAPE) {
@@ -113,7 +115,7 @@ final class TextCheck implements CheckResult {
                                 ? "cli.check.explained"
                                 : "cli.check.explained-by-any"));
         for (Finding finding : findings) {
-            line("  " + words.say(finding));
+            line("  " + words.writingAs(exercise).say(finding));
             line(
                     "    "
                             + words.say(
@@ -123,7 +125,7 @@ final class TextCheck implements CheckResult {
                                     finding.slips()));
         }
         if (check.diagnosis().question().isPresent()) {
-            new QuestionText(check.diagnosis().question().get(), words).write(out);
+            new QuestionText(check.diagnosis().question().get(), exercise, words).write(out);
         }
     }
 

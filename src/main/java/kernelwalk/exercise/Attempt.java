@@ -16,6 +16,7 @@ import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.notation.Display;
 import kernelwalk.notation.NumberArray;
+import kernelwalk.notation.NumberStyle;
 
 /**
  * A call as it was typed, whether or not a framework takes it: an input of any rank, of a type that is declared, or
@@ -79,6 +80,11 @@ public record Attempt(
     @Override
     public Attempt withNotes(String other) {
         return new Attempt(title, other, input, dtype, operation, numbers, convention, display);
+    }
+
+    /** How its typed numbers are written. */
+    public NumberStyle typedStyle() {
+        return NumberStyle.typed(display, numbers.isFloat());
     }
 
     /** With numbers of another type; what the input was declared to be stays. */

@@ -138,6 +138,12 @@ public record Exercise(
         return typedStyle().ofResults(typedNumbers());
     }
 
+    /** How numbers are written in a sentence about it, typed ones and results alike. */
+    public NumberStyle saidStyle() {
+        NumberStyle results = resultStyle();
+        return results.fractions() == NumberStyle.Fractions.ALL ? results : typedStyle();
+    }
+
     private Stream<Value> typedNumbers() {
         Stream<Value> weights =
                 operation instanceof Weighted weighted

@@ -57,17 +57,31 @@ public final class GridText {
     }
 
     /**
-     * Rows of numbers with tabs between them, for a spreadsheet: decimals where they end, else fractions. A fraction
-     * stands behind {@code =}, because a spreadsheet takes a bare 1/3 for the third of January.
+     * Rows of numbers with tabs between them, for a spreadsheet, with all their digits: fractions where the style has
+     * fractions, else decimals.
      */
-    public static String tabbed(List<? extends List<? extends Value>> rows) {
+    public static String tabbed(List<? extends List<? extends Value>> rows, NumberStyle style) {
         return rows.stream()
-                .map(row -> row.stream().map(GridText::plain).collect(Collectors.joining("\t")))
+                .map(row -> row.stream().map(each -> cell(each, style)).toList())
+                .map(row -> String.join("\t", row))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String plain(Value value) {
-        String plain = NumberText.decimal(value).replace('−', '-');
-        return value instanceof Rational && plain.indexOf('/') >= 0 ? "=" + plain : plain;
+    private static String cell(Value value, NumberStyle style) {
+        return value instanceof Rational exact && style.isFractionInFull(exact)
+                ? formula(exact)
+                : NumberText.decimal(value).replace('−', '-');
+    }
+
+    /** What a person typed, for a spreadsheet: all digits as they are, a fraction such as {@code 2½} as a formula. */
+    public static String cell(String typed, Value read) {
+        return read instanceof Rational exact && NumberText.isFraction(typed)
+                ? formula(exact)
+                : typed.replace('−', '-').replace('－', '-');
+    }
+
+    /** A fraction behind {@code =}, as a spreadsheet takes a bare 1/3 for the third of January and knows no ⅓. */
+    static String formula(Rational exact) {
+        return exact.isWhole() ? exact.toString() : "=" + exact;
     }
 }

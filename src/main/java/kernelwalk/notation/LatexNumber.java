@@ -1,5 +1,6 @@
 package kernelwalk.notation;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import kernelwalk.convolution.Floating;
 import kernelwalk.convolution.Rational;
@@ -35,18 +36,34 @@ final class LatexNumber {
                 : plain;
     }
 
-    /** The number as LaTeX: whole numbers and decimals that end as they are, else a fraction. */
-    static String of(Value value) {
+    /**
+     * The numbers of one card as LaTeX, as people are to read them: fractions where the style has fractions, else
+     * decimals, as many as were chosen or else all.
+     */
+    static List<String> of(List<? extends Value> numbers, NumberStyle style) {
+        CardNotation card = style.card(numbers);
+        return numbers.stream().map(value -> of(value, style, card)).toList();
+    }
+
+    private static String of(Value value, NumberStyle style, CardNotation card) {
         return switch (value) {
-            case Rational exact -> of(exact);
-            case Floating floating -> of(floating);
+            case Rational exact when isFraction(exact, style) -> fraction(exact);
+            case Floating floating when style.places().isEmpty() || !isFinite(floating) ->
+                    of(floating);
+            case Value number -> power(card.text(number).replace('−', '-'));
         };
     }
 
-    private static String of(Rational exact) {
-        if (exact.isWhole()) {
-            return exact.toString();
-        }
+    /** What ends in no decimal is one when no decimals were chosen. */
+    private static boolean isFraction(Rational exact, NumberStyle style) {
+        return style.places().isEmpty() ? style.isFractionInFull(exact) : style.isFraction(exact);
+    }
+
+    private static boolean isFinite(Floating floating) {
+        return Double.isFinite(floating.value());
+    }
+
+    private static String fraction(Rational exact) {
         String sign = exact.signum() < 0 ? "-" : "";
         return sign + "\\frac{" + exact.numerator().abs() + "}{" + exact.denominator() + "}";
     }
@@ -59,7 +76,10 @@ final class LatexNumber {
         if (Double.isInfinite(number)) {
             return number < 0 ? "-\\infty" : "\\infty";
         }
-        String plain = floating.toString();
+        return power(floating.toString());
+    }
+
+    private static String power(String plain) {
         int exponent = plain.indexOf('e');
         return exponent < 0
                 ? plain

@@ -93,7 +93,7 @@ public record NumberStyle(Fractions fractions, OptionalInt places, boolean inFul
     }
 
     /** Whether a number is written as a fraction. */
-    boolean isFraction(Value value) {
+    public boolean isFraction(Value value) {
         return value instanceof Rational exact
                 && !exact.isWhole()
                 && switch (fractions) {
@@ -112,12 +112,35 @@ public record NumberStyle(Fractions fractions, OptionalInt places, boolean inFul
 
     /** One number alone with all its digits, whatever decimals were chosen. */
     public String inFull(Value value) {
+        if (value instanceof Rational exact && isFractionInFull(exact)) {
+            return NumberText.fraction(exact);
+        }
         NumberStyle full = new NumberStyle(fractions, OptionalInt.empty(), true);
-        boolean endless =
-                value instanceof Rational exact
-                        && fractions == Fractions.NONE
-                        && NumberText.ending(exact) == null;
-        return endless ? NumberText.byHand(value) : full.card(List.of(value)).text(value);
+        return full.card(List.of(value)).text(value);
+    }
+
+    /** Whether a number with all its digits is written as a fraction: also where only a fraction has them all. */
+    boolean isFractionInFull(Rational exact) {
+        return isFraction(exact) || NumberText.ending(exact) == null;
+    }
+
+    /** As {@link #inFull}, a negative number in brackets, as it stands beside a sign. */
+    public String factor(Value value) {
+        String text = inFull(value);
+        return text.startsWith("−") ? "(" + text + ")" : text;
+    }
+
+    /**
+     * One number in at most so many characters: {@linkplain #inFull in full} where it fits, else rounded to the digits
+     * that fit, which it says, as in {@code ≈−0.2849} or {@code ≈1.2e9}.
+     */
+    public String within(Value value, int characters) {
+        return within(inFull(value), value, characters);
+    }
+
+    /** As {@link #within(Value, int)}, of a number that is given in full already. */
+    public static String within(String full, Value value, int characters) {
+        return NumberText.within(full, value, characters);
     }
 
     /** Ways to write the numbers of one card, from all their digits to ever fewer. */

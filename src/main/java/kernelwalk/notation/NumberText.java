@@ -187,33 +187,25 @@ public final class NumberText {
         return visible.length() <= 24 ? visible : visible.substring(0, 21) + "…";
     }
 
+    /** Whether a text that is a number writes it as a fraction: {@code 1/4}, {@code 2½}. */
+    static boolean isFraction(String text) {
+        return text.chars()
+                .anyMatch(
+                        sign ->
+                                sign == '/'
+                                        || sign == '⁄'
+                                        || FRACTIONS.containsKey(Character.toString(sign)));
+    }
+
     /** Whether a text that is no number yet can become one by typing on: {@code −}, {@code 1/}, {@code 2e-}. */
     public static boolean isBeginning(String text) {
         return BEGINNING.matcher(text.strip()).matches();
     }
 
     /**
-     * A number as it was written, or would be: a fraction where it was one or ends in no decimal, as {@code −¼} and
-     * {@code 22/7}, else a decimal, as {@code 0.1}; floats as their shortest decimal. Negative numbers carry the
-     * Unicode minus.
+     * A number as it was typed, to be typed over: {@code 1/4} where it was written as a fraction, else as
+     * {@link #decimal}.
      */
-    public static String byHand(Value value) {
-        boolean asFraction =
-                value instanceof Rational exact
-                        && (exact.isWrittenAsFraction() || ending(exact) == null);
-        return asFraction ? fraction((Rational) value) : decimal(value);
-    }
-
-    /** A number beside a sign of multiplication or addition: as {@link #byHand}, a negative one in brackets. */
-    public static String factor(Value value) {
-        return bracketed(byHand(value));
-    }
-
-    private static String bracketed(String text) {
-        return text.startsWith("−") ? "(" + text + ")" : text;
-    }
-
-    /** A number as it was typed: {@code 1/4} where it was written as a fraction, else as {@link #decimal}. */
     public static String typed(Value value) {
         boolean asFraction = value instanceof Rational exact && exact.isWrittenAsFraction();
         return asFraction ? withMinus(value.toString()) : decimal(value);
@@ -234,12 +226,8 @@ public final class NumberText {
         return withMinus(value.toString());
     }
 
-    /**
-     * A number in at most so many characters: as {@link #byHand} or {@link #decimal} when they fit, else rounded to
-     * the digits that fit, as in {@code ≈−0.2849} or {@code ≈1.2e9}.
-     */
-    public static String within(Value value, int characters, boolean asFraction) {
-        String full = asFraction ? byHand(value) : decimal(value);
+    /** The text of a number where it is short enough, else the number rounded to the digits that fit. */
+    static String within(String full, Value value, int characters) {
         if (full.length() <= characters) {
             return full;
         }

@@ -1,5 +1,6 @@
 package kernelwalk.notation;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -10,10 +11,14 @@ import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Value;
 
 /**
- * Writes arrays so that {@link TensorText} and the program of the notation read the same numbers back: fractions where
- * the notation {@linkplain Notation#isExact has them}, else the shortest decimals of the nearest float.
+ * Writes arrays so that {@link TensorText} and the program of the notation read the same numbers back, with all their
+ * digits: fractions where the notation {@linkplain Notation#isExact has them} and the style too, else decimals, or the
+ * nearest float where a number ends in none. Only LaTeX, which is for people, has as many decimals as were chosen.
  */
 public final class TensorWriter {
+
+    /** Every decimal of so many digits is told from all others by its nearest float64. */
+    private static final int DIGITS_OF_A_FLOAT = 15;
 
     private TensorWriter() {}
 
@@ -22,27 +27,30 @@ public final class TensorWriter {
      *
      * @param array    the numbers; one axis is a row where the notation has only matrices
      * @param type     the numbers of the exercise; exact numbers become {@code float64} where fractions do not fit
+     * @param style    which numbers are fractions
      * @param notation how to write; {@link Notation#LINES} writes as {@link Notation#CSV} with spaces
      * @throws IllegalArgumentException when there are more than two axes and the notation has only matrices
      */
-    public static String write(NumberArray array, NumberType type, Notation notation) {
+    public static String write(
+            NumberArray array, NumberType type, NumberStyle style, Notation notation) {
         return switch (notation) {
             case NUMPY -> NumpyPrint.exact("array(", array, type);
             case TENSORFLOW -> tensorFlow(array, type);
             case PYTORCH -> pyTorch(array, type);
             case PYTHON -> nested(texts(array, type, TensorWriter::python), array.shape());
-            case MATLAB -> matlab(array, type);
+            case MATLAB -> matlab(array, type, style);
             case LATEX ->
                     "\\begin{pmatrix}\n"
                             + rows(
-                                    texts(array, type, LatexNumber::of),
+                                    LatexNumber.of(typed(array, type), style),
                                     array,
                                     "  ",
                                     " & ",
                                     " \\\\\n")
                             + "\n\\end{pmatrix}";
             case CSV -> rows(texts(array, type, TensorWriter::decimal), array, "", ",", "\n");
-            case TSV -> rows(texts(array, type, TensorWriter::cell), array, "", "\t", "\n");
+            case TSV ->
+                    rows(texts(array, type, value -> cell(value, style)), array, "", "\t", "\n");
             case LINES -> rows(texts(array, type, TensorWriter::decimal), array, "", " ", "\n");
         };
     }
@@ -69,9 +77,11 @@ public final class TensorWriter {
     /** Rational numbers where the type is exact, else numbers of its float type. */
     private static List<String> texts(
             NumberArray array, NumberType type, Function<Value, String> text) {
-        List<Value> values =
-                type == NumberType.EXACT ? array.values() : NumpyPrint.typed(array, type);
-        return values.stream().map(text).toList();
+        return typed(array, type).stream().map(text).toList();
+    }
+
+    private static List<? extends Value> typed(NumberArray array, NumberType type) {
+        return type == NumberType.EXACT ? array.values() : NumpyPrint.typed(array, type);
     }
 
     private static String python(Value value) {
@@ -83,18 +93,27 @@ public final class TensorWriter {
         return switch (value) {
             case Floating floating -> DecimalFloat.scalar(floating);
             case Rational exact when exact.isWhole() -> exact.toString();
-            case Rational exact -> DecimalFloat.scalar(Floating.nearest(exact, NumberType.FLOAT64));
+            case Rational exact -> decimal(exact, NumberText.ending(exact));
         };
     }
 
-    private static String fraction(Value value) {
-        return value instanceof Rational exact ? exact.toString() : decimal(value);
+    /** All digits where they end, also those that a float64 has no room for. */
+    private static String decimal(Rational exact, BigDecimal ending) {
+        return ending == null || ending.precision() <= DIGITS_OF_A_FLOAT
+                ? DecimalFloat.scalar(Floating.nearest(exact, NumberType.FLOAT64))
+                : ending.toString();
     }
 
-    /** A spreadsheet takes a bare 1/3 for a date, so fractions stand behind the sign of a formula. */
-    private static String cell(Value value) {
-        String fraction = fraction(value);
-        return fraction.indexOf('/') >= 0 ? "=" + fraction : fraction;
+    private static String fraction(Value value, NumberStyle style) {
+        return value instanceof Rational exact && style.isFractionInFull(exact)
+                ? exact.toString()
+                : decimal(value);
+    }
+
+    private static String cell(Value value, NumberStyle style) {
+        return value instanceof Rational exact && style.isFractionInFull(exact)
+                ? GridText.formula(exact)
+                : decimal(value);
     }
 
     private static String nested(List<String> numbers, List<Integer> shape) {
@@ -122,8 +141,8 @@ public final class TensorWriter {
     }
 
     /** A matrix of one row ends in a semicolon, which MATLAB allows, to be told from numbers along one axis. */
-    private static String matlab(NumberArray array, NumberType type) {
-        List<String> numbers = texts(array, type, TensorWriter::fraction);
+    private static String matlab(NumberArray array, NumberType type, NumberStyle style) {
+        List<String> numbers = texts(array, type, value -> fraction(value, style));
         List<Integer> shape = array.shape();
         return switch (shape.size()) {
             case 0 -> numbers.getFirst();

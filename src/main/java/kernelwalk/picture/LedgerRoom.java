@@ -11,7 +11,6 @@ import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.notation.NumberStyle;
 
 /**
  * How long the ledger becomes in an exercise, before anything is drawn: the longest numbers of the input meet the
@@ -42,7 +41,7 @@ final class LedgerRoom {
     private record Lengths(List<Double> channels, double sum) {}
 
     /** What was measured last: a walk asks for the same exercise at every step. */
-    private record Known(Computation computation, Lengths lengths) {}
+    private record Known(Exercise exercise, Lengths lengths) {}
 
     private static volatile Known known = new Known(null, new Lengths(List.of(), 0));
 
@@ -85,8 +84,8 @@ final class LedgerRoom {
 
     private static Lengths lengths(Frame frame) {
         Known last = known;
-        if (last.computation() != frame.computation()) {
-            last = new Known(frame.computation(), measured(frame));
+        if (last.exercise() != frame.exercise()) {
+            last = new Known(frame.exercise(), measured(frame));
             known = last;
         }
         return last.lengths();
@@ -98,7 +97,7 @@ final class LedgerRoom {
         int channels = computation.geometry().channels();
         int taps =
                 computation.geometry().window().height() * computation.geometry().window().width();
-        List<Double> numbers = numbers(exercise.input(), taps);
+        List<Double> numbers = numbers(exercise, taps);
         double inputs = numbers.stream().mapToDouble(Double::doubleValue).sum();
         double longest = numbers.isEmpty() ? 0 : numbers.getFirst();
         if (!(exercise.operation() instanceof Weighted weighted)) {
@@ -107,7 +106,7 @@ final class LedgerRoom {
         var products = new ArrayList<Double>();
         double widest = 0;
         for (int channel = 0; channel < channels; channel++) {
-            double weights = weights(weighted.kernel(), channel);
+            double weights = weights(exercise, weighted.kernel(), channel);
             widest = Math.max(widest, weights / taps);
             products.add(inputs + weights + taps * (JOINT + SMALL_SIGN) + JOINT);
         }
@@ -120,16 +119,17 @@ final class LedgerRoom {
     }
 
     /** The lengths of the longest numbers, as many as there are taps. */
-    private static List<Double> numbers(Tensor<Shape> input, int taps) {
+    private static List<Double> numbers(Exercise exercise, int taps) {
+        Tensor<Shape> input = exercise.input();
         return IntStream.range(0, Math.min(input.count(), MOST_NUMBERS))
-                .mapToObj(index -> length(factor(input.at(index))))
+                .mapToObj(index -> length(factor(exercise, input.at(index))))
                 .sorted(Comparator.reverseOrder())
                 .limit(taps)
                 .toList();
     }
 
     /** The weights of one channel in the filter in which they are longest. */
-    private static double weights(Tensor<KernelShape> kernel, int channel) {
+    private static double weights(Exercise exercise, Tensor<KernelShape> kernel, int channel) {
         KernelShape shape = kernel.layout();
         double longest = 0;
         for (int filter = 0; filter < shape.filters(); filter++) {
@@ -137,7 +137,7 @@ final class LedgerRoom {
             for (int u = 0; u < shape.height(); u++) {
                 for (int v = 0; v < shape.width(); v++) {
                     int index = shape.index(u, v, channel, filter);
-                    length += length(factor(kernel.at(index)));
+                    length += length(factor(exercise, kernel.at(index)));
                 }
             }
             longest = Math.max(longest, length);
@@ -145,8 +145,8 @@ final class LedgerRoom {
         return longest;
     }
 
-    private static String factor(Value value) {
-        return LedgerRun.factor(NumberStyle.AS_WRITTEN.inFull(value), value);
+    private static String factor(Exercise exercise, Value value) {
+        return LedgerRun.factor(exercise.typedStyle().inFull(value), value);
     }
 
     private static double length(String text) {

@@ -1,7 +1,7 @@
 package kernelwalk.picture;
 
 import kernelwalk.convolution.Value;
-import kernelwalk.notation.NumberText;
+import kernelwalk.notation.NumberStyle;
 import kernelwalk.picture.TextStyle.Weight;
 
 /**
@@ -49,8 +49,6 @@ record LedgerRun(String text, Role role, Weight weight, boolean current, int tap
 
     /** All digits of a number, unless there are more than anybody reads: then it says that it is rounded. */
     static String brief(String full, Value value) {
-        return full.length() <= LONGEST_NUMBER
-                ? full
-                : NumberText.within(value, LONGEST_NUMBER, false);
+        return NumberStyle.within(full, value, LONGEST_NUMBER);
     }
 }

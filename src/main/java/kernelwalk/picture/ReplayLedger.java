@@ -26,12 +26,22 @@ final class ReplayLedger {
 
     private final ReplayProgress progress;
     private final Ledger ledger;
+    private final NumberStyle style;
     private final Surface surface;
     private final Words words;
 
-    ReplayLedger(ReplayProgress progress, Ledger ledger, Surface surface, Words words) {
+    /**
+     * @param style how factors are written
+     */
+    ReplayLedger(
+            ReplayProgress progress,
+            Ledger ledger,
+            NumberStyle style,
+            Surface surface,
+            Words words) {
         this.progress = progress;
         this.ledger = ledger;
+        this.style = style;
         this.surface = surface;
         this.words = words;
     }
@@ -110,7 +120,7 @@ final class ReplayLedger {
     }
 
     private List<Piece> pieces() {
-        boolean maximum = ledger.ending() instanceof Ending.Keep;
+        boolean maximum = ledger.isMaximum();
         boolean mean = ledger.ending() instanceof Ending.DivideBy;
         var pieces = new ArrayList<Piece>();
         pieces.add(sign(maximum ? words.say("picture.max") + "(" : mean ? "(" : ""));
@@ -158,8 +168,8 @@ final class ReplayLedger {
         return new Piece(text, Role.KERNEL, -1, marked && !text.isEmpty());
     }
 
-    private static String factor(Value value) {
-        return LedgerRun.factor(NumberStyle.AS_WRITTEN.inFull(value), value);
+    private String factor(Value value) {
+        return LedgerRun.factor(style.inFull(value), value);
     }
 
     private static Piece sign(String text) {

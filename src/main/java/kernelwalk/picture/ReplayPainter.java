@@ -2,13 +2,11 @@ package kernelwalk.picture;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import kernelwalk.convolution.Cell;
-import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Value;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.question.Replay.Difference;
-import kernelwalk.notation.NumberStyle;
 import kernelwalk.picture.TextStyle.Weight;
 import kernelwalk.picture.Working.Plane;
 import kernelwalk.words.Words;
@@ -35,12 +33,17 @@ public final class ReplayPainter {
     private static final double RESULT = 72;
 
     private final ReplayProgress progress;
+    private final Exercise exercise;
     private final Words words;
     private final Surface surface;
     private final CellPainter cells;
 
-    public ReplayPainter(ReplayProgress progress, Words words, Surface surface) {
+    /**
+     * @param exercise the right one, whose numbers are written as on its board
+     */
+    public ReplayPainter(ReplayProgress progress, Exercise exercise, Words words, Surface surface) {
         this.progress = progress;
+        this.exercise = exercise;
         this.words = words;
         this.surface = surface;
         this.cells = new CellPainter(surface);
@@ -88,20 +91,12 @@ public final class ReplayPainter {
         if (!progress.isOver()) {
             return;
         }
-        String text = style().inFull(value);
+        String text = exercise.resultStyle().inFull(value);
         double size = text.length() > 4 ? 20 : 26;
         TextStyle style = TextStyle.right(size, Weight.BOLD);
         double fitting = Math.min(1, (RESULT - 8) / surface.width(text, style));
         surface.text(
                 text, box.right() - EDGE, box.centreY() + 12, style.sized(size * fitting), role);
-    }
-
-    /** Results of fractions are fractions, those of decimals are decimals. */
-    private NumberStyle style() {
-        Working right = progress.right();
-        return NumberStyle.AS_WRITTEN.ofResults(
-                Stream.concat(right.values().stream(), right.weights().stream())
-                        .flatMap(plane -> plane.numbers().stream()));
     }
 
     private void working(Box box, Working side, Role role) {
@@ -131,7 +126,8 @@ public final class ReplayPainter {
             x = grid.box().right() + SIGN;
         }
         Box room = new Box(x, top, box.right() - RESULT - x, tall);
-        new ReplayLedger(progress, side.ledger(), surface, words).paint(room);
+        new ReplayLedger(progress, side.ledger(), exercise.typedStyle(), surface, words)
+                .paint(room);
     }
 
     /** The channel of the grids, of several, as the board names it. */
@@ -169,8 +165,8 @@ public final class ReplayPainter {
         cells.lines(grid);
         CardText card =
                 CardText.fitting(
-                        NumberStyle.AS_WRITTEN,
-                        NumberType.EXACT,
+                        exercise.typedStyle(),
+                        exercise.numbers(),
                         plane.numbers(),
                         List.of(CellPainter.room(grid.cell(0, 0))),
                         surface);

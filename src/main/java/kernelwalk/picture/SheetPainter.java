@@ -40,7 +40,11 @@ final class SheetPainter {
         sheet.replay()
                 .ifPresentOrElse(
                         progress ->
-                                new ReplayPainter(progress, scene.frame().words(), surface)
+                                new ReplayPainter(
+                                                progress,
+                                                scene.frame().exercise(),
+                                                scene.frame().words(),
+                                                surface)
                                         .paint(panel),
                         () -> hint(panel));
     }

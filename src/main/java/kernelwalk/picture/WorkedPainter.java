@@ -6,7 +6,7 @@ import kernelwalk.convolution.Position.Phase;
 import kernelwalk.convolution.Tap;
 import kernelwalk.convolution.Value;
 import kernelwalk.convolution.Walk;
-import kernelwalk.notation.NumberText;
+import kernelwalk.notation.NumberStyle;
 import kernelwalk.picture.TextStyle.Weight;
 
 /** Draws the worked step: window ⊙ kernel = products, the running sum, and the ledger. */
@@ -113,7 +113,7 @@ final class WorkedPainter {
         boolean done = position.phase() == Phase.DONE;
         Value value = done ? ledger.result() : ledger.entries().get(scene.taken() - 1).running();
         String soFar =
-                ledger.ending() instanceof Ledger.Ending.Keep
+                ledger.isMaximum()
                         ? scene.say("picture.largest-so-far")
                         : scene.say("picture.sum-so-far");
         surface.text(
@@ -122,9 +122,7 @@ final class WorkedPainter {
                 y - 36,
                 TextStyle.right(15, Weight.REGULAR),
                 Role.MUTED);
-        String full = scene.numbers().sum(value);
-        String sum =
-                full.length() <= LONGEST_SUM ? full : NumberText.within(value, LONGEST_SUM, false);
+        String sum = NumberStyle.within(scene.numbers().sum(value), value, LONGEST_SUM);
         TextStyle style = TextStyle.right(40, Weight.BOLD);
         double fitting = Math.min(1, room(right) / surface.width(sum, style));
         surface.text(sum, right, y, style.sized(40 * fitting), done ? Role.OUTPUT : Role.PRODUCT);

@@ -3,6 +3,7 @@ package kernelwalk.words;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.Check;
 import kernelwalk.homework.diagnosis.Finding;
 import kernelwalk.homework.diagnosis.Question;
@@ -69,9 +70,16 @@ public final class DiagnosisText {
         return words.say(question);
     }
 
-    /** One thing to say. */
-    public String choice(Question.Choice choice) {
-        return words.say(choice);
+    /**
+     * One thing to say.
+     *
+     * @param exercise what the answer is to; a question may be about another one
+     */
+    public String choice(Question question, Question.Choice choice, Exercise exercise) {
+        return switch (question) {
+            case Question.OfProduct _ -> words.writingAs(exercise).say(choice);
+            case Question.OfResult other -> words.writingAs(other.exercise()).say(choice);
+        };
     }
 
     /** Under whose rules the answer is right. */

@@ -152,14 +152,19 @@ public final class NumberFacts {
         return Double.isFinite(value) && Rational.ofExactly(value).equals(exact);
     }
 
-    /** In full where that is short, else with the digits of a float64. */
-    private static String exact(Rational value) {
-        String full = NumberText.decimal(value);
-        if (full.length() <= LONGEST && full.indexOf('/') < 0) {
+    /** In full where that is short, a fraction with its decimal, else with the digits of a float64. */
+    private String exact(Rational value) {
+        String full = exercise.resultStyle().inFull(value);
+        String decimal = NumberText.decimal(value);
+        if (full.length() <= LONGEST && full.equals(decimal)) {
             return full;
         }
         String nearest = printed(Floating.nearest(value, NumberType.FLOAT64));
-        return full.length() <= LONGEST ? full + " ≈ " + nearest : "≈ " + nearest;
+        if (full.length() > LONGEST) {
+            return "≈ " + nearest;
+        }
+        boolean ends = decimal.indexOf('/') < 0 && decimal.length() <= LONGEST;
+        return ends ? full + " = " + decimal : full + " ≈ " + nearest;
     }
 
     private static String printed(Value value) {

@@ -13,6 +13,7 @@ import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Problem;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Dtype;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Repair;
 import kernelwalk.exercise.file.ExerciseFileException;
 import kernelwalk.exercise.file.FilePosition;
@@ -34,7 +35,7 @@ import kernelwalk.homework.misconception.Combination;
 import kernelwalk.homework.misconception.Misconception;
 import kernelwalk.homework.question.ParameterQuestion;
 import kernelwalk.notation.NotationException;
-import kernelwalk.notation.NumberText;
+import kernelwalk.notation.NumberStyle;
 import kernelwalk.notation.PythonShape;
 
 /**
@@ -52,17 +53,19 @@ public final class Words {
 
     private final Language language;
     private final CountFrom countFrom;
+    private final NumberStyle style;
     private final ResourceBundle bundle;
 
-    private Words(Language language, CountFrom countFrom) {
+    private Words(Language language, CountFrom countFrom, NumberStyle style) {
         this.language = language;
         this.countFrom = countFrom;
+        this.style = style;
         this.bundle = ResourceBundle.getBundle(BUNDLE, language.locale(), Words.class.getModule());
     }
 
     /** The words of a language, which count from 0. */
     public static Words in(Language language) {
-        return new Words(language, CountFrom.ZERO);
+        return new Words(language, CountFrom.ZERO, NumberStyle.AS_WRITTEN);
     }
 
     /** The words of a locale's language, or else the English ones. */
@@ -72,7 +75,12 @@ public final class Words {
 
     /** The same words, which count rows, columns, samples, channels and filters in another way. */
     public Words counting(CountFrom from) {
-        return new Words(language, from);
+        return new Words(language, from, style);
+    }
+
+    /** The same words, which write numbers as the cards of an exercise do. */
+    public Words writingAs(Exercise exercise) {
+        return new Words(language, countFrom, exercise.saidStyle());
     }
 
     public Language language() {
@@ -231,8 +239,8 @@ public final class Words {
     public String say(Question.Choice choice) {
         return switch (choice) {
             case Question.Choice.Product(Value input, Value weight, _) ->
-                    NumberText.factor(input) + "·" + NumberText.factor(weight);
-            case Question.Choice.Result(Value value, _) -> NumberText.byHand(value);
+                    style.factor(input) + "·" + style.factor(weight);
+            case Question.Choice.Result(Value value, _) -> style.inFull(value);
         };
     }
 
@@ -297,7 +305,7 @@ public final class Words {
         return switch (argument) {
             case JsonKind kind -> say(kind.key());
             case NumberType type -> type.code();
-            case Value value -> NumberText.within(value, LONGEST_NUMBER, true);
+            case Value value -> style.within(value, LONGEST_NUMBER);
             default -> String.valueOf(argument);
         };
     }

@@ -10,7 +10,7 @@ import kernelwalk.convolution.Ledger.Entry;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.notation.NumberText;
+import kernelwalk.notation.NumberStyle;
 
 /** How a cell comes about under one convention, in a line. */
 public final class WorkingText {
@@ -30,32 +30,31 @@ public final class WorkingText {
         Ledger ledger = computation.ledger(cell);
         List<Entry> entries = ledger.entries().stream().filter(ledger::counts).toList();
         boolean multiplies = exercise.operation() instanceof Weighted;
-        String between = ledger.ending() instanceof Ending.Keep ? ", " : " + ";
+        String between = ledger.isMaximum() ? ", " : " + ";
         var terms = new StringJoiner(between);
-        entries.stream().limit(MOST_TERMS).forEach(entry -> terms.add(term(entry, multiplies)));
+        NumberStyle style = exercise.typedStyle();
+        entries.stream()
+                .limit(MOST_TERMS)
+                .forEach(entry -> terms.add(term(entry, multiplies, style)));
         if (entries.size() > MOST_TERMS) {
             terms.add("…");
         }
-        return ended(terms.toString(), ledger.ending())
+        return ended(terms.toString(), ledger.ending(), style)
                 + " = "
                 + exercise.resultStyle().inFull(ledger.result());
     }
 
-    private String ended(String terms, Ending ending) {
+    private String ended(String terms, Ending ending, NumberStyle style) {
         return switch (ending) {
             case Ending.AddBias(Value bias) when bias.isZero() -> terms;
-            case Ending.AddBias(Value bias) -> terms + " + " + factor(bias);
+            case Ending.AddBias(Value bias) -> terms + " + " + style.factor(bias);
             case Ending.DivideBy(int count) -> "(" + terms + ") / " + count;
             case Ending.Keep _ -> words.say("picture.max") + "(" + terms + ")";
         };
     }
 
-    private static String term(Entry entry, boolean multiplies) {
-        String value = factor(entry.tap().value());
-        return multiplies ? value + "·" + factor(entry.tap().weight()) : value;
-    }
-
-    private static String factor(Value value) {
-        return NumberText.factor(value);
+    private static String term(Entry entry, boolean multiplies, NumberStyle style) {
+        String value = style.factor(entry.tap().value());
+        return multiplies ? value + "·" + style.factor(entry.tap().weight()) : value;
     }
 }

@@ -57,6 +57,45 @@ class CheckTest {
                         """);
     }
 
+    /** The lecture's ¼ is a fraction, so its results are: 5½, 6½, 7½; whoever typed 0.25 reads decimals. */
+    @Test
+    void expectedValuesAreWrittenAsTheBoardWritesThem() {
+        String answer = "5.5 6.5 7.5\n9.5 1 11.5\n13.5 14.5 15.5";
+
+        assertThat(run("check", mean("\"1/4\"", ""), answer(answer)).out())
+                .contains("row 1, column 1: 1, should be 10½\n");
+        assertThat(run("check", mean("0.25", ""), answer(answer)).out())
+                .contains("row 1, column 1: 1, should be 10.5\n");
+        assertThat(run("check", mean("0.25", "\"display\": \"fractions\","), answer(answer)).out())
+                .contains("row 1, column 1: 1, should be 10½\n");
+    }
+
+    /** With the weight 1 in place of the first ¼ every cell is ¾ of its first number larger. */
+    @Test
+    void sentencesAboutMistakesWriteNumbersAsTheBoardDoes() {
+        String copied = "5.5 7.25 9\n12.5 14.25 16\n19.5 21.25 23";
+
+        assertThat(run("check", mean("\"1/4\"", ""), answer(copied)).out())
+                .contains("is ¼; you used 1.");
+        assertThat(run("check", mean("0.25", ""), answer(copied)).out())
+                .contains("is 0.25; you used 1.");
+        assertThat(run("check", mean("\"1/4\"", ""), answer(copied), "--format", "json").out())
+                .contains("is ¼; you used 1.");
+    }
+
+    private Path mean(String weight, String display) {
+        return file(
+                folder,
+                "mean.json",
+                """
+                {"kernelwalk": 1, %s "input": {"shape": [1,4,4,1],
+                "values": [0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15]}, "operation":
+                {"type": "convolution", "bias": [3],
+                "kernel": {"shape": [2,2,1,1], "values": [%s, %s, %s, %s]}}}
+                """
+                        .formatted(display, weight, weight, weight, weight));
+    }
+
     @Test
     void whatNothingExplainsIsSaidToBeUnexplained() {
         Captured text = run("check", homework, answer("1000,-777\n31,5"));

@@ -162,7 +162,15 @@ class GridTextTest {
                         List.of(Rational.of(-5, 2), Rational.of(1, 3)),
                         List.of(Rational.of(1000), Rational.of(-1, 8)));
 
-        assertThat(GridText.tabbed(rows)).isEqualTo("-2.5\t=1/3\n1000\t-0.125");
+        assertThat(GridText.tabbed(rows, NumberStyle.AS_WRITTEN))
+                .isEqualTo("-2.5\t=1/3\n1000\t-0.125");
+    }
+
+    /** A spreadsheet reads no ½, and takes 1/2 for a day in January or February. */
+    @ParameterizedTest
+    @CsvSource({"2½, =5/2", "-1/4, =-1/4", "4/2, 2", "−2.50, -2.50", "1e3, 1e3", "7, 7"})
+    void whatAPersonTypedIsWrittenAsASpreadsheetReadsIt(String typed, String cell) {
+        assertThat(GridText.cell(typed, NumberText.parse(typed, NumberType.EXACT))).isEqualTo(cell);
     }
 
     @Test
@@ -175,7 +183,7 @@ class GridTextTest {
                             .mapToObj(_ -> row(random, columns))
                             .toList();
 
-            assertThat(rows(GridText.tabbed(rows))).isEqualTo(rows);
+            assertThat(rows(GridText.tabbed(rows, NumberStyle.AS_WRITTEN))).isEqualTo(rows);
         }
     }
 

@@ -110,7 +110,7 @@ class NumberTextTest {
         "0, 0"
     })
     void showsNumbersAsTheyAreWrittenByHand(String exact, String shown) {
-        assertThat(NumberText.byHand(value(exact))).isEqualTo(shown);
+        assertThat(NumberStyle.AS_WRITTEN.inFull(value(exact))).isEqualTo(shown);
     }
 
     @ParameterizedTest
@@ -128,7 +128,7 @@ class NumberTextTest {
     @ParameterizedTest
     @CsvSource({"5/2, 2½", "-1/4, (−¼)", "22/7, 22/7", "-8/3, (−2⅔)", "0, 0"})
     void aNegativeFactorStandsInBrackets(String exact, String shown) {
-        assertThat(NumberText.factor(value(exact))).isEqualTo(shown);
+        assertThat(NumberStyle.AS_WRITTEN.factor(value(exact))).isEqualTo(shown);
     }
 
     private static Value value(String exact) {

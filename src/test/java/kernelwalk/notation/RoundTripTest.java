@@ -23,7 +23,7 @@ class RoundTripTest {
         for (int i = 0; i < 1_000; i++) {
             NumberType type = NumberType.values()[i % NumberType.values().length];
             NumberArray array = array(random, notation.isMatrix() ? 2 : random.nextInt(7), type);
-            String text = TensorWriter.write(array, type, notation);
+            String text = TensorWriter.write(array, type, NumberStyle.AS_WRITTEN, notation);
 
             NumberArray read = TensorText.parse(text, NumberType.FLOAT64).numbers();
 
@@ -65,7 +65,10 @@ class RoundTripTest {
         String signs = "[](){}<>,;:=.'\"\\&/-−eE1 0\n\t…nxf$_";
         for (int i = 0; i < 3_000; i++) {
             NumberArray array = array(random, 2, NumberType.EXACT);
-            var text = new StringBuilder(TensorWriter.write(array, NumberType.EXACT, notation));
+            var text =
+                    new StringBuilder(
+                            TensorWriter.write(
+                                    array, NumberType.EXACT, NumberStyle.AS_WRITTEN, notation));
             for (int j = random.nextInt(4); j >= 0 && !text.isEmpty(); j--) {
                 int at = random.nextInt(text.length());
                 char sign = signs.charAt(random.nextInt(signs.length()));

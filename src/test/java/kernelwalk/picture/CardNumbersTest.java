@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation.Convolution;
+import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
@@ -113,6 +114,37 @@ class CardNumbersTest {
         Picture board = new Picture(Frame.of(exercise, 0, WORDS), 1280, 690);
 
         assertThat(board.card(board.board.input().getFirst())).contains("1/10", "¼", "3", "4");
+    }
+
+    /** By hand: 0.1234567 · 1.1 is 0.13580237. */
+    @Test
+    void theSumAndTheResultOfALedgerHaveTheSameDigits() {
+        Exercise exercise =
+                exercise("0.1234567 0 0 0", "1.1 1 1 1", NumberType.EXACT)
+                        .withBias(0, Rational.of(3));
+        long done = lastTap(exercise) + 2;
+
+        for (int width : new int[] {800, 1280, 1920}) {
+            Picture board = new Picture(Frame.of(exercise, done, WORDS), width, 690);
+
+            assertThat(board.ledger()).endsWith(" = 0.13580237   + 3 = 3.13580237");
+            assertThat(board.all()).contains("result", "3.13580237");
+        }
+    }
+
+    /** The lecture's first window comes to 2½, and to 5½ with its bias. */
+    @Test
+    void theResultWaitsForTheEndInTheLedgerAsInTheLargeNumber() {
+        Exercise lecture = Lessons.first();
+        long bias = lastTap(lecture) + 1;
+
+        Picture ending = new Picture(Frame.of(lecture, bias, WORDS), 1280, 690);
+        Picture done = new Picture(Frame.of(lecture, bias + 1, WORDS), 1280, 690);
+
+        assertThat(ending.ledger()).endsWith(" = 2½   + 3");
+        assertThat(ending.all()).contains("sum so far", "2½").doesNotContain("5½", "result");
+        assertThat(done.ledger()).endsWith(" = 2½   + 3 = 5½");
+        assertThat(done.all()).contains("result", "5½");
     }
 
     /** 40 × 250 boards, each with an input, a kernel, corners, products and a ledger. */

@@ -16,8 +16,10 @@ import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.homework.misconception.Misconceptions;
 import kernelwalk.homework.question.Replay;
+import kernelwalk.notation.Display;
 import kernelwalk.picture.Drawing.Filled;
 import kernelwalk.picture.Drawing.Outlined;
 import kernelwalk.picture.Drawing.Written;
@@ -196,6 +198,19 @@ class ReplayPainterTest {
                 .containsExactly("The right working", "row 0, column 0");
     }
 
+    /** 0 1 4 5 times ¼ is 2½, and 5½ with the lecture's bias; who forgets that writes 2½. */
+    @Test
+    void numbersAreWrittenAsOnTheBoardAlsoWhenThatIsChosenAnew() {
+        Exercise lecture = Lessons.first();
+        ReplayProgress over = over(lecture, "bias-omitted");
+
+        assertThat(numbers(drawn(over, lecture), LEFT)).contains("¼", "5·¼", "2½");
+        assertThat(numbers(drawn(over, lecture), RIGHT)).contains("¼", "5·¼", "5½");
+        Drawing decimals = drawn(over, lecture.with(Display.decimals(2)));
+        assertThat(numbers(decimals, LEFT)).contains("0.25", "5·0.25", "2.5");
+        assertThat(numbers(decimals, RIGHT)).contains("0.25", "5·0.25", "5.5");
+    }
+
     private static Exercise transposed() {
         return Exercise.of(
                 Tensor.of(new Shape(1, 1, 2, 1), 1, 2),
@@ -228,8 +243,15 @@ class ReplayPainterTest {
     }
 
     private static Drawing drawn(ReplayProgress progress) {
+        return drawn(progress, Exercise.plain());
+    }
+
+    /**
+     * @param exercise says how numbers are written
+     */
+    private static Drawing drawn(ReplayProgress progress, Exercise exercise) {
         var drawing = new Drawing((text, style) -> text.length() * style.size() / 2);
-        new ReplayPainter(progress, Words.in(Locale.ENGLISH), drawing).paint(PANEL);
+        new ReplayPainter(progress, exercise, Words.in(Locale.ENGLISH), drawing).paint(PANEL);
         return drawing;
     }
 

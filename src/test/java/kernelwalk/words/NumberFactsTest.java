@@ -69,7 +69,7 @@ class NumberFactsTest {
 
         assertThat(numbers.at(FIRST))
                 .extracting(NumberFact::value)
-                .containsExactly("5.5", "5.5", "5.5", "5.5", "");
+                .containsExactly("5½ = 5.5", "5.5", "5.5", "5.5", "");
         assertThat(numbers.why(FIRST)).startsWith("Here they do not");
     }
 
@@ -106,7 +106,7 @@ class NumberFactsTest {
         var numbers = new NumberFacts(Words.in(Locale.ENGLISH), infinite);
 
         assertThat(numbers.at(FIRST).getFirst().value()).isEqualTo("−inf");
-        assertThat(numbers.at(FIRST).get(1).distance()).startsWith("the input holds Infinity");
+        assertThat(numbers.at(FIRST).get(1).distance()).startsWith("the input holds ∞");
         assertThat(numbers.why(FIRST)).startsWith("With NaN or infinity");
     }
 

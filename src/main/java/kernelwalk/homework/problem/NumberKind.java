@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Stream;
 import kernelwalk.convolution.Operation.Weighted;
-import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.answer.Exact;
+import kernelwalk.notation.NumberStyle;
 
 /** What the numbers of a problem look like, plainest first. */
 public enum NumberKind {
@@ -33,13 +33,10 @@ public enum NumberKind {
         if (!Exact.isFinite(value)) {
             return INTEGERS;
         }
-        Rational exact = Exact.of(value);
-        if (exact.isWhole()) {
+        if (Exact.of(value).isWhole()) {
             return INTEGERS;
         }
-        return value instanceof Rational && !exact.times(Rational.of(10)).isWhole()
-                ? FRACTIONS
-                : DECIMALS;
+        return NumberStyle.AS_WRITTEN.isFraction(value) ? FRACTIONS : DECIMALS;
     }
 
     /** The stable name, such as {@code integers}. */

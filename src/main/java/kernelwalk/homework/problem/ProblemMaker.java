@@ -134,11 +134,13 @@ public final class ProblemMaker {
     }
 
     private Rational number(NumberKind kind, Draw draw) {
-        return switch (draw) {
-            case INPUT -> drawn(kind, -2, 9);
-            case WEIGHT -> drawn(kind, -3, 3);
-            case BIAS -> notZero(kind);
-        };
+        Rational number =
+                switch (draw) {
+                    case INPUT -> drawn(kind, -2, 9);
+                    case WEIGHT -> drawn(kind, -3, 3);
+                    case BIAS -> notZero(kind);
+                };
+        return kind == NumberKind.FRACTIONS ? number.asFraction() : number;
     }
 
     private Rational notZero(NumberKind kind) {

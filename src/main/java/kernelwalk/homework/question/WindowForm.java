@@ -17,6 +17,7 @@ import kernelwalk.homework.answer.AnswerCell;
 import kernelwalk.homework.answer.AnswerCell.Written;
 import kernelwalk.homework.answer.Exact;
 import kernelwalk.homework.answer.Expected;
+import kernelwalk.notation.NumberStyle;
 
 /**
  * The steps of one window as a form: a student fills its last lines, first only the last one, later all of them.
@@ -34,7 +35,15 @@ public record WindowForm(Ledger ledger, NumberType type, List<Line> lines) {
         SUM,
         BIAS,
         COUNT,
-        LARGEST
+        LARGEST;
+
+        /** How its numbers are written: as on the card that they are read from, or as results. */
+        public NumberStyle style(Exercise exercise) {
+            return switch (this) {
+                case WINDOW, BIAS -> exercise.typedStyle();
+                case PRODUCTS, SUM, COUNT, LARGEST -> exercise.resultStyle();
+            };
+        }
     }
 
     /** What one field is. */

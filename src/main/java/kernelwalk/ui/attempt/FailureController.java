@@ -66,7 +66,7 @@ public final class FailureController implements Controller {
 
     private void showInput(Attempt attempt, Call call) {
         shape.setText("x: " + AttemptText.shape(attempt) + " " + call.dtype().code());
-        List<TypedGrid> typed = TypedGrid.of(attempt.input());
+        List<TypedGrid> typed = TypedGrid.of(attempt.input(), attempt.typedStyle());
         grids.getChildren().setAll(typed.stream().map(FailureController::node).toList());
         int left = TypedGrid.left(attempt.input(), typed);
         more.setText(words.say("attempt.more", left));

@@ -3,9 +3,10 @@ package kernelwalk.ui.attempt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Attempt;
 import kernelwalk.notation.NumberArray;
-import kernelwalk.notation.NumberText;
+import kernelwalk.notation.NumberStyle;
 
 /**
  * A rectangle of the numbers of an array of any rank.
@@ -20,7 +21,7 @@ record TypedGrid(String index, List<List<String>> rows) {
     private static final int LONGEST_NUMBER = 7;
 
     /** The first rectangles of an array: of four axes the maps of height and width, else the last two axes. */
-    static List<TypedGrid> of(NumberArray array) {
+    static List<TypedGrid> of(NumberArray array, NumberStyle style) {
         List<Integer> shape = array.shape();
         int rank = shape.size();
         int down = rank == Attempt.AXES ? 1 : rank - 2;
@@ -28,7 +29,7 @@ record TypedGrid(String index, List<List<String>> rows) {
         var grids = new ArrayList<TypedGrid>();
         int[] at = new int[rank];
         do {
-            grids.add(grid(array, at, down, across));
+            grids.add(grid(array, style, at, down, across));
         } while (grids.size() < MOST_GRIDS && next(at, shape, down, across));
         return List.copyOf(grids);
     }
@@ -39,7 +40,8 @@ record TypedGrid(String index, List<List<String>> rows) {
         return array.values().size() - shown;
     }
 
-    private static TypedGrid grid(NumberArray array, int[] at, int down, int across) {
+    private static TypedGrid grid(
+            NumberArray array, NumberStyle style, int[] at, int down, int across) {
         List<List<String>> rows =
                 IntStream.range(0, length(array, down))
                         .mapToObj(
@@ -47,6 +49,7 @@ record TypedGrid(String index, List<List<String>> rows) {
                                         IntStream.range(0, length(array, across))
                                                 .mapToObj(
                                                         x -> number(array, at, down, y, across, x))
+                                                .map(value -> style.within(value, LONGEST_NUMBER))
                                                 .toList())
                         .toList();
         return new TypedGrid(index(at, down, across), rows);
@@ -56,13 +59,13 @@ record TypedGrid(String index, List<List<String>> rows) {
         return axis < 0 ? 1 : Math.min(MOST_CELLS, array.shape().get(axis));
     }
 
-    private static String number(NumberArray array, int[] at, int down, int y, int across, int x) {
+    private static Value number(NumberArray array, int[] at, int down, int y, int across, int x) {
         int index = 0;
         for (int axis = 0; axis < at.length; axis++) {
             int place = axis == down ? y : axis == across ? x : at[axis];
             index = index * array.shape().get(axis) + place;
         }
-        return NumberText.within(array.values().get(index), LONGEST_NUMBER, false);
+        return array.values().get(index);
     }
 
     private static String index(int[] at, int down, int across) {

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.answer.Answer;
 import kernelwalk.homework.answer.AnswerCell;
+import kernelwalk.homework.answer.AnswerCell.Written;
+import kernelwalk.notation.GridText;
 import kernelwalk.notation.NotationException;
 import kernelwalk.picture.Target;
 import kernelwalk.ui.document.Notices;
@@ -104,9 +107,16 @@ final class AnswerEditing {
                 .map(
                         row ->
                                 row.stream()
-                                        .map(practice.typing()::text)
+                                        .map(target -> sheet().written().at(target.index()))
+                                        .map(AnswerEditing::cell)
                                         .collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String cell(AnswerCell answer) {
+        return answer instanceof Written(Value value, _, String text)
+                ? GridText.cell(text, value)
+                : answer.text();
     }
 
     private Exercise exercise() {

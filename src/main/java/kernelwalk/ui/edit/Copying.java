@@ -11,6 +11,7 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.notation.AxisOrder;
 import kernelwalk.notation.Notation;
 import kernelwalk.notation.NumberArray;
+import kernelwalk.notation.NumberStyle;
 import kernelwalk.notation.TensorWriter;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Target;
@@ -57,7 +58,12 @@ public final class Copying {
         boolean isOneCard = card.values().size() == whole.values().size();
         NumberArray numbers =
                 notation.isMatrix() || notation == Notation.MATLAB && isOneCard ? card : whole;
-        return Optional.of(TensorWriter.write(numbers, exercise.numbers(), notation));
+        return Optional.of(
+                TensorWriter.write(numbers, exercise.numbers(), style(cell.part()), notation));
+    }
+
+    private NumberStyle style(Part part) {
+        return part == Part.OUTPUT ? exercise.resultStyle() : exercise.typedStyle();
     }
 
     private boolean isGroupedAndTurned(Target cell, Notation notation) {

@@ -41,18 +41,17 @@ public final class DiagnosisController implements Controller {
 
     private final Practice practice;
     private final Words words;
-    private final DiagnosisText text;
     private final Listening listening = new Listening();
 
     public DiagnosisController(Practice practice, Words words) {
         this.practice = practice;
         this.words = words;
-        this.text = new DiagnosisText(words);
     }
 
     @FXML
     private void initialize() {
         listening.to(practice.sheet(), this::show);
+        listening.toChanges(practice.exercise(), () -> show(practice.sheet().get()));
     }
 
     private void show(Optional<Worksheet> sheet) {
@@ -62,6 +61,7 @@ public final class DiagnosisController implements Controller {
     }
 
     private void show(Check check, Worksheet sheet) {
+        var text = new DiagnosisText(words.writingAs(practice.exercise().get()));
         boolean wrong = sheet.isFoundWrong();
         List<Finding> findings = sheet.findings();
         card.pseudoClassStateChanged(WRONG, wrong);

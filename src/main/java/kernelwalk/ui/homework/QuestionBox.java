@@ -28,6 +28,7 @@ final class QuestionBox {
                 new NumberGrid(
                         shape.height(),
                         shape.width(),
+                        exercise.typedStyle(),
                         (row, column) -> input.at(shape.index(0, row, column, 0)));
         if (!(exercise.operation() instanceof Weighted weighted)) {
             return List.of(numbers);
@@ -37,6 +38,7 @@ final class QuestionBox {
                 new NumberGrid(
                         kernel.height(),
                         kernel.width(),
+                        exercise.typedStyle(),
                         (row, column) -> weighted.kernel().at(kernel.index(row, column, 0, 0)));
         return List.of(numbers, new Label("⊙"), weights);
     }

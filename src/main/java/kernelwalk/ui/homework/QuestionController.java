@@ -38,24 +38,27 @@ public final class QuestionController implements Controller {
 
     @FXML
     private void initialize() {
-        listening.to(
-                practice.sheet(),
-                sheet -> ask(sheet.filter(Worksheet::isFoundWrong).flatMap(Worksheet::question)));
+        listening.to(practice.sheet(), _ -> ask());
+        listening.toChanges(practice.exercise(), this::ask);
+    }
+
+    private void ask() {
+        ask(practice.sheet().get().filter(Worksheet::isFoundWrong).flatMap(Worksheet::question));
     }
 
     private void ask(Optional<Question> now) {
         Shown.set(asked, now.isPresent());
         question.setText(now.map(text::question).orElse(""));
         numbers.getChildren().setAll(now.map(QuestionBox::of).orElse(List.of()));
-        choices.getChildren()
-                .setAll(
-                        now.map(Question::choices).orElse(List.of()).stream()
-                                .map(this::button)
-                                .toList());
+        choices.getChildren().setAll(now.map(this::buttons).orElse(List.of()));
     }
 
-    private Button button(Question.Choice choice) {
-        var button = new Button(text.choice(choice));
+    private List<Button> buttons(Question question) {
+        return question.choices().stream().map(choice -> button(question, choice)).toList();
+    }
+
+    private Button button(Question question, Question.Choice choice) {
+        var button = new Button(text.choice(question, choice, practice.exercise().get()));
         button.getStyleClass().add("choice");
         button.setOnAction(_ -> reply(choice));
         return button;

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Shape;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.PracticeTask;
 import kernelwalk.exercise.StudentWork;
 import kernelwalk.homework.Marking;
@@ -69,7 +70,7 @@ public final class Practice {
         this.document = document;
         this.playhead = playhead;
         this.pointer = pointer;
-        marking = new SheetMarking(open, settings);
+        marking = new SheetMarking(open, settings, document.exercise());
         typing = new AnswerTyping(open, marking, counting);
         writing = new Writing(open, typing, marking, counting);
         sizeForm = new SizeForm(open, writing, counting, task);
@@ -93,6 +94,11 @@ public final class Practice {
     /** What is written; empty while nobody practises. */
     public ReadOnlyObjectProperty<Optional<Worksheet>> sheet() {
         return open.sheet();
+    }
+
+    /** What is worked out, as it is shown now. */
+    public ReadOnlyObjectProperty<Exercise> exercise() {
+        return document.exercise();
     }
 
     /** What is written, with the way back. */

@@ -4,13 +4,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Value;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.Marking;
 import kernelwalk.homework.answer.AnswerCell;
 import kernelwalk.homework.answer.MarkingRules;
-import kernelwalk.notation.NumberText;
 import kernelwalk.ui.document.Settings;
 
 /** The right values of the worksheet that is open, prepared when something is first checked. */
@@ -18,15 +21,18 @@ final class SheetMarking {
 
     private final OpenWorksheet open;
     private final Settings settings;
+    private final ObservableValue<Exercise> exercise;
     private final BooleanProperty checksAsTyped = new SimpleBooleanProperty();
     private Optional<Marking> marking = Optional.empty();
 
     /**
      * @param settings how many decimal places are asked for
+     * @param exercise what lies open, which says how numbers are written
      */
-    SheetMarking(OpenWorksheet open, Settings settings) {
+    SheetMarking(OpenWorksheet open, Settings settings, ObservableValue<Exercise> exercise) {
         this.open = open;
         this.settings = settings;
+        this.exercise = exercise;
         settings.leastPlaces().subscribe(this::forget);
     }
 
@@ -67,8 +73,17 @@ final class SheetMarking {
         return right;
     }
 
+    /** As the output's card would write it, with all its digits. */
     private AnswerCell expected(int index) {
-        String text = NumberText.typed(now().expected(index));
-        return AnswerCell.read(text, open.now().exercise().numbers());
+        Exercise shown = exercise.getValue();
+        List<Value> output =
+                IntStream.range(0, now().shape().count()).mapToObj(now()::expected).toList();
+        String text = shown.resultStyle().card(output).inFull(now().expected(index));
+        return AnswerCell.read(text, shown.numbers());
+    }
+
+    /** The exercise as it is shown now, and whenever it is shown otherwise. */
+    ObservableValue<Exercise> exercise() {
+        return exercise;
     }
 }

@@ -5,8 +5,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import kernelwalk.convolution.Value;
-import kernelwalk.notation.NumberText;
 
 /**
  * One number of the steps of a window: given, or to be filled in. Typing takes its mark away.
@@ -30,8 +28,8 @@ public record Step(
     }
 
     /** A step with its number. */
-    static Step given(int line, int place, Value value) {
-        return of(line, place, true, NumberText.typed(value));
+    static Step given(int line, int place, String number) {
+        return of(line, place, true, number);
     }
 
     private static Step of(int line, int place, boolean given, String text) {

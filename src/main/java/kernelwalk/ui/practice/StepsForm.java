@@ -11,13 +11,16 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kernelwalk.convolution.Cell;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.StudentWork;
 import kernelwalk.exercise.StudentWork.WindowSteps;
 import kernelwalk.homework.answer.AnswerCell;
 import kernelwalk.homework.question.WindowForm;
 import kernelwalk.homework.question.WindowForm.FieldVerdict;
 import kernelwalk.homework.question.WindowForm.Kind;
+import kernelwalk.notation.CardNotation;
 import kernelwalk.notation.NotationException;
+import kernelwalk.notation.NumberStyle;
 import kernelwalk.ui.control.Feedback;
 import kernelwalk.ui.control.Shown;
 import kernelwalk.words.Phrase;
@@ -89,6 +92,7 @@ public final class StepsForm {
         this.marking = marking;
         this.counting = counting;
         this.window = window;
+        marking.exercise().subscribe(this::write);
     }
 
     /** The form; empty when none was asked for. */
@@ -201,13 +205,23 @@ public final class StepsForm {
         window.set(open < all ? Optional.of(cell) : Optional.empty());
     }
 
-    private static List<Step> steps(WindowForm form, int line, boolean blank) {
-        var values = form.lines().get(line).values();
+    private List<Step> steps(WindowForm form, int line, boolean blank) {
+        WindowForm.Line right = form.lines().get(line);
+        NumberStyle style = right.kind().style(marking.exercise().getValue());
+        CardNotation card = style.card(right.values());
         List<Step> steps = new ArrayList<>();
-        for (int place = 0; place < values.size(); place++) {
-            steps.add(blank ? Step.blank(line, place) : Step.given(line, place, values.get(place)));
+        for (int place = 0; place < right.values().size(); place++) {
+            String number = card.inFull(right.values().get(place));
+            steps.add(blank ? Step.blank(line, place) : Step.given(line, place, number));
         }
         return List.copyOf(steps);
+    }
+
+    /** Given numbers are always written as the board writes them. */
+    private void write(Exercise before, Exercise now) {
+        if (!before.display().equals(now.display())) {
+            shown.get().ifPresent(form -> show(form.cell(), form.form(), form.lines()));
+        }
     }
 
     /** Checks one step alone. */

@@ -56,6 +56,27 @@ class ProblemTest {
     }
 
     @Test
+    void freshNumbersAreFractionsWhereFractionsWereTypedElseDecimals() {
+        var quarters = numbers(Rational.of(1, 4).asFraction());
+        var decimals = numbers(Rational.of(1, 4));
+
+        for (long seed = 0; seed < 20; seed++) {
+            Exercise fractions = ProblemMaker.fresh(quarters, seed);
+            assertThat(NumberKind.of(fractions)).isNotEqualTo(NumberKind.DECIMALS);
+            assertThat(NumberKind.of(ProblemMaker.fresh(decimals, seed)))
+                    .isNotEqualTo(NumberKind.FRACTIONS);
+        }
+        assertThat(NumberKind.of(quarters)).isEqualTo(NumberKind.FRACTIONS);
+        assertThat(NumberKind.of(decimals)).isEqualTo(NumberKind.DECIMALS);
+    }
+
+    private static Exercise numbers(Rational each) {
+        return Exercise.of(
+                Tensor.filled(new Shape(1, 3, 3, 1), _ -> each),
+                Convolution.of(Tensor.filled(new KernelShape(2, 2, 1, 1), _ -> each)));
+    }
+
+    @Test
     void anotherOneHasTheSameParametersAndFreshNumbers() {
         Exercise exercise = problem(OperationType.CONVOLUTION, Difficulty.USUAL, 3);
 

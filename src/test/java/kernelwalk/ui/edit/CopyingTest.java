@@ -11,6 +11,7 @@ import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.lesson.Lessons;
+import kernelwalk.notation.Display;
 import kernelwalk.notation.Notation;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Selection;
@@ -47,6 +48,67 @@ class CopyingTest {
 
         assertThat(session.editing().copyAs(notation))
                 .contains(text.replace('⏎', '\n').replace('→', '\t'));
+    }
+
+    @Test
+    void fractionsStayFractionsOnTheirWayThroughASpreadsheet() {
+        select(Part.KERNEL, 0);
+        session.editing().selectAll();
+        String copied = session.editing().copy().orElseThrow();
+        session.editing().clear();
+
+        session.editing().paste(copied);
+
+        assertThat(copied).isEqualTo("=1/4\t=1/4\n=1/4\t=1/4");
+        assertThat(session.document().exercise().get()).isEqualTo(Lessons.first());
+        assertThat(session.editing().copyOutput().orElseThrow()).startsWith("=11/2\t=13/2\t=15/2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NUMPY, 0.25",
+        "PYTHON, 0.25",
+        "MATLAB, [0.25 0.25; 0.25 0.25]",
+        "CSV, '0.25,0.25'",
+        "TSV, 0.25",
+        "LATEX, 0.2 & 0.2"
+    })
+    void chosenDecimalsAreForPeopleOnlyAndShortenNoCopyForAProgram(Notation notation, String text) {
+        show(Display.decimals(1));
+        select(Part.KERNEL, 0);
+
+        assertThat(session.editing().copyAs(notation).orElseThrow()).contains(text);
+        assertThat(session.editing().copy()).contains("0.25");
+    }
+
+    @Test
+    void decimalsStayDecimalsAndKeepMoreDigitsThanAFloatHas() {
+        String long20 = "0.12345678901234567891";
+        select(Part.KERNEL, 0);
+        session.editing().fill(long20);
+
+        assertThat(session.editing().copyAs(Notation.CSV).orElseThrow()).startsWith(long20 + ",");
+        assertThat(session.editing().copyAs(Notation.PYTHON).orElseThrow())
+                .startsWith("[[[[" + long20 + "]]");
+        assertThat(session.editing().copyAs(Notation.MATLAB).orElseThrow())
+                .startsWith("[" + long20 + " 1/4;");
+        assertThat(session.editing().copy()).contains(long20);
+    }
+
+    @Test
+    void fractionsAreCopiedAsTheBoardShowsThem() {
+        show(Display.FRACTIONS);
+        select(Part.OUTPUT, 0);
+
+        assertThat(session.editing().copyAs(Notation.MATLAB).orElseThrow())
+                .startsWith("[11/2 13/2 15/2;");
+        assertThat(session.editing().copyAs(Notation.LATEX).orElseThrow())
+                .contains("\\frac{11}{2} & \\frac{13}{2}");
+        assertThat(session.editing().copyAs(Notation.CSV).orElseThrow()).startsWith("5.5,6.5,7.5");
+    }
+
+    private void show(Display display) {
+        session.document().change(_ -> "", exercise -> exercise.with(display));
     }
 
     @Test

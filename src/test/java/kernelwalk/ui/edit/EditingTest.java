@@ -70,15 +70,15 @@ class EditingTest {
         assertThat(editing.copy()).contains("5\t6\n9\t10");
 
         select(Part.KERNEL, 0, 1);
-        assertThat(editing.copy()).contains("0.25\t0.25");
+        assertThat(editing.copy()).contains("=1/4\t=1/4");
     }
 
     @Test
     void outputsAreCopiedToo() {
         select(Part.OUTPUT, 0, 4);
-        assertThat(editing.copy()).contains("5.5\t6.5\n9.5\t10.5");
+        assertThat(editing.copy()).contains("=11/2\t=13/2\n=19/2\t=21/2");
         assertThat(editing.copyOutput())
-                .contains("5.5\t6.5\t7.5\n9.5\t10.5\t11.5\n13.5\t14.5\t15.5");
+                .contains("=11/2\t=13/2\t=15/2\n=19/2\t=21/2\t=23/2\n=27/2\t=29/2\t=31/2");
 
         editing.clear();
         editing.fill("1");

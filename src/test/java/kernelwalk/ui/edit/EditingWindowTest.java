@@ -173,7 +173,7 @@ class EditingWindowTest {
                 .dropTo(cell(robot, Part.OUTPUT, 4));
         robot.push(KeyCode.CONTROL, KeyCode.C);
 
-        assertThat(clipboard(robot)).isEqualTo("5.5\t6.5\n9.5\t10.5");
+        assertThat(clipboard(robot)).isEqualTo("=11/2\t=13/2\n=19/2\t=21/2");
     }
 
     @Test

@@ -49,7 +49,7 @@ class KeptBackTest {
             prediction.reveal();
         }
         assertThat(session.editing().copy()).contains("5.5");
-        assertThat(session.editing().copyOutput().orElseThrow()).startsWith("5.5\t6.5");
+        assertThat(session.editing().copyOutput().orElseThrow()).startsWith("=11/2\t=13/2");
     }
 
     @Test

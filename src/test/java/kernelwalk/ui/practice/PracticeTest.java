@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
@@ -17,6 +18,8 @@ import kernelwalk.homework.CellVerdict;
 import kernelwalk.homework.Verdict;
 import kernelwalk.homework.misconception.Misconception;
 import kernelwalk.homework.misconception.Misconceptions;
+import kernelwalk.notation.Display;
+import kernelwalk.notation.NumberText;
 import kernelwalk.picture.Box;
 import kernelwalk.picture.CellText;
 import kernelwalk.picture.Painted;
@@ -228,8 +231,60 @@ class PracticeTest {
 
         practice.writing().right(List.of(4));
 
-        assertThat(practice.typing().text(new Target(Part.OUTPUT, 4))).isEqualTo("10.5");
+        assertThat(practice.typing().text(new Target(Part.OUTPUT, 4))).isEqualTo("10½");
         assertThat(practice.tally().get().shown()).isEqualTo(1);
+    }
+
+    @Test
+    void aShownValueIsWrittenAsTheBoardWritesItAndIsRight() {
+        practice.start();
+        practice.sizeForm().give(RIGHT);
+        session.document().change(_ -> "", lesson -> lesson.with(Display.decimals(2)));
+
+        practice.writing().right(List.of(4));
+
+        assertThat(practice.typing().text(new Target(Part.OUTPUT, 4))).isEqualTo("10.50");
+        assertThat(sheet().verdicts().get(4)).isEqualTo(CellVerdict.RIGHT);
+    }
+
+    @Test
+    void howNumbersAreShownCanBeChosenWhilePractisingAndNothingTypedIsLost() {
+        practice.start();
+        practice.sizeForm().give(RIGHT);
+        type(0, "5.5");
+
+        session.document().change(_ -> "", lesson -> lesson.with(Display.ALL_DIGITS));
+
+        assertThat(practice.typing().text(new Target(Part.OUTPUT, 0))).isEqualTo("5.5");
+        assertThat(session.document().exercise().get().display()).isEqualTo(Display.ALL_DIGITS);
+    }
+
+    /** A weight of three colours is −0.39480078…: the board rounds it, pointing at it does not. */
+    @Test
+    void whoeverPractisesHasAllDigitsToComputeWith() {
+        session.desk().start(lesson("three-colours-four-filters"));
+        practice.start();
+        Exercise colours = session.document().exercise().get();
+        var frame = session.frame().get();
+
+        for (int index = 0; index < 12; index++) {
+            String all = NumberText.decimal(((Weighted) colours.operation()).kernel().at(index));
+            assertThat(new CellText(frame).facts(new Target(Part.KERNEL, index)))
+                    .anyMatch(fact -> fact.contains(all));
+        }
+    }
+
+    @Test
+    void copiedAnswersAreWhatASpreadsheetReads() {
+        practice.start();
+        practice.sizeForm().give(RIGHT);
+        practice.writing().right(List.of(0));
+        type(1, "6 1/2");
+        type(2, "−7.50");
+        select(0);
+        session.editing().extend(0, 2);
+
+        assertThat(session.editing().copy()).contains("=11/2\t=13/2\t-7.50");
     }
 
     @Test

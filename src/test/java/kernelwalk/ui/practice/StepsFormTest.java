@@ -8,6 +8,7 @@ import java.util.Optional;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.lesson.Lessons;
+import kernelwalk.notation.Display;
 import kernelwalk.ui.Session;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +37,25 @@ class StepsFormTest {
                     .isEqualTo(List.of(blanks < 4, blanks < 3, blanks < 2, false));
         }
         assertThat(practice.window().get()).isEmpty();
+    }
+
+    @Test
+    void givenStepsAreWrittenAsTheBoardWritesThem() {
+        assertThat(texts(1)).containsExactly("0", "¼", "1", "1¼");
+        assertThat(texts(2)).containsExactly("2½");
+        form.leaveBlank(2);
+        step(2, 0).text().set("2.5");
+
+        session.document().change(_ -> "", lesson -> lesson.with(Display.decimals(2)));
+
+        assertThat(texts(1)).containsExactly("0.00", "0.25", "1.00", "1.25");
+        assertThat(texts(2)).containsExactly("2.5");
+        session.document().undo();
+        assertThat(texts(1)).containsExactly("0", "¼", "1", "1¼");
+    }
+
+    private List<String> texts(int line) {
+        return shown().lines().get(line).stream().map(step -> step.text().get()).toList();
     }
 
     @Test

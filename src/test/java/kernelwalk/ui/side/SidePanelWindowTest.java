@@ -80,13 +80,13 @@ class SidePanelWindowTest {
         robot.interact(() -> session.playhead().goTo(8));
         assertThat(place(robot)).startsWith("This window will give: output row 0 column 1,");
         assertThat(robot.lookup("#number-facts .value").queryAs(Label.class).getText())
-                .isEqualTo("6.5");
+                .isEqualTo("6½ = 6.5");
 
         robot.interact(
                 () -> session.pointer().pinned().set(Optional.of(new Target(Part.OUTPUT, 8))));
         assertThat(place(robot)).startsWith("This window will give: output row 2 column 2,");
         assertThat(robot.lookup("#number-facts .value").queryAs(Label.class).getText())
-                .isEqualTo("15.5");
+                .isEqualTo("15½ = 15.5");
     }
 
     @Test

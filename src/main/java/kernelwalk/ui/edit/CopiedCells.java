@@ -1,0 +1,93 @@
+package kernelwalk.ui.edit;
+
+import java.util.List;
+import java.util.Optional;
+import kernelwalk.convolution.Value;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.notation.GridText;
+import kernelwalk.notation.Notation;
+import kernelwalk.notation.NumberStyle;
+import kernelwalk.picture.Part;
+import kernelwalk.picture.Selection;
+import kernelwalk.picture.Target;
+import kernelwalk.ui.document.Document;
+import kernelwalk.ui.document.Notices;
+import kernelwalk.ui.practice.KeptBack;
+import kernelwalk.ui.practice.Practice;
+import kernelwalk.words.Phrase;
+
+/** What is copied of the chosen cells: no result before it may be told. */
+final class CopiedCells {
+
+    private final Document document;
+    private final Practice practice;
+    private final KeptBack keptBack;
+    private final Notices notices;
+    private final SelectedCells cells;
+    private final AnswerEditing answers;
+
+    CopiedCells(
+            Document document,
+            Practice practice,
+            KeptBack keptBack,
+            Notices notices,
+            SelectedCells cells,
+            AnswerEditing answers) {
+        this.document = document;
+        this.practice = practice;
+        this.keptBack = keptBack;
+        this.notices = notices;
+        this.cells = cells;
+        this.answers = answers;
+    }
+
+    /** The numbers of the selected cells for a spreadsheet. */
+    Optional<String> selected() {
+        return cells.selection().filter(this::isToldOf).map(this::text);
+    }
+
+    /** The numbers of the feature map that the walk is in, or what a student has written in their place. */
+    Optional<String> output() {
+        return Optional.of(cells.outputMap()).filter(this::isToldOf).map(this::text);
+    }
+
+    /** The whole tensor of the card that has the keyboard, as another program writes it; of answers the selected ones. */
+    Optional<String> as(Notation notation) {
+        Target focus = cells.focus();
+        return focus.part() == Part.OUTPUT && keptBack.get()
+                ? selected()
+                : new Copying(document, notices).of(focus, notation);
+    }
+
+    /** Whether the result, if that is selected, may be told: not while it is being predicted. */
+    private boolean isToldOf(Selection selection) {
+        boolean told =
+                selection.focus().part() != Part.OUTPUT || practice.isOn() || !keptBack.get();
+        if (!told) {
+            notices.tell(Phrase.of("edit.prediction-kept"));
+        }
+        return told;
+    }
+
+    private String text(Selection selection) {
+        List<List<Target>> rows = cells.rows(selection);
+        Part part = selection.focus().part();
+        if (practice.isOn() && part == Part.OUTPUT) {
+            return answers.text(rows);
+        }
+        return GridText.tabbed(
+                rows.stream().map(row -> row.stream().map(this::number).toList()).toList(),
+                style(part));
+    }
+
+    private NumberStyle style(Part part) {
+        Exercise exercise = document.exercise().get();
+        return part == Part.OUTPUT ? exercise.resultStyle() : exercise.typedStyle();
+    }
+
+    private Value number(Target target) {
+        return target.part() == Part.OUTPUT
+                ? document.computation().get().output().at(target.index())
+                : document.number(target);
+    }
+}
