@@ -22,7 +22,8 @@ import kernelwalk.homework.misconception.Variation;
  * Finds the wrong rules that explain answers to one exercise.
  *
  * <p>A rule competes when it makes an answer of the same shape; when none does, all compete in the cells that both
- * have. The fewest unexplained cells win, ties together. Two rules at once are tried when one explains nothing; at
+ * have. The fewest unexplained cells win, ties together. That values have slipped along the cells is said only where
+ * it leaves fewer than all rules. Two rules at once are tried when one explains nothing; at
  * last the shape speaks alone, if it is wrong.
  */
 public final class Diagnostician {
@@ -35,6 +36,7 @@ public final class Diagnostician {
     private final MarkingRules rules;
     private final Once<List<Candidate>> candidates = new Once<>(this::made);
     private final Once<List<Solver>> solvers = new Once<>(this::fitted);
+    private final ShiftSolver shifts;
     private final boolean isSmall;
     private final Combinations combinations;
     private final Map<List<Misconception>, Optional<Question>> questions =
@@ -44,6 +46,7 @@ public final class Diagnostician {
         this.exercise = exercise;
         this.right = right;
         this.rules = rules;
+        this.shifts = new ShiftSolver(right, rules);
         this.isSmall = Variation.of(exercise).geometry().multiplications() <= MOST_MULTIPLICATIONS;
         this.combinations = new Combinations(exercise, right, candidates);
     }
@@ -76,7 +79,7 @@ public final class Diagnostician {
 
     /** Explains an answer that is not right. */
     public Diagnosis diagnosis(Answer answer) {
-        List<Finding> findings = best(findings(answer));
+        List<Finding> findings = orShifted(best(findings(answer)), answer);
         if (findings.isEmpty()) {
             findings = best(ofTwo(answer));
         }
@@ -95,6 +98,16 @@ public final class Diagnostician {
             }
         }
         return findings;
+    }
+
+    /** The findings, or that values have slipped along the cells where this leaves fewer cells unexplained. */
+    private List<Finding> orShifted(List<Finding> best, Answer answer) {
+        int slips = best.stream().mapToInt(Finding::slips).findFirst().orElse(Integer.MAX_VALUE);
+        if (slips == 0 || !answer.shape().equals(right.shape())) {
+            return best;
+        }
+        List<Finding> shifted = shifts.findings(marked(answer, right.shape()));
+        return shifted.stream().anyMatch(finding -> finding.slips() < slips) ? shifted : best;
     }
 
     private List<Finding> ofTwo(Answer answer) {

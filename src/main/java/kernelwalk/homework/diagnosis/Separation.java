@@ -22,6 +22,7 @@ import kernelwalk.homework.misconception.CopiedLine;
 import kernelwalk.homework.misconception.Misconception;
 import kernelwalk.homework.misconception.Misreading;
 import kernelwalk.homework.misconception.Reworking;
+import kernelwalk.homework.misconception.ShiftedValues;
 import kernelwalk.homework.misconception.SingleSlip;
 import kernelwalk.homework.problem.ProblemMaker;
 
@@ -81,7 +82,7 @@ record Separation(Exercise exercise, List<Misconception> rules) {
             case Misreading misreading -> misreading.computable(exercise).map(Exercise::compute);
             case Combination both -> both.misread(exercise).map(Exercise::compute);
             case SingleSlip _ -> Optional.of(exercise.compute());
-            case Reworking _, CopiedLine _ -> Optional.empty();
+            case Reworking _, CopiedLine _, ShiftedValues _ -> Optional.empty();
         };
     }
 

@@ -22,10 +22,8 @@ final class KernelMisreadings {
 
     static List<Misconception> all() {
         return List.of(
-                moved(
-                        "kernel-rotated",
-                        (row, column, shape) ->
-                                new Spot(shape.height() - 1 - row, shape.width() - 1 - column)),
+                turned("kernel-rotated", false),
+                turned("kernel-left-unturned", true),
                 moved(
                         "kernel-flipped-left-right",
                         (row, column, shape) -> new Spot(row, shape.width() - 1 - column)),
@@ -46,10 +44,8 @@ final class KernelMisreadings {
                                                         weighted,
                                                         changed(weighted, Rational::negated)))
                                         .eachBias(Rational::negated)),
-                Rule.ofWeights(
-                        "weight-axes-misread",
-                        (variation, weighted) ->
-                                variation.kernel(weighted, axesMisread(variation, weighted))));
+                axesMisread("weight-axes-misread", false),
+                axesMisread("weight-axes-misread-as-keras", true));
     }
 
     /** A place in the kernel. */
@@ -58,6 +54,31 @@ final class KernelMisreadings {
     /** Where in the kernel the weight is read that belongs to a place. */
     private interface Move {
         Spot from(int row, int column, KernelShape shape);
+    }
+
+    /**
+     * The kernel turned by 180° from how it should lie.
+     *
+     * @param isTurned whether the exercise turns it, so that it is left unturned
+     */
+    private static Rule turned(String name, boolean isTurned) {
+        return new Rule(
+                name,
+                exercise ->
+                        exercise.operation() instanceof Weighted weighted
+                                        && weighted.flip() == isTurned
+                                ? Optional.of(
+                                        Variation.of(exercise)
+                                                .kernel(
+                                                        weighted,
+                                                        moved(
+                                                                weighted.kernel(),
+                                                                KernelMisreadings::opposite)))
+                                : Optional.empty());
+    }
+
+    private static Spot opposite(int row, int column, KernelShape shape) {
+        return new Spot(shape.height() - 1 - row, shape.width() - 1 - column);
     }
 
     private static Rule moved(String name, Move move) {
@@ -98,11 +119,27 @@ final class KernelMisreadings {
         return index -> Exact.changed(weighted.kernel().at(index), change);
     }
 
-    /** The numbers in Keras' order HWIO read as PyTorch's OIHW; in an exercise of PyTorch the other way round. */
-    private static Tensor<KernelShape> axesMisread(Variation variation, Weighted weighted) {
+    /**
+     * The numbers in Keras' order HWIO read as PyTorch's OIHW.
+     *
+     * @param isPyTorch whether it is the other way round, as in exercises of PyTorch
+     */
+    private static Rule axesMisread(String name, boolean isPyTorch) {
+        return new Rule(
+                name,
+                exercise ->
+                        exercise.operation() instanceof Weighted weighted
+                                        && (exercise.convention() == Convention.PYTORCH)
+                                                == isPyTorch
+                                ? Optional.of(
+                                        Variation.of(exercise)
+                                                .kernel(weighted, axesMisread(weighted, isPyTorch)))
+                                : Optional.empty());
+    }
+
+    private static Tensor<KernelShape> axesMisread(Weighted weighted, boolean isPyTorch) {
         KernelShape shape = weighted.kernel().layout();
         var numbers = NumberArray.of(weighted.kernel());
-        boolean isPyTorch = variation.exercise().convention() == Convention.PYTORCH;
         List<Integer> oihw =
                 List.of(shape.filters(), shape.channels(), shape.height(), shape.width());
         NumberArray read =

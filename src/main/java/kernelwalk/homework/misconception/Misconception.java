@@ -12,7 +12,7 @@ import kernelwalk.exercise.Exercise;
  * <p>Its sentence is in the bundles, {@code misconception.} and its name.
  */
 public sealed interface Misconception
-        permits Misreading, Reworking, Combination, CopiedLine, SingleSlip {
+        permits Misreading, Reworking, Combination, CopiedLine, ShiftedValues, SingleSlip {
 
     /** The stable name, in kebab case, such as {@code kernel-rotated}. */
     String name();

@@ -41,7 +41,7 @@ public final class Misconceptions {
                         Stream.concat(
                                 Arrays.stream(Miscopied.Kind.values()).map(Miscopied.Kind::code),
                                 Arrays.stream(CopiedLine.Kind.values()).map(CopiedLine.Kind::code)),
-                        Stream.of(SingleSlip.NAME));
+                        Stream.of(ShiftedValues.NAME, SingleSlip.NAME));
         return Stream.concat(ALL.stream().map(Misconception::name), fitted).toList();
     }
 

@@ -15,6 +15,7 @@ import kernelwalk.homework.misconception.CopiedLine;
 import kernelwalk.homework.misconception.Misconception;
 import kernelwalk.homework.misconception.Misreading;
 import kernelwalk.homework.misconception.Reworking;
+import kernelwalk.homework.misconception.ShiftedValues;
 import kernelwalk.homework.misconception.SingleSlip;
 
 /**
@@ -123,7 +124,7 @@ public record Replay(Cell cell, Ledger right, Wrong wrong, Difference difference
         return switch (rule) {
             case Misreading misreading -> misreading.computable(exercise);
             case Combination both -> both.misread(exercise);
-            case Reworking _, CopiedLine _, SingleSlip _ -> Optional.empty();
+            case Reworking _, CopiedLine _, ShiftedValues _, SingleSlip _ -> Optional.empty();
         };
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Rational;
@@ -164,6 +165,70 @@ class DiagnosisTest {
 
         assertThat(diagnosis(PLAIN, answer).findings().getFirst().misconception())
                 .isEqualTo(CopiedLine.of(CopiedLine.Kind.ROW_REPEATED, new Cell(0, 1, 0, 0), 0));
+    }
+
+    /** By hand the output is 20 16 33 / 18 36 16 / 35 21 29. */
+    @Test
+    void aRowThatBeginsOneCellLateIsReadAsSlippedValues() {
+        var answer = Answer.parse("20 16 33\n_ 18 36\n35 21 29", PLAIN);
+
+        var found = diagnosis(PLAIN, answer);
+
+        assertThat(found.names()).containsExactly("values-shifted");
+        assertThat(Words.in(Locale.ENGLISH).say(found.findings().getFirst()))
+                .endsWith(
+                        "From row 1, column 1 on stand the values that belong to row 1, column 0"
+                                + " and after it.");
+    }
+
+    @Test
+    void valuesThatMovedByTwoCellsAreFoundThoughTheLastOverflowed() {
+        var right = PLAIN.compute().output();
+        var answer = Answer.blank(right.layout());
+        for (int cell = 2; cell < 9; cell++) {
+            answer = answer.with(cell, AnswerCell.Written.of(right.at(cell - 2)));
+        }
+
+        var found = diagnosis(PLAIN, answer).findings();
+
+        assertThat(found).extracting(f -> f.misconception().name()).containsOnly("values-shifted");
+        assertThat(found.getFirst().explains()).isEqualTo(7);
+        assertThat(found.getFirst().misconception().details()).containsExactly(0, 0, 0, 2);
+    }
+
+    @Test
+    void aValueThatWasLeftOutIsFoundByThoseAfterItInEveryMap() {
+        var exercise =
+                Exercise.of(
+                        Problems.input("1 2 3 4\n5 7 6 9"),
+                        Convolution.of(Tensor.of(new KernelShape(1, 1, 1, 2), 1, 10)));
+        var right = exercise.compute().output();
+        Shape shape = right.layout();
+        var answer = Answer.of(right);
+        for (int map = 0; map < 2; map++) {
+            for (int place = 2; place < 7; place++) {
+                int from = shape.index(0, (place + 1) / 4, (place + 1) % 4, map);
+                int to = shape.index(0, place / 4, place % 4, map);
+                answer = answer.with(to, AnswerCell.Written.of(right.at(from)));
+            }
+            answer = answer.with(shape.index(0, 1, 3, map), AnswerCell.BLANK);
+        }
+
+        var found = diagnosis(exercise, answer).findings();
+
+        assertThat(found).extracting(f -> f.misconception().name()).containsOnly("values-shifted");
+        assertThat(found.getFirst().slips()).isZero();
+    }
+
+    /** Every column holds the values of the next: that is what a window one step too far makes, but for the last column. */
+    @Test
+    void slippedValuesNeverStandBeforeARuleThatExplainsAsMuch() {
+        var line = Problems.convolution("1 2 3 4 5", "1");
+
+        assertThat(diagnosis(line, Answer.parse("2 3 4 5 _", line)).names())
+                .contains("output-shifted-by-a-column")
+                .doesNotContain("values-shifted");
+        assertThat(diagnosis(line, Answer.parse("1 2 3 4 _", line)).isExplained()).isFalse();
     }
 
     @Test

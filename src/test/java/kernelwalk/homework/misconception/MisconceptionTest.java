@@ -14,7 +14,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Operation.Convolution;
@@ -24,6 +27,8 @@ import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.Problems;
+import kernelwalk.homework.misconception.ShiftedValues.Run;
+import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -41,6 +46,7 @@ class MisconceptionTest {
     static Stream<Arguments> examples() {
         return Stream.of(
                 arguments("kernel-rotated", SQUARE, "70", "60"),
+                arguments("kernel-left-unturned", Variation.of(SQUARE).flip(true), "60", "70"),
                 arguments("kernel-flipped-left-right", SQUARE, "70", "68"),
                 arguments("kernel-flipped-up-down", SQUARE, "70", "62"),
                 arguments("kernel-transposed", SQUARE, "70", "69"),
@@ -49,6 +55,11 @@ class MisconceptionTest {
                 arguments("sign-flipped", convolution("3 5", "-1 1"), "2", "-2"),
                 arguments("sign-lost", convolution("5 3", "-1 1"), "-2", "2"),
                 arguments("weight-axes-misread", axes(), "4 | 6", "3 | 7"),
+                arguments(
+                        "weight-axes-misread-as-keras",
+                        axes().with(Convention.PYTORCH),
+                        "4 | 6",
+                        "3 | 7"),
                 arguments("bias-omitted", withBias(convolution("2 3", "1 1"), 10), "15", "5"),
                 arguments("bias-per-tap", withBias(convolution("2 3", "1 1"), 10), "15", "25"),
                 arguments("bias-per-channel", pixels("2 3", "1 1", "10"), "15", "25"),
@@ -188,6 +199,32 @@ class MisconceptionTest {
         Miscopied misread = Miscopied.in(groups, Miscopied.Kind.WEIGHT, 3, Rational.of(7));
 
         assertThat(misread.place()).containsExactly(0, 0, 3, 1);
+    }
+
+    /** The rule says nothing of the first cell, and the 6 has no cell left. */
+    @Test
+    void shiftedValuesStandInReadingOrderFromSomeCellOn() {
+        Exercise exercise = convolution("1 2 3\n4 5 6", "1");
+        var run = new Run(new Cell(0, 0, 1, 0), new Cell(0, 1, 2, 0), new Cell(0, 0, 0, 0));
+
+        var shifted = new ShiftedValues(List.of(run));
+
+        assertThat(shifted.answer(exercise).map(Problems::text)).hasValue("1 1 2 / 3 4 5");
+        assertThat(Words.in(Locale.ENGLISH).say(shifted))
+                .isEqualTo(
+                        "Your values are right, but they have slipped along the cells. From row 0,"
+                                + " column 1 on stand the values that belong to row 0, column 0 and"
+                                + " after it.");
+    }
+
+    /** A turned kernel is a mistake where it stays as it is, an unturned one where it has to be turned. */
+    @Test
+    void theSentenceOfATurnedKernelIsDecidedByTheExercise() {
+        Exercise turned = Variation.of(SQUARE).flip(true);
+
+        assertThat(Misconceptions.named("kernel-rotated").orElseThrow().answer(turned)).isEmpty();
+        assertThat(Misconceptions.named("kernel-left-unturned").orElseThrow().answer(SQUARE))
+                .isEmpty();
     }
 
     private static Exercise nine(int rows, int columns) {
