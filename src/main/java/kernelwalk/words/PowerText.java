@@ -18,23 +18,18 @@ public final class PowerText {
         this.words = words;
     }
 
-    /** How many mistakes it tells apart of those that can be made in it. */
+    /** How many mistakes it tells apart of those that can show in it. */
     public String summary(DiagnosticPower power) {
-        return words.say("power.tells", told(power), possible(power));
+        return words.say("power.tells", told(power), power.possible());
     }
 
     /** The part of mistakes that are told apart, from 0 to 1. */
     public double part(DiagnosticPower power) {
-        return possible(power) == 0 ? 1 : (double) told(power) / possible(power);
+        return power.possible() == 0 ? 1 : (double) told(power) / power.possible();
     }
 
     private static int told(DiagnosticPower power) {
         return power.distinguished().size();
-    }
-
-    private static int possible(DiagnosticPower power) {
-        int confused = power.confused().stream().mapToInt(List::size).sum();
-        return told(power) + confused + power.silent().size();
     }
 
     /** Which mistakes it cannot tell apart, a line for each group, and which it does not notice. */

@@ -67,6 +67,24 @@ public record DiagnosticPower(
                 inapplicable);
     }
 
+    /**
+     * Measures an exercise by the rules that can show in it. Those that make the right answer whatever its numbers are,
+     * as a wrong stride where the stride is 1, count as inapplicable.
+     *
+     * @param chosen the rules that matter
+     * @throws kernelwalk.convolution.ConvolutionException when it cannot be computed
+     */
+    public static DiagnosticPower ofShowing(
+            Exercise exercise, Collection<? extends Misconception> chosen) {
+        DiagnosticPower power = of(exercise, chosen);
+        List<Misconception> never = RedrawSearch.neverShowing(exercise, power.silent());
+        List<Misconception> inapplicable = new ArrayList<>(power.inapplicable());
+        inapplicable.addAll(never);
+        List<Misconception> silent = new ArrayList<>(power.silent());
+        silent.removeAll(never);
+        return new DiagnosticPower(power.distinguished(), power.confused(), silent, inapplicable);
+    }
+
     /** In exact arithmetic, so that rounding tells nothing apart; as it is where a number is not finite. */
     private static Exercise withoutRounding(Exercise exercise) {
         exercise.compute();
@@ -83,6 +101,12 @@ public record DiagnosticPower(
     public static DiagnosticPower limit(
             Exercise exercise, Collection<? extends Misconception> chosen) {
         return RedrawSearch.limit(exercise, chosen);
+    }
+
+    /** How many rules can be followed. */
+    public int possible() {
+        int together = confused.stream().mapToInt(List::size).sum();
+        return distinguished.size() + together + silent.size();
     }
 
     /** Whether every rule that can be followed is told from all others and from the right one. */

@@ -32,6 +32,7 @@ public final class Settings {
     private final BooleanProperty resultsAtOnce = new SimpleBooleanProperty(this, "resultsAtOnce");
     private final BooleanProperty productsTogether =
             new SimpleBooleanProperty(this, "productsTogether");
+    private final BooleanProperty teaching = new SimpleBooleanProperty(this, "teaching");
     private final IntegerProperty leastPlaces =
             new SimpleIntegerProperty(this, "leastPlaces") {
                 @Override
@@ -92,6 +93,11 @@ public final class Settings {
         return productsTogether;
     }
 
+    /** What speaks to a teacher and not to a student is shown. */
+    public BooleanProperty teaching() {
+        return teaching;
+    }
+
     /** How many decimal places a typed decimal has to have at least to be right; 0 asks for none. */
     public IntegerProperty leastPlaces() {
         return leastPlaces;
@@ -116,6 +122,7 @@ public final class Settings {
                 reducedMotion,
                 resultsAtOnce,
                 productsTogether,
+                teaching,
                 leastPlaces,
                 scale,
                 plan);

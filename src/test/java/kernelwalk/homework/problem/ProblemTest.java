@@ -142,6 +142,20 @@ class ProblemTest {
         assertThat(power.inapplicable()).hasSize(4);
     }
 
+    /** With a stride of 1, no padding and a bias of 0 the first three are right whatever the numbers; a box hides the turn. */
+    @Test
+    void whatNoNumbersWouldShowIsNotCounted() {
+        var rules = rules("stride-ignored", "padding-ignored", "bias-omitted", "kernel-rotated");
+
+        var power = DiagnosticPower.ofShowing(box(), rules);
+
+        assertThat(power.possible()).isOne();
+        assertThat(power.silent())
+                .extracting(Misconception::name)
+                .containsExactly("kernel-rotated");
+        assertThat(power.inapplicable()).hasSize(3);
+    }
+
     @Test
     void aProblemIsDrawnAgainUntilItTellsTheChosenRulesApart() {
         var redraw = Redraw.of(box(), FLIPS, 1);

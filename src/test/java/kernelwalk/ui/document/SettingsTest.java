@@ -32,6 +32,7 @@ class SettingsTest {
             file.settings().reducedMotion().set(true);
             file.settings().resultsAtOnce().set(true);
             file.settings().productsTogether().set(true);
+            file.settings().teaching().set(true);
             file.settings().leastPlaces().set(3);
             file.settings().scale().set(1.5);
             file.settings().plan().set("max-pooling");
@@ -43,6 +44,7 @@ class SettingsTest {
                     .containsExactly(
                             "KOREAN",
                             "ONE",
+                            "true",
                             "true",
                             "true",
                             "true",
