@@ -18,6 +18,8 @@ import kernelwalk.convolution.Shape;
  * @param steps      what stands in the forms of steps, one for each window that was asked for, the latest last
  * @param prediction how far predicting has come
  * @param open       whether the student was still at it
+ * @param reply      what was replied to the question of the last check, as it is written on paper
+ * @param tally      what was done and asked for since practising began
  */
 public record StudentWork(
         PracticeTask task,
@@ -25,7 +27,9 @@ public record StudentWork(
         Optional<Answers> answers,
         List<WindowSteps> steps,
         Prediction prediction,
-        boolean open) {
+        boolean open,
+        Optional<String> reply,
+        Tally tally) {
 
     /** An answer with more cells is not worked out by hand. */
     public static final int MOST_CELLS = 4096;
@@ -97,6 +101,17 @@ public record StudentWork(
         public static final Prediction NONE = new Prediction(0, "");
     }
 
+    /** With no reply, and nothing counted. */
+    public StudentWork(
+            PracticeTask task,
+            SizeFields size,
+            Optional<Answers> answers,
+            List<WindowSteps> steps,
+            Prediction prediction,
+            boolean open) {
+        this(task, size, answers, steps, prediction, open, Optional.empty(), Tally.NONE);
+    }
+
     public StudentWork {
         steps = steps.stream().filter(window -> !window.isEmpty()).toList();
     }
@@ -111,17 +126,27 @@ public record StudentWork(
 
     /** Left, or still open. */
     public StudentWork open(boolean now) {
-        return new StudentWork(task, size, answers, steps, prediction, now);
+        return new StudentWork(task, size, answers, steps, prediction, now, reply, tally);
     }
 
     /** With another state of predicting. */
     public StudentWork with(Prediction other) {
-        return new StudentWork(task, size, answers, steps, other, open);
+        return new StudentWork(task, size, answers, steps, other, open, reply, tally);
     }
 
-    /** What is written alone: two of these are equal when the same is written. */
+    /** With a reply to the question of the last check, or with none. */
+    public StudentWork withReply(Optional<String> other) {
+        return new StudentWork(task, size, answers, steps, prediction, open, other, tally);
+    }
+
+    /** With something else done and asked for. */
+    public StudentWork with(Tally other) {
+        return new StudentWork(task, size, answers, steps, prediction, open, reply, other);
+    }
+
+    /** What is written alone, not what was asked for meanwhile: two of these are equal when the same is written. */
     public StudentWork written() {
-        return isBlank() ? NONE : open(false);
+        return isBlank() ? NONE : open(false).with(Tally.NONE);
     }
 
     /** Forms of steps with one of them in another state, which is the latest now. */

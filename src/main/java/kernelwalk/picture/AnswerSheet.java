@@ -14,14 +14,16 @@ import kernelwalk.homework.answer.Answer;
  * @param verdicts   what checking said of cells that have not changed since, by their row-major index in the answer
  * @param asksValues whether values are to be written, or only the size was asked for
  * @param window     the output cell whose window is outlined on the input, when that was asked for
- * @param replay a wrong rule beside the right one, when that was asked for
+ * @param replay     a wrong rule beside the right one, when that was asked for
+ * @param isOutrun   whether the answer has changed since it was checked as a whole
  */
 public record AnswerSheet(
         Optional<Answer> answer,
         Map<Integer, CellVerdict> verdicts,
         boolean asksValues,
         Optional<Cell> window,
-        Optional<ReplayProgress> replay) {
+        Optional<ReplayProgress> replay,
+        boolean isOutrun) {
 
     private static final Shape UNKNOWN = new Shape(1, 1, 1, 1);
 
@@ -36,27 +38,42 @@ public record AnswerSheet(
 
     /** A sheet with an answer, or none before a size was given, and nothing checked. */
     public static AnswerSheet of(Optional<Answer> answer) {
-        return new AnswerSheet(answer, Map.of(), true, Optional.empty(), Optional.empty());
+        return new AnswerSheet(answer, Map.of(), true, Optional.empty(), Optional.empty(), false);
     }
 
     /** The same with what checking said of its cells. */
     public AnswerSheet withVerdicts(Map<Integer, CellVerdict> others) {
-        return new AnswerSheet(answer, others, asksValues, window, replay);
+        return new AnswerSheet(answer, others, asksValues, window, replay, isOutrun);
     }
 
     /** The same where values are to be written, or only the size was asked for. */
     public AnswerSheet withValues(boolean asked) {
-        return new AnswerSheet(answer, verdicts, asked, window, replay);
+        return new AnswerSheet(answer, verdicts, asked, window, replay, isOutrun);
     }
 
     /** The same with the window of an output cell outlined, or of none. */
     public AnswerSheet withWindow(Optional<Cell> other) {
-        return new AnswerSheet(answer, verdicts, asksValues, other, replay);
+        return new AnswerSheet(answer, verdicts, asksValues, other, replay, isOutrun);
     }
 
     /** The same with a wrong rule beside the right one, or without. */
     public AnswerSheet withReplay(Optional<ReplayProgress> other) {
-        return new AnswerSheet(answer, verdicts, asksValues, window, other);
+        return new AnswerSheet(answer, verdicts, asksValues, window, other, isOutrun);
+    }
+
+    /** The same when the answer has changed since it was checked as a whole, or has not. */
+    public AnswerSheet withOutrun(boolean outrun) {
+        return new AnswerSheet(answer, verdicts, asksValues, window, replay, outrun);
+    }
+
+    /** The output cell whose window is outlined on the input: that of the replay, or the one that was asked for. */
+    Optional<Cell> outlined() {
+        return compared().or(() -> window);
+    }
+
+    /** The output cell at which a wrong rule is compared with the right one. */
+    Optional<Cell> compared() {
+        return replay.map(progress -> progress.replay().cell());
     }
 
     /** N × OH × OW × F of the card: as the student says, or one cell. */

@@ -37,16 +37,31 @@ public final class ReplayPainter {
     private final Words words;
     private final Surface surface;
     private final CellPainter cells;
+    private final boolean isOutrun;
 
     /**
      * @param exercise the right one, whose numbers are written as on its board
      */
     public ReplayPainter(ReplayProgress progress, Exercise exercise, Words words, Surface surface) {
+        this(progress, exercise, words, surface, false);
+    }
+
+    /**
+     * @param exercise the right one, whose numbers are written as on its board
+     * @param isOutrun whether the answer that is explained has changed since: then all stands back
+     */
+    ReplayPainter(
+            ReplayProgress progress,
+            Exercise exercise,
+            Words words,
+            Surface surface,
+            boolean isOutrun) {
         this.progress = progress;
         this.exercise = exercise;
         this.words = words;
-        this.surface = surface;
-        this.cells = new CellPainter(surface);
+        this.surface = isOutrun ? new MutedSurface(surface) : surface;
+        this.isOutrun = isOutrun;
+        this.cells = new CellPainter(this.surface);
     }
 
     /** Draws both sides into a rectangle. */
@@ -54,7 +69,7 @@ public final class ReplayPainter {
         double half = (panel.width() - GAP) / 2;
         Box left = new Box(panel.x(), panel.y(), half, panel.height());
         Box right = new Box(left.right() + GAP, panel.y(), half, panel.height());
-        card(left, words.say("picture.my-working", progress.rule()), Role.WRONG);
+        card(left, words.say("picture.my-working", progress.rule().in(words)), Role.WRONG);
         progress.wrong().ifPresent(side -> working(left, side, Role.WRONG));
         result(left, progress.replay().wrong().result(), Role.WRONG);
         if (progress.wrong().isEmpty()) {
@@ -62,8 +77,9 @@ public final class ReplayPainter {
         }
         card(right, words.say("picture.right-working"), Role.OUTPUT);
         Cell at = progress.replay().cell();
+        String place = words.say("question.cell", at.row(), at.column());
         surface.text(
-                words.say("question.cell", at.row(), at.column()),
+                isOutrun ? place + " · " + words.say("picture.outrun") : place,
                 right.right() - EDGE,
                 right.y() + 20,
                 TextStyle.right(TITLE, Weight.REGULAR),

@@ -7,6 +7,7 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.question.Replay;
 import kernelwalk.homework.question.Replay.Difference;
 import kernelwalk.homework.question.Replay.Wrong;
+import kernelwalk.words.Phrase;
 
 /**
  * How far a replay has come: a wrong rule worked beside the right one.
@@ -18,10 +19,10 @@ import kernelwalk.homework.question.Replay.Wrong;
  * @param taken  how many products are worked on both sides
  */
 public record ReplayProgress(
-        Replay replay, String rule, Optional<Working> wrong, Working right, int taken) {
+        Replay replay, Phrase rule, Optional<Working> wrong, Working right, int taken) {
 
     /** Before the first product. */
-    public static ReplayProgress of(Exercise exercise, Replay replay, String rule) {
+    public static ReplayProgress of(Exercise exercise, Replay replay, Phrase rule) {
         Optional<Working> wrong =
                 switch (replay.wrong()) {
                     case Wrong.Worked(Exercise misread, Ledger ledger) ->

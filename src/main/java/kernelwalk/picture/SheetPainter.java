@@ -44,7 +44,8 @@ final class SheetPainter {
                                                 progress,
                                                 scene.frame().exercise(),
                                                 scene.frame().words(),
-                                                surface)
+                                                surface,
+                                                sheet.isOutrun())
                                         .paint(panel),
                         () -> hint(panel));
     }
@@ -76,7 +77,7 @@ final class SheetPainter {
                 cells.number(box, input.at(index), card, Weight.MEDIUM, Role.TEXT, 0);
             }
         }
-        sheet.window().flatMap(cell -> window(cell, grid)).ifPresent(this::outlined);
+        sheet.outlined().flatMap(cell -> window(cell, grid)).ifPresent(this::outlined);
     }
 
     private void outlined(Box box) {
@@ -139,6 +140,13 @@ final class SheetPainter {
         if (scene.isPointed(new Target(Part.OUTPUT, index))) {
             cells.pointed(box);
         }
+        if (isCompared(index)) {
+            cells.ring(box, Role.RING);
+        }
+    }
+
+    private boolean isCompared(int index) {
+        return sheet.compared().equals(Optional.of(sheet.shape().cell(index)));
     }
 
     private static boolean isMarked(Box box, Optional<CellVerdict> verdict) {

@@ -1,6 +1,7 @@
 package kernelwalk.ui;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +62,10 @@ public final class KernelwalkApplication {
         session.copies().keep(folder.resolve(COPIES));
         session.keptWork().lookUp(desk::workOn);
         session.desk().takeUp(state, keeper::keep);
+        Thread.ofPlatform()
+                .daemon()
+                .name("pruning")
+                .start(() -> desk.prune(Instant.now(), state.sheet()));
         rescued.ifPresent(
                 work -> session.notices().tell(Phrase.of("window.rescued", work.getFileName())));
         var window = new WindowFile(folder);

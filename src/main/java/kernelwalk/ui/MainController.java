@@ -22,6 +22,7 @@ import kernelwalk.ui.attempt.FailurePlace;
 import kernelwalk.ui.board.BoardView;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
+import kernelwalk.ui.homework.ReplayKeys;
 import kernelwalk.ui.lessons.LessonsPlace;
 import kernelwalk.ui.walk.PageKeys;
 import kernelwalk.ui.walk.Playhead;
@@ -55,6 +56,7 @@ public final class MainController implements Controller {
     private LessonsPlace lessons;
     private FailurePlace failure;
     private PageKeys pageKeys;
+    private ReplayKeys replayKeys;
 
     /**
      * @param load makes what an FXML lays out
@@ -76,6 +78,7 @@ public final class MainController implements Controller {
                 session.questions());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         pageKeys = new PageKeys(session.playhead());
+        replayKeys = new ReplayKeys(session.practice().replaying());
         transport.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> released());
         failure = new FailurePlace(middle, board, load);
         listening.to(session.document().attempt(), attempt -> show(attempt.isPresent()));
@@ -117,7 +120,8 @@ public final class MainController implements Controller {
             }
             return;
         }
-        if (!standsStill() && pageKeys.takes(event)) {
+        if (replayKeys.takes(event, !typing && !keepsArrows(focus))
+                || !standsStill() && pageKeys.takes(event)) {
             event.consume();
             return;
         }

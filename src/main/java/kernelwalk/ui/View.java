@@ -267,6 +267,7 @@ public final class View {
                                         session.practice(),
                                         session.problems(),
                                         session.sidePanel(),
+                                        session.settings(),
                                         words)),
                 entry(MakerController.class, () -> new MakerController(session.problems(), words)),
                 entry(
@@ -279,7 +280,7 @@ public final class View {
                         () -> new DiagnosisController(session.practice(), words)),
                 entry(
                         ReplayController.class,
-                        () -> new ReplayController(session.practice(), session.settings(), words)),
+                        () -> new ReplayController(session.practice(), session.settings())),
                 entry(
                         QuestionController.class,
                         () -> new QuestionController(session.practice(), words)),

@@ -40,6 +40,12 @@ public final class DiagnosisText {
         };
     }
 
+    /** The first of the mistakes by its name, and of how many it is the first. */
+    public String first(List<Finding> findings) {
+        String name = words.heading(findings.getFirst().misconception());
+        return findings.size() == 1 ? name : words.say("diagnosis.first-of", name, findings.size());
+    }
+
     /** The mistake in a sentence, or all of those that explain the answer equally well. */
     public String rules(Check check, List<Finding> findings) {
         return switch (findings.size()) {
@@ -80,6 +86,11 @@ public final class DiagnosisText {
             case Question.OfProduct _ -> words.writingAs(exercise).say(choice);
             case Question.OfResult other -> words.writingAs(other.exercise()).say(choice);
         };
+    }
+
+    /** What follows when a student says none of what the mistakes make. */
+    public String otherwise(Question.Choice.Other reply) {
+        return words.say(reply.isRight() ? "diagnosis.right-there" : "diagnosis.none-fits");
     }
 
     /** Under whose rules the answer is right. */

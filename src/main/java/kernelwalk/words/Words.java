@@ -241,6 +241,7 @@ public final class Words {
             case Question.Choice.Product(Value input, Value weight, _) ->
                     style.factor(input) + "·" + style.factor(weight);
             case Question.Choice.Result(Value value, _) -> style.inFull(value);
+            case Question.Choice.Other(String text, _) -> text;
         };
     }
 

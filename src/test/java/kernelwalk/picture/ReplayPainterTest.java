@@ -223,7 +223,7 @@ class ReplayPainterTest {
 
     private static ReplayProgress begun(Exercise exercise, String rule) {
         var mistake = Misconceptions.named(rule).orElseThrow();
-        return ReplayProgress.of(exercise, Replay.of(exercise, mistake).orElseThrow(), "rule");
+        return ReplayProgress.of(exercise, Replay.of(exercise, mistake).orElseThrow(), _ -> "rule");
     }
 
     private static ReplayProgress parted(Exercise exercise, String rule) {

@@ -83,7 +83,7 @@ final class PracticeScenes {
         Session session = diagnosed(language, theme);
         var finding = session.practice().sheet().get().orElseThrow().findings().getFirst();
         String rule = session.words().get().heading(finding.misconception());
-        session.practice().replaying().start(finding.misconception(), rule);
+        session.practice().replaying().start(finding.misconception(), _ -> rule);
         session.practice().replaying().toParting();
         return session;
     }
@@ -95,7 +95,7 @@ final class PracticeScenes {
         Answer answer = Answer.of(mistake.answer(exercise).orElseThrow());
         session.practice().writing().answer(_ -> "", answer);
         session.practice().check();
-        session.practice().replaying().start(mistake, session.words().get().heading(mistake));
+        session.practice().replaying().start(mistake, words -> words.heading(mistake));
         session.practice().replaying().toParting();
         return session;
     }
@@ -127,7 +127,9 @@ final class PracticeScenes {
 
     /** What a symmetric problem cannot tell, beside it. */
     private static Session meter(Locale language, Theme theme) {
-        return seen("vertical-edge", language, theme);
+        Session session = seen("vertical-edge", language, theme);
+        session.settings().teaching().set(true);
+        return session;
     }
 
     /** Two lines of the form are blank, and one sum is wrong. */

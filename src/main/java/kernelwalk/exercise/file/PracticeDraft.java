@@ -12,6 +12,7 @@ import kernelwalk.exercise.StudentWork.Answers;
 import kernelwalk.exercise.StudentWork.Prediction;
 import kernelwalk.exercise.StudentWork.SizeFields;
 import kernelwalk.exercise.StudentWork.WindowSteps;
+import kernelwalk.exercise.Tally;
 import kernelwalk.exercise.file.ExerciseFileException.Reason;
 import kernelwalk.notation.NotationException;
 import kernelwalk.notation.NumberText;
@@ -24,7 +25,16 @@ final class PracticeDraft {
     static final String ALL = "all";
 
     private static final List<String> KEYS =
-            List.of("task", "open", "size", "answers", "checks", "steps", "prediction");
+            List.of(
+                    "task",
+                    "open",
+                    "size",
+                    "answers",
+                    "checks",
+                    "reply",
+                    "steps",
+                    "prediction",
+                    "tally");
 
     /** A form of steps has no more lines and windows than this. */
     private static final int MOST_LINES = 64;
@@ -45,6 +55,8 @@ final class PracticeDraft {
     private boolean all;
     private final List<WindowSteps> steps = new ArrayList<>();
     private Prediction prediction = Prediction.NONE;
+    private Optional<String> reply = Optional.empty();
+    private Tally tally = Tally.NONE;
 
     private PracticeDraft(JsonSource json) {
         this.json = json;
@@ -65,8 +77,10 @@ final class PracticeDraft {
             case "size" -> readSize();
             case "answers" -> json.object(List.of("shape", "values"), this::readAnswers);
             case "checks" -> readChecks();
+            case "reply" -> reply = Optional.of(json.text());
             case "steps" -> json.listUpTo(StudentWork.MOST_CELLS, this::readSteps);
             case "prediction" -> readPrediction();
+            case "tally" -> readTally();
             default -> throw new IllegalStateException(key);
         }
     }
@@ -145,13 +159,25 @@ final class PracticeDraft {
                     if (key.equals("typed")) {
                         typed[0] = json.text();
                     } else {
-                        known[0] = json.whole();
-                        if (known[0] < 0) {
-                            throw json.refused(Reason.OUT_OF_RANGE, known[0], 0, Integer.MAX_VALUE);
-                        }
+                        known[0] = readCount();
                     }
                 });
         prediction = new Prediction(known[0], typed[0]);
+    }
+
+    private void readTally() {
+        List<String> keys = List.of("problems", "typed", "checks", "shown", "hints");
+        int[] counts = new int[keys.size()];
+        json.object(keys, key -> counts[keys.indexOf(key)] = readCount());
+        tally = new Tally(counts[0], counts[1], counts[2], counts[3], counts[4]);
+    }
+
+    private int readCount() {
+        int count = json.whole();
+        if (count < 0) {
+            throw json.refused(Reason.OUT_OF_RANGE, count, 0, Integer.MAX_VALUE);
+        }
+        return count;
     }
 
     /**
@@ -160,7 +186,7 @@ final class PracticeDraft {
      * @param numbers in which arithmetic the exercise is: only float types know NaN and infinities
      */
     StudentWork work(NumberType numbers) {
-        return new StudentWork(task, size, answers(numbers), steps, prediction, open);
+        return new StudentWork(task, size, answers(numbers), steps, prediction, open, reply, tally);
     }
 
     private Optional<Answers> answers(NumberType numbers) {

@@ -11,6 +11,7 @@ import kernelwalk.exercise.StudentWork.Answers;
 import kernelwalk.exercise.StudentWork.Prediction;
 import kernelwalk.exercise.StudentWork.SizeFields;
 import kernelwalk.exercise.StudentWork.WindowSteps;
+import kernelwalk.exercise.Tally;
 
 /** Writes what a student has written: only the keys that say something, one row of answers a line. */
 final class PracticeWriter {
@@ -30,11 +31,15 @@ final class PracticeWriter {
             fields.add(field("size", size(work.size())));
         }
         work.answers().ifPresent(answers -> add(answers, fields));
+        work.reply().ifPresent(reply -> fields.add(field("reply", JsonText.quoted(reply))));
         if (!work.steps().isEmpty()) {
             fields.add(field("steps", lines(work.steps().stream().map(PracticeWriter::steps))));
         }
         if (!work.prediction().equals(Prediction.NONE)) {
             fields.add(field("prediction", prediction(work.prediction())));
+        }
+        if (!work.tally().equals(Tally.NONE)) {
+            fields.add(field("tally", tally(work.tally())));
         }
         out.append(
                 fields.stream()
@@ -97,6 +102,20 @@ final class PracticeWriter {
                 + field("known", Integer.toString(prediction.known()))
                 + ", "
                 + field("typed", JsonText.quoted(prediction.typed()))
+                + " }";
+    }
+
+    private static String tally(Tally tally) {
+        return "{ "
+                + field("problems", Integer.toString(tally.problems()))
+                + ", "
+                + field("typed", Integer.toString(tally.typed()))
+                + ", "
+                + field("checks", Integer.toString(tally.checks()))
+                + ", "
+                + field("shown", Integer.toString(tally.shown()))
+                + ", "
+                + field("hints", Integer.toString(tally.hints()))
                 + " }";
     }
 

@@ -1,15 +1,27 @@
 package kernelwalk.homework.diagnosis;
 
 import java.util.List;
+import java.util.OptionalInt;
 import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.homework.answer.AnswerCell;
+import kernelwalk.homework.answer.AnswerCell.Written;
+import kernelwalk.homework.answer.Expected;
+import kernelwalk.homework.answer.MarkingRules;
 import kernelwalk.homework.misconception.Misconception;
 import kernelwalk.homework.misconception.Variation;
+import kernelwalk.notation.NumberText;
 
 /** A question whose answer tells wrong rules apart that explain an answer equally well. */
 public sealed interface Question {
+
+    /** The shape of a single result. */
+    Shape ONE_CELL = new Shape(1, 1, 1, 1);
 
     /** What the student can say, each with the rules it speaks for. */
     List<Choice> choices();
@@ -26,6 +38,25 @@ public sealed interface Question {
     }
 
     /**
+     * What a student says who writes a reply of his own: one of the choices, or something else.
+     *
+     * @param written a number, or blank where none of the choices fits
+     */
+    Choice reply(AnswerCell written, MarkingRules rules);
+
+    /**
+     * A reply as it was written on paper, read again.
+     *
+     * @throws kernelwalk.notation.NotationException when it is neither a choice nor a number
+     */
+    default Choice reply(String text, NumberType numbers, MarkingRules rules) {
+        return choices().stream()
+                .filter(choice -> choice.text().equals(text))
+                .findFirst()
+                .orElseGet(() -> reply(AnswerCell.read(text, numbers), rules));
+    }
+
+    /**
      * Which two numbers were multiplied at one place of a window.
      *
      * @param exercise the exercise that is answered
@@ -34,7 +65,12 @@ public sealed interface Question {
      * @param choices  at least two
      */
     record OfProduct(Exercise exercise, Cell cell, int term, List<Choice> choices)
-            implements Question {}
+            implements Question {
+        @Override
+        public Choice reply(AnswerCell written, MarkingRules rules) {
+            return new Choice.Other(written.text(), false);
+        }
+    }
 
     /**
      * What one output cell of another problem comes to.
@@ -43,13 +79,39 @@ public sealed interface Question {
      * @param cell     the output cell
      * @param choices  at least two
      */
-    record OfResult(Exercise exercise, Cell cell, List<Choice> choices) implements Question {}
+    record OfResult(Exercise exercise, Cell cell, List<Choice> choices) implements Question {
+        @Override
+        public Choice reply(AnswerCell written, MarkingRules rules) {
+            return choices.stream()
+                    .filter(choice -> isMeant(choice, written, rules))
+                    .findFirst()
+                    .orElseGet(() -> new Choice.Other(written.text(), isRight(written, rules)));
+        }
+
+        private static boolean isMeant(Choice choice, AnswerCell cell, MarkingRules rules) {
+            return choice instanceof Choice.Result(Value value, _)
+                    && cell instanceof Written written
+                    && Expected.of(Tensor.of(ONE_CELL, List.of(value)), Rational.ZERO)
+                            .accepts(0, written, rules);
+        }
+
+        private boolean isRight(AnswerCell answer, MarkingRules rules) {
+            Expected right = Expected.of(exercise);
+            OptionalInt index = right.shape().indexOf(cell);
+            return index.isPresent()
+                    && answer instanceof Written written
+                    && right.accepts(index.getAsInt(), written, rules);
+        }
+    }
 
     /** One thing to say. */
     sealed interface Choice {
 
         /** The rules that it speaks for. */
         List<Misconception> misconceptions();
+
+        /** The choice as one writes it on paper. */
+        String text();
 
         /**
          * Two numbers that were multiplied.
@@ -58,9 +120,32 @@ public sealed interface Question {
          * @param weight the number of the kernel
          */
         record Product(Value input, Value weight, List<Misconception> misconceptions)
-                implements Choice {}
+                implements Choice {
+            @Override
+            public String text() {
+                return NumberText.factor(input) + "·" + NumberText.factor(weight);
+            }
+        }
 
         /** What a cell comes to. */
-        record Result(Value value, List<Misconception> misconceptions) implements Choice {}
+        record Result(Value value, List<Misconception> misconceptions) implements Choice {
+            @Override
+            public String text() {
+                return NumberText.byHand(value);
+            }
+        }
+
+        /**
+         * Something that none of the rules makes.
+         *
+         * @param text    what was written, which may be nothing
+         * @param isRight whether it is the right number
+         */
+        record Other(String text, boolean isRight) implements Choice {
+            @Override
+            public List<Misconception> misconceptions() {
+                return List.of();
+            }
+        }
     }
 }

@@ -7,5 +7,17 @@ import kernelwalk.words.Phrase;
  *
  * @param right    whether it is praise
  * @param sentence in the language of the moment
+ * @param isOutrun whether something else has been written since
  */
-public record Feedback(boolean right, Phrase sentence) {}
+public record Feedback(boolean right, Phrase sentence, boolean isOutrun) {
+
+    /** About what is written now. */
+    public Feedback(boolean right, Phrase sentence) {
+        this(right, sentence, false);
+    }
+
+    /** The same when something else has been written since. */
+    public Feedback outrun() {
+        return new Feedback(right, sentence, true);
+    }
+}

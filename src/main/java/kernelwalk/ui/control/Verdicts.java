@@ -11,13 +11,23 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class Verdicts {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final PseudoClass OUTRUN = PseudoClass.getPseudoClass("outrun");
 
     private Verdicts() {}
 
     /** What there is to say; a label that says nothing takes no room. */
     public static void tell(Label label, Optional<Feedback> said, Words words) {
         Shown.set(label, said.isPresent());
-        said.ifPresent(now -> tell(label, now.right(), now.sentence().in(words)));
+        said.ifPresent(now -> tell(label, now, words));
+    }
+
+    private static void tell(Label label, Feedback said, Words words) {
+        String sentence = said.sentence().in(words);
+        tell(
+                label,
+                said.right(),
+                said.isOutrun() ? words.say("control.outrun", sentence) : sentence);
+        label.pseudoClassStateChanged(OUTRUN, said.isOutrun());
     }
 
     /** A sentence with a tick or a cross. */

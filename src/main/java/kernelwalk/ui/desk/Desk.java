@@ -17,6 +17,7 @@ import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.file.ExerciseFileException;
 import kernelwalk.exercise.file.SavedSheet;
 import kernelwalk.exercise.lesson.Lessons;
+import kernelwalk.ui.desk.Replacements.Place;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.KeptWork;
 import kernelwalk.ui.document.Notices;
@@ -47,6 +48,7 @@ public final class Desk {
     private Optional<Sheet> lesson;
     private Sheet saved;
     private StudentWork savedWork = StudentWork.NONE;
+    private final Replacements replacements = new Replacements();
 
     /**
      * A desk with an exercise that has no file yet.
@@ -75,6 +77,7 @@ public final class Desk {
         this.copies = copies;
         saved = sheet();
         lesson = origin.apply(saved).map(_ -> saved);
+        document.layBackBy(this::layBack);
         document.sheet().subscribe(this::remember);
         kept.changes().subscribe(this::remember);
     }
@@ -122,6 +125,61 @@ public final class Desk {
             remember();
         }
         return leaves;
+    }
+
+    /**
+     * Lays out a sheet that has no file in the place of what lies there, as one step of undo, unless there are changes
+     * that the user wants to keep; whether it lies there now.
+     *
+     * @param name what the change is called in the Edit menu
+     */
+    public boolean replace(Phrase name, Sheet sheet) {
+        boolean leaves = mayLeave();
+        if (leaves) {
+            Sheet before = sheet();
+            Place ofBefore = place();
+            Place place = Place.of(sheet);
+            quietly(() -> kept.turnTo(sheet, false, place.work(), () -> document.put(name, sheet)));
+            take(place);
+            replacements.add(before, ofBefore, sheet);
+        }
+        return leaves;
+    }
+
+    /** Over the step at which a sheet took the place of another, that one has again what it had. */
+    private void layBack(Sheet other, Runnable show) {
+        replacements
+                .over(sheet(), place(), other)
+                .ifPresentOrElse(
+                        place -> {
+                            boolean hasFile = place.file().isPresent();
+                            quietly(() -> kept.turnBack(other, hasFile, place.work(), show));
+                            take(place);
+                        },
+                        show);
+    }
+
+    private Place place() {
+        return new Place(file.get(), lesson, saved, savedWork, kept.now(sheet()));
+    }
+
+    private void take(Place place) {
+        file.set(place.file());
+        lesson = place.lesson();
+        saved = place.saved();
+        savedWork = place.savedWork();
+        remember();
+    }
+
+    /** Nothing is remembered of what lies there only half. */
+    private void quietly(Runnable laying) {
+        Consumer<DeskState> keeper = memory;
+        memory = _ -> {};
+        try {
+            laying.run();
+        } finally {
+            memory = keeper;
+        }
     }
 
     /** Asks for a file and opens it. */
@@ -172,18 +230,13 @@ public final class Desk {
 
     private void layOut(SavedSheet other, Optional<Path> path) {
         Sheet sheet = other.sheet();
-        Consumer<DeskState> keeper = memory;
-        memory = _ -> {};
-        try {
-            kept.turnTo(sheet, path.isPresent(), other.work(), () -> document.open(sheet));
-        } finally {
-            memory = keeper;
-        }
-        saved = sheet();
-        lesson = Optional.empty();
-        savedWork = other.work().written();
-        file.set(path);
-        remember();
+        quietly(
+                () ->
+                        kept.turnTo(
+                                sheet, path.isPresent(), other.work(), () -> document.open(sheet)));
+        replacements.clear();
+        StudentWork work = other.work();
+        take(new Place(path, Optional.empty(), sheet(), work.written(), work));
     }
 
     /** Writes the file, or asks for one; whether every change is now in a file. */

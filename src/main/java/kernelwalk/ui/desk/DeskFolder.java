@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Sheet;
 import kernelwalk.exercise.StudentWork;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.file.ExerciseFileException;
@@ -67,6 +69,17 @@ public final class DeskFolder {
     /** What a student wrote earlier on an exercise without a file. */
     public Optional<StudentWork> workOn(Exercise exercise) {
         return others.of(exercise);
+    }
+
+    /**
+     * Deletes answers to exercises without a file that nobody comes back to, once the program has started.
+     *
+     * @param now  when that is looked for
+     * @param open what lies on the desk, whose answers stay
+     */
+    public void prune(Instant now, Sheet open) {
+        others.prune(
+                now, open instanceof Exercise exercise ? Optional.of(exercise) : Optional.empty());
     }
 
     /** The files that were open, the latest first. */

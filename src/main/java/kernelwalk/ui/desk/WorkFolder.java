@@ -1,16 +1,22 @@
 package kernelwalk.ui.desk;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.StudentWork;
 import kernelwalk.exercise.file.ExerciseFile;
@@ -23,6 +29,18 @@ import kernelwalk.ui.document.KeptWork.Kept;
 final class WorkFolder {
 
     private static final int LETTERS_OF_A_NAME = 32;
+
+    /** What was written is kept so long without being looked at. */
+    private static final Duration KEPT = Duration.ofDays(365);
+
+    /** Of so many exercises the latest. */
+    private static final int MOST = 500;
+
+    private static final Pattern NAME =
+            Pattern.compile("[0-9a-f]{32}" + Pattern.quote(ExerciseFile.ENDING));
+
+    /** A file, and when it was written. */
+    private record Written(Path file, Instant when) {}
 
     private final Path folder;
     private final Map<Exercise, StudentWork> written = new HashMap<>();
@@ -71,6 +89,55 @@ final class WorkFolder {
             ExerciseFile.write(file(exercise), new SavedSheet(KeptWork.bare(exercise), work));
         } catch (ExerciseFileException e) {
             throw new IOException(e);
+        }
+    }
+
+    /**
+     * Deletes what was written so long ago, or on so many exercises ago, that nobody comes back to it.
+     *
+     * @param now  when that is looked for
+     * @param open the exercise that lies there, whose answers stay
+     */
+    void prune(Instant now, Optional<Exercise> open) {
+        Optional<Path> staying = open.map(this::file);
+        List<Written> files =
+                files().stream()
+                        .filter(written -> !staying.equals(Optional.of(written.file())))
+                        .sorted(Comparator.comparing(Written::when).reversed())
+                        .toList();
+        for (int i = 0; i < files.size(); i++) {
+            if (i >= MOST || files.get(i).when().isBefore(now.minus(KEPT))) {
+                delete(files.get(i).file());
+            }
+        }
+    }
+
+    private List<Written> files() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> NAME.matcher(file.getFileName().toString()).matches())
+                    .flatMap(file -> written(file).stream())
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
+        }
+    }
+
+    private static Optional<Written> written(Path file) {
+        try {
+            return Optional.of(new Written(file, Files.getLastModifiedTime(file).toInstant()));
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // Whoever starts the program next tries again.
         }
     }
 

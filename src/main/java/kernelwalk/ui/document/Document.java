@@ -1,6 +1,7 @@
 package kernelwalk.ui.document;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -39,6 +40,7 @@ public final class Document implements Typing {
     private final History<Sheet> history = new History<>();
     private final TypedCell<Exercise> typed = new TypedCell<>();
     private Optional<Sheet> beforeWords = Optional.empty();
+    private BiConsumer<Sheet, Runnable> layingBack = (_, show) -> show.run();
 
     /**
      * @throws ConvolutionException when the exercise cannot be computed
@@ -256,8 +258,13 @@ public final class Document implements Typing {
         }
     }
 
+    /** Who has a sheet shown to which undo or redo leads. */
+    public void layBackBy(BiConsumer<Sheet, Runnable> desk) {
+        layingBack = desk;
+    }
+
     private void replace(Sheet other) {
-        show(other);
+        layingBack.accept(other, () -> show(other));
         problem.set(Optional.empty());
     }
 

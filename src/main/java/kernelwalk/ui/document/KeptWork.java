@@ -29,6 +29,7 @@ public final class KeptWork {
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper layings = new ReadOnlyIntegerWrapper();
     private boolean turning;
+    private boolean turningBack;
 
     /** Where what was written earlier on an exercise without a file is looked up. */
     public void lookUp(Function<Exercise, Optional<StudentWork>> folder) {
@@ -101,6 +102,21 @@ public final class KeptWork {
             keep(exercise, work);
         }
         layings.set(layings.get() + 1);
+    }
+
+    /** Lays a sheet back on the desk as it was left, with a student at it or none; else as {@link #turnTo}. */
+    public void turnBack(Sheet sheet, boolean hasFile, StudentWork work, Runnable laying) {
+        turningBack = true;
+        try {
+            turnTo(sheet, hasFile, work, laying);
+        } finally {
+            turningBack = false;
+        }
+    }
+
+    /** Whether what lies there has come back as it was left. */
+    public boolean isTurningBack() {
+        return turningBack;
     }
 
     /** Whether another sheet is being laid on the desk. */

@@ -22,8 +22,11 @@ import kernelwalk.words.Words;
 public final class DiagnosisController implements Controller {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final PseudoClass OUTRUN = PseudoClass.getPseudoClass("outrun");
 
     @FXML private VBox cards;
+
+    @FXML private Label outrun;
 
     @FXML private VBox card;
 
@@ -64,9 +67,13 @@ public final class DiagnosisController implements Controller {
         var text = new DiagnosisText(words.writingAs(practice.exercise().get()));
         boolean wrong = sheet.isFoundWrong();
         List<Finding> findings = sheet.findings();
+        cards.pseudoClassStateChanged(OUTRUN, sheet.isOutrun());
+        Shown.set(outrun, sheet.isOutrun());
         card.pseudoClassStateChanged(WRONG, wrong);
         Verdicts.tell(verdict, !wrong, text.verdict(check));
-        WrappedLabel.say(title, wrong ? text.title(findings) : "");
+        String named =
+                sheet.otherReply().map(text::otherwise).orElseGet(() -> text.title(findings));
+        WrappedLabel.say(title, wrong ? named : "");
         WrappedLabel.say(rules, wrong ? text.rules(check, findings) : "");
         Shown.set(elsewhere, !check.conventions().isEmpty());
         Verdicts.tell(elsewhereVerdict, true, words.say("homework.diagnosis.right-elsewhere"));

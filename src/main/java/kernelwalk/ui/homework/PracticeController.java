@@ -6,13 +6,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import kernelwalk.exercise.PracticeTask;
+import kernelwalk.exercise.Tally;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.NamedChoices;
 import kernelwalk.ui.control.Shown;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.practice.Practice;
-import kernelwalk.ui.practice.Tally;
 import kernelwalk.words.Words;
 
 /** The card that begins and ends practising, and says what was done meanwhile. */

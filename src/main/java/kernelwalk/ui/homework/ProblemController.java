@@ -2,9 +2,11 @@ package kernelwalk.ui.homework;
 
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import kernelwalk.homework.misconception.Misconception;
@@ -15,6 +17,7 @@ import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.NamedChoices;
 import kernelwalk.ui.control.Shown;
 import kernelwalk.ui.document.Document;
+import kernelwalk.ui.document.Settings;
 import kernelwalk.ui.practice.Practice;
 import kernelwalk.ui.side.SidePanel;
 import kernelwalk.ui.side.SideTab;
@@ -24,6 +27,8 @@ import org.controlsfx.control.CheckComboBox;
 
 /** The card of the next problem: another one like this, and what a problem can tell about mistakes. */
 public final class ProblemController implements Controller {
+
+    @FXML private CheckBox teacher;
 
     @FXML private Node power;
 
@@ -42,6 +47,7 @@ public final class ProblemController implements Controller {
     private final Document document;
     private final Practice practice;
     private final SidePanel sidePanel;
+    private final Settings settings;
     private final Problems problems;
     private final Words words;
     private final PowerText text;
@@ -53,10 +59,12 @@ public final class ProblemController implements Controller {
             Practice practice,
             Problems problems,
             SidePanel sidePanel,
+            Settings settings,
             Words words) {
         this.document = document;
         this.practice = practice;
         this.sidePanel = sidePanel;
+        this.settings = settings;
         this.problems = problems;
         this.words = words;
         this.text = new PowerText(words);
@@ -65,9 +73,18 @@ public final class ProblemController implements Controller {
     @FXML
     private void initialize() {
         choose();
+        listening.to(settings.teaching(), teacher::setSelected);
+        listening.toChanges(
+                teacher.selectedProperty(), () -> settings.teaching().set(teacher.isSelected()));
         listening.to(practice.sheet(), _ -> showPower());
+        listening.toChanges(settings.teaching(), this::showPower);
         var seen = sidePanel.shows(SideTab.HOMEWORK);
-        listening.to(document.sheet().when(seen), _ -> measure());
+        var teaches =
+                Bindings.createBooleanBinding(
+                        () -> seen.getValue() && settings.teaching().get(),
+                        seen,
+                        settings.teaching());
+        listening.to(document.sheet().when(teaches), _ -> measure());
     }
 
     /** Which mistakes matter: the teacher's choice outlives the view. */
@@ -76,41 +93,38 @@ public final class ProblemController implements Controller {
         chosen.getItems().setAll(Misconceptions.all());
         problems.chosen().forEach(chosen.getCheckModel()::check);
         chosen.setShowCheckedCount(false);
-        showChosen();
         chosen.getCheckModel().getCheckedItems().addListener(checks);
     }
 
     private void chosen() {
         problems.chosen().setAll(chosen.getCheckModel().getCheckedItems());
-        showChosen();
         measure();
-    }
-
-    private void showChosen() {
-        chosen.setTitle(
-                words.say(
-                        "homework.problem.chosen-of",
-                        problems.chosen().size(),
-                        Misconceptions.all().size()));
     }
 
     /** The meter speaks to a teacher, and would tell a student which mistakes to look for. */
     private void showPower() {
         boolean multiplied = !practice.isOn() || practice.task().get().asksValues();
-        Shown.set(power, !practice.isOn());
-        Shown.set(redraw, !practice.isOn());
+        Shown.set(teacher, !practice.isOn());
+        Shown.set(power, !practice.isOn() && settings.teaching().get());
         another.setText(
                 words.say(multiplied ? "homework.problem.fresh" : "homework.problem.fresh-size"));
     }
 
     private void measure() {
         Optional<DiagnosticPower> power = problems.power();
+        chosen.setTitle(
+                power.map(now -> chosen(now.possible()))
+                        .orElseGet(() -> words.say("homework.problem.chosen")));
         tells.setText(power.map(text::summary).orElseGet(this::unmeasured));
         Shown.set(meter, power.isPresent());
         meter.setProgress(power.map(text::part).orElse(0.0));
         gaps.setText(power.map(text::gaps).orElse(""));
         Shown.set(gaps, !gaps.getText().isEmpty());
         redraw.setDisable(power.filter(now -> !now.tellsAll()).isEmpty());
+    }
+
+    private String chosen(int possible) {
+        return words.say("homework.problem.chosen-of", possible, problems.showing());
     }
 
     private String unmeasured() {
@@ -122,6 +136,10 @@ public final class ProblemController implements Controller {
     @FXML
     private void another() {
         problems.another();
+        if (practice.asksValues().get() && practice.isSizeRight()) {
+            practice.selectAnswer(0);
+            power.getScene().lookup("#board").requestFocus();
+        }
     }
 
     @FXML

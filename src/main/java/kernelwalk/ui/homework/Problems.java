@@ -45,6 +45,7 @@ public final class Problems {
             FXCollections.observableArrayList(Misconceptions.all());
     private Optional<Exercise> measured = Optional.empty();
     private DiagnosticPower power;
+    private int showing;
     private Optional<Made> made = Optional.empty();
     private long draws;
 
@@ -72,8 +73,8 @@ public final class Problems {
     }
 
     /**
-     * Makes the problem that is asked for, after the question about unsaved changes, and asks for its answers; of one
-     * that was made just now, the one with the next seed.
+     * Makes the problem that is asked for, after the question about unsaved changes, as one step of undo, and asks for
+     * its answers; of one that was made just now, the one with the next seed.
      */
     public void make() {
         Optional<Made> asked = asked();
@@ -92,7 +93,7 @@ public final class Problems {
         String title = words.getValue().say("homework.problem.title", seed);
         try {
             Exercise problem = named(title, ProblemMaker.problem(asked.plan(), asked.seed()));
-            if (desk.start(problem)) {
+            if (desk.replace(Phrase.of("homework.change.problem"), problem)) {
                 made = Optional.of(asked);
                 draws = 0;
                 practice.start();
@@ -168,9 +169,18 @@ public final class Problems {
             return Optional.empty();
         }
         if (measured.filter(exercise::equals).isEmpty()) {
-            power = DiagnosticPower.of(exercise, List.copyOf(chosen));
+            power = DiagnosticPower.ofShowing(exercise, List.copyOf(chosen));
+            showing =
+                    chosen.size() == Misconceptions.all().size()
+                            ? power.possible()
+                            : DiagnosticPower.ofShowing(exercise, Misconceptions.all()).possible();
             measured = Optional.of(exercise);
         }
         return Optional.of(power);
+    }
+
+    /** How many mistakes can show in the problem that was measured last, whether they matter or not. */
+    int showing() {
+        return showing;
     }
 }

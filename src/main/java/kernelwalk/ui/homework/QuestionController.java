@@ -2,12 +2,16 @@ package kernelwalk.ui.homework;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import kernelwalk.homework.diagnosis.Question;
+import kernelwalk.notation.NotationException;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.Shown;
@@ -27,12 +31,20 @@ public final class QuestionController implements Controller {
 
     @FXML private FlowPane choices;
 
+    @FXML private TextField number;
+
+    @FXML private Button other;
+
+    @FXML private Label refused;
+
     private final Practice practice;
     private final DiagnosisText text;
+    private final Words words;
     private final Listening listening = new Listening();
 
     public QuestionController(Practice practice, Words words) {
         this.practice = practice;
+        this.words = words;
         this.text = new DiagnosisText(words);
     }
 
@@ -50,6 +62,11 @@ public final class QuestionController implements Controller {
         Shown.set(asked, now.isPresent());
         question.setText(now.map(text::question).orElse(""));
         numbers.getChildren().setAll(now.map(QuestionBox::of).orElse(List.of()));
+        boolean byNumber = now.filter(Question.OfResult.class::isInstance).isPresent();
+        Shown.set(number, byNumber);
+        other.setText(words.say(byNumber ? "homework.question.give" : "homework.question.else"));
+        number.clear();
+        refuse("");
         choices.getChildren().setAll(now.map(this::buttons).orElse(List.of()));
     }
 
@@ -67,7 +84,35 @@ public final class QuestionController implements Controller {
     /** The question goes with its buttons, and the keyboard to the one that comes next. */
     private void reply(Question.Choice choice) {
         practice.reply(choice);
-        asked.getScene().lookup("#replay").requestFocus();
+        giveKeyboard();
+    }
+
+    /** A number that is none of the choices, or none at all. */
+    @FXML
+    private void replyOtherwise() {
+        if (number.isVisible() && number.getText().isBlank()) {
+            number.requestFocus();
+            return;
+        }
+        try {
+            practice.reply(number.getText());
+            giveKeyboard();
+        } catch (NotationException problem) {
+            refuse(words.say(problem));
+        }
+    }
+
+    private void giveKeyboard() {
+        Stream.of("#replay", "#first-wrong")
+                .map(asked.getScene()::lookup)
+                .filter(Node::isVisible)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    private void refuse(String reason) {
+        refused.setText(reason);
+        Shown.set(refused, !reason.isEmpty());
     }
 
     @Override

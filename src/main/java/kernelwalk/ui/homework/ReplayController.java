@@ -16,7 +16,7 @@ import kernelwalk.ui.document.Settings;
 import kernelwalk.ui.practice.Practice;
 import kernelwalk.ui.practice.Replaying;
 import kernelwalk.ui.practice.Worksheet;
-import kernelwalk.words.Words;
+import kernelwalk.words.DiagnosisText;
 
 /** The buttons that lead to a mistake: to the first wrong cell, and to the wrong rule worked beside the right one. */
 public final class ReplayController implements Controller {
@@ -36,15 +36,13 @@ public final class ReplayController implements Controller {
     private final Settings settings;
     private final Practice practice;
     private final Replaying replaying;
-    private final Words words;
     private final PauseTransition step = new PauseTransition(Duration.seconds(0.7));
     private final Listening listening = new Listening();
 
-    public ReplayController(Practice practice, Settings settings, Words words) {
+    public ReplayController(Practice practice, Settings settings) {
         this.settings = settings;
         this.practice = practice;
         this.replaying = practice.replaying();
-        this.words = words;
     }
 
     @FXML
@@ -76,11 +74,14 @@ public final class ReplayController implements Controller {
     /** The first of the mistakes that are left, beside the right way; with reduced motion at once where they part. */
     @FXML
     private void compare() {
-        Finding finding = practice.open().now().findings().getFirst();
-        replaying.start(finding.misconception(), words.heading(finding.misconception()));
+        List<Finding> findings = practice.open().now().findings();
+        replaying.start(
+                findings.getFirst().misconception(),
+                words -> new DiagnosisText(words).first(findings));
         if (settings.reducedMotion().get()) {
             replaying.toParting();
         }
+        go.requestFocus();
     }
 
     @FXML

@@ -1,17 +1,22 @@
 package kernelwalk.ui.homework;
 
+import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
+import kernelwalk.ui.control.Scrolling;
 import kernelwalk.ui.control.Shown;
 import kernelwalk.ui.control.Verdicts;
 import kernelwalk.ui.practice.Practice;
 import kernelwalk.ui.practice.SizeForm;
+import kernelwalk.ui.practice.Worksheet;
 import kernelwalk.words.Words;
 
 /** The card that asks for the size of the output; where values are asked for, it makes room for them when that is right. */
@@ -35,6 +40,7 @@ public final class SizeController implements Controller {
     private final SizeForm form;
     private final Words words;
     private final Listening listening = new Listening();
+    private Optional<Exercise> asking = Optional.empty();
 
     public SizeController(Practice practice, Words words) {
         this.practice = practice;
@@ -60,6 +66,16 @@ public final class SizeController implements Controller {
         Shown.set(card, practising && (!settled || form.feedback().get().isPresent()));
         Shown.set(asked, !settled);
         Shown.set(show, !right);
+        takeKeyboard(practice.sheet().get().filter(sheet -> !sheet.isSized()));
+    }
+
+    /** Whoever is asked anew can type at once. */
+    private void takeKeyboard(Optional<Worksheet> unsized) {
+        Optional<Exercise> asks = unsized.map(Worksheet::exercise);
+        if (asks.isPresent() && !asks.equals(asking)) {
+            Platform.runLater(() -> Scrolling.bring(rows, card));
+        }
+        asking = asks;
     }
 
     private void join(TextField field, StringProperty text) {

@@ -3,6 +3,7 @@ package kernelwalk.ui.practice;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import kernelwalk.exercise.Tally;
 
 /** Counts what a student does and asks for. */
 final class Counting {
@@ -17,6 +18,11 @@ final class Counting {
     /** One thing more. */
     void count(UnaryOperator<Tally> more) {
         tally.set(more.apply(tally.get()));
+    }
+
+    /** Practising goes on where it was left. */
+    void goOn(Tally left) {
+        tally.set(left);
     }
 
     /** Practising begins. */

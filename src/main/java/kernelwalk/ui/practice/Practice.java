@@ -13,10 +13,12 @@ import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.PracticeTask;
 import kernelwalk.exercise.StudentWork;
+import kernelwalk.exercise.Tally;
 import kernelwalk.homework.Marking;
 import kernelwalk.homework.diagnosis.Question;
 import kernelwalk.picture.AnswerSheet;
 import kernelwalk.picture.Part;
+import kernelwalk.picture.ReplayProgress;
 import kernelwalk.picture.Selection;
 import kernelwalk.picture.Target;
 import kernelwalk.ui.document.Document;
@@ -76,7 +78,8 @@ public final class Practice {
         sizeForm = new SizeForm(open, writing, counting, task);
         stepsForm = new StepsForm(open, marking, counting, window);
         replaying = new Replaying(marking, counting);
-        var keeping = new WorkKeeping(kept, open, marking, sizeForm, stepsForm, task);
+        replaying.progress().subscribe(this::turnToCompared);
+        var keeping = new WorkKeeping(kept, open, marking, sizeForm, stepsForm, counting, task);
         sitting =
                 new Sitting(
                         document,
@@ -233,6 +236,15 @@ public final class Practice {
         open.show(open.now().replied(choice));
     }
 
+    /**
+     * The student replies in words of his own.
+     *
+     * @throws kernelwalk.notation.NotationException when they are neither a choice nor a number
+     */
+    public void reply(String text) {
+        open.now().question().map(question -> marking.reply(question, text)).ifPresent(this::reply);
+    }
+
     /** Selects a cell of the answer, and turns to its sample and filter. */
     public void selectAnswer(int index) {
         Cell cell = open.now().written().shape().cell(index);
@@ -241,6 +253,14 @@ public final class Practice {
         int filter = Math.min(cell.channel(), pages.channels() - 1);
         playhead.goTo(playhead.walk().startOf(new Cell(sample, 0, 0, filter)));
         pointer.selection().set(Optional.of(Selection.of(new Target(Part.OUTPUT, index))));
+    }
+
+    /** Where the comparison begins, the board shows the cell that is compared, and that is chosen. */
+    private void turnToCompared(Optional<ReplayProgress> before, Optional<ReplayProgress> now) {
+        if (before.isEmpty() && now.isPresent()) {
+            Cell cell = now.get().replay().cell();
+            open.now().written().shape().indexOf(cell).ifPresent(this::selectAnswer);
+        }
     }
 
     /** What the board shows in place of the output. */
@@ -252,7 +272,8 @@ public final class Practice {
                                         .withVerdicts(now.verdicts())
                                         .withValues(task.get().asksValues())
                                         .withWindow(window.get())
-                                        .withReplay(replaying.progress().get()));
+                                        .withReplay(replaying.progress().get())
+                                        .withOutrun(now.isOutrun()));
     }
 
     public void undo() {

@@ -3,9 +3,11 @@ package kernelwalk.ui.practice;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import kernelwalk.exercise.Tally;
 import kernelwalk.homework.misconception.Misconception;
 import kernelwalk.homework.question.Replay;
 import kernelwalk.picture.ReplayProgress;
+import kernelwalk.words.Phrase;
 
 /** Walks a wrong rule beside the right one, product by product, and stops where the two part. */
 public final class Replaying {
@@ -31,7 +33,7 @@ public final class Replaying {
      *
      * @param rule what the wrong rule is, in a sentence
      */
-    public void start(Misconception misconception, String rule) {
+    public void start(Misconception misconception, Phrase rule) {
         counting.count(Tally::hint);
         byHand = false;
         var exercise = marking.now().exercise();
@@ -61,6 +63,11 @@ public final class Replaying {
     /** Whether it goes on by itself: it has not come to where the two part, and nobody went back. */
     public boolean goesOn() {
         return !byHand && progress.get().filter(now -> !now.hasParted()).isPresent();
+    }
+
+    /** Whether something is replayed. */
+    public boolean isOn() {
+        return progress.get().isPresent();
     }
 
     public void stop() {

@@ -14,6 +14,7 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.Marking;
 import kernelwalk.homework.answer.AnswerCell;
 import kernelwalk.homework.answer.MarkingRules;
+import kernelwalk.homework.diagnosis.Question;
 import kernelwalk.ui.document.Settings;
 
 /** The right values of the worksheet that is open, prepared when something is first checked. */
@@ -44,13 +45,22 @@ final class SheetMarking {
     /** The exercise, prepared for checking. */
     Marking now() {
         if (marking.isEmpty()) {
-            marking =
-                    Optional.of(
-                            Marking.of(
-                                    open.now().exercise(),
-                                    new MarkingRules(settings.leastPlaces().get())));
+            marking = Optional.of(Marking.of(open.now().exercise(), rules()));
         }
         return marking.get();
+    }
+
+    /**
+     * What a reply to the question of a check means.
+     *
+     * @throws kernelwalk.notation.NotationException when it is neither a choice nor a number
+     */
+    Question.Choice reply(Question question, String text) {
+        return question.reply(text, open.now().exercise().numbers(), rules());
+    }
+
+    private MarkingRules rules() {
+        return new MarkingRules(settings.leastPlaces().get());
     }
 
     /** Whether each answer is checked as soon as it is typed. */

@@ -3,9 +3,12 @@ package kernelwalk.ui.practice;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
+import kernelwalk.convolution.Geometry;
+import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.PracticeTask;
 import kernelwalk.exercise.StudentWork;
+import kernelwalk.exercise.Tally;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.KeptWork;
 import kernelwalk.words.Phrase;
@@ -109,8 +112,23 @@ final class Sitting {
         typing.forget();
         marking.forget();
         replaying.stop();
+        keeping.lay(exercise(), settled());
         counting.count(Tally::problem);
-        keeping.lay(exercise());
+    }
+
+    /** The size that was said of another exercise with the same shapes and parameters. */
+    private Optional<Shape> settled() {
+        Geometry now = document.computation().get().geometry();
+        return open.sheet()
+                .get()
+                .filter(sheet -> task.get().asksValues() && sheet.isSized())
+                .filter(sheet -> geometry(sheet.exercise()).equals(now))
+                .map(sheet -> sheet.written().shape())
+                .filter(now.output()::equals);
+    }
+
+    private static Geometry geometry(Exercise exercise) {
+        return Geometry.of(exercise.input().layout(), exercise.operation(), exercise.convention());
     }
 
     /** Another exercise lies there: its sheet is laid out if one was, of this exercise or of that before. */
@@ -134,13 +152,16 @@ final class Sitting {
     /** What lies there has come with what is written on it. */
     private void takeUp() {
         StudentWork work = kept.now(document.sheet().get());
-        boolean works = isOn() || work.open();
+        boolean works = work.open() || isOn() && !kept.isTurningBack();
         leave();
         if (work.open()) {
             task.set(work.task());
         }
         if (works && possible.getAsBoolean()) {
             begin();
+            if (work.open() && !work.tally().equals(Tally.NONE)) {
+                counting.goOn(work.tally());
+            }
         }
     }
 }

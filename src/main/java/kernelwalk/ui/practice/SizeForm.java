@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -13,6 +14,7 @@ import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.PracticeTask;
 import kernelwalk.exercise.StudentWork.SizeFields;
+import kernelwalk.exercise.Tally;
 import kernelwalk.homework.misconception.Misconception;
 import kernelwalk.homework.question.ParameterQuestion;
 import kernelwalk.homework.question.SizeQuestion;
@@ -52,6 +54,13 @@ public final class SizeForm {
         this.writing = writing;
         this.counting = counting;
         this.task = task;
+        Stream.of(rows, columns, filters).forEach(field -> field.subscribe(() -> outrun(feedback)));
+        parameters.subscribe(() -> outrun(ofParameters));
+    }
+
+    /** Something else is typed than what was said something of. */
+    private static void outrun(ObjectProperty<Optional<Feedback>> said) {
+        said.set(said.get().map(Feedback::outrun));
     }
 
     public StringProperty rows() {

@@ -14,6 +14,7 @@ import kernelwalk.convolution.Cell;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.StudentWork;
 import kernelwalk.exercise.StudentWork.WindowSteps;
+import kernelwalk.exercise.Tally;
 import kernelwalk.homework.answer.AnswerCell;
 import kernelwalk.homework.question.WindowForm;
 import kernelwalk.homework.question.WindowForm.FieldVerdict;
@@ -125,6 +126,7 @@ public final class StepsForm {
         if (shown.get().filter(now -> now == form).isPresent()) {
             kept = StudentWork.with(kept, form.written());
             typings.set(typings.get() + 1);
+            feedback.set(feedback.get().map(Feedback::outrun));
         }
     }
 

@@ -5,12 +5,15 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.PracticeTask;
 import kernelwalk.exercise.StudentWork;
 import kernelwalk.exercise.StudentWork.Answers;
 import kernelwalk.homework.answer.Answer;
 import kernelwalk.homework.answer.AnswerCell;
+import kernelwalk.homework.diagnosis.Question;
+import kernelwalk.notation.NotationException;
 import kernelwalk.ui.document.KeptWork;
 import kernelwalk.words.Phrase;
 
@@ -22,6 +25,7 @@ final class WorkKeeping {
     private final SheetMarking marking;
     private final SizeForm sizeForm;
     private final StepsForm stepsForm;
+    private final Counting counting;
     private final ObjectProperty<PracticeTask> task;
     private Optional<Emptied> emptied = Optional.empty();
     private boolean laying;
@@ -35,18 +39,21 @@ final class WorkKeeping {
             SheetMarking marking,
             SizeForm sizeForm,
             StepsForm stepsForm,
+            Counting counting,
             ObjectProperty<PracticeTask> task) {
         this.kept = kept;
         this.open = open;
         this.marking = marking;
         this.sizeForm = sizeForm;
         this.stepsForm = stepsForm;
+        this.counting = counting;
         this.task = task;
         open.sheet().subscribe(this::follow);
         Stream.of(sizeForm.rows(), sizeForm.columns(), sizeForm.filters(), sizeForm.parameters())
                 .forEach(field -> field.subscribe(this::keep));
         task.subscribe(this::keep);
         stepsForm.typings().subscribe(this::keep);
+        counting.tally().subscribe(this::keep);
     }
 
     /** Whether a sheet is being laid out, so that nothing that changes is the student's doing. */
@@ -54,14 +61,23 @@ final class WorkKeeping {
         return laying;
     }
 
-    /** Opens the sheet of an exercise as it was left. */
-    void lay(Exercise exercise) {
+    /**
+     * Opens the sheet of an exercise as it was left.
+     *
+     * @param settled the size of a sheet on which nothing is written yet, when that need not be asked
+     */
+    void lay(Exercise exercise, Optional<Shape> settled) {
         StudentWork work = kept.of(exercise);
         laying = true;
         emptied = Optional.empty();
-        open.open(Optional.of(sheet(exercise, work)));
+        Worksheet sheet = sheet(exercise, work);
+        open.open(Optional.of(sheet.isSized() ? sheet : settled.map(sheet::sized).orElse(sheet)));
         work.answers().ifPresent(this::check);
+        work.reply().ifPresent(this::reply);
         fill(work);
+        if (!sheet.isSized() && settled.isPresent()) {
+            sizeForm.write();
+        }
         laying = false;
         keep();
     }
@@ -94,6 +110,22 @@ final class WorkKeeping {
             open.show(open.now().checked(marking.now()));
         } else if (!answers.checked().isEmpty()) {
             open.show(open.now().checked(marking.now(), answers.checked()));
+        }
+    }
+
+    private void reply(String text) {
+        open.now()
+                .question()
+                .flatMap(question -> readable(question, text))
+                .ifPresent(reply -> open.show(open.now().replied(reply)));
+    }
+
+    /** A reply that cannot be read any more is asked for again. */
+    private Optional<Question.Choice> readable(Question question, String text) {
+        try {
+            return Optional.of(marking.reply(question, text));
+        } catch (NotationException otherNumbers) {
+            return Optional.empty();
         }
     }
 
@@ -133,7 +165,9 @@ final class WorkKeeping {
                 now.answer().map(answer -> answers(now, answer)),
                 stepsForm.written(),
                 kept.of(now.exercise()).prediction(),
-                true);
+                true,
+                now.reply().map(Question.Choice::text),
+                counting.tally().get());
     }
 
     private static Answers answers(Worksheet now, Answer answer) {

@@ -24,6 +24,7 @@ import kernelwalk.homework.diagnosis.Question;
  * @param answer   what is written; empty before a size was given
  * @param verdicts what checking said of cells that have not changed since, by row-major index in the answer
  * @param check    the last check of the whole answer
+ * @param checked  the answer as it was then
  * @param reply    what the student replied to the question of that check
  */
 public record Worksheet(
@@ -31,6 +32,7 @@ public record Worksheet(
         Optional<Answer> answer,
         Map<Integer, CellVerdict> verdicts,
         Optional<Check> check,
+        Optional<Answer> checked,
         Optional<Question.Choice> reply) {
 
     public Worksheet {
@@ -39,8 +41,12 @@ public record Worksheet(
 
     /** An empty sheet. */
     static Worksheet of(Exercise exercise) {
+        return unchecked(exercise, Optional.empty());
+    }
+
+    private static Worksheet unchecked(Exercise exercise, Optional<Answer> answer) {
         return new Worksheet(
-                exercise, Optional.empty(), Map.of(), Optional.empty(), Optional.empty());
+                exercise, answer, Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Whether a size was given, so that there are cells to write into. */
@@ -67,8 +73,7 @@ public record Worksheet(
 
     /** With another answer; nothing of it is checked yet. */
     Worksheet with(Answer other) {
-        return new Worksheet(
-                exercise, Optional.of(other), Map.of(), Optional.empty(), Optional.empty());
+        return unchecked(exercise, Optional.of(other));
     }
 
     /** With something else in some cells, which are no longer checked. */
@@ -81,7 +86,7 @@ public record Worksheet(
                 others.remove(cell.getKey());
             }
         }
-        return new Worksheet(exercise, Optional.of(changed), others, check, reply);
+        return new Worksheet(exercise, Optional.of(changed), others, check, checked, reply);
     }
 
     /** With every cell checked. */
@@ -94,7 +99,7 @@ public record Worksheet(
         for (CheckedCell cell : found.cells()) {
             written().shape().indexOf(cell.at()).ifPresent(index -> all.put(index, cell.verdict()));
         }
-        return new Worksheet(exercise, answer, all, Optional.of(found), Optional.empty());
+        return new Worksheet(exercise, answer, all, Optional.of(found), answer, Optional.empty());
     }
 
     /** With some cells checked. */
@@ -109,7 +114,7 @@ public record Worksheet(
                             ? marking.check(there.getAsInt(), cell).verdict()
                             : outside(cell));
         }
-        return new Worksheet(exercise, answer, all, check, reply);
+        return new Worksheet(exercise, answer, all, check, checked, reply);
     }
 
     /** A cell that the right output does not have: what is written there is wrong. */
@@ -119,7 +124,18 @@ public record Worksheet(
 
     /** With a reply to the question of the last check. */
     Worksheet replied(Question.Choice choice) {
-        return new Worksheet(exercise, answer, verdicts, check, Optional.of(choice));
+        return new Worksheet(exercise, answer, verdicts, check, checked, Optional.of(choice));
+    }
+
+    /** Whether something else is written by now than what was checked as a whole. */
+    public boolean isOutrun() {
+        return checked.isPresent() && !checked.equals(answer);
+    }
+
+    /** A reply that none of the explanations makes. */
+    public Optional<Question.Choice.Other> otherReply() {
+        return reply.filter(Question.Choice.Other.class::isInstance)
+                .map(Question.Choice.Other.class::cast);
     }
 
     /** Whether the last check found something that is written wrong, a cell or the size. */
@@ -143,7 +159,7 @@ public record Worksheet(
                                                                                         .misconception()))
                                                 .isEmpty())
                         .toList();
-        return left.isEmpty() ? all : left;
+        return left.isEmpty() && otherReply().isEmpty() ? all : left;
     }
 
     /** The question that the last check asks, until it is replied to. */

@@ -14,6 +14,7 @@ import kernelwalk.exercise.StudentWork.Answers;
 import kernelwalk.exercise.StudentWork.Prediction;
 import kernelwalk.exercise.StudentWork.SizeFields;
 import kernelwalk.exercise.StudentWork.WindowSteps;
+import kernelwalk.exercise.Tally;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,18 @@ class PracticeFileTest {
         assertThat(ExerciseFile.readSaved(text)).isEqualTo(new SavedSheet(Lessons.first(), WORK));
         assertThat(ExerciseFile.read(text)).isEqualTo(Lessons.first());
         assertThat(text).contains("\"checks\": [0, 3]");
+    }
+
+    @Test
+    void theReplyAndTheTallyAreReadAgain() {
+        StudentWork replied = WORK.withReply(Optional.of("0·(−1)")).with(new Tally(2, 25, 3, 1, 4));
+
+        String text = ExerciseFile.text(new SavedSheet(Lessons.first(), replied));
+
+        assertThat(ExerciseFile.readSaved(text).work()).isEqualTo(replied);
+        assertThat(replied.written().tally()).isEqualTo(Tally.NONE);
+        assertThat(ExerciseFile.text(new SavedSheet(Lessons.first(), WORK)))
+                .doesNotContain("reply", "tally");
     }
 
     @Test
@@ -85,7 +98,7 @@ class PracticeFileTest {
             quoteCharacter = '`',
             textBlock =
                     """
-                    {"done": 1} | practice.done: the key "done" means nothing here, unless to a newer version of this program: use task, open, size, answers, checks, steps, prediction
+                    {"done": 1} | practice.done: the key "done" means nothing here, unless to a newer version of this program: use task, open, size, answers, checks, reply, steps, prediction, tally
                     {"task": "all"} | practice.task: "all" means nothing here: use output, size, size-and-parameters
                     {"size": {"rows": 3}} | practice.size.rows: a text in quotes is needed here, not a whole number: replace it
                     {"answers": {"values": [""]}} | practice.answers: the key "shape" is missing: add it
@@ -95,6 +108,7 @@ class PracticeFileTest {
                     {"answers": {"shape": [1,1,2,1], "values": ["1", ""]}, "checks": [2]} | practice.checks[0]: 2 is not between 0 and 1: use a smaller number
                     {"checks": "some"} | practice.checks: "some" means nothing here: use all
                     {"steps": [{"lines": []}]} | practice.steps[0]: the key "cell" is missing: add it
+                    {"tally": {"hints": -1}} | practice.tally.hints: -1 is not between 0 and 2147483647: use a smaller number
                     {"prediction": {"known": -1}} | practice.prediction.known: -1 is not between 0 and 2147483647: use a smaller number
                     """)
     void whatIsWrongWithItIsSaidWithItsPlace(String practice, String message) {

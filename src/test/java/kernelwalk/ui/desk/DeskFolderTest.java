@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -129,6 +132,62 @@ class DeskFolderTest {
 
         assertThat(last().sheet()).isEqualTo(Lessons.first());
         assertThat(last().recent()).containsExactly(file);
+    }
+
+    @Test
+    void oldAnswersMakeRoomButNeverThoseToTheOpenExercise() throws IOException {
+        var session = begin(DeskState.of(Lessons.first(), Optional.empty(), List.of()));
+        session.practice().start();
+        session.practice().sizeForm().rows().set("3");
+        Path kept = folder.resolve("answers");
+        Instant now = Instant.parse("2026-11-29T12:00:00Z");
+        Path open = onlyFile(kept);
+        Files.setLastModifiedTime(open, FileTime.from(now.minus(Duration.ofDays(800))));
+        Path old = answersOf(kept, 1, now.minus(Duration.ofDays(366)));
+        Path late = answersOf(kept, 2, now.minus(Duration.ofDays(364)));
+        Path foreign = Files.writeString(kept.resolve("notes.txt"), "mine");
+        Files.setLastModifiedTime(foreign, FileTime.from(Instant.EPOCH));
+
+        new DeskFolder(folder).prune(now, Lessons.first());
+
+        assertThat(kept).isDirectoryContaining(open::equals).isDirectoryContaining(late::equals);
+        assertThat(foreign).exists();
+        assertThat(old).doesNotExist();
+
+        new DeskFolder(folder).prune(now, changed());
+        assertThat(open).doesNotExist();
+    }
+
+    @Test
+    void answersToTheLatestFiveHundredExercisesAreKept() throws IOException {
+        Path kept = Files.createDirectories(folder.resolve("answers"));
+        Instant now = Instant.parse("2026-11-29T12:00:00Z");
+        for (int i = 0; i < 503; i++) {
+            answersOf(kept, i, now.minusSeconds(i));
+        }
+
+        new DeskFolder(folder).prune(now, Lessons.first());
+
+        try (var files = Files.list(kept)) {
+            assertThat(files).hasSize(500);
+        }
+        assertThat(name(kept, 499)).exists();
+        assertThat(name(kept, 500)).doesNotExist();
+    }
+
+    private static Path answersOf(Path kept, int number, Instant when) throws IOException {
+        Path file = Files.writeString(name(kept, number), "{}");
+        return Files.setLastModifiedTime(file, FileTime.from(when));
+    }
+
+    private static Path name(Path kept, int number) {
+        return kept.resolve("%032x.kernelwalk.json".formatted(number));
+    }
+
+    private static Path onlyFile(Path kept) throws IOException {
+        try (var files = Files.list(kept)) {
+            return files.findFirst().orElseThrow();
+        }
     }
 
     /** A window that begins with a state; what it keeps is on the disk at once. */

@@ -108,7 +108,7 @@ class NothingTypedIsLostTest {
                     write(it, 0, "8");
                     it.practice()
                             .replaying()
-                            .start(Misconceptions.named("bias-omitted").orElseThrow(), "");
+                            .start(Misconceptions.named("bias-omitted").orElseThrow(), _ -> "");
                 },
                 it -> answer(it, 0),
                 "8"),
@@ -351,7 +351,7 @@ class NothingTypedIsLostTest {
         Doing.CHECKED.type.accept(session);
 
         session.problems().another();
-        assertThat(session.practice().sheet().get().orElseThrow().isSized()).isFalse();
+        assertThat(session.practice().sheet().get().orElseThrow().written().written()).isZero();
         session.undo().undo();
 
         assertThat(session.document().exercise().get()).isEqualTo(Lessons.first());

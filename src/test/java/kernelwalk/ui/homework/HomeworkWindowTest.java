@@ -11,9 +11,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import kernelwalk.convolution.Shape;
@@ -30,7 +32,6 @@ import kernelwalk.ui.MainWindow;
 import kernelwalk.ui.Session;
 import kernelwalk.ui.board.BoardView;
 import kernelwalk.ui.desk.DeskState;
-import kernelwalk.ui.side.SideTab;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -153,7 +154,8 @@ class HomeworkWindowTest {
         practise(robot);
         size(robot, "5", "5", "1");
         robot.clickOn(cell(robot, 0));
-        robot.write("-9").push(KeyCode.CONTROL, KeyCode.Q);
+        robot.write("-9");
+        press(robot, "Shortcut+Q");
 
         assertThat(stage.isShowing()).isFalse();
         assertThat(states.getLast().work().answers().orElseThrow().texts()).startsWith("-9", "");
@@ -176,6 +178,44 @@ class HomeworkWindowTest {
     }
 
     @Test
+    void anotherReplyThanTheOfferedOnesLeavesNoMistake(FxRobot robot) {
+        diagnosed(robot);
+
+        fire(robot, "#other-reply");
+        assertThat(robot.lookup("#other-number").query().isFocused()).isTrue();
+        robot.write("1000").type(KeyCode.ENTER);
+
+        assertThat(text(robot, "#diagnosis-title"))
+                .isEqualTo("None of these mistakes fits your reply");
+        assertThat(robot.lookup("#replay").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#first-wrong").query().isFocused()).isTrue();
+
+        robot.clickOn(cell(robot, 0)).write("1").type(KeyCode.ENTER);
+        assertThat(robot.lookup("#diagnosis-outrun").query().isVisible()).isTrue();
+        fire(robot, "#check-all");
+        assertThat(robot.lookup("#diagnosis-outrun").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void theQuestionOfTheSizeHasTheKeyboardAndIsInSightHoweverFarThePanelWasScrolled(
+            FxRobot robot) {
+        robot.clickOn("#tab-homework");
+        ScrollPane panel = robot.lookup("#homework-panel").queryAs(ScrollPane.class);
+        robot.interact(() -> panel.setVvalue(1));
+
+        robot.type(KeyCode.F4);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        Node rows = robot.lookup("#size-rows").query();
+        assertThat(rows.isFocused()).isTrue();
+        double top = rows.localToScene(0, 0).getY();
+        assertThat(top).isGreaterThan(panel.localToScene(0, 0).getY());
+        assertThat(top).isLessThan(panel.localToScene(0, panel.getHeight()).getY() - 20);
+        robot.write("4");
+        assertThat(session.practice().sizeForm().rows().get()).isEqualTo("4");
+    }
+
+    @Test
     void comparingStopsAtTheProductWhereTheWaysPart(FxRobot robot) {
         diagnosed(robot);
 
@@ -187,9 +227,17 @@ class HomeworkWindowTest {
         var painted = new Painted(view.frame());
         assertThat(painted.textsIn(painted.board().panel())).contains("The right working");
 
+        assertThat(painted.textsIn(painted.board().panel()))
+                .anyMatch(text -> text.endsWith("(the first of 3)"));
+
         fire(robot, "#replay-back");
         assertThat(session.practice().replaying().progress().get().orElseThrow().hasParted())
                 .isFalse();
+        robot.type(KeyCode.RIGHT);
+        assertThat(session.practice().replaying().progress().get().orElseThrow().hasParted())
+                .isTrue();
+        robot.type(KeyCode.LEFT).type(KeyCode.PAGE_UP).type(KeyCode.PAGE_DOWN);
+        assertThat(session.practice().replaying().progress().get().orElseThrow().taken()).isOne();
         while (!robot.lookup("#replay-on").query().isDisabled()) {
             fire(robot, "#replay-on");
         }
@@ -221,8 +269,12 @@ class HomeworkWindowTest {
         Exercise after = session.document().exercise().get();
         assertThat(after).isNotEqualTo(before);
         assertThat(after.input().layout()).isEqualTo(before.input().layout());
-        assertThat(session.practice().sheet().get().orElseThrow().isSized()).isFalse();
+        var sheet = session.practice().sheet().get().orElseThrow();
+        assertThat(sheet.written().written()).isZero();
+        assertThat(sheet.written().shape()).isEqualTo(new Shape(1, 5, 5, 1));
         assertThat(session.practice().tally().get().problems()).isEqualTo(2);
+        assertThat(robot.lookup("#board").query().isFocused()).isTrue();
+        assertThat(session.pointer().focus()).contains(new Target(Part.OUTPUT, 0));
 
         robot.interact(() -> session.undo().undo());
         assertThat(session.document().exercise().get()).isEqualTo(before);
@@ -231,6 +283,10 @@ class HomeworkWindowTest {
     @Test
     void theMeterSaysWhichMistakesTheEdgeCannotTellApartAndRedrawingMendsThat(FxRobot robot) {
         robot.clickOn("#tab-homework");
+        assertThat(robot.lookup("#meter").query().getParent().isVisible()).isFalse();
+        robot.interact(() -> session.settings().teaching().set(true));
+        assertThat(robot.lookup("#meter").query().getParent().isVisible()).isTrue();
+        assertThat(text(robot, "#meter-text")).matches("Of (\\d+) mistakes .* tells \\d+ apart.");
         assertThat(text(robot, "#meter-gaps"))
                 .contains("Kernel turned by 180°, Kernel mirrored left to right");
 
@@ -340,11 +396,14 @@ class HomeworkWindowTest {
     }
 
     private void practise(FxRobot robot) {
-        robot.interact(
-                () -> {
-                    session.sidePanel().open(SideTab.HOMEWORK);
-                    session.practice().start();
-                });
+        robot.type(KeyCode.F4);
+        assertThat(session.practice().isOn()).isTrue();
+    }
+
+    /** What a key runs that closes the window: pressed, it would stay down for want of one that hears it released. */
+    private void press(FxRobot robot, String keys) {
+        var accelerators = stage.getScene().getAccelerators();
+        robot.interact(accelerators.get(KeyCombination.valueOf(keys))::run);
     }
 
     private void steps(FxRobot robot) {

@@ -2,6 +2,7 @@ package kernelwalk.ui.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Tally;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.homework.CellVerdict;
@@ -22,11 +24,15 @@ import kernelwalk.notation.Display;
 import kernelwalk.notation.NumberText;
 import kernelwalk.picture.Box;
 import kernelwalk.picture.CellText;
+import kernelwalk.picture.Drawing.Outlined;
+import kernelwalk.picture.Grid;
 import kernelwalk.picture.Painted;
 import kernelwalk.picture.Part;
+import kernelwalk.picture.Role;
 import kernelwalk.picture.Selection;
 import kernelwalk.picture.Target;
 import kernelwalk.ui.Session;
+import kernelwalk.ui.desk.DeskState;
 import kernelwalk.ui.homework.Problems;
 import kernelwalk.ui.side.SideTab;
 import kernelwalk.words.Words;
@@ -344,7 +350,7 @@ class PracticeTest {
         practice.check();
         var finding = sheet().findings().getFirst();
 
-        practice.replaying().start(finding.misconception(), "turned");
+        practice.replaying().start(finding.misconception(), _ -> "turned");
         practice.replaying().toParting();
 
         var comparison = practice.replaying().progress().get().orElseThrow();
@@ -359,6 +365,145 @@ class PracticeTest {
         }
         assertThat(new Painted(session.frame().get()).textsIn(panel())).contains("−2", "2");
         assertThat(practice.tally().get().hints()).isEqualTo(1);
+    }
+
+    /** By hand the first cell where a turned kernel differs is the edge, row 0, column 2: its window reads columns 2 and 3. */
+    @Test
+    void theComparedCellAndItsWindowAreMarkedOnTheBoard() {
+        session.document().open(lesson("vertical-edge"));
+        practice.start();
+        session.editing().paste("0 0 -2 0 0\n".repeat(5));
+        practice.check();
+        select(0);
+
+        practice.replaying().start(sheet().findings().getFirst().misconception(), _ -> "turned");
+
+        var painted = new Painted(session.frame().get());
+        Grid answer = painted.board().output().getFirst();
+        Grid input = painted.board().input().getFirst();
+        assertThat(painted.hasRing(answer.cell(0, 2), Role.RING)).isTrue();
+        assertThat(session.pointer().focus()).contains(new Target(Part.OUTPUT, 2));
+        assertThat(painted.all(Outlined.class).filter(edge -> edge.role() == Role.INPUT))
+                .extracting(Outlined::box)
+                .containsExactly(input.cell(0, 2).union(input.cell(1, 3)));
+
+        practice.replaying().stop();
+        assertThat(new Painted(session.frame().get()).hasRing(answer.cell(0, 2), Role.RING))
+                .isFalse();
+    }
+
+    /** Without its bias of 3 the output is 2½ 3½ 4½ / 6½ 7½ 8½ / 10½ 11½ 12½. */
+    @Test
+    void whatWasFoundIsOutrunByAnotherAnswerUntilItIsCheckedAgain() {
+        practice.start();
+        session.editing().paste("2.5 3.5 4.5\n6.5 7.5 8.5\n10.5 11.5 12.5");
+        practice.check();
+        practice.replaying().start(sheet().findings().getFirst().misconception(), _ -> "bias");
+        assertThat(sheet().isOutrun()).isFalse();
+        assertThat(told()).doesNotContain("changed since");
+
+        type(0, "1");
+        assertThat(sheet().isOutrun()).isTrue();
+        assertThat(told()).contains("row 0, column 0 · changed since");
+
+        type(0, "2.5");
+        assertThat(sheet().isOutrun()).isFalse();
+
+        type(0, "1");
+        practice.check();
+        assertThat(sheet().isOutrun()).isFalse();
+    }
+
+    @Test
+    void whatWasSaidOfASizeIsOutrunWhenAnotherIsTyped() {
+        practice.start();
+        practice.sizeForm().give(new Shape(1, 2, 2, 1));
+        assertThat(practice.sizeForm().feedback().get().orElseThrow().isOutrun()).isFalse();
+
+        practice.sizeForm().rows().set("3");
+
+        assertThat(practice.sizeForm().feedback().get().orElseThrow().isOutrun()).isTrue();
+    }
+
+    @Test
+    void newNumbersOfTheSameShapeDoNotAskForTheSizeAgain() {
+        practice.start();
+        practice.sizeForm().give(RIGHT);
+        type(0, "1");
+
+        session.problems().another();
+
+        assertThat(sheet().written().shape()).isEqualTo(RIGHT);
+        assertThat(sheet().written().written()).isZero();
+        assertThat(practice.sizeForm().rows().get()).isEqualTo("3");
+        assertThat(practice.tally().get().problems()).isEqualTo(2);
+    }
+
+    @Test
+    void aSizeThatWasNotRightIsAskedAgain() {
+        practice.start();
+        practice.sizeForm().give(new Shape(1, 4, 4, 1));
+
+        session.problems().another();
+
+        assertThat(sheet().isSized()).isFalse();
+    }
+
+    /** With a stride of 1 and no padding no mistake about either can show, whatever the numbers. */
+    @Test
+    void theMeterCountsOnlyWhatCouldShow() {
+        var power = session.problems().power().orElseThrow();
+
+        assertThat(power.inapplicable())
+                .extracting(Misconception::name)
+                .contains("stride-ignored", "padding-ignored", "channels-averaged");
+        assertThat(power.silent())
+                .extracting(Misconception::name)
+                .contains("kernel-rotated")
+                .doesNotContain("stride-ignored", "padding-ignored", "channels-averaged");
+    }
+
+    @Test
+    void aReplyThatIsNoneOfTheChoicesLeavesNoMistake() {
+        diagnosedEdge();
+        assertThat(sheet().findings()).hasSizeGreaterThan(1);
+
+        practice.reply("12");
+
+        assertThat(sheet().findings()).isEmpty();
+        assertThat(sheet().otherReply().orElseThrow().text()).isEqualTo("12");
+        practice.check();
+        assertThat(sheet().findings()).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void theReplyAndTheTallyAreFoundAgainAfterQuitting() {
+        List<DeskState> states = new ArrayList<>();
+        session.desk()
+                .takeUp(
+                        DeskState.of(lesson("vertical-edge"), Optional.empty(), List.of()),
+                        states::add);
+        diagnosedEdge();
+        practice.reply(sheet().question().orElseThrow().choices().getFirst());
+        practice.hint();
+        Tally tally = practice.tally().get();
+
+        DeskState left = states.getLast();
+        var again = new Session(left.sheet(), Words.in(Locale.ENGLISH));
+        again.desk().takeUp(left, _ -> {});
+
+        Worksheet found = again.practice().sheet().get().orElseThrow();
+        assertThat(found.reply()).isEqualTo(sheet().reply());
+        assertThat(found.findings()).isEqualTo(sheet().findings());
+        assertThat(again.practice().tally().get()).isEqualTo(tally);
+        assertThat(tally.hints()).isOne();
+    }
+
+    private void diagnosedEdge() {
+        session.document().open(lesson("vertical-edge"));
+        practice.start();
+        session.editing().paste("0 0 -2 0 0\n".repeat(5));
+        practice.check();
     }
 
     /** Two samples: the second stands on another page. */

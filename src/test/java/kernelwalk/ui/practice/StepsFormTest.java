@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Shape;
+import kernelwalk.exercise.Tally;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.notation.Display;
 import kernelwalk.ui.Session;

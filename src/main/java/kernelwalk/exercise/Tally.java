@@ -1,4 +1,4 @@
-package kernelwalk.ui.practice;
+package kernelwalk.exercise;
 
 /**
  * What a student has done and asked for since practising began.
@@ -12,25 +12,25 @@ package kernelwalk.ui.practice;
 public record Tally(int problems, int typed, int checks, int shown, int hints) {
 
     /** Nothing yet. */
-    static final Tally NONE = new Tally(0, 0, 0, 0, 0);
+    public static final Tally NONE = new Tally(0, 0, 0, 0, 0);
 
-    Tally problem() {
+    public Tally problem() {
         return new Tally(problems + 1, typed, checks, shown, hints);
     }
 
-    Tally typed(int cells) {
+    public Tally typed(int cells) {
         return new Tally(problems, typed + cells, checks, shown, hints);
     }
 
-    Tally check() {
+    public Tally check() {
         return new Tally(problems, typed, checks + 1, shown, hints);
     }
 
-    Tally shown(int values) {
+    public Tally shown(int values) {
         return new Tally(problems, typed, checks, shown + values, hints);
     }
 
-    Tally hint() {
+    public Tally hint() {
         return new Tally(problems, typed, checks, shown, hints + 1);
     }
 }
