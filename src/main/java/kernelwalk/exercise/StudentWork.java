@@ -18,7 +18,7 @@ import kernelwalk.convolution.Shape;
  * @param steps      what stands in the forms of steps, one for each window that was asked for, the latest last
  * @param prediction how far predicting has come
  * @param open       whether the student was still at it
- * @param reply      what was replied to the question of the last check, as it is written on paper
+ * @param reply      what was replied to the question of the last check, with numbers as one types them
  * @param tally      what was done and asked for since practising began
  */
 public record StudentWork(

@@ -45,7 +45,7 @@ public sealed interface Question {
     Choice reply(AnswerCell written, MarkingRules rules);
 
     /**
-     * A reply as it was written on paper, read again.
+     * A reply that was typed or kept in a file, read again.
      *
      * @throws kernelwalk.notation.NotationException when it is neither a choice nor a number
      */
@@ -110,7 +110,7 @@ public sealed interface Question {
         /** The rules that it speaks for. */
         List<Misconception> misconceptions();
 
-        /** The choice as one writes it on paper. */
+        /** The choice as a file keeps it: numbers as one types them. */
         String text();
 
         /**
@@ -123,7 +123,7 @@ public sealed interface Question {
                 implements Choice {
             @Override
             public String text() {
-                return NumberText.factor(input) + "·" + NumberText.factor(weight);
+                return NumberText.typed(input) + "·" + NumberText.typed(weight);
             }
         }
 
@@ -131,7 +131,7 @@ public sealed interface Question {
         record Result(Value value, List<Misconception> misconceptions) implements Choice {
             @Override
             public String text() {
-                return NumberText.byHand(value);
+                return NumberText.typed(value);
             }
         }
 

@@ -49,7 +49,7 @@ class QuestionTest {
         var product = new Choice.Product(Rational.of(2), Rational.of(-3), List.of());
         var asked =
                 new Question.OfProduct(
-                        RESULT.output(), new Cell(0, 0, 0, 0), 1, List.of(product, TURNED));
+                        RESULT.exercise(), new Cell(0, 0, 0, 0), 1, List.of(product, TURNED));
 
         assertThat(reply(asked, product.text())).isEqualTo(product);
         assertThat(reply(asked, "")).isEqualTo(new Choice.Other("", false));
