@@ -23,8 +23,8 @@ import kernelwalk.words.Words;
 /**
  * One worked window as lines: {@code 0·¼ + 1·¼ + 4·¼ + 5·¼ = 2½, + 3 = 5½}.
  *
- * <p>Several channels have a line and a subtotal each where the walk goes channel by channel; float sums, whose order
- * is another, end with the subtotals. Long sums have a line for each row of the window, their terms below each other.
+ * <p>Several channels have a line and a subtotal each where the walk goes channel by channel; where it goes in the
+ * framework's order, the sum ends with the subtotals. Long sums have a line for each row of the window, their terms below each other.
  */
 final class WindowText {
 
@@ -151,15 +151,30 @@ final class WindowText {
     }
 
     private String ended(Ledger ledger) {
-        String sum = text(ledger.sum());
+        String sum = sum(ledger);
         String result = text(ledger.result());
         return switch (ledger.ending()) {
             case Ending.DivideBy(int count) -> "/" + count + " = " + result;
             case Ending.Keep _ -> " = " + result;
-            case Ending.AddBias(Value bias) when bias.isZero() && sum.equals(result) -> " = " + sum;
+            case Ending.AddBias(Value bias)
+                    when bias.isZero() && text(ledger.sum()).equals(result) ->
+                    " = " + sum;
             case Ending.AddBias(Value bias) ->
                     " = " + sum + rounded(ledger) + ", " + added(bias) + " = " + result;
         };
+    }
+
+    /** What the walk comes to, and where a framework comes to other last digits those. */
+    private String sum(Ledger ledger) {
+        return ledger.reorderedSum()
+                .map(
+                        reordered ->
+                                text(ledger.entries().getLast().running())
+                                        + ", "
+                                        + words.say("display.framework-order")
+                                        + " "
+                                        + text(reordered))
+                .orElseGet(() -> text(ledger.sum()));
     }
 
     private String rounded(Ledger ledger) {

@@ -7,6 +7,7 @@ import java.util.List;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.TapOrder;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.words.AlignedIndex;
 import kernelwalk.words.Words;
@@ -35,7 +36,10 @@ public final class WorkedSteps {
         this.head = new StepsHead(exercise, computation.geometry(), words);
         this.windows =
                 new WindowText(
-                        exercise, computation.geometry(), !exercise.numbers().isFloat(), words);
+                        exercise,
+                        computation.geometry(),
+                        exercise.order() == TapOrder.CHANNELS,
+                        words);
         this.maps = new MapTables(exercise.operation(), exercise.resultStyle(), words);
     }
 

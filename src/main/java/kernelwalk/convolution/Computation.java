@@ -21,30 +21,46 @@ public final class Computation {
     private final Operation operation;
     private final Convention convention;
     private final NumberType numbers;
+    private final TapOrder order;
     private final Arithmetic arithmetic;
     private final Geometry geometry;
     private final Walk walk;
     private volatile Tensor<Shape> output;
 
     /**
-     * @param input      N × H × W × C
-     * @param operation  what is done to it
-     * @param numbers    the arithmetic it is done in
-     * @param convention whose rules are followed
+     * A computation that is walked channel by channel.
+     *
      * @throws ConvolutionException when it cannot be done: sizes, channels, or numbers that the type cannot hold
      */
     public Computation(
             Tensor<Shape> input, Operation operation, NumberType numbers, Convention convention) {
+        this(input, operation, numbers, convention, TapOrder.CHANNELS);
+    }
+
+    /**
+     * @param input      N × H × W × C
+     * @param operation  what is done to it
+     * @param numbers    the arithmetic it is done in
+     * @param convention whose rules are followed
+     * @param order      in which order the walk takes the taps of a window; no result depends on it
+     * @throws ConvolutionException when it cannot be done: sizes, channels, or numbers that the type cannot hold
+     */
+    public Computation(
+            Tensor<Shape> input,
+            Operation operation,
+            NumberType numbers,
+            Convention convention,
+            TapOrder order) {
         this.input = input;
         this.operation = operation;
         this.convention = convention;
         this.numbers = numbers;
+        this.order = order;
         this.arithmetic = Arithmetic.of(numbers);
         this.geometry = Geometry.of(input.layout(), operation, convention);
-        boolean byChannel = !numbers.isFloat();
         boolean hasEnding = !(operation instanceof MaxPooling);
         boolean spreads = operation instanceof TransposedConvolution;
-        this.walk = new Walk(geometry, byChannel, hasEnding, spreads);
+        this.walk = new Walk(geometry, order, hasEnding, spreads);
         checkNumbers();
     }
 
@@ -85,7 +101,7 @@ public final class Computation {
                                                 .map(bias -> number(bias, Place.BIAS))
                                                 .toList())
                         : operation;
-        return new Computation(held(input, Place.INPUT), held, NumberType.EXACT, convention);
+        return new Computation(held(input, Place.INPUT), held, NumberType.EXACT, convention, order);
     }
 
     private <L extends Layout> Tensor<L> held(Tensor<L> tensor, Place place) {
@@ -224,10 +240,10 @@ public final class Computation {
         var entries = new ArrayList<Ledger.Entry>(taps.size());
         Value[] subtotals = new Value[geometry.channels()];
         Arrays.fill(subtotals, arithmetic.zero());
-        Value running = arithmetic.zero();
+        var running = new RunningSum(arithmetic, order);
         for (Tap tap : taps) {
             if (tap.isInput()) {
-                running = arithmetic.multiplyAdd(running, tap.value(), tap.weight());
+                running.add(tap);
                 subtotals[tap.channel()] =
                         arithmetic.multiplyAdd(subtotals[tap.channel()], tap.value(), tap.weight());
             }
@@ -235,16 +251,31 @@ public final class Computation {
                     tap.isInput()
                             ? arithmetic.multiply(tap.value(), tap.weight())
                             : arithmetic.zero();
-            entries.add(new Ledger.Entry(tap, product, running));
+            entries.add(new Ledger.Entry(tap, product, running.value()));
         }
+        Value sum = asAdded(taps, running.value());
         Value ended =
                 switch (ending) {
-                    case Ending.AddBias(Value bias) -> arithmetic.addBias(running, bias);
-                    case Ending.DivideBy(int count) -> arithmetic.divide(running, count);
-                    case Ending.Keep _ -> running;
+                    case Ending.AddBias(Value bias) -> arithmetic.addBias(sum, bias);
+                    case Ending.DivideBy(int count) -> arithmetic.divide(sum, count);
+                    case Ending.Keep _ -> sum;
                 };
-        return Ledger.of(cell, List.copyOf(entries), List.of(subtotals))
+        return Ledger.of(cell, List.copyOf(entries), List.of(subtotals), sum)
                 .ended(ending, arithmetic.finish(ended));
+    }
+
+    /** The sum in the framework's order, given that in the walk's: only floats depend on it. */
+    private Value asAdded(List<Tap> taps, Value walked) {
+        if (!numbers.isFloat() || order == TapOrder.FRAMEWORK || geometry.channels() == 1) {
+            return walked;
+        }
+        Value sum = arithmetic.zero();
+        for (Tap tap : (Iterable<Tap>) walk.asAdded().mapToObj(taps::get)::iterator) {
+            if (tap.isInput()) {
+                sum = arithmetic.multiplyAdd(sum, tap.value(), tap.weight());
+            }
+        }
+        return sum;
     }
 
     private static int divisor(AveragePooling average, List<Tap> taps) {

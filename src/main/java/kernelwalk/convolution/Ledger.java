@@ -12,18 +12,25 @@ import java.util.function.UnaryOperator;
  * @param output    the output cell that it fills
  * @param entries   one for each tap, in walk order
  * @param subtotals the sum of each channel's products by itself, in channel order; for max pooling its maximum
+ * @param sum       the sum of all products as a framework adds them, before bias or division; for max pooling its maximum
  * @param ending    what happens after the last tap
  * @param result    the finished value
  */
 public record Ledger(
-        Cell output, List<Entry> entries, List<Value> subtotals, Ending ending, Value result) {
+        Cell output,
+        List<Entry> entries,
+        List<Value> subtotals,
+        Value sum,
+        Ending ending,
+        Value result) {
 
     /**
      * One tap's line.
      *
      * @param tap     the pair
      * @param product input × weight; for pooling the value itself
-     * @param running sum of the products so far, this one included; for max pooling the largest value so far
+     * @param running sum of the products so far, this one included, where the walk goes channel by channel the
+     *     subtotals so far added up; for max pooling the largest value so far
      */
     public record Entry(Tap tap, Value product, Value running) {}
 
@@ -40,19 +47,15 @@ public record Ledger(
     }
 
     /** A sum to which nothing is added. */
-    static Ledger of(Cell output, List<Entry> entries, List<Value> subtotals) {
-        return new Ledger(
-                output,
-                entries,
-                subtotals,
-                new Ending.AddBias(Rational.ZERO),
-                entries.getLast().running());
+    static Ledger of(Cell output, List<Entry> entries, List<Value> subtotals, Value sum) {
+        return new Ledger(output, entries, subtotals, sum, new Ending.AddBias(Rational.ZERO), sum);
     }
 
     /** The largest value of a window, given by its entry's place. */
     static Ledger keeping(Cell output, List<Entry> entries, int winner) {
         Value largest = entries.get(winner).product();
-        return new Ledger(output, entries, List.of(largest), new Ending.Keep(winner), largest);
+        return new Ledger(
+                output, entries, List.of(largest), largest, new Ending.Keep(winner), largest);
     }
 
     /** Whether the largest value stands, and nothing is added up. */
@@ -62,20 +65,21 @@ public record Ledger(
 
     /** The same sum with something else done to it. */
     Ledger ended(Ending other, Value finished) {
-        return new Ledger(output, entries, subtotals, other, finished);
+        return new Ledger(output, entries, subtotals, sum, other, finished);
     }
 
-    /** The sum after the last tap, before bias or division. */
-    public Value sum() {
-        return entries.getLast().running();
+    /** The sum as a framework adds it, where that is another number than the walk has come to. */
+    public Optional<Value> reorderedSum() {
+        boolean isAlike = entries.isEmpty() || sum.equals(entries.getLast().running());
+        return isAlike ? Optional.empty() : Optional.of(sum);
     }
 
     /** What a float16 sum is rounded to before a bias is added to it, where that is another number. */
     public Optional<Value> roundedSum() {
         return Optional.of(result)
                 .filter(Floating.class::isInstance)
-                .map(ended -> Floating.nearest(sum().toDouble(), ((Floating) ended).type()))
-                .filter(rounded -> Double.compare(rounded.toDouble(), sum().toDouble()) != 0)
+                .map(ended -> Floating.nearest(sum.toDouble(), ((Floating) ended).type()))
+                .filter(rounded -> Double.compare(rounded.toDouble(), sum.toDouble()) != 0)
                 .map(Value.class::cast);
     }
 
@@ -99,7 +103,7 @@ public record Ledger(
     /** The same without the taps that read no input cell. */
     Ledger arriving() {
         List<Entry> arriving = entries.stream().filter(entry -> entry.tap().isInput()).toList();
-        return new Ledger(output, arriving, subtotals, ending, result);
+        return new Ledger(output, arriving, subtotals, sum, ending, result);
     }
 
     /**
@@ -111,10 +115,10 @@ public record Ledger(
         return switch (ending) {
             case Ending.AddBias(Value bias) -> {
                 Rational held = exact(bias);
-                yield summed(new Ending.AddBias(held), sum -> sum.plus(held));
+                yield summed(new Ending.AddBias(held), total -> total.plus(held));
             }
             case Ending.DivideBy(int count) ->
-                    summed(ending, sum -> sum.dividedBy(Rational.of(count)));
+                    summed(ending, total -> total.dividedBy(Rational.of(count)));
             case Ending.Keep _ -> {
                 List<Entry> exact =
                         entries.stream()
@@ -125,7 +129,8 @@ public record Ledger(
                                                         exact(entry.product()),
                                                         exact(entry.running())))
                                 .toList();
-                yield new Ledger(output, exact, List.of(exact(result)), ending, exact(result));
+                Value largest = exact(result);
+                yield new Ledger(output, exact, List.of(largest), largest, ending, largest);
             }
         };
     }
@@ -134,15 +139,15 @@ public record Ledger(
         var exact = new ArrayList<Entry>(entries.size());
         var sums = new Rational[subtotals.size()];
         Arrays.fill(sums, Rational.ZERO);
-        Rational sum = Rational.ZERO;
+        Rational total = Rational.ZERO;
         for (Entry entry : entries) {
             Tap tap = entry.tap();
             Rational product = exact(tap.value()).times(exact(tap.weight()));
-            sum = sum.plus(product);
+            total = total.plus(product);
             sums[tap.channel()] = sums[tap.channel()].plus(product);
-            exact.add(new Entry(tap, product, sum));
+            exact.add(new Entry(tap, product, total));
         }
-        return new Ledger(output, List.copyOf(exact), List.of(sums), held, end.apply(sum));
+        return new Ledger(output, List.copyOf(exact), List.of(sums), total, held, end.apply(total));
     }
 
     private static Rational exact(Value value) {

@@ -1,5 +1,6 @@
 package kernelwalk.convolution;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -41,7 +42,8 @@ public record Spread(Computation computation) {
         Arithmetic arithmetic = computation.arithmetic();
         Value sum = arithmetic.zero();
         boolean any = false;
-        for (Tap tap : computation.taps(output)) {
+        List<Tap> taps = computation.taps(output);
+        for (Tap tap : (Iterable<Tap>) computation.walk().asAdded().mapToObj(taps::get)::iterator) {
             if (tap.isInput() && computation.walk().indexOf(moment(tap, output)) <= moment) {
                 sum = arithmetic.multiplyAdd(sum, tap.value(), tap.weight());
                 any = true;

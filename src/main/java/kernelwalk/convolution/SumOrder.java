@@ -9,7 +9,7 @@ import kernelwalk.convolution.Ledger.Entry;
  * step, so that their last digits are not.
  */
 public enum SumOrder {
-    /** From the first tap of the walk to the last, each product and sum in one fused step, as TensorFlow adds. */
+    /** From the first tap to the last, each product and sum in one fused step, as TensorFlow adds. */
     FORWARDS,
     /** The same from the last tap to the first. */
     BACKWARDS,
@@ -24,7 +24,12 @@ public enum SumOrder {
         Ledger ledger = computation.ledger(cell);
         Arithmetic arithmetic = computation.arithmetic();
         List<Entry> terms =
-                ledger.entries().stream().filter(entry -> entry.tap().isInput()).toList();
+                computation
+                        .walk()
+                        .asAdded()
+                        .mapToObj(ledger.entries()::get)
+                        .filter(entry -> entry.tap().isInput())
+                        .toList();
         Value ended =
                 switch (ledger.ending()) {
                     case Ending.AddBias(Value bias) ->

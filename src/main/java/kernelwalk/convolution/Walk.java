@@ -1,6 +1,7 @@
 package kernelwalk.convolution;
 
 import java.util.Objects;
+import java.util.stream.IntStream;
 import kernelwalk.convolution.Position.Phase;
 
 /**
@@ -24,18 +25,17 @@ public final class Walk {
     private final boolean spreads;
 
     /**
-     * @param byChannel whether the taps of a window go channel by channel, or (as float sums do) take every channel
-     *     at each place of the window
+     * @param order     in which order the taps of a window are taken
      * @param hasEnding whether a bias or a division follows the taps
      * @param spreads   whether it goes over the input, as a transposed convolution does
      */
-    Walk(Geometry geometry, boolean byChannel, boolean hasEnding, boolean spreads) {
+    Walk(Geometry geometry, TapOrder order, boolean hasEnding, boolean spreads) {
         this.output = geometry.output();
         this.rows = spreads ? geometry.input().height() : output.height();
         this.columns = spreads ? geometry.input().width() : output.width();
         this.window = geometry.window();
         this.channels = geometry.channels();
-        this.byChannel = byChannel;
+        this.byChannel = order == TapOrder.CHANNELS;
         this.hasEnding = hasEnding && !spreads;
         this.spreads = spreads;
     }
@@ -197,6 +197,17 @@ public final class Walk {
         return byChannel
                 ? (channel * window.height() + u) * window.width() + v
                 : (u * window.width() + v) * channels + channel;
+    }
+
+    /** The places in the walk order of the taps, in the order in which a framework adds them. */
+    IntStream asAdded() {
+        return IntStream.range(0, taps())
+                .map(
+                        tap -> {
+                            int place = tap / channels;
+                            return tap(
+                                    tap % channels, place / window.width(), place % window.width());
+                        });
     }
 
     /** The channel of the tap with a place in the walk order. */

@@ -13,6 +13,7 @@ import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.TapOrder;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.notation.Display;
 import kernelwalk.notation.NumberArray;
@@ -30,6 +31,7 @@ import kernelwalk.notation.NumberStyle;
  * @param numbers    the arithmetic of the operation
  * @param convention whose rules are followed
  * @param display    how its numbers are shown
+ * @param order      in which order its walk takes the taps of a window
  */
 public record Attempt(
         String title,
@@ -39,7 +41,8 @@ public record Attempt(
         Operation operation,
         NumberType numbers,
         Convention convention,
-        Display display)
+        Display display,
+        TapOrder order)
         implements Sheet {
 
     /** The axes of an input that every framework takes. */
@@ -59,7 +62,8 @@ public record Attempt(
                 operation,
                 NumberType.EXACT,
                 Convention.KERAS,
-                Display.AS_TYPED);
+                Display.AS_TYPED,
+                TapOrder.CHANNELS);
     }
 
     /** An exercise, taken as the call that it stands for. */
@@ -69,17 +73,20 @@ public record Attempt(
                 .withNotes(exercise.notes())
                 .with(exercise.numbers())
                 .with(exercise.convention())
-                .with(exercise.display());
+                .with(exercise.display())
+                .with(exercise.order());
     }
 
     @Override
     public Attempt titled(String other) {
-        return new Attempt(other, notes, input, dtype, operation, numbers, convention, display);
+        return new Attempt(
+                other, notes, input, dtype, operation, numbers, convention, display, order);
     }
 
     @Override
     public Attempt withNotes(String other) {
-        return new Attempt(title, other, input, dtype, operation, numbers, convention, display);
+        return new Attempt(
+                title, other, input, dtype, operation, numbers, convention, display, order);
     }
 
     /** How its typed numbers are written. */
@@ -89,22 +96,31 @@ public record Attempt(
 
     /** With numbers of another type; what the input was declared to be stays. */
     public Attempt with(NumberType other) {
-        return new Attempt(title, notes, input, dtype, operation, other, convention, display);
+        return new Attempt(
+                title, notes, input, dtype, operation, other, convention, display, order);
     }
 
     /** With another convention. */
     public Attempt with(Convention other) {
-        return new Attempt(title, notes, input, dtype, operation, numbers, other, display);
+        return new Attempt(title, notes, input, dtype, operation, numbers, other, display, order);
     }
 
     /** With its numbers shown in another way. */
     public Attempt with(Display other) {
-        return new Attempt(title, notes, input, dtype, operation, numbers, convention, other);
+        return new Attempt(
+                title, notes, input, dtype, operation, numbers, convention, other, order);
+    }
+
+    /** With the taps of its windows taken in another order. */
+    public Attempt with(TapOrder other) {
+        return new Attempt(
+                title, notes, input, dtype, operation, numbers, convention, display, other);
     }
 
     /** With another input, as it was typed. */
     public Attempt with(NumberArray other, Optional<Dtype> declared) {
-        return new Attempt(title, notes, other, declared, operation, numbers, convention, display);
+        return new Attempt(
+                title, notes, other, declared, operation, numbers, convention, display, order);
     }
 
     /** An exercise when its shapes fit, else the attempt at one. */
@@ -190,20 +206,30 @@ public record Attempt(
                 .withNotes(notes)
                 .with(numbers)
                 .with(convention)
-                .with(display);
+                .with(display)
+                .with(order);
     }
 
     Attempt with(NumberArray other) {
-        return new Attempt(title, notes, other, dtype, operation, numbers, convention, display);
+        return new Attempt(
+                title, notes, other, dtype, operation, numbers, convention, display, order);
     }
 
     Attempt with(Operation other) {
-        return new Attempt(title, notes, input, dtype, other, numbers, convention, display);
+        return new Attempt(title, notes, input, dtype, other, numbers, convention, display, order);
     }
 
     /** The input in another arithmetic, with no type declared any more. */
     Attempt cast(NumberType other) {
         return new Attempt(
-                title, notes, input, Optional.empty(), operation, other, convention, display);
+                title,
+                notes,
+                input,
+                Optional.empty(),
+                operation,
+                other,
+                convention,
+                display,
+                order);
     }
 }

@@ -16,6 +16,7 @@ import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.TapOrder;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
 import kernelwalk.notation.Display;
@@ -31,6 +32,7 @@ import kernelwalk.notation.NumberStyle;
  * @param numbers    the arithmetic it is done in
  * @param convention whose rules are followed
  * @param display    how its numbers are shown
+ * @param order      in which order its walk takes the taps of a window
  */
 public record Exercise(
         String title,
@@ -39,13 +41,21 @@ public record Exercise(
         Operation operation,
         NumberType numbers,
         Convention convention,
-        Display display)
+        Display display,
+        TapOrder order)
         implements Sheet {
 
     /** An untitled exercise with exact numbers and Keras' rules. */
     public static Exercise of(Tensor<Shape> input, Operation operation) {
         return new Exercise(
-                "", "", input, operation, NumberType.EXACT, Convention.KERAS, Display.AS_TYPED);
+                "",
+                "",
+                input,
+                operation,
+                NumberType.EXACT,
+                Convention.KERAS,
+                Display.AS_TYPED,
+                TapOrder.CHANNELS);
     }
 
     /** What a new exercise begins with, untitled: the numbers 1 to 16 in four rows, and a 2×2 kernel of ones. */
@@ -62,23 +72,30 @@ public record Exercise(
      * @throws kernelwalk.convolution.ConvolutionException when it cannot be computed
      */
     public Computation compute() {
-        return new Computation(input, operation, numbers, convention);
+        return new Computation(input, operation, numbers, convention, order);
     }
 
     @Override
     public Exercise titled(String other) {
-        return new Exercise(other, notes, input, operation, numbers, convention, display);
+        return new Exercise(other, notes, input, operation, numbers, convention, display, order);
     }
 
     @Override
     public Exercise withNotes(String other) {
-        return new Exercise(title, other, input, operation, numbers, convention, display);
+        return new Exercise(title, other, input, operation, numbers, convention, display, order);
     }
 
     /** With another number in one input cell, given by its row-major index. */
     public Exercise withInput(int index, Value value) {
         return new Exercise(
-                title, notes, input.with(index, value), operation, numbers, convention, display);
+                title,
+                notes,
+                input.with(index, value),
+                operation,
+                numbers,
+                convention,
+                display,
+                order);
     }
 
     /**
@@ -105,27 +122,39 @@ public record Exercise(
 
     /** With another input. */
     public Exercise with(Tensor<Shape> other) {
-        return new Exercise(title, notes, other, operation, numbers, convention, display);
+        return new Exercise(title, notes, other, operation, numbers, convention, display, order);
     }
 
     /** With another operation. */
     public Exercise with(Operation other) {
-        return new Exercise(title, notes, input, other, numbers, convention, display);
+        return new Exercise(title, notes, input, other, numbers, convention, display, order);
     }
 
     /** With numbers of another type. */
     public Exercise with(NumberType other) {
-        return new Exercise(title, notes, input, operation, other, convention, display);
+        return new Exercise(title, notes, input, operation, other, convention, display, order);
     }
 
     /** With another convention. */
     public Exercise with(Convention other) {
-        return new Exercise(title, notes, input, operation, numbers, other, display);
+        return new Exercise(title, notes, input, operation, numbers, other, display, order);
     }
 
     /** With its numbers shown in another way. */
     public Exercise with(Display other) {
-        return new Exercise(title, notes, input, operation, numbers, convention, other);
+        return new Exercise(title, notes, input, operation, numbers, convention, other, order);
+    }
+
+    /** With the taps of its windows taken in another order. */
+    public Exercise with(TapOrder other) {
+        return new Exercise(title, notes, input, operation, numbers, convention, display, other);
+    }
+
+    /** Whether sums on the way depend on the order of the walk: floats of several channels round after every step. */
+    public boolean dependsOnOrder() {
+        return numbers.isFloat()
+                && operation instanceof Weighted weighted
+                && weighted.kernel().layout().channels() > 1;
     }
 
     /** How its typed numbers are written. */
@@ -167,6 +196,7 @@ public record Exercise(
                 && numbers == other.numbers
                 && convention == other.convention
                 && display.equals(other.display)
+                && order == other.order
                 && isWrittenAs(other);
     }
 
@@ -181,7 +211,7 @@ public record Exercise(
 
     @Override
     public int hashCode() {
-        return Objects.hash(title, notes, input, operation, numbers, convention, display);
+        return Objects.hash(title, notes, input, operation, numbers, convention, display, order);
     }
 
     private Weighted weighted() {

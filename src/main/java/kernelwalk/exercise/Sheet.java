@@ -3,6 +3,7 @@ package kernelwalk.exercise;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation;
+import kernelwalk.convolution.TapOrder;
 import kernelwalk.notation.Display;
 
 /** What an exercise file holds: an exercise, or the attempt at one, kept as it was typed. */
@@ -31,4 +32,7 @@ public sealed interface Sheet permits Exercise, Attempt {
 
     /** How its numbers are shown. */
     Display display();
+
+    /** In which order its walk takes the taps of a window. */
+    TapOrder order();
 }

@@ -10,6 +10,9 @@ import kernelwalk.picture.TextStyle.Weight;
 /** The end of a ledger: the sum so far, then the bias or the division, then the result. */
 final class LedgerEnding {
 
+    /** Before what may stand on a line of its own. */
+    private static final String APART = "   ";
+
     private final Scene scene;
     private final Ledger ledger;
     private final Phase phase;
@@ -30,13 +33,14 @@ final class LedgerEnding {
 
     /** What stays together on a line: up to the sum, and what is done to it. */
     List<List<LedgerRun>> pieces() {
-        var first = new ArrayList<LedgerRun>();
-        var second = new ArrayList<LedgerRun>();
+        var pieces = new ArrayList<List<LedgerRun>>();
         for (LedgerRun run : runs()) {
-            boolean divides = second.isEmpty() && !run.text().startsWith("   ");
-            (divides ? first : second).add(run);
+            if (pieces.isEmpty() || run.text().startsWith(APART)) {
+                pieces.add(new ArrayList<>());
+            }
+            pieces.getLast().add(run);
         }
-        return first.isEmpty() && second.isEmpty() ? List.of() : List.of(first, second);
+        return pieces;
     }
 
     private List<LedgerRun> runs() {
@@ -50,6 +54,9 @@ final class LedgerEnding {
             String sum = sum(ledger.entries().get(taken - 1).running());
             runs.add(LedgerRun.muted(" = "));
             runs.add(LedgerRun.of(sum + (complete ? "" : " …"), Role.PRODUCT).with(Weight.BOLD));
+            if (complete) {
+                ledger.reorderedSum().ifPresent(reordered -> reordered(reordered, runs));
+            }
         }
         switch (ledger.ending()) {
             case Ledger.Ending.AddBias(Value bias) -> bias(runs, bias);
@@ -62,13 +69,19 @@ final class LedgerEnding {
     private void bias(List<LedgerRun> runs, Value bias) {
         String text = LedgerRun.factor(scene.numbers().bias(), bias);
         if (!reached) {
-            runs.add(LedgerRun.muted("   " + scene.say("picture.then-bias", text)));
+            runs.add(LedgerRun.muted(APART + scene.say("picture.then-bias", text)));
             return;
         }
         ledger.roundedSum().ifPresent(sum -> rounded(sum, runs));
-        runs.add(LedgerRun.muted("   + "));
+        runs.add(LedgerRun.muted(APART + "+ "));
         runs.add(present(text, Role.KERNEL));
         result(runs);
+    }
+
+    /** The channels one by one have come to other last digits than all taps in the framework's order. */
+    private void reordered(Value sum, List<LedgerRun> runs) {
+        runs.add(LedgerRun.muted(APART + scene.say("display.framework-order") + " "));
+        runs.add(LedgerRun.of(sum(sum), Role.PRODUCT).with(Weight.BOLD));
     }
 
     private void rounded(Value sum, List<LedgerRun> runs) {
@@ -79,7 +92,7 @@ final class LedgerEnding {
 
     private void division(List<LedgerRun> runs, int count) {
         if (!reached) {
-            runs.add(LedgerRun.muted("   " + scene.say("picture.then-divided", count)));
+            runs.add(LedgerRun.muted(APART + scene.say("picture.then-divided", count)));
             return;
         }
         runs.add(present(" / " + count, Role.TEXT));

@@ -30,6 +30,9 @@ final class LedgerRoom {
     /** The words and signs that end a sum. */
     private static final double ENDING = 9;
 
+    /** The words before a sum in the framework's order. */
+    private static final double REORDERED = 12;
+
     /** Room for one line in the largest type. */
     static final double ONE_LINE = 34;
 
@@ -115,7 +118,9 @@ final class LedgerRoom {
             return new Lengths(List.of(), products.getFirst() + 3 * subtotal + ENDING);
         }
         products.replaceAll(length -> length + JOINT + subtotal);
-        return new Lengths(products, channels * (2 * JOINT + subtotal) + 3 * subtotal + ENDING);
+        double reordered = exercise.numbers().isFloat() ? REORDERED + subtotal : 0;
+        return new Lengths(
+                products, channels * (2 * JOINT + subtotal) + 3 * subtotal + ENDING + reordered);
     }
 
     /** The lengths of the longest numbers, as many as there are taps. */
@@ -149,7 +154,8 @@ final class LedgerRoom {
         return LedgerRun.factor(exercise.typedStyle().inFull(value), value);
     }
 
-    private static double length(String text) {
+    /** How wide a text is about, in parts of the type's size. */
+    static double length(String text) {
         return text.chars()
                 .mapToDouble(each -> ".,()·/ ".indexOf(each) < 0 ? DIGIT : SMALL_SIGN)
                 .sum();

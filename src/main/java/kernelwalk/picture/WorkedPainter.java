@@ -111,7 +111,8 @@ final class WorkedPainter {
             return;
         }
         boolean done = position.phase() == Phase.DONE;
-        Value value = done ? ledger.result() : ledger.entries().get(scene.taken() - 1).running();
+        Value soon = position.phase() == Phase.ENDING ? ledger.sum() : running();
+        Value value = done ? ledger.result() : soon;
         String soFar =
                 ledger.isMaximum()
                         ? scene.say("picture.largest-so-far")
@@ -126,6 +127,10 @@ final class WorkedPainter {
         TextStyle style = TextStyle.right(40, Weight.BOLD);
         double fitting = Math.min(1, room(right) / surface.width(sum, style));
         surface.text(sum, right, y, style.sized(40 * fitting), done ? Role.OUTPUT : Role.PRODUCT);
+    }
+
+    private Value running() {
+        return ledger.entries().get(scene.taken() - 1).running();
     }
 
     /** What is left of the panel beside the products, or beside the window of a pool. */

@@ -32,6 +32,7 @@ import kernelwalk.ui.lessons.LessonsController;
 import kernelwalk.ui.panels.CodeController;
 import kernelwalk.ui.panels.IntroductionController;
 import kernelwalk.ui.panels.NumbersController;
+import kernelwalk.ui.panels.OrderController;
 import kernelwalk.ui.panels.OverlayController;
 import kernelwalk.ui.panels.RulesController;
 import kernelwalk.ui.panels.ShapesController;
@@ -175,6 +176,7 @@ public final class View {
                                                 session.playhead(),
                                                 session.pointer()),
                                         words)),
+                entry(OrderController.class, () -> new OrderController(session.document())),
                 entry(
                         CodeController.class,
                         () ->

@@ -75,7 +75,7 @@ class StepsTest {
     }
 
     @Test
-    void floatSumsKeepTheirOrderAndEndWithTheSubtotals() {
+    void floatSumsGoChannelByChannelToo() {
         assertThat(
                         window(
                                 "[1,1,2,2]",
@@ -84,9 +84,38 @@ class StepsTest {
                                         + " [3,4,5,6]}}, \"numbers\": \"float32\""))
                 .isEqualTo(
                         """
+                          row 0, column 0:  channel 0: 1·3 + 2·5 = 13
+                                            channel 1: 10·4 + 20·6 = 160
+                                            13 + 160 = 173
+                        """);
+    }
+
+    @Test
+    void whoAsksForTheFrameworksOrderHasTheSubtotalsAtTheEnd() {
+        assertThat(
+                        window(
+                                "[1,1,2,2]",
+                                "[1,10,2,20]",
+                                "\"convolution\", \"kernel\": {\"shape\": [1,2,2,1], \"values\":"
+                                        + " [3,4,5,6]}}, \"numbers\": \"float32\","
+                                        + " \"order\": \"framework\""))
+                .isEqualTo(
+                        """
                           row 0, column 0:  1·3 + 10·4 + 2·5 + 20·6 = 173
                                             (channel 0: 13, channel 1: 160)
                         """);
+    }
+
+    /** By hand: 2²⁴ + 1 is 2²⁴ in float32, and Keras adds place by place. */
+    @Test
+    void whereTheChannelsComeToAnotherSumTheFrameworksIsToldToo() {
+        assertThat(
+                        window(
+                                "[1,1,2,2]",
+                                "[16777216,1,-16777216,0]",
+                                "\"convolution\", \"kernel\": {\"shape\": [1,2,2,1], \"values\":"
+                                        + " [1,1,1,1]}, \"bias\": [3]}, \"numbers\": \"float32\""))
+                .endsWith("0 + 1 = 1, added in Keras’ order 0, + 3 = 3\n");
     }
 
     @Test

@@ -10,6 +10,7 @@ import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Tap.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LedgerTest {
@@ -118,20 +119,46 @@ class LedgerTest {
                 .hasToString("[0, 2, 12, 42]");
     }
 
-    @Test
-    void aFloatLedgerKeepsItsSubtotalsApartThoughItsTapsMixTheChannels() {
-        var input = Given.counting(new Shape(1, 1, 2, 2));
-        var kernel = Given.kernel(new KernelShape(1, 2, 2, 1), "1 10 1 10");
-        var computation =
-                new Computation(
-                        input, Convolution.of(kernel), NumberType.FLOAT32, Convention.KERAS);
+    @ParameterizedTest
+    @CsvSource({"CHANNELS, '[0, 2, 12, 42]'", "FRAMEWORK, '[0, 10, 12, 42]'"})
+    void aFloatLedgerHasItsSubtotalsInEitherOrderOfItsTaps(TapOrder order, String running) {
+        var computation = twoChannels("0 1 2 3", "1 10 1 10", order);
 
         var ledger = computation.ledger(FIRST);
 
-        assertThat(ledger.entries())
-                .extracting(Ledger.Entry::running)
-                .hasToString("[0, 10, 12, 42]");
+        assertThat(ledger.entries()).extracting(Ledger.Entry::running).hasToString(running);
         assertThat(ledger.subtotals()).hasToString("[2, 40]");
+        assertThat(ledger.reorderedSum()).isEmpty();
+    }
+
+    /**
+     * By hand: 2²⁴ + 1 is 2²⁴ in float32, so that TensorFlow, which takes place by place, loses the 1: 2²⁴ + 1 − 2²⁴
+     * + 0 = 0. Channel by channel 2²⁴ − 2²⁴ = 0, and 1 + 0 = 1.
+     */
+    @Test
+    void theResultIsTheFrameworksThoughItsChannelsComeToAnotherSum() {
+        var byChannel = twoChannels("16777216 1 -16777216 0", "1 1 1 1", TapOrder.CHANNELS);
+        var asAdded = twoChannels("16777216 1 -16777216 0", "1 1 1 1", TapOrder.FRAMEWORK);
+
+        var ledger = byChannel.ledger(FIRST);
+
+        assertThat(ledger.subtotals()).hasToString("[0, 1]");
+        assertThat(ledger.entries().getLast().running()).hasToString("1");
+        assertThat(ledger.sum()).hasToString("0");
+        assertThat(ledger.reorderedSum()).contains(ledger.sum());
+        assertThat(ledger.result()).isEqualTo(byChannel.output().at(0)).hasToString("0");
+        assertThat(asAdded.ledger(FIRST).result()).isEqualTo(ledger.result());
+        assertThat(asAdded.ledger(FIRST).reorderedSum()).isEmpty();
+    }
+
+    /** A window of two places over two channels, all numbers place by place. */
+    private static Computation twoChannels(String input, String kernel, TapOrder order) {
+        return new Computation(
+                Given.input(new Shape(1, 1, 2, 2), input),
+                Convolution.of(Given.kernel(new KernelShape(1, 2, 2, 1), kernel)),
+                NumberType.FLOAT32,
+                Convention.KERAS,
+                order);
     }
 
     @Test

@@ -17,6 +17,7 @@ import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Rounding;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
+import kernelwalk.convolution.TapOrder;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
 import kernelwalk.notation.NumberText;
@@ -67,7 +68,8 @@ public final class RandomExercises {
                 .titled(title)
                 .withNotes(notes)
                 .with(numbers)
-                .with(one(List.of(Convention.values())));
+                .with(one(List.of(Convention.values())))
+                .with(one(List.of(TapOrder.values())));
     }
 
     private Operation operation() {

@@ -6,7 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import kernelwalk.convolution.KernelShape;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.TapOrder;
+import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Walk;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.lesson.Lessons;
@@ -35,6 +41,35 @@ class LedgerLinesTest {
                         C2 3·1 + 3·1 + 3·1 + 3·1 = 12
                         C3 4·1 + 4·1 + 4·1 + 4·1 = 16
                         C2 12 + C3 16 = 28   + 0 = 28""");
+    }
+
+    /** The lecture: red of the first filter comes to 0.38554237, in float32 one step less. */
+    @Test
+    void aFloatChannelHasItsSubtotalBeforeTheNextBegins() {
+        String ledger = new Painted(frame(lesson("three-colours-four-filters"), 5)).ledger();
+
+        assertThat(ledger.lines().findFirst().orElseThrow())
+                .startsWith("R ")
+                .endsWith(" = 0.38554236");
+        assertThat(ledger.lines().skip(1).findFirst().orElseThrow())
+                .startsWith("G ")
+                .endsWith(" = …");
+    }
+
+    /** By hand, in float32: 2²⁴ − 2²⁴ = 0 and 1 + 0 = 1; place by place 2²⁴ + 1 is 2²⁴, so that 0 is left. */
+    @Test
+    void theLedgerSaysWhereKerasComesToOtherLastDigits() {
+        Exercise exercise =
+                Exercise.of(
+                                Tensor.of(new Shape(1, 1, 2, 2), 16777216, 1, -16777216, 0),
+                                Convolution.of(Tensor.of(new KernelShape(1, 2, 2, 1), 1, 1, 1, 1)))
+                        .with(NumberType.FLOAT32);
+        long end = exercise.compute().walk().length() - 1;
+
+        assertThat(new Painted(frame(exercise, end)).ledger())
+                .endsWith("C0 0 + C1 1 = 1   added in Keras’ order 0   + 0 = 0");
+        assertThat(new Painted(frame(exercise.with(TapOrder.FRAMEWORK), end)).ledger())
+                .endsWith("C0 0 + C1 1 = 0   + 0 = 0");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Set;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation;
+import kernelwalk.convolution.TapOrder;
 import kernelwalk.exercise.Attempt;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Sheet;
@@ -29,6 +30,7 @@ final class ExerciseReader {
                     "numbers",
                     "convention",
                     "display",
+                    "order",
                     "practice");
     private static final List<String> REQUIRED = List.of("kernelwalk", "input", "operation");
 
@@ -42,6 +44,7 @@ final class ExerciseReader {
     private Convention convention = Convention.KERAS;
     private PracticeDraft practice;
     private Display display = Display.AS_TYPED;
+    private TapOrder order = TapOrder.CHANNELS;
 
     private ExerciseReader(JsonSource json) {
         this.json = json;
@@ -118,7 +121,8 @@ final class ExerciseReader {
                 .withNotes(notes)
                 .with(numbers)
                 .with(convention)
-                .with(display);
+                .with(display)
+                .with(order);
     }
 
     private Attempt attempt(Operation done) {
@@ -128,7 +132,8 @@ final class ExerciseReader {
                 .withNotes(notes)
                 .with(numbers)
                 .with(convention)
-                .with(display);
+                .with(display)
+                .with(order);
     }
 
     private void readField(String key) {
@@ -143,6 +148,7 @@ final class ExerciseReader {
             case "convention" -> convention = json.word(FileWords.CONVENTIONS);
             case "practice" -> practice = PracticeDraft.read(json);
             case "display" -> display = json.word(FileWords.DISPLAYS);
+            case "order" -> order = json.word(FileWords.ORDERS);
             default -> throw new IllegalStateException(key);
         }
     }

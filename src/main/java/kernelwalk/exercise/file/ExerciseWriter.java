@@ -14,6 +14,7 @@ import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
+import kernelwalk.convolution.TapOrder;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Attempt;
@@ -53,13 +54,17 @@ final class ExerciseWriter {
         out.append("  },\n");
         field(1, "numbers", JsonText.quoted(sheet.numbers().code()), true);
         boolean isShownAsTyped = sheet.display().equals(Display.AS_TYPED);
+        boolean isByChannel = sheet.order() == TapOrder.CHANNELS;
         field(
                 1,
                 "convention",
                 JsonText.quoted(sheet.convention().code()),
-                hasWork || !isShownAsTyped);
+                hasWork || !isShownAsTyped || !isByChannel);
         if (!isShownAsTyped) {
-            field(1, "display", JsonText.quoted(sheet.display().code()), hasWork);
+            field(1, "display", JsonText.quoted(sheet.display().code()), hasWork || !isByChannel);
+        }
+        if (!isByChannel) {
+            field(1, "order", JsonText.quoted(sheet.order().code()), hasWork);
         }
         if (hasWork) {
             PracticeWriter.write(saved.work(), key(1, "practice"));

@@ -8,6 +8,7 @@ import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Rounding;
+import kernelwalk.convolution.TapOrder;
 import kernelwalk.exercise.Dtype;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.exercise.PracticeTask;
@@ -23,6 +24,7 @@ final class FileWords {
     static final Map<String, Convention> CONVENTIONS = of(Convention.values(), Convention::code);
     static final Map<String, Display> DISPLAYS =
             of(Display.all().toArray(Display[]::new), Display::code);
+    static final Map<String, TapOrder> ORDERS = of(TapOrder.values(), TapOrder::code);
     static final Map<String, Rounding> ROUNDINGS = of(Rounding.values(), Rounding::code);
     static final Map<String, Padding> PADDINGS = paddings();
     static final Map<String, PracticeTask> TASKS = of(PracticeTask.values(), PracticeTask::code);
