@@ -47,7 +47,7 @@ public record Board(
 
     /** Lays out the board of a frame. */
     public static Board of(Frame frame, double width, double height, Viewport viewport) {
-        return new BoardLayout(frame, width, height, viewport).board();
+        return new BoardLayout(frame, width, height).board(viewport);
     }
 
     /** The line under the panel: words on what is pointed at, and what the marks mean. */
@@ -58,7 +58,7 @@ public record Board(
 
     /** How large a number in a cell is set, at most. */
     public static double type(Box cell) {
-        return CellPainter.usual(cell);
+        return Math.max(CardText.SMALLEST, CellPainter.usual(cell));
     }
 
     /** Whether the products of several channels stand side by side with the kernel. */
@@ -79,7 +79,7 @@ public record Board(
                                 target(
                                         grid,
                                         (int) ((y - grid.y()) / grid.cell()),
-                                        (int) ((x - grid.x()) / grid.cell()),
+                                        (int) ((x - grid.x()) / grid.wide()),
                                         frame));
     }
 

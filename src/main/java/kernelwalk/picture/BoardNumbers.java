@@ -202,14 +202,18 @@ final class BoardNumbers {
     private static List<Room> rooms(List<Grid> cards, List<Grid> worked) {
         return Stream.of(cards, worked)
                 .filter(BoardNumbers::isRead)
-                .map(grids -> CellPainter.room(grids.getFirst().cell(0, 0)))
+                .flatMap(List::stream)
+                .filter(Grid::isReadable)
+                .map(grid -> CellPainter.room(grid.cell(0, 0)))
+                .distinct()
                 .toList();
     }
 
     private static Optional<Room> corner(List<Grid> grids) {
         return Optional.of(grids)
                 .filter(BoardNumbers::isRead)
-                .map(cards -> cards.getFirst().cell(0, 0))
+                .flatMap(cards -> cards.stream().filter(grid -> !grid.isDimmed()).findFirst())
+                .map(grid -> grid.cell(0, 0))
                 .filter(CellPainter::hasCorner)
                 .map(CellPainter::cornerRoom);
     }

@@ -11,7 +11,7 @@ public final class BoardPainter {
     /** Draws a frame on a surface. */
     public static void paint(Frame frame, Board board, Surface surface) {
         var scene = new Scene(frame, board, surface);
-        var cells = new CellPainter(surface, frame.options());
+        var cells = new CellPainter(surface, frame.options(), range(frame, board));
         cards(scene, cells);
         new LabelPainter(scene).paint();
         var indices = new BoardIndexPainter(scene);
@@ -72,6 +72,14 @@ public final class BoardPainter {
         Box board = scene.board().size();
         double top = panel.y() - 6;
         scene.surface().fill(new Box(0, top, board.width(), board.bottom() - top), 0, Role.GROUND);
+    }
+
+    /** The rectangle of several chosen cells; one alone has its edge. */
+    private static Optional<Box> range(Frame frame, Board board) {
+        return frame.marks()
+                .selection()
+                .filter(selection -> !selection.isSingle())
+                .flatMap(selection -> board.boxOf(selection, frame));
     }
 
     private static void marks(Scene scene, CellPainter cells) {

@@ -26,7 +26,7 @@ import kernelwalk.picture.TextStyle.Weight;
 record CardText(CardNotation notation, double widest, NumberType type) {
 
     /** The smallest type that a number is set in; below it cells stay without numbers. */
-    static final double SMALLEST = 7;
+    static final double SMALLEST = 14;
 
     /** A number may be set in type of this part of the largest; one with chosen decimals in a smaller one. */
     private static final double LEAST_PART = 0.6;
@@ -98,8 +98,10 @@ record CardText(CardNotation notation, double widest, NumberType type) {
     private boolean fits(Room room, NumberStyle style) {
         double part =
                 style.inFull() ? 0 : notation.isChosen() ? LEAST_PART_WHEN_CHOSEN : LEAST_PART;
-        double least = room.corner() ? SMALLEST : room.largest() * part;
-        return size(room) >= Math.max(SMALLEST, least);
+        return size(room)
+                >= (room.corner()
+                        ? CellPainter.SMALLEST_NOTE
+                        : Math.max(SMALLEST, room.largest() * part));
     }
 
     /** The size of type in which every number of the card fits a place. */
@@ -123,7 +125,7 @@ record CardText(CardNotation notation, double widest, NumberType type) {
     }
 
     /** A number as its type holds it, which is what is computed with. */
-    private static Value held(Value value, NumberType type) {
+    static Value held(Value value, NumberType type) {
         boolean asItIs =
                 !type.isFloat()
                         || !(value instanceof Rational exact)

@@ -1,5 +1,6 @@
 package kernelwalk.picture;
 
+import java.util.Optional;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
 import kernelwalk.picture.TextStyle.Weight;
@@ -16,35 +17,49 @@ final class CellPainter {
     private static final double CORNER = 6;
 
     /** The smallest cells that have numbers; smaller ones are shown by colour. */
-    static final double SMALLEST_CELL = 15;
+    static final double SMALLEST_CELL = 22;
 
-    private static final double SMALLEST_CORNER = 30;
+    private static final double SMALLEST_CORNER = 34;
+
+    /** What a student has written is shown as long as it can be seen at all. */
+    private static final double SMALLEST_WORDS = 7;
+
+    /** The smallest type of a note in a corner. */
+    static final double SMALLEST_NOTE = 12;
+
     private static final double LARGEST_CORNER = 1.2;
 
     /** The share of a cell that a number may take which stands over another in the corner. */
-    private static final double BESIDE_CORNER = 0.5;
+    private static final double BESIDE_CORNER = 0.42;
 
     private final Surface surface;
     private final double type;
+    private final Optional<Box> chosen;
 
     CellPainter(Surface surface) {
-        this(surface, Options.AS_WE_GO);
+        this(surface, Options.AS_WE_GO, Optional.empty());
     }
 
-    CellPainter(Surface surface, Options options) {
+    /**
+     * @param chosen the rectangle of several chosen cells of one card
+     */
+    CellPainter(Surface surface, Options options, Optional<Box> chosen) {
         this.surface = surface;
         this.type = options.type();
+        this.chosen = chosen;
     }
 
-    /** The frame of a card and the lines between its cells. */
+    /** The frame of a card and the lines between its cells, over the chosen ones. */
     void lines(Grid grid) {
         Box box = grid.box();
+        chosen.filter(cells -> box.contains(cells.centreX(), cells.centreY()))
+                .ifPresent(cells -> surface.fill(cells.inset(1), 0, Role.CHOSEN_TINT));
         for (int row = 1; row < grid.rows(); row++) {
             double y = grid.y() + row * grid.cell();
             surface.line(box.x(), y, box.right(), y, 1, Role.LINE);
         }
         for (int column = 1; column < grid.columns(); column++) {
-            double x = grid.x() + column * grid.cell();
+            double x = grid.x() + column * grid.wide();
             surface.line(x, box.y(), x, box.bottom(), 1, Role.LINE);
         }
         surface.outline(box, CORNER, 1, Role.LINE);
@@ -52,12 +67,12 @@ final class CellPainter {
 
     /** Whether a card's cells are too small for numbers, so that colours stand for them. */
     static boolean isTooSmall(Grid grid) {
-        return grid.cell() < SMALLEST_CELL;
+        return !grid.isReadable();
     }
 
     /** Whether a cell is large enough for a number in its corner. */
     static boolean hasCorner(Box box) {
-        return box.width() >= SMALLEST_CORNER;
+        return box.height() >= SMALLEST_CORNER;
     }
 
     /** The edge of a cell that belongs to the one pointed at. */
@@ -122,13 +137,18 @@ final class CellPainter {
 
     /** Where a number stands in the corner of a cell. */
     static CardText.Room cornerRoom(Box box) {
-        return new CardText.Room(box.width() - 8, Math.clamp(box.width() * 0.19, 12, 15), true);
+        return new CardText.Room(
+                box.width() - 8, Math.clamp(box.height() * 0.19, SMALLEST_NOTE, 15), true);
     }
 
     /** A number in the middle of a cell, in the type of its card; never clipped. */
     void number(Box box, Value value, CardText card, Weight weight, Role role, double raised) {
+        if (box.height() < SMALLEST_CELL) {
+            return;
+        }
         CardText.Room room = room(box);
-        double most = raised > 0 ? box.width() * BESIDE_CORNER : Double.MAX_VALUE;
+        double most =
+                raised > 0 ? Math.max(SMALLEST, box.height() * BESIDE_CORNER) : Double.MAX_VALUE;
         TextStyle style = TextStyle.centred(Math.min(card.size(room) * type, most), weight);
         String text = card.text(value);
         double fitting = style.size() * Math.min(1, room.width() / surface.width(text, style));
@@ -142,19 +162,20 @@ final class CellPainter {
         double room = box.width() - 6;
         TextStyle style = TextStyle.centred(largest, weight);
         double fitting = largest * room / Math.max(room, surface.width(words, style));
-        TextStyle fitted =
-                style.sized(Math.max(Math.floor(fitting), Math.min(largest, SMALLEST + 2)));
+        TextStyle fitted = style.sized(Math.max(Math.floor(fitting), Math.min(largest, SMALLEST)));
         String shown = words;
         while (shown.length() > 2 && surface.width(shown, fitted) > room) {
             shown = shown.substring(0, shown.length() - 2) + "…";
         }
-        text(shown, box, fitted, role, 0);
+        if (fitted.size() >= SMALLEST_WORDS) {
+            surface.text(shown, box.centreX(), box.centreY(), fitted, role);
+        }
     }
 
     /** About a third of the cell, in small cells up to half of it, so that the back row can read it. */
     static double usual(Box box) {
-        double third = box.width() * 0.36;
-        return Math.min(Math.max(third, Math.min(READABLE, box.width() * 0.48)), LARGEST);
+        double half = Math.clamp(box.height() * 0.54, SMALLEST, READABLE);
+        return Math.min(Math.max(box.height() * 0.36, half), LARGEST);
     }
 
     private double size(Box box) {
@@ -162,9 +183,7 @@ final class CellPainter {
     }
 
     private void text(String text, Box box, TextStyle style, Role role, double raised) {
-        if (style.size() >= SMALLEST) {
-            surface.text(text, box.centreX(), box.centreY() - raised, style, role);
-        }
+        surface.text(text, box.centreX(), box.centreY() - raised, style, role);
     }
 
     /** A small number in the lower right corner, as written with a pencil, where there is room for it. */
@@ -174,7 +193,7 @@ final class CellPainter {
         TextStyle style = TextStyle.right(size, Weight.SEMI_BOLD);
         String text = card.text(value);
         double fitting = style.size() * Math.min(1, room.width() / surface.width(text, style));
-        if (hasCorner(box) && fitting >= CardText.SMALLEST) {
+        if (hasCorner(box) && fitting >= SMALLEST_NOTE) {
             surface.text(
                     text,
                     box.right() - 5,
@@ -204,7 +223,10 @@ final class CellPainter {
     /** A cell of padding: hatched, with its zero. */
     void padding(Box box) {
         hatched(box);
-        TextStyle style = TextStyle.centred(size(box) * 0.9, Weight.REGULAR);
+        if (box.height() < SMALLEST_CELL) {
+            return;
+        }
+        TextStyle style = TextStyle.centred(Math.max(SMALLEST, size(box) * 0.9), Weight.REGULAR);
         text("0", box, style, Role.MUTED, 0);
     }
 }

@@ -10,10 +10,12 @@ import kernelwalk.convolution.Size;
  * @param slice   which channel (input, kernel) or filter (output, bias)
  * @param x       left edge of the first cell that is not padding
  * @param y       top edge of the first cell that is not padding
- * @param cell    edge of a cell
+ * @param cell    height of a cell
+ * @param wide    width of a cell
  * @param rows    cells downwards, without padding
  * @param columns cells to the right, without padding
  * @param margins cells of padding around them
+ * @param least   width that a cell needs for its numbers to be read
  * @param set     which sample (input, output) or filter (kernel) it belongs to; −1 where the walk stands
  */
 public record Grid(
@@ -22,29 +24,84 @@ public record Grid(
         double x,
         double y,
         double cell,
+        double wide,
         int rows,
         int columns,
         Margins margins,
+        double least,
         int set) {
 
     /** A card without padding in the corner, its cells as small as can be. */
     static Grid of(Part part, int slice, Size cells) {
-        return new Grid(part, slice, 0, 0, 1, cells.height(), cells.width(), Margins.NONE, -1);
+        return new Grid(
+                part,
+                slice,
+                0,
+                0,
+                1,
+                1,
+                cells.height(),
+                cells.width(),
+                Margins.NONE,
+                CellPainter.SMALLEST_CELL,
+                -1);
+    }
+
+    /** The same card elsewhere, with square cells of another size. */
+    Grid at(double left, double top, double edge) {
+        return at(left, top, Edges.square(edge));
     }
 
     /** The same card elsewhere, with cells of another size. */
-    Grid at(double left, double top, double edge) {
-        return new Grid(part, slice, left, top, edge, rows, columns, margins, set);
+    Grid at(double left, double top, Edges edges) {
+        return new Grid(
+                part,
+                slice,
+                left,
+                top,
+                edges.high(),
+                edges.wide(),
+                rows,
+                columns,
+                margins,
+                least,
+                set);
+    }
+
+    /** The same card with numbers that need so much room. */
+    Grid holding(NumberWidth numbers) {
+        return new Grid(
+                part,
+                slice,
+                x,
+                y,
+                cell,
+                wide,
+                rows,
+                columns,
+                margins,
+                Math.floor(numbers.least()),
+                set);
+    }
+
+    /** How large its cells are. */
+    Edges edges() {
+        return new Edges(cell, wide);
+    }
+
+    /** Whether its cells are large enough for numbers; colours stand for them where not. */
+    boolean isReadable() {
+        return cell >= CellPainter.SMALLEST_CELL && wide >= least;
     }
 
     /** The same card with padding around its cells. */
     Grid within(Margins around) {
-        return new Grid(part, slice, x, y, cell, rows, columns, around, set);
+        return new Grid(part, slice, x, y, cell, wide, rows, columns, around, least, set);
     }
 
     /** The same card of another sample or filter than the walk's. */
     Grid of(int other) {
-        return new Grid(part, slice, x, y, cell, rows, columns, margins, other);
+        return new Grid(part, slice, x, y, cell, wide, rows, columns, margins, least, other);
     }
 
     /** Whether it stands back, as the walk is elsewhere. */
@@ -54,20 +111,20 @@ public record Grid(
 
     /** The rectangle of a cell; padding has rows and columns below 0 or beyond the last. */
     public Box cell(int row, int column) {
-        return new Box(x + column * cell, y + row * cell, cell, cell);
+        return new Box(x + column * wide, y + row * cell, wide, cell);
     }
 
     /** The rectangle of the cells without padding. */
     public Box box() {
-        return new Box(x, y, columns * cell, rows * cell);
+        return new Box(x, y, columns * wide, rows * cell);
     }
 
     /** The rectangle of all cells, padding too. */
     public Box padded() {
         return new Box(
-                x - margins.left() * cell,
+                x - margins.left() * wide,
                 y - margins.top() * cell,
-                (columns + margins.columns()) * cell,
+                (columns + margins.columns()) * wide,
                 (rows + margins.rows()) * cell);
     }
 }

@@ -35,7 +35,7 @@ final class IndexPainter {
     }
 
     /**
-     * Along cards one under the other, the columns above the first.
+     * Along cards, the columns above those that stand under no other.
      *
      * @param row    the index that a row of the card has, below 0 for none
      * @param column the index that a column of the card has, below 0 for none
@@ -43,7 +43,20 @@ final class IndexPainter {
     void along(List<Grid> grids, IntUnaryOperator row, IntUnaryOperator column) {
         List<Grid> readable = grids.stream().filter(grid -> !CellPainter.isTooSmall(grid)).toList();
         readable.forEach(grid -> rows(grid, row));
-        readable.stream().findFirst().ifPresent(grid -> columns(grid, column));
+        readable.stream()
+                .filter(grid -> grid == readable.getFirst() || !grid.isDimmed())
+                .filter(grid -> isFirst(grid, readable))
+                .forEach(grid -> columns(grid, column));
+    }
+
+    /** Whether no other card stands above. */
+    private static boolean isFirst(Grid grid, List<Grid> among) {
+        return among.stream()
+                .noneMatch(
+                        other ->
+                                other.y() < grid.y()
+                                        && other.padded().x() < grid.padded().right()
+                                        && other.padded().right() > grid.padded().x());
     }
 
     private void rows(Grid grid, IntUnaryOperator index) {
@@ -70,10 +83,10 @@ final class IndexPainter {
     private int every(Grid grid, IntUnaryOperator index, TextStyle style) {
         String longest = text(Math.max(0, index.applyAsInt(grid.columns() - 1)));
         double needed = surface.width(longest, style) + BETWEEN;
-        if (needed <= grid.cell()) {
+        if (needed <= grid.wide()) {
             return 1;
         }
-        return needed <= 2 * grid.cell() ? 2 : needed <= 5 * grid.cell() ? 5 : 10;
+        return needed <= 2 * grid.wide() ? 2 : needed <= 5 * grid.wide() ? 5 : 10;
     }
 
     private static double size(Grid grid) {

@@ -85,7 +85,7 @@ final class InputPainter {
                 scene.numbers().input(),
                 tap == null ? Weight.MEDIUM : Weight.SEMI_BOLD,
                 tap != null ? Role.INPUT : isUnread(cell) ? Role.MUTED : Role.TEXT,
-                raised ? box.width() * 0.06 : 0);
+                raised ? box.height() * 0.06 : 0);
         if (weighted) {
             corner.ifPresent(
                     weight -> cells.corner(box, weight, scene.numbers().kernel(), Role.KERNEL));

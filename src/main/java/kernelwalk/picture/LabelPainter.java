@@ -71,7 +71,7 @@ final class LabelPainter {
                     rounding(scene.numbers().kernel()),
                     Role.KERNEL);
             board.bias().ifPresent(this::biasName);
-            if (board.isStacked() && !board.products().isEmpty()) {
+            if (isBesideSubtotals()) {
                 String rounding = rounding(scene.numbers().products());
                 name(board.products(), "picture.products", "", rounding, Role.PRODUCT);
             }
@@ -101,7 +101,7 @@ final class LabelPainter {
         }
         sign(board.input(), board.kernel(), "⊙", 0);
         board.bias().ifPresent(this::plus);
-        if (board.isStacked() && !board.products().isEmpty()) {
+        if (isBesideSubtotals()) {
             sign(board.kernel(), board.products(), "=", 0);
             sign(board.products(), board.output(), "→", 116);
         } else {
@@ -161,6 +161,12 @@ final class LabelPainter {
     private void biasName(Grid grid) {
         Box box = grid.box();
         String name = scene.say("picture.bias");
+        if (isBesideSubtotals()) {
+            TextStyle style = TextStyle.centred(NAME.size(), NAME.weight());
+            String rounded = scene.numbers().bias().notation().isRounded() ? name + " ≈" : name;
+            surface.text(rounded, box.centreX(), box.y() - 12, style, Role.KERNEL);
+            return;
+        }
         double right = box.right() + 10;
         surface.text(name, right, box.centreY(), NAME, Role.KERNEL);
         String rounding = rounding(scene.numbers().bias());
@@ -168,6 +174,11 @@ final class LabelPainter {
             double beside = right + surface.width(name, NAME) + 9;
             surface.text(rounding, beside, box.centreY(), NOTE, Role.MUTED);
         }
+    }
+
+    /** Whether the bias stands at the arrow from the subtotals to the output. */
+    private boolean isBesideSubtotals() {
+        return board.isStacked() && !board.products().isEmpty();
     }
 
     private void plus(Grid grid) {

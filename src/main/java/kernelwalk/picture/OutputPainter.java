@@ -69,7 +69,7 @@ final class OutputPainter {
                     scene.numbers().output(),
                     filled && !isDimmed ? Weight.SEMI_BOLD : Weight.REGULAR,
                     filled && !isDimmed ? Role.OUTPUT : Role.MUTED,
-                    raised ? box.width() * 0.06 : 0);
+                    raised ? box.height() * 0.06 : 0);
         }
         if (related != null) {
             cells.corner(box, related, scene.numbers().kernel(), Role.KERNEL);
@@ -137,12 +137,16 @@ final class OutputPainter {
         boolean done = position.phase() == Phase.DONE;
         surface.outline(
                 box.inset(1.5).atLeast(SMALLEST_MARK), 3, 3, done ? Role.RING : Role.OUTPUT);
-        if (!done && box.width() >= 16 && !scene.frame().options().resultsAtOnce()) {
+        if (!done
+                && box.height() >= CellPainter.SMALLEST_CELL
+                && !scene.frame().options().resultsAtOnce()) {
             surface.text(
                     "…",
                     box.centreX(),
                     box.centreY() - box.height() * 0.06,
-                    TextStyle.centred(Math.min(24, box.width() * 0.4), Weight.SEMI_BOLD),
+                    TextStyle.centred(
+                            Math.clamp(box.height() * 0.4, CardText.SMALLEST, 24),
+                            Weight.SEMI_BOLD),
                     Role.OUTPUT);
         }
     }
@@ -167,7 +171,8 @@ final class OutputPainter {
                 text,
                 box.centreX(),
                 box.centreY(),
-                TextStyle.centred(Math.clamp(box.height() * 0.5, 10, 24), Weight.BOLD),
+                TextStyle.centred(
+                        Math.clamp(box.height() * 0.5, CardText.SMALLEST, 24), Weight.BOLD),
                 Role.OUTPUT);
     }
 }

@@ -21,6 +21,8 @@ public enum Role {
     /** Errors. */
     WRONG,
     WRONG_TINT,
+    /** Behind the numbers of several chosen cells. */
+    CHOSEN_TINT,
     /** The first, second and third channel. */
     CHANNEL_RED,
     CHANNEL_GREEN,

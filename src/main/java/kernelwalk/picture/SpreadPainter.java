@@ -151,7 +151,7 @@ final class SpreadPainter {
 
     private void number(Box box, Value value, Role role) {
         CardText card = scene.numbers().output();
-        cells.number(box, value, card, Weight.SEMI_BOLD, role, box.width() * 0.05);
+        cells.number(box, value, card, Weight.SEMI_BOLD, role, box.height() * 0.05);
     }
 
     /** The output cells that the present input cell reaches, each with its weight; the one of the present tap ringed. */

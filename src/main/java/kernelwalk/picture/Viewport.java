@@ -35,6 +35,10 @@ public record Viewport(double zoom, double right, double down) {
         return grid.at(
                 Math.round(centreX + (grid.x() - centreX) * zoom + right),
                 Math.round(centreY + (grid.y() - centreY) * zoom + down),
-                zoom == 1 ? grid.cell() : Math.max(1, Math.floor(grid.cell() * zoom)));
+                zoom == 1 ? grid.edges() : new Edges(zoomed(grid.cell()), zoomed(grid.wide())));
+    }
+
+    private double zoomed(double edge) {
+        return Math.max(1, Math.floor(edge * zoom));
     }
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.Locale;
 import kernelwalk.convolution.KernelShape;
+import kernelwalk.convolution.Layout;
 import kernelwalk.convolution.Operation.Convolution;
+import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.words.Words;
@@ -55,6 +58,52 @@ class BoardLayoutTest {
 
         assertThat(large.window().orElseThrow().cell(0, 0).height()).isGreaterThanOrEqualTo(30);
         assertThat(large.panel().height()).isGreaterThan(small.panel().height());
+    }
+
+    /** The board of a window of 1280×800. Without the second column of cards one channel would be left. */
+    @Test
+    void threeChannelsOf5By5WithPaddingAndDilationStandSideBySideWithoutAPager() {
+        Frame plain = frame(1, 5, 3, 3, 1);
+        var operation =
+                ((Convolution) plain.exercise().operation())
+                        .withPadding(Padding.same())
+                        .withDilations(new Size(2, 2));
+        Frame frame = Frame.of(plain.exercise().with(operation), 0, Words.in(Locale.ENGLISH));
+
+        Board board = Board.of(frame, 976, 634);
+
+        assertThat(board.input()).extracting(Grid::slice).containsExactly(0, 1, 2);
+        assertThat(board.input().get(1).y()).isEqualTo(board.input().get(0).y());
+        assertThat(board.input().get(2).y()).isGreaterThan(board.input().get(1).y());
+        assertThat(board.pagers()).isEmpty();
+        assertThat(board.input()).allMatch(Grid::isReadable);
+        assertThat(board.kernel()).hasSize(3).allMatch(Grid::isReadable);
+    }
+
+    @Test
+    void threePlainChannelsOf5By5HaveCellsOf26PixelsAndSmallerCardsLargerOnes() {
+        Board board = Board.of(frame(1, 5, 3, 3, 1), 976, 634);
+
+        assertThat(board.input()).hasSize(3).allMatch(grid -> grid.cell() >= 26);
+        assertThat(board.products()).hasSize(3).allMatch(Grid::isReadable);
+        assertThat(board.kernel()).allMatch(grid -> grid.cell() >= 34);
+        assertThat(board.output()).allMatch(grid -> grid.cell() >= 34);
+    }
+
+    @Test
+    void aTallKernelLeavesALargeInputItsOwnScale() {
+        var input = new Shape(1, 32, 32, 8);
+        var kernel = new KernelShape(13, 3, 8, 1);
+        var exercise = Exercise.of(ones(input), Convolution.of(ones(kernel)));
+
+        Board board = Board.of(Frame.of(exercise, 0, Words.in(Locale.ENGLISH)), 976, 634);
+
+        assertThat(board.input().getFirst().box().width()).isGreaterThanOrEqualTo(200);
+        assertThat(board.kernel().getFirst().cell()).isGreaterThan(board.input().getFirst().cell());
+    }
+
+    private static <L extends Layout> Tensor<L> ones(L layout) {
+        return Tensor.of(layout, Collections.nCopies(layout.count(), Rational.ONE));
     }
 
     private static Frame frame(int samples, int edge, int channels, int window, int filters) {

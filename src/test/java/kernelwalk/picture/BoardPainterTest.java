@@ -2,6 +2,7 @@ package kernelwalk.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -258,7 +259,8 @@ class BoardPainterTest {
 
     @Test
     void numbersThatAreTooLongAreShortenedAndNeverLeaveTheirCell() {
-        Exercise lengthy = LESSON.withInput(0, Rational.of(-123456789012L, 7));
+        var long23 = new BigInteger("-123456789012345678901234");
+        Exercise lengthy = LESSON.withInput(0, Rational.of(long23, BigInteger.valueOf(7)));
         Frame frame = Frame.of(lengthy, 0, Words.in(Locale.ENGLISH));
 
         Painted painted = new Painted(frame);
@@ -270,7 +272,7 @@ class BoardPainterTest {
                         .findFirst()
                         .orElseThrow();
         assertThat(number.width()).isLessThanOrEqualTo(cell.width());
-        assertThat(number.text()).isEqualTo("−1.76e10");
+        assertThat(number.text()).isEqualTo("−1.76367e22");
     }
 
     private static Operation withPadding(Padding padding) {

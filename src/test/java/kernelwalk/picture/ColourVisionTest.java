@@ -46,13 +46,19 @@ class ColourVisionTest {
     }
 
     static Stream<Arguments> fields() {
-        return Stream.of(
-                        Role.INPUT_TINT,
-                        Role.KERNEL_TINT,
-                        Role.PRODUCT_TINT,
-                        Role.OUTPUT_TINT,
-                        Role.WRONG_TINT)
-                .flatMap(tint -> Stream.concat(pairs(tint, Role.GROUND), pairs(tint, Role.PANEL)));
+        return Stream.concat(
+                pairs(Role.CHOSEN_TINT, Role.GROUND),
+                Stream.of(
+                                Role.INPUT_TINT,
+                                Role.KERNEL_TINT,
+                                Role.PRODUCT_TINT,
+                                Role.OUTPUT_TINT,
+                                Role.WRONG_TINT)
+                        .flatMap(
+                                tint ->
+                                        Stream.concat(
+                                                pairs(tint, Role.GROUND),
+                                                pairs(tint, Role.PANEL))));
     }
 
     @ParameterizedTest

@@ -112,22 +112,23 @@ class IndexPainterTest {
         assertThat(columns(painted, board.products().getFirst())).containsExactly("0", "1");
     }
 
-    /** Two digits of 14 pixels and the room between them need 18. */
+    /** Four digits of 14 pixels and the room between them need 32. */
     @Test
     void columnsWithoutRoomForEachNumberHaveEverySecond() {
         var drawing = new Drawing((text, style) -> text.length() * style.size() / 2);
-        Grid narrow = Grid.of(Part.INPUT, 0, new Size(1, 12)).at(100, 100, 17);
+        Grid narrow = Grid.of(Part.INPUT, 0, new Size(1, 1004)).at(100, 100, 31);
 
         new IndexPainter(drawing, CountFrom.ZERO).along(List.of(narrow));
 
         assertThat(drawing.all(Written.class).map(Written::text))
-                .containsExactly("0", "0", "2", "4", "6", "8", "10");
+                .startsWith("0", "0", "2", "4", "6", "8", "10")
+                .endsWith("998", "1000", "1002");
     }
 
     @Test
     void cellsTooSmallForNumbersHaveNoneBesideThem() {
         var drawing = new Drawing((text, style) -> text.length() * style.size() / 2);
-        Grid tiny = Grid.of(Part.INPUT, 0, new Size(2, 2)).at(100, 100, 14);
+        Grid tiny = Grid.of(Part.INPUT, 0, new Size(2, 2)).at(100, 100, 25);
 
         new IndexPainter(drawing, CountFrom.ZERO).along(List.of(tiny));
 

@@ -11,12 +11,15 @@ import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.lesson.Language;
+import kernelwalk.exercise.lesson.Lesson;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.notation.NumberStyle;
 import kernelwalk.picture.Drawing.Written;
 import kernelwalk.words.CountFrom;
 import kernelwalk.words.Words;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing is written over something else, however long the numbers and small the window. */
@@ -64,11 +67,32 @@ class RoomTest {
         List<Written> all = drawing.all(Written.class).toList();
         List<Written> signs = all.stream().filter(text -> text.text().equals("≠")).toList();
         assertThat(signs).hasSize(height < 200 ? 0 : 3);
-        assertThat(all).as("numbers, of rows and columns too").hasSize(16 + 8 + signs.size());
+        assertThat(all)
+                .as("numbers, of rows and columns too, where the cells have room for them")
+                .hasSize(height < 130 ? 0 : 16 + 8 + signs.size());
         for (Written sign : signs) {
             assertThat(all)
                     .filteredOn(text -> !text.text().equals("≠"))
                     .noneMatch(number -> glyphs(number).touches(glyphs(sign)));
+        }
+    }
+
+    /** The board of a window of 1280×800, beside which the side panel begins. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noNameReachesTheEdgeOfTheBoard(Language language) {
+        for (Lesson lesson : Lessons.all()) {
+            lesson.exercise()
+                    .ifPresent(
+                            exercise -> {
+                                Frame frame = Frame.of(exercise, 0, Words.in(language.locale()));
+                                var painted = new Drawing(drawing::width);
+                                BoardPainter.paint(frame, Board.of(frame, 976, 634), painted);
+                                assertThat(painted.all(Written.class))
+                                        .as(lesson.id())
+                                        .allMatch(text -> text.bounds().x() >= 10)
+                                        .allMatch(text -> text.bounds().right() <= 976 - 10);
+                            });
         }
     }
 

@@ -28,6 +28,12 @@ class ThemeTest {
                         Arguments.of(Role.OUTPUT, Role.OUTPUT_TINT),
                         Arguments.of(Role.OUTPUT, Role.GROUND),
                         Arguments.of(Role.OUTPUT, Role.PANEL),
+                        Arguments.of(Role.TEXT, Role.CHOSEN_TINT),
+                        Arguments.of(Role.INPUT, Role.CHOSEN_TINT),
+                        Arguments.of(Role.KERNEL, Role.CHOSEN_TINT),
+                        Arguments.of(Role.OUTPUT, Role.CHOSEN_TINT),
+                        Arguments.of(Role.WRONG, Role.CHOSEN_TINT),
+                        Arguments.of(Role.MUTED, Role.CHOSEN_TINT),
                         Arguments.of(Role.WRONG, Role.WRONG_TINT)));
     }
 

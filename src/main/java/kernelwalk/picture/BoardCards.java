@@ -1,0 +1,279 @@
+package kernelwalk.picture;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import kernelwalk.convolution.Geometry;
+import kernelwalk.convolution.Margins;
+import kernelwalk.convolution.Operation.TransposedConvolution;
+import kernelwalk.convolution.Position;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Size;
+
+/** The cards of a board, and where they stand when their cells have a size. */
+final class BoardCards {
+
+    /** The places of tracks, where there are weights. */
+    private static final int KERNEL = 1;
+
+    private static final int PRODUCTS = 2;
+
+    private static final double SMALLEST_BIAS = 36;
+    private static final double LARGEST_BIAS = 54;
+
+    /** The widest that the bias is for a long number. */
+    private static final double WIDEST_BIAS = 96;
+
+    /** From the left of the kernel to the bias under it, where the plus stands. */
+    private static final double BESIDE_PLUS = 26;
+
+    /** From the middle of the board to the bias above it. */
+    private static final double ABOVE_MIDDLE = 24;
+
+    private final Frame frame;
+    private final BoardRoom room;
+    private final Companions companions;
+    private final List<Track> tracks;
+    private final List<Edges> edges;
+    private final List<Edges> dimmed;
+    private final Geometry geometry;
+    private final Position position;
+
+    /**
+     * @param companions what stands beside the current cards
+     * @param edges      the cells of each track's current cards
+     * @param dimmed     the cells of its other cards
+     */
+    BoardCards(
+            Frame frame,
+            BoardRoom room,
+            Companions companions,
+            List<Edges> edges,
+            List<Edges> dimmed) {
+        this.frame = frame;
+        this.room = room;
+        this.companions = companions;
+        this.tracks = room.tracks(companions);
+        this.edges = edges;
+        this.dimmed = dimmed;
+        this.geometry = frame.computation().geometry();
+        this.position = frame.position();
+    }
+
+    /** Whether everything stands above the panel and within the board, its numbers large enough to be read. */
+    boolean fit() {
+        if (companions.isEmpty()) {
+            return true;
+        }
+        for (int i = 0; i < tracks.size(); i++) {
+            if (!edges.get(i).hold(tracks.get(i).numbers())
+                    || !dimmed.get(i).hold(tracks.get(i).numbers())) {
+                return false;
+            }
+        }
+        int last = tracks.size() - 1;
+        double kernels =
+                companions.kernels().size()
+                        * (geometry.window().height() * dimmed.get(KERNEL).high()
+                                + Column.NAMED_GAP);
+        double high =
+                Math.max(
+                        kernels,
+                        Math.max(
+                                tall(0, companions.inputs(), geometry.input().height()),
+                                tall(last, companions.outputs(), frame.output().height())));
+        return high <= room.height() && width() <= room.width(besideKernel());
+    }
+
+    /** How high a track is with the cards that are not current. */
+    private double tall(int index, List<Card> others, int rows) {
+        Track track = tracks.get(index);
+        return track.down() * (track.rows() * edges.get(index).high() + Column.GAP)
+                - Column.GAP
+                + others.size() * (rows * dimmed.get(index).high() + Column.NAMED_GAP)
+                + track.besides();
+    }
+
+    private double width() {
+        double width = 0;
+        for (int i = 0; i < tracks.size(); i++) {
+            width += tracks.get(i).width(edges.get(i));
+        }
+        return width;
+    }
+
+    /** Room for the other filters beside the kernel. */
+    private double besideKernel() {
+        return companions.kernels().isEmpty()
+                ? 0
+                : geometry.window().width() * dimmed.get(KERNEL).wide() + Column.NAMED_GAP;
+    }
+
+    Board board(Viewport viewport) {
+        Margins margins = room.margins();
+        double spare = room.width(besideKernel()) - width();
+        double x =
+                Math.round(BoardRoom.EDGE + Math.max(0, spare / 2))
+                        + room.channelNames()
+                        + margins.left() * edges.getFirst().wide();
+        List<Card> inputs = Companions.among(companions.inputs(), channels(), position);
+        List<Grid> input =
+                column(0)
+                        .of(
+                                Part.INPUT,
+                                inputs,
+                                size(geometry.input()),
+                                margins,
+                                x,
+                                room.underInput(companions));
+        x +=
+                tracks.getFirst().width(edges.getFirst())
+                        - margins.left() * edges.getFirst().wide()
+                        + (room.arrangement().across() - 1) * room.apart()
+                        + room.sign();
+        List<Grid> kernel = List.of();
+        List<Grid> products = List.of();
+        Optional<Grid> bias = Optional.empty();
+        if (BoardLayout.isWeighted(frame)) {
+            Column kernels = column(KERNEL);
+            double under = room.hasBiasBelow() ? BoardRoom.BIAS : 0;
+            Size window = geometry.window();
+            List<Grid> own = kernels.of(Part.KERNEL, own(), window, Margins.NONE, x, under);
+            double right = x + tracks.get(KERNEL).width(edges.get(KERNEL));
+            List<Grid> others =
+                    kernels.of(
+                            Part.KERNEL,
+                            companions.kernels(),
+                            window,
+                            Margins.NONE,
+                            right + Column.NAMED_GAP,
+                            0);
+            kernel = Stream.concat(own.stream(), others.stream()).toList();
+            bias = Optional.of(biasUnder(own.getLast().box()));
+            x = right + besideKernel() + room.sign();
+            if (room.arrangement().products()) {
+                products =
+                        column(PRODUCTS).of(Part.PRODUCTS, own(), window, Margins.NONE, x, under);
+                x +=
+                        tracks.get(PRODUCTS).width(edges.get(PRODUCTS))
+                                + BoardRoom.SUBTOTAL
+                                + room.sign();
+                bias = Optional.of(biasBefore(x));
+            }
+        }
+        List<Card> outputs = Companions.among(companions.outputs(), maps(), position);
+        List<Grid> output =
+                column(tracks.size() - 1)
+                        .of(
+                                Part.OUTPUT,
+                                outputs,
+                                size(frame.output()),
+                                Margins.NONE,
+                                x,
+                                room.underOutput(companions));
+        double centreX = room.size().centreX();
+        double centreY = room.middle() - Column.GAP / 2;
+        UnaryOperator<Grid> seen = grid -> viewport.seen(grid, centreX, centreY);
+        return finished(
+                input.stream().map(seen).toList(),
+                kernel.stream().map(seen).toList(),
+                bias.map(seen),
+                products.stream().map(seen).toList(),
+                output.stream().map(seen).toList());
+    }
+
+    private Column column(int index) {
+        return new Column(
+                room.middle(),
+                room.panel().y(),
+                edges.get(index),
+                dimmed.get(index),
+                tracks.get(index).across(),
+                room.apart(),
+                tracks.get(index).numbers());
+    }
+
+    private Edges biasEdges() {
+        double high = Math.clamp(edges.get(KERNEL).high(), SMALLEST_BIAS, LARGEST_BIAS);
+        double wish = NumberWidths.of(frame).bias().wish();
+        return new Edges(high, Math.clamp(wish, high, WIDEST_BIAS));
+    }
+
+    private Grid bias() {
+        return Grid.of(Part.BIAS, position.filter(), Size.ONE).holding(new NumberWidth(0, 0));
+    }
+
+    private Grid biasUnder(Box kernel) {
+        return bias().at(kernel.x() + BESIDE_PLUS, kernel.bottom() + Column.GAP, biasEdges());
+    }
+
+    /** Above the arrow from the subtotals to the output. */
+    private Grid biasBefore(double output) {
+        Edges size = biasEdges();
+        double centre = output - room.sign() / 2 - IndexPainter.ROOM / 2;
+        return bias().at(
+                        Math.round(centre - size.wide() / 2),
+                        Math.round(room.middle() - ABOVE_MIDDLE - size.high()),
+                        size);
+    }
+
+    private Board finished(
+            List<Grid> input,
+            List<Grid> kernel,
+            Optional<Grid> bias,
+            List<Grid> products,
+            List<Grid> output) {
+        boolean stacked = room.arrangement().stacked();
+        List<Pager> pagers =
+                Pagers.of(geometry, position, stacked, companions.samples(), input, output);
+        Optional<WorkedGrids> worked =
+                stacked || frame.isPractised()
+                        ? Optional.empty()
+                        : Optional.of(WorkedGrids.of(frame, room.panel(), room.ledger()));
+        return new Board(
+                room.size(),
+                input,
+                kernel,
+                bias,
+                worked.map(WorkedGrids::products).orElse(products),
+                output,
+                room.panel(),
+                room.ledgerBox(),
+                worked.map(WorkedGrids::window),
+                worked.flatMap(WorkedGrids::weights),
+                pagers);
+    }
+
+    /** The maps of every filter when they fit one under the other, or the current one. */
+    private List<Card> maps() {
+        Shape output = frame.output();
+        int count = output.channels();
+        double needed = count * output.height() * edges.getLast().high() + (count - 1) * Column.GAP;
+        boolean alike =
+                frame.isPractised()
+                        || frame.exercise().operation() instanceof TransposedConvolution;
+        return alike && needed <= room.height()
+                ? Card.current(0, count)
+                : List.of(Card.current(Math.min(position.filter(), count - 1)));
+    }
+
+    /** The input channels that the present window reads. */
+    private List<Card> channels() {
+        int first = geometry.firstChannel(position.filter());
+        return room.arrangement().stacked()
+                ? Card.current(first, geometry.channels())
+                : List.of(Card.current(first + position.channel()));
+    }
+
+    /** The same channels, counted within their group. */
+    private List<Card> own() {
+        return room.arrangement().stacked()
+                ? Card.current(0, geometry.channels())
+                : List.of(Card.current(position.channel()));
+    }
+
+    private static Size size(Shape shape) {
+        return new Size(shape.height(), shape.width());
+    }
+}

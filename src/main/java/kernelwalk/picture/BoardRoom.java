@@ -1,0 +1,181 @@
+package kernelwalk.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import kernelwalk.convolution.Geometry;
+import kernelwalk.convolution.Margins;
+import kernelwalk.convolution.Operation.TransposedConvolution;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Size;
+
+/**
+ * What the cards of a board have to share: the room above the panel, and what stands between and beside them.
+ *
+ * @param frame       what is shown
+ * @param arrangement how its channels stand
+ * @param size        the whole board
+ * @param panel       the panel under the cards
+ * @param ledger      height of the ledger in it
+ */
+record BoardRoom(Frame frame, Arrangement arrangement, Box size, Box panel, double ledger) {
+
+    /** From the edges of the board to what stands on it. */
+    static final double EDGE = 24;
+
+    /** Under the panel: the words on what is pointed at, and what the marks mean. */
+    static final double FOOT = 30;
+
+    /** Room for a subtotal beside the products of a channel. */
+    static final double SUBTOTAL = 116;
+
+    /** Room for the bias under the kernel. */
+    static final double BIAS = 78;
+
+    /** Room for a sign where cards with the names of channels stand side by side. */
+    private static final double NARROW_SIGN = 76;
+
+    /** Room for one pager under a card, and for each further one. */
+    private static final double PAGER = 38;
+
+    private static final double FURTHER_PAGER = 26;
+
+    /** Room for a channel's name to the left of its card. */
+    private static final double CHANNEL_NAME = 30;
+
+    /** Room for a filter's name to the right of its card. */
+    private static final double FILTER_NAME = 92;
+
+    /** From the last line of the ledger to the bottom of a panel that has grids above it. */
+    private static final double UNDER_LEDGER = 15;
+
+    static BoardRoom of(
+            Frame frame, Arrangement arrangement, Box size, double ledger, double panelHeight) {
+        double y = size.height() - panelHeight - FOOT;
+        Box panel = new Box(EDGE, y, size.width() - 2 * EDGE, panelHeight);
+        return new BoardRoom(frame, arrangement, size, panel, ledger);
+    }
+
+    private Geometry geometry() {
+        return frame.computation().geometry();
+    }
+
+    /** Pixels above the panel for cards without their names. */
+    double height() {
+        return panel.y() - BoardLayout.LABEL - Column.GAP;
+    }
+
+    /** The middle of that room. */
+    double middle() {
+        return BoardLayout.LABEL + Column.GAP / 2 + height() / 2;
+    }
+
+    /**
+     * Pixels for cells from left to right.
+     *
+     * @param beside what companions take beside the kernel
+     */
+    double width(double beside) {
+        double input = (arrangement.across() - 1) * apart();
+        return size.width() - 2 * EDGE - signs() - names() - input - beside;
+    }
+
+    /** The parts of the board from left to right: input, kernel and products of an operation with weights, output. */
+    List<Track> tracks(Companions companions) {
+        Geometry geometry = geometry();
+        NumberWidths numbers = NumberWidths.of(frame);
+        int cards = arrangement.stacked() ? geometry.channels() : 1;
+        int across = arrangement.across();
+        Margins margins = margins();
+        var tracks = new ArrayList<Track>();
+        tracks.add(
+                new Track(
+                        geometry.input().height() + margins.rows(),
+                        geometry.input().width() + margins.columns(),
+                        (cards + across - 1) / across,
+                        across,
+                        underInput(companions),
+                        numbers.input()));
+        if (BoardLayout.isWeighted(frame)) {
+            Size window = geometry.window();
+            double bias = hasBiasBelow() ? BIAS : 0;
+            tracks.add(
+                    new Track(window.height(), window.width(), cards, 1, bias, numbers.kernel()));
+            if (arrangement.products()) {
+                tracks.add(
+                        new Track(
+                                window.height(), window.width(), cards, 1, 0, numbers.products()));
+            }
+        }
+        Shape output = frame.output();
+        tracks.add(
+                new Track(
+                        output.height(),
+                        output.width(),
+                        1,
+                        1,
+                        underOutput(companions),
+                        frame.isPractised() ? NumberWidth.NONE : numbers.output()));
+        return List.copyOf(tracks);
+    }
+
+    /** The padding around the input's cards; a student finds it alone, and where cells spread there is none. */
+    Margins margins() {
+        boolean plain =
+                frame.exercise().operation() instanceof TransposedConvolution
+                        || frame.isPractised();
+        return plain ? Margins.NONE : geometry().margins();
+    }
+
+    /** Whether the bias stands under the kernel, and not beside the subtotals to which it is added. */
+    boolean hasBiasBelow() {
+        return !arrangement.products();
+    }
+
+    double underInput(Companions companions) {
+        boolean turnsSamples = geometry().input().samples() > 1 && !companions.samples();
+        boolean turnsChannels = geometry().channels() > 1 && !arrangement.stacked();
+        return turnsSamples && turnsChannels
+                ? PAGER + FURTHER_PAGER
+                : turnsSamples || turnsChannels ? PAGER : 0;
+    }
+
+    double underOutput(Companions companions) {
+        return geometry().output().channels() > 1 && !companions.filters() ? PAGER : 0;
+    }
+
+    /** Room for names to the left of the first and to the right of the last card. */
+    private double names() {
+        return channelNames() + (frame.output().channels() > 1 ? FILTER_NAME : 0);
+    }
+
+    /** Room for the name of a channel and the numbers of the rows beside its card. */
+    double channelNames() {
+        return geometry().input().channels() > 1 ? CHANNEL_NAME + IndexPainter.ROOM : 0;
+    }
+
+    /** From an input card to the one beside it. */
+    double apart() {
+        return channelNames() + Column.GAP;
+    }
+
+    /** From one part of the board to the next. */
+    double sign() {
+        double indices = geometry().channels() > 1 ? IndexPainter.ROOM : 0;
+        return indices + (arrangement.stacked() ? NARROW_SIGN : BoardLayout.SIGN);
+    }
+
+    private double signs() {
+        int count = !BoardLayout.isWeighted(frame) ? 1 : arrangement.products() ? 3 : 2;
+        return count * sign() + (arrangement.products() ? SUBTOTAL : 0);
+    }
+
+    /** Where the ledger stands in the panel. */
+    Box ledgerBox() {
+        double high = Math.min(ledger, panel.height());
+        double y =
+                arrangement.stacked() || frame.isPractised()
+                        ? panel.centreY() - high / 2
+                        : panel.bottom() - UNDER_LEDGER - high;
+        return new Box(panel.x() + WorkedGrids.SIDE, y, panel.width() - 2 * WorkedGrids.SIDE, high);
+    }
+}

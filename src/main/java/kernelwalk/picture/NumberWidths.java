@@ -1,0 +1,114 @@
+package kernelwalk.picture;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import kernelwalk.convolution.Computation;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Tensor;
+import kernelwalk.convolution.Value;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.notation.NumberStyle;
+
+/**
+ * How wide the cells of an exercise have to be, before anything is drawn.
+ *
+ * @param input    of input cells
+ * @param kernel   of weights
+ * @param bias     of the biases
+ * @param products of products and the sums beside them, about
+ * @param output   of results
+ */
+record NumberWidths(
+        NumberWidth input,
+        NumberWidth kernel,
+        NumberWidth bias,
+        NumberWidth products,
+        NumberWidth output) {
+
+    /** The numbers of larger cards could not be read whatever they are. */
+    private static final int MOST_NUMBERS = 1024;
+
+    /** The type in which decimals are welcome. */
+    private static final double WELCOME = 16;
+
+    private static final double AROUND = 7;
+
+    /** What was measured last: a walk asks for the same exercise at every step. */
+    private record Known(Computation computation, NumberWidths widths) {}
+
+    private static volatile Known known = new Known(null, null);
+
+    /** The widths of the exercise of a frame. */
+    static NumberWidths of(Frame frame) {
+        Known last = known;
+        if (last.computation() != frame.computation()) {
+            last = new Known(frame.computation(), measured(frame));
+            known = last;
+        }
+        return last.widths();
+    }
+
+    private static NumberWidths measured(Frame frame) {
+        Exercise exercise = frame.exercise();
+        NumberType type = exercise.numbers();
+        NumberStyle typed = exercise.typedStyle();
+        NumberStyle results = exercise.resultStyle();
+        List<Value> inputs = numbers(exercise.input());
+        NumberWidth input = width(typed, type, inputs);
+        NumberWidth output = width(results, type, numbers(frame.computation().output()));
+        if (!(exercise.operation() instanceof Weighted weighted)) {
+            return new NumberWidths(input, NumberWidth.NONE, NumberWidth.NONE, input, output);
+        }
+        List<Value> weights = numbers(weighted.kernel());
+        double largest = Math.min(1e12, largest(inputs) * largest(weights));
+        List<Value> about =
+                Double.isNaN(largest)
+                        ? List.of()
+                        : List.of(Rational.ofExactly(-Math.rint(largest)));
+        NumberWidth kernel = width(typed, type, weights);
+        boolean areWhole = isWhole(inputs) && isWhole(weights);
+        NumberWidth product = width(results, type, about);
+        return new NumberWidths(
+                input,
+                kernel,
+                width(typed, type, weighted.bias()),
+                areWhole ? product : product.or(kernel),
+                output);
+    }
+
+    private static List<Value> numbers(Tensor<?> tensor) {
+        return tensor.count() > MOST_NUMBERS
+                ? List.of()
+                : IntStream.range(0, tensor.count()).mapToObj(tensor::at).distinct().toList();
+    }
+
+    private static double largest(List<Value> numbers) {
+        return numbers.stream().mapToDouble(value -> Math.abs(value.toDouble())).max().orElse(0);
+    }
+
+    private static boolean isWhole(List<Value> numbers) {
+        return numbers.stream().allMatch(value -> value instanceof Rational it && it.isWhole());
+    }
+
+    private static NumberWidth width(NumberStyle style, NumberType type, List<Value> numbers) {
+        List<Value> held = numbers.stream().map(value -> CardText.held(value, type)).toList();
+        double[] widths =
+                style.shorter(held)
+                        .mapToDouble(
+                                card ->
+                                        held.stream()
+                                                .mapToDouble(
+                                                        value ->
+                                                                LedgerRoom.length(card.text(value)))
+                                                .max()
+                                                .orElse(0))
+                        .toArray();
+        double shortest = Arrays.stream(widths).min().orElse(0);
+        double usual = widths.length > 1 ? Math.min(widths[0], widths[1]) : shortest;
+        return new NumberWidth(shortest * CardText.SMALLEST + AROUND, usual * WELCOME + AROUND)
+                .or(NumberWidth.NONE);
+    }
+}
