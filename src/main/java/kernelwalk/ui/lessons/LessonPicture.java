@@ -4,10 +4,13 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
+import kernelwalk.exercise.Attempt;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Sheet;
 import kernelwalk.exercise.lesson.BrokenLesson;
 import kernelwalk.exercise.lesson.Lesson;
 import kernelwalk.exercise.lesson.LessonEntry;
+import kernelwalk.picture.MisfitPicture;
 import kernelwalk.picture.Theme;
 import kernelwalk.picture.Thumbnail;
 import kernelwalk.ui.look.CanvasSurface;
@@ -41,8 +44,7 @@ final class LessonPicture extends Region {
 
     private Node content() {
         return switch (entry) {
-            case Lesson lesson when lesson.exercise().isPresent() -> canvas;
-            case Lesson _ -> new FontIcon(Feather.ALERT_CIRCLE);
+            case Lesson _ -> canvas;
             case BrokenLesson _ -> new FontIcon(Feather.ALERT_TRIANGLE);
         };
     }
@@ -64,9 +66,8 @@ final class LessonPicture extends Region {
         double height = snapSizeY(getHeight());
         Node content = getChildren().getFirst();
         switch (entry) {
-            case Lesson lesson when lesson.exercise().isPresent() ->
-                    paint(lesson.exercise().get(), width, height);
-            case Lesson _, BrokenLesson _ -> {
+            case Lesson lesson -> paint(lesson.sheet(), width, height);
+            case BrokenLesson _ -> {
                 content.autosize();
                 content.relocate(
                         (width - content.getLayoutBounds().getWidth()) / 2,
@@ -75,7 +76,7 @@ final class LessonPicture extends Region {
         }
     }
 
-    private void paint(Exercise exercise, double width, double height) {
+    private void paint(Sheet sheet, double width, double height) {
         if (wanted == null || width < 1) {
             return;
         }
@@ -85,10 +86,15 @@ final class LessonPicture extends Region {
         canvas.setWidth(width);
         canvas.setHeight(height);
         var surface = new CanvasSurface(canvas.getGraphicsContext2D(), wanted.theme());
-        Thumbnail picture =
-                wanted.blank() ? Thumbnail.blank(exercise, words) : Thumbnail.of(exercise, words);
-        picture.paint(width, surface);
+        switch (sheet) {
+            case Exercise exercise -> picture(exercise).paint(width, surface);
+            case Attempt attempt -> MisfitPicture.paint(attempt, words, width, surface);
+        }
         painted = wanted;
+    }
+
+    private Thumbnail picture(Exercise exercise) {
+        return wanted.blank() ? Thumbnail.blank(exercise, words) : Thumbnail.of(exercise, words);
     }
 
     @Override
