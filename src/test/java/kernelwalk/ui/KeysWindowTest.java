@@ -45,7 +45,7 @@ class KeysWindowTest {
             strings = {
                 "#board",
                 "#kernel-height",
-                "#convention",
+                "#padding",
                 "#tab-code",
                 "#code",
                 "#level",

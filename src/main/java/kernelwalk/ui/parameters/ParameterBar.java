@@ -23,6 +23,7 @@ public final class ParameterBar extends StackPane {
 
     private final ReasonLabel reason = new ReasonLabel();
     private Optional<Node> anchor = Optional.empty();
+    private ReasonLabel standing;
 
     public ParameterBar() {
         reason.setManaged(false);
@@ -33,13 +34,17 @@ public final class ParameterBar extends StackPane {
      *
      * @param boxes     fields that are no number
      * @param elsewhere what stands for the fields that are not in this bar
+     * @param refusal   what the chosen rules would refuse, which stands as long as that is so
      */
     void show(
             Parameters parameters,
             Words words,
             Listening listening,
             Map<Choice, ? extends Control> boxes,
-            Node elsewhere) {
+            Node elsewhere,
+            ReasonLabel refusal) {
+        standing = refusal;
+        standing.setManaged(false);
         var fields = new ParameterFields(boxes, this, words);
         getChildren().add(reason);
         fields.follow(parameters, listening);
@@ -55,17 +60,34 @@ public final class ParameterBar extends StackPane {
             Words words,
             Node elsewhere) {
         Optional<Complaint> complaint = parameters.complaint().get();
-        Optional<Node> here = fields.mark(objection).filter(_ -> complaint.isPresent());
-        boolean isElsewhere = complaint.isPresent() && here.isEmpty();
+        Optional<Node> marked = fields.mark(objection).filter(this::holds);
+        boolean isElsewhere = objection.isPresent() && marked.isEmpty();
         ParameterFields.mark(elsewhere, isElsewhere);
-        anchor = isElsewhere ? Optional.of(elsewhere) : here;
+        anchor =
+                complaint.isEmpty()
+                        ? Optional.empty()
+                        : isElsewhere ? Optional.of(elsewhere) : marked;
         reason.say(complaint, words, anchor.isPresent());
         requestLayout();
+    }
+
+    /** Whether a field stands in the bar, and is not folded away. */
+    private boolean holds(Node field) {
+        Node node = field;
+        while (node != null && node != this) {
+            node = node.getParent();
+        }
+        return node == this;
     }
 
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
+        if (standing != null && standing.isVisible()) {
+            double width = Math.min(standing.prefWidth(-1), getWidth() - 2 * GAP);
+            double x = getWidth() - width - GAP;
+            standing.resizeRelocate(x, getHeight() + GAP, width, standing.prefHeight(width));
+        }
         if (anchor.isPresent()) {
             getChildren().forEach(ParameterBar::layOut);
             Bounds field = sceneToLocal(anchor.get().localToScene(anchor.get().getLayoutBounds()));

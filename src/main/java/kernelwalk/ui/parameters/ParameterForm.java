@@ -36,6 +36,15 @@ public final class ParameterForm extends VBox {
     }
 
     private void mark(ParameterFields fields, Optional<Complaint> complaint, Words words) {
-        reason.say(complaint, words, fields.mark(complaint).isPresent());
+        boolean isHere = fields.mark(complaint).isPresent();
+        boolean isFolded =
+                complaint.filter(it -> it.choices().stream().anyMatch(this::hasFolded)).isPresent();
+        reason.say(complaint, words, isHere || isFolded);
+    }
+
+    /** Whether a field that has no room in the bar stands here. */
+    boolean hasFolded(Choice choice) {
+        return lookupAll(".folded .count-field").stream()
+                .anyMatch(node -> node instanceof CountField field && field.getChoice() == choice);
     }
 }

@@ -2,6 +2,7 @@ package kernelwalk.ui.parameters;
 
 import java.util.List;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -27,6 +28,8 @@ public final class ToolBarController implements Controller {
 
     @FXML private ParameterBar form;
 
+    @FXML private FoldingRow row;
+
     @FXML private SegmentedButton type;
 
     @FXML private Label kernelName;
@@ -43,6 +46,8 @@ public final class ToolBarController implements Controller {
     @FXML private ToggleButton shapes;
 
     @FXML private Parent moreForm;
+
+    @FXML private MoreController moreFormController;
 
     private final SidePanel sidePanel;
     private final Words words;
@@ -66,7 +71,7 @@ public final class ToolBarController implements Controller {
                 padding,
                 List.of(PaddingKind.values()),
                 kind -> words.say("padding." + kind.code()));
-        boxes.follow(padding, parameters.choices().map(Choices::padding), parameters::choose);
+        boxes.follow(padding, parameters.choices().map(Choices::padding), this::choose);
         NamedChoices.offer(
                 convention,
                 List.of(Convention.values()),
@@ -77,18 +82,34 @@ public final class ToolBarController implements Controller {
                 chosen -> parameters.choose(Choice.CONVENTION, now -> now.with(chosen)));
         listening.to(parameters.choices(), this::show);
         listening.to(sidePanel.shown(), shapes::setSelected);
-        refusal.managedProperty().bind(refusal.visibleProperty());
         listening.to(parameters.refusal(), says -> refusal.say(says, words, says.isPresent()));
         form.show(
                 parameters,
                 words,
                 listening,
                 Map.of(Choice.PADDING, padding, Choice.CONVENTION, convention),
-                more);
+                more,
+                refusal);
+        row.foldInto(moreFormController.folded());
         popOver.getStyleClass().add("themed");
         popOver.setContentNode(moreForm);
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         popOver.setAnimated(false);
+    }
+
+    /** Padding by numbers has fields of its own, which may have no room in the bar. */
+    private void choose(PaddingKind kind) {
+        parameters.choose(kind);
+        if (kind == PaddingKind.EXPLICIT) {
+            Platform.runLater(this::openFolded);
+        }
+    }
+
+    private void openFolded() {
+        row.fold();
+        if (moreFormController.folds(Choice.PADDING_TOP) && !popOver.isShowing()) {
+            more();
+        }
     }
 
     private ToggleButton typeButton(OperationType each) {

@@ -113,6 +113,7 @@ class SideBySideWindowTest {
     @Test
     void switchingTheRulesSaysWhatTheOthersMakeOfTheExercise(FxRobot robot) {
         robot.interact(() -> session.sidePanel().open(SideTab.SHAPES));
+        robot.clickOn("#more");
         choose(robot, "#convention", Convention.SCIPY);
 
         assertThat(robot.lookup("#rules .name").queryAllAs(Label.class))

@@ -26,6 +26,8 @@ import kernelwalk.ui.side.SideTab;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -111,9 +113,11 @@ class ToolBarTest {
     @Test
     void whatKerasWouldRefuseIsSaidAtTheRules(FxRobot robot) {
         type(robot, "#stride-rows", "2");
+        robot.clickOn("#more");
         type(robot, "#dilation-rows", "2");
 
         assertThat(robot.lookup("#convention").query().getStyleClass()).contains("impossible");
+        assertThat(robot.lookup("#more").query().getStyleClass()).contains("impossible");
         assertThat(robot.lookup("#rules-refuse").queryAs(Label.class))
                 .matches(Label::isVisible)
                 .extracting(Label::getText)
@@ -141,8 +145,6 @@ class ToolBarTest {
 
     @Test
     void paddingByNumbersHasAFieldForEachSide(FxRobot robot) {
-        assertThat(field(robot, "#padding-top").getParent().isVisible()).isFalse();
-
         choosePaddingByNumbers(robot);
         type(robot, "#padding-top", "1");
         type(robot, "#padding-bottom", "2");
@@ -213,7 +215,7 @@ class ToolBarTest {
 
     @Test
     void theArrowsCountUpAndDown(FxRobot robot) {
-        robot.clickOn("#dilation-rows").type(KeyCode.UP, KeyCode.UP);
+        robot.clickOn("#more").clickOn("#dilation-rows").type(KeyCode.UP, KeyCode.UP);
         assertThat(output()).isEqualTo(new Shape(1, 1, 3, 1));
 
         robot.type(KeyCode.DOWN);
@@ -231,6 +233,28 @@ class ToolBarTest {
         assertThat(((Weighted) exercise().operation()).flip()).isTrue();
         assertThat(robot.lookup("#flip").queryAs(CheckBox.class).isSelected()).isTrue();
         assertThat(robot.lookup("#rounding").queryAs(Node.class).getParent().isVisible()).isFalse();
+    }
+
+    /** At 1280×800, in both languages; what has no room is behind the button. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theBarIsOneRowAndTheBoardStaysWhereItIsWhenAFieldAppears(
+            Language language, FxRobot robot) {
+        robot.interact(() -> session.settings().language().set(language));
+        robot.sleep(100);
+        Node bar = robot.lookup(".parameter-bar").query();
+        double height = bar.getLayoutBounds().getHeight();
+        double board = robot.lookup("#board").query().localToScene(0, 0).getY();
+
+        choosePaddingByNumbers(robot);
+        robot.sleep(100);
+
+        assertThat(height).isLessThan(60);
+        assertThat(bar.getLayoutBounds().getHeight()).isEqualTo(height);
+        assertThat(robot.lookup("#board").query().localToScene(0, 0).getY()).isEqualTo(board);
+        assertThat(robot.lookup("#filters").query().getParent().getParent())
+                .isInstanceOf(FoldingRow.class);
+        assertThat(robot.lookup("#padding-top").query().isVisible()).isTrue();
     }
 
     @Test
