@@ -16,8 +16,8 @@ public record Feedback(boolean right, Phrase sentence, boolean isOutrun) {
         this(right, sentence, false);
     }
 
-    /** The same when something else has been written since. */
-    public Feedback outrun() {
-        return new Feedback(right, sentence, true);
+    /** The same when something else has been written since, or not. */
+    public Feedback outrun(boolean outrun) {
+        return new Feedback(right, sentence, outrun);
     }
 }

@@ -39,6 +39,7 @@ public final class SizeForm {
     private final StringProperty parameters = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Feedback>> feedback =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Shape> judged = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<Feedback>> ofParameters =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -54,13 +55,14 @@ public final class SizeForm {
         this.writing = writing;
         this.counting = counting;
         this.task = task;
-        Stream.of(rows, columns, filters).forEach(field -> field.subscribe(() -> outrun(feedback)));
-        parameters.subscribe(() -> outrun(ofParameters));
+        Stream.of(rows, columns, filters)
+                .forEach(field -> field.subscribe(() -> compare(feedback, typed().equals(judged))));
+        parameters.subscribe(() -> compare(ofParameters, false));
     }
 
-    /** Something else is typed than what was said something of. */
-    private static void outrun(ObjectProperty<Optional<Feedback>> said) {
-        said.set(said.get().map(Feedback::outrun));
+    /** Something else may be typed than what was said something of. */
+    private static void compare(ObjectProperty<Optional<Feedback>> said, boolean isSame) {
+        said.set(said.get().map(it -> it.outrun(!isSame)));
     }
 
     public StringProperty rows() {
@@ -111,11 +113,9 @@ public final class SizeForm {
 
     /** Takes the size that is typed, and says whether it is right or which mistake comes to it. */
     public void give() {
-        boolean whole =
-                Stream.of(rows, columns, filters)
-                        .allMatch(field -> WHOLE.matcher(field.get().strip()).matches());
-        Optional<Shape> shape = whole ? shape() : Optional.empty();
+        Optional<Shape> shape = typed();
         if (shape.isEmpty()) {
+            judged = Optional.empty();
             feedback.set(said(false, Phrase.of("practice.size.write")));
             return;
         }
@@ -128,11 +128,20 @@ public final class SizeForm {
      */
     public void give(Shape shape) {
         counting.count(Tally::check);
+        judged = Optional.of(shape);
         var question = SizeQuestion.of(exercise());
         if (task.get().asksValues() || question.isRight(shape)) {
             writing.size(shape);
         }
         feedback.set(Optional.of(judged(question, shape)));
+    }
+
+    /** The size that stands in the fields; empty when they hold none. */
+    private Optional<Shape> typed() {
+        boolean whole =
+                Stream.of(rows, columns, filters)
+                        .allMatch(field -> WHOLE.matcher(field.get().strip()).matches());
+        return whole && open.sheet().get().isPresent() ? shape() : Optional.empty();
     }
 
     private Optional<Shape> shape() {
@@ -171,7 +180,9 @@ public final class SizeForm {
     /** Writes the right size into the fields and onto the board. */
     public void show() {
         counting.count(tally -> tally.shown(1));
-        writing.size(SizeQuestion.of(exercise()).expected());
+        Shape expected = SizeQuestion.of(exercise()).expected();
+        judged = Optional.of(expected);
+        writing.size(expected);
         write();
         feedback.set(said(true, Phrase.of("practice.size.shown")));
     }

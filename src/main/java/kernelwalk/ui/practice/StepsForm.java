@@ -126,7 +126,7 @@ public final class StepsForm {
         if (shown.get().filter(now -> now == form).isPresent()) {
             kept = StudentWork.with(kept, form.written());
             typings.set(typings.get() + 1);
-            feedback.set(feedback.get().map(Feedback::outrun));
+            feedback.set(feedback.get().map(said -> said.outrun(true)));
         }
     }
 

@@ -367,6 +367,7 @@ class HomeworkWindowTest {
 
         robot.clickOn("#another");
         assertThat(robot.lookup("#size-rows").queryTextInputControl().getText()).isEmpty();
+        assertThat(robot.lookup("#size-rows").query().isFocused()).isTrue();
         assertThat(session.document().computation().get().geometry().output())
                 .isNotEqualTo(new Shape(1, 5, 5, 1));
     }

@@ -423,6 +423,9 @@ class PracticeTest {
         practice.sizeForm().rows().set("3");
 
         assertThat(practice.sizeForm().feedback().get().orElseThrow().isOutrun()).isTrue();
+
+        practice.sizeForm().show();
+        assertThat(practice.sizeForm().feedback().get().orElseThrow().isOutrun()).isFalse();
     }
 
     @Test
