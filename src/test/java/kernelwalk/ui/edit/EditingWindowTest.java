@@ -164,7 +164,7 @@ class EditingWindowTest {
         assertThat(input()).isEqualTo("0 1 2 3 4 0 0 7 8 0 0 11 12 13 14 15");
 
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
-        assertThat(clipboard(robot)).startsWith("4.25\t");
+        assertThat(clipboard(robot)).startsWith("=17/4\t");
     }
 
     @Test

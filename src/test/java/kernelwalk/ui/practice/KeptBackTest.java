@@ -48,7 +48,7 @@ class KeptBackTest {
         for (int value = 0; value < 9; value++) {
             prediction.reveal();
         }
-        assertThat(session.editing().copy()).contains("5.5");
+        assertThat(session.editing().copy()).contains("=11/2");
         assertThat(session.editing().copyOutput().orElseThrow()).startsWith("=11/2\t=13/2");
     }
 
