@@ -231,8 +231,9 @@ public final class Practice {
         counting.count(Tally::hint);
     }
 
-    /** The student replies to the question of the last check. */
+    /** The student replies to the question of the last check; a comparison may have shown another mistake. */
     public void reply(Question.Choice choice) {
+        replaying.stop();
         open.show(open.now().replied(choice));
     }
 

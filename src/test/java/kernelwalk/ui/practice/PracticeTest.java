@@ -470,9 +470,11 @@ class PracticeTest {
     void aReplyThatIsNoneOfTheChoicesLeavesNoMistake() {
         diagnosedEdge();
         assertThat(sheet().findings()).hasSizeGreaterThan(1);
+        practice.replaying().start(sheet().findings().getFirst().misconception(), _ -> "turned");
 
         practice.reply("12");
 
+        assertThat(practice.replaying().isOn()).isFalse();
         assertThat(sheet().findings()).isEmpty();
         assertThat(sheet().otherReply().orElseThrow().text()).isEqualTo("12");
         practice.check();
