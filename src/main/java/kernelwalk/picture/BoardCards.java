@@ -19,6 +19,9 @@ final class BoardCards {
 
     private static final int PRODUCTS = 2;
 
+    /** From the kernel to the other filters beside it, whose rows are numbered. */
+    private static final double ASIDE = 54;
+
     private static final double SMALLEST_BIAS = 36;
     private static final double LARGEST_BIAS = 54;
 
@@ -107,7 +110,7 @@ final class BoardCards {
     private double besideKernel() {
         return companions.kernels().isEmpty()
                 ? 0
-                : geometry.window().width() * dimmed.get(KERNEL).wide() + Column.NAMED_GAP;
+                : geometry.window().width() * dimmed.get(KERNEL).wide() + ASIDE;
     }
 
     Board board(Viewport viewport) {
@@ -147,7 +150,7 @@ final class BoardCards {
                             companions.kernels(),
                             window,
                             Margins.NONE,
-                            right + Column.NAMED_GAP,
+                            right + ASIDE,
                             0);
             kernel = Stream.concat(own.stream(), others.stream()).toList();
             bias = Optional.of(biasUnder(own.getLast().box()));
@@ -194,10 +197,10 @@ final class BoardCards {
                 tracks.get(index).numbers());
     }
 
-    private Edges biasEdges() {
+    private Edges biasEdges(double widest) {
         double high = Math.clamp(edges.get(KERNEL).high(), SMALLEST_BIAS, LARGEST_BIAS);
         double wish = NumberWidths.of(frame).bias().wish();
-        return new Edges(high, Math.clamp(wish, high, WIDEST_BIAS));
+        return new Edges(high, Math.clamp(wish, high, widest));
     }
 
     private Grid bias() {
@@ -205,12 +208,15 @@ final class BoardCards {
     }
 
     private Grid biasUnder(Box kernel) {
-        return bias().at(kernel.x() + BESIDE_PLUS, kernel.bottom() + Column.GAP, biasEdges());
+        return bias().at(
+                        kernel.x() + BESIDE_PLUS,
+                        kernel.bottom() + Column.GAP,
+                        biasEdges(WIDEST_BIAS));
     }
 
     /** Above the arrow from the subtotals to the output. */
     private Grid biasBefore(double output) {
-        Edges size = biasEdges();
+        Edges size = biasEdges(room.sign() - IndexPainter.ROOM);
         double centre = output - room.sign() / 2 - IndexPainter.ROOM / 2;
         return bias().at(
                         Math.round(centre - size.wide() / 2),

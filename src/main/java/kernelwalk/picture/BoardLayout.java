@@ -126,7 +126,7 @@ final class BoardLayout {
         var smaller = new ArrayList<Edges>();
         for (int i = 0; i < all.size(); i++) {
             Edges times = part == 1 ? all.get(i) : all.get(i).times(part);
-            smaller.add(times.atLeast(tracks.get(i).numbers()));
+            smaller.add(part == 1 ? times : times.welcoming(tracks.get(i).numbers()));
         }
         return List.copyOf(smaller);
     }

@@ -32,7 +32,7 @@ record BoardRoom(Frame frame, Arrangement arrangement, Box size, Box panel, doub
     static final double BIAS = 78;
 
     /** Room for a sign where cards with the names of channels stand side by side. */
-    private static final double NARROW_SIGN = 76;
+    private static final double NARROW_SIGN = 70;
 
     /** Room for one pager under a card, and for each further one. */
     private static final double PAGER = 38;

@@ -132,7 +132,7 @@ final class CellPainter {
 
     /** Where a number stands in the middle of a cell. */
     static CardText.Room room(Box box) {
-        return new CardText.Room(box.width() - 6, usual(box), false);
+        return new CardText.Room(box.width() - 5, usual(box), false);
     }
 
     /** Where a number stands in the corner of a cell. */

@@ -18,9 +18,9 @@ record Edges(double high, double wide) {
         return new Edges(Math.floor(high * part), Math.floor(wide * part));
     }
 
-    /** Not narrower than what the numbers need. */
-    Edges atLeast(NumberWidth numbers) {
-        return new Edges(high, Math.max(wide, Math.ceil(numbers.least())));
+    /** Not narrower than what the numbers wish. */
+    Edges welcoming(NumberWidth numbers) {
+        return new Edges(high, Math.max(wide, Math.ceil(numbers.wish())));
     }
 
     /** Whether numbers can be read in cells of this size. */

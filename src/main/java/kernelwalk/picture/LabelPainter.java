@@ -143,16 +143,28 @@ final class LabelPainter {
         double named = surface.width(name, NAME) + 9;
         String both =
                 size.isEmpty() || rounding.isEmpty() ? size + rounding : size + " · " + rounding;
-        boolean fits = named + surface.width(both, NOTE) <= box.width() + BESIDE;
-        String note = fits || rounding.isEmpty() ? both : rounding;
+        double reach = reach(grids, box);
+        boolean fits = named + surface.width(both, NOTE) <= reach;
+        boolean isShort =
+                named + surface.width(rounding, NOTE) <= reach || reach == box.width() + BESIDE;
+        String note = fits || rounding.isEmpty() ? both : isShort ? rounding : "≈";
         double room = board.size().width() - EDGE - named - surface.width(note, NOTE);
         double x = Math.min(box.x(), room);
         surface.text(name, x, y, NAME, role);
         surface.text(note, x + named, y, NOTE, Role.MUTED);
     }
 
+    /** How far the name over a card may reach: to the rows' numbers of a card beside it, or over the sign. */
+    private static double reach(List<Grid> grids, Box box) {
+        return grids.stream()
+                .mapToDouble(grid -> grid.padded().x() - IndexPainter.ROOM - 6 - box.x())
+                .filter(beside -> beside > box.width())
+                .min()
+                .orElse(box.width() + BESIDE);
+    }
+
     private void sign(List<Grid> before, List<Grid> after, String sign, double beside) {
-        Box left = before.getFirst().padded().union(before.getLast().padded());
+        Box left = before.stream().map(Grid::padded).reduce(Box::union).orElseThrow();
         double named = scene.frame().computation().geometry().channels() > 1 ? 25 : 0;
         double x = (left.right() + beside + after.getFirst().padded().x()) / 2 - named;
         SignPainter.paint(surface, sign, x, left.centreY(), SIGN);

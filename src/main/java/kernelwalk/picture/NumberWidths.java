@@ -34,7 +34,7 @@ record NumberWidths(
     /** The type in which decimals are welcome. */
     private static final double WELCOME = 16;
 
-    private static final double AROUND = 7;
+    private static final double AROUND = 5.5;
 
     /** What was measured last: a walk asks for the same exercise at every step. */
     private record Known(Computation computation, NumberWidths widths) {}

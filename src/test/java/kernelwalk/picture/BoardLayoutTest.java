@@ -64,10 +64,10 @@ class BoardLayoutTest {
     @Test
     void threeChannelsOf5By5WithPaddingAndDilationStandSideBySideWithoutAPager() {
         Frame plain = frame(1, 5, 3, 3, 1);
+        var minus =
+                Tensor.of(new KernelShape(3, 3, 3, 1), Collections.nCopies(27, Rational.of(-3)));
         var operation =
-                ((Convolution) plain.exercise().operation())
-                        .withPadding(Padding.same())
-                        .withDilations(new Size(2, 2));
+                Convolution.of(minus).withPadding(Padding.same()).withDilations(new Size(2, 2));
         Frame frame = Frame.of(plain.exercise().with(operation), 0, Words.in(Locale.ENGLISH));
 
         Board board = Board.of(frame, 976, 634);

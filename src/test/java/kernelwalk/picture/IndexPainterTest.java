@@ -128,7 +128,7 @@ class IndexPainterTest {
     @Test
     void cellsTooSmallForNumbersHaveNoneBesideThem() {
         var drawing = new Drawing((text, style) -> text.length() * style.size() / 2);
-        Grid tiny = Grid.of(Part.INPUT, 0, new Size(2, 2)).at(100, 100, 25);
+        Grid tiny = Grid.of(Part.INPUT, 0, new Size(2, 2)).at(100, 100, 21);
 
         new IndexPainter(drawing, CountFrom.ZERO).along(List.of(tiny));
 

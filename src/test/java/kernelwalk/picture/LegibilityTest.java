@@ -14,6 +14,7 @@ import kernelwalk.words.Words;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** On the board of a window of 1280×800 nothing is written in type that the back row cannot read. */
 class LegibilityTest {
@@ -72,6 +73,53 @@ class LegibilityTest {
                                         .filteredOn(text -> grid.box().contains(text.x(), text.y()))
                                         .hasSizeGreaterThanOrEqualTo(grid.rows() * grid.columns())
                                         .noneMatch(text -> text.text().equals("…")));
+    }
+
+    /** The lecture writes its weights with three decimals; two are the least that tells them apart. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "random-weights",
+                "window-over-ones",
+                "four-filters",
+                "three-colours-four-filters"
+            })
+    void weightsAndResultsHaveTwoDecimalsOrThreeInEveryFilter(String id) {
+        Exercise exercise = exercise(id);
+        Walk walk = exercise.compute().walk();
+
+        for (long moment = walk.moments() - 2; moment < walk.length(); moment += walk.moments()) {
+            Frame frame =
+                    Frame.of(exercise, moment, Words.in(Locale.ENGLISH)).with(new Options(true, 1));
+            Board board = Board.of(frame, WIDTH, HEIGHT);
+            List<Grid> cards =
+                    Stream.of(board.kernel(), board.products(), board.output())
+                            .flatMap(List::stream)
+                            .toList();
+
+            assertThat(written(frame, board))
+                    .filteredOn(
+                            text ->
+                                    !text.text().equals("…")
+                                            && cards.stream()
+                                                    .anyMatch(
+                                                            card ->
+                                                                    card.box()
+                                                                            .contains(
+                                                                                    text.x(),
+                                                                                    text.y())))
+                    .extracting(Written::text)
+                    .isNotEmpty()
+                    .allMatch(text -> text.matches("−?\\d+\\.\\d{2,3}"));
+        }
+    }
+
+    private static Exercise exercise(String id) {
+        return Lessons.all().stream()
+                .filter(lesson -> lesson.id().equals(id))
+                .flatMap(lesson -> lesson.exercise().stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean isCorner(Written text) {
