@@ -246,6 +246,8 @@ class ToolBarTest {
         double height = bar.getLayoutBounds().getHeight();
         double board = robot.lookup("#board").query().localToScene(0, 0).getY();
 
+        assertThat(beside(robot, "#display")).isNotBlank();
+
         choosePaddingByNumbers(robot);
         robot.sleep(100);
 
