@@ -21,7 +21,6 @@ import kernelwalk.ui.control.ReasonLabel;
 import kernelwalk.ui.side.SidePanel;
 import kernelwalk.words.Words;
 import org.controlsfx.control.PopOver;
-import org.controlsfx.control.SegmentedButton;
 
 /** The bar under the header: operation, sizes, stride, padding, dilation and rules; the rest behind a button. */
 public final class ToolBarController implements Controller {
@@ -30,7 +29,7 @@ public final class ToolBarController implements Controller {
 
     @FXML private FoldingRow row;
 
-    @FXML private SegmentedButton type;
+    @FXML private ChoiceBox<OperationType> type;
 
     @FXML private Label kernelName;
 
@@ -63,10 +62,15 @@ public final class ToolBarController implements Controller {
 
     @FXML
     private void initialize() {
-        for (OperationType each : OperationType.values()) {
-            type.getButtons().add(typeButton(each));
-        }
         var boxes = new NamedChoices(listening);
+        NamedChoices.offer(
+                type,
+                List.of(OperationType.values()),
+                each -> words.say("operation.short." + each.code()));
+        boxes.follow(
+                type,
+                parameters.choices().map(Choices::type),
+                chosen -> parameters.choose(Choice.TYPE, now -> now.with(chosen)));
         NamedChoices.offer(
                 padding,
                 List.of(PaddingKind.values()),
@@ -87,7 +91,8 @@ public final class ToolBarController implements Controller {
                 parameters,
                 words,
                 listening,
-                Map.of(Choice.PADDING, padding, Choice.CONVENTION, convention),
+                Map.of(
+                        Choice.TYPE, type, Choice.PADDING, padding, Choice.CONVENTION, convention),
                 more,
                 refusal);
         row.foldInto(moreFormController.folded());
@@ -110,28 +115,6 @@ public final class ToolBarController implements Controller {
         if (moreFormController.folds(Choice.PADDING_TOP) && !popOver.isShowing()) {
             more();
         }
-    }
-
-    private ToggleButton typeButton(OperationType each) {
-        var button = new ToggleButton(words.say("operation.short." + each.code()));
-        button.setId(each.code());
-        button.getStyleClass().add("segment");
-        button.setOnAction(_ -> choose(button, each));
-        button.selectedProperty()
-                .subscribe(
-                        selected -> {
-                            if (selected && parameters.choices().get().type() != each) {
-                                choose(button, each);
-                            }
-                        });
-        listening.to(parameters.choices(), choices -> button.setSelected(choices.type() == each));
-        return button;
-    }
-
-    /** By mouse or by the arrow keys, which only select. */
-    private void choose(ToggleButton button, OperationType each) {
-        parameters.choose(Choice.TYPE, now -> now.with(each));
-        button.setSelected(parameters.choices().get().type() == each);
     }
 
     private void show(Choices choices) {

@@ -10,13 +10,13 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.OperationType;
 import kernelwalk.exercise.PaddingKind;
 import kernelwalk.exercise.lesson.Language;
 import kernelwalk.exercise.lesson.Lessons;
@@ -127,20 +127,19 @@ class ToolBarTest {
 
     @Test
     void maxPoolingAndBackKeepsTheKernel(FxRobot robot) {
-        robot.clickOn("#max-pooling");
+        choose(robot, KeyCode.DOWN, KeyCode.DOWN);
         assertThat(session.document().computation().get().output().at(0)).hasToString("5");
 
-        robot.clickOn("#convolution");
+        choose(robot, KeyCode.UP, KeyCode.UP);
 
         assertThat(exercise()).isEqualTo(Lessons.first());
-        assertThat(robot.lookup("#convolution").queryAs(ToggleButton.class).isSelected()).isTrue();
+        assertThat(robot.lookup("#type").queryAs(ChoiceBox.class).getValue())
+                .isEqualTo(OperationType.CONVOLUTION);
     }
 
-    @Test
-    void theChosenOperationCannotBeSwitchedOff(FxRobot robot) {
-        robot.clickOn("#convolution");
-
-        assertThat(robot.lookup("#convolution").queryAs(ToggleButton.class).isSelected()).isTrue();
+    /** Opens the list of operations, goes along it and takes what is there. */
+    private static void choose(FxRobot robot, KeyCode... along) {
+        robot.clickOn("#type").type(along).type(KeyCode.ENTER);
     }
 
     @Test
@@ -204,7 +203,7 @@ class ToolBarTest {
         robot.clickOn("#undo").clickOn("#undo");
         assertThat(exercise()).isEqualTo(Lessons.first());
 
-        robot.clickOn("#max-pooling");
+        choose(robot, KeyCode.DOWN, KeyCode.DOWN);
         assertThat(field(robot, "#filters").getParent().isVisible()).isFalse();
         assertThat(field(robot, "#stride-rows").getText()).isEqualTo("2");
     }
