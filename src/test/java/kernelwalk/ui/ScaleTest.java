@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -56,11 +57,14 @@ class ScaleTest {
     void everyControlIsInTheWindowWithAllItsWords(
             double width, double height, double scale, String language, FxRobot robot) {
         var session = new Session(Lessons.first(), Words.in(Locale.of(language)));
+        session.settings().scale().set(scale);
+        var shown = new AtomicReference<Scene>();
+        robot.interact(() -> shown.set(shown(session, width, height)));
+
         robot.interact(
                 () -> {
-                    session.settings().scale().set(scale);
-                    Scene scene = shown(session, width, height);
-
+                    Scene scene = shown.get();
+                    scene.snapshot(null);
                     List<Control> controls = controls(scene.getRoot()).toList();
 
                     var window = new BoundingBox(0, 0, width, height);

@@ -286,7 +286,7 @@ class HomeworkWindowTest {
         assertThat(robot.lookup("#meter").query().getParent().isVisible()).isFalse();
         robot.interact(() -> session.settings().teaching().set(true));
         assertThat(robot.lookup("#meter").query().getParent().isVisible()).isTrue();
-        assertThat(text(robot, "#meter-text")).matches("Of (\\d+) mistakes .* tells \\d+ apart.");
+        assertThat(text(robot, "#meter-text")).matches("Of (\\d+) mistakes .* distinguishes \\d+\\.");
         assertThat(text(robot, "#meter-gaps"))
                 .contains("Kernel turned by 180°, Kernel mirrored left to right");
 
