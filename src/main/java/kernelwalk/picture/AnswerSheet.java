@@ -13,6 +13,8 @@ import kernelwalk.homework.answer.Answer;
  * @param answer     what is written; empty before a size was given: then the card is one cell with a question mark
  * @param verdicts   what checking said of cells that have not changed since, by their row-major index in the answer
  * @param asksValues whether values are to be written, or only the size was asked for
+ * @param asksSize   whether the size is still asked for, so that there has to be room for the question
+ * @param asked      the output cell that is worked step by step, when that was asked for
  * @param window     the output cell whose window is outlined on the input, when that was asked for
  * @param replay     a wrong rule beside the right one, when that was asked for
  * @param isOutrun   whether the answer has changed since it was checked as a whole
@@ -21,6 +23,8 @@ public record AnswerSheet(
         Optional<Answer> answer,
         Map<Integer, CellVerdict> verdicts,
         boolean asksValues,
+        boolean asksSize,
+        Optional<Cell> asked,
         Optional<Cell> window,
         Optional<ReplayProgress> replay,
         boolean isOutrun) {
@@ -38,32 +42,56 @@ public record AnswerSheet(
 
     /** A sheet with an answer, or none before a size was given, and nothing checked. */
     public static AnswerSheet of(Optional<Answer> answer) {
-        return new AnswerSheet(answer, Map.of(), true, Optional.empty(), Optional.empty(), false);
+        return new AnswerSheet(
+                answer,
+                Map.of(),
+                true,
+                answer.isEmpty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     /** The same with what checking said of its cells. */
     public AnswerSheet withVerdicts(Map<Integer, CellVerdict> others) {
-        return new AnswerSheet(answer, others, asksValues, window, replay, isOutrun);
+        return new AnswerSheet(
+                answer, others, asksValues, asksSize, asked, window, replay, isOutrun);
     }
 
     /** The same where values are to be written, or only the size was asked for. */
-    public AnswerSheet withValues(boolean asked) {
-        return new AnswerSheet(answer, verdicts, asked, window, replay, isOutrun);
+    public AnswerSheet withValues(boolean other) {
+        return new AnswerSheet(answer, verdicts, other, asksSize, asked, window, replay, isOutrun);
+    }
+
+    /** The same where the size is still asked for, or settled. */
+    public AnswerSheet withSize(boolean other) {
+        return new AnswerSheet(
+                answer, verdicts, asksValues, other, asked, window, replay, isOutrun);
+    }
+
+    /** The same with an output cell marked whose steps are asked for, or none. */
+    public AnswerSheet withAsked(Optional<Cell> other) {
+        return new AnswerSheet(
+                answer, verdicts, asksValues, asksSize, other, window, replay, isOutrun);
     }
 
     /** The same with the window of an output cell outlined, or of none. */
     public AnswerSheet withWindow(Optional<Cell> other) {
-        return new AnswerSheet(answer, verdicts, asksValues, other, replay, isOutrun);
+        return new AnswerSheet(
+                answer, verdicts, asksValues, asksSize, asked, other, replay, isOutrun);
     }
 
     /** The same with a wrong rule beside the right one, or without. */
     public AnswerSheet withReplay(Optional<ReplayProgress> other) {
-        return new AnswerSheet(answer, verdicts, asksValues, window, other, isOutrun);
+        return new AnswerSheet(
+                answer, verdicts, asksValues, asksSize, asked, window, other, isOutrun);
     }
 
     /** The same when the answer has changed since it was checked as a whole, or has not. */
     public AnswerSheet withOutrun(boolean outrun) {
-        return new AnswerSheet(answer, verdicts, asksValues, window, replay, outrun);
+        return new AnswerSheet(
+                answer, verdicts, asksValues, asksSize, asked, window, replay, outrun);
     }
 
     /** The output cell whose window is outlined on the input: that of the replay, or the one that was asked for. */
@@ -74,6 +102,11 @@ public record AnswerSheet(
     /** The output cell at which a wrong rule is compared with the right one. */
     Optional<Cell> compared() {
         return replay.map(progress -> progress.replay().cell());
+    }
+
+    /** Whether there are cells to write into. */
+    public boolean isSized() {
+        return answer.isPresent();
     }
 
     /** N × OH × OW × F of the card: as the student says, or one cell. */

@@ -167,14 +167,16 @@ final class BoardCards {
         }
         List<Card> outputs = Companions.among(companions.outputs(), maps(), position);
         List<Grid> output =
-                column(tracks.size() - 1)
-                        .of(
-                                Part.OUTPUT,
-                                outputs,
-                                size(frame.output()),
-                                Margins.NONE,
-                                x,
-                                room.underOutput(companions));
+                room.isBlank()
+                        ? List.of(room.blank(x))
+                        : column(tracks.size() - 1)
+                                .of(
+                                        Part.OUTPUT,
+                                        outputs,
+                                        size(frame.output()),
+                                        Margins.NONE,
+                                        x,
+                                        room.underOutput(companions));
         double centreX = room.size().centreX();
         double centreY = room.middle() - Column.GAP / 2;
         UnaryOperator<Grid> seen = grid -> viewport.seen(grid, centreX, centreY);

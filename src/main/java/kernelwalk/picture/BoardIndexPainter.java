@@ -33,7 +33,10 @@ final class BoardIndexPainter {
 
     /** Along the cards of the board. */
     void board() {
-        Stream.of(board.input(), board.kernel(), board.output()).forEach(indices::along);
+        Stream.of(board.input(), board.kernel()).forEach(indices::along);
+        if (scene.frame().sheet().filter(sheet -> !sheet.isSized()).isEmpty()) {
+            indices.along(board.output());
+        }
         if (board.isStacked()) {
             products();
         }

@@ -18,8 +18,8 @@ final class BoardLayout {
 
     static final double LARGEST_CELL = 84;
 
-    /** Height of a panel in which a student is told what to do. */
-    private static final double HINT = 84;
+    /** Height of the question for the size under the cards, once there are cells to write into. */
+    private static final double QUESTION_LINE = 56;
 
     /** Above and below a ledger that stands alone. */
     private static final double AROUND_LEDGER = 14;
@@ -64,8 +64,7 @@ final class BoardLayout {
                 LedgerRoom.height(
                         frame, arrangement.stacked(), size, size.width() - 2 * BoardRoom.EDGE);
         if (frame.isPractised()) {
-            boolean replays = frame.sheet().orElseThrow().replay().isPresent();
-            divide(arrangement, ledger, replays ? REPLAY : HINT);
+            divide(arrangement, ledger, underCards(frame.sheet().orElseThrow()));
             return;
         }
         double usual = Math.clamp(size.height() * 0.34, 180, 420) + ledger - LedgerRoom.ONE_LINE;
@@ -77,6 +76,13 @@ final class BoardLayout {
         if (!arrangement.stacked() && !isReadable() && helps) {
             divide(arrangement, ledger, Math.clamp(magnified, usual, most));
         }
+    }
+
+    private static double underCards(AnswerSheet sheet) {
+        if (sheet.replay().isPresent()) {
+            return REPLAY;
+        }
+        return sheet.asksSize() && sheet.isSized() ? QUESTION_LINE : 0;
     }
 
     /** Divides the height between the board and a panel. */

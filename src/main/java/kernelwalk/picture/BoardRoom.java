@@ -45,6 +45,9 @@ record BoardRoom(Frame frame, Arrangement arrangement, Box size, Box panel, doub
     /** Room for a filter's name to the right of its card. */
     private static final double FILTER_NAME = 92;
 
+    /** Edge of the blank card in which a student is asked for the size of the output. */
+    private static final double QUESTION = 280;
+
     /** From the last line of the ledger to the bottom of a panel that has grids above it. */
     private static final double UNDER_LEDGER = 15;
 
@@ -76,7 +79,7 @@ record BoardRoom(Frame frame, Arrangement arrangement, Box size, Box panel, doub
      */
     double width(double beside) {
         double input = (arrangement.across() - 1) * apart();
-        return size.width() - 2 * EDGE - signs() - names() - input - beside;
+        return size.width() - 2 * EDGE - signs() - names() - input - beside - question();
     }
 
     /** The parts of the board from left to right: input, kernel and products of an operation with weights, output. */
@@ -106,16 +109,38 @@ record BoardRoom(Frame frame, Arrangement arrangement, Box size, Box panel, doub
                                 window.height(), window.width(), cards, 1, 0, numbers.products()));
             }
         }
-        Shape output = frame.output();
-        tracks.add(
-                new Track(
-                        output.height(),
-                        output.width(),
-                        1,
-                        1,
-                        underOutput(companions),
-                        frame.isPractised() ? NumberWidth.NONE : numbers.output()));
+        tracks.add(output(underOutput(companions), numbers.output()));
         return List.copyOf(tracks);
+    }
+
+    /** A blank output has no cells yet. */
+    private Track output(double below, NumberWidth numbers) {
+        Shape shape = frame.output();
+        return isBlank()
+                ? new Track(0, 0, 1, 1, 0, NumberWidth.NONE)
+                : new Track(
+                        shape.height(),
+                        shape.width(),
+                        1,
+                        1,
+                        below,
+                        frame.isPractised() ? NumberWidth.NONE : numbers);
+    }
+
+    /** Whether a student has not yet said how large the output is. */
+    boolean isBlank() {
+        return frame.sheet().filter(sheet -> !sheet.isSized()).isPresent();
+    }
+
+    private double question() {
+        return isBlank() ? QUESTION : 0;
+    }
+
+    /** The output before a student has said how large it is, its left at a place. */
+    Grid blank(double x) {
+        double high = Math.min(QUESTION, height() - underOutput(Companions.NONE));
+        double y = Math.round(middle() - high / 2);
+        return Grid.of(Part.OUTPUT, 0, Size.ONE).at(x, y, new Edges(high, QUESTION));
     }
 
     /** The padding around the input's cards; a student finds it alone, and where cells spread there is none. */

@@ -34,30 +34,18 @@ final class SheetPainter {
         this.sheet = sheet;
     }
 
-    /** Under the cards: what to do next, or the wrong rule beside the right one. */
+    /** Under the cards: the wrong rule beside the right one. */
     void panel() {
-        Box panel = scene.board().panel();
         sheet.replay()
-                .ifPresentOrElse(
+                .map(
                         progress ->
                                 new ReplayPainter(
-                                                progress,
-                                                scene.frame().exercise(),
-                                                scene.frame().words(),
-                                                surface,
-                                                sheet.isOutrun())
-                                        .paint(panel),
-                        () -> hint(panel));
-    }
-
-    private void hint(Box panel) {
-        String afterTheSize = sheet.asksValues() ? "picture.hint" : "picture.size-found";
-        surface.text(
-                scene.say(sheet.answer().isPresent() ? afterTheSize : "picture.size-first"),
-                panel.centreX(),
-                panel.centreY(),
-                TextStyle.centred(16, Weight.REGULAR),
-                Role.MUTED);
+                                        progress,
+                                        scene.frame().exercise(),
+                                        scene.frame().words(),
+                                        surface,
+                                        sheet.isOutrun()))
+                .ifPresent(replay -> replay.paint(scene.board().panel()));
     }
 
     void input(Grid grid) {
@@ -110,6 +98,22 @@ final class SheetPainter {
                 answer(grid.cell(row, column), index(grid, row, column));
             }
         }
+        marked().flatMap(cell -> place(cell, grid)).ifPresent(this::outlined);
+    }
+
+    /** The cell whose steps lie under the board; a comparison lies there instead. */
+    private Optional<Cell> marked() {
+        return sheet.replay().isPresent() ? Optional.empty() : sheet.asked();
+    }
+
+    /** Where an output cell stands, if it is on this card. */
+    private Optional<Box> place(Cell cell, Grid grid) {
+        boolean here =
+                cell.channel() == grid.slice()
+                        && cell.sample() == scene.position().sample()
+                        && cell.row() < grid.rows()
+                        && cell.column() < grid.columns();
+        return here ? Optional.of(grid.cell(cell.row(), cell.column())) : Optional.empty();
     }
 
     private int index(Grid grid, int row, int column) {
@@ -127,9 +131,7 @@ final class SheetPainter {
     private void answer(Box box, int index) {
         Optional<CellVerdict> verdict = sheet.verdict(index);
         Optional<AnswerCell> cell = sheet.answer().map(answer -> answer.at(index));
-        if (cell.isEmpty()) {
-            cells.words("?", box, Weight.SEMI_BOLD, Role.MUTED);
-        } else if (cell.get() instanceof Written written) {
+        if (cell.isPresent() && cell.get() instanceof Written written) {
             boolean crowded = isMarked(box, verdict) && box.width() < ROOMY;
             Box below = crowded ? lowered(box) : box;
             cells.words(written.text().replace('-', '−'), below, Weight.SEMI_BOLD, role(verdict));

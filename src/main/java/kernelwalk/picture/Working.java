@@ -51,7 +51,8 @@ public record Working(
         }
     }
 
-    static Working of(Exercise exercise, Ledger ledger) {
+    /** An output cell, worked as it is written down. */
+    public static Working of(Exercise exercise, Ledger ledger) {
         Computation computation = exercise.compute();
         List<Integer> channels =
                 IntStream.range(0, computation.geometry().channels()).boxed().toList();
@@ -80,7 +81,7 @@ public record Working(
     }
 
     /** What the card of a channel is called on the board. */
-    String nameOf(int channel, CountFrom from) {
+    public String nameOf(int channel, CountFrom from) {
         int first = geometry.firstChannel(ledger.output().channel());
         return SliceNames.onCard(geometry, first + channel, from);
     }

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import kernelwalk.ui.attempt.FailurePlace;
 import kernelwalk.ui.board.BoardView;
 import kernelwalk.ui.control.Controller;
@@ -43,6 +44,8 @@ public final class MainController implements Controller {
     @FXML private BorderPane work;
 
     @FXML private Node toolbar;
+
+    @FXML private VBox column;
 
     @FXML private StackPane middle;
 
@@ -84,6 +87,8 @@ public final class MainController implements Controller {
         listening.to(session.document().attempt(), attempt -> show(attempt.isPresent()));
         lessons = new LessonsPlace(session.shelf(), place, work, failure::giveKeyboard, load);
         listening.to(session.shelf().shown(), lessons::show);
+        var practice = new PracticePlace(column, middle, board, load);
+        listening.to(session.practice().sheet().map(Optional::isPresent), practice::show);
         listening.toChanges(session.prediction().on(), this::giveKeyboard);
         listening.toChanges(
                 session.practice().sheet().map(Optional::isPresent), this::giveKeyboard);

@@ -17,7 +17,9 @@ import javafx.scene.Scene;
 import kernelwalk.ui.attempt.FailureController;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.homework.AnswerController;
+import kernelwalk.ui.homework.BenchController;
 import kernelwalk.ui.homework.DiagnosisController;
+import kernelwalk.ui.homework.ElsewhereController;
 import kernelwalk.ui.homework.MakerController;
 import kernelwalk.ui.homework.ParameterCountController;
 import kernelwalk.ui.homework.PracticeController;
@@ -240,7 +242,8 @@ public final class View {
                         () ->
                                 new PracticeController(
                                         session.document(), session.practice(), words)),
-                entry(SizeController.class, () -> new SizeController(session.practice(), words)),
+                entry(BenchController.class, () -> new BenchController(session.practice(), words)),
+                entry(SizeController.class, () -> new SizeController(session.practice())),
                 entry(
                         ParameterCountController.class,
                         () -> new ParameterCountController(session.practice(), words)),
@@ -253,14 +256,7 @@ public final class View {
                                         session.pointer(),
                                         session.settings(),
                                         words)),
-                entry(
-                        StepsController.class,
-                        () ->
-                                new StepsController(
-                                        session.practice(),
-                                        session.editing(),
-                                        session.pointer(),
-                                        words)),
+                entry(StepsController.class, () -> new StepsController(session.practice(), words)),
                 entry(
                         ProblemController.class,
                         () ->
@@ -280,6 +276,9 @@ public final class View {
                 entry(
                         DiagnosisController.class,
                         () -> new DiagnosisController(session.practice(), words)),
+                entry(
+                        ElsewhereController.class,
+                        () -> new ElsewhereController(session.practice(), words)),
                 entry(
                         ReplayController.class,
                         () -> new ReplayController(session.practice(), session.settings())),

@@ -93,6 +93,16 @@ class AnswerMarksTest {
         assertThat(painted.hasRing(window, Role.INPUT)).isFalse();
     }
 
+    @Test
+    void theCellWhoseStepsAreAskedForIsMarkedOnTheAnswer() {
+        var sheet = AnswerSheet.of(ANSWER).withAsked(Optional.of(new Cell(0, 1, 1, 0)));
+        var asked = new Painted(Frame.of(LESSON, 0, Words.in(Locale.ENGLISH)).with(sheet));
+
+        Grid answer = asked.board().output().getFirst();
+        assertThat(asked.hasRing(answer.cell(1, 1), Role.INPUT)).isTrue();
+        assertThat(asked.hasRing(answer.cell(0, 1), Role.INPUT)).isFalse();
+    }
+
     private static Painted painted(Locale language, Optional<Cell> window) {
         return new Painted(frame(language, window));
     }

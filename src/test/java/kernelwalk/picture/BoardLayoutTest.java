@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Optional;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Layout;
 import kernelwalk.convolution.Operation.Convolution;
@@ -13,6 +14,7 @@ import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.homework.answer.Answer;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +106,33 @@ class BoardLayoutTest {
 
     private static <L extends Layout> Tensor<L> ones(L layout) {
         return Tensor.of(layout, Collections.nCopies(layout.count(), Rational.ONE));
+    }
+
+    /** The output of 6×6 by 2×2 is 5×5: neither the question nor the answer lies over another card. */
+    @Test
+    void theQuestionForTheSizeHasACardOfItsOwnWhereTheOutputWillBe() {
+        Frame frame = frame(1, 6, 1, 2, 1);
+        Board asked = Board.of(frame.with(AnswerSheet.of(Optional.empty())), 976, 520);
+
+        Box blank = asked.output().getFirst().box();
+        assertThat(blank.width()).isGreaterThanOrEqualTo(260);
+        assertThat(blank.x()).isGreaterThan(asked.kernel().getFirst().box().right() + 24);
+        assertThat(blank.right()).isLessThanOrEqualTo(976 - 24);
+        assertThat(blank.bottom()).isLessThanOrEqualTo(520 - 24);
+    }
+
+    @Test
+    void underTheCardsThereIsRoomForTheQuestionOnlyWhileItIsAskedThere() {
+        Frame frame = frame(1, 6, 1, 2, 1);
+        var sheet = AnswerSheet.of(Answer.blank(new Shape(1, 4, 4, 1)));
+
+        Board asked = Board.of(frame.with(sheet.withSize(true)), 976, 520);
+        Board settled = Board.of(frame.with(sheet), 976, 520);
+
+        assertThat(asked.panel().height()).isGreaterThanOrEqualTo(48);
+        assertThat(asked.input().getFirst().padded().bottom())
+                .isLessThanOrEqualTo(asked.panel().y());
+        assertThat(settled.panel().height()).isZero();
     }
 
     private static Frame frame(int samples, int edge, int channels, int window, int filters) {

@@ -1,6 +1,7 @@
 package kernelwalk.ui;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -132,14 +133,18 @@ final class PracticeScenes {
         return session;
     }
 
-    /** Two lines of the form are blank, and one sum is wrong. */
+    /** All but the window is blank, one product is wrong and the sum follows from it. */
     private static Session steps(Locale language, Theme theme) {
         Session session = practising("mean-filter", language, theme);
         session.practice().sizeForm().give(new Shape(1, 3, 3, 1));
         session.practice().stepsForm().ask(0);
-        session.practice().stepsForm().leaveBlank(2);
+        session.practice().stepsForm().leaveBlank(4);
         var shown = session.practice().stepsForm().shown().get().orElseThrow();
-        shown.lines().get(2).getFirst().text().set("2");
+        List<String> products = List.of("0", "1/4", "1", "1");
+        for (int place = 0; place < products.size(); place++) {
+            shown.lines().get(1).get(place).text().set(products.get(place));
+        }
+        shown.lines().get(2).getFirst().text().set("9/4");
         shown.lines().get(3).getFirst().text().set("3");
         session.practice().stepsForm().check();
         return session;

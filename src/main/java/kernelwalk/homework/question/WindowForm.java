@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Ledger;
 import kernelwalk.convolution.Ledger.Ending;
@@ -24,7 +25,8 @@ import kernelwalk.notation.NumberStyle;
  *
  * @param ledger the window, worked
  * @param type   the numbers of the exercise
- * @param lines  window, products, sum and bias of a convolution; window and largest, or window, sum and count of a pool
+ * @param lines  window, products, sum, bias and result of a convolution, with the subtotals of several channels before the
+ *               sum; window and largest, or window, sum, count and result of a pool
  */
 public record WindowForm(Ledger ledger, NumberType type, List<Line> lines) {
 
@@ -32,16 +34,26 @@ public record WindowForm(Ledger ledger, NumberType type, List<Line> lines) {
     public enum Kind {
         WINDOW,
         PRODUCTS,
+        SUBTOTALS,
         SUM,
         BIAS,
         COUNT,
-        LARGEST;
+        LARGEST,
+        RESULT;
 
         /** How its numbers are written: as on the card that they are read from, or as results. */
         public NumberStyle style(Exercise exercise) {
             return switch (this) {
                 case WINDOW, BIAS -> exercise.typedStyle();
-                case PRODUCTS, SUM, COUNT, LARGEST -> exercise.resultStyle();
+                case PRODUCTS, SUBTOTALS, SUM, COUNT, LARGEST, RESULT -> exercise.resultStyle();
+            };
+        }
+
+        /** Whether it is a single number behind the products or the window, and not a grid of them. */
+        public boolean endsTheSum() {
+            return switch (this) {
+                case WINDOW, PRODUCTS, SUBTOTALS -> false;
+                case SUM, BIAS, COUNT, LARGEST, RESULT -> true;
             };
         }
     }
@@ -72,32 +84,48 @@ public record WindowForm(Ledger ledger, NumberType type, List<Line> lines) {
     }
 
     /**
-     * The form of the window of an output cell.
+     * The form of the window of an output cell. A cell of a transposed convolution that no input cell reaches has no window and
+     * no products.
      *
      * @throws kernelwalk.convolution.ConvolutionException when the exercise cannot be computed
      */
     public static WindowForm of(Exercise exercise, Cell cell) {
-        Ledger ledger = exercise.compute().ledger(cell);
+        Ledger all = exercise.compute().ledger(cell);
+        Ledger ledger = exercise.compute().writtenDown(cell);
         var entries = ledger.entries().stream().filter(ledger::counts).toList();
         List<Value> window = entries.stream().map(entry -> entry.tap().value()).toList();
         var lines = new ArrayList<Line>();
-        lines.add(new Line(Kind.WINDOW, window));
+        if (!window.isEmpty()) {
+            lines.add(new Line(Kind.WINDOW, window));
+        }
         switch (ledger.ending()) {
             case Ending.AddBias(Value bias) -> {
-                lines.add(
-                        new Line(
-                                Kind.PRODUCTS,
-                                entries.stream().map(Ledger.Entry::product).toList()));
-                lines.add(new Line(Kind.SUM, List.of(ledger.sum())));
+                if (!window.isEmpty()) {
+                    lines.add(
+                            new Line(
+                                    Kind.PRODUCTS,
+                                    entries.stream().map(Ledger.Entry::product).toList()));
+                }
+                if (!window.isEmpty() && ledger.subtotals().size() > 1) {
+                    lines.add(new Line(Kind.SUBTOTALS, ledger.subtotals()));
+                }
+                lines.add(new Line(Kind.SUM, List.of(all.sum())));
                 lines.add(new Line(Kind.BIAS, List.of(bias)));
+                lines.add(new Line(Kind.RESULT, List.of(ledger.result())));
             }
             case Ending.DivideBy(int count) -> {
-                lines.add(new Line(Kind.SUM, List.of(ledger.sum())));
+                lines.add(new Line(Kind.SUM, List.of(all.sum())));
                 lines.add(new Line(Kind.COUNT, List.of(Rational.of(count))));
+                lines.add(new Line(Kind.RESULT, List.of(ledger.result())));
             }
             case Ending.Keep _ -> lines.add(new Line(Kind.LARGEST, List.of(ledger.result())));
         }
         return new WindowForm(ledger, exercise.numbers(), lines);
+    }
+
+    /** The right number of a field. */
+    public Value value(int line, int place) {
+        return lines.get(line).values().get(place);
     }
 
     /**
@@ -124,29 +152,57 @@ public record WindowForm(Ledger ledger, NumberType type, List<Line> lines) {
             return FieldVerdict.RIGHT;
         }
         Optional<Rational> own = own(written, line, field);
+        boolean isSummed = lines.get(line).kind() != Kind.LARGEST;
         boolean follows =
                 own.filter(value -> isSame(number, value)).isPresent()
-                        || isWithin(number, ownTerms(written, line, field));
+                        || isSummed && isWithin(number, ownTerms(written, line, field));
         return follows ? FieldVerdict.FOLLOWS : FieldVerdict.WRONG;
     }
 
-    /** What follows from the student's own numbers in the line before. */
+    /** What follows from the student's own numbers in the lines before. */
     private Optional<Rational> own(List<List<AnswerCell>> written, int line, int field) {
-        return lines.get(line).kind() == Kind.LARGEST
-                ? all(written.get(line - 1))
-                        .map(own -> own.stream().max(Rational::compareTo).orElseThrow())
-                : ownTerms(written, line, field).map(WindowForm::sum);
+        return switch (lines.get(line).kind()) {
+            case LARGEST ->
+                    ownTerms(written, line, field)
+                            .map(own -> own.stream().max(Rational::compareTo).orElseThrow());
+            case RESULT -> ownResult(written.get(line - 2).getFirst(), written.get(line - 1));
+            case WINDOW, PRODUCTS, SUBTOTALS, SUM, BIAS, COUNT ->
+                    ownTerms(written, line, field).map(WindowForm::sum);
+        };
+    }
+
+    /** The student's own sum with the student's own bias, or divided by the student's own count. */
+    private Optional<Rational> ownResult(AnswerCell sum, List<AnswerCell> last) {
+        Optional<Rational> own = number(sum);
+        Optional<Rational> other = number(last.getFirst());
+        return own.flatMap(
+                total ->
+                        isDivided()
+                                ? other.filter(count -> !count.isZero()).map(total::dividedBy)
+                                : other.map(total::plus));
+    }
+
+    private boolean isDivided() {
+        return ledger.ending() instanceof Ending.DivideBy;
     }
 
     /** What a field is the sum of, going by the student's own numbers; nothing for numbers that are only copied. */
     private Optional<List<Rational>> ownTerms(List<List<AnswerCell>> written, int line, int field) {
         return switch (lines.get(line).kind()) {
-            case WINDOW, BIAS, COUNT, LARGEST -> Optional.empty();
+            case WINDOW, BIAS, COUNT -> Optional.empty();
             case PRODUCTS ->
                     number(written.get(line - 1).get(field))
                             .filter(_ -> Exact.isFinite(weight(field)))
                             .map(own -> List.of(own.times(Exact.of(weight(field)))));
-            case SUM -> all(written.get(line - 1));
+            case SUBTOTALS -> all(ofChannel(written.get(line - 1), field));
+            case SUM, LARGEST -> line == 0 ? Optional.empty() : all(written.get(line - 1));
+            case RESULT ->
+                    isDivided()
+                            ? Optional.empty()
+                            : all(
+                                    List.of(
+                                            written.get(line - 2).getFirst(),
+                                            written.get(line - 1).getFirst()));
         };
     }
 
@@ -158,8 +214,37 @@ public record WindowForm(Ledger ledger, NumberType type, List<Line> lines) {
                             .filter(Exact::isFinite)
                             .map(value -> List.of(Exact.of(value)));
             case PRODUCTS -> products().map(all -> List.of(all.get(field)));
+            case SUBTOTALS -> products().map(all -> ofChannel(all, field));
             case SUM -> products();
+            case RESULT -> products().flatMap(this::ended);
         };
+    }
+
+    /** The terms of the result: the products and the bias, or each number's part of the mean. */
+    private Optional<List<Rational>> ended(List<Rational> products) {
+        return switch (ledger.ending()) {
+            case Ending.AddBias(Value bias) ->
+                    Exact.isFinite(bias)
+                            ? Optional.of(
+                                    Stream.concat(products.stream(), Stream.of(Exact.of(bias)))
+                                            .toList())
+                            : Optional.empty();
+            case Ending.DivideBy(int count) ->
+                    Optional.of(
+                            products.stream()
+                                    .map(product -> product.dividedBy(Rational.of(count)))
+                                    .toList());
+            case Ending.Keep _ -> Optional.empty();
+        };
+    }
+
+    /** What stands at the taps of one channel. */
+    private <T> List<T> ofChannel(List<T> each, int channel) {
+        List<Tap> taps = taps();
+        return IntStream.range(0, each.size())
+                .filter(place -> taps.get(place).channel() == channel)
+                .mapToObj(each::get)
+                .toList();
     }
 
     /** The products of the window, with nothing rounded. */

@@ -49,6 +49,7 @@ public final class BoardFrame extends ObjectBinding<Frame> {
         bind(document.refusal(), practice.typing().refusal());
         bind(settings.resultsAtOnce(), settings.scale(), prediction.asks());
         bind(practice.sheet(), practice.task(), practice.window(), practice.replaying().progress());
+        bind(practice.stepsForm().shown());
     }
 
     @Override

@@ -148,6 +148,13 @@ public final class BoardView extends Region {
         return board().boxOf(target, frame()).map(box -> box.times(factor()));
     }
 
+    /** Where a student is asked for the size of the output: in its blank card, or else under the cards. */
+    Box questionPlace() {
+        boolean isBlank = frame().sheet().filter(sheet -> !sheet.isSized()).isPresent();
+        Box place = isBlank ? board().output().getFirst().box() : board().panel();
+        return place.times(factor());
+    }
+
     /** The cell or ledger term at a point. */
     Optional<Target> targetAt(double x, double y) {
         return BoardPainter.at(x / factor(), y / factor(), frame(), board(), canvas.surface());

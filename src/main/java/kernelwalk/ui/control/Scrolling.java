@@ -1,7 +1,5 @@
 package kernelwalk.ui.control;
 
-import java.util.Objects;
-import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -12,29 +10,6 @@ public final class Scrolling {
     private static final double MARGIN = 12;
 
     private Scrolling() {}
-
-    /**
-     * Gives the keyboard to a node that is on the screen, and scrolls what stands around it into sight.
-     *
-     * @param around what belongs to it
-     */
-    public static void bring(Node taker, Node around) {
-        if (taker.getScene() == null || !isShown(taker)) {
-            return;
-        }
-        taker.requestFocus();
-        for (Node above = around; above != null; above = above.getParent()) {
-            if (above instanceof ScrollPane pane) {
-                pane.applyCss();
-                pane.layout();
-                reveal(pane, around);
-            }
-        }
-    }
-
-    private static boolean isShown(Node node) {
-        return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
-    }
 
     /** Scrolls so far up or down that all of a node inside can be seen. */
     public static void reveal(ScrollPane pane, Node node) {

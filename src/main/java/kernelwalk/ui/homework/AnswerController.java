@@ -31,6 +31,8 @@ public final class AnswerController implements Controller {
 
     @FXML private Button showValue;
 
+    @FXML private Button steps;
+
     @FXML private CheckBox asTyped;
 
     @FXML private ChoiceBox<Integer> places;
@@ -103,6 +105,7 @@ public final class AnswerController implements Controller {
         boolean none = selected().isEmpty();
         checkCell.setDisable(none);
         showValue.setDisable(none);
+        steps.setDisable(none);
     }
 
     private List<Integer> selected() {
@@ -122,6 +125,12 @@ public final class AnswerController implements Controller {
     @FXML
     private void showValue() {
         practice.writing().right(selected());
+    }
+
+    /** On the bench under the board. */
+    @FXML
+    private void askSteps() {
+        practice.stepsForm().ask(selected().getFirst());
     }
 
     @Override

@@ -15,6 +15,7 @@ import kernelwalk.notation.NotationException;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.Shown;
+import kernelwalk.ui.practice.BenchPart;
 import kernelwalk.ui.practice.Practice;
 import kernelwalk.ui.practice.Worksheet;
 import kernelwalk.words.DiagnosisText;
@@ -52,10 +53,16 @@ public final class QuestionController implements Controller {
     private void initialize() {
         listening.to(practice.sheet(), _ -> ask());
         listening.toChanges(practice.exercise(), this::ask);
+        listening.toChanges(practice.bench(), this::ask);
     }
 
     private void ask() {
-        ask(practice.sheet().get().filter(Worksheet::isFoundWrong).flatMap(Worksheet::question));
+        boolean lies = practice.bench().get() == BenchPart.VERDICT;
+        ask(
+                practice.sheet()
+                        .get()
+                        .filter(sheet -> lies && sheet.isFoundWrong())
+                        .flatMap(Worksheet::question));
     }
 
     private void ask(Optional<Question> now) {

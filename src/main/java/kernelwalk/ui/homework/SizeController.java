@@ -5,24 +5,17 @@ import javafx.application.Platform;
 import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
-import kernelwalk.ui.control.Scrolling;
 import kernelwalk.ui.control.Shown;
-import kernelwalk.ui.control.Verdicts;
 import kernelwalk.ui.practice.Practice;
 import kernelwalk.ui.practice.SizeForm;
 import kernelwalk.ui.practice.Worksheet;
-import kernelwalk.words.Words;
 
-/** The card that asks for the size of the output; where values are asked for, it makes room for them when that is right. */
+/** The question for the size of the output, on the board in its place; where values are asked for, they follow there. */
 public final class SizeController implements Controller {
-
-    @FXML private VBox card;
 
     @FXML private Node asked;
 
@@ -32,20 +25,16 @@ public final class SizeController implements Controller {
 
     @FXML private TextField filters;
 
-    @FXML private Label feedback;
-
     @FXML private Node show;
 
     private final Practice practice;
     private final SizeForm form;
-    private final Words words;
     private final Listening listening = new Listening();
     private Optional<Exercise> asking = Optional.empty();
 
-    public SizeController(Practice practice, Words words) {
+    public SizeController(Practice practice) {
         this.practice = practice;
         this.form = practice.sizeForm();
-        this.words = words;
     }
 
     @FXML
@@ -53,19 +42,13 @@ public final class SizeController implements Controller {
         join(rows, form.rows());
         join(columns, form.columns());
         join(filters, form.filters());
-        listening.to(form.feedback(), said -> Verdicts.tell(feedback, said, words));
-        listening.toChanges(form.feedback(), this::show);
         listening.to(practice.sheet(), _ -> show());
         listening.toChanges(practice.task(), this::show);
     }
 
     private void show() {
-        boolean practising = practice.isOn();
-        boolean right = practising && practice.isSizeRight();
-        boolean settled = right && practice.task().get().asksValues();
-        Shown.set(card, practising && (!settled || form.feedback().get().isPresent()));
-        Shown.set(asked, !settled);
-        Shown.set(show, !right);
+        Shown.set(asked, practice.asksSize());
+        Shown.set(show, !practice.isSizeRight());
         takeKeyboard(practice.sheet().get().filter(sheet -> !sheet.isSized()));
     }
 
@@ -73,7 +56,7 @@ public final class SizeController implements Controller {
     private void takeKeyboard(Optional<Worksheet> unsized) {
         Optional<Exercise> asks = unsized.map(Worksheet::exercise);
         if (asks.isPresent() && !asks.equals(asking)) {
-            Platform.runLater(() -> Scrolling.bring(rows, card));
+            Platform.runLater(rows::requestFocus);
         }
         asking = asks;
     }
@@ -89,7 +72,7 @@ public final class SizeController implements Controller {
         form.give();
         if (practice.asksValues().get() && practice.isSizeRight()) {
             practice.selectAnswer(0);
-            card.getScene().lookup("#board").requestFocus();
+            asked.getScene().lookup("#board").requestFocus();
         }
     }
 

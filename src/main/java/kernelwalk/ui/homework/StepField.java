@@ -3,9 +3,13 @@ package kernelwalk.ui.homework;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.Shown;
@@ -16,7 +20,10 @@ import kernelwalk.words.Words;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A field for one step, and under it, when it was checked, a sign and a word. Enter checks it alone. */
+/**
+ * A field for one step, and when it was checked a sign: in a grid in the corner of the field, else under it with its
+ * word. Enter checks it alone.
+ */
 final class StepField extends VBox {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
@@ -29,9 +36,16 @@ final class StepField extends VBox {
 
     /**
      * @param name      what the step is called, for those who hear it
+     * @param inGrid    whether there is no room for a word
      * @param listening ends what the field listens to
      */
-    StepField(Step step, String name, StepsForm form, Words words, Listening listening) {
+    StepField(
+            Step step,
+            String name,
+            boolean inGrid,
+            StepsForm form,
+            Words words,
+            Listening listening) {
         this.name = name;
         this.words = words;
         getStyleClass().add("step");
@@ -40,7 +54,14 @@ final class StepField extends VBox {
         typed.setOnAction(_ -> form.check(step));
         word.setId(typed.getId() + "-mark");
         word.getStyleClass().add("mark");
-        getChildren().setAll(typed, word);
+        if (inGrid) {
+            word.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            word.setMouseTransparent(true);
+            StackPane.setAlignment(word, Pos.TOP_RIGHT);
+            getChildren().setAll(new StackPane(typed, word));
+        } else {
+            getChildren().setAll(typed, word);
+        }
         listening.toChanges(typed.textProperty(), () -> step.text().set(typed.getText()));
         listening.to(step.mark(), this::show);
     }
@@ -50,6 +71,7 @@ final class StepField extends VBox {
         word.setText(said);
         word.setGraphic(mark.map(now -> new FontIcon(icon(now))).orElse(null));
         Shown.set(word, mark.isPresent());
+        typed.setTooltip(mark.isPresent() ? new Tooltip(said) : null);
         for (Node node : List.<Node>of(typed, word)) {
             node.pseudoClassStateChanged(RIGHT, mark.equals(Optional.of(StepMark.RIGHT)));
             node.pseudoClassStateChanged(WRONG, mark.filter(StepMark::isWrong).isPresent());

@@ -2,55 +2,47 @@ package kernelwalk.ui.homework;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
+import kernelwalk.convolution.Cell;
 import kernelwalk.homework.question.WindowForm.Kind;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.NamedChoices;
 import kernelwalk.ui.control.Shown;
 import kernelwalk.ui.control.Verdicts;
-import kernelwalk.ui.document.Pointer;
-import kernelwalk.ui.edit.Editing;
+import kernelwalk.ui.practice.BenchPart;
 import kernelwalk.ui.practice.Practice;
-import kernelwalk.ui.practice.Step;
 import kernelwalk.ui.practice.StepsForm;
 import kernelwalk.words.Words;
 
-/** The card in which the steps of one window are filled in. */
+/** The steps of one window on the bench under the board, where they are filled in. */
 public final class StepsController implements Controller {
 
-    @FXML private VBox card;
+    @FXML private Node card;
 
     @FXML private Label place;
 
     @FXML private ChoiceBox<Integer> blanks;
 
-    @FXML private VBox lines;
-
-    @FXML private Button ask;
-
-    @FXML private Button check;
+    @FXML private FlowPane lines;
 
     @FXML private Label said;
 
-    private final Editing editing;
-    private final Pointer pointer;
     private final Practice practice;
     private final StepsForm form;
     private final Words words;
     private final Listening listening = new Listening();
     private final Listening listeningToSteps = new Listening();
+    private Optional<Cell> cell = Optional.empty();
 
-    public StepsController(Practice practice, Editing editing, Pointer pointer, Words words) {
-        this.editing = editing;
-        this.pointer = pointer;
+    public StepsController(Practice practice, Words words) {
         this.practice = practice;
         this.form = practice.stepsForm();
         this.words = words;
@@ -58,27 +50,33 @@ public final class StepsController implements Controller {
 
     @FXML
     private void initialize() {
-        listening.to(practice.asksValues(), asked -> Shown.set(card, asked));
-        listening.to(pointer.selection(), _ -> ask.setDisable(editing.selectedAnswers().isEmpty()));
-        listening.to(form.shown(), shown -> show(shown.orElse(null)));
+        listening.to(practice.bench(), part -> Shown.set(card, part == BenchPart.STEPS));
+        listening.to(form.shown(), this::show);
         listening.to(form.feedback(), now -> Verdicts.tell(said, now, words));
         listening.toChanges(blanks.valueProperty(), this::leaveBlank);
     }
 
-    private void show(StepsForm.Shown shown) {
-        boolean open = shown != null;
-        for (Node node : List.of(place, blanks, lines, check)) {
-            Shown.set(node, open);
-        }
+    private void show(Optional<StepsForm.Shown> shown) {
         listeningToSteps.close();
         lines.getChildren().clear();
-        if (open) {
-            place.setText(
-                    words.say("homework.steps.of", shown.cell().row(), shown.cell().column()));
-            showBlanks(shown);
-            for (int line = 0; line < shown.lines().size(); line++) {
-                lines.getChildren().add(line(shown, line));
-            }
+        shown.ifPresent(this::fill);
+        cell = shown.map(StepsForm.Shown::cell);
+    }
+
+    private void fill(StepsForm.Shown shown) {
+        place.setText(words.say("homework.steps.of", shown.cell().row(), shown.cell().column()));
+        showBlanks(shown);
+        lines.getChildren().setAll(new StepsBoard(shown, form, words, listeningToSteps).nodes());
+        if (!cell.equals(Optional.of(shown.cell()))) {
+            Platform.runLater(this::takeKeyboard);
+        }
+    }
+
+    /** What is typed goes into the first blank. */
+    private void takeKeyboard() {
+        Node first = lines.lookup(".text-field");
+        if (first != null) {
+            first.requestFocus();
         }
     }
 
@@ -104,30 +102,6 @@ public final class StepsController implements Controller {
                 last == 1 ? "homework.steps.blank.last" : "homework.steps.blank.from", first);
     }
 
-    private Node line(StepsForm.Shown shown, int line) {
-        String name = name(shown.kind(line));
-        var fields = new FlowPane();
-        fields.getStyleClass().add("fields");
-        fields.setPrefWrapLength(200);
-        for (Step step : shown.lines().get(line)) {
-            fields.getChildren().add(step(step, name));
-        }
-        var box = new VBox(new Label(name), fields);
-        box.getStyleClass().add("fact");
-        return box;
-    }
-
-    private Node step(Step step, String line) {
-        return step.given()
-                ? new Label(step.text().get().replace('-', '−'))
-                : new StepField(
-                        step,
-                        words.say("homework.steps.step", line, step.place() + 1),
-                        form,
-                        words,
-                        listeningToSteps);
-    }
-
     private String name(Kind kind) {
         return words.say("homework.steps.line." + kind.name().toLowerCase(Locale.ROOT));
     }
@@ -139,13 +113,15 @@ public final class StepsController implements Controller {
     }
 
     @FXML
-    private void ask() {
-        form.ask(editing.selectedAnswers().getFirst());
-    }
-
-    @FXML
     private void check() {
         form.check();
+    }
+
+    /** What is written stays; the keyboard goes back to the answers. */
+    @FXML
+    private void putAway() {
+        form.close();
+        card.getScene().lookup("#board").requestFocus();
     }
 
     @Override

@@ -8,6 +8,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableObjectValue;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
@@ -56,6 +57,7 @@ public final class Practice {
     private final SizeForm sizeForm;
     private final StepsForm stepsForm;
     private final Replaying replaying;
+    private final Bench bench;
     private final Sitting sitting;
 
     /**
@@ -79,6 +81,7 @@ public final class Practice {
         stepsForm = new StepsForm(open, marking, counting, window);
         replaying = new Replaying(marking, counting);
         replaying.progress().subscribe(this::turnToCompared);
+        bench = new Bench(open.sheet(), stepsForm.shown(), replaying.progress());
         var keeping = new WorkKeeping(kept, open, marking, sizeForm, stepsForm, counting, task);
         sitting =
                 new Sitting(
@@ -158,6 +161,11 @@ public final class Practice {
         return replaying;
     }
 
+    /** What lies under the board. */
+    public ObservableObjectValue<BenchPart> bench() {
+        return bench;
+    }
+
     /** Whether a student practises. */
     public boolean isOn() {
         return sheet().get().isPresent();
@@ -206,6 +214,11 @@ public final class Practice {
                 .isPresent();
     }
 
+    /** Whether the question for the size stands on the board; where nothing else is asked for it stays. */
+    public boolean asksSize() {
+        return isOn() && !(isSizeRight() && task.get().asksValues());
+    }
+
     /** Puts answers into cells, or replaces them all. */
     public Writing writing() {
         return writing;
@@ -216,6 +229,7 @@ public final class Practice {
         typing.cancelTyping();
         counting.count(Tally::check);
         replaying.stop();
+        stepsForm.close();
         open.show(open.now().checked(marking()));
     }
 
@@ -272,6 +286,9 @@ public final class Practice {
                                 AnswerSheet.of(now.answer())
                                         .withVerdicts(now.verdicts())
                                         .withValues(task.get().asksValues())
+                                        .withSize(asksSize())
+                                        .withAsked(
+                                                stepsForm.shown().get().map(StepsForm.Shown::cell))
                                         .withWindow(window.get())
                                         .withReplay(replaying.progress().get())
                                         .withOutrun(now.isOutrun()));

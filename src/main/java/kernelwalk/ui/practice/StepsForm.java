@@ -35,12 +35,14 @@ public final class StepsForm {
     /**
      * A form on the screen.
      *
-     * @param cell   the output cell
-     * @param form   the right steps
-     * @param blanks how many of its last lines are blank, at least 1
-     * @param lines  what stands in each line
+     * @param exercise what is asked, as it is shown
+     * @param cell     the output cell
+     * @param form     the right steps
+     * @param blanks   how many of its last lines are blank, at least 1
+     * @param lines    what stands in each line
      */
-    public record Shown(Cell cell, WindowForm form, int blanks, List<List<Step>> lines) {
+    public record Shown(
+            Exercise exercise, Cell cell, WindowForm form, int blanks, List<List<Step>> lines) {
 
         /** What a line holds. */
         public Kind kind(int line) {
@@ -137,17 +139,24 @@ public final class StepsForm {
         if (marking.now().shape().indexOf(cell).isPresent()) {
             counting.count(Tally::hint);
             boolean isRight = shown.get().filter(Shown::isRight).isPresent();
-            if (isRight) {
-                blanks = Math.min(blanks + 1, Kind.values().length);
-            }
+            leaveMoreBlank();
             boolean again = isRight && shown.get().orElseThrow().cell().equals(cell);
-            WindowForm form = WindowForm.of(marking.now().exercise(), cell);
-            show(cell, form, again ? List.of() : left(form, cell));
+            Exercise exercise =
+                    marking.now().exercise().with(marking.exercise().getValue().display());
+            WindowForm form = WindowForm.of(exercise, cell);
+            show(exercise, cell, form, again ? List.of() : left(form, exercise, cell));
+        }
+    }
+
+    /** After a form that is right the next has one blank line more. */
+    private void leaveMoreBlank() {
+        if (shown.get().filter(Shown::isRight).isPresent()) {
+            blanks = Math.min(blanks + 1, Kind.values().length);
         }
     }
 
     /** The lines of a form as they were left; none when it was not asked for before. */
-    private List<List<Step>> left(WindowForm form, Cell cell) {
+    private List<List<Step>> left(WindowForm form, Exercise exercise, Cell cell) {
         List<List<String>> texts =
                 kept.stream()
                         .filter(window -> window.cell().equals(cell))
@@ -162,7 +171,7 @@ public final class StepsForm {
         int given = form.lines().size() - texts.size();
         List<List<Step>> lines = new ArrayList<>();
         for (int line = 0; line < form.lines().size(); line++) {
-            lines.add(steps(form, line, line >= given));
+            lines.add(steps(form, exercise, line, line >= given));
         }
         for (int line = 0; line < texts.size(); line++) {
             for (int place = 0; place < texts.get(line).size(); place++) {
@@ -187,29 +196,29 @@ public final class StepsForm {
         blanks = lines;
         Shown now = shown.get().orElseThrow();
         if (lines != now.blanks()) {
-            show(now.cell(), now.form(), now.lines());
+            show(now.exercise(), now.cell(), now.form(), now.lines());
         }
     }
 
-    private void show(Cell cell, WindowForm form, List<List<Step>> before) {
+    private void show(Exercise exercise, Cell cell, WindowForm form, List<List<Step>> before) {
         int all = form.lines().size();
         int open = Math.clamp(blanks, 1, all);
         List<List<Step>> lines = new ArrayList<>();
         for (int line = 0; line < all; line++) {
             boolean blank = line >= all - open;
             boolean kept = blank && !before.isEmpty() && !before.get(line).getFirst().given();
-            lines.add(kept ? before.get(line) : steps(form, line, blank));
+            lines.add(kept ? before.get(line) : steps(form, exercise, line, blank));
         }
         feedback.set(Optional.empty());
-        var now = new Shown(cell, form, open, List.copyOf(lines));
+        var now = new Shown(exercise, cell, form, open, List.copyOf(lines));
         now.open().forEach(step -> step.text().subscribe((_, _) -> keep(now)));
         shown.set(Optional.of(now));
         window.set(open < all ? Optional.of(cell) : Optional.empty());
     }
 
-    private List<Step> steps(WindowForm form, int line, boolean blank) {
+    private static List<Step> steps(WindowForm form, Exercise exercise, int line, boolean blank) {
         WindowForm.Line right = form.lines().get(line);
-        NumberStyle style = right.kind().style(marking.exercise().getValue());
+        NumberStyle style = right.kind().style(exercise);
         CardNotation card = style.card(right.values());
         List<Step> steps = new ArrayList<>();
         for (int place = 0; place < right.values().size(); place++) {
@@ -222,7 +231,14 @@ public final class StepsForm {
     /** Given numbers are always written as the board writes them. */
     private void write(Exercise before, Exercise now) {
         if (!before.display().equals(now.display())) {
-            shown.get().ifPresent(form -> show(form.cell(), form.form(), form.lines()));
+            shown.get()
+                    .ifPresent(
+                            form ->
+                                    show(
+                                            form.exercise().with(now.display()),
+                                            form.cell(),
+                                            form.form(),
+                                            form.lines()));
         }
     }
 
@@ -278,7 +294,9 @@ public final class StepsForm {
                 : Phrase.of("diagnosis.blanks-left", blank);
     }
 
-    void close() {
+    /** Puts the form away; what is written in it stands there when its window is asked for again. */
+    public void close() {
+        leaveMoreBlank();
         shown.set(Optional.empty());
         feedback.set(Optional.empty());
         window.set(Optional.empty());

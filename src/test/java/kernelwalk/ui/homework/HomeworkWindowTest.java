@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -93,15 +94,55 @@ class HomeworkWindowTest {
     void afterTheRightSizeTheKeyboardIsAtTheFirstAnswerAndTheQuestionMakesRoom(FxRobot robot) {
         practise(robot);
         size(robot, "4", "5", "1");
-        assertThat(robot.lookup("#size-rows").query().getParent().isVisible()).isTrue();
+        assertThat(robot.lookup("#size-card").query().isVisible()).isTrue();
         assertThat(session.pointer().focus()).isEmpty();
 
         size(robot, "5", "5", "1");
-        assertThat(robot.lookup("#size-rows").query().getParent().getParent().isVisible())
-                .isFalse();
+        assertThat(robot.lookup("#size-card").query().isVisible()).isFalse();
         robot.write("7").type(KeyCode.TAB).write("8").type(KeyCode.TAB);
 
         assertThat(shown(robot)).startsWith("7", "8");
+    }
+
+    @Test
+    void theSizeIsAskedInTheBlankOutputAndTheKeyboardIsThere(FxRobot robot) {
+        robot.type(KeyCode.F4);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.lookup("#size-rows").query().isFocused()).isTrue();
+        BoardView view = robot.lookup("#board").queryAs(BoardView.class);
+        Box blank = view.boxOf(new Target(Part.OUTPUT, 0)).orElseThrow();
+        Bounds card =
+                view.localToScene(
+                        new BoundingBox(blank.x(), blank.y(), blank.width(), blank.height()));
+        for (String id : List.of("#size-card", "#size-filters", "#size-show")) {
+            assertThat(card.contains(place(robot, id))).as(id).isTrue();
+        }
+
+        robot.write("5").type(KeyCode.TAB).write("5").type(KeyCode.TAB).write("1");
+        robot.clickOn("#another");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#size-rows").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void whatACheckFoundLiesInSightUnderTheBoard(FxRobot robot) {
+        diagnosed(robot);
+
+        Bounds bench = place(robot, "#bench");
+        assertThat(place(robot, "#board").getMaxY()).isLessThanOrEqualTo(bench.getMinY() + 1);
+        for (String id :
+                List.of(
+                        "#diagnosis-verdict",
+                        "#diagnosis-rules",
+                        "#diagnosis-choices",
+                        "#replay")) {
+            assertThat(bench.contains(place(robot, id))).as(id).isTrue();
+        }
+
+        robot.clickOn("#replay");
+        assertThat(robot.lookup("#diagnosis-rules").query().isVisible()).isFalse();
+        assertThat(place(robot, "#bench").contains(place(robot, "#replay-end"))).isTrue();
     }
 
     @Test
@@ -197,25 +238,6 @@ class HomeworkWindowTest {
     }
 
     @Test
-    void theQuestionOfTheSizeHasTheKeyboardAndIsInSightHoweverFarThePanelWasScrolled(
-            FxRobot robot) {
-        robot.clickOn("#tab-homework");
-        ScrollPane panel = robot.lookup("#homework-panel").queryAs(ScrollPane.class);
-        robot.interact(() -> panel.setVvalue(1));
-
-        robot.type(KeyCode.F4);
-        WaitForAsyncUtils.waitForFxEvents();
-
-        Node rows = robot.lookup("#size-rows").query();
-        assertThat(rows.isFocused()).isTrue();
-        double top = rows.localToScene(0, 0).getY();
-        assertThat(top).isGreaterThan(panel.localToScene(0, 0).getY());
-        assertThat(top).isLessThan(panel.localToScene(0, panel.getHeight()).getY() - 20);
-        robot.write("4");
-        assertThat(session.practice().sizeForm().rows().get()).isEqualTo("4");
-    }
-
-    @Test
     void comparingStopsAtTheProductWhereTheWaysPart(FxRobot robot) {
         diagnosed(robot);
 
@@ -286,7 +308,7 @@ class HomeworkWindowTest {
         assertThat(robot.lookup("#meter").query().getParent().isVisible()).isFalse();
         robot.interact(() -> session.settings().teaching().set(true));
         assertThat(robot.lookup("#meter").query().getParent().isVisible()).isTrue();
-        assertThat(text(robot, "#meter-text")).matches("Of (\\d+) mistakes .* distinguishes \\d+\\.");
+        assertThat(text(robot, "#meter-text")).matches("Of (\\d+) mistakes .* distinguishes \\d+.");
         assertThat(text(robot, "#meter-gaps"))
                 .contains("Kernel turned by 180°, Kernel mirrored left to right");
 
@@ -322,19 +344,38 @@ class HomeworkWindowTest {
         steps(robot);
         assertThat(robot.lookup("#steps-lines .text-field").queryAll()).hasSize(1);
 
-        leaveBlank(robot, 2);
-        assertThat(robot.lookup("#steps-lines .text-field").queryAll()).hasSize(2);
+        leaveBlank(robot, 3);
+        assertThat(robot.lookup("#steps-lines .text-field").queryAll()).hasSize(3);
         write(robot, 2, "2");
         write(robot, 3, "0");
+        write(robot, 4, "2");
         fire(robot, "#steps-check");
 
         assertThat(text(robot, "#steps-said")).isEqualTo("Every step is right");
     }
 
     @Test
+    void theStepsStandUnderTheBoardAsGridsWithTheKeyboardInTheirFirstBlank(FxRobot robot) {
+        steps(robot);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#step-4-0").query().isFocused()).isTrue();
+        assertThat(place(robot, "#bench").contains(place(robot, "#step-4-0"))).isTrue();
+
+        leaveBlank(robot, 4);
+        WaitForAsyncUtils.waitForFxEvents();
+        Bounds first = place(robot, "#step-1-0");
+        assertThat(place(robot, "#step-1-1").getMinX()).isGreaterThanOrEqualTo(first.getMaxX());
+        assertThat(place(robot, "#step-1-2").getMinY()).isGreaterThanOrEqualTo(first.getMaxY());
+
+        robot.clickOn("#steps-close");
+        assertThat(robot.lookup("#steps-card").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#board").query().isFocused()).isTrue();
+    }
+
+    @Test
     void enterChecksOneStepAloneAndKeepsTheKeyboardThere(FxRobot robot) {
         steps(robot);
-        leaveBlank(robot, 2);
+        leaveBlank(robot, 3);
         robot.interact(() -> robot.lookup("#step-2-0").query().requestFocus());
 
         robot.write("3").type(KeyCode.ENTER);
@@ -362,6 +403,7 @@ class HomeworkWindowTest {
         assertThat(text(robot, "#size-feedback")).isEqualTo("That is not the size. Try again.");
         size(robot, "5", "5", "1");
         assertThat(text(robot, "#size-feedback")).isEqualTo("Right: that is the size.");
+        assertThat(text(robot, "#bench-hint")).startsWith("That is its size.");
         assertThat(robot.lookup("#answer-card").query().isVisible()).isFalse();
         assertThat(robot.lookup("#steps-card").query().isVisible()).isFalse();
 
@@ -477,6 +519,11 @@ class HomeworkWindowTest {
 
     private CellVerdict verdict(int cell) {
         return session.practice().sheet().get().orElseThrow().verdicts().get(cell);
+    }
+
+    private static Bounds place(FxRobot robot, String id) {
+        Node node = robot.lookup(id).query();
+        return node.localToScene(node.getLayoutBounds());
     }
 
     private static String text(FxRobot robot, String id) {

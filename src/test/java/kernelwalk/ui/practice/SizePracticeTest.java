@@ -7,7 +7,6 @@ import java.util.Optional;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.PracticeTask;
 import kernelwalk.exercise.lesson.Lessons;
-import kernelwalk.picture.Painted;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Selection;
 import kernelwalk.picture.Target;
@@ -46,11 +45,6 @@ class SizePracticeTest {
         assertThat(session.frame().get().output()).isEqualTo(new Shape(1, 3, 3, 1));
         assertThat(practice.asksValues().get()).isFalse();
         assertThat(session.editing().canType(new Target(Part.OUTPUT, 0))).isFalse();
-        var painted = new Painted(session.frame().get());
-        assertThat(painted.textsIn(painted.board().panel()))
-                .singleElement()
-                .asString()
-                .startsWith("That is its size.");
     }
 
     @Test

@@ -15,7 +15,7 @@ import kernelwalk.words.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The first windows of the lecture's mean filter: 0 1 4 5 times ¼ is 0 ¼ 1 1¼, in sum 2½, with the bias 3. */
+/** The first windows of the lecture's mean filter: 0 1 4 5 times ¼ is 0 ¼ 1 1¼, in sum 2½, with the bias 3 it is 5½. */
 class StepsFormTest {
 
     private final Session session = new Session(Lessons.first(), Words.in(Locale.ENGLISH));
@@ -30,12 +30,12 @@ class StepsFormTest {
     }
 
     @Test
-    void firstOnlyTheBiasIsBlankThenTheSumThenTheProductsThenTheWindow() {
-        for (int blanks = 1; blanks <= 4; blanks++) {
+    void firstOnlyTheResultIsBlankThenTheBiasTheSumTheProductsAndTheWindow() {
+        for (int blanks = 1; blanks <= 5; blanks++) {
             form.leaveBlank(blanks);
 
             assertThat(shown().lines().stream().map(line -> line.getFirst().given()).toList())
-                    .isEqualTo(List.of(blanks < 4, blanks < 3, blanks < 2, false));
+                    .isEqualTo(List.of(blanks < 5, blanks < 4, blanks < 3, blanks < 2, false));
         }
         assertThat(practice.window().get()).isEmpty();
     }
@@ -44,7 +44,7 @@ class StepsFormTest {
     void givenStepsAreWrittenAsTheBoardWritesThem() {
         assertThat(texts(1)).containsExactly("0", "¼", "1", "1¼");
         assertThat(texts(2)).containsExactly("2½");
-        form.leaveBlank(2);
+        form.leaveBlank(3);
         step(2, 0).text().set("2.5");
 
         session.document().change(_ -> "", lesson -> lesson.with(Display.decimals(2)));
@@ -66,7 +66,7 @@ class StepsFormTest {
 
     @Test
     void oneStepIsCheckedWithoutTheOthers() {
-        form.leaveBlank(2);
+        form.leaveBlank(3);
         step(2, 0).text().set("2.5");
 
         form.check(step(2, 0));
@@ -78,7 +78,7 @@ class StepsFormTest {
 
     @Test
     void blankStepsStayBlankAndAreNotWrong() {
-        form.leaveBlank(3);
+        form.leaveBlank(4);
         step(1, 0).text().set("0");
         step(1, 1).text().set("1/4");
 
@@ -87,19 +87,20 @@ class StepsFormTest {
         assertThat(mark(1, 1)).contains(StepMark.RIGHT);
         assertThat(mark(1, 2)).contains(StepMark.BLANK);
         assertThat(mark(2, 0)).contains(StepMark.BLANK);
-        assertThat(said()).isEqualTo("Nothing is wrong, 4 are still blank");
+        assertThat(said()).isEqualTo("Nothing is wrong, 5 are still blank");
         assertThat(form.feedback().get().orElseThrow().right()).isTrue();
     }
 
     @Test
     void aSumThatFollowsFromAWrongProductIsToldFromAWrongOne() {
-        form.leaveBlank(3);
+        form.leaveBlank(4);
         step(1, 0).text().set("1");
         step(1, 1).text().set("1/4");
         step(1, 2).text().set("1");
         step(1, 3).text().set("5/4");
         step(2, 0).text().set("3.5");
         step(3, 0).text().set("four");
+        step(4, 0).text().set("6.5");
 
         form.check();
 
@@ -111,7 +112,7 @@ class StepsFormTest {
 
     @Test
     void typingTakesTheMarkOfItsStepAwayAndOfNoOther() {
-        form.leaveBlank(2);
+        form.leaveBlank(3);
         step(2, 0).text().set("2");
         step(3, 0).text().set("3");
         form.check();
@@ -124,17 +125,17 @@ class StepsFormTest {
 
     @Test
     void leavingMoreBlankKeepsWhatWasFilledIn() {
-        step(3, 0).text().set("3");
+        step(4, 0).text().set("5");
 
         form.leaveBlank(2);
 
-        assertThat(step(3, 0).text().get()).isEqualTo("3");
-        assertThat(step(2, 0).text().get()).isEmpty();
+        assertThat(step(4, 0).text().get()).isEqualTo("5");
+        assertThat(step(3, 0).text().get()).isEmpty();
     }
 
     @Test
     void afterAFormThatIsRightTheNextLeavesOneLineMoreBlank() {
-        step(3, 0).text().set("3");
+        step(4, 0).text().set("5.5");
         form.check();
         assertThat(said()).isEqualTo("Every step is right");
 
@@ -145,9 +146,23 @@ class StepsFormTest {
         assertThat(shown().blanks()).isEqualTo(2);
     }
 
+    /** What was written stands there again; the form was right, so that the next one asks for more. */
+    @Test
+    void aFormThatIsPutAwayKeepsWhatIsWrittenAndCountsAsWorked() {
+        step(4, 0).text().set("11/2");
+        form.check();
+        form.close();
+        assertThat(form.shown().get()).isEmpty();
+
+        form.ask(0);
+
+        assertThat(step(4, 0).text().get()).isEqualTo("11/2");
+        assertThat(shown().blanks()).isEqualTo(2);
+    }
+
     @Test
     void askingAndCheckingAreCounted() {
-        form.check(step(3, 0));
+        form.check(step(4, 0));
         form.check();
 
         assertThat(practice.tally().get()).isEqualTo(new Tally(1, 0, 3, 0, 1));
