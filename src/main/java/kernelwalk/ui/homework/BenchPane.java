@@ -6,7 +6,10 @@ import javafx.scene.control.ScrollPane;
 /** What lies under the board: as high as what lies on it, up to a part of the window; then it scrolls. */
 public final class BenchPane extends ScrollPane {
 
-    private static final double MOST = 0.36;
+    private static final double MOST = 0.3;
+
+    /** A bar that scrolls takes as much of the width; what fits beside it needs none. */
+    private static final double BAR = 16;
 
     public BenchPane() {
         getStyleClass().add("bench");
@@ -17,6 +20,11 @@ public final class BenchPane extends ScrollPane {
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(width < BAR ? width : width - BAR);
     }
 
     @Override

@@ -86,6 +86,7 @@ final class StepsBoard {
     /** The sum, what is done to it, and the result, each under its name with the sign before it. */
     private Node ending() {
         HBox line = row();
+        line.getStyleClass().add("ending");
         for (End end : plan.ending()) {
             line.getChildren().addAll(sign(sign(end.kind())), end(end.kind(), end.place()));
         }
@@ -126,6 +127,7 @@ final class StepsBoard {
 
     private static HBox row() {
         var row = new HBox();
+        row.setFillHeight(false);
         row.getStyleClass().add("run");
         return row;
     }
