@@ -66,11 +66,11 @@ public final class DiagnosisController implements Controller {
         Shown.set(outrun, sheet.isOutrun());
         card.pseudoClassStateChanged(WRONG, wrong);
         Verdicts.tell(verdict, !wrong, text.verdict(check));
-        boolean explained = wrong && practice.bench().get() == BenchPart.VERDICT;
+        boolean hasRoom = practice.bench().get() == BenchPart.VERDICT;
         String named =
                 sheet.otherReply().map(text::otherwise).orElseGet(() -> text.title(findings));
-        WrappedLabel.say(title, explained ? named : "");
-        WrappedLabel.say(rules, explained ? text.rules(check, findings) : "");
+        WrappedLabel.say(title, wrong ? named : "");
+        WrappedLabel.say(rules, wrong && hasRoom ? text.rules(check, findings) : "");
     }
 
     @Override
