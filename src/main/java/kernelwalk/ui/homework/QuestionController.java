@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kernelwalk.homework.diagnosis.Question;
 import kernelwalk.notation.NotationException;
@@ -28,7 +29,7 @@ public final class QuestionController implements Controller {
 
     @FXML private Label question;
 
-    @FXML private FlowPane numbers;
+    @FXML private HBox numbers;
 
     @FXML private FlowPane choices;
 
@@ -69,6 +70,7 @@ public final class QuestionController implements Controller {
         Shown.set(asked, now.isPresent());
         question.setText(now.map(text::question).orElse(""));
         numbers.getChildren().setAll(now.map(QuestionBox::of).orElse(List.of()));
+        Shown.set(numbers, !numbers.getChildren().isEmpty());
         boolean byNumber = now.filter(Question.OfResult.class::isInstance).isPresent();
         Shown.set(number, byNumber);
         other.setText(words.say(byNumber ? "homework.question.give" : "homework.question.else"));

@@ -136,6 +136,7 @@ class HomeworkWindowTest {
                         "#diagnosis-verdict",
                         "#diagnosis-rules",
                         "#diagnosis-choices",
+                        "#other-reply",
                         "#replay")) {
             assertThat(bench.contains(place(robot, id))).as(id).isTrue();
         }
