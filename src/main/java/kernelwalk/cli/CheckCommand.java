@@ -11,6 +11,8 @@ import kernelwalk.homework.Marking;
 import kernelwalk.homework.Verdict;
 import kernelwalk.homework.answer.Answer;
 import kernelwalk.homework.answer.AnswerFile;
+import kernelwalk.homework.answer.MarkingRules;
+import kernelwalk.homework.answer.MarkingRules.Layout;
 import kernelwalk.homework.question.ParameterQuestion;
 import kernelwalk.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,6 +63,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private final OptionSpec places = PlacesOption.make();
 
+    private final OptionSpec layout = LayoutOption.make();
+
     private final OptionSpec ask = AskedFor.option();
 
     private final OptionSpec countFrom = CountFromOption.make();
@@ -78,11 +82,13 @@ final class CheckCommand implements Callable<Integer> {
                                 .customSynopsis(
                                         "  kernelwalk check FILE ANSWER [--format text|json]"
                                                 + " [--places N]"
+                                                + " [--layout exact|any]"
                                                 + " [--ask output|size|parameters]"
                                                 + " [--count-from 0|1]"))
                 .addOption(HelpOption.make())
                 .addOption(format)
                 .addOption(places)
+                .addOption(layout)
                 .addOption(ask)
                 .addOption(countFrom)
                 .addPositional(fileName)
@@ -111,8 +117,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int checkOutput(Exercise exercise) throws IOException {
-        Optional<Marking> marking =
-                tried(fileName.getValue(), () -> Marking.of(exercise, PlacesOption.rules(places)));
+        Optional<Marking> marking = tried(fileName.getValue(), () -> Marking.of(exercise, rules()));
         if (marking.isEmpty()) {
             return CommandLineProgram.FAILED;
         }
@@ -122,7 +127,12 @@ final class CheckCommand implements Callable<Integer> {
             return CommandLineProgram.FAILED;
         }
         result().success(check.get(), exercise);
+        FrameworkNote.write(fileName.getValue(), exercise, streams);
         return status(check.get().verdict() == Verdict.RIGHT);
+    }
+
+    private MarkingRules rules() {
+        return PlacesOption.rules(places).with(layout.<Layout>getValue());
     }
 
     private int checkCounts(Exercise exercise, AskedFor asked) throws IOException {

@@ -79,6 +79,7 @@ final class ComputeCommand implements Callable<Integer> {
             return false;
         }
         results.success(file, exercise, output);
+        FrameworkNote.write(file, exercise, streams);
         return true;
     }
 }

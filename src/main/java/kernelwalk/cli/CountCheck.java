@@ -102,7 +102,12 @@ record CountCheck(Exercise exercise, AskedFor asked, String expected, Words word
             var shape = new Shape(counts.get(0), counts.get(1), counts.get(2), counts.get(3));
             SizeQuestion.of(exercise)
                     .explanations(shape)
-                    .forEach(rule -> explanations.put(rule.name(), words.say(rule)));
+                    .forEach(
+                            finding ->
+                                    explanations.merge(
+                                            finding.misconception().name(),
+                                            words.say(finding),
+                                            (one, other) -> one + " " + other));
         }
         return explanations;
     }

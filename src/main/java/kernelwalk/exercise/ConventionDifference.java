@@ -4,15 +4,17 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kernelwalk.convolution.Computation;
-import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.Geometry;
+import kernelwalk.convolution.Operation;
+import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.MaxPooling;
+import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
 
-/** What becomes of an exercise under the rules of another convention. */
+/** What becomes of an exercise by other rules. */
 public sealed interface ConventionDifference {
 
     /** Every cell of the output is the same. */
@@ -37,34 +39,56 @@ public sealed interface ConventionDifference {
     record Impossible(ConvolutionException problem) implements ConventionDifference {}
 
     /**
-     * Compares an exercise with itself under other rules.
+     * Compares an exercise with what other rules make of it.
      *
      * @throws ConvolutionException when the exercise cannot be computed under its own
      */
-    static ConventionDifference of(Exercise exercise, Convention other) {
-        var limit = FrameworkLimit.of(exercise.operation(), other);
-        if (limit.isPresent()) {
-            return new NotTaken(limit.get());
-        }
-        Computation here = exercise.compute();
+    static ConventionDifference of(Exercise exercise, RuleBook other) {
         try {
-            Computation there = exercise.with(other).compute();
-            return isSurelySame(exercise, here.geometry(), there.geometry())
-                    ? new SameResult()
-                    : compared(here, there);
+            return other.limit(exercise)
+                    .<ConventionDifference>map(NotTaken::new)
+                    .orElseGet(() -> between(exercise, other.worked(exercise)));
         } catch (ConvolutionException problem) {
+            exercise.compute();
             return new Impossible(problem);
         }
     }
 
+    /**
+     * Compares what two rules make of an exercise.
+     *
+     * @throws ConvolutionException when one of them cannot be computed
+     */
+    static ConventionDifference between(Exercise one, Exercise other) {
+        Computation here = one.compute();
+        Computation there = other.compute();
+        return isSurelySame(one, other, here.geometry(), there.geometry())
+                ? new SameResult()
+                : compared(here, there);
+    }
+
     /** Windows in the same places give the same numbers; only on NaN have maxima rules of their own. */
-    private static boolean isSurelySame(Exercise exercise, Geometry here, Geometry there) {
+    private static boolean isSurelySame(
+            Exercise one, Exercise other, Geometry here, Geometry there) {
         boolean mayHoldNaN =
-                exercise.operation() instanceof MaxPooling
-                        && exercise.numbers().isFloat()
-                        && Stream.of(exercise.input().toValues())
+                one.operation() instanceof MaxPooling
+                        && one.numbers().isFloat()
+                        && Stream.of(one.input().toValues())
                                 .anyMatch(value -> Double.isNaN(value.toDouble()));
-        return !mayHoldNaN && here.margins().equals(there.margins());
+        return !mayHoldNaN
+                && here.margins().equals(there.margins())
+                && here.output().equals(there.output())
+                && isWorkedAlike(one.operation(), other.operation());
+    }
+
+    private static boolean isWorkedAlike(Operation one, Operation other) {
+        return switch (one) {
+            case Weighted here -> other instanceof Weighted there && here.flip() == there.flip();
+            case AveragePooling here ->
+                    other instanceof AveragePooling there
+                            && here.countPadding() == there.countPadding();
+            case MaxPooling _ -> true;
+        };
     }
 
     private static ConventionDifference compared(Computation here, Computation there) {

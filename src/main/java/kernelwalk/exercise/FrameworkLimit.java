@@ -17,12 +17,24 @@ public enum FrameworkLimit {
     STRIDES_WITH_DILATION,
     /** Keras' pools have no dilation. */
     DILATED_POOL,
+    /** Keras' pools are never rounded up. */
+    ROUNDED_UP_POOL,
+    /** Keras' pools pad by "same" or not at all. */
+    PADDED_POOL,
     /** Keras' transposed layer has no groups. */
     GROUPED_TRANSPOSE,
+    /** Keras' transposed layer crops by "same" or not at all. */
+    CROPPED_TRANSPOSE,
     /** PyTorch raises an error for "same" with a stride above 1. */
     SAME_WITH_STRIDE,
     /** PyTorch pads a pool by at most half its window. */
     PADDING_OVER_HALF,
+    /** PyTorch pads a pool by as much on one side as on the other. */
+    ONE_SIDED_POOL,
+    /** PyTorch's average pool has no dilation. */
+    DILATED_MEAN,
+    /** PyTorch crops a transposed convolution by as much on one side as on the other. */
+    UNEVEN_TRANSPOSE,
     /** SciPy's signal package has plain convolution and correlation only. */
     NOT_OFFERED;
 
@@ -59,13 +71,25 @@ public enum FrameworkLimit {
         if (operation instanceof Convolution) {
             return when(same && moves(operation), SAME_WITH_STRIDE);
         }
-        boolean over =
-                operation instanceof Pooling
-                        && operation.padding() instanceof Padding.Explicit(Margins sides)
-                        && (2 * Math.max(sides.top(), sides.bottom()) > operation.window().height()
-                                || 2 * Math.max(sides.left(), sides.right())
-                                        > operation.window().width());
+        boolean over = operation instanceof Pooling pool && isPaddedOverHalf(pool);
         return when(over, PADDING_OVER_HALF);
+    }
+
+    /**
+     * Of the window from its first to its last tap.
+     *
+     * @see <a href="https://github.com/pytorch/pytorch/blob/main/aten/src/ATen/native/Pool.h">Pool.h</a>
+     */
+    private static boolean isPaddedOverHalf(Pooling pool) {
+        long height = (pool.window().height() - 1L) * pool.dilations().height() + 1;
+        long width = (pool.window().width() - 1L) * pool.dilations().width() + 1;
+        return switch (pool.padding()) {
+            case Padding.Valid _, Padding.Same _ -> false;
+            case Padding.Full _ -> Math.max(height, width) > 2;
+            case Padding.Explicit(Margins sides) ->
+                    2L * Math.max(sides.top(), sides.bottom()) > height
+                            || 2L * Math.max(sides.left(), sides.right()) > width;
+        };
     }
 
     private static Optional<FrameworkLimit> sciPy(Operation operation) {

@@ -1,24 +1,53 @@
 package kernelwalk.homework;
 
+import java.util.Locale;
+import java.util.Optional;
+import kernelwalk.convolution.Operation.Convolution;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.RuleBook;
+
 /** Under whose rules an answer can be right although it is not by those of the exercise. */
 public enum Elsewhere {
-    /** Keras: no turned kernel, odd zeros last, padding left out of means. */
-    KERAS("keras"),
-    /** PyTorch: no turned kernel, odd zeros last, padding counted in means. */
-    PYTORCH("pytorch"),
-    /** SciPy: convolve turns the kernel, correlate does not; both put odd zeros first. */
-    SCIPY("scipy"),
-    /** The convolution of mathematics, which turns the kernel by 180°. */
-    TEXTBOOK("textbook-convolution");
+    /** The layers of Keras. */
+    KERAS("keras", RuleBook.KERAS),
+    /** The functions of PyTorch. */
+    PYTORCH("pytorch", RuleBook.PYTORCH),
+    /** SciPy's convolve, which turns the kernel. */
+    SCIPY_CONVOLVE("scipy", RuleBook.SCIPY_CONVOLVE),
+    /** SciPy's correlate, which does not. */
+    SCIPY_CORRELATE("scipy", RuleBook.SCIPY_CORRELATE),
+    /** The convolution of mathematics, which turns the kernel by 180°; everything else is as the exercise has it. */
+    TEXTBOOK("textbook-convolution", RuleBook.BY_HAND) {
+        @Override
+        Optional<Exercise> worked(Exercise exercise) {
+            return exercise.operation() instanceof Convolution convolution
+                    ? Optional.of(exercise.with(convolution.withFlip(true)))
+                    : Optional.empty();
+        }
+    };
 
     private final String code;
+    private final RuleBook rules;
 
-    Elsewhere(String code) {
+    Elsewhere(String code, RuleBook rules) {
         this.code = code;
+        this.rules = rules;
     }
 
-    /** The stable name that other programs read. */
+    /** The stable name that other programs read; both functions of SciPy have the same. */
     public String code() {
         return code;
+    }
+
+    /** A name for keys, such as {@code scipy-convolve}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** An exercise as it is worked there; nothing where it cannot be. */
+    Optional<Exercise> worked(Exercise exercise) {
+        return rules.limit(exercise).isPresent()
+                ? Optional.empty()
+                : Optional.of(rules.worked(exercise));
     }
 }

@@ -12,6 +12,7 @@ import kernelwalk.homework.answer.AnswerCell;
 import kernelwalk.homework.answer.AnswerCell.Written;
 import kernelwalk.homework.answer.Expected;
 import kernelwalk.homework.answer.MarkingRules;
+import kernelwalk.homework.answer.Relaid;
 import kernelwalk.homework.diagnosis.Diagnosis;
 import kernelwalk.homework.diagnosis.Diagnostician;
 import kernelwalk.homework.diagnosis.Once;
@@ -84,7 +85,8 @@ public final class Marking {
     }
 
     /** Checks an answer and explains what is wrong with it. */
-    public Check check(Answer answer) {
+    public Check check(Answer given) {
+        Answer answer = placed(given);
         List<CheckedCell> cells = checked(answer);
         int right = Check.count(cells, CellVerdict.RIGHT);
         boolean sameShape = answer.shape().equals(shape());
@@ -100,6 +102,13 @@ public final class Marking {
         return Check.of(verdict, shape(), answer.shape(), cells)
                 .with(elsewhere)
                 .with(hasWrong ? diagnostician.diagnosis(answer) : Diagnosis.NONE);
+    }
+
+    /** In the layout of the output where its values count in any. */
+    private Answer placed(Answer answer) {
+        return rules.layout() == MarkingRules.Layout.ANY
+                ? Relaid.right(answer, expected, rules).map(Relaid::answer).orElse(answer)
+                : answer;
     }
 
     private List<CheckedCell> checked(Answer answer) {

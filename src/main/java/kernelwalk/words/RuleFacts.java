@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Margins;
+import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Padding;
@@ -19,8 +18,9 @@ import kernelwalk.exercise.ConventionDifference.OtherCells;
 import kernelwalk.exercise.ConventionDifference.SameResult;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.FrameworkLimit;
+import kernelwalk.exercise.RuleBook;
 
-/** What each convention makes of an exercise, in words. */
+/** What each framework makes of an exercise, and what it comes to by hand, in words. */
 public final class RuleFacts {
 
     private final Words words;
@@ -31,54 +31,55 @@ public final class RuleFacts {
         this.exercise = exercise;
     }
 
-    /** One fact for each convention. */
+    /** One fact for each rule book. */
     static List<RuleFact> of(Words words, Exercise exercise) {
         var facts = new RuleFacts(words, exercise);
-        return Stream.of(Convention.values()).map(facts::fact).toList();
+        return Stream.of(RuleBook.values())
+                .map(rules -> facts.fact(rules, ConventionDifference.of(exercise, rules)))
+                .toList();
     }
 
     /**
-     * The same in few lines: the conventions that give the same result together, and the others with what makes them
-     * differ.
+     * The same in few lines: the rules that give the same result together, and the others with what makes them differ.
      */
     public static List<RuleFact> summary(Words words, Exercise exercise) {
         var facts = new RuleFacts(words, exercise);
-        List<RuleFact> all = of(words, exercise);
-        String same =
-                all.stream()
-                        .filter(fact -> !fact.differs() && !fact.current())
-                        .map(RuleFact::name)
-                        .collect(Collectors.joining(words.say("panels.rules.and")));
-        var lines = new ArrayList<RuleFact>();
-        if (!same.isEmpty()) {
-            lines.add(RuleFact.of("", words.say("panels.rules.same-in", same), ""));
-        }
-        for (Convention convention : Convention.values()) {
-            RuleFact fact = all.get(convention.ordinal());
+        RuleBook own = RuleBook.of(exercise);
+        var same = new ArrayList<String>();
+        var others = new ArrayList<RuleFact>();
+        for (RuleBook rules : RuleBook.values()) {
+            ConventionDifference difference = ConventionDifference.of(exercise, rules);
+            RuleFact fact = facts.fact(rules, difference);
             if (fact.differs()) {
-                boolean taken = ConventionDifference.of(exercise, convention) instanceof OtherCells;
-                String why = taken ? facts.oddZeros(convention).orElse("") : "";
-                lines.add(fact.withCaption(why));
+                others.add(fact.withCaption(facts.why(rules, difference)));
+            } else if (rules != own) {
+                same.add(fact.name());
             }
         }
+        var lines = new ArrayList<RuleFact>();
+        if (!same.isEmpty()) {
+            String names = String.join(words.say("panels.rules.and"), same);
+            lines.add(RuleFact.of("", words.say("panels.rules.same-in", names), ""));
+        }
+        lines.addAll(others);
         return List.copyOf(lines);
     }
 
-    private RuleFact fact(Convention convention) {
-        boolean current = convention == exercise.convention();
-        ConventionDifference difference = ConventionDifference.of(exercise, convention);
+    private RuleFact fact(RuleBook rules, ConventionDifference difference) {
+        boolean current = rules == RuleBook.of(exercise);
         boolean same = difference instanceof SameResult;
         return RuleFact.of(
-                        words.say("convention." + convention.code()),
+                        words.say(rules),
                         current && same ? "" : verdict(words, difference),
-                        caption(convention, difference))
+                        caption(rules, difference))
                 .withCurrent(current)
                 .withDiffers(!same);
     }
 
-    /** What a convention does in its own way: odd zeros, the order of the weights, its type of numbers. */
-    public static String caption(Words words, Exercise exercise, Convention convention) {
-        return of(words, exercise).get(convention.ordinal()).caption();
+    /** What rules do in their own way: odd zeros, whether the kernel is turned, its order, the type of numbers. */
+    public static String caption(Words words, Exercise exercise, RuleBook rules) {
+        return new RuleFacts(words, exercise)
+                .caption(rules, ConventionDifference.of(exercise, rules));
     }
 
     /** Whether the result is the same, how many cells are not, or why there is none. */
@@ -95,35 +96,94 @@ public final class RuleFacts {
         };
     }
 
-    private String caption(Convention convention, ConventionDifference difference) {
+    private String caption(RuleBook rules, ConventionDifference difference) {
         var caption = new StringJoiner(words.say("panels.rules.and"));
-        if (!(difference instanceof NotTaken) && !(difference instanceof Impossible)) {
-            oddZeros(convention).ifPresent(caption::add);
+        if (isWorked(difference)) {
+            Exercise there = rules.worked(exercise);
+            edges(there).ifPresent(caption::add);
             if (exercise.operation() instanceof Weighted weighted) {
-                weights(convention, weighted).ifPresent(caption::add);
+                weights(rules, weighted).ifPresent(caption::add);
             }
+            turning(there).ifPresent(caption::add);
+            counting(there).ifPresent(caption::add);
         }
-        caption.add(words.say("panels.rules.numbers." + convention.code()));
+        caption.add(words.say("panels.rules.numbers." + rules.convention().code()));
         return caption.toString();
     }
 
-    private Optional<String> oddZeros(Convention convention) {
-        if (!(exercise.operation().padding() instanceof Padding.Same)) {
-            return Optional.empty();
+    /** What makes rules differ that give another result; nothing where they give none. */
+    private String why(RuleBook rules, ConventionDifference difference) {
+        var why = new StringJoiner(words.say("panels.rules.and"));
+        if (isWorked(difference)) {
+            Exercise there = rules.worked(exercise);
+            if (!margins(there).equals(margins(exercise))) {
+                edges(there).ifPresent(why::add);
+            }
+            turning(there).ifPresent(why::add);
+            counting(there).ifPresent(why::add);
         }
-        Margins sides = exercise.with(convention).compute().geometry().margins();
+        return why.toString();
+    }
+
+    private static boolean isWorked(ConventionDifference difference) {
+        return switch (difference) {
+            case SameResult _, OtherCells _ -> true;
+            case NotTaken _, Impossible _ -> false;
+        };
+    }
+
+    private static Margins margins(Exercise exercise) {
+        return exercise.compute().geometry().margins();
+    }
+
+    /** Where the odd zero of "same" goes, or the odd cell that a transposed convolution crops. */
+    private Optional<String> edges(Exercise there) {
+        Margins sides = margins(there);
         boolean first = sides.top() > sides.bottom() || sides.left() > sides.right();
         boolean last = sides.top() < sides.bottom() || sides.left() < sides.right();
-        return first || last
+        if (there.operation() instanceof TransposedConvolution) {
+            return margins(exercise).equals(sides)
+                    ? Optional.empty()
+                    : Optional.of(
+                            words.say(
+                                    "panels.rules.crops",
+                                    sides.top(),
+                                    sides.bottom(),
+                                    sides.left(),
+                                    sides.right()));
+        }
+        return there.operation().padding() instanceof Padding.Same && (first || last)
                 ? Optional.of(words.say(first ? "panels.rules.odd-first" : "panels.rules.odd-last"))
                 : Optional.empty();
     }
 
-    private Optional<String> weights(Convention convention, Weighted weighted) {
+    /** What becomes of the kernel where the exercise does not do the same. */
+    private Optional<String> turning(Exercise there) {
+        return there.operation() instanceof Weighted other
+                        && exercise.operation() instanceof Weighted weighted
+                        && other.flip() != weighted.flip()
+                ? Optional.of(words.say(other.flip() ? "panels.rules.turns" : "panels.rules.keeps"))
+                : Optional.empty();
+    }
+
+    /** What a mean is divided by where the exercise does not do the same. */
+    private Optional<String> counting(Exercise there) {
+        return there.operation() instanceof AveragePooling other
+                        && exercise.operation() instanceof AveragePooling pool
+                        && other.countPadding() != pool.countPadding()
+                ? Optional.of(
+                        words.say(
+                                other.countPadding()
+                                        ? "panels.rules.counts"
+                                        : "panels.rules.skips"))
+                : Optional.empty();
+    }
+
+    private Optional<String> weights(RuleBook rules, Weighted weighted) {
         KernelShape kernel = weighted.kernel().layout();
         boolean transposed = weighted instanceof TransposedConvolution;
         int groups = weighted.groups();
-        return switch (convention) {
+        return switch (rules) {
             case KERAS ->
                     Optional.of(
                             words.say(
@@ -140,11 +200,7 @@ public final class RuleFacts {
                                     transposed ? kernel.filters() / groups : kernel.channels(),
                                     kernel.height(),
                                     kernel.width()));
-            case SCIPY ->
-                    Optional.of(
-                            words.say(
-                                    weighted.flip() ? "panels.rules.turns" : "panels.rules.keeps"));
-            case BY_HAND -> Optional.empty();
+            case SCIPY_CONVOLVE, SCIPY_CORRELATE, BY_HAND -> Optional.empty();
         };
     }
 }

@@ -15,6 +15,7 @@ import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Dtype;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Repair;
+import kernelwalk.exercise.RuleBook;
 import kernelwalk.exercise.file.ExerciseFileException;
 import kernelwalk.exercise.file.FilePosition;
 import kernelwalk.exercise.file.JsonKind;
@@ -33,7 +34,9 @@ import kernelwalk.homework.diagnosis.Finding;
 import kernelwalk.homework.diagnosis.Question;
 import kernelwalk.homework.misconception.Combination;
 import kernelwalk.homework.misconception.Misconception;
+import kernelwalk.homework.misconception.OtherLayout;
 import kernelwalk.homework.question.ParameterQuestion;
+import kernelwalk.homework.question.SizeFinding;
 import kernelwalk.notation.NotationException;
 import kernelwalk.notation.NumberStyle;
 import kernelwalk.notation.PythonShape;
@@ -208,7 +211,24 @@ public final class Words {
     }
 
     private String place(Misconception rule) {
+        if (rule instanceof OtherLayout layout) {
+            return say(
+                    "misconception.at." + rule.name(),
+                    say("layout." + layout.arrangement().kind().code(), lengths(layout.given())),
+                    say(
+                            isOneMap(layout.output()) ? "layout.map" : "layout.output",
+                            lengths(layout.output())));
+        }
         return say("misconception.at." + rule.name(), rule.details().toArray());
+    }
+
+    private static boolean isOneMap(Shape shape) {
+        return shape.samples() * shape.channels() == 1;
+    }
+
+    /** Rows and columns of one map, or else all four lengths. */
+    private static String lengths(Shape shape) {
+        return isOneMap(shape) ? shape.height() + "×" + shape.width() : shape.toString();
     }
 
     private String withElsewhere(String sentence, Finding finding) {
@@ -245,9 +265,26 @@ public final class Words {
         };
     }
 
+    /** Whose rules they are; of SciPy, which function. */
+    public String say(RuleBook rules) {
+        return say("convention." + rules.code());
+    }
+
     /** Under whose rules an answer is right. */
     public String say(Elsewhere elsewhere) {
-        return say("elsewhere." + elsewhere.code());
+        return say("elsewhere." + elsewhere.key());
+    }
+
+    /** What explains a wrong size, or a part of one. */
+    public String say(SizeFinding finding) {
+        return switch (finding.part()) {
+            case WHOLE -> say(finding.misconception());
+            case HEIGHT, WIDTH, FILTERS ->
+                    say(
+                            "size-part." + finding.part().code(),
+                            finding.length(),
+                            heading(finding.misconception()));
+        };
     }
 
     /** What was forgotten in counting parameters. */

@@ -212,7 +212,7 @@ class CheckTest {
         assertThat(text.status()).isOne();
         assertThat(text.out())
                 .startsWith(
-                        "right elsewhere: not by the rules of this exercise, but right in SciPy, right for the convolution of mathematics, which turns the kernel; here 0 of 4 cells are right\n");
+                        "right elsewhere: not by the rules of this exercise, but right in SciPy's convolve, which turns the kernel, right for the convolution of mathematics, which turns the kernel; here 0 of 4 cells are right\n");
     }
 
     @Test
@@ -227,6 +227,43 @@ class CheckTest {
                                 + " cells, 3 of 4 are right\n"
                                 + "  row 1, column 1: 0, should be 53\n");
         assertThat(json.out()).startsWith("{\"verdict\":\"wrong-shape\",\"right\":3,\"of\":4,");
+    }
+
+    @Test
+    void rightValuesInAnotherLayoutAreSaidToBeThatAndCountWhereTheTeacherAllowsIt() {
+        Path line = answer("[37, 41, 35, 53]");
+
+        Captured exact = run("check", homework, line);
+        Captured any = run("check", homework, line, "--layout", "any");
+        Captured korean = run(Locale.KOREAN, "check", homework, line);
+
+        assertThat(exact.status()).isOne();
+        assertThat(exact.out())
+                .endsWith(
+                        """
+                        What explains it:
+                          Your values are right, but they stand in another layout. They stand as one line, 1×4; the output is 2×2 rows and columns.
+                            values-in-another-layout: 4 cells as the mistake makes them, 0 not
+                        """);
+        assertThat(any).isEqualTo(new Captured(0, "right: 4 of 4 cells\n", ""));
+        assertThat(korean.out())
+                .contains("값은 맞지만 다른 모양으로 놓았어요. 한 줄 1×4 모양으로 놓았는데, 출력은 행과 열 2×2이에요.");
+    }
+
+    @Test
+    void rightValuesInAnotherLayoutButOneDoNotCount() {
+        Path line = answer("[37, 41, 35, 54]");
+
+        Captured any = run("check", homework, line, "--layout", "any");
+
+        assertThat(any.status()).isOne();
+        assertThat(any.out()).contains("values-in-another-layout: 3 cells as the mistake makes");
+    }
+
+    @Test
+    void aShapeAloneExplainsNothing() {
+        assertThat(run("check", homework, answer("1000"), "--format", "json").out())
+                .endsWith("\"diagnosis\":[]}\n");
     }
 
     /** ⅓ is 0.333…, so that 0.33 is rounded rightly to two places but not given with three. */

@@ -30,6 +30,14 @@ public final class OracleFile {
         return cases;
     }
 
+    /** One JSON object, its numbers as they are written. */
+    public static Map<String, Object> object(String json) {
+        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
+            parser.nextToken();
+            return object(parser);
+        }
+    }
+
     private static Map<String, Object> object(JsonParser parser) {
         var fields = new LinkedHashMap<String, Object>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {

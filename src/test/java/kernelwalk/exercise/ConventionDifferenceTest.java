@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.Floating;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.exercise.ConventionDifference.NotTaken;
@@ -18,20 +17,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ConventionDifferenceTest {
 
     @ParameterizedTest
-    @EnumSource(Convention.class)
-    void theMeanFilterIsTheSameUnderAllRules(Convention convention) {
-        assertThat(ConventionDifference.of(Lessons.first(), convention))
-                .isEqualTo(new SameResult());
+    @EnumSource(RuleBook.class)
+    void theMeanFilterIsTheSameUnderAllRules(RuleBook rules) {
+        assertThat(ConventionDifference.of(Lessons.first(), rules)).isEqualTo(new SameResult());
     }
 
     /** The odd zeros go to the bottom and right in Keras and PyTorch, to the top and left in SciPy. */
     @Test
-    void sameWithAnEvenKernelDiffersInSciPyAlone() {
+    void sameWithAnEvenKernelDiffersInSciPysCorrelateToo() {
         Exercise even = lesson("same-padding-even-kernel");
 
-        assertThat(ConventionDifference.of(even, Convention.PYTORCH)).isEqualTo(new SameResult());
-        assertThat(ConventionDifference.of(even, Convention.BY_HAND)).isEqualTo(new SameResult());
-        assertThat(ConventionDifference.of(even, Convention.SCIPY))
+        assertThat(ConventionDifference.of(even, RuleBook.PYTORCH)).isEqualTo(new SameResult());
+        assertThat(ConventionDifference.of(even, RuleBook.BY_HAND)).isEqualTo(new SameResult());
+        assertThat(ConventionDifference.of(even, RuleBook.SCIPY_CORRELATE))
                 .isEqualTo(new OtherCells(IntStream.range(0, 16).boxed().toList(), 16));
     }
 
@@ -45,7 +43,7 @@ class ConventionDifferenceTest {
 
         // Keras' rows: 0 0 2 0 0 −2, the last 0 0 1 0 0 −1; SciPy's: 0 0 0 2 0 0, the first 0 0 0 1
         // 0 0
-        assertThat(ConventionDifference.of(edge, Convention.SCIPY))
+        assertThat(ConventionDifference.of(edge, RuleBook.SCIPY_CORRELATE))
                 .isEqualTo(
                         new OtherCells(
                                 List.of(
@@ -56,7 +54,7 @@ class ConventionDifferenceTest {
 
     @Test
     void pyTorchRefusesSameWithStrides() {
-        assertThat(ConventionDifference.of(lesson("same-padding-stride"), Convention.PYTORCH))
+        assertThat(ConventionDifference.of(lesson("same-padding-stride"), RuleBook.PYTORCH))
                 .isEqualTo(new NotTaken(FrameworkLimit.SAME_WITH_STRIDE));
     }
 
@@ -65,31 +63,31 @@ class ConventionDifferenceTest {
     void kerasRefusesStridesWithDilation() {
         Exercise both = changed("dilation", Choice.STRIDE_ROWS, 2);
 
-        assertThat(ConventionDifference.of(both, Convention.KERAS))
+        assertThat(ConventionDifference.of(both, RuleBook.KERAS))
                 .isEqualTo(new NotTaken(FrameworkLimit.STRIDES_WITH_DILATION));
-        assertThat(ConventionDifference.of(both, Convention.PYTORCH)).isEqualTo(new SameResult());
+        assertThat(ConventionDifference.of(both, RuleBook.PYTORCH)).isEqualTo(new SameResult());
     }
 
     @Test
     void kerasHasNoDilatedPoolsAndNoGroupedTransposes() {
         assertThat(
                         ConventionDifference.of(
-                                changed("max-pooling", Choice.DILATION_ROWS, 2), Convention.KERAS))
+                                changed("max-pooling", Choice.DILATION_ROWS, 2), RuleBook.KERAS))
                 .isEqualTo(new NotTaken(FrameworkLimit.DILATED_POOL));
         Exercise grouped =
                 Choices.of(lesson("groups"))
                         .with(OperationType.TRANSPOSED_CONVOLUTION)
                         .appliedTo(lesson("groups"));
-        assertThat(ConventionDifference.of(grouped, Convention.KERAS))
+        assertThat(ConventionDifference.of(grouped, RuleBook.KERAS))
                 .isEqualTo(new NotTaken(FrameworkLimit.GROUPED_TRANSPOSE));
     }
 
     /** torch_errors.txt: pad should be at most half of effective kernel size. */
     @Test
     void pyTorchPadsAPoolByHalfItsWindowAtMost() {
-        assertThat(ConventionDifference.of(padded(2), Convention.PYTORCH))
+        assertThat(ConventionDifference.of(padded(2), RuleBook.PYTORCH))
                 .isEqualTo(new NotTaken(FrameworkLimit.PADDING_OVER_HALF));
-        assertThat(ConventionDifference.of(padded(1), Convention.PYTORCH))
+        assertThat(ConventionDifference.of(padded(1), RuleBook.PYTORCH))
                 .isEqualTo(new SameResult());
     }
 
@@ -104,7 +102,7 @@ class ConventionDifferenceTest {
     @Test
     void sciPyHasOnlyPlainConvolution() {
         for (String id : List.of("groups", "dilation", "transposed", "max-pooling")) {
-            assertThat(ConventionDifference.of(lesson(id), Convention.SCIPY))
+            assertThat(ConventionDifference.of(lesson(id), RuleBook.SCIPY_CORRELATE))
                     .isEqualTo(new NotTaken(FrameworkLimit.NOT_OFFERED));
         }
     }
@@ -117,9 +115,9 @@ class ConventionDifferenceTest {
                         .with(NumberType.FLOAT32)
                         .withInput(0, new Floating(Double.NaN, NumberType.FLOAT32));
 
-        assertThat(ConventionDifference.of(pool, Convention.PYTORCH))
+        assertThat(ConventionDifference.of(pool, RuleBook.PYTORCH))
                 .isEqualTo(new OtherCells(List.of(0), 4));
-        assertThat(ConventionDifference.of(pool, Convention.BY_HAND)).isEqualTo(new SameResult());
+        assertThat(ConventionDifference.of(pool, RuleBook.BY_HAND)).isEqualTo(new SameResult());
     }
 
     private static Exercise changed(String id, Choice choice, int count) {

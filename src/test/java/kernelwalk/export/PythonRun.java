@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  *
  * @param command what starts it
  */
-record PythonRun(String command) {
+public record PythonRun(String command) {
 
     private static final Path DRIVER = Path.of("src/test/resources/code/run.py");
 
@@ -25,7 +25,7 @@ record PythonRun(String command) {
     private static final List<String> COMMANDS = List.of("python3", "/usr/bin/python3");
 
     /** The first Python that has modules. */
-    static Optional<PythonRun> having(String modules) {
+    public static Optional<PythonRun> having(String modules) {
         return COMMANDS.stream()
                 .map(PythonRun::new)
                 .filter(python -> python.runs("import " + modules))
@@ -54,7 +54,7 @@ record PythonRun(String command) {
      *
      * @param folder where they are written
      */
-    List<String> printed(List<String> programs, Path folder) {
+    public List<String> printed(List<String> programs, Path folder) {
         try {
             for (int i = 0; i < programs.size(); i++) {
                 Files.writeString(folder.resolve("%05d.py".formatted(i)), programs.get(i));

@@ -27,7 +27,8 @@ class LectureHomeworkTest {
         var check = check(NEGATIVE);
 
         assertThat(check.verdict()).isEqualTo(Verdict.RIGHT_ELSEWHERE);
-        assertThat(check.conventions()).containsExactly(Elsewhere.SCIPY, Elsewhere.TEXTBOOK);
+        assertThat(check.conventions())
+                .containsExactly(Elsewhere.SCIPY_CONVOLVE, Elsewhere.TEXTBOOK);
         assertThat(check.diagnosis().names())
                 .containsExactly("kernel-rotated", "kernel-flipped-left-right", "sign-flipped");
         assertThat(check.diagnosis().findings())

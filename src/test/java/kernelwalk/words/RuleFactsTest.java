@@ -2,11 +2,12 @@ package kernelwalk.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
-import kernelwalk.convolution.Convention;
 import kernelwalk.exercise.Choice;
 import kernelwalk.exercise.Choices;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.RuleBook;
 import kernelwalk.exercise.lesson.Lessons;
 import org.junit.jupiter.api.Test;
 
@@ -31,10 +32,15 @@ class RuleFactsTest {
                                 "odd zero at the bottom and right, weights 1×1×2×2, float32 by"
                                         + " default"),
                         RuleFact.of(
-                                        "SciPy",
+                                        "SciPy convolve",
                                         "differs in 16 of 16 cells",
-                                        "odd zero at the top and left, correlate, as convolve turns the"
-                                                + " kernel, float64 by default")
+                                        "odd zero at the top and left, turns the kernel, float64 by"
+                                                + " default")
+                                .withDiffers(true),
+                        RuleFact.of(
+                                        "SciPy correlate",
+                                        "differs in 16 of 16 cells",
+                                        "odd zero at the top and left, float64 by default")
                                 .withDiffers(true),
                         RuleFact.of(
                                 "by hand",
@@ -48,12 +54,21 @@ class RuleFactsTest {
                 .containsExactly(
                         RuleFact.of("", "same result: PyTorch, by hand", ""),
                         RuleFact.of(
-                                        "SciPy",
+                                        "SciPy convolve",
+                                        "differs in 16 of 16 cells",
+                                        "odd zero at the top and left, turns the kernel")
+                                .withDiffers(true),
+                        RuleFact.of(
+                                        "SciPy correlate",
                                         "differs in 16 of 16 cells",
                                         "odd zero at the top and left")
                                 .withDiffers(true));
         assertThat(RuleFacts.summary(ENGLISH, Lessons.first()))
-                .containsExactly(RuleFact.of("", "same result: PyTorch, SciPy, by hand", ""));
+                .containsExactly(
+                        RuleFact.of(
+                                "",
+                                "same result: PyTorch, SciPy convolve, SciPy correlate, by hand",
+                                ""));
     }
 
     @Test
@@ -77,16 +92,22 @@ class RuleFactsTest {
     void theWeightsStandInTheOrderOfTheFramework() {
         Exercise colours = lesson("three-colours-four-filters");
 
-        assertThat(RuleFacts.caption(ENGLISH, colours, Convention.KERAS))
-                .contains("weights 2×2×3×4");
-        assertThat(RuleFacts.caption(ENGLISH, colours, Convention.PYTORCH))
+        assertThat(RuleFacts.caption(ENGLISH, colours, RuleBook.KERAS)).contains("weights 2×2×3×4");
+        assertThat(RuleFacts.caption(ENGLISH, colours, RuleBook.PYTORCH))
                 .contains("weights 4×3×2×2");
     }
 
+    /** Of all functions SciPy's convolve alone turns a kernel, as the lesson does. */
     @Test
-    void aTurnedKernelIsSciPysConvolve() {
-        assertThat(RuleFacts.caption(ENGLISH, lesson("true-convolution"), Convention.SCIPY))
-                .startsWith("convolve, which turns the kernel");
+    void aTurnedKernelIsSciPysConvolveAndNoOtherFunctionTurnsIt() {
+        List<RuleFact> facts = RuleFacts.summary(ENGLISH, lesson("true-convolution"));
+
+        assertThat(facts.getFirst().verdict()).contains("SciPy convolve");
+        assertThat(facts)
+                .filteredOn(RuleFact::differs)
+                .allMatch(fact -> fact.caption().equals("leaves the kernel unturned"))
+                .extracting(RuleFact::name)
+                .containsExactly("Keras", "PyTorch", "SciPy correlate");
     }
 
     @Test

@@ -30,12 +30,14 @@ record Candidate(Misconception misconception, Expected expected) {
                 : Optional.empty();
     }
 
-    /** How many cells the rule explains, however few. */
-    Finding match(MarkedAnswer answer, MarkingRules rules) {
-        int explains = 0;
-        for (int i = 0; i < answer.count(); i++) {
-            explains += expected.accepts(answer.places()[i], answer.numbers()[i], rules) ? 1 : 0;
-        }
-        return new Finding(misconception, explains, answer.count() - explains);
+    /** The finding of an answer of which only some cells are compared: one that is wrong can come by chance. */
+    Optional<Finding> findingOfSome(MarkedAnswer answer, MarkingRules rules) {
+        return finding(answer, rules).filter(_ -> wrongExplained(answer, rules) > 1);
+    }
+
+    private long wrongExplained(MarkedAnswer answer, MarkingRules rules) {
+        return answer.wrongOnes().stream()
+                .filter(i -> expected.accepts(answer.places()[i], answer.numbers()[i], rules))
+                .count();
     }
 }

@@ -7,34 +7,41 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.answer.Answer;
 import kernelwalk.homework.answer.Exact;
 import kernelwalk.homework.answer.Expected;
 import kernelwalk.homework.answer.MarkingRules;
+import kernelwalk.homework.answer.Relaid;
 import kernelwalk.homework.misconception.Misconception;
 import kernelwalk.homework.misconception.Misconceptions;
 import kernelwalk.homework.misconception.Misreading;
+import kernelwalk.homework.misconception.OtherLayout;
 import kernelwalk.homework.misconception.Variation;
 
 /**
  * Finds the wrong rules that explain answers to one exercise.
  *
- * <p>A rule competes when it makes an answer of the same shape; when none does, all compete in the cells that both
- * have. The fewest unexplained cells win, ties together. That values have slipped along the cells is said only where
- * it leaves fewer than all rules. Two rules at once are tried when one explains nothing; at
- * last the shape speaks alone, if it is wrong.
+ * <p>A rule competes when it makes an answer of the same shape: a shape alone explains nothing. The fewest unexplained
+ * cells win, ties together. That values have slipped along the cells is said only where it leaves fewer than all rules.
+ * Two rules at once are tried when one explains nothing; at last, of an answer that has another shape, rules that are
+ * about its numbers alone.
  */
 public final class Diagnostician {
 
     /** Beyond so many multiplications a rule's floats are as near as the widest bound of the right ones. */
     private static final long MOST_MULTIPLICATIONS = 1 << 14;
 
+    /** Row by row, with channels last and first: wrong values in any other order can be anything. */
+    private static final int PLAIN_LAYOUTS = 2;
+
     private final Exercise exercise;
     private final Expected right;
     private final MarkingRules rules;
     private final Once<List<Candidate>> candidates = new Once<>(this::made);
+    private final Once<List<Candidate>> ofNumbers = new Once<>(this::aboutNumbers);
     private final Once<List<Solver>> solvers = new Once<>(this::fitted);
     private final ShiftSolver shifts;
     private final boolean isSmall;
@@ -56,6 +63,22 @@ public final class Diagnostician {
                 .flatMap(rule -> candidate(rule).stream())
                 .filter(candidate -> !isSilent(candidate))
                 .toList();
+    }
+
+    /** The rules that make no other shape and step no other way. */
+    private List<Candidate> aboutNumbers() {
+        return candidates.get().stream()
+                .filter(rule -> rule.expected().shape().equals(right.shape()))
+                .filter(rule -> keepsTheStrides(rule.misconception()))
+                .toList();
+    }
+
+    private boolean keepsTheStrides(Misconception rule) {
+        return !(rule instanceof Misreading misreading)
+                || misreading
+                        .misread(exercise)
+                        .map(misread -> misread.operation().strides())
+                        .equals(Optional.of(exercise.operation().strides()));
     }
 
     private List<Solver> fitted() {
@@ -83,15 +106,26 @@ public final class Diagnostician {
         if (findings.isEmpty()) {
             findings = best(ofTwo(answer));
         }
-        if (findings.isEmpty() && !answer.shape().equals(right.shape())) {
-            findings = best(ofItsShape(answer));
+        if (findings.isEmpty() && !isRightShape(answer)) {
+            findings = best(ofAnotherLayoutWithSlips(answer));
+        }
+        if (findings.isEmpty() && !isRightShape(answer)) {
+            findings = best(ofItsNumbers(answer));
         }
         return new Diagnosis(findings, question(findings));
     }
 
+    private boolean isRightShape(Answer answer) {
+        return answer.shape().equals(right.shape());
+    }
+
+    /** What explains an answer by a rule that makes its shape, or by its layout. */
     private List<Finding> findings(Answer answer) {
-        List<Finding> findings = new ArrayList<>(of(candidates.get(), answer));
-        if (answer.shape().equals(right.shape())) {
+        List<Finding> findings = new ArrayList<>();
+        Relaid.right(answer, right, rules).map(this::ofLayout).ifPresent(findings::add);
+        findings.addAll(new OneWindowSolver(right, rules).findings(answer, ofNumbers.get()));
+        findings.addAll(of(candidates.get(), answer));
+        if (isRightShape(answer)) {
             MarkedAnswer marked = marked(answer, right.shape());
             for (Solver solver : solvers.get()) {
                 findings.addAll(solver.findings(marked));
@@ -110,17 +144,52 @@ public final class Diagnostician {
         return shifted.stream().anyMatch(finding -> finding.slips() < slips) ? shifted : best;
     }
 
+    private Finding ofLayout(Relaid relaid) {
+        return ofLayout(relaid, 0);
+    }
+
+    private Finding ofLayout(Relaid relaid, int slips) {
+        var layout = new OtherLayout(relaid.arrangement(), relaid.given(), right.shape());
+        return new Finding(layout, right.shape().count() - slips, slips);
+    }
+
+    private List<Finding> ofAnotherLayoutWithSlips(Answer answer) {
+        return Relaid.all(answer, right.shape())
+                .flatMap(
+                        relaid -> {
+                            MarkedAnswer marked = marked(relaid.answer(), right.shape());
+                            int wrong = marked.wrongOnes().size();
+                            return wrong <= marked.mostSlips()
+                                    ? Stream.of(ofLayout(relaid, wrong))
+                                    : Stream.empty();
+                        })
+                .toList();
+    }
+
     private List<Finding> ofTwo(Answer answer) {
         return answer.written() < Combinations.FEWEST_CELLS
                 ? List.of()
                 : of(combinations.all(), answer);
     }
 
-    /** The rules that make an answer of another shape than the right one, whatever its numbers. */
-    private List<Finding> ofItsShape(Answer answer) {
-        return candidates.get().stream()
-                .filter(rule -> rule.expected().shape().equals(answer.shape()))
-                .map(rule -> rule.match(marked(answer, answer.shape()), rules))
+    /**
+     * The rules about numbers that explain those of an answer of another shape: in another layout of the output, or
+     * else where both have cells.
+     */
+    private List<Finding> ofItsNumbers(Answer answer) {
+        List<Finding> inAnotherLayout =
+                Relaid.all(answer, right.shape())
+                        .limit(PLAIN_LAYOUTS)
+                        .map(relaid -> of(ofNumbers.get(), relaid.answer()))
+                        .filter(findings -> !findings.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
+        if (!inAnotherLayout.isEmpty()) {
+            return inAnotherLayout;
+        }
+        MarkedAnswer marked = marked(answer, right.shape());
+        return ofNumbers.get().stream()
+                .flatMap(rule -> rule.findingOfSome(marked, rules).stream())
                 .toList();
     }
 
@@ -129,16 +198,8 @@ public final class Diagnostician {
                 all.stream()
                         .filter(rule -> rule.expected().shape().equals(answer.shape()))
                         .toList();
-        boolean noneHasTheShape = sameShape.isEmpty() && !answer.shape().equals(right.shape());
-        List<Candidate> competing = noneHasTheShape ? all : sameShape;
-        Map<Shape, MarkedAnswer> marked =
-                competing.stream()
-                        .map(rule -> rule.expected().shape())
-                        .distinct()
-                        .collect(Collectors.toMap(shape -> shape, shape -> marked(answer, shape)));
-        return competing.stream()
-                .flatMap(rule -> rule.finding(marked.get(rule.expected().shape()), rules).stream())
-                .toList();
+        MarkedAnswer marked = marked(answer, answer.shape());
+        return sameShape.stream().flatMap(rule -> rule.finding(marked, rules).stream()).toList();
     }
 
     private MarkedAnswer marked(Answer answer, Shape shape) {

@@ -14,14 +14,14 @@ import kernelwalk.homework.answer.MarkingRules;
 /**
  * The written cells of an answer that can be compared with outputs of one shape.
  *
- * @param shape       the shape of those outputs
- * @param isSameShape whether the right output has the answer's shape
- * @param places      where each written cell stands in such an output, row-major
- * @param numbers     what is written there
- * @param wrong       which of them are not those of the right output
+ * @param shape        the shape of those outputs
+ * @param isRightShape whether the outputs have the shape of the right one, so that only their numbers can speak
+ * @param places       where each written cell stands in such an output, row-major
+ * @param numbers      what is written there
+ * @param wrong        which of them are not those of the right output
  */
 record MarkedAnswer(
-        Shape shape, boolean isSameShape, int[] places, Written[] numbers, boolean[] wrong) {
+        Shape shape, boolean isRightShape, int[] places, Written[] numbers, boolean[] wrong) {
 
     private static final int CELLS_FOR_EACH_SLIP = 8;
     private static final int FEWEST_FOR_A_SLIP = 4;
@@ -49,8 +49,7 @@ record MarkedAnswer(
             OptionalInt place = right.shape().indexOf(cell);
             wrong[i] = place.isEmpty() || !right.accepts(place.getAsInt(), numbers[i], rules);
         }
-        return new MarkedAnswer(
-                shape, answer.shape().equals(right.shape()), places, numbers, wrong);
+        return new MarkedAnswer(shape, shape.equals(right.shape()), places, numbers, wrong);
     }
 
     /** How many cells can be compared. */
@@ -81,7 +80,7 @@ record MarkedAnswer(
 
     /** How many cells a rule may leave unexplained; another shape speaks for a rule too. */
     int mostSlips() {
-        int fewest = isSameShape ? FEWEST_FOR_A_SLIP : FEWEST_FOR_A_SLIP / 2;
+        int fewest = isRightShape ? FEWEST_FOR_A_SLIP : FEWEST_FOR_A_SLIP / 2;
         return count() < fewest ? 0 : Math.max(1, count() / CELLS_FOR_EACH_SLIP);
     }
 
@@ -105,7 +104,7 @@ record MarkedAnswer(
     boolean isExplained(int explained, int wrongExplained) {
         int slips = count() - explained;
         boolean explainsWhatIsWrong =
-                isSameShape
+                isRightShape
                         ? wrongExplained >= 1 && wrongExplained >= slips
                         : explained >= 1 && explained >= slips;
         return slips <= mostSlips() && explainsWhatIsWrong;

@@ -17,10 +17,13 @@ import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.diagnosis.Question.Choice;
+import kernelwalk.homework.misconception.BorderLeftOut;
 import kernelwalk.homework.misconception.Combination;
 import kernelwalk.homework.misconception.CopiedLine;
 import kernelwalk.homework.misconception.Misconception;
 import kernelwalk.homework.misconception.Misreading;
+import kernelwalk.homework.misconception.OneWindow;
+import kernelwalk.homework.misconception.OtherLayout;
 import kernelwalk.homework.misconception.Reworking;
 import kernelwalk.homework.misconception.ShiftedValues;
 import kernelwalk.homework.misconception.SingleSlip;
@@ -43,12 +46,20 @@ record Separation(Exercise exercise, List<Misconception> rules) {
 
     /** The question with the most choices; nothing when no question has two. */
     Optional<Question> best() {
+        if (rules.stream().anyMatch(Separation::isAboutTheWriting)) {
+            return Optional.empty();
+        }
         Optional<Question> product = ofProduct();
         if (product.isPresent() && product.get().choices().size() == rules.size()) {
             return product;
         }
         return Stream.concat(product.stream(), ofResult().stream())
                 .max(Comparator.comparingInt(question -> question.choices().size()));
+    }
+
+    /** What was worked is right, so that nothing else can be asked. */
+    private static boolean isAboutTheWriting(Misconception rule) {
+        return rule instanceof OneWindow || rule instanceof OtherLayout;
     }
 
     private Optional<Question> ofProduct() {
@@ -82,7 +93,13 @@ record Separation(Exercise exercise, List<Misconception> rules) {
             case Misreading misreading -> misreading.computable(exercise).map(Exercise::compute);
             case Combination both -> both.misread(exercise).map(Exercise::compute);
             case SingleSlip _ -> Optional.of(exercise.compute());
-            case Reworking _, CopiedLine _, ShiftedValues _ -> Optional.empty();
+            case Reworking _,
+                    CopiedLine _,
+                    ShiftedValues _,
+                    BorderLeftOut _,
+                    OneWindow _,
+                    OtherLayout _ ->
+                    Optional.empty();
         };
     }
 
@@ -138,7 +155,7 @@ record Separation(Exercise exercise, List<Misconception> rules) {
         List<Tensor<Shape>> answers = new ArrayList<>();
         for (Misconception rule : rules) {
             Optional<Tensor<Shape>> answer =
-                    rule.details().isEmpty() ? rule.answer(fresh) : Optional.of(right);
+                    rule.isFitted() ? Optional.of(right) : rule.answer(fresh);
             if (answer.isEmpty()) {
                 return Optional.empty();
             }

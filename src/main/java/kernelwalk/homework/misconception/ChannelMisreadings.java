@@ -1,6 +1,7 @@
 package kernelwalk.homework.misconception;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
@@ -21,14 +22,16 @@ final class ChannelMisreadings {
     static List<Misconception> all() {
         return List.of(
                 Rule.ofWeights(
-                        "channels-first-only",
-                        (variation, weighted) ->
-                                variation.weights(
-                                        weighted,
-                                        index ->
-                                                channel(weighted, index) == 0
-                                                        ? weighted.kernel().at(index)
-                                                        : Rational.ZERO)),
+                                "channels-first-only",
+                                (variation, weighted) ->
+                                        variation.weights(
+                                                weighted,
+                                                index ->
+                                                        channel(weighted, index) == 0
+                                                                ? weighted.kernel().at(index)
+                                                                : Rational.ZERO))
+                        .where(ChannelMisreadings::readsEveryChannel),
+                new Rule("channels-kept", ChannelMisreadings::kept),
                 new Rule("channels-kept-apart", ChannelMisreadings::keptApart),
                 Rule.ofWeights(
                         "channels-averaged",
@@ -73,6 +76,29 @@ final class ChannelMisreadings {
 
     private static Exercise copied(Variation variation, Weighted weighted, IntUnaryOperator from) {
         return variation.weights(weighted, index -> weighted.kernel().at(from.applyAsInt(index)));
+    }
+
+    /** In groups no filter reads every channel. */
+    private static boolean readsEveryChannel(Exercise exercise) {
+        return exercise.operation() instanceof Weighted weighted && weighted.groups() == 1;
+    }
+
+    /** As many maps as channels: the first filter's weights for a channel make the map of that channel. */
+    private static Optional<Exercise> kept(Exercise exercise) {
+        if (!(exercise.operation() instanceof Convolution old) || old.groups() > 1) {
+            return Optional.empty();
+        }
+        KernelShape shape = old.kernel().layout();
+        int channels = shape.channels();
+        if (channels == shape.filters()) {
+            return Optional.empty();
+        }
+        var kept = new KernelShape(shape.height(), shape.width(), 1, channels);
+        Tensor<KernelShape> kernel =
+                Tensor.filled(kept, index -> old.kernel().at(index * shape.filters()));
+        List<Value> bias = Collections.nCopies(channels, old.bias().getFirst());
+        return Optional.of(
+                exercise.with(old.withKernel(kernel).withBias(bias).withGroups(channels)));
     }
 
     /** A depthwise convolution: each channel's sum is a map of its own, with the filter's bias. */

@@ -27,6 +27,11 @@ public record Combination(Misreading first, Misconception second) implements Mis
     }
 
     @Override
+    public Optional<Shape> size(Exercise exercise) {
+        return first.size(exercise).flatMap(_ -> first.misread(exercise)).flatMap(second::size);
+    }
+
+    @Override
     public Optional<Tensor<Shape>> answer(Exercise exercise) {
         return first.computable(exercise).flatMap(second::answer);
     }

@@ -71,6 +71,11 @@ public record CopiedLine(Kind kind, int sample, int map, int line, int from)
     }
 
     @Override
+    public Optional<Shape> size(Exercise exercise) {
+        return Optional.of(Variation.of(exercise).geometry().output());
+    }
+
+    @Override
     public Optional<Tensor<Shape>> answer(Exercise exercise) {
         Tensor<Shape> right = exercise.compute().output();
         return kind.source(exercise)

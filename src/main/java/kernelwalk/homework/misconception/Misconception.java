@@ -12,7 +12,15 @@ import kernelwalk.exercise.Exercise;
  * <p>Its sentence is in the bundles, {@code misconception.} and its name.
  */
 public sealed interface Misconception
-        permits Misreading, Reworking, Combination, CopiedLine, ShiftedValues, SingleSlip {
+        permits Misreading,
+                Reworking,
+                Combination,
+                BorderLeftOut,
+                CopiedLine,
+                OneWindow,
+                OtherLayout,
+                ShiftedValues,
+                SingleSlip {
 
     /** The stable name, in kebab case, such as {@code kernel-rotated}. */
     String name();
@@ -25,10 +33,22 @@ public sealed interface Misconception
     Optional<Tensor<Shape>> answer(Exercise exercise);
 
     /**
+     * The shape of what such a student would write, found without working it.
+     *
+     * @return nothing where the rule cannot be followed
+     */
+    Optional<Shape> size(Exercise exercise);
+
+    /**
      * What the rule is about in one answer, for the sentence {@code misconception.at.} and its name: which number
      * was misread and as what. None for a rule that says all by itself.
      */
     default List<Object> details() {
         return List.of();
+    }
+
+    /** Whether what the rule is about follows from one answer, so that it says nothing about another exercise. */
+    default boolean isFitted() {
+        return !details().isEmpty();
     }
 }

@@ -19,6 +19,7 @@ public final class Misconceptions {
                             DilationMisreadings.all(),
                             SumMisreadings.all(),
                             PoolingMisreadings.all(),
+                            OverhangMisreadings.all(),
                             TransposedMisreadings.all(),
                             OutputMisworkings.all())
                     .flatMap(List::stream)
@@ -41,8 +42,12 @@ public final class Misconceptions {
                         Stream.concat(
                                 Arrays.stream(Miscopied.Kind.values()).map(Miscopied.Kind::code),
                                 Arrays.stream(CopiedLine.Kind.values()).map(CopiedLine.Kind::code)),
-                        Stream.of(ShiftedValues.NAME, SingleSlip.NAME));
-        return Stream.concat(ALL.stream().map(Misconception::name), fitted).toList();
+                        Stream.of(
+                                ShiftedValues.NAME,
+                                SingleSlip.NAME,
+                                OneWindow.NAME,
+                                OtherLayout.NAME));
+        return Stream.concat(ALL.stream().map(Misconception::name), fitted).distinct().toList();
     }
 
     /** The rule of a name. */

@@ -27,6 +27,15 @@ public sealed interface Misreading extends Misconception permits Rule, Miscopied
         return computable(exercise).map(misread -> misread.compute().output());
     }
 
+    @Override
+    default Optional<Shape> size(Exercise exercise) {
+        try {
+            return misread(exercise).map(misread -> Variation.of(misread).geometry().output());
+        } catch (ConvolutionException impossible) {
+            return Optional.empty();
+        }
+    }
+
     private static Optional<Exercise> possible(Exercise misread) {
         try {
             misread.compute();

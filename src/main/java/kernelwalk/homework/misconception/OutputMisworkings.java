@@ -20,13 +20,18 @@ final class OutputMisworkings {
         return List.of(
                 Reworking.ofOutput(
                         "sign-lost", output -> Exact.changed(output, Rational::magnitude)),
-                new Reworking("input-and-kernel-exchanged", OutputMisworkings::exchanged),
-                Reworking.ofOutput("output-transposed", OutputMisworkings::transposed));
+                Reworking.of("input-and-kernel-exchanged", OutputMisworkings::exchanged),
+                new Reworking(
+                        "output-transposed",
+                        exercise -> Optional.of(transposed(exercise.compute().output())),
+                        exercise ->
+                                Optional.of(turned(Variation.of(exercise).geometry().output()))));
     }
 
-    /** Correlation is not commutative: with the roles exchanged, the output comes out turned by 180°. */
+    /** Correlation is not commutative, as convolution with a turned kernel is: with the roles exchanged, the output comes out turned by 180°. */
     private static Optional<Tensor<Shape>> exchanged(Exercise exercise) {
         if (!(exercise.operation() instanceof Convolution convolution)
+                || convolution.flip()
                 || !convolution.strides().equals(Size.ONE)) {
             return Optional.empty();
         }
@@ -46,9 +51,13 @@ final class OutputMisworkings {
                         }));
     }
 
+    private static Shape turned(Shape shape) {
+        return new Shape(shape.samples(), shape.width(), shape.height(), shape.channels());
+    }
+
     private static Tensor<Shape> transposed(Tensor<Shape> output) {
         Shape old = output.layout();
-        var shape = new Shape(old.samples(), old.width(), old.height(), old.channels());
+        Shape shape = turned(old);
         return Tensor.filled(
                 shape,
                 index -> {

@@ -2,9 +2,13 @@ package kernelwalk.homework.misconception;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import kernelwalk.convolution.Convention;
+import kernelwalk.convolution.Geometry;
 import kernelwalk.convolution.Margins;
+import kernelwalk.convolution.Operation.AveragePooling;
+import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Operation.MaxPooling;
 import kernelwalk.convolution.Operation.Pooling;
 import kernelwalk.convolution.Padding;
@@ -19,15 +23,20 @@ final class PaddingMisreadings {
         return List.of(
                 margins("padding-ignored", _ -> Margins.NONE),
                 margins(
-                        "padding-one-side-only",
-                        margins -> new Margins(margins.top(), 0, margins.left(), 0)),
+                                "padding-one-side-only",
+                                margins -> new Margins(margins.top(), 0, margins.left(), 0))
+                        .where(exercise -> pads(exercise, Margins::top, Margins::left)),
                 margins(
-                        "padding-other-side-only",
-                        margins -> new Margins(0, margins.bottom(), 0, margins.right())),
+                                "padding-other-side-only",
+                                margins -> new Margins(0, margins.bottom(), 0, margins.right()))
+                        .where(exercise -> pads(exercise, Margins::bottom, Margins::right)),
                 oddZero("same-extra-zero-first", true),
                 oddZero("same-extra-zero-last", false),
                 border("border-repeated", Border.REPEATED),
                 border("border-mirrored", Border.MIRRORED),
+                border("border-mirrored-with-edge", Border.MIRRORED_WITH_EDGE),
+                BorderLeftOut.WITH_ZEROS,
+                BorderLeftOut.AS_THE_INPUT,
                 new Rule("pool-counts-padding", PaddingMisreadings::countsPadding),
                 new Rule("pool-skips-padding", PaddingMisreadings::skipsPadding));
     }
@@ -57,21 +66,38 @@ final class PaddingMisreadings {
         return new Margins(margins.bottom(), margins.top(), margins.right(), margins.left());
     }
 
+    private static boolean pads(
+            Exercise exercise, ToIntFunction<Margins> rows, ToIntFunction<Margins> columns) {
+        Margins margins = Variation.of(exercise).geometry().margins();
+        return rows.applyAsInt(margins) + columns.applyAsInt(margins) > 0;
+    }
+
+    /** Where there are zeros in the place of which other numbers can stand: a pool that leaves them out has none. */
     private static Rule border(String name, Border border) {
-        return Rule.ofWindow(
-                name,
-                (variation, geometry) ->
-                        Optional.of(
-                                Variation.of(variation.extended(geometry.margins(), border))
-                                        .padding(Padding.valid())));
+        return Rule.ofWindow(name, (variation, geometry) -> within(variation, geometry, border))
+                .where(
+                        exercise ->
+                                exercise.operation() instanceof Convolution
+                                        || exercise.operation() instanceof AveragePooling pool
+                                                && pool.countPadding());
+    }
+
+    /** With numbers in the place of the padding, where the output keeps its size. */
+    private static Optional<Exercise> within(
+            Variation variation, Geometry geometry, Border border) {
+        Exercise extended =
+                Variation.of(variation.extended(geometry.margins(), border))
+                        .padding(Padding.valid());
+        return Variation.of(extended).geometry().output().equals(geometry.output())
+                ? Optional.of(extended)
+                : Optional.empty();
     }
 
     /** A maximum that takes padded zeros for numbers, or a mean that is divided by them too. */
     private static Optional<Exercise> countsPadding(Exercise exercise) {
         var variation = Variation.of(exercise);
         if (exercise.operation() instanceof MaxPooling) {
-            Exercise extended = variation.extended(variation.geometry().margins(), Border.ZEROS);
-            return Optional.of(Variation.of(extended).padding(Padding.valid()));
+            return within(variation, variation.geometry(), Border.ZEROS);
         }
         return pooling(exercise, variation.countPadding(true));
     }

@@ -11,6 +11,7 @@ import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Operation.MaxPooling;
+import kernelwalk.convolution.Operation.Pooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
@@ -32,11 +33,14 @@ final class PoolingMisreadings {
                                 exercise.operation() instanceof MaxPooling
                                         ? Optional.of(magnitudes(exercise))
                                         : Optional.empty()),
-                new Reworking("minimum-instead-of-maximum", PoolingMisreadings::minimum),
+                Reworking.of("minimum-instead-of-maximum", PoolingMisreadings::minimum),
                 new Rule("mean-instead-of-maximum", exercise -> with(exercise, mean(exercise))),
                 new Rule("maximum-instead-of-mean", exercise -> with(exercise, maximum(exercise))),
                 new Rule("sum-instead-of-mean", exercise -> with(exercise, sum(exercise))),
-                new Reworking("pooling-across-channels", PoolingMisreadings::acrossChannels));
+                new Reworking(
+                        "pooling-across-channels",
+                        PoolingMisreadings::acrossChannels,
+                        PoolingMisreadings::oneMap));
     }
 
     private static Optional<Exercise> with(
@@ -99,6 +103,13 @@ final class PoolingMisreadings {
                         .withPadding(old.padding())
                         .withDilations(old.dilations())
                         .withGroups(channels));
+    }
+
+    private static Optional<Shape> oneMap(Exercise exercise) {
+        Shape shape = Variation.of(exercise).geometry().output();
+        return exercise.operation() instanceof Pooling
+                ? Optional.of(new Shape(shape.samples(), shape.height(), shape.width(), 1))
+                : Optional.empty();
     }
 
     /** One map: the maximum or the mean of what the channels come to. */

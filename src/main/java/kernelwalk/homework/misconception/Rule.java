@@ -2,6 +2,7 @@ package kernelwalk.homework.misconception;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import kernelwalk.convolution.Geometry;
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Operation.TransposedConvolution;
@@ -56,6 +57,13 @@ record Rule(String name, Function<Exercise, Optional<Exercise>> reading) impleme
                             ? Optional.empty()
                             : rule.misread(variation, variation.geometry());
                 });
+    }
+
+    /** The same rule, followed only where something holds that its sentence says. */
+    Rule where(Predicate<Exercise> premise) {
+        return new Rule(
+                name,
+                exercise -> premise.test(exercise) ? reading.apply(exercise) : Optional.empty());
     }
 
     @Override

@@ -25,6 +25,11 @@ public record SingleSlip(Cell cell, Value value) implements Misconception {
     }
 
     @Override
+    public Optional<Shape> size(Exercise exercise) {
+        return Optional.of(Variation.of(exercise).geometry().output());
+    }
+
+    @Override
     public Optional<Tensor<Shape>> answer(Exercise exercise) {
         Tensor<Shape> right = exercise.compute().output();
         OptionalInt index = right.layout().indexOf(cell);

@@ -7,6 +7,7 @@ import kernelwalk.convolution.Geometry;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Rounding;
+import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
 import kernelwalk.exercise.Exercise;
 
@@ -27,7 +28,8 @@ final class SizeMisreadings {
                                         variation,
                                         geometry.output().height() - 1,
                                         geometry.output().width() - 1)),
-                Rule.ofWindow("output-size-rounded-up", SizeMisreadings::roundedUp),
+                Rule.ofWindow("output-size-rounded-up", SizeMisreadings::roundedUp)
+                        .where(SizeMisreadings::isRoundedDown),
                 Rule.ofWindow("output-size-rounded-down", SizeMisreadings::roundedDown),
                 BY_A_ROW,
                 BY_A_COLUMN);
@@ -44,25 +46,22 @@ final class SizeMisreadings {
         Operation operation = variation.exercise().operation();
         return framed(
                 variation,
-                windows(geometry.rows(), operation.strides().height(), dilated(operation).height()),
-                windows(
-                        geometry.columns(),
-                        operation.strides().width(),
-                        dilated(operation).width()));
+                windows(geometry.rows(), operation.strides().height()),
+                windows(geometry.columns(), operation.strides().width()));
+    }
+
+    /** "same" and a pool that is rounded up are not. */
+    private static boolean isRoundedDown(Exercise exercise) {
+        return !(exercise.operation().padding() instanceof Padding.Same)
+                && !(exercise.operation() instanceof Operation.Pooling pool
+                        && pool.rounding() == Rounding.CEIL);
     }
 
     /** ⌈(input + padding − extent) / stride⌉ + 1. */
-    private static int windows(Axis axis, int stride, int extent) {
+    static int windows(Axis axis, int stride) {
+        int extent = axis.offset(0, axis.window() - 1) - axis.offset(0, 0) + 1;
         int room = axis.input() + axis.before() + axis.after() - extent;
         return Math.ceilDiv(Math.max(room, 0), stride) + 1;
-    }
-
-    private static Size dilated(Operation operation) {
-        Size window = operation.window();
-        Size dilations = operation.dilations();
-        return new Size(
-                (window.height() - 1) * dilations.height() + 1,
-                (window.width() - 1) * dilations.width() + 1);
     }
 
     /** ⌊input / stride⌋ for "same"; a pool that should be rounded up is rounded down. */
@@ -82,16 +81,24 @@ final class SizeMisreadings {
     /** Every window one step too far: beyond the last row or column of the padded input there are zeros. */
     private static Rule shifted(String name, boolean downwards) {
         return Rule.ofConvolution(
-                name,
-                (variation, convolution, geometry) -> {
-                    Size strides = convolution.strides();
-                    Exercise padded =
-                            Variation.of(variation.extended(geometry.margins(), Border.ZEROS))
-                                    .padding(Padding.valid());
-                    return Variation.of(padded)
-                            .shifted(
-                                    downwards ? strides.height() : 0,
-                                    downwards ? 0 : strides.width());
-                });
+                        name,
+                        (variation, convolution, geometry) -> {
+                            Size strides = convolution.strides();
+                            Exercise padded =
+                                    Variation.of(
+                                                    variation.extended(
+                                                            geometry.margins(), Border.ZEROS))
+                                            .padding(Padding.valid());
+                            return Variation.of(padded)
+                                    .shifted(
+                                            downwards ? strides.height() : 0,
+                                            downwards ? 0 : strides.width());
+                        })
+                .where(exercise -> hasNext(exercise, downwards));
+    }
+
+    private static boolean hasNext(Exercise exercise, boolean downwards) {
+        Shape output = Variation.of(exercise).geometry().output();
+        return (downwards ? output.height() : output.width()) > 1;
     }
 }

@@ -15,15 +15,18 @@ final class StrideMisreadings {
         return List.of(
                 steps("stride-ignored", (_, _) -> Size.ONE),
                 Rule.ofWindow(
-                        "stride-ignored-cropped",
-                        (variation, geometry) ->
-                                variation.framed(
-                                        Size.ONE,
-                                        new Size(
-                                                geometry.output().height(),
-                                                geometry.output().width()))),
-                steps("stride-rows-only", (strides, _) -> new Size(strides.height(), 1)),
-                steps("stride-columns-only", (strides, _) -> new Size(1, strides.width())),
+                                "stride-ignored-cropped",
+                                (variation, geometry) ->
+                                        variation.framed(
+                                                Size.ONE,
+                                                new Size(
+                                                        geometry.output().height(),
+                                                        geometry.output().width())))
+                        .where(exercise -> !exercise.operation().strides().equals(Size.ONE)),
+                steps("stride-rows-only", (strides, _) -> new Size(strides.height(), 1))
+                        .where(StrideMisreadings::movesBothWays),
+                steps("stride-columns-only", (strides, _) -> new Size(1, strides.width()))
+                        .where(StrideMisreadings::movesBothWays),
                 steps(
                         "strides-swapped",
                         (strides, _) -> new Size(strides.width(), strides.height())),
@@ -31,6 +34,12 @@ final class StrideMisreadings {
                 steps(
                         "stride-one-more",
                         (strides, _) -> new Size(strides.height() + 1, strides.width() + 1)));
+    }
+
+    /** Along one axis alone there is no other stride that could be heeded. */
+    private static boolean movesBothWays(Exercise exercise) {
+        Size strides = exercise.operation().strides();
+        return Math.min(strides.height(), strides.width()) > 1;
     }
 
     /** The strides that a student takes. */

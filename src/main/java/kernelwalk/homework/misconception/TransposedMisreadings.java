@@ -8,12 +8,15 @@ import kernelwalk.convolution.Arithmetic;
 import kernelwalk.convolution.Axis;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Computation;
+import kernelwalk.convolution.Geometry;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Operation.TransposedConvolution;
+import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tap;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
@@ -29,9 +32,10 @@ final class TransposedMisreadings {
         return List.of(
                 new Rule("transposed-padding-grows", TransposedMisreadings::paddingGrows),
                 new Rule("transposed-padding-ignored", TransposedMisreadings::paddingIgnored),
+                new Rule("transposed-cropped-other-end", TransposedMisreadings::croppedAtOtherEnd),
+                Reworking.of("output-padding-zeros", TransposedMisreadings::zerosAdded),
                 new Rule("transposed-as-convolution", TransposedMisreadings::asConvolution),
-                new Reworking(
-                        "transposed-overlap-overwritten", TransposedMisreadings::overwritten));
+                Reworking.of("transposed-overlap-overwritten", TransposedMisreadings::overwritten));
     }
 
     /** Padding put around the input, as a convolution has it, and nothing cropped. */
@@ -47,8 +51,59 @@ final class TransposedMisreadings {
 
     private static Optional<Exercise> paddingIgnored(Exercise exercise) {
         return exercise.operation() instanceof TransposedConvolution
+                        && !Variation.of(exercise).geometry().margins().equals(Margins.NONE)
                 ? Optional.of(Variation.of(exercise).padding(Margins.NONE))
                 : Optional.empty();
+    }
+
+    /** What is left over when as much is cut off at the start as should be at the end, and the other way round. */
+    private static Optional<Exercise> croppedAtOtherEnd(Exercise exercise) {
+        if (!(exercise.operation() instanceof TransposedConvolution old)) {
+            return Optional.empty();
+        }
+        Geometry geometry = Variation.of(exercise).geometry();
+        int top = croppedAtEnd(geometry.rows(), old, true);
+        int left = croppedAtEnd(geometry.columns(), old, false);
+        if (Math.min(top, left) < 0) {
+            return Optional.empty();
+        }
+        var margins = new Margins(top, geometry.rows().before(), left, geometry.columns().before());
+        return Optional.of(
+                exercise.with(
+                        old.withPadding(new Padding.Explicit(margins))
+                                .withOutputPadding(Size.ZERO)));
+    }
+
+    /** Cells of the full output behind the last one that is kept; less than none where some are added. */
+    private static int croppedAtEnd(Axis axis, TransposedConvolution operation, boolean downwards) {
+        Size strides = operation.strides();
+        Size dilations = operation.dilations();
+        int full =
+                (axis.input() - 1) * (downwards ? strides.height() : strides.width())
+                        + (axis.window() - 1) * (downwards ? dilations.height() : dilations.width())
+                        + 1;
+        return full - axis.before() - axis.output();
+    }
+
+    /** The rows and columns that output padding adds are zeros, and not what arrives there. */
+    private static Optional<Tensor<Shape>> zerosAdded(Exercise exercise) {
+        if (!(exercise.operation() instanceof TransposedConvolution old)
+                || old.padding() instanceof Padding.Same
+                || old.outputPadding().equals(Size.ZERO)) {
+            return Optional.empty();
+        }
+        Tensor<Shape> right = exercise.compute().output();
+        Shape shape = right.layout();
+        int height = shape.height() - old.outputPadding().height();
+        int width = shape.width() - old.outputPadding().width();
+        return Optional.of(
+                Tensor.filled(
+                        shape,
+                        index -> {
+                            Cell cell = shape.cell(index);
+                            boolean isAdded = cell.row() >= height || cell.column() >= width;
+                            return isAdded ? Rational.ZERO : right.at(index);
+                        }));
     }
 
     private static Optional<Exercise> asConvolution(Exercise exercise) {

@@ -10,10 +10,13 @@ import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.answer.Exact;
+import kernelwalk.homework.misconception.BorderLeftOut;
 import kernelwalk.homework.misconception.Combination;
 import kernelwalk.homework.misconception.CopiedLine;
 import kernelwalk.homework.misconception.Misconception;
 import kernelwalk.homework.misconception.Misreading;
+import kernelwalk.homework.misconception.OneWindow;
+import kernelwalk.homework.misconception.OtherLayout;
 import kernelwalk.homework.misconception.Reworking;
 import kernelwalk.homework.misconception.ShiftedValues;
 import kernelwalk.homework.misconception.SingleSlip;
@@ -124,7 +127,14 @@ public record Replay(Cell cell, Ledger right, Wrong wrong, Difference difference
         return switch (rule) {
             case Misreading misreading -> misreading.computable(exercise);
             case Combination both -> both.misread(exercise);
-            case Reworking _, CopiedLine _, ShiftedValues _, SingleSlip _ -> Optional.empty();
+            case Reworking _,
+                    CopiedLine _,
+                    ShiftedValues _,
+                    SingleSlip _,
+                    BorderLeftOut _,
+                    OneWindow _,
+                    OtherLayout _ ->
+                    Optional.empty();
         };
     }
 

@@ -9,21 +9,21 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import kernelwalk.convolution.Convention;
 import kernelwalk.exercise.ConventionDifference;
 import kernelwalk.exercise.ConventionDifference.OtherCells;
 import kernelwalk.exercise.ConventionDifference.SameResult;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.exercise.FrameworkLimit;
+import kernelwalk.exercise.RuleBook;
 import kernelwalk.ui.document.Document;
 
-/** The exercise under two conventions side by side, and which of the cells that differ is looked at. */
+/** The exercise by two rules side by side, and which of the cells that differ is looked at. */
 public final class SideBySide {
 
     private final Document document;
     private final BooleanProperty shown = new SimpleBooleanProperty();
-    private final ObjectProperty<Convention> left = new SimpleObjectProperty<>(Convention.KERAS);
-    private final ObjectProperty<Convention> right = new SimpleObjectProperty<>(Convention.SCIPY);
+    private final ObjectProperty<RuleBook> left = new SimpleObjectProperty<>(RuleBook.KERAS);
+    private final ObjectProperty<RuleBook> right =
+            new SimpleObjectProperty<>(RuleBook.SCIPY_CORRELATE);
     private final IntegerProperty place = new SimpleIntegerProperty();
 
     public SideBySide(Document document) {
@@ -35,11 +35,11 @@ public final class SideBySide {
         return shown;
     }
 
-    ObjectProperty<Convention> left() {
+    ObjectProperty<RuleBook> left() {
         return left;
     }
 
-    ObjectProperty<Convention> right() {
+    ObjectProperty<RuleBook> right() {
         return right;
     }
 
@@ -48,52 +48,50 @@ public final class SideBySide {
         return place;
     }
 
-    /** Shows the exercise's own rules beside the first that give another result, if there are such. */
+    /**
+     * Shows the exercise's own rules, or by hand what they do not do, beside the first that give another result, if
+     * there are such.
+     */
     public void open() {
         Exercise exercise = document.exercise().get();
-        left.set(exercise.convention());
+        RuleBook own = RuleBook.of(exercise);
+        left.set(isSame(own) ? own : RuleBook.BY_HAND);
         right.set(
-                others(exercise)
-                        .filter(
-                                other ->
-                                        !(ConventionDifference.of(exercise, other)
-                                                instanceof SameResult))
+                others().filter(other -> !isSame(other))
                         .findFirst()
-                        .orElseGet(() -> others(exercise).findFirst().orElseThrow()));
+                        .orElseGet(() -> others().findFirst().orElseThrow()));
         place.set(0);
         shown.set(true);
     }
 
-    private static Stream<Convention> others(Exercise exercise) {
-        return Stream.of(Convention.values()).filter(other -> other != exercise.convention());
+    private Stream<RuleBook> others() {
+        return Stream.of(RuleBook.values()).filter(other -> other != left.get());
     }
 
-    /** What the right makes of the exercise as the left has it. */
+    private boolean isSame(RuleBook rules) {
+        return own(rules) instanceof SameResult;
+    }
+
+    /** What the right makes of the exercise beside the left. */
     ConventionDifference difference() {
-        Exercise exercise = document.exercise().get();
-        return limit(left.get())
-                .<ConventionDifference>map(ConventionDifference.NotTaken::new)
-                .orElseGet(() -> ConventionDifference.of(exercise.with(left.get()), right.get()));
+        Optional<Exercise> one = under(left.get());
+        Optional<Exercise> other = under(right.get());
+        return one.isPresent() && other.isPresent()
+                ? ConventionDifference.between(one.get(), other.get())
+                : own(one.isPresent() ? right.get() : left.get());
     }
 
-    private Optional<FrameworkLimit> limit(Convention convention) {
-        return FrameworkLimit.of(document.exercise().get().operation(), convention);
+    /** What rules make of the exercise, or what stands in their way. */
+    ConventionDifference own(RuleBook rules) {
+        return ConventionDifference.of(document.exercise().get(), rules);
     }
 
-    /** What stands in the way of a convention. */
-    ConventionDifference own(Convention convention) {
-        return limit(convention)
-                .<ConventionDifference>map(ConventionDifference.NotTaken::new)
-                .orElseGet(() -> ConventionDifference.of(document.exercise().get(), convention));
-    }
-
-    /** The exercise under a convention that takes it. */
-    Optional<Exercise> under(Convention convention) {
-        return switch (own(convention)) {
+    /** The exercise by rules that take it. */
+    Optional<Exercise> under(RuleBook rules) {
+        return switch (own(rules)) {
             case ConventionDifference.NotTaken _, ConventionDifference.Impossible _ ->
                     Optional.empty();
-            case SameResult _, OtherCells _ ->
-                    Optional.of(document.exercise().get().with(convention));
+            case SameResult _, OtherCells _ -> Optional.of(rules.worked(document.exercise().get()));
         };
     }
 

@@ -16,8 +16,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kernelwalk.convolution.Cell;
-import kernelwalk.convolution.Convention;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.RuleBook;
 import kernelwalk.picture.Theme;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
@@ -35,9 +35,9 @@ public final class SideBySideController implements Controller {
 
     @FXML private Label verdict;
 
-    @FXML private ChoiceBox<Convention> left;
+    @FXML private ChoiceBox<RuleBook> left;
 
-    @FXML private ChoiceBox<Convention> right;
+    @FXML private ChoiceBox<RuleBook> right;
 
     @FXML private SideBySideMap leftMap;
 
@@ -73,11 +73,9 @@ public final class SideBySideController implements Controller {
 
     @FXML
     private void initialize() {
-        for (ChoiceBox<Convention> box : List.of(left, right)) {
+        for (ChoiceBox<RuleBook> box : List.of(left, right)) {
             NamedChoices.offer(
-                    box,
-                    List.of(Convention.values()),
-                    rules -> words.say("convention." + rules.code()));
+                    box, List.of(RuleBook.values()), (RuleBook rules) -> words.say(rules));
         }
         left.valueProperty().bindBidirectional(sideBySide.left());
         right.valueProperty().bindBidirectional(sideBySide.right());
@@ -120,16 +118,16 @@ public final class SideBySideController implements Controller {
                                 .output(cell(), document.exercise().get().operation())));
     }
 
-    private String caption(Convention convention) {
-        return RuleFacts.caption(words, document.exercise().get(), convention);
+    private String caption(RuleBook rules) {
+        return RuleFacts.caption(words, document.exercise().get(), rules);
     }
 
     private Cell cell() {
         return document.computation().get().geometry().output().cell(sideBySide.index());
     }
 
-    private void show(Convention convention, SideBySideMap map, Label text, Set<Integer> cells) {
-        Optional<Exercise> taken = sideBySide.under(convention);
+    private void show(RuleBook rules, SideBySideMap map, Label text, Set<Integer> cells) {
+        Optional<Exercise> taken = sideBySide.under(rules);
         map.setVisible(taken.isPresent());
         taken.ifPresent(
                 exercise ->
@@ -140,10 +138,10 @@ public final class SideBySideController implements Controller {
                                 sideBySide.index(),
                                 theme.getValue(),
                                 words.countFrom()));
-        String name = words.say("convention." + convention.code());
+        String name = words.say(rules);
         text.setText(
                 taken.map(it -> new WorkingText(words).working(it, sideBySide.index()))
-                        .orElseGet(() -> RuleFacts.verdict(words, sideBySide.own(convention))));
+                        .orElseGet(() -> RuleFacts.verdict(words, sideBySide.own(rules))));
         map.setAccessibleText(words.say("panels.rules.compare.map", name, cells.size()));
     }
 

@@ -15,8 +15,8 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.PracticeTask;
 import kernelwalk.exercise.StudentWork.SizeFields;
 import kernelwalk.exercise.Tally;
-import kernelwalk.homework.misconception.Misconception;
 import kernelwalk.homework.question.ParameterQuestion;
+import kernelwalk.homework.question.SizeFinding;
 import kernelwalk.homework.question.SizeQuestion;
 import kernelwalk.ui.control.Feedback;
 import kernelwalk.words.Phrase;
@@ -173,7 +173,7 @@ public final class SizeForm {
                                         "practice.size.explained",
                                         explanations.stream()
                                                 .limit(MOST_EXPLANATIONS)
-                                                .map((Misconception rule) -> words.say(rule))
+                                                .map((SizeFinding finding) -> words.say(finding))
                                                 .collect(Collectors.joining(" "))));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.NumberType;
@@ -266,10 +267,92 @@ class DiagnosisTest {
     }
 
     @Test
-    void aMissingPlusOneIsFoundInTheSizeAlone() {
+    void aMissingPlusOneIsFoundWhereTheCellsAgree() {
+        var right = PLAIN.compute().output();
+        var cut = Tensor.filled(new Shape(1, 2, 2, 1), index -> right.at(index + index / 2));
+
+        assertThat(diagnosis(PLAIN, Answer.of(cut)).names()).contains("output-size-without-one");
+    }
+
+    @Test
+    void aSizeWhoseCellsDoNotAgreeExplainsNothing() {
         var answer = Answer.parse("90 91\n92 93", PLAIN);
 
-        assertThat(diagnosis(PLAIN, answer).names()).contains("output-size-without-one");
+        assertThat(diagnosis(PLAIN, answer)).isEqualTo(Diagnosis.NONE);
+    }
+
+    /** By hand: the first window comes to 1 + 5 + 100, the last one to 5 + 10 + 100. */
+    @Test
+    void aSingleValueIsComparedWithEachWindow() {
+        var exercise =
+                Problems.withBias(Problems.convolution("1 2 3\n4 5 6\n7 8 10", "1 0\n0 1"), 100);
+
+        assertThat(diagnosis(exercise, Answer.parse("6", exercise)).names())
+                .containsExactly("bias-omitted");
+        assertThat(diagnosis(exercise, Answer.parse("15", exercise)).names())
+                .containsExactly("bias-omitted");
+        assertThat(diagnosis(exercise, Answer.parse("-77", exercise)).names()).isEmpty();
+    }
+
+    /** By hand: 7·1 + 1·2 + 2·3 + 4·1 + 2 = 21 in row 2, column 1; nothing else comes to it. */
+    @Test
+    void aSingleValueThatIsRightIsOneWindow() {
+        var found = diagnosis(PLAIN, Answer.parse("21", PLAIN));
+
+        assertThat(found.names()).containsExactly("one-window-only");
+        assertThat(Words.in(Locale.ENGLISH).say(found.findings().getFirst()))
+                .startsWith("You worked one window; the output has a value for every window.")
+                .contains("It is the window of row 2, column 1.");
+    }
+
+    @Test
+    void wrongValuesInOneLineAreDiagnosedAsIfTheyStoodInTheirRows() {
+        var line = minus(PLAIN, 2).cells();
+
+        var found = diagnosis(PLAIN, new Answer(new Shape(1, 1, 9, 1), line));
+
+        assertThat(found.names()).contains("bias-omitted");
+    }
+
+    /** Two maps of two cells each: 1 2 / 3 4 as rows of pixels, channels first and in one table. */
+    @Test
+    void everyLayoutOfRightValuesIsRecognised() {
+        var exercise = Problems.convolution("1 2\n3 4\n5 6", "1");
+        var maps = Exercise.of(pixels(1, 2, 1, 2), depthwise());
+
+        assertThat(layout(exercise, "1 3 5\n2 4 6")).hasValue("rows and columns exchanged, 2×3");
+        assertThat(layout(exercise, "[1, 2, 3, 4, 5, 6]")).hasValue("one line, 1×6");
+        assertThat(layout(exercise, "1 2 3\n4 5 6")).hasValue("2×3");
+        assertThat(layout(maps, new Shape(1, 1, 4, 1), 1, 2, 3, 4)).hasValue("one line, 1×4");
+        assertThat(layout(maps, new Shape(1, 2, 2, 1), 1, 3, 2, 4))
+                .hasValue("one table of all maps, 2×2");
+        assertThat(layout(maps, new Shape(1, 2, 1, 2), 1, 2, 3, 4)).isEmpty();
+        assertThat(layout(exercise, "1 8 3\n4 5 7")).isEmpty();
+    }
+
+    private static Tensor<Shape> pixels(int samples, int height, int width, int channels) {
+        var shape = new Shape(samples, height, width, channels);
+        return Tensor.filled(shape, index -> Rational.of(index + 1));
+    }
+
+    private static Convolution depthwise() {
+        return Convolution.of(Tensor.of(new KernelShape(1, 1, 1, 2), 1, 1)).withGroups(2);
+    }
+
+    private static Optional<String> layout(Exercise exercise, String answer) {
+        return layout(exercise, Answer.parse(answer, exercise));
+    }
+
+    private static Optional<String> layout(Exercise exercise, Shape shape, long... values) {
+        return layout(exercise, Answer.of(Tensor.of(shape, values)));
+    }
+
+    private static Optional<String> layout(Exercise exercise, Answer answer) {
+        return diagnosis(exercise, answer).findings().stream()
+                .filter(finding -> finding.misconception().name().endsWith("-layout"))
+                .map(finding -> Words.in(Locale.ENGLISH).say(finding))
+                .map(said -> said.replaceAll(".*They stand as (.*); the output.*", "$1"))
+                .findFirst();
     }
 
     @Test

@@ -21,9 +21,12 @@ import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Operation.Convolution;
+import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Rounding;
 import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.Problems;
@@ -42,6 +45,9 @@ class MisconceptionTest {
     private static final Exercise LINE = convolution("1 2 3 4 5", "1");
     private static final Exercise PADDED = paddedSideways(convolution("1 2", "1 1"));
     private static final Exercise CROPPED = transposed("1 2", "1 1", Padding.explicit(0, 0, 1, 1));
+
+    private static final Exercise BORDERED = paddedSideways(convolution("1 2 3", "1 1 1"));
+    private static final Exercise ADDED = added();
 
     static Stream<Arguments> examples() {
         return Stream.of(
@@ -66,6 +72,7 @@ class MisconceptionTest {
                 arguments(
                         "bias-once-per-layer", pixels("2", "1\n1", "10 20"), "12 | 22", "12 | 12"),
                 arguments("channels-first-only", pixels("2 3", "1 1", "0"), "5", "2"),
+                arguments("channels-kept", pixels("2 3", "1 1", "0"), "5", "2 | 3"),
                 arguments("channels-kept-apart", pixels("2 3", "1 1", "0"), "5", "2 | 3"),
                 arguments("channels-averaged", pixels("2 4", "1 1", "0"), "6", "3"),
                 arguments("same-kernel-for-every-channel", pixels("2 3", "1 10", "0"), "32", "5"),
@@ -88,6 +95,13 @@ class MisconceptionTest {
                 arguments("same-extra-zero-last", same(Convention.SCIPY), "1 3", "3 2"),
                 arguments("border-repeated", PADDED, "1 3 2", "2 3 4"),
                 arguments("border-mirrored", PADDED, "1 3 2", "3 3 3"),
+                arguments(
+                        "border-mirrored-with-edge",
+                        Variation.of(convolution("1 2", "1 1 1 1 1"))
+                                .padding(Padding.explicit(0, 0, 2, 2)),
+                        "3 3",
+                        "8 7"),
+                arguments("border-left-out", BORDERED, "3 6 5", "0 6 0"),
                 arguments("pool-counts-padding", meanBesideZero(false), "2", "1"),
                 arguments("pool-skips-padding", meanBesideZero(true), "1", "2"),
                 arguments(
@@ -133,6 +147,29 @@ class MisconceptionTest {
                 arguments("maximum-instead-of-mean", averagePool("2 4", 1, 2), "3", "4"),
                 arguments("sum-instead-of-mean", averagePool("2 4", 1, 2), "3", "6"),
                 arguments("pooling-across-channels", twoChannelPool(), "2 | 3", "3"),
+                arguments(
+                        "overhang-counted",
+                        roundedUp(strides(averagePool("2 4 6", 1, 2), 1, 2)),
+                        "3 6",
+                        "3 3"),
+                arguments(
+                        "overhang-counted",
+                        Variation.of(roundedUp(strides(averagePool("2 4 6", 1, 2), 1, 2)))
+                                .countPadding(true),
+                        "3 6",
+                        "3 3"),
+                arguments(
+                        "last-window-in-padding",
+                        paddedSideways(roundedUp(strides(maxPool("1 2", 1, 3), 1, 3))),
+                        "2",
+                        "2 0"),
+                arguments(
+                        "transposed-cropped-other-end",
+                        transposed("1 2", "1 1", Padding.explicit(0, 0, 0, 1)),
+                        "1 3",
+                        "3 2"),
+                arguments("transposed-cropped-other-end", ADDED, "1 3 2 2", "1 1 3 2"),
+                arguments("output-padding-zeros", ADDED, "1 3 2 2", "1 3 2 0"),
                 arguments("transposed-padding-grows", CROPPED, "3", "0 1 3 2 0"),
                 arguments("transposed-padding-ignored", CROPPED, "3", "1 3 2"),
                 arguments(
@@ -163,11 +200,18 @@ class MisconceptionTest {
         assertThat(rule.answer(exercise).map(Problems::text)).hasValue(wrong);
     }
 
+    /** By hand: the border of 3 6 5 as the input has it. */
+    @Test
+    void aBorderCanBeCopiedToo() {
+        assertThat(BorderLeftOut.AS_THE_INPUT.answer(BORDERED).map(Problems::text))
+                .hasValue("1 6 3");
+    }
+
     @Test
     void everyRuleHasAnExample() {
         assertThat(examples().map(example -> example.get()[0].toString()).distinct())
                 .containsExactlyInAnyOrderElementsOf(
-                        Misconceptions.all().stream().map(Misconception::name).toList());
+                        Misconceptions.all().stream().map(Misconception::name).distinct().toList());
     }
 
     @Test
@@ -225,6 +269,17 @@ class MisconceptionTest {
         assertThat(Misconceptions.named("kernel-rotated").orElseThrow().answer(turned)).isEmpty();
         assertThat(Misconceptions.named("kernel-left-unturned").orElseThrow().answer(SQUARE))
                 .isEmpty();
+    }
+
+    private static Exercise roundedUp(Exercise pool) {
+        return Variation.of(pool).rounding(Rounding.CEIL);
+    }
+
+    /** 1 1 3 2 2, of which one cell is cut off on both sides and one is added again. */
+    private static Exercise added() {
+        Exercise spread = transposed("1 2", "1 1 1", Padding.explicit(0, 0, 1, 1));
+        var operation = (TransposedConvolution) spread.operation();
+        return spread.with(operation.withStrides(new Size(1, 2)).withOutputPadding(new Size(0, 1)));
     }
 
     private static Exercise nine(int rows, int columns) {

@@ -9,8 +9,10 @@ import java.util.stream.LongStream;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.OperationType;
@@ -18,6 +20,7 @@ import kernelwalk.homework.Problems;
 import kernelwalk.homework.misconception.Misconception;
 import kernelwalk.homework.misconception.Misconceptions;
 import kernelwalk.homework.question.ParameterQuestion;
+import kernelwalk.homework.question.SizeFinding;
 import kernelwalk.homework.question.SizeQuestion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -186,8 +189,55 @@ class ProblemTest {
         assertThat(question.isRight(right)).isTrue();
         assertThat(question.explanations(right)).isEmpty();
         assertThat(question.explanations(smaller))
-                .extracting(Misconception::name)
+                .extracting(finding -> finding.misconception().name())
                 .contains("output-size-without-one");
+    }
+
+    /** By hand: 121 cells under 4 with stride 3 give 40 windows; 32 filters make 32 maps of 16 channels. */
+    @Test
+    void asManyMapsAsChannelsIsAMistakeOfSize() {
+        var exercise =
+                Exercise.of(
+                        Tensor.filled(new Shape(1, 121, 121, 16), _ -> Rational.ZERO),
+                        Convolution.of(
+                                        Tensor.filled(
+                                                new KernelShape(4, 4, 16, 32), _ -> Rational.ZERO))
+                                .withStrides(new Size(3, 3)));
+
+        assertThat(SizeQuestion.of(exercise).explanations(new Shape(1, 40, 40, 16)))
+                .extracting(finding -> finding.misconception().name())
+                .containsExactly("channels-kept");
+    }
+
+    /** By hand: 7 cells, padding 1, under 3 with stride 2 give 4; neither heeded, 5. */
+    @Test
+    void twoMistakesOfSizeAreNamedTogetherWhereNoneAloneComesToIt() {
+        var question = SizeQuestion.of(padded(7));
+
+        assertThat(question.expected()).isEqualTo(new Shape(1, 4, 4, 1));
+        assertThat(question.explanations(new Shape(1, 5, 5, 1)))
+                .extracting(finding -> finding.misconception().name())
+                .contains("stride-ignored+padding-ignored");
+    }
+
+    /** By hand: ⌊(7 + 2 − 3) / 2⌋ is 3, without the one; 7 columns are those of stride 1. */
+    @Test
+    void aSizeThatNoTwoMistakesMakeIsExplainedAxisByAxis() {
+        List<SizeFinding> found = SizeQuestion.of(padded(7)).explanations(new Shape(1, 9, 7, 1));
+
+        assertThat(found)
+                .filteredOn(finding -> finding.part() == SizeFinding.Part.WIDTH)
+                .extracting(finding -> finding.misconception().name())
+                .contains("stride-ignored");
+        assertThat(found).noneMatch(finding -> finding.part() == SizeFinding.Part.HEIGHT);
+    }
+
+    private static Exercise padded(int length) {
+        return Exercise.of(
+                Tensor.filled(new Shape(1, length, length, 1), _ -> Rational.ONE),
+                Convolution.of(Tensor.filled(new KernelShape(3, 3, 1, 1), _ -> Rational.ONE))
+                        .withStrides(new Size(2, 2))
+                        .withPadding(Padding.explicit(1, 1, 1, 1)));
     }
 
     /** By hand: 3·3·2·4 weights and 4 biases are 76. */

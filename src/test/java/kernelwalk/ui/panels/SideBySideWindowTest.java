@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import kernelwalk.convolution.Convention;
+import kernelwalk.exercise.RuleBook;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.ui.MainWindow;
 import kernelwalk.ui.Session;
@@ -44,6 +45,7 @@ class SideBySideWindowTest {
     @Test
     void theFirstWindowThatDiffersIsWorkedUnderBothConventions(FxRobot robot) {
         open(robot);
+        choose(robot, "#side-by-side-right", RuleBook.SCIPY_CORRELATE);
 
         assertThat(text(robot, "#side-by-side-verdict")).isEqualTo("differs in 16 of 16 cells");
         assertThat(text(robot, "#side-by-side-left-text"))
@@ -56,6 +58,7 @@ class SideBySideWindowTest {
     @Test
     void theButtonsGoFromOneCellThatDiffersToTheNext(FxRobot robot) {
         open(robot);
+        choose(robot, "#side-by-side-right", RuleBook.SCIPY_CORRELATE);
 
         robot.clickOn("#side-by-side-next");
         assertThat(text(robot, "#side-by-side-place")).startsWith("2 of 16: output row 0 column 1");
@@ -69,7 +72,7 @@ class SideBySideWindowTest {
     void anyTwoConventionsCanBeCompared(FxRobot robot) {
         open(robot);
 
-        choose(robot, "#side-by-side-right", Convention.PYTORCH);
+        choose(robot, "#side-by-side-right", RuleBook.PYTORCH);
         assertThat(text(robot, "#side-by-side-verdict")).isEqualTo("same result");
         assertThat(text(robot, "#side-by-side-right-caption")).contains("weights 1×1×2×2");
         assertThat(robot.lookup("#side-by-side-next").query().getParent().isVisible()).isFalse();
@@ -82,7 +85,7 @@ class SideBySideWindowTest {
         robot.interact(() -> session.document().open(session.document().exercise().get()));
         robot.doubleClickOn("#stride-rows").write("2").type(KeyCode.ENTER);
         open(robot);
-        choose(robot, "#side-by-side-right", Convention.PYTORCH);
+        choose(robot, "#side-by-side-right", RuleBook.PYTORCH);
 
         assertThat(robot.lookup("#side-by-side-right-map").query().isVisible()).isFalse();
         assertThat(text(robot, "#side-by-side-right-text")).startsWith("not allowed: PyTorch");
@@ -118,7 +121,7 @@ class SideBySideWindowTest {
 
         assertThat(robot.lookup("#rules .name").queryAllAs(Label.class))
                 .extracting(Label::getText)
-                .containsExactly("Keras", "PyTorch", "by hand");
+                .containsExactly("Keras", "PyTorch", "SciPy convolve", "by hand");
         assertThat(robot.lookup("#rules .differs").queryAllAs(Label.class))
                 .extracting(Label::getText)
                 .containsOnly("differs in 16 of 16 cells");
@@ -136,9 +139,9 @@ class SideBySideWindowTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static void choose(FxRobot robot, String id, Convention convention) {
-        ChoiceBox<Convention> box = robot.lookup(id).queryAs(ChoiceBox.class);
-        robot.interact(() -> box.setValue(convention));
+    private static <T> void choose(FxRobot robot, String id, T choice) {
+        ChoiceBox<T> box = robot.lookup(id).queryAs(ChoiceBox.class);
+        robot.interact(() -> box.setValue(choice));
     }
 
     private static String text(FxRobot robot, String id) {
