@@ -50,7 +50,10 @@ public final class RuleFacts {
         for (RuleBook rules : RuleBook.values()) {
             ConventionDifference difference = ConventionDifference.of(exercise, rules);
             RuleFact fact = facts.fact(rules, difference);
-            if (fact.differs()) {
+            if (isOfferedNowhereIn(difference)) {
+                others.removeIf(other -> other.name().equals(facts.sciPy().name()));
+                others.add(facts.sciPy().withCurrent(fact.current()));
+            } else if (fact.differs()) {
                 others.add(fact.withCaption(facts.why(rules, difference)));
             } else if (rules != own) {
                 same.add(fact.name());
@@ -63,6 +66,16 @@ public final class RuleFacts {
         }
         lines.addAll(others);
         return List.copyOf(lines);
+    }
+
+    /** What one function of SciPy does not do, the other does not either. */
+    private static boolean isOfferedNowhereIn(ConventionDifference difference) {
+        return difference.equals(new NotTaken(FrameworkLimit.NOT_OFFERED));
+    }
+
+    private RuleFact sciPy() {
+        String verdict = verdict(words, new NotTaken(FrameworkLimit.NOT_OFFERED));
+        return RuleFact.of(words.say("convention.scipy"), verdict, "").withDiffers(true);
     }
 
     private RuleFact fact(RuleBook rules, ConventionDifference difference) {

@@ -87,6 +87,25 @@ class RuleFactsTest {
                                 + " above 1");
     }
 
+    @Test
+    void whatSciPyDoesNotHaveIsSaidOnce() {
+        assertThat(RuleFacts.summary(ENGLISH, lesson("average-pooling")))
+                .extracting(RuleFact::name)
+                .containsExactly("", "PyTorch", "SciPy");
+    }
+
+    /** Keras leaves padding out of a mean, and so does the lesson. */
+    @Test
+    void whatIsCountedInAMeanIsSaidWhereItIsNotTheSame() {
+        assertThat(RuleFacts.summary(ENGLISH, lesson("average-pooling")).get(1))
+                .isEqualTo(
+                        RuleFact.of(
+                                        "PyTorch",
+                                        "differs in 12 of 16 cells",
+                                        "counts padding in the mean")
+                                .withDiffers(true));
+    }
+
     /** The lecture: (window, window, channels in, channels out); PyTorch has them the other way round. */
     @Test
     void theWeightsStandInTheOrderOfTheFramework() {

@@ -236,7 +236,11 @@ public final class Diagnostician {
     private static Finding together(List<Finding> sameRule) {
         Finding first = sameRule.getFirst();
         List<Misconception> elsewhere =
-                sameRule.stream().skip(1).map(Finding::misconception).toList();
+                sameRule.stream()
+                        .skip(1)
+                        .map(Finding::misconception)
+                        .filter(rule -> !rule.details().isEmpty())
+                        .toList();
         return new Finding(first.misconception(), first.explains(), first.slips(), elsewhere);
     }
 

@@ -3,7 +3,9 @@ package kernelwalk.homework.misconception;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import kernelwalk.convolution.Axis;
+import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Geometry;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Operation.AveragePooling;
@@ -15,6 +17,7 @@ import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.homework.answer.Exact;
 
 /** Wrong rules about the last window of a pool whose size is rounded up. */
 final class OverhangMisreadings {
@@ -24,6 +27,7 @@ final class OverhangMisreadings {
     static List<Misconception> all() {
         return List.of(
                 new Rule("overhang-counted", OverhangMisreadings::counted),
+                Reworking.of("overhang-counted", OverhangMisreadings::countedWithoutPadding),
                 new Reworking(
                         "last-window-in-padding",
                         OverhangMisreadings::lastWindowKept,
@@ -60,6 +64,45 @@ final class OverhangMisreadings {
                         pool.withPadding(new Padding.Explicit(margins))
                                 .withRounding(Rounding.FLOOR)
                                 .withCountPadding(!isInput || pool.countPadding())));
+    }
+
+    /** Behind padding that does not count the cells beyond it can be counted alone, which no exercise does. */
+    private static Optional<Tensor<Shape>> countedWithoutPadding(Exercise exercise) {
+        Geometry geometry = Variation.of(exercise).geometry();
+        if (!(exercise.operation() instanceof AveragePooling pool)
+                || pool.countPadding()
+                || geometry.margins().equals(Margins.NONE)) {
+            return Optional.empty();
+        }
+        Tensor<Shape> right = exercise.compute().output();
+        boolean isFinite =
+                IntStream.range(0, right.count()).allMatch(i -> Exact.isFinite(right.at(i)));
+        return isFinite
+                ? Optional.of(
+                        Tensor.filled(
+                                right.layout(),
+                                index ->
+                                        shared(
+                                                Exact.of(right.at(index)),
+                                                geometry,
+                                                right.layout().cell(index))))
+                : Optional.empty();
+    }
+
+    /** A mean that is divided by the cells of the input and by those beyond the padding. */
+    private static Rational shared(Rational mean, Geometry geometry, Cell cell) {
+        int inside = 0;
+        int beyond = 0;
+        for (int u = 0; u < geometry.window().height(); u++) {
+            for (int v = 0; v < geometry.window().width(); v++) {
+                int row = geometry.rows().inputAt(cell.row(), u);
+                int column = geometry.columns().inputAt(cell.column(), v);
+                inside += row >= 0 && column >= 0 ? 1 : 0;
+                boolean isPadding = row == Axis.PADDED || column == Axis.PADDED;
+                beyond += !isPadding && (row == Axis.BEYOND || column == Axis.BEYOND) ? 1 : 0;
+            }
+        }
+        return mean.times(Rational.of(inside)).dividedBy(Rational.of((long) inside + beyond));
     }
 
     /** How far the last window reaches beyond even the padding. */

@@ -200,6 +200,24 @@ class MisconceptionTest {
         assertThat(rule.answer(exercise).map(Problems::text)).hasValue(wrong);
     }
 
+    /** By hand: 6, a padded zero that does not count and a cell beyond it, which does, are divided by 2. */
+    @Test
+    void cellsBeyondPaddingThatDoesNotCountCanBeCountedAlone() {
+        Exercise pool =
+                Variation.of(roundedUp(strides(averagePool("2 4 6 6", 1, 3), 1, 3)))
+                        .padding(Padding.explicit(0, 0, 0, 1));
+
+        assertThat(answers("overhang-counted", pool)).containsExactly("4 2", "4 3");
+    }
+
+    private static List<String> answers(String name, Exercise exercise) {
+        return Misconceptions.all().stream()
+                .filter(rule -> rule.name().equals(name))
+                .flatMap(rule -> rule.answer(exercise).stream())
+                .map(Problems::text)
+                .toList();
+    }
+
     /** By hand: the border of 3 6 5 as the input has it. */
     @Test
     void aBorderCanBeCopiedToo() {
