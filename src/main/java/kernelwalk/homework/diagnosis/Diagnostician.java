@@ -59,7 +59,7 @@ public final class Diagnostician {
     }
 
     private List<Candidate> made() {
-        return Misconceptions.all().stream()
+        return Misconceptions.variants().stream()
                 .flatMap(rule -> candidate(rule).stream())
                 .filter(candidate -> !isSilent(candidate))
                 .toList();

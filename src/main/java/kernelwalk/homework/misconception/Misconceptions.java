@@ -1,14 +1,16 @@
 package kernelwalk.homework.misconception;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every wrong rule that the program knows. */
 public final class Misconceptions {
 
-    private static final List<Misconception> ALL =
+    private static final List<Misconception> VARIANTS =
             Stream.of(
                             KernelMisreadings.all(),
                             BiasMisreadings.all(),
@@ -25,11 +27,27 @@ public final class Misconceptions {
                     .flatMap(List::stream)
                     .toList();
 
+    private static final List<Misconception> ALL =
+            List.copyOf(
+                    VARIANTS.stream()
+                            .collect(
+                                    Collectors.toMap(
+                                            Misconception::name,
+                                            rule -> rule,
+                                            (first, _) -> first,
+                                            LinkedHashMap::new))
+                            .values());
+
     private Misconceptions() {}
 
-    /** The rules that say all by themselves, commonest first. */
+    /** The rules that say all by themselves, commonest first, each in its commonest form. */
     public static List<Misconception> all() {
         return ALL;
+    }
+
+    /** The same in every form that a rule has: a border can be left 0, or be copied from the input. */
+    public static List<Misconception> variants() {
+        return VARIANTS;
     }
 
     /**
@@ -47,7 +65,7 @@ public final class Misconceptions {
                                 SingleSlip.NAME,
                                 OneWindow.NAME,
                                 OtherLayout.NAME));
-        return Stream.concat(ALL.stream().map(Misconception::name), fitted).distinct().toList();
+        return Stream.concat(ALL.stream().map(Misconception::name), fitted).toList();
     }
 
     /** The rule of a name. */

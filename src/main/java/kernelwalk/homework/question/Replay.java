@@ -73,10 +73,16 @@ public record Replay(Cell cell, Ledger right, Wrong wrong, Difference difference
     /**
      * Sets a wrong rule beside the right one.
      *
-     * @return nothing where the rule cannot be followed or makes no difference
+     * @return nothing where the rule cannot be followed or makes no difference, or where every window is worked rightly
      * @throws kernelwalk.convolution.ConvolutionException when the exercise cannot be computed
      */
     public static Optional<Replay> of(Exercise exercise, Misconception misconception) {
+        boolean isWorkedRightly =
+                misconception instanceof OneWindow || misconception instanceof OtherLayout;
+        return isWorkedRightly ? Optional.empty() : worked(exercise, misconception);
+    }
+
+    private static Optional<Replay> worked(Exercise exercise, Misconception misconception) {
         return misconception
                 .answer(exercise)
                 .flatMap(wrong -> of(exercise, misconception, exercise.compute().output(), wrong));

@@ -85,7 +85,7 @@ class DiagnosisProofTest {
     private static void diagnose(Exercise exercise, SplittableRandom random) {
         var marking = Marking.of(exercise);
         Tensor<Shape> right = exercise.compute().output();
-        List<Misconception> rules = new ArrayList<>(Misconceptions.all());
+        List<Misconception> rules = new ArrayList<>(Misconceptions.variants());
         rules.addAll(ProofProblems.solved(exercise, random));
         for (Misconception rule : rules) {
             Optional<Tensor<Shape>> answer = rule.answer(exercise);

@@ -12,6 +12,7 @@ import kernelwalk.homework.misconception.Combination;
 import kernelwalk.homework.misconception.Misconception;
 import kernelwalk.homework.misconception.Misconceptions;
 import kernelwalk.homework.misconception.Misreading;
+import kernelwalk.homework.misconception.OneWindow;
 import kernelwalk.homework.question.Replay.Difference;
 import kernelwalk.homework.question.Replay.Wrong;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,13 @@ class ReplayTest {
         assertThat(((Wrong.Worked) replay.wrong()).ledger().entries().getFirst().product())
                 .isEqualTo(Rational.of(3));
         assertThat(replay.difference()).isEqualTo(new Difference.OfProduct(0));
+    }
+
+    @Test
+    void whatIsWorkedRightlyIsNotReplayed() {
+        Exercise exercise = Problems.convolution("1 2\n3 4", "1");
+
+        assertThat(Replay.of(exercise, new OneWindow(new Cell(0, 1, 1, 0)))).isEmpty();
     }
 
     private static Replay replay(Exercise exercise, String name) {
