@@ -111,7 +111,7 @@ final class OverhangMisreadings {
         return Math.max(0, last - (axis.input() + axis.after() - 1));
     }
 
-    /** The right output with a last window that begins in the padding, where it finds nothing. */
+    /** The right output with a last window that begins behind the input, where it finds nothing. */
     private static Optional<Tensor<Shape>> lastWindowKept(Exercise exercise) {
         return withLastWindow(exercise)
                 .map(

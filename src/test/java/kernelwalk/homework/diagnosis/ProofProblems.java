@@ -8,7 +8,10 @@ import java.util.stream.IntStream;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.Convolution;
+import kernelwalk.convolution.Operation.TransposedConvolution;
+import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Rounding;
 import kernelwalk.convolution.Shape;
@@ -36,12 +39,12 @@ public final class ProofProblems {
 
     private ProofProblems() {}
 
-    /** The problem of a seed: seven families take turns. */
+    /** The problem of a seed: nine families take turns. */
     public static Exercise ofSeed(long seed) {
         var random = new SplittableRandom(seed);
         while (true) {
             try {
-                Exercise exercise = drawn((int) (seed % 7), random);
+                Exercise exercise = drawn((int) (seed % 9), random);
                 if (exercise.compute().geometry().output().count() >= FEWEST_CELLS) {
                     return exercise;
                 }
@@ -65,7 +68,9 @@ public final class ProofProblems {
                                             anyDifficulty(random),
                                             random))
                             .rounding(random.nextBoolean() ? Rounding.CEIL : Rounding.FLOOR);
-            default -> problem(OperationType.TRANSPOSED_CONVOLUTION, anyDifficulty(random), random);
+            case 6 -> problem(OperationType.TRANSPOSED_CONVOLUTION, anyDifficulty(random), random);
+            case 7 -> roundedUp(random);
+            default -> withOutputPadding(random);
         };
     }
 
@@ -76,6 +81,34 @@ public final class ProofProblems {
         Exercise there = flipped.with(conventions[random.nextInt(conventions.length)]);
         boolean isWide = ((Convolution) there.operation()).strides().equals(Size.ONE);
         return isWide && random.nextBoolean() ? there.with(NumberType.FLOAT32) : there;
+    }
+
+    /** A pool with padding whose last windows reach over the edge, or begin beyond it. */
+    private static Exercise roundedUp(SplittableRandom random) {
+        Exercise exercise = problem(OperationType.AVERAGE_POOLING, anyDifficulty(random), random);
+        int window = random.nextInt(2, 5);
+        AveragePooling pool =
+                AveragePooling.of(new Size(window, window))
+                        .withStrides(new Size(random.nextInt(2, 4), 2))
+                        .withPadding(around(random.nextInt(0, window / 2 + 1)))
+                        .withRounding(Rounding.CEIL)
+                        .withCountPadding(random.nextBoolean());
+        return exercise.with(pool);
+    }
+
+    private static Exercise withOutputPadding(SplittableRandom random) {
+        Exercise exercise =
+                problem(OperationType.TRANSPOSED_CONVOLUTION, anyDifficulty(random), random);
+        var transposed = (TransposedConvolution) exercise.operation();
+        return exercise.with(
+                transposed
+                        .withStrides(new Size(2, 2))
+                        .withPadding(around(random.nextInt(0, 2)))
+                        .withOutputPadding(new Size(random.nextInt(0, 2), 1)));
+    }
+
+    private static Padding around(int sides) {
+        return Padding.explicit(sides, sides, sides, sides);
     }
 
     private static Difficulty anyDifficulty(SplittableRandom random) {
