@@ -32,6 +32,7 @@ import kernelwalk.homework.Elsewhere;
 import kernelwalk.homework.answer.AnswerFileException;
 import kernelwalk.homework.diagnosis.Finding;
 import kernelwalk.homework.diagnosis.Question;
+import kernelwalk.homework.misconception.BorderLeftOut;
 import kernelwalk.homework.misconception.Combination;
 import kernelwalk.homework.misconception.Misconception;
 import kernelwalk.homework.misconception.OtherLayout;
@@ -211,6 +212,9 @@ public final class Words {
     }
 
     private String place(Misconception rule) {
+        if (rule instanceof BorderLeftOut border) {
+            return say("misconception.at." + rule.name() + "." + border.filling().code());
+        }
         if (rule instanceof OtherLayout layout) {
             return say(
                     "misconception.at." + rule.name(),

@@ -59,6 +59,8 @@ class FieldCasesTest {
         } else if (must.containsKey("verdict")) {
             assertThat(said.get("verdict")).as(said.toString()).isEqualTo(must.get("verdict"));
         }
+        assertThat(list(said, "diagnosis"))
+                .allMatch(finding -> ((Map<?, ?>) finding).containsKey("says"));
         List<Object> names =
                 list(said, "diagnosis").stream()
                         .<Object>map(finding -> ((Map<?, ?>) finding).get("misconception"))

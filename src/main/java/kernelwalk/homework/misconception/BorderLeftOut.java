@@ -1,6 +1,7 @@
 package kernelwalk.homework.misconception;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import kernelwalk.convolution.Axis;
@@ -23,7 +24,12 @@ public record BorderLeftOut(Filling filling) implements Misconception {
     /** What stands in the cells whose windows reach over the edge. */
     public enum Filling {
         ZEROS,
-        INPUT
+        INPUT;
+
+        /** A name for keys, such as {@code zeros}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     static final BorderLeftOut WITH_ZEROS = new BorderLeftOut(Filling.ZEROS);
@@ -94,7 +100,7 @@ public record BorderLeftOut(Filling filling) implements Misconception {
     /** What stands in the border. */
     @Override
     public List<Object> details() {
-        return List.of(filling.ordinal());
+        return List.of(filling.code());
     }
 
     @Override
