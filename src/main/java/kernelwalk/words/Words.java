@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Problem;
+import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Dtype;
 import kernelwalk.exercise.Exercise;
@@ -191,7 +192,7 @@ public final class Words {
         if (rule instanceof Combination(Misconception first, Misconception second)) {
             return say(first) + " " + say(second);
         }
-        return withPlace(say("misconception." + rule.name()), rule);
+        return withPlace(say("misconception." + rule.wording()), rule);
     }
 
     /** What explains an answer: the wrong rule, and at which other places it does so equally well. */
@@ -245,7 +246,7 @@ public final class Words {
     public String heading(Misconception rule) {
         return rule instanceof Combination(Misconception first, Misconception second)
                 ? heading(first) + " + " + heading(second)
-                : say("misconception.short." + rule.name());
+                : say("misconception.short." + rule.wording());
     }
 
     /** A question that tells wrong rules apart; of several maps it says which. */

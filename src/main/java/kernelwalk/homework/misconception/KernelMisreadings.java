@@ -23,7 +23,7 @@ final class KernelMisreadings {
     static List<Misconception> all() {
         return List.of(
                 turned("kernel-rotated", false),
-                turned("kernel-left-unturned", true),
+                turned("kernel-rotated", true).worded("kernel-left-unturned"),
                 moved(
                         "kernel-flipped-left-right",
                         (row, column, shape) -> new Spot(row, shape.width() - 1 - column)),
@@ -45,7 +45,7 @@ final class KernelMisreadings {
                                                         changed(weighted, Rational::negated)))
                                         .eachBias(Rational::negated)),
                 axesMisread("weight-axes-misread", false),
-                axesMisread("weight-axes-misread-as-keras", true));
+                axesMisread("weight-axes-misread", true).worded("weight-axes-misread-as-keras"));
     }
 
     /** A place in the kernel. */

@@ -26,6 +26,14 @@ public sealed interface Misconception
     String name();
 
     /**
+     * Which heading and sentence of the bundles it has: those of its name, or others where a form of the rule is the
+     * other way round.
+     */
+    default String wording() {
+        return name();
+    }
+
+    /**
      * What a student with that misunderstanding would write; where it makes no difference, the right output.
      *
      * @return nothing where the rule cannot be followed, such as a rule about bias in a pool

@@ -34,11 +34,16 @@ public final class Misconceptions {
                                     Collectors.toMap(
                                             Misconception::name,
                                             rule -> rule,
-                                            (first, _) -> first,
+                                            Misconceptions::inBothForms,
                                             LinkedHashMap::new))
                             .values());
 
     private Misconceptions() {}
+
+    /** Where both are rules that are read, one of them is followed in each exercise; else the commoner one. */
+    private static Misconception inBothForms(Misconception first, Misconception second) {
+        return first instanceof Rule rule && second instanceof Rule other ? rule.or(other) : first;
+    }
 
     /** The rules that say all by themselves, commonest first, each in its commonest form. */
     public static List<Misconception> all() {

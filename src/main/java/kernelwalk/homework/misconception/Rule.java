@@ -10,7 +10,12 @@ import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.exercise.Exercise;
 
 /** A misreading that is one function of the exercise, which can be computed. */
-record Rule(String name, Function<Exercise, Optional<Exercise>> reading) implements Misreading {
+record Rule(String name, String wording, Function<Exercise, Optional<Exercise>> reading)
+        implements Misreading {
+
+    Rule(String name, Function<Exercise, Optional<Exercise>> reading) {
+        this(name, name, reading);
+    }
 
     /** What becomes of an exercise whose operation has weights. */
     interface OfWeights {
@@ -63,7 +68,21 @@ record Rule(String name, Function<Exercise, Optional<Exercise>> reading) impleme
     Rule where(Predicate<Exercise> premise) {
         return new Rule(
                 name,
+                wording,
                 exercise -> premise.test(exercise) ? reading.apply(exercise) : Optional.empty());
+    }
+
+    /** The same rule with a heading and a sentence of its own. */
+    Rule worded(String other) {
+        return new Rule(name, other, reading);
+    }
+
+    /** The rule in both forms: the other one is followed where this one leads nowhere. */
+    Rule or(Rule other) {
+        return new Rule(
+                name,
+                wording,
+                exercise -> reading.apply(exercise).or(() -> other.reading.apply(exercise)));
     }
 
     @Override

@@ -62,6 +62,11 @@ public record ShiftedValues(List<Run> runs) implements Misconception {
 
     /** The right values, those of the runs where they stand; beyond either end nothing is said. */
     @Override
+    public Optional<Shape> size(Exercise exercise) {
+        return Optional.of(Variation.of(exercise).geometry().output());
+    }
+
+    @Override
     public Optional<Tensor<Shape>> answer(Exercise exercise) {
         Tensor<Shape> right = exercise.compute().output();
         Shape shape = right.layout();

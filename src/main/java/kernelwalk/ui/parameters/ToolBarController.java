@@ -91,8 +91,7 @@ public final class ToolBarController implements Controller {
                 parameters,
                 words,
                 listening,
-                Map.of(
-                        Choice.TYPE, type, Choice.PADDING, padding, Choice.CONVENTION, convention),
+                Map.of(Choice.TYPE, type, Choice.PADDING, padding, Choice.CONVENTION, convention),
                 more,
                 refusal);
         row.foldInto(moreFormController.folded());
