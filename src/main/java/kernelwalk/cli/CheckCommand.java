@@ -2,18 +2,21 @@ package kernelwalk.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.homework.Check;
 import kernelwalk.homework.Marking;
+import kernelwalk.homework.Understood;
 import kernelwalk.homework.Verdict;
-import kernelwalk.homework.answer.Answer;
 import kernelwalk.homework.answer.AnswerFile;
 import kernelwalk.homework.answer.MarkingRules;
 import kernelwalk.homework.answer.MarkingRules.Layout;
+import kernelwalk.homework.answer.ReadAnswer;
 import kernelwalk.homework.question.ParameterQuestion;
+import kernelwalk.notation.Commas;
 import kernelwalk.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -69,6 +72,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private final OptionSpec countFrom = CountFromOption.make();
 
+    private final OptionSpec decimalComma = DecimalCommaOption.make();
+
     CheckCommand(Streams streams) {
         this.streams = streams;
     }
@@ -84,13 +89,14 @@ final class CheckCommand implements Callable<Integer> {
                                                 + " [--places N]"
                                                 + " [--layout exact|any]"
                                                 + " [--ask output|size|parameters]"
-                                                + " [--count-from 0|1]"))
+                                                + " [--count-from 0|1] [--decimal-comma]"))
                 .addOption(HelpOption.make())
                 .addOption(format)
                 .addOption(places)
                 .addOption(layout)
                 .addOption(ask)
                 .addOption(countFrom)
+                .addOption(decimalComma)
                 .addPositional(fileName)
                 .addPositional(answerName);
     }
@@ -121,12 +127,18 @@ final class CheckCommand implements Callable<Integer> {
         if (marking.isEmpty()) {
             return CommandLineProgram.FAILED;
         }
+        Optional<Understood> answer = tried(answerName.getValue(), () -> answer(marking.get()));
+        if (answer.isEmpty()) {
+            return CommandLineProgram.FAILED;
+        }
         Optional<Check> check =
-                tried(answerName.getValue(), () -> marking.get().check(answer(marking.get())));
+                tried(
+                        answerName.getValue(),
+                        () -> marking.get().check(answer.get().answer().answer()));
         if (check.isEmpty()) {
             return CommandLineProgram.FAILED;
         }
-        result().success(check.get(), exercise);
+        result().success(check.get(), exercise, ReadingNotes.of(answer.get(), words()));
         FrameworkNote.write(fileName.getValue(), exercise, streams);
         return status(check.get().verdict() == Verdict.RIGHT);
     }
@@ -140,7 +152,7 @@ final class CheckCommand implements Callable<Integer> {
         if (key.isEmpty()) {
             return CommandLineProgram.FAILED;
         }
-        var check = new CountCheck(exercise, asked, key.get(), words());
+        var check = new CountCheck(exercise, asked, key.get(), commas(), words());
         Optional<Boolean> isRight =
                 tried(
                         answerName.getValue(),
@@ -180,10 +192,16 @@ final class CheckCommand implements Callable<Integer> {
                 : AnswerFile.text(Path.of(name), 1);
     }
 
-    private Answer answer(Marking marking) {
+    private Understood answer(Marking marking) {
         String name = answerName.getValue();
-        return name.equals(PIPE)
-                ? AnswerFile.read(streams.in(), marking.exercise())
-                : AnswerFile.read(Path.of(name), marking.exercise());
+        List<ReadAnswer> meanings =
+                name.equals(PIPE)
+                        ? AnswerFile.meanings(streams.in(), marking.exercise(), commas())
+                        : AnswerFile.meanings(Path.of(name), marking.exercise(), commas());
+        return Understood.of(meanings, marking);
+    }
+
+    private Commas commas() {
+        return DecimalCommaOption.commas(decimalComma);
     }
 }

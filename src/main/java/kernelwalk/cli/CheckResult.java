@@ -2,6 +2,7 @@ package kernelwalk.cli;
 
 import java.io.IOException;
 import kernelwalk.exercise.Exercise;
+import java.util.Map;
 import kernelwalk.homework.Check;
 
 /** Writes what checking one answer found, in one format. */
@@ -11,8 +12,9 @@ sealed interface CheckResult permits TextCheck, JsonCheck {
      * Writes what an answer is.
      *
      * @param exercise what the answer is to
+     * @param notes    what is said about how the answer was read
      */
-    void success(Check check, Exercise exercise) throws IOException;
+    void success(Check check, Exercise exercise, Map<String, String> notes) throws IOException;
 
     /** Writes that there is nothing to check, where the format has room for it. */
     void failure(Failure failure) throws IOException;

@@ -2,26 +2,26 @@ package kernelwalk.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.question.ParameterQuestion;
 import kernelwalk.homework.question.SizeQuestion;
+import kernelwalk.homework.question.WrittenCount;
+import kernelwalk.homework.question.WrittenSize;
+import kernelwalk.notation.Commas;
 import kernelwalk.words.Words;
 
 /**
  * Checks an answer that is a size or a number of parameters.
  *
  * @param expected the right answer, as {@link AskedFor#key} has it
+ * @param commas   what a comma in the answer is, where somebody has said it
  */
-record CountCheck(Exercise exercise, AskedFor asked, String expected, Words words) {
-
-    private static final int MOST_DIGITS = 9;
+record CountCheck(Exercise exercise, AskedFor asked, String expected, Commas commas, Words words) {
 
     /**
      * Writes what the answer is, and what explains it when it is wrong.
@@ -65,25 +65,10 @@ record CountCheck(Exercise exercise, AskedFor asked, String expected, Words word
         return right;
     }
 
-    /** Whole numbers with anything between; a size without its samples has those of the exercise. */
     private List<Integer> counts(String text) {
-        List<Integer> written =
-                Arrays.stream(text.split("\\D+"))
-                        .filter(word -> !word.isEmpty() && word.length() <= MOST_DIGITS)
-                        .map(Integer::valueOf)
-                        .toList();
-        if (asked == AskedFor.PARAMETERS) {
-            return written;
-        }
-        if (written.size() == 3) {
-            int samples = exercise.input().layout().samples();
-            return List.of(samples, written.get(0), written.get(1), written.get(2));
-        }
-        boolean isChannelsFirst =
-                written.size() == 4 && exercise.convention() == Convention.PYTORCH;
-        return isChannelsFirst
-                ? List.of(written.get(0), written.get(2), written.get(3), written.get(1))
-                : written;
+        return asked == AskedFor.PARAMETERS
+                ? List.of(WrittenCount.read(text, commas))
+                : WrittenSize.read(text, SizeQuestion.of(exercise).expected());
     }
 
     private static String joined(List<Integer> counts) {

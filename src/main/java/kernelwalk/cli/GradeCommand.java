@@ -53,6 +53,8 @@ final class GradeCommand implements Callable<Integer> {
 
     private final OptionSpec countFrom = CountFromOption.make();
 
+    private final OptionSpec decimalComma = DecimalCommaOption.make();
+
     GradeCommand(Streams streams) {
         this.streams = streams;
     }
@@ -65,12 +67,14 @@ final class GradeCommand implements Callable<Integer> {
                         new UsageMessageSpec()
                                 .customSynopsis(
                                         "  kernelwalk grade --key FILE ANSWERS... -o REPORT.csv"
-                                                + " [--places N] [--count-from 0|1]"))
+                                                + " [--places N] [--count-from 0|1]"
+                                                + " [--decimal-comma]"))
                 .addOption(HelpOption.make())
                 .addOption(key)
                 .addOption(output)
                 .addOption(places)
                 .addOption(countFrom)
+                .addOption(decimalComma)
                 .addPositional(answers);
     }
 
@@ -160,7 +164,7 @@ final class GradeCommand implements Callable<Integer> {
         var table =
                 new GradeReport(
                         text, problem(keyFile), marking.shape().samples() > 1, words().countFrom());
-        var marker = new ClassMarking(marking, words());
+        var marker = new ClassMarking(marking, DecimalCommaOption.commas(decimalComma), words());
         table.writeHeader();
         for (int from = 0; from < submissions.size(); from += BATCH) {
             int to = Math.min(from + BATCH, submissions.size());

@@ -3,6 +3,7 @@ package kernelwalk.cli;
 import java.io.IOException;
 import java.io.Writer;
 import kernelwalk.exercise.Exercise;
+import java.util.Map;
 import kernelwalk.homework.Check;
 import kernelwalk.homework.CheckedCell;
 import kernelwalk.homework.Elsewhere;
@@ -22,7 +23,8 @@ final class JsonCheck implements CheckResult {
     }
 
     @Override
-    public void success(Check check, Exercise exercise) throws IOException {
+    public void success(Check check, Exercise exercise, Map<String, String> notes)
+            throws IOException {
         Words asOnTheBoard = words.writingAs(exercise);
         JsonLine.write(
                 out,
@@ -44,6 +46,11 @@ final class JsonCheck implements CheckResult {
                         write(json, finding, asOnTheBoard.say(finding));
                     }
                     json.writeEndArray();
+                    if (!notes.isEmpty()) {
+                        json.writeArrayPropertyStart("reading");
+                        notes.forEach((code, says) -> write(json, code, says));
+                        json.writeEndArray();
+                    }
                 });
     }
 
@@ -64,6 +71,13 @@ final class JsonCheck implements CheckResult {
         json.writeNumberProperty("explains", finding.explains());
         json.writeNumberProperty("slips", finding.slips());
         json.writeStringProperty("says", sentence);
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, String code, String says) {
+        json.writeStartObject();
+        json.writeStringProperty("note", code);
+        json.writeStringProperty("says", says);
         json.writeEndObject();
     }
 

@@ -3,6 +3,7 @@ package kernelwalk.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Shape;
@@ -31,8 +32,12 @@ final class TextCheck implements CheckResult {
     }
 
     @Override
-    public void success(Check check, Exercise exercise) throws IOException {
+    public void success(Check check, Exercise exercise, Map<String, String> notes)
+            throws IOException {
         line(verdict(check));
+        for (String note : notes.values()) {
+            line("  " + note);
+        }
         List<CheckedCell> others =
                 check.cells().stream().filter(cell -> cell.verdict() != CellVerdict.RIGHT).toList();
         var maps = new MapTables(exercise.operation(), exercise.resultStyle(), words);

@@ -16,6 +16,8 @@ public enum AxisOrder {
     NHWC("N×H×W×C", SAMPLES, HEIGHT, WIDTH, CHANNELS),
     /** Inputs of PyTorch: samples, channels, height, width. */
     NCHW("N×C×H×W", SAMPLES, CHANNELS, HEIGHT, WIDTH),
+    /** Inputs of MATLAB, whose first axis runs fastest: height, width, channels, samples. */
+    HWCN("H×W×C×N", HEIGHT, WIDTH, CHANNELS, SAMPLES),
     /** Kernels of Keras, and of an exercise: height, width, channels in, filters. */
     HWIO("KH×KW×C×F", HEIGHT, WIDTH, CHANNELS, FILTERS),
     /** Kernels of Keras' transposed convolution: height, width, filters, channels in. */

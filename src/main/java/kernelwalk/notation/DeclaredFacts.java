@@ -3,6 +3,7 @@ package kernelwalk.notation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kernelwalk.convolution.Convention;
 import kernelwalk.notation.NotationException.Reason;
 
 /** Reads what stands beside the numbers of a printed tensor: its type and shape; anything else is passed over. */
@@ -92,6 +93,21 @@ final class DeclaredFacts {
         return List.copyOf(wholes);
     }
 
+    /** Whole numbers with a comma behind each: {@code 2, 3, } before a list. */
+    List<Integer> lengths() {
+        var lengths = new ArrayList<Integer>();
+        cursor.take('(');
+        for (cursor.skipSpaces(); Character.isDigit(cursor.peek()); cursor.skipSpaces()) {
+            int place = cursor.at();
+            String word = cursor.word();
+            if (!word.matches("[0-9]{1,9}") || !cursor.take(',')) {
+                throw cursor.refusal(Reason.UNEXPECTED, place);
+            }
+            lengths.add(Integer.parseInt(word));
+        }
+        return List.copyOf(lengths);
+    }
+
     /** Passes over a word, a quoted text or something in brackets. */
     private void skipValue() {
         int from = cursor.at();
@@ -125,7 +141,7 @@ final class DeclaredFacts {
      *
      * @throws NotationException when the declared shape is another than that of the brackets
      */
-    ParsedTensor of(ParsedTensor inner, Notation notation) {
+    ParsedTensor of(ParsedTensor inner, Notation notation, Optional<Convention> printedBy) {
         if (shape.isPresent() && !shape.get().equals(inner.shape())) {
             throw cursor.refusal(
                     Reason.SHAPE_DIFFERS,
@@ -134,6 +150,11 @@ final class DeclaredFacts {
                     PythonShape.of(inner.shape()));
         }
         return new ParsedTensor(
-                inner.numbers(), dtype.or(inner::dtype), shape.or(inner::declaredShape), notation);
+                inner.numbers(),
+                dtype.or(inner::dtype),
+                shape.or(inner::declaredShape),
+                notation,
+                printedBy.or(inner::printedBy),
+                inner.remarks());
     }
 }

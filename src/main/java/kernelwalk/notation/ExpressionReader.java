@@ -5,22 +5,36 @@ import java.util.List;
 import java.util.Optional;
 import kernelwalk.notation.NotationException.Reason;
 
-/** Reads tensors written with brackets and calls: Python, NumPy, TensorFlow, PyTorch and MATLAB. */
+/**
+ * Reads tensors written with brackets and calls: Python, NumPy, TensorFlow, PyTorch, JAX, SymPy, MATLAB, Mathematica, C
+ * and Java.
+ */
 final class ExpressionReader {
 
     private final TextCursor cursor;
-    private final NumberReading reading;
+    private final ReadingTask task;
     private int depth;
+    private boolean isAmongOthers;
 
-    ExpressionReader(TextCursor cursor, NumberReading reading) {
+    ExpressionReader(TextCursor cursor, ReadingTask task) {
         this.cursor = cursor;
-        this.reading = reading;
+        this.task = task;
+    }
+
+    /** Reads a part of a text that is one tensor. */
+    static ParsedTensor only(TextCursor part, ReadingTask task) {
+        List<ParsedTensor> tensors = new ExpressionReader(part, task).read();
+        if (tensors.size() > 1) {
+            throw part.refusal(Reason.SEVERAL, 0, tensors.size());
+        }
+        return tensors.getFirst();
     }
 
     /** Reads the whole text: one tensor, or a list of them. */
     List<ParsedTensor> read() {
         cursor.skipSpaces();
-        List<ParsedTensor> tensors = isListOfTensors() ? list() : List.of(tensor());
+        isAmongOthers = isListOfTensors();
+        List<ParsedTensor> tensors = isAmongOthers ? list() : List.of(tensor());
         cursor.skipSpaces();
         if (cursor.take(';')) {
             cursor.skipSpaces();
@@ -63,7 +77,8 @@ final class ExpressionReader {
         return tensors;
     }
 
-    private ParsedTensor tensor() {
+    /** Reads one tensor. */
+    ParsedTensor tensor() {
         cursor.take("Parameter containing:");
         cursor.skipSpaces();
         int from = cursor.at();
@@ -81,7 +96,12 @@ final class ExpressionReader {
                 tensor = brackets();
             } else {
                 cursor.next();
-                tensor = maker.get() == Maker.MATLAB ? matlab(name) : call(maker.get(), from);
+                tensor =
+                        switch (maker.get()) {
+                            case MATLAB -> matlab(name);
+                            case SYMPY -> matrix(from);
+                            case NUMPY, JAX, TENSORFLOW, PYTORCH, ECHO -> call(maker.get(), from);
+                        };
             }
         }
         depth--;
@@ -89,8 +109,15 @@ final class ExpressionReader {
     }
 
     private ParsedTensor brackets() {
-        var lists = new NestedLists(cursor, reading);
+        int from = cursor.at();
+        boolean isList = NestedLists.opens(cursor.peek());
+        var lists = new NestedLists(cursor, task);
         NumberArray numbers = lists.read();
+        if (isList && depth == 1 && !isAmongOthers && isFollowed()) {
+            cursor.back(from);
+            lists = new NestedLists(cursor, task);
+            numbers = lists.readRows();
+        }
         Notation notation =
                 lists.isMatlab()
                         ? Notation.MATLAB
@@ -98,6 +125,43 @@ final class ExpressionReader {
                                 ? Notation.PYTHON
                                 : Notation.NUMPY;
         return new ParsedTensor(numbers, Optional.empty(), Optional.empty(), notation);
+    }
+
+    /** Whether a bare list is followed by another, as when each row is printed on a line of its own. */
+    private boolean isFollowed() {
+        int end = cursor.at();
+        cursor.skipSpaces();
+        cursor.take(',');
+        cursor.skipSpaces();
+        boolean isFollowed = NestedLists.opens(cursor.peek());
+        cursor.back(end);
+        return isFollowed;
+    }
+
+    /** What follows {@code Matrix(}: rows, or their number, that of the columns and all numbers in one list. */
+    private ParsedTensor matrix(int from) {
+        cursor.skipSpaces();
+        int place = cursor.at();
+        List<Integer> lengths = List.of();
+        if (Character.isDigit(cursor.peek())) {
+            cursor.back(from);
+            cursor.name();
+            lengths = new DeclaredFacts(cursor).lengths();
+        }
+        ParsedTensor inner = call(Maker.SYMPY, from);
+        int count = inner.values().size();
+        List<Integer> shape =
+                !lengths.isEmpty()
+                        ? lengths
+                        : inner.shape().size() == 1 ? List.of(count, 1) : inner.shape();
+        if (shape.stream().mapToLong(Integer::longValue).reduce(1, (a, b) -> a * b) != count) {
+            throw cursor.refusal(
+                    Reason.SHAPE_DIFFERS,
+                    place,
+                    PythonShape.of(shape),
+                    PythonShape.of(inner.shape()));
+        }
+        return inner.with(inner.numbers().reshaped(shape));
     }
 
     /** What follows {@code np.array(}: a tensor, then a type, a shape and what else Python was told. */
@@ -116,7 +180,7 @@ final class ExpressionReader {
                 facts.argument();
             }
         }
-        return facts.of(inner, maker.notation());
+        return facts.of(inner, maker.notation(), maker.printedBy());
     }
 
     /** What follows {@code <tf.Tensor:}, up to the sign that closes it. */
@@ -136,7 +200,7 @@ final class ExpressionReader {
         if (inner == null) {
             throw cursor.refusal(Reason.EMPTY, from);
         }
-        return facts.of(inner, Notation.TENSORFLOW);
+        return facts.of(inner, Notation.TENSORFLOW, Maker.TENSORFLOW.printedBy());
     }
 
     private void skipCommas() {

@@ -18,7 +18,11 @@ final class LatexNumber {
     private static final Pattern POWER =
             Pattern.compile(
                     "\\s*\\\\(?:times|cdot)\\s*10\\s*\\^\\s*(?:\\{\\s*([^{}\\s]*+)\\s*}|([0-9]))");
-    private static final Pattern WORD = Pattern.compile("\\\\(?:text|mathrm)\\{(\\w*+)}");
+    private static final Pattern STYLE =
+            Pattern.compile(
+                    "\\\\(?:text|math)?(?:rm|bf|it|sf|tt|text|bm|boldsymbol|num|underline|boxed)\\{([^{}]*+)}");
+    private static final Pattern DOTS = Pattern.compile("\\\\(?:c|l|v|d)?dots");
+    private static final int MOST_STYLES = 4;
 
     private LatexNumber() {}
 
@@ -27,10 +31,14 @@ final class LatexNumber {
         if (latex.indexOf('\\') < 0 && latex.indexOf('{') < 0 || latex.length() > LONGEST) {
             return latex;
         }
-        String plain = SPACING.matcher(latex.strip()).replaceAll("");
+        String plain = SPACING.matcher(latex.strip()).replaceAll("").replace("{,}", ",");
+        for (int i = 0; i < MOST_STYLES && plain.indexOf('\\') >= 0; i++) {
+            plain = STYLE.matcher(plain).replaceAll("$1");
+        }
+        plain = DOTS.matcher(plain).replaceAll("...").replace("\\bf ", "");
         plain = FRACTION.matcher(plain).replaceAll(" $1$2/$3$4");
         plain = POWER.matcher(plain).replaceAll("e$1$2").replace("e−", "e-");
-        plain = WORD.matcher(plain).replaceAll("$1").replace("\\infty", "inf").strip();
+        plain = plain.replace("\\infty", "inf").strip();
         return plain.startsWith("{") && plain.endsWith("}")
                 ? plain.substring(1, plain.length() - 1)
                 : plain;

@@ -1,14 +1,14 @@
 package kernelwalk.notation;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import kernelwalk.convolution.Value;
 import kernelwalk.notation.NotationException.Reason;
 
-/** Reads one LaTeX matrix, with what commonly stands around it. */
+/**
+ * Reads one LaTeX matrix or table, with what commonly stands around it: delimiters, displays and floats.
+ *
+ * @see <a href="https://www.latex-project.org/help/documentation/amsldoc.pdf">amsmath, matrices</a>
+ */
 final class LatexReader {
 
     private static final Set<String> MATRICES =
@@ -20,27 +20,29 @@ final class LatexReader {
                     "vmatrix",
                     "Vmatrix",
                     "smallmatrix",
-                    "array");
+                    "array",
+                    "tabular");
     private static final Pattern AROUND =
             Pattern.compile(
                     "(?:[\\s$]|\\\\[\\[\\](),;!]|\\\\(?:left|right)\\s*(?:[\\[\\]()|.]|\\\\[{}|])"
-                            + "|\\\\(?:begin|end)\\{(?:equation|align|displaymath|gather)\\*?}"
+                            + "|\\\\(?:begin|end)\\{(?:equation|align|displaymath|gather|table|center)\\*?}"
+                            + "|\\\\(?:centering|small)|\\\\(?:caption|label)\\{[^{}]{0,200}}|\\[[htbpH!]{1,5}]"
                             + "|\\\\displaystyle|\\\\mathbf\\{\\w}|\\w{1,20}|[=&.,_^{}]){0,40}+");
-    private static final Pattern DOTS = Pattern.compile("\\\\(?:c|l|v|d)?dots");
+    private static final Pattern RULES =
+            Pattern.compile(
+                    "(?:\\s++|\\\\hline|\\\\(?:top|mid|bottom)rule|\\\\c(?:line|midrule)\\{[^{}]{0,20}}"
+                            + "|\\[-?[\\d.]{1,9}[a-z]{2}])*+");
 
     private final String text;
     private final TextCursor cursor;
-    private final NumberReading reading;
-    private final List<Value> values = new ArrayList<>();
-    private int columns = -1;
-    private int rows;
-    private int cellsOfRow;
-    private int rowPlace;
+    private final ReadingTask task;
+    private final TextTable.Builder table;
 
-    LatexReader(String text, int from, NumberReading reading) {
+    LatexReader(String text, int from, ReadingTask task) {
         this.text = text;
         this.cursor = new TextCursor(text, from);
-        this.reading = reading;
+        this.task = task;
+        this.table = new TextTable.Builder(text);
     }
 
     ParsedTensor read() {
@@ -49,7 +51,7 @@ final class LatexReader {
         cursor.back(begin + "\\begin{".length());
         String name = cursor.name();
         cursor.take('}');
-        if (name.equals("array")) {
+        if (name.equals("array") || name.equals("tabular")) {
             skipColumns();
         }
         String end = "\\end{" + name + "}";
@@ -58,14 +60,12 @@ final class LatexReader {
             throw cursor.refusal(Reason.UNFINISHED, begin);
         }
         body(cursor.at(), close);
-        if (rows == 0) {
-            throw cursor.refusal(Reason.EMPTY, begin);
-        }
         checkAround(close + end.length(), text.length());
-        return new ParsedTensor(
-                new NumberArray(List.of(rows, columns), values),
-                Optional.empty(),
-                Optional.empty(),
+        return TableReading.read(
+                table.build(),
+                new TextCursor(text, begin),
+                task,
+                cell -> CellNumber.plain(LatexNumber.plain(cell), task.commas()),
                 Notation.LATEX);
     }
 
@@ -103,61 +103,33 @@ final class LatexReader {
     }
 
     private void body(int from, int to) {
-        int cell = from;
-        rowPlace = from;
-        int at = from;
+        int cell = startRow(from, to);
+        int at = cell;
         while (at < to) {
             if (text.charAt(at) == '&') {
-                cell(cell, at);
+                table.cell(cell, at);
                 at++;
                 cell = at;
             } else if (text.startsWith("\\\\", at) && at + 1 < to) {
-                cell(cell, at);
-                endRow();
-                at += 2;
-                cell = at;
-                rowPlace = at;
+                table.cell(cell, at);
+                cell = startRow(at + 2, to);
+                at = cell;
             } else {
                 at += text.charAt(at) == '\\' && at + 1 < to ? 2 : 1;
             }
         }
-        if (cellsOfRow > 0 || !isBlank(cell, to)) {
-            cell(cell, to);
-            endRow();
+        if (table.cellsOfRow() > 0 || !TextLines.areBlank(text, cell, to)) {
+            table.cell(cell, to);
+        } else {
+            table.dropRow();
         }
     }
 
-    private boolean isBlank(int from, int to) {
-        return text.substring(from, to).replace("\\hline", "").isBlank();
-    }
-
-    private void endRow() {
-        columns = columns < 0 ? cellsOfRow : columns;
-        if (cellsOfRow != columns) {
-            throw cursor.refusal(
-                    Reason.RAGGED_ROW, skipSpaces(rowPlace), rows, cellsOfRow, columns);
-        }
-        rows++;
-        cellsOfRow = 0;
-    }
-
-    private int skipSpaces(int from) {
-        cursor.back(from);
-        cursor.skipSpaces();
-        return cursor.at();
-    }
-
-    private void cell(int from, int to) {
-        int place = skipSpaces(from);
-        String cell = text.substring(from, to).replace("\\hline", "").strip();
-        var dots = DOTS.matcher(cell);
-        if (dots.lookingAt()) {
-            throw cursor.refusal(Reason.ELIDED, place);
-        }
-        if (cell.isEmpty()) {
-            throw cursor.refusal(Reason.EMPTY, place);
-        }
-        values.add(NestedLists.value(cursor, LatexNumber.plain(cell), place, reading));
-        cellsOfRow++;
+    /** Where the first cell of another row begins, behind lines and distances between rows. */
+    private int startRow(int from, int to) {
+        var rules = RULES.matcher(text).region(from, to);
+        int begin = rules.lookingAt() ? rules.end() : from;
+        table.startRow(begin);
+        return begin;
     }
 }

@@ -3,19 +3,46 @@ package kernelwalk.notation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import kernelwalk.convolution.Convention;
 
 /** The functions whose call is a tensor. */
 enum Maker {
     NUMPY(
             Notation.NUMPY,
+            Optional.empty(),
             "array",
             "np.array",
             "numpy.array",
             "np.asarray",
             "numpy.asarray",
+            "cp.array",
+            "cupy.array",
             "matrix"),
+    /** JAX, whose layers keep the channels last, as Keras does. */
+    JAX(
+            Notation.NUMPY,
+            Optional.of(Convention.KERAS),
+            "Array",
+            "DeviceArray",
+            "jnp.array",
+            "jnp.asarray",
+            "jax.numpy.array"),
+    /** SymPy: {@code Matrix([[1, 2], [3, 4]])}, {@code Matrix(2, 2, [1, 2, 3, 4])}. */
+    SYMPY(
+            Notation.NUMPY,
+            Optional.empty(),
+            "Matrix",
+            "ImmutableMatrix",
+            "ImmutableDenseMatrix",
+            "MutableDenseMatrix",
+            "SparseMatrix",
+            "sympy.Matrix",
+            "sp.Matrix"),
+    /** The echo of a program that prints. */
+    ECHO(Notation.PYTHON, Optional.empty(), "print", "pprint", "disp", "display"),
     TENSORFLOW(
             Notation.TENSORFLOW,
+            Optional.of(Convention.KERAS),
             "tf.Tensor",
             "tf.constant",
             "tf.Variable",
@@ -23,26 +50,35 @@ enum Maker {
             "tensorflow.constant"),
     PYTORCH(
             Notation.PYTORCH,
+            Optional.of(Convention.PYTORCH),
             "tensor",
             "torch.tensor",
             "torch.Tensor",
             "torch.FloatTensor",
+            "FloatTensor",
             "torch.as_tensor",
             "nn.Parameter",
             "torch.nn.Parameter",
             "Parameter"),
-    MATLAB(Notation.MATLAB, "reshape", "permute");
+    MATLAB(Notation.MATLAB, Optional.empty(), "reshape", "permute");
 
     private final Notation notation;
+    private final Optional<Convention> printedBy;
     private final List<String> names;
 
-    Maker(Notation notation, String... names) {
+    Maker(Notation notation, Optional<Convention> printedBy, String... names) {
         this.notation = notation;
+        this.printedBy = printedBy;
         this.names = List.of(names);
     }
 
     Notation notation() {
         return notation;
+    }
+
+    /** Whose order of axes it is known to have. */
+    Optional<Convention> printedBy() {
+        return printedBy;
     }
 
     static Optional<Maker> of(String name) {

@@ -44,7 +44,16 @@ public record Meaning(NumberArray numbers, AxisOrder order, Set<Role> added) {
      * @param convention PyTorch's arrays are N × C × H × W, all others N × H × W × C
      */
     public static List<Meaning> asInput(NumberArray array, Convention convention) {
-        return in(AxisOrder.ofInput(convention), array);
+        return asInput(array, AxisOrder.ofInput(convention));
+    }
+
+    /**
+     * The inputs that an array can be whose axes are in an order, likeliest first.
+     *
+     * @param order an order of inputs
+     */
+    public static List<Meaning> asInput(NumberArray array, AxisOrder order) {
+        return in(order, array);
     }
 
     /**

@@ -8,8 +8,8 @@ import kernelwalk.convolution.Value;
 import kernelwalk.notation.NotationException.Reason;
 
 /**
- * Reads one tensor of nested brackets, with commas or spaces between the numbers, or the rows of a MATLAB matrix with
- * semicolons; once over the text.
+ * Reads one tensor of nested brackets or braces, with commas or spaces between the numbers, or the rows of a MATLAB
+ * matrix with semicolons; once over the text. So write Python, NumPy, Mathematica, C, Java, Julia and JSON.
  */
 final class NestedLists {
 
@@ -22,17 +22,25 @@ final class NestedLists {
     private static final Set<String> SCALARS =
             Set.of("float", "int", "float16", "float32", "float64", "int32", "int64", "double");
 
+    private static final String OPENING = "[({";
+    private static final String CLOSING = "])}";
+
     private final TextCursor cursor;
-    private final NumberReading reading;
+    private final ReadingTask task;
     private final List<Value> values = new ArrayList<>();
     private final int[] lengths = new int[MOST_DEPTH + 1];
     private int numberDepth = -1;
     private int rowLength;
     private boolean hasCommas;
 
-    NestedLists(TextCursor cursor, NumberReading reading) {
+    NestedLists(TextCursor cursor, ReadingTask task) {
         this.cursor = cursor;
-        this.reading = reading;
+        this.task = task;
+    }
+
+    /** Whether a list begins with a sign. */
+    static boolean opens(char sign) {
+        return OPENING.indexOf(sign) >= 0;
     }
 
     /** Whether the numbers stood in rows with semicolons behind them. */
@@ -47,11 +55,29 @@ final class NestedLists {
     /** Reads brackets or a single number. */
     NumberArray read() {
         int from = cursor.at();
-        if (cursor.peek() == '[' || cursor.peek() == '(') {
+        if (opens(cursor.peek())) {
             list(0);
         } else {
             number(0, 0);
         }
+        return numbers(from);
+    }
+
+    /** Reads lists one after the other, each of which is a row or a map, to the end of the text. */
+    NumberArray readRows() {
+        int from = cursor.at();
+        int count = 0;
+        for (; opens(cursor.peek()); cursor.skipSpaces()) {
+            list(1);
+            count++;
+            cursor.skipSpaces();
+            hasCommas |= cursor.take(',') || cursor.take(';');
+        }
+        lengths[0] = count;
+        return numbers(from);
+    }
+
+    private NumberArray numbers(int from) {
         if (numberDepth > NumberArray.MOST_AXES) {
             throw cursor.refusal(Reason.TOO_MANY_AXES, from, numberDepth, NumberArray.MOST_AXES);
         }
@@ -63,7 +89,7 @@ final class NestedLists {
 
     private void list(int depth) {
         int from = cursor.at();
-        char close = cursor.peek() == '[' ? ']' : ')';
+        char close = CLOSING.charAt(OPENING.indexOf(cursor.peek()));
         if (depth >= MOST_DEPTH) {
             throw cursor.refusal(Reason.TOO_DEEP, from, MOST_DEPTH);
         }
@@ -110,7 +136,7 @@ final class NestedLists {
     }
 
     private void element(int depth, char sign) {
-        if (sign == '[' || sign == '(') {
+        if (opens(sign)) {
             list(depth);
         } else {
             number(depth, 0);
@@ -141,7 +167,12 @@ final class NestedLists {
         if (numberDepth >= 0 && depth != numberDepth) {
             throw cursor.refusal(Reason.UNEVEN_DEPTH, from, depth);
         }
-        String word = cursor.word();
+        if (cursor.isAtQuote()) {
+            take(depth, cursor.quoted(), from);
+            return;
+        }
+        boolean isFree = task.commas() == Commas.GROUP || task.commas() == Commas.DECIMAL;
+        String word = isFree ? cursor.wordWithCommas() : cursor.word();
         if (word.isEmpty()) {
             throw cursor.refusal(Reason.UNEXPECTED, from);
         }
@@ -149,11 +180,17 @@ final class NestedLists {
             call(depth, calls, from);
             return;
         }
+        take(depth, fraction(word), from);
+    }
+
+    private void take(int depth, String word, int from) {
         numberDepth = depth;
         if (values.size() >= MOST_NUMBERS) {
             throw cursor.refusal(Reason.TOO_MANY_NUMBERS, from, MOST_NUMBERS);
         }
-        values.add(value(cursor, fraction(word), from, reading));
+        boolean isPlain = task.commas() == Commas.SEPARATE;
+        String number = isPlain ? word : GroupedNumber.plain(word, task.commas());
+        values.add(value(cursor, number, from, task.numbers()));
     }
 
     /** One number within a conversion: {@code np.float32(0.25)}, {@code float('nan')}. */
@@ -163,13 +200,7 @@ final class NestedLists {
         }
         cursor.next();
         cursor.skipSpaces();
-        if (cursor.peek() == '\'' || cursor.peek() == '"') {
-            int place = cursor.at();
-            numberDepth = depth;
-            values.add(value(cursor, cursor.quoted(), place, reading));
-        } else {
-            number(depth, calls + 1);
-        }
+        number(depth, calls + 1);
         cursor.skipSpaces();
         if (!cursor.take(')')) {
             throw cursor.refusal(
@@ -204,7 +235,7 @@ final class NestedLists {
         if (elided >= 0) {
             throw cursor.refusal(Reason.ELIDED, from + elided);
         }
-        String bare = word.strip();
+        String bare = ProgramNumber.plain(word.strip());
         int dot = bare.lastIndexOf('.') + 1;
         String last = bare.substring(dot);
         if (dot > 0 && (last.equalsIgnoreCase("nan") || last.equalsIgnoreCase("inf"))) {

@@ -53,7 +53,17 @@ public final class NotationException extends RuntimeException implements Problem
         /** More numbers than are read at once: the most. */
         TOO_MANY_NUMBERS,
         /** Several tensors where one is meant: how many. */
-        SEVERAL;
+        SEVERAL,
+        /** Maps with lines above them that do not number them one after the other, or of different sizes. */
+        SLICES,
+        /** A text with two meanings, both of which would do: the other, beside that of the text. */
+        AMBIGUOUS,
+        /** Something else than two to four whole numbers where a size is meant. */
+        NOT_A_SIZE,
+        /** Something else than one whole number where a number of parameters is meant. */
+        NOT_A_COUNT,
+        /** A number of parameters in thousands or millions. */
+        ROUNDED_COUNT;
 
         /** The stable name that other programs read, such as {@code not-a-number}. */
         public String code() {
@@ -109,10 +119,30 @@ public final class NotationException extends RuntimeException implements Problem
         this.arguments = List.of(arguments);
     }
 
+    /**
+     * A text that can be read in two ways, both of which would do.
+     *
+     * @param one   the numbers in the one meaning, in a few words
+     * @param other the numbers in the other
+     */
+    public static NotationException ambiguous(String one, String other) {
+        return new NotationException(Reason.AMBIGUOUS, one, 0, 0, other);
+    }
+
     /** The same problem of a number in a table. */
     NotationException at(Spot place) {
         return new NotationException(
                 reason, text, line, column, Optional.of(place), arguments.toArray());
+    }
+
+    /** Whether the fault stands further behind in the same text than another. */
+    boolean isBehind(NotationException other) {
+        return line > other.line || line == other.line && column > other.column;
+    }
+
+    /** Whether a table lacks numbers, as one does whose commas are not what they were taken for. */
+    boolean isOfRows() {
+        return reason == Reason.RAGGED_ROW || reason == Reason.EMPTY;
     }
 
     /** Why the text is refused. */

@@ -1,9 +1,12 @@
 package kernelwalk.notation;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.function.Supplier;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.notation.NotationException.Reason;
+import kernelwalk.notation.ShapeFit.Fit;
 
 /**
  * Reads tensors in any {@link Notation}, as people copy them out of notebooks, scripts, papers and spreadsheets.
@@ -14,28 +17,26 @@ import kernelwalk.notation.NotationException.Reason;
  */
 public final class TensorText {
 
-    private static final Pattern ASSIGNMENT =
-            Pattern.compile(
-                    "(?:>>>\\s{0,99}+)?(?:(?:[A-Za-z]|_\\w)\\w{0,99}+\\s{0,99}+=(?!=)\\s{0,99}+)?");
-    private static final Pattern EXPRESSION =
-            Pattern.compile("[\\[(<]|[A-Za-z_][\\w.]{0,99}+\\s{0,9}+\\(|Parameter containing:");
-    private static final Pattern LATEX = Pattern.compile("[\\\\$]");
-
     private TensorText() {}
 
+    /** One way to read a text, with what became of its words. */
+    private record Attempt(NumberReading numbers, TextMeaning meaning, Fit fit) {}
+
     /**
-     * Whether a text is lines of numbers alone, as spreadsheets have them, without brackets, calls or commands that
+     * Whether a text is a table of numbers alone, as spreadsheets have them, without brackets, calls or commands that
      * say where a tensor begins and ends; it need not be right.
      */
     public static boolean isLines(String text) {
-        var cursor = new TextCursor(text, 0);
-        cursor.skipSpaces();
-        int from = begin(text, cursor.at());
-        return from == cursor.at() && !begins(LATEX, text, from) && !begins(EXPRESSION, text, from);
+        String plain = PlainSigns.of(text);
+        if (TextLines.areBlank(plain, 0, plain.length())) {
+            return true;
+        }
+        TextLayout layout = TextLayout.of(plain);
+        return !layout.isNamed() && layout.family().isTable() && Surroundings.isBare(plain);
     }
 
     /**
-     * Reads one tensor.
+     * Reads one tensor, in the likeliest meaning.
      *
      * @param text what was pasted
      * @param type the numbers of the exercise: only float types know NaN and infinities
@@ -53,7 +54,8 @@ public final class TensorText {
     }
 
     /**
-     * Reads one tensor or a list of tensors, such as kernel and bias from Keras' {@code get_weights()}.
+     * Reads one tensor or a list of tensors, such as kernel and bias from Keras' {@code get_weights()}, in the
+     * likeliest meaning.
      *
      * @param text what was pasted
      * @param type the numbers of the exercise: only float types know NaN and infinities
@@ -61,7 +63,19 @@ public final class TensorText {
      * @throws NotationException when it is no tensor, or one that is too large
      */
     public static List<ParsedTensor> parseAll(String text, NumberType type) {
-        return read(text, word -> NumberText.parse(word, type));
+        return meanings(text, Expectation.of(type)).getFirst().tensors();
+    }
+
+    /**
+     * Reads a text in every meaning that suits what is expected best, the likeliest first.
+     *
+     * @throws NotationException when it is no tensor, or one that is too large
+     */
+    public static List<TextMeaning> meanings(String text, Expectation expected) {
+        return attempts(text, expected, () -> word -> NumberText.parse(word, expected.type()))
+                .stream()
+                .map(Attempt::meaning)
+                .toList();
     }
 
     /**
@@ -73,33 +87,80 @@ public final class TensorText {
      * @throws NotationException when it is no tensor, several, or one that is too large
      */
     public static WordArray words(String text, NumberType type) {
-        var reading = new WordReading(type);
-        return reading.words(only(text, read(text, reading)));
+        return words(text, Expectation.of(type)).getFirst();
     }
 
-    private static List<ParsedTensor> read(String text, NumberReading reading) {
-        var cursor = new TextCursor(text, 0);
-        cursor.skipSpaces();
-        if (cursor.isAtEnd()) {
-            throw cursor.refusal(Reason.EMPTY, 0);
-        }
-        int from = begin(text, cursor.at());
-        if (begins(LATEX, text, from)) {
-            return List.of(new LatexReader(text, from, reading).read());
-        }
-        if (begins(EXPRESSION, text, from)) {
-            return new ExpressionReader(new TextCursor(text, from), reading).read();
-        }
-        return List.of(LineReader.read(text, from == cursor.at() ? 0 : from, reading));
+    /**
+     * As {@link #words(String, NumberType)}, in every meaning that suits what is expected best, the likeliest first.
+     *
+     * @throws NotationException when it is no tensor, several, or one that is too large
+     */
+    public static List<WordArray> words(String text, Expectation expected) {
+        return attempts(text, expected, () -> new WordReading(expected.type())).stream()
+                .map(
+                        attempt ->
+                                ((WordReading) attempt.numbers)
+                                        .words(only(text, attempt.meaning.tensors())))
+                .toList();
     }
 
-    /** Where the numbers begin: behind a name and its sign of equality, if there are some. */
-    private static int begin(String text, int from) {
-        var assignment = ASSIGNMENT.matcher(text).region(from, text.length());
-        return assignment.lookingAt() ? assignment.end() : from;
+    private static List<Attempt> attempts(
+            String text, Expectation expected, Supplier<NumberReading> numbers) {
+        String plain = Surroundings.blanked(PlainSigns.of(text));
+        if (TextLines.areBlank(plain, 0, plain.length())) {
+            throw new TextCursor(text, 0).refusal(Reason.EMPTY, 0);
+        }
+        TextLayout layout = TextLayout.of(plain);
+        TextFamily family = layout.family();
+        var attempts = new ArrayList<Attempt>();
+        NotationException refusal = null;
+        boolean isUneven = false;
+        for (Commas commas : commas(plain, family, expected)) {
+            try {
+                attempts.add(attempt(plain, layout, numbers.get(), expected, commas));
+            } catch (NotationException problem) {
+                isUneven |= commas == Commas.SEPARATE && problem.isOfRows();
+                refusal = refusal == null || problem.isBehind(refusal) ? problem : refusal;
+            }
+        }
+        Fit best = attempts.stream().map(Attempt::fit).max(Fit::compareTo).orElse(Fit.NONE);
+        if (attempts.isEmpty() || isUneven && best == Fit.NONE) {
+            throw refusal;
+        }
+        List<Attempt> left = attempts.stream().filter(attempt -> attempt.fit == best).toList();
+        return family.hasFreeCommas() || best == Fit.SHAPE ? left : attempts.subList(0, 1);
     }
 
-    private static boolean begins(Pattern pattern, String text, int from) {
-        return pattern.matcher(text).region(from, text.length()).lookingAt();
+    private static List<Commas> commas(String text, TextFamily family, Expectation expected) {
+        return expected.commas() == Commas.UNSAID
+                ? PossibleCommas.of(text, family.separatesOtherwise(text))
+                : List.of(expected.commas());
+    }
+
+    private static Attempt attempt(
+            String text,
+            TextLayout layout,
+            NumberReading numbers,
+            Expectation expected,
+            Commas commas) {
+        var task = new ReadingTask(numbers, commas, expected.fit());
+        List<ParsedTensor> tensors =
+                layout.family().read(text, layout.from(), task).stream()
+                        .map(tensor -> tensor.with(remarks(commas, expected)))
+                        .toList();
+        Fit fit = tensors.size() == 1 ? expected.fit().of(tensors.getFirst().shape()) : Fit.NONE;
+        return new Attempt(numbers, new TextMeaning(commas, tensors), fit);
+    }
+
+    /** What the text itself has said about its commas. */
+    private static Set<Remark> remarks(Commas commas, Expectation expected) {
+        if (expected.commas() != Commas.UNSAID) {
+            return Set.of();
+        }
+        return switch (commas) {
+            case GROUP -> Set.of(Remark.GROUPING_COMMAS);
+            case DECIMAL -> Set.of(Remark.DECIMAL_COMMAS);
+            case UNSAID, SEPARATE -> Set.of();
+        };
     }
 }

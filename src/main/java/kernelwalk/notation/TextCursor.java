@@ -1,5 +1,6 @@
 package kernelwalk.notation;
 
+import java.util.regex.Pattern;
 import kernelwalk.notation.NotationException.Reason;
 
 /** A place in a text that moves on as the text is read, and tells its line and column when something is refused. */
@@ -11,11 +12,18 @@ final class TextCursor {
     private static final int LONGEST_SNIPPET = 24;
 
     private final String text;
+    private final int end;
     private int at;
 
     TextCursor(String text, int at) {
+        this(text, at, text.length());
+    }
+
+    /** In a part of a text, which ends before another. */
+    TextCursor(String text, int at, int end) {
         this.text = text;
         this.at = at;
+        this.end = end;
     }
 
     int at() {
@@ -23,15 +31,19 @@ final class TextCursor {
     }
 
     boolean isAtEnd() {
-        return at >= text.length();
+        return at >= end;
     }
 
     char peek() {
-        return at < text.length() ? text.charAt(at) : END;
+        return at < end ? text.charAt(at) : END;
+    }
+
+    boolean isAtQuote() {
+        return "'\"".indexOf(peek()) >= 0;
     }
 
     void next() {
-        at = Math.min(at + 1, text.length());
+        at = Math.min(at + 1, end);
     }
 
     void back(int earlier) {
@@ -39,7 +51,7 @@ final class TextCursor {
     }
 
     boolean startsWith(String sign) {
-        return text.startsWith(sign, at);
+        return at + sign.length() <= end && text.startsWith(sign, at);
     }
 
     boolean take(char sign) {
@@ -55,7 +67,7 @@ final class TextCursor {
     }
 
     void skipSpaces() {
-        while (at < text.length() && isSpace(text.charAt(at))) {
+        while (at < end && isSpace(text.charAt(at))) {
             at++;
         }
     }
@@ -70,10 +82,14 @@ final class TextCursor {
     /** A name with dots, such as {@code np.array}; empty where none begins. */
     String name() {
         int from = at;
-        while (at < text.length() && isNamePart(text.charAt(at), at > from)) {
+        while (at < end && isNamePart(text.charAt(at), at > from)) {
             at++;
         }
         return text.substring(from, at);
+    }
+
+    boolean startsWith(Pattern beginning) {
+        return beginning.matcher(text).region(at, end).lookingAt();
     }
 
     private static boolean isNamePart(char sign, boolean inside) {
@@ -86,7 +102,7 @@ final class TextCursor {
     /** Everything up to a space, a bracket or a sign that separates. */
     String word() {
         int from = at;
-        while (at < text.length() && isWordPart(text.charAt(at))) {
+        while (at < end && isWordPart(text.charAt(at))) {
             at++;
         }
         return text.substring(from, at);
@@ -97,17 +113,32 @@ final class TextCursor {
         return isOfNumber || !isSpace(sign) && ",;[](){}<>='\"".indexOf(sign) < 0;
     }
 
+    /** Everything up to a space, a bracket or a sign that separates, over commas within a number. */
+    String wordWithCommas() {
+        int from = at;
+        word();
+        while (peek() == ',' && at > from && isDigit(at - 1) && isDigit(at + 1)) {
+            at++;
+            word();
+        }
+        return text.substring(from, at);
+    }
+
+    private boolean isDigit(int place) {
+        return place < end && text.charAt(place) >= '0' && text.charAt(place) <= '9';
+    }
+
     /** Moves behind a quoted text that begins here, and answers what stands in it. */
     String quoted() {
         int from = at;
         char mark = peek();
         at++;
-        int end = text.indexOf(mark, at);
-        if (end < 0) {
+        int close = text.indexOf(mark, at, end);
+        if (close < 0) {
             throw refusal(Reason.UNFINISHED, from);
         }
-        String inside = text.substring(at, end);
-        at = end + 1;
+        String inside = text.substring(at, close);
+        at = close + 1;
         return inside;
     }
 
@@ -133,15 +164,15 @@ final class TextCursor {
     }
 
     private String snippet(int place) {
-        int end = Math.min(place, text.length());
-        while (end < text.length()
-                && end - place < LONGEST_SNIPPET
-                && text.charAt(end) != '\n'
-                && text.charAt(end) != '\r') {
-            end++;
+        int to = Math.min(place, text.length());
+        while (to < text.length()
+                && to - place < LONGEST_SNIPPET
+                && text.charAt(to) != '\n'
+                && text.charAt(to) != '\r') {
+            to++;
         }
-        String snippet = text.substring(Math.min(place, text.length()), end).strip();
-        boolean cut = end < text.length() && end - place == LONGEST_SNIPPET;
+        String snippet = text.substring(Math.min(place, text.length()), to).strip();
+        boolean cut = to < text.length() && to - place == LONGEST_SNIPPET;
         return cut ? snippet + "…" : snippet;
     }
 }

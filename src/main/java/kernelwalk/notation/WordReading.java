@@ -18,10 +18,11 @@ final class WordReading implements NumberReading {
 
     @Override
     public Value read(String word) {
-        if (!WordArray.isBlank(word)) {
+        boolean isNothing = word.equals("null") || word.equals("None");
+        if (!isNothing && !WordArray.isBlank(word)) {
             NumberText.parse(word, type);
         }
-        words.add(word.strip());
+        words.add(isNothing ? "" : word.strip());
         return Rational.of(words.size() - 1L);
     }
 
@@ -34,6 +35,7 @@ final class WordReading implements NumberReading {
     WordArray words(ParsedTensor places) {
         List<String> inOrder =
                 places.values().stream().map(place -> words.get((int) place.toDouble())).toList();
-        return new WordArray(places.shape(), inOrder, places.notation());
+        return new WordArray(
+                places.shape(), inOrder, places.notation(), places.printedBy(), places.remarks());
     }
 }

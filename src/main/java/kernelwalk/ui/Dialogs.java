@@ -23,6 +23,7 @@ import javafx.stage.Stage;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.export.Format;
+import kernelwalk.notation.Commas;
 import kernelwalk.notation.Meaning;
 import kernelwalk.picture.Part;
 import kernelwalk.ui.document.AxesAnswer;
@@ -30,6 +31,7 @@ import kernelwalk.ui.document.ExportChoice;
 import kernelwalk.ui.document.Questions;
 import kernelwalk.ui.document.RandomChoice;
 import kernelwalk.ui.document.RandomChoice.Scope;
+import kernelwalk.ui.edit.CommasController;
 import kernelwalk.ui.edit.MeaningController;
 import kernelwalk.ui.edit.NumberFile;
 import kernelwalk.ui.edit.RandomiseController;
@@ -176,6 +178,14 @@ final class Dialogs implements Questions {
         var controller = new MeaningController(words(), part, shape, meanings, asTyped);
         ButtonType read = act("window.dialog.meaning.read");
         return ask("/fxml/edit/meaning.fxml", controller, "window.dialog.meaning.title", read)
+                .flatMap(_ -> controller.choice());
+    }
+
+    @Override
+    public Optional<Commas> commas(Map<Commas, String> meanings) {
+        var controller = new CommasController(words(), meanings);
+        ButtonType read = act("window.dialog.reading.read");
+        return ask("/fxml/edit/commas.fxml", controller, "window.dialog.reading.title", read)
                 .flatMap(_ -> controller.choice());
     }
 

@@ -20,6 +20,7 @@ import kernelwalk.ui.document.Pointer;
 import kernelwalk.ui.document.Questions;
 import kernelwalk.ui.document.Settings;
 import kernelwalk.ui.edit.Editing;
+import kernelwalk.ui.edit.PastedText;
 import kernelwalk.ui.edit.Pasting;
 import kernelwalk.ui.edit.Undo;
 import kernelwalk.ui.homework.Problems;
@@ -107,8 +108,11 @@ public final class Session {
         practice = new Practice(document, kept, settings, playhead, pointer);
         prediction = new Prediction(document, kept, playhead, settings);
         keptBack = new KeptBack(practice, prediction);
-        var pasting = new Pasting(document, notices, questions);
-        editing = new Editing(document, practice, playhead, pointer, notices, keptBack, pasting);
+        var texts = new PastedText(questions);
+        var pasting = new Pasting(document, notices, questions, texts);
+        editing =
+                new Editing(
+                        document, practice, playhead, pointer, notices, keptBack, texts, pasting);
         undo = new Undo(document, practice);
         var growing = new Growing(document, notices, ThreadLocalRandom.current()::nextLong);
         parameters = new Parameters(document, growing::changed, notices);

@@ -42,6 +42,7 @@ import kernelwalk.homework.question.SizeFinding;
 import kernelwalk.notation.NotationException;
 import kernelwalk.notation.NumberStyle;
 import kernelwalk.notation.PythonShape;
+import kernelwalk.notation.Remark;
 
 /**
  * The sentences of one language.
@@ -295,6 +296,11 @@ public final class Words {
     /** What was forgotten in counting parameters. */
     public String say(ParameterQuestion.Slip slip) {
         return say("parameter-count." + slip.code());
+    }
+
+    /** What a part of a text was taken for. */
+    public String say(Remark remark) {
+        return say("remark." + remark.code());
     }
 
     /** What a repair does, as a button says it. */

@@ -54,6 +54,13 @@ class GridTextTest {
         assertThat(read("1 1/4")).isEqualTo("1 1/4");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {",1,2\n,3,4", "1,2,\n3,4,\n", "\t\t\n\t1\t2\n\t3\t4\n\t\t", "1;2;;\n3;4;\n"})
+    void emptyRowsAndColumnsAroundTheNumbersDoNotCount(String text) {
+        assertThat(read(text)).isEqualTo("1 2 / 3 4");
+    }
+
     @Test
     void oneNumberIsARectangleToo() {
         assertThat(read("7")).isEqualTo("7");
@@ -92,7 +99,7 @@ class GridTextTest {
                     1 2 3 / 4 5 abc   | 1 | 7  | NOT_A_NUMBER
                     1,2,3\\n4,5,abc   | 2 | 5  | NOT_A_NUMBER
                     1,2\\n3,          | 2 | 3  | EMPTY
-                    ,1                | 1 | 1  | EMPTY
+                    1,,2              | 1 | 3  | EMPTY
                     1 1/0             | 1 | 3  | DIVISION_BY_ZERO
                     1 1e99999         | 1 | 3  | EXPONENT_TOO_LARGE
                     1 NaN             | 1 | 3  | NOT_FINITE
@@ -133,7 +140,8 @@ class GridTextTest {
                 Duration.ofSeconds(5),
                 () -> {
                     assertThat(read("\n".repeat(MILLION) + "1")).isEqualTo("1");
-                    assertThat(refusal("\t".repeat(MILLION) + "1", NumberType.EXACT).reason())
+                    assertThat(read("\t".repeat(MILLION) + "1")).isEqualTo("1");
+                    assertThat(refusal("1" + "\t".repeat(MILLION) + "1", NumberType.EXACT).reason())
                             .isEqualTo(Reason.EMPTY);
                 });
     }

@@ -65,24 +65,64 @@ class RoundTripTest {
         String signs = "[](){}<>,;:=.'\"\\&/-−eE1 0\n\t…nxf$_";
         for (int i = 0; i < 3_000; i++) {
             NumberArray array = array(random, 2, NumberType.EXACT);
-            var text =
-                    new StringBuilder(
-                            TensorWriter.write(
-                                    array, NumberType.EXACT, NumberStyle.AS_WRITTEN, notation));
-            for (int j = random.nextInt(4); j >= 0 && !text.isEmpty(); j--) {
-                int at = random.nextInt(text.length());
-                char sign = signs.charAt(random.nextInt(signs.length()));
-                switch (random.nextInt(3)) {
-                    case 0 -> text.setCharAt(at, sign);
-                    case 1 -> text.insert(at, sign);
-                    default -> text.delete(at, Math.min(text.length(), at + random.nextInt(6)));
-                }
+            String written =
+                    TensorWriter.write(
+                            array, NumberType.EXACT, NumberStyle.AS_WRITTEN, notation);
+            readMutated(written, random, signs);
+        }
+    }
+
+    private static void readMutated(String written, Random random, String signs) {
+        var text = new StringBuilder(written);
+        for (int j = random.nextInt(4); j >= 0 && !text.isEmpty(); j--) {
+            int at = random.nextInt(text.length());
+            char sign = signs.charAt(random.nextInt(signs.length()));
+            switch (random.nextInt(3)) {
+                case 0 -> text.setCharAt(at, sign);
+                case 1 -> text.insert(at, sign);
+                default -> text.delete(at, Math.min(text.length(), at + random.nextInt(6)));
             }
-            try {
-                TensorText.parseAll(text.toString(), NumberType.EXACT);
-            } catch (NotationException refused) {
-                assertThat(refused.line()).as(text.toString()).isPositive();
-            }
+        }
+        try {
+            TensorText.parseAll(text.toString(), NumberType.EXACT);
+            TensorText.words(text.toString(), NumberType.EXACT);
+        } catch (NotationException refused) {
+            assertThat(refused.line()).as(text.toString()).isPositive();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ForeignPrint.class)
+    void whatOtherProgramsPrintIsReadAsTheSameNumbers(ForeignPrint print) {
+        var random = new Random(SEED);
+        for (int i = 0; i < 500; i++) {
+            NumberArray matrix = decimals(random);
+            String text = print.of(matrix);
+
+            NumberArray read = TensorText.parse(text, NumberType.EXACT).numbers();
+
+            assertThat(read.values()).as(text).isEqualTo(matrix.values());
+            assertThat(read.shape()).as(text).isEqualTo(matrix.shape());
+        }
+    }
+
+    /** At least two rows and columns of decimals with one digit behind the point, or two. */
+    private static NumberArray decimals(Random random) {
+        List<Integer> shape = List.of(2 + random.nextInt(4), 2 + random.nextInt(4));
+        return new NumberArray(
+                shape,
+                Stream.<Value>generate(() -> Rational.of(2 * random.nextInt(9_999) - 9_999L, 20))
+                        .limit((long) shape.getFirst() * shape.getLast())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ForeignPrint.class)
+    void mutatedPrintsAreReadOrRefusedButNeverThrowAnythingElse(ForeignPrint print) {
+        var random = new Random(SEED);
+        String signs = "[](){}<>,;:=.|+-*#'\"`\\&/−eE1 0\n\t…→>_";
+        for (int i = 0; i < 2_000; i++) {
+            readMutated(print.of(decimals(random)), random, signs);
         }
     }
 }

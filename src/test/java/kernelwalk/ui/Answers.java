@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.export.CodeLanguage;
 import kernelwalk.export.Format;
+import kernelwalk.notation.Commas;
 import kernelwalk.notation.Meaning;
 import kernelwalk.picture.Part;
 import kernelwalk.ui.document.AxesAnswer;
@@ -26,6 +28,7 @@ public final class Answers implements Questions {
     public Optional<RandomChoice> random = Optional.empty();
     public Format format = CodeLanguage.KERAS;
     public int meaning = -1;
+    public Optional<Commas> commas = Optional.empty();
     public boolean replacing;
     public final List<String> asked = new ArrayList<>();
 
@@ -76,6 +79,12 @@ public final class Answers implements Questions {
         return meaning < 0
                 ? Optional.empty()
                 : Optional.of(new AxesAnswer.Read(meanings.get(meaning)));
+    }
+
+    @Override
+    public Optional<Commas> commas(Map<Commas, String> meanings) {
+        asked.add("commas " + meanings);
+        return commas;
     }
 
     @Override

@@ -8,9 +8,8 @@ import java.util.stream.Stream;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.notation.Commas;
 import kernelwalk.notation.NumberArray;
-import kernelwalk.notation.TensorText;
-import kernelwalk.notation.WordArray;
 
 /**
  * What a student says the output is.
@@ -51,20 +50,15 @@ public record Answer(Shape shape, List<AnswerCell> cells) {
     /**
      * Reads an answer in any notation. Blank are empty cells between commas or tabs, {@code _} and {@code ?}.
      *
-     * <p>Four axes are N × OH × OW × F, or N × F × OH × OW in an exercise of PyTorch. Three leave out the samples or
-     * the filters, whichever fits the exercise. Rows are one map, or all maps one below the other: the filters of the
+     * <p>Four axes are N × F × OH × OW where PyTorch printed them or, if nobody is known to have, the exercise follows
+     * its rules; else N × OH × OW × F; the other way round, if only so they have the shape of the output. Three leave
+     * out the samples or the filters, whichever fits the exercise. Rows are one map, or all maps one below the other: the filters of the
      * first sample, then those of the next. For outputs of a single cell each, a row is a sample and a column a filter.
      *
-     * @throws kernelwalk.notation.NotationException when it is not a tensor of numbers and blanks
+     * @throws kernelwalk.notation.NotationException when it is not a tensor of numbers and blanks, or has two meanings
      */
     public static Answer parse(String text, Exercise exercise) {
-        WordArray words = TensorText.words(text, exercise.numbers());
-        NumberArray places = AnswerAxes.of(exercise).placed(words.places());
-        Stream<AnswerCell> cells =
-                places.values().stream()
-                        .map(place -> words.words().get((int) place.toDouble()))
-                        .map(word -> AnswerCell.read(word, exercise.numbers()));
-        return new Answer(AnswerAxes.shape(places), cells.toList());
+        return AnswerText.only(AnswerText.meanings(text, exercise, Commas.UNSAID)).answer();
     }
 
     /** What stands in a cell, given by its row-major index. */

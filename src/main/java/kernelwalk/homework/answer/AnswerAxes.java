@@ -1,17 +1,30 @@
 package kernelwalk.homework.answer;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.Geometry;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.notation.AxisOrder;
 import kernelwalk.notation.Meaning;
+import kernelwalk.notation.Notation;
 import kernelwalk.notation.NumberArray;
+import kernelwalk.notation.ShapeFit.Fit;
 
-/** What the axes of an answer mean, told by the shape that the output should have. */
+/** What the axes of an answer mean, told by who printed it and by the shape that the output should have. */
 record AnswerAxes(Shape output, Convention convention) {
 
     private static final int[] MAPS_LAST = {0, 2, 3, 1};
+
+    /**
+     * An answer with the four axes of an output.
+     *
+     * @param numbers N × OH × OW × F
+     * @param order   how they were ordered; nothing for rows and columns alone
+     */
+    record Placed(NumberArray numbers, Optional<AxisOrder> order) {}
 
     static AnswerAxes of(Exercise exercise) {
         var geometry =
@@ -19,32 +32,81 @@ record AnswerAxes(Shape output, Convention convention) {
         return new AnswerAxes(geometry.output(), exercise.convention());
     }
 
-    /** The numbers with the four axes of an output. */
+    /** The numbers with the four axes of an output, where nothing is known of who printed them. */
     NumberArray placed(NumberArray numbers) {
+        return placed(numbers, Optional.empty(), Notation.PYTHON).getFirst().numbers();
+    }
+
+    /**
+     * Where the numbers can be meant to stand: everything that has the shape of the output, the likeliest first, or else
+     * the likeliest alone.
+     *
+     * @param printedBy whose order of axes the text is known to have; else it has the exercise's
+     */
+    List<Placed> placed(NumberArray numbers, Optional<Convention> printedBy, Notation notation) {
         List<Integer> shape = numbers.shape();
         if (shape.size() == 2) {
-            return matrix(numbers, shape.getFirst(), shape.getLast());
+            NumberArray placed = matrix(numbers, shape.getFirst(), shape.getLast());
+            return List.of(new Placed(placed, Optional.empty()));
         }
-        List<NumberArray> meanings =
-                Meaning.asInput(bare(numbers), convention).stream().map(Meaning::numbers).toList();
-        return meanings.stream()
-                .filter(meaning -> meaning.shape().equals(output.lengths()))
-                .findFirst()
-                .orElse(meanings.getFirst());
+        var all = new ArrayList<Placed>();
+        for (AxisOrder order : orders(printedBy, notation)) {
+            for (Meaning meaning : Meaning.asInput(bare(numbers), order)) {
+                if (all.stream().noneMatch(it -> it.numbers().equals(meaning.numbers()))) {
+                    all.add(new Placed(meaning.numbers(), Optional.of(order)));
+                }
+            }
+        }
+        List<Placed> fitting =
+                all.stream()
+                        .filter(placed -> placed.numbers().shape().equals(output.lengths()))
+                        .toList();
+        return fitting.isEmpty() ? all.subList(0, 1) : fitting;
+    }
+
+    private List<AxisOrder> orders(Optional<Convention> printedBy, Notation notation) {
+        AxisOrder first = AxisOrder.ofInput(printedBy.orElse(convention));
+        AxisOrder second = first == AxisOrder.NHWC ? AxisOrder.NCHW : AxisOrder.NHWC;
+        return notation == Notation.MATLAB
+                ? List.of(first, second, AxisOrder.HWCN)
+                : List.of(first, second);
+    }
+
+    /** How well a shape suits the output; that of more axes than two by its count, as they can be turned. */
+    Fit fit(List<Integer> shape) {
+        long count = shape.stream().mapToLong(Integer::longValue).reduce(1, (a, b) -> a * b);
+        if (count != output.count()) {
+            return Fit.NONE;
+        }
+        boolean isShape =
+                shape.size() != 2
+                        || isSingleCells(shape.getFirst(), shape.getLast())
+                        || areMaps(shape.getFirst(), shape.getLast());
+        return isShape ? Fit.SHAPE : Fit.COUNT;
     }
 
     private NumberArray matrix(NumberArray numbers, int rows, int columns) {
-        int maps = output.samples() * output.channels();
-        boolean isSingleCells = output.height() == 1 && output.width() == 1;
-        if (isSingleCells && rows == output.samples() && columns == output.channels()) {
+        if (isSingleCells(rows, columns)) {
             return numbers.reshaped(List.of(rows, 1, 1, columns));
         }
-        if (rows == maps * output.height() && columns == output.width()) {
+        if (areMaps(rows, columns)) {
             return numbers.reshaped(
                             List.of(output.samples(), output.channels(), output.height(), columns))
                     .permuted(MAPS_LAST);
         }
         return numbers.reshaped(List.of(1, rows, columns, 1));
+    }
+
+    private boolean isSingleCells(int rows, int columns) {
+        return output.height() == 1
+                && output.width() == 1
+                && rows == output.samples()
+                && columns == output.channels();
+    }
+
+    private boolean areMaps(int rows, int columns) {
+        return rows == output.samples() * output.channels() * output.height()
+                && columns == output.width();
     }
 
     /** Without axes of length 1 beyond the fourth, which say nothing; more axes than that are put in one row. */

@@ -2,18 +2,19 @@ package kernelwalk.homework.answer;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import kernelwalk.convolution.Geometry;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.answer.AnswerFileException.Reason;
+import kernelwalk.notation.Commas;
+import kernelwalk.notation.EncodedText;
 
 /**
- * Reads answers from files: UTF-8 text in any notation.
+ * Reads answers from files: {@linkplain EncodedText text} in any notation.
  *
  * <p>No more is read than an answer of that size can need, so that a file that is something else costs little.
  */
@@ -21,7 +22,6 @@ public final class AnswerFile {
 
     private static final long BYTES_OF_ANY = 1 << 20;
     private static final long BYTES_OF_A_CELL = 256;
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private AnswerFile() {}
 
@@ -33,6 +33,27 @@ public final class AnswerFile {
      */
     public static Answer read(Path file, Exercise exercise) {
         return Answer.parse(text(file, cells(exercise)), exercise);
+    }
+
+    /**
+     * Reads every meaning that a file has as an answer.
+     *
+     * @param commas what a comma is, where somebody has said it
+     * @throws AnswerFileException when it cannot be read
+     * @throws kernelwalk.notation.NotationException when it is not a tensor of numbers and blanks
+     */
+    public static List<ReadAnswer> meanings(Path file, Exercise exercise, Commas commas) {
+        return AnswerText.meanings(text(file, cells(exercise)), exercise, commas);
+    }
+
+    /**
+     * As {@link #meanings(Path, Exercise, Commas)}, of bytes. The stream is not closed.
+     *
+     * @throws AnswerFileException when they cannot be read
+     * @throws kernelwalk.notation.NotationException when they are not a tensor of numbers and blanks
+     */
+    public static List<ReadAnswer> meanings(InputStream bytes, Exercise exercise, Commas commas) {
+        return AnswerText.meanings(text(bytes, cells(exercise)), exercise, commas);
     }
 
     private static int cells(Exercise exercise) {
@@ -60,7 +81,7 @@ public final class AnswerFile {
     }
 
     /**
-     * Reads the answer to an exercise from UTF-8 bytes, with or without a byte order mark. The stream is not closed.
+     * Reads the answer to an exercise from the bytes of a text. The stream is not closed.
      *
      * @throws AnswerFileException when they cannot be read
      * @throws kernelwalk.notation.NotationException when they are not a tensor of numbers and blanks
@@ -70,7 +91,7 @@ public final class AnswerFile {
     }
 
     /**
-     * The text of UTF-8 bytes, no longer than an answer of so many cells can be. The stream is not closed.
+     * The text of bytes, no longer than an answer of so many cells can be. The stream is not closed.
      *
      * @throws AnswerFileException when they cannot be read
      */
@@ -81,9 +102,7 @@ public final class AnswerFile {
             if (read.length > most) {
                 throw new AnswerFileException(Reason.TOO_LARGE, most, cells);
             }
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(read)).toString();
-            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+            return EncodedText.decode(read);
         } catch (CharacterCodingException e) {
             throw new AnswerFileException(Reason.NOT_UTF8);
         } catch (IOException e) {

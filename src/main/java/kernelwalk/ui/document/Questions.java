@@ -2,8 +2,10 @@ package kernelwalk.ui.document;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.notation.Commas;
 import kernelwalk.notation.Meaning;
 import kernelwalk.picture.Part;
 
@@ -46,6 +48,11 @@ public interface Questions {
                 @Override
                 public Optional<AxesAnswer> axes(
                         Part part, List<Integer> shape, List<Meaning> meanings, boolean asTyped) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public Optional<Commas> commas(Map<Commas, String> meanings) {
                     return Optional.empty();
                 }
 
@@ -109,6 +116,13 @@ public interface Questions {
      */
     Optional<AxesAnswer> axes(
             Part part, List<Integer> shape, List<Meaning> meanings, boolean asTyped);
+
+    /**
+     * What the commas of a pasted text are.
+     *
+     * @param meanings what they can be, at least two, likeliest first, with the numbers in a few words
+     */
+    Optional<Commas> commas(Map<Commas, String> meanings);
 
     /**
      * Which cells get which random numbers.

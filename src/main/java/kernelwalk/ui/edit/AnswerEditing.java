@@ -11,6 +11,7 @@ import kernelwalk.homework.answer.Answer;
 import kernelwalk.homework.answer.AnswerCell;
 import kernelwalk.homework.answer.AnswerCell.Written;
 import kernelwalk.notation.GridText;
+import kernelwalk.homework.answer.ReadAnswer;
 import kernelwalk.notation.NotationException;
 import kernelwalk.picture.Target;
 import kernelwalk.ui.document.Notices;
@@ -23,10 +24,12 @@ final class AnswerEditing {
 
     private final Practice practice;
     private final Notices notices;
+    private final PastedText texts;
 
-    AnswerEditing(Practice practice, Notices notices) {
+    AnswerEditing(Practice practice, Notices notices, PastedText texts) {
         this.practice = practice;
         this.notices = notices;
+        this.texts = texts;
     }
 
     /** Selected cells become blank. */
@@ -60,18 +63,23 @@ final class AnswerEditing {
             return;
         }
         try {
-            Answer pasted = Answer.parse(text, exercise());
-            Shape shape = sheet().written().shape();
-            if (pasted.cells().size() == 1 && !targets.isEmpty()) {
-                put(Phrase.of("edit.change.answers-pasted"), targets, pasted.at(0));
-            } else if (!targets.isEmpty() && fits(pasted.shape(), targets.getFirst(), shape)) {
-                pasteAt(targets.getFirst(), pasted);
-            } else {
-                practice.writing().answer(Phrase.of("edit.change.answers-pasted"), pasted);
-            }
+            texts.answer(text, exercise()).ifPresent(read -> take(targets, read));
         } catch (NotationException problem) {
             notices.tell(words -> words.say(problem));
         }
+    }
+
+    private void take(List<Target> targets, ReadAnswer read) {
+        Answer pasted = read.answer();
+        Shape shape = sheet().written().shape();
+        if (pasted.cells().size() == 1 && !targets.isEmpty()) {
+            put(Phrase.of("edit.change.answers-pasted"), targets, pasted.at(0));
+        } else if (!targets.isEmpty() && fits(pasted.shape(), targets.getFirst(), shape)) {
+            pasteAt(targets.getFirst(), pasted);
+        } else {
+            practice.writing().answer(Phrase.of("edit.change.answers-pasted"), pasted);
+        }
+        PastedWords.remarks(read).ifPresent(notices::tell);
     }
 
     /** Whether one map is smaller than the answer's and ends within it. */

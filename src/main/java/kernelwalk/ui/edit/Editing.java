@@ -9,11 +9,13 @@ import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.KernelPreset;
+import kernelwalk.notation.Expectation;
 import kernelwalk.notation.Notation;
 import kernelwalk.notation.NotationException;
-import kernelwalk.notation.NumberArray;
 import kernelwalk.notation.NumberText;
+import kernelwalk.notation.ParsedTensor;
 import kernelwalk.notation.TensorText;
+import kernelwalk.picture.Part;
 import kernelwalk.picture.Target;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.Notices;
@@ -32,6 +34,7 @@ public final class Editing {
     private final Practice practice;
     private final Playhead playhead;
     private final Notices notices;
+    private final PastedText texts;
     private final Pasting pasting;
     private final AnswerEditing answers;
     private final SelectedCells cells;
@@ -46,13 +49,15 @@ public final class Editing {
             Pointer pointer,
             Notices notices,
             KeptBack keptBack,
+            PastedText texts,
             Pasting pasting) {
         this.document = document;
         this.practice = practice;
         this.playhead = playhead;
         this.notices = notices;
+        this.texts = texts;
         this.pasting = pasting;
-        answers = new AnswerEditing(practice, notices);
+        answers = new AnswerEditing(practice, notices, texts);
         cells = new SelectedCells(document, practice, playhead, pointer);
         copied = new CopiedCells(document, practice, keptBack, notices, cells, answers);
         edits = new Edits(document, notices);
@@ -175,15 +180,31 @@ public final class Editing {
     /** One number goes into every selected cell; of several each goes into its own. */
     private void pasteLines(String text) {
         try {
-            NumberArray rows = TensorText.parse(text, numbers()).numbers();
-            if (rows.values().size() == 1 && canWrite()) {
-                put(rows.values().getFirst());
-            } else {
-                new PastedLines(cells, edits).put(rows);
-            }
+            texts.numbers(text, Expectation.of(numbers()).with(looked()))
+                    .map(meaning -> meaning.tensors().getFirst())
+                    .ifPresent(this::putLines);
         } catch (NotationException problem) {
             notices.tell(words -> words.say(problem));
         }
+    }
+
+    private void putLines(ParsedTensor lines) {
+        if (lines.values().size() == 1 && canWrite()) {
+            put(lines.values().getFirst());
+        } else {
+            new PastedLines(cells, edits).put(lines.numbers());
+        }
+        PastedWords.remarks(lines).ifPresent(notices::tell);
+    }
+
+    /** The shape that lines are looked to have, where they can mean two things. */
+    private PasteFit looked() {
+        return new PasteFit(
+                document.exercise().get(),
+                cells.writtenPart().orElse(Part.INPUT),
+                cells.isRectangle() && cells.canWrite()
+                        ? Optional.of(cells.size())
+                        : Optional.empty());
     }
 
     /** One pasted number goes into every selected cell. */

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import kernelwalk.notation.EncodedText;
 import kernelwalk.ui.document.Notices;
 import kernelwalk.words.Phrase;
 
@@ -18,7 +19,7 @@ import kernelwalk.words.Phrase;
 public record NumberFile(Path file) {
 
     private static final List<String> ENDINGS =
-            List.of("txt", "csv", "tsv", "dat", "py", "m", "tex");
+            List.of("txt", "csv", "tsv", "dat", "py", "m", "tex", "md", "r", "jl");
 
     /** The names of such files, for a dialog. */
     public static final List<String> PATTERNS =
@@ -33,7 +34,7 @@ public record NumberFile(Path file) {
     /** Puts the numbers in the place of the selected card or the input, or says why not. */
     public void read(Editing editing, Notices notices) {
         try {
-            editing.replace(Files.readString(file));
+            editing.replace(EncodedText.decode(Files.readAllBytes(file)));
         } catch (NoSuchFileException e) {
             tell(notices, "file.not-found");
         } catch (CharacterCodingException e) {

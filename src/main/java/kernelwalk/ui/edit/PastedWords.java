@@ -1,6 +1,10 @@
 package kernelwalk.ui.edit;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kernelwalk.convolution.Cause;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.KernelShape;
@@ -8,8 +12,11 @@ import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.homework.answer.ReadAnswer;
+import kernelwalk.notation.AxisOrder;
 import kernelwalk.notation.ParsedTensor;
 import kernelwalk.notation.PythonShape;
+import kernelwalk.notation.Remark;
 import kernelwalk.words.Phrase;
 import kernelwalk.words.Words;
 
@@ -48,6 +55,28 @@ final class PastedWords {
 
     private static Weighted weighted(Exercise exercise) {
         return (Weighted) exercise.operation();
+    }
+
+    /** What parts of a pasted table were taken for, if for anything. */
+    static Optional<Phrase> remarks(ParsedTensor table) {
+        return remarks(table.remarks(), Optional.empty());
+    }
+
+    /** How a pasted answer was read, if in any unusual way. */
+    static Optional<Phrase> remarks(ReadAnswer answer) {
+        return remarks(answer.remarks(), answer.axes());
+    }
+
+    private static Optional<Phrase> remarks(Set<Remark> remarks, Optional<AxisOrder> axes) {
+        if (remarks.isEmpty() && axes.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                words ->
+                        Stream.concat(
+                                        remarks.stream().map(words::say),
+                                        axes.stream().map(it -> words.say("edit.paste.axes", it)))
+                                .collect(Collectors.joining(words.say("edit.paste.and"))));
     }
 
     /** What becomes of a declared type that is not the exercise's. */

@@ -17,11 +17,12 @@ import kernelwalk.exercise.Dtype;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Replacing;
 import kernelwalk.notation.AxisOrder;
+import kernelwalk.notation.Expectation;
 import kernelwalk.notation.Meaning;
 import kernelwalk.notation.NotationException;
 import kernelwalk.notation.NumberArray;
 import kernelwalk.notation.ParsedTensor;
-import kernelwalk.notation.TensorText;
+import kernelwalk.notation.TextMeaning;
 import kernelwalk.picture.Part;
 import kernelwalk.ui.document.AxesAnswer;
 import kernelwalk.ui.document.Document;
@@ -40,11 +41,13 @@ public final class Pasting {
     private final Document document;
     private final Notices notices;
     private final Questions questions;
+    private final PastedText texts;
 
-    public Pasting(Document document, Notices notices, Questions questions) {
+    public Pasting(Document document, Notices notices, Questions questions, PastedText texts) {
         this.document = document;
         this.notices = notices;
         this.questions = questions;
+        this.texts = texts;
     }
 
     /**
@@ -55,12 +58,21 @@ public final class Pasting {
      */
     void paste(String text, Optional<Part> chosen, Consumer<Value> put) {
         try {
-            List<ParsedTensor> tensors = TensorText.parseAll(text, exercise().numbers());
-            boolean isOneNumber = tensors.size() == 1 && tensors.getFirst().shape().isEmpty();
-            if (isOneNumber && chosen.isPresent()) {
-                put.accept(tensors.getFirst().values().getFirst());
+            Part part = chosen.orElse(Part.INPUT);
+            var looked = new PasteFit(exercise(), part, Optional.empty());
+            Optional<List<ParsedTensor>> read =
+                    texts.numbers(text, Expectation.of(exercise().numbers()).with(looked))
+                            .map(TextMeaning::tensors);
+            Optional<Value> alone =
+                    read.filter(
+                                    tensors ->
+                                            tensors.size() == 1
+                                                    && tensors.getFirst().shape().isEmpty())
+                            .map(tensors -> tensors.getFirst().values().getFirst());
+            if (alone.isPresent() && chosen.isPresent()) {
+                put.accept(alone.get());
             } else {
-                take(tensors, chosen.orElse(Part.INPUT));
+                read.ifPresent(tensors -> take(tensors, part));
             }
         } catch (NotationException problem) {
             notices.tell(words -> words.say(problem));
@@ -206,7 +218,7 @@ public final class Pasting {
     private List<Phrase> remarks(Meaning meaning, ParsedTensor... tensors) {
         var remarks = new ArrayList<Phrase>();
         AxisOrder order = meaning.order();
-        if (order != order.ofExercise()) {
+        if (order != order.ofExercise() && meaning.given().size() > 2) {
             remarks.add(Phrase.of("edit.paste.turned", order, order.ofExercise()));
         }
         remarks.addAll(remarks(tensors));
@@ -214,12 +226,15 @@ public final class Pasting {
     }
 
     private List<Phrase> remarks(ParsedTensor... tensors) {
-        return Stream.of(tensors)
-                .flatMap(tensor -> tensor.dtype().stream())
-                .filter(dtype -> !dtype.equals(exercise().numbers().code()))
-                .distinct()
-                .map(dtype -> PastedWords.dtype(dtype, exercise().numbers()))
-                .toList();
+        Stream<Phrase> types =
+                Stream.of(tensors)
+                        .flatMap(tensor -> tensor.dtype().stream())
+                        .filter(dtype -> !dtype.equals(exercise().numbers().code()))
+                        .distinct()
+                        .map(dtype -> PastedWords.dtype(dtype, exercise().numbers()));
+        Stream<Phrase> readings =
+                Stream.of(tensors).flatMap(tensor -> PastedWords.remarks(tensor).stream());
+        return Stream.concat(types, readings).toList();
     }
 
     /**

@@ -9,7 +9,6 @@ import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Replacing;
 import kernelwalk.notation.Meaning;
-import kernelwalk.notation.Notation;
 import kernelwalk.notation.NumberArray;
 import kernelwalk.notation.ParsedTensor;
 import kernelwalk.picture.Part;
@@ -25,26 +24,23 @@ record PossibleAxes(Exercise exercise, Part part) {
     private static final int ALL_AXES = 4;
 
     /**
-     * Every way to read the axes; with four axes only that which the exercise can be computed with, if there is just
-     * one.
+     * Every way to read the axes. Those of a print are in the order of who prints so; with four axes another order is
+     * taken only where the exercise can be computed with it and not with the first.
      *
      * @return empty when there are too many axes
      */
     List<Meaning> of(ParsedTensor tensor) {
-        List<Meaning> all = different(meanings(tensor));
-        if (tensor.shape().size() < ALL_AXES) {
-            return all;
+        NumberArray numbers = tensor.numbers();
+        Convention first = tensor.printedBy().orElse(exercise.convention());
+        List<Meaning> likeliest = different(meanings(numbers, first));
+        if (tensor.shape().size() < ALL_AXES || likeliest.stream().anyMatch(this::isPossible)) {
+            return likeliest;
         }
-        List<Meaning> possible = all.stream().filter(this::isPossible).toList();
-        return possible.size() == 1 ? possible : all;
-    }
-
-    /** PyTorch's text may have PyTorch's axes whatever the rules of the exercise are. */
-    private Stream<Meaning> meanings(ParsedTensor tensor) {
-        Stream<Meaning> usual = meanings(tensor.numbers(), exercise.convention());
-        return tensor.notation() == Notation.PYTORCH
-                ? Stream.concat(usual, meanings(tensor.numbers(), Convention.PYTORCH))
-                : usual;
+        List<Meaning> others =
+                different(meanings(numbers, exercise.convention())).stream()
+                        .filter(this::isPossible)
+                        .toList();
+        return others.isEmpty() ? likeliest : others;
     }
 
     private Stream<Meaning> meanings(NumberArray numbers, Convention convention) {

@@ -3,6 +3,7 @@ package kernelwalk.ui.edit;
 import java.util.List;
 import java.util.Optional;
 import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Size;
 import kernelwalk.picture.AnswerSheet;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Selection;
@@ -80,6 +81,11 @@ final class SelectedCells {
     /** Whether they are several. */
     boolean isRectangle() {
         return selection().filter(chosen -> !chosen.isSingle()).isPresent();
+    }
+
+    /** How many rows and columns they have. */
+    Size size() {
+        return new Size(rows().size(), rows().getFirst().size());
     }
 
     /** The selected cells, if there are some. */

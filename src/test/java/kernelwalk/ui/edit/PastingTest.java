@@ -21,6 +21,7 @@ import kernelwalk.exercise.Dtype;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.lesson.Lesson;
 import kernelwalk.exercise.lesson.Lessons;
+import kernelwalk.notation.Commas;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Selection;
 import kernelwalk.picture.Target;
@@ -335,13 +336,66 @@ class PastingTest {
     }
 
     @Test
-    void aTensorOfPyTorchThatFitsInTwoWaysIsAskedAbout() {
+    void aTensorOfPyTorchThatFitsInTwoWaysIsReadAsPyTorchPrintsIt() {
         session = session(twoChannels(Convention.KERAS));
-        answers.meaning = 1;
         session.editing().paste("tensor([[[[1., 2.], [3., 4.]], [[5., 6.], [7., 8.]]]])");
 
-        assertThat(answers.asked).hasSize(1).first().asString().contains("samples, channels");
+        assertThat(answers.asked).isEmpty();
         assertThat(input()).isEqualTo("1 5 2 6 3 7 4 8");
+        assertThat(notice()).contains("N×C×H×W");
+    }
+
+    @Test
+    void aTensorOfTensorFlowKeepsItsChannelsLastUnderTheRulesOfPyTorch() {
+        session = session(twoChannels(Convention.PYTORCH));
+        session.editing()
+                .paste(
+                        "tf.Tensor([[[[1. 5.] [2. 6.]] [[3. 7.] [4. 8.]]]], shape=(1, 2, 2, 2), dtype=float32)");
+
+        assertThat(input()).isEqualTo("1 5 2 6 3 7 4 8");
+    }
+
+    @Test
+    void aHeaderAndLabelsOfRowsAreSaid() {
+        session.editing().paste("\ta\tb\ntop\t1\t2\nend\t3\t4");
+
+        assertThat(input()).startsWith("1 2 2 3 3 4 6 7");
+        assertThat(notice())
+                .isEqualTo(
+                        "the first row was taken as a header; the first column was taken as labels"
+                                + " of the rows");
+        session.settings().language().set(session.settings().language().get().next());
+        assertThat(notice()).startsWith("첫 행은 제목으로");
+    }
+
+    @Test
+    void commasThatCanBeTwoThingsAreAskedAbout() {
+        answers.commas = Optional.of(Commas.DECIMAL);
+        session.editing().paste("0,5\n1,0");
+
+        assertThat(answers.asked)
+                .containsExactly("commas {SEPARATE=2×2: 0 5 1 0, DECIMAL=2×1: 0.5 1}");
+        assertThat(input()).startsWith("1/2 1 2 3 1 5");
+
+        answers.commas = Optional.empty();
+        select(Part.INPUT, 0);
+        session.editing().paste("7,5\n7,5");
+        assertThat(input()).startsWith("1/2 1 2 3 1 5");
+    }
+
+    @Test
+    void commasAreReadSoThatTheShapeIsThatOfTheSelection() {
+        session.pointer()
+                .selection()
+                .set(
+                        Optional.of(
+                                new Selection(
+                                        new Target(Part.INPUT, 0), new Target(Part.INPUT, 4))));
+        session.editing().paste("0,5\n1,0");
+
+        assertThat(answers.asked).isEmpty();
+        assertThat(input()).startsWith("1/2 1 2 3 1 5");
+        assertThat(notice()).isEqualTo("commas were read as decimal points");
     }
 
     @Test

@@ -1,0 +1,91 @@
+package kernelwalk.homework.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import kernelwalk.convolution.Shape;
+import kernelwalk.notation.NotationException;
+import kernelwalk.notation.NotationException.Reason;
+import kernelwalk.notation.PlainSigns;
+
+/**
+ * Reads the size of an output as people write it: {@code 1,7,7,1}, {@code 7x7}, {@code 7 by 7}, {@code (None, 7, 7, 1)},
+ * and in PyTorch's order {@code torch.Size([1, 1, 7, 7])}.
+ */
+public final class WrittenSize {
+
+    private static final int MOST_DIGITS = 9;
+    private static final int UNSAID = -1;
+    private static final int ALL_AXES = 4;
+    private static final Pattern LENGTH =
+            Pattern.compile("(?:(?<!\\d)-)?\\d[\\d.]*+|\\bNone\\b|\\?");
+
+    private WrittenSize() {}
+
+    /**
+     * The lengths N, OH, OW and F. Samples that are not written, and filters beside rows and columns alone, are those of
+     * the output.
+     *
+     * @param output the right size
+     * @throws NotationException when these are not two to four whole numbers
+     */
+    public static List<Integer> read(String text, Shape output) {
+        String plain = PlainSigns.of(text);
+        List<Integer> written = lengths(plain, text);
+        boolean isOfTorch = plain.contains("torch.Size");
+        return switch (written.size()) {
+            case 4 ->
+                    isOfTorch ? all(output, written, 0, 2, 3, 1) : all(output, written, 0, 1, 2, 3);
+            case 3 -> {
+                if (isOfTorch) {
+                    yield List.of(output.samples(), written.get(1), written.get(2), written.get(0));
+                }
+                yield written.getFirst() == UNSAID
+                        ? List.of(
+                                output.samples(), written.get(1), written.get(2), output.channels())
+                        : List.of(output.samples(), written.get(0), written.get(1), written.get(2));
+            }
+            default -> List.of(output.samples(), written.get(0), written.get(1), output.channels());
+        };
+    }
+
+    private static List<Integer> all(Shape output, List<Integer> written, int... order) {
+        var lengths = new ArrayList<Integer>();
+        for (int place : order) {
+            lengths.add(written.get(place) == UNSAID ? output.samples() : written.get(place));
+        }
+        return lengths;
+    }
+
+    private static List<Integer> lengths(String plain, String text) {
+        var lengths = new ArrayList<Integer>();
+        var found = LENGTH.matcher(plain);
+        while (found.find()) {
+            lengths.add(length(found.group(), text));
+        }
+        boolean isSize =
+                lengths.size() >= 2
+                        && lengths.size() <= ALL_AXES
+                        && lengths.lastIndexOf(UNSAID) <= (lengths.size() > 2 ? 0 : UNSAID);
+        if (!isSize) {
+            throw new NotationException(Reason.NOT_A_SIZE, shortened(text));
+        }
+        return lengths;
+    }
+
+    private static int length(String word, String text) {
+        if (word.equals("None") || word.equals("?") || word.equals("-1")) {
+            return UNSAID;
+        }
+        String digits = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        if (!digits.matches("\\d{1," + MOST_DIGITS + "}")) {
+            throw new NotationException(Reason.NOT_A_SIZE, shortened(text));
+        }
+        return Integer.parseInt(digits);
+    }
+
+    private static String shortened(String text) {
+        String visible = text.strip();
+        return visible.length() <= 24 ? visible : visible.substring(0, 23) + "…";
+    }
+}

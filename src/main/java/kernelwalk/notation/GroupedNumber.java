@@ -1,0 +1,66 @@
+package kernelwalk.notation;
+
+/** Numbers with a sign before each three digits: {@code 1,620.5}, {@code 1.620,5}, {@code 7 600}, {@code 7'600}. */
+final class GroupedNumber {
+
+    private static final int GROUP = 3;
+
+    private GroupedNumber() {}
+
+    /**
+     * Whether digits have a sign before each three before the point, and one at least; the first group has no zero in
+     * front.
+     *
+     * @param digits without plus or minus
+     */
+    static boolean isGrouped(String digits, char sign, char point) {
+        int end = digits.indexOf(point);
+        String whole = end < 0 ? digits : digits.substring(0, end);
+        int first = whole.indexOf(sign);
+        if (first < 1 || first > GROUP || whole.charAt(0) == '0') {
+            return false;
+        }
+        for (int at = 0; at < whole.length(); at++) {
+            boolean isPlaceOfSign = at >= first && (at - first) % (GROUP + 1) == 0;
+            char here = whole.charAt(at);
+            if (isPlaceOfSign ? here != sign : here < '0' || here > '9') {
+                return false;
+            }
+        }
+        boolean isWholeGroup = (whole.length() - first) % (GROUP + 1) == 0;
+        return isWholeGroup && (end < 0 || isFraction(digits, end + 1));
+    }
+
+    private static boolean isFraction(String digits, int from) {
+        int at = from;
+        while (at < digits.length() && digits.charAt(at) >= '0' && digits.charAt(at) <= '9') {
+            at++;
+        }
+        return at == digits.length() || "eE".indexOf(digits.charAt(at)) >= 0;
+    }
+
+    /** The number as {@link NumberText} reads it; what has no such signs stays as it is. */
+    static String plain(String number, Commas commas) {
+        int from =
+                number.startsWith("-") || number.startsWith("−") || number.startsWith("+") ? 1 : 0;
+        String digits = number.substring(from);
+        if (digits.isEmpty() || digits.charAt(0) < '0' || digits.charAt(0) > '9') {
+            return number;
+        }
+        for (char space : " \u00A0\u2009\u202F'_".toCharArray()) {
+            if (digits.indexOf(space) > 0
+                    && isGrouped(digits, space, commas == Commas.DECIMAL ? ',' : '.')) {
+                digits = digits.replace(String.valueOf(space), "");
+            }
+        }
+        digits =
+                switch (commas) {
+                    case GROUP -> isGrouped(digits, ',', '.') ? digits.replace(",", "") : digits;
+                    case DECIMAL ->
+                            (isGrouped(digits, '.', ',') ? digits.replace(".", "") : digits)
+                                    .replaceFirst(",(?=\\d)", ".");
+                    case UNSAID, SEPARATE -> digits;
+                };
+        return number.substring(0, from) + digits;
+    }
+}

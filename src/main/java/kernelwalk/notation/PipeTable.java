@@ -1,0 +1,98 @@
+package kernelwalk.notation;
+
+import kernelwalk.notation.NotationException.Reason;
+
+/**
+ * Reads tables whose cells stand between bars: Markdown, the ASCII and box-drawing tables of terminals and data bases,
+ * and matrices that SymPy and students draw with tall brackets.
+ *
+ * @see <a href="https://github.github.com/gfm/#tables-extension-">GitHub Flavored Markdown, tables</a>
+ */
+final class PipeTable {
+
+    private static final String BARS = "|│┃║¦⎡⎢⎣⎤⎥⎦⎛⎜⎝⎞⎟⎠";
+    private static final String STROKES = "-=─━═┄";
+    private static final String CORNERS =
+            "+:┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬╞╡╪╒╕╘╛╤╧╓╖╟╢╥╨╫╭╮╰╯┏┓┗┛┣┫┳┻╋┠┨┯┷┿╂┝┥";
+    private static final int LONGEST_BEGINNING = 4_096;
+
+    private final String text;
+    private final TextTable.Builder bars;
+    private int mostCells;
+
+    private PipeTable(String text) {
+        this.text = text;
+        this.bars = new TextTable.Builder(text);
+    }
+
+    /** Whether a part of a text begins with such a table. */
+    static boolean isOf(String text, int from, int to) {
+        String first = TextLines.firstOf(text, from, to).line(LONGEST_BEGINNING);
+        return isRule(first) || first.chars().anyMatch(PipeTable::isBar);
+    }
+
+    private static boolean isBar(int sign) {
+        return BARS.indexOf(sign) >= 0;
+    }
+
+    /** Whether a line separates rows: dashes, corners and bars, and more than a lone minus. */
+    private static boolean isRule(String line) {
+        int strokes = 0;
+        int drawn = line.strip().startsWith("+-") && line.length() > 2 ? 1 : 0;
+        for (int at = 0; at < line.length(); at++) {
+            char sign = line.charAt(at);
+            boolean isStroke = STROKES.indexOf(sign) >= 0;
+            if (!isStroke
+                    && CORNERS.indexOf(sign) < 0
+                    && BARS.indexOf(sign) < 0
+                    && !TextCursor.isSpace(sign)) {
+                return false;
+            }
+            strokes = isStroke ? strokes + 1 : 0;
+            drawn += isStroke && (strokes > 1 || sign > '\u007F') ? 1 : 0;
+        }
+        return drawn > 0;
+    }
+
+    /** Reads a part of a text. */
+    static ParsedTensor read(String text, int from, int to, ReadingTask task) {
+        var table = new PipeTable(text);
+        var lines = new TextLines(text, from, to);
+        while (lines.move()) {
+            String line = lines.line();
+            boolean isAlignment = table.bars.rows() == 1 && line.strip().matches("[|: ]*-[|: -]*");
+            if (!lines.isBlank() && !isRule(line) && !isAlignment) {
+                table.row(lines.begin(), lines.end());
+            }
+        }
+        var cursor = new TextCursor(text, from);
+        if (table.bars.rows() == 0) {
+            throw cursor.refusal(Reason.EMPTY, from);
+        }
+        TextTable rows = table.bars.build();
+        boolean isFrame = table.mostCells == 1;
+        return TableReading.read(
+                isFrame ? SeparatedLines.within(rows, text, task) : rows,
+                cursor,
+                task,
+                cell -> CellNumber.plain(cell, task.commas()),
+                Notation.LINES);
+    }
+
+    private void row(int from, int to) {
+        bars.startRow(from);
+        int begin = from;
+        boolean isOpen = false;
+        for (int at = from; at <= to; at++) {
+            if (at == to || isBar(text.charAt(at))) {
+                boolean isOuter = !isOpen || at == to;
+                if (!isOuter || !text.substring(begin, at).isBlank()) {
+                    bars.cell(begin, at);
+                }
+                isOpen = true;
+                begin = at + 1;
+            }
+        }
+        mostCells = Math.max(mostCells, bars.cellsOfRow());
+    }
+}

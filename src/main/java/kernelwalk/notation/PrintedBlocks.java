@@ -1,0 +1,158 @@
+package kernelwalk.notation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kernelwalk.notation.NotationException.Reason;
+
+/**
+ * Reads what MATLAB, Octave, Julia, R and early PyTorch print, and maps with a line above each that names it: slices
+ * with their {@linkplain SliceLabel labels}, wide matrices in several blocks of columns, and a common power of ten.
+ */
+final class PrintedBlocks {
+
+    private static final int LONGEST = 20_000;
+    private static final Pattern COLUMNS =
+            Pattern.compile(
+                    "\\s*Columns?\\s+\\d+(?:\\s+(?:through|thru|to|and)\\s+\\d+)?\\s*:?\\s*");
+    private static final Pattern COLUMNS_OF_R = Pattern.compile("\\s*(?:\\[,\\d+]\\s*)++");
+    private static final Pattern ROW_OF_R = Pattern.compile("\\s*\\[\\d+,]\\s+(?=\\S)");
+    private static final Pattern VECTOR_OF_R = Pattern.compile("\\s*\\[\\d+]\\s+(?=[^\\s\\[\\](])");
+    private static final Pattern SCALE = Pattern.compile("\\s*1\\.0+e([+-]\\d{1,3})\\s*\\*\\s*");
+
+    private final String text;
+    private final ReadingTask task;
+    private final SliceStack slices;
+    private final List<TextTable> blocks = new ArrayList<>();
+    private TextTable.Builder rows;
+    private String scale = "";
+    private boolean isVector;
+    private int begin = -1;
+    private int end;
+    private Optional<SliceLabel> label = Optional.empty();
+
+    private PrintedBlocks(String text, ReadingTask task) {
+        this.text = text;
+        this.task = task;
+        this.slices = new SliceStack(new TextCursor(text, 0));
+        this.rows = new TextTable.Builder(text);
+    }
+
+    /** Whether a part of a text begins with such a print. */
+    static boolean isOf(String text, int from, int to) {
+        String first = TextLines.firstOf(text, from, to).line(LONGEST);
+        return isHeading(first)
+                || SCALE.matcher(first).matches()
+                || ROW_OF_R.matcher(first).lookingAt()
+                || VECTOR_OF_R.matcher(first).lookingAt()
+                || SliceLabel.of(first).isPresent();
+    }
+
+    private static boolean isHeading(String line) {
+        return COLUMNS.matcher(line).matches() || COLUMNS_OF_R.matcher(line).matches();
+    }
+
+    /** Reads a part of a text. */
+    static ParsedTensor read(String text, int from, int to, ReadingTask task) {
+        var blocks = new PrintedBlocks(text, task);
+        var lines = new TextLines(text, from, to);
+        while (lines.move()) {
+            if (!lines.isBlank()) {
+                blocks.line(lines);
+            }
+        }
+        if (blocks.label.isEmpty()) {
+            return blocks.slice(task);
+        }
+        blocks.endSlice();
+        return blocks.slices.tensor();
+    }
+
+    private void line(TextLines lines) {
+        String line = lines.line(LONGEST);
+        Optional<SliceLabel> next = SliceLabel.of(line);
+        Matcher scaled = SCALE.matcher(line);
+        if (next.isPresent()) {
+            endSlice();
+            label = next;
+            slices.label(next.get(), lines.begin());
+        } else if (isHeading(line)) {
+            endBlock();
+        } else if (scaled.matches()) {
+            scale = "e" + Integer.parseInt(scaled.group(1));
+        } else {
+            row(lines, line);
+        }
+    }
+
+    /** A row without its number in R's brackets. */
+    private void row(TextLines lines, String line) {
+        Matcher numbered = ROW_OF_R.matcher(line);
+        Matcher vector = VECTOR_OF_R.matcher(line);
+        isVector |= vector.lookingAt();
+        int from =
+                lines.begin()
+                        + (numbered.lookingAt()
+                                ? numbered.end()
+                                : vector.lookingAt() ? vector.end() : 0);
+        begin = begin < 0 ? lines.begin() : begin;
+        end = lines.end();
+        rows.startRow(lines.begin());
+        rows.cell(from, lines.end());
+    }
+
+    private void endBlock() {
+        if (rows.rows() > 0) {
+            blocks.add(SeparatedLines.within(rows.build(), text, task));
+        }
+        rows = new TextTable.Builder(text);
+    }
+
+    private void endSlice() {
+        if (label.isPresent()) {
+            slices.add(slice(task.ofPart()));
+        } else if (begin >= 0) {
+            throw new TextCursor(text, begin).refusal(Reason.UNEXPECTED, begin);
+        }
+        blocks.clear();
+        scale = "";
+        begin = -1;
+    }
+
+    /** The rows since the last label. */
+    private ParsedTensor slice(ReadingTask asked) {
+        if (begin >= 0 && blocks.isEmpty() && isBracketed()) {
+            rows = new TextTable.Builder(text);
+            return ExpressionReader.only(new TextCursor(text, begin, end), asked);
+        }
+        endBlock();
+        if (blocks.isEmpty()) {
+            throw new TextCursor(text, end).refusal(Reason.EMPTY, end);
+        }
+        TextTable table = TextTable.beside(blocks);
+        return TableReading.read(
+                isVector ? table.inOneRow() : table,
+                new TextCursor(text, begin),
+                asked,
+                this::plain,
+                Notation.MATLAB);
+    }
+
+    /** Whether the rows are brackets, and not numbered by R in brackets. */
+    private boolean isBracketed() {
+        var first = new TextCursor(text, begin, end);
+        first.skipSpaces();
+        String line = text.substring(first.at(), Math.min(end, first.at() + LONGEST));
+        return "[{(".indexOf(first.peek()) >= 0
+                && !ROW_OF_R.matcher(line).lookingAt()
+                && !VECTOR_OF_R.matcher(line).lookingAt();
+    }
+
+    private String plain(String cell) {
+        String number = CellNumber.plain(cell, task.commas());
+        boolean isScaled = !scale.isEmpty() && number.matches("[+-]?[\\d.]++");
+        return isScaled ? number + scale : number;
+    }
+}

@@ -1,0 +1,36 @@
+package kernelwalk.notation;
+
+import java.util.regex.Pattern;
+
+/**
+ * Numbers as languages other than Python write them: C's {@code 1.5f} and {@code 2L}, R's {@code 2L}, Julia's
+ * {@code 1.5f0}, {@code Inf32} and {@code 1//2}, Fortran's {@code 1.5D+00}, Mathematica's {@code 1.5`*^-3}.
+ */
+final class ProgramNumber {
+
+    private static final Pattern SUFFIX =
+            Pattern.compile("^([+-]?(?:\\d[\\d.]*+|\\.\\d++)(?:[eE][+-]?\\d++)?)[fFdDlL]$");
+    private static final Pattern EXPONENT =
+            Pattern.compile("^([+-]?(?:\\d[\\d.]*+|\\.\\d++))[fdD]([+-]?\\d++)$");
+    private static final Pattern PRECISION = Pattern.compile("`[\\d.]*+");
+    private static final Pattern SPECIAL = Pattern.compile("^([+-]?)(?i:(inf|nan))(?:f|16|32|64)$");
+    private static final int LONGEST = 2 * NumberText.MOST_DIGITS;
+
+    private ProgramNumber() {}
+
+    /** The number as {@link NumberText} reads it; what is not written so stays as it is. */
+    static String plain(String word) {
+        if (word.isEmpty() || word.length() > LONGEST || !isLike(word)) {
+            return word;
+        }
+        String plain = PRECISION.matcher(word).replaceAll("").replace("*^", "e").replace("//", "/");
+        plain = SUFFIX.matcher(plain).replaceFirst("$1");
+        plain = EXPONENT.matcher(plain).replaceFirst("$1e$2");
+        return SPECIAL.matcher(plain).replaceFirst("$1$2");
+    }
+
+    private static boolean isLike(String word) {
+        return word.chars().anyMatch(sign -> "fFdDlLnN`^".indexOf(sign) >= 0)
+                || word.contains("//");
+    }
+}

@@ -1,0 +1,113 @@
+package kernelwalk.notation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line that says which slice of a tensor the rows below it are: {@code ans(:,:,1) =} of MATLAB and Octave,
+ * {@code [:, :, 1] =} of Julia, {@code , , 1} of R, {@code (0,.,.) =} of early PyTorch, {@code o[:,:,0]} of NumPy, and
+ * words such as {@code filter 2:} and {@code sample 0, filter 1}.
+ *
+ * @param axes      for each axis the index that the label gives, or {@link #FREE}
+ * @param isOfTorch whether only PyTorch writes so
+ */
+record SliceLabel(List<Integer> axes, boolean isOfTorch) {
+
+    /** An axis along which the rows below run. */
+    static final int FREE = -1;
+
+    private static final int LONGEST = 120;
+    private static final Pattern INDEXED =
+            Pattern.compile("[\\p{L}_]?[\\w.]{0,40}+\\s*[\\[(]([\\d:.,\\s]+)[\\])]\\s*[=:]?");
+    private static final Pattern OF_R = Pattern.compile(",\\s*,\\s*(\\d{1,6})(?:,\\s*(\\d{1,6}))?");
+    private static final Pattern WORDS =
+            Pattern.compile(
+                    "(?:(?i:sample|image|batch|표본|샘플|이미지)\\s*#?(\\d{1,6})\\s*[,;/:]?\\s*)?"
+                            + "(?:(?i:(?:output |input )?(?:filter|channel|feature map|map|kernel|depth|slice|output)"
+                            + "|필터|채널|특징 ?맵|맵)\\s*#?(\\d{1,6}))?\\s*[=:]?");
+
+    SliceLabel {
+        axes = List.copyOf(axes);
+    }
+
+    /** The label that a line is, if it is one. */
+    static Optional<SliceLabel> of(String line) {
+        String label = line.strip();
+        if (label.isEmpty() || label.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Matcher indexed = INDEXED.matcher(label);
+        if (indexed.matches()) {
+            return indexed(indexed.group(1));
+        }
+        Matcher ofR = OF_R.matcher(label);
+        if (ofR.matches()) {
+            return Optional.of(
+                    new SliceLabel(
+                            ofR.group(2) == null
+                                    ? List.of(FREE, FREE, index(ofR.group(1)))
+                                    : List.of(FREE, FREE, index(ofR.group(1)), index(ofR.group(2))),
+                            false));
+        }
+        Matcher words = WORDS.matcher(label);
+        return words.matches() ? inWords(words.group(1), words.group(2)) : Optional.empty();
+    }
+
+    private static int index(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    private static Optional<SliceLabel> indexed(String inside) {
+        var axes = new ArrayList<Integer>();
+        boolean isOfTorch = false;
+        for (String axis : inside.split(",", -1)) {
+            String bare = axis.strip();
+            if (bare.matches("\\d{1,6}")) {
+                axes.add(index(bare));
+            } else if (bare.equals(":") || bare.equals(".")) {
+                axes.add(FREE);
+                isOfTorch |= bare.equals(".");
+            } else {
+                return Optional.empty();
+            }
+        }
+        boolean isSlice =
+                axes.size() <= NumberArray.MOST_AXES
+                        && axes.stream().filter(axis -> axis == FREE).count() == 2
+                        && axes.size() > 2;
+        return isSlice ? Optional.of(new SliceLabel(axes, isOfTorch)) : Optional.empty();
+    }
+
+    /** Samples come before rows and columns, filters and channels behind them. */
+    private static Optional<SliceLabel> inWords(String sample, String map) {
+        if (sample == null && map == null) {
+            return Optional.empty();
+        }
+        var axes = new ArrayList<Integer>();
+        if (sample != null) {
+            axes.add(index(sample));
+        }
+        axes.add(FREE);
+        axes.add(FREE);
+        if (map != null) {
+            axes.add(index(map));
+        }
+        return Optional.of(new SliceLabel(axes, false));
+    }
+
+    /** The indices that the label gives, outermost first. */
+    List<Integer> indices() {
+        return axes.stream().filter(axis -> axis != FREE).toList();
+    }
+
+    /** Whether the same axes are free. */
+    boolean isLike(SliceLabel other) {
+        return axes.stream()
+                .map(axis -> axis == FREE)
+                .toList()
+                .equals(other.axes.stream().map(axis -> axis == FREE).toList());
+    }
+}

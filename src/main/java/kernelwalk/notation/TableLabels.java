@@ -1,0 +1,200 @@
+package kernelwalk.notation;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import kernelwalk.convolution.NumberType;
+
+/**
+ * Tells a first row and a first column that name the others: words, or the counting numbers of pandas and
+ * spreadsheets.
+ */
+final class TableLabels {
+
+    private static final Pattern COUNT = Pattern.compile("\\d{1,7}");
+    private static final Pattern CORNER =
+            Pattern.compile("(?i)index|row|rows|#|id|no\\.?|unnamed: 0");
+
+    /** What a cell can be. */
+    private enum Kind {
+        EMPTY,
+        NUMBER,
+        LABEL,
+        OTHER
+    }
+
+    private final TextTable table;
+    private final UnaryOperator<String> plain;
+    private final boolean knowsBlanks;
+
+    /**
+     * @param plain what a cell says, as {@link NumberText} reads it
+     */
+    TableLabels(TextTable table, UnaryOperator<String> plain, boolean knowsBlanks) {
+        this.table = table;
+        this.plain = plain;
+        this.knowsBlanks = knowsBlanks;
+    }
+
+    /** The labels that can be nothing else, as they are words. */
+    Set<Remark> certain(TableView all) {
+        var labels = EnumSet.noneOf(Remark.class);
+        if (all.rows() > 1 && isShort(all)) {
+            return namesShortRow(all) ? EnumSet.of(Remark.HEADER_ROW, Remark.LABEL_COLUMN) : labels;
+        }
+        int left = all.left();
+        boolean hasColumns = all.columns() > 1;
+        Kind corner = kind(all.top(), left);
+        boolean restNames = row(all, left + 1, Kind.LABEL);
+        boolean columnNames =
+                hasColumns && all.rows() > 1 && column(all, all.top() + 1, Kind.LABEL);
+        boolean isHeader =
+                all.rows() > 1
+                        && (hasColumns
+                                ? corner == Kind.LABEL && restNames
+                                        || corner == Kind.EMPTY && restNames
+                                        || columnNames && corner != Kind.NUMBER && counts(all)
+                                : corner == Kind.LABEL);
+        if (isHeader) {
+            labels.add(Remark.HEADER_ROW);
+        }
+        boolean isIndex =
+                isHeader
+                        && hasColumns
+                        && (corner == Kind.EMPTY
+                                || CORNER.matcher(table.word(all.top(), left)).matches())
+                        && rises(all);
+        boolean isNamed =
+                hasColumns && (isHeader ? columnNames : column(all, all.top(), Kind.LABEL));
+        if (isIndex || isNamed) {
+            labels.add(Remark.LABEL_COLUMN);
+        }
+        return labels;
+    }
+
+    /** Labels that count rows and columns from 0 or 1, with an empty corner. */
+    Set<Remark> counted(TableView all) {
+        boolean isCounted =
+                all.rows() > 1
+                        && all.columns() > 1
+                        && !isShort(all)
+                        && kind(all.top(), all.left()) == Kind.EMPTY
+                        && counts(all)
+                        && counts(all.rows() - 1, i -> table.word(all.top() + 1 + i, all.left()));
+        return isCounted ? EnumSet.of(Remark.HEADER_ROW, Remark.LABEL_COLUMN) : Set.of();
+    }
+
+    /** Whole numbers that count, beside decimals: labels only if the rest is what is looked for. */
+    Set<Remark> possible(TableView all) {
+        var labels = EnumSet.noneOf(Remark.class);
+        int rows = all.rows();
+        int columns = all.columns();
+        if (rows > 1
+                && counts(columns, i -> table.word(all.top(), all.left() + i))
+                && IntStream.range(all.left(), all.right())
+                        .allMatch(i -> isDecimal(all.top() + 1, i))) {
+            labels.add(Remark.HEADER_ROW);
+        }
+        if (columns > 1
+                && counts(rows, i -> table.word(all.top() + i, all.left()))
+                && IntStream.range(all.top(), all.bottom())
+                        .allMatch(i -> isDecimal(i, all.left() + 1))) {
+            labels.add(Remark.LABEL_COLUMN);
+        }
+        return labels;
+    }
+
+    private boolean isDecimal(int row, int column) {
+        String word = plain.apply(table.word(row, column));
+        return word.indexOf('.') >= 0;
+    }
+
+    /** Whether the first row has one cell less than all others, as no name stands over the names of the rows. */
+    private boolean isShort(TableView all) {
+        int cells = table.cells(all.top() + 1);
+        return table.cells(all.top()) == cells - 1
+                && cells > 1
+                && IntStream.range(all.top() + 1, all.bottom())
+                        .allMatch(row -> table.cells(row) == cells);
+    }
+
+    private boolean namesShortRow(TableView all) {
+        int top = all.top();
+        int names = table.cells(top);
+        boolean areWords = IntStream.range(0, names).allMatch(i -> kind(top, i) == Kind.LABEL);
+        boolean isOverNumbers =
+                table.place(top, 0) - table.place(top)
+                        >= table.end(top + 1, 0) - table.place(top + 1);
+        boolean areCounted = isOverNumbers && counts(names, i -> table.word(top, i));
+        return (areWords || areCounted) && (column(all, top + 1, Kind.LABEL) || rises(all));
+    }
+
+    private boolean row(TableView all, int from, Kind kind) {
+        return all.right() > from
+                && IntStream.range(from, all.right())
+                        .allMatch(column -> kind(all.top(), column) == kind);
+    }
+
+    private boolean column(TableView all, int from, Kind kind) {
+        return IntStream.range(from, all.bottom()).allMatch(row -> kind(row, all.left()) == kind);
+    }
+
+    /** Whether the first row counts the columns behind the first. */
+    private boolean counts(TableView all) {
+        return counts(all.columns() - 1, i -> table.word(all.top(), all.left() + 1 + i));
+    }
+
+    private boolean counts(int many, IntFunction<String> word) {
+        String first = many > 0 ? plain.apply(word.apply(0)) : "";
+        if (!first.equals("0") && !first.equals("1")) {
+            return false;
+        }
+        int start = Integer.parseInt(first);
+        return IntStream.range(0, many)
+                .allMatch(i -> plain.apply(word.apply(i)).equals(String.valueOf(start + i)));
+    }
+
+    /** Whether whole numbers that rise stand before the rows behind the first. */
+    private boolean rises(TableView all) {
+        int before = -1;
+        for (int row = all.top() + 1; row < all.bottom(); row++) {
+            String word = plain.apply(table.word(row, all.left()));
+            if (!COUNT.matcher(word).matches() || Integer.parseInt(word) <= before) {
+                return false;
+            }
+            before = Integer.parseInt(word);
+        }
+        return true;
+    }
+
+    private Kind kind(int row, int column) {
+        if (table.isEmpty(row, column)) {
+            return Kind.EMPTY;
+        }
+        String word = plain.apply(table.word(row, column));
+        if (word.isEmpty()) {
+            return Kind.EMPTY;
+        }
+        if (knowsBlanks && WordArray.isBlank(word)) {
+            return Kind.OTHER;
+        }
+        try {
+            NumberText.parse(ProgramNumber.plain(word), NumberType.FLOAT64);
+            return Kind.NUMBER;
+        } catch (NotationException notANumber) {
+            boolean isName =
+                    Character.isLetter(word.charAt(0))
+                            || word.matches("#|[^=#].*[\\p{L}:].*|\\d+[:.)]");
+            boolean isElided = word.contains("...") || word.contains("…");
+            return isName
+                            && !isElided
+                            && word.indexOf(',') < 0
+                            && notANumber.reason() == NotationException.Reason.NOT_A_NUMBER
+                    ? Kind.LABEL
+                    : Kind.OTHER;
+        }
+    }
+}

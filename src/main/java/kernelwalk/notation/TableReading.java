@@ -1,0 +1,117 @@
+package kernelwalk.notation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import kernelwalk.convolution.Value;
+import kernelwalk.notation.NotationException.Reason;
+import kernelwalk.notation.NotationException.Spot;
+
+/** Reads the numbers of a table, without its labels and its empty edges. */
+final class TableReading {
+
+    private final TextTable table;
+    private final TextCursor cursor;
+    private final ReadingTask task;
+    private final UnaryOperator<String> plain;
+    private final TableView view;
+    private final List<Value> values = new ArrayList<>();
+
+    private TableReading(
+            TextTable table,
+            TextCursor cursor,
+            ReadingTask task,
+            UnaryOperator<String> plain,
+            TableView view) {
+        this.table = table;
+        this.cursor = cursor;
+        this.task = task;
+        this.plain = plain;
+        this.view = view;
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param cursor   in the text of the table, where it begins
+     * @param plain    what a cell says, as {@link NumberText} reads it
+     * @param notation how the table is written
+     */
+    static ParsedTensor read(
+            TextTable table,
+            TextCursor cursor,
+            ReadingTask task,
+            UnaryOperator<String> plain,
+            Notation notation) {
+        if (table.rows() == 0) {
+            throw cursor.refusal(Reason.EMPTY, cursor.at());
+        }
+        boolean knowsBlanks = task.numbers().knowsBlanks();
+        List<TableView> views =
+                TableViews.of(table, new TableLabels(table, plain, knowsBlanks), knowsBlanks);
+        TableView best =
+                views.stream()
+                        .max(Comparator.comparing(view -> task.fit().of(view.shape())))
+                        .orElseThrow();
+        var reading = new TableReading(table, cursor, task, plain, clipped(table, best));
+        reading.rows();
+        return new ParsedTensor(
+                        new NumberArray(reading.view.shape(), reading.values),
+                        Optional.empty(),
+                        Optional.empty(),
+                        notation)
+                .with(best.remarks());
+    }
+
+    /** No wider than the longest row. */
+    private static TableView clipped(TextTable table, TableView view) {
+        int longest = 0;
+        for (int row = view.top(); row < view.bottom(); row++) {
+            longest = Math.max(longest, table.cells(row));
+        }
+        int right = Math.min(view.right(), longest);
+        return new TableView(view.top(), view.bottom(), view.left(), right, view.remarks());
+    }
+
+    private void rows() {
+        if (view.rows() < 1 || view.columns() < 1) {
+            throw cursor.refusal(Reason.EMPTY, cursor.at());
+        }
+        int first = table.cells(view.top());
+        int shortest = first;
+        for (int row = view.top(); row < view.bottom(); row++) {
+            shortest = Math.min(shortest, table.cells(row));
+        }
+        boolean isUneven = shortest < view.right();
+        for (int row = view.top(); row < view.bottom(); row++) {
+            int cells = table.cells(row);
+            int end = isUneven ? Math.min(cells, first) : view.right();
+            for (int column = view.left(); column < end; column++) {
+                number(row, column);
+            }
+            if (isUneven && cells != first) {
+                throw cursor.refusal(
+                        Reason.RAGGED_ROW,
+                        table.place(row),
+                        row - view.top(),
+                        cells - view.left(),
+                        first - view.left());
+            }
+        }
+    }
+
+    private void number(int row, int column) {
+        int place = table.place(row, column);
+        if (values.size() >= NestedLists.MOST_NUMBERS) {
+            throw cursor.refusal(Reason.TOO_MANY_NUMBERS, place, NestedLists.MOST_NUMBERS);
+        }
+        try {
+            String word = plain.apply(table.word(row, column));
+            values.add(NestedLists.value(cursor, word, place, task.numbers()));
+        } catch (NotationException problem) {
+            throw problem.at(new Spot(row - view.top(), column - view.left()));
+        }
+    }
+}

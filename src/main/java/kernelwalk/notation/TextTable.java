@@ -1,0 +1,172 @@
+package kernelwalk.notation;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Rows of cells, each a place in a text; no cell is copied before it is read. Rows may have different lengths. */
+final class TextTable {
+
+    private final String text;
+    private final int[] begins;
+    private final int[] ends;
+    private final int[] firsts;
+    private final int[] places;
+    private final int rows;
+
+    private TextTable(Builder built) {
+        this.text = built.text;
+        this.begins = built.begins;
+        this.ends = built.ends;
+        this.firsts = built.firsts;
+        this.places = built.places;
+        this.rows = built.rows;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    /** How many cells a row has. */
+    int cells(int row) {
+        return firsts[row + 1] - firsts[row];
+    }
+
+    /** What stands in a cell, without spaces around it; empty beyond the end of its row. */
+    String word(int row, int column) {
+        return has(row, column)
+                ? text.substring(begins[firsts[row] + column], ends[firsts[row] + column])
+                : "";
+    }
+
+    boolean isEmpty(int row, int column) {
+        return !has(row, column) || begins[firsts[row] + column] == ends[firsts[row] + column];
+    }
+
+    /** Where a cell stands in the text. */
+    int place(int row, int column) {
+        return has(row, column) ? begins[firsts[row] + column] : places[row];
+    }
+
+    /** Where a cell ends in the text. */
+    int end(int row, int column) {
+        return has(row, column) ? ends[firsts[row] + column] : places[row];
+    }
+
+    /** Where a row begins in the text. */
+    int place(int row) {
+        return places[row];
+    }
+
+    private boolean has(int row, int column) {
+        return column < cells(row);
+    }
+
+    /** Tables of the same text and as many rows, one to the right of the other; others stand one below the other. */
+    static TextTable beside(List<TextTable> parts) {
+        TextTable first = parts.getFirst();
+        boolean isWide = parts.stream().allMatch(part -> part.rows == first.rows);
+        var all = new Builder(first.text);
+        for (int row = 0; isWide && row < first.rows; row++) {
+            all.startRow(first.places[row]);
+            for (TextTable part : parts) {
+                all.addRow(part, row);
+            }
+        }
+        for (int i = 0; !isWide && i < parts.size(); i++) {
+            for (int row = 0; row < parts.get(i).rows; row++) {
+                all.startRow(parts.get(i).places[row]);
+                all.addRow(parts.get(i), row);
+            }
+        }
+        return all.build();
+    }
+
+    /** The cells of all rows in one. */
+    TextTable inOneRow() {
+        var all = new Builder(text);
+        all.startRow(rows == 0 ? 0 : places[0]);
+        for (int row = 0; row < rows; row++) {
+            all.addRow(this, row);
+        }
+        return all.build();
+    }
+
+    /** Takes cells in their order. */
+    static final class Builder {
+
+        private static final int FIRST_SIZE = 64;
+
+        private final String text;
+        private int[] begins = new int[FIRST_SIZE];
+        private int[] ends = new int[FIRST_SIZE];
+        private int[] firsts = new int[FIRST_SIZE];
+        private int[] places = new int[FIRST_SIZE];
+        private int cells;
+        private int rows;
+
+        Builder(String text) {
+            this.text = text;
+        }
+
+        /** Begins another row. */
+        void startRow(int place) {
+            if (rows + 2 > firsts.length) {
+                firsts = Arrays.copyOf(firsts, 2 * firsts.length);
+                places = Arrays.copyOf(places, 2 * places.length);
+            }
+            places[rows] = place;
+            rows++;
+            firsts[rows] = cells;
+        }
+
+        /** Adds a cell to the row, without the spaces around it. */
+        void cell(int from, int to) {
+            int begin = from;
+            int end = to;
+            while (begin < end && TextCursor.isSpace(text.charAt(begin))) {
+                begin++;
+            }
+            while (end > begin && TextCursor.isSpace(text.charAt(end - 1))) {
+                end--;
+            }
+            if (cells == begins.length) {
+                begins = Arrays.copyOf(begins, 2 * cells);
+                ends = Arrays.copyOf(ends, 2 * cells);
+            }
+            begins[cells] = begin;
+            ends[cells] = end;
+            cells++;
+            firsts[rows] = cells;
+        }
+
+        private void addRow(TextTable part, int row) {
+            for (int cell = part.firsts[row]; cell < part.firsts[row + 1]; cell++) {
+                cell(part.begins[cell], part.ends[cell]);
+            }
+        }
+
+        int rows() {
+            return rows;
+        }
+
+        /** How many cells there are. */
+        int cells() {
+            return cells;
+        }
+
+        /** How many cells the present row has. */
+        int cellsOfRow() {
+            return rows == 0 ? 0 : cells - firsts[rows - 1];
+        }
+
+        /** Takes the present row away again. */
+        void dropRow() {
+            rows--;
+            cells = firsts[rows];
+        }
+
+        TextTable build() {
+            return new TextTable(this);
+        }
+    }
+}
