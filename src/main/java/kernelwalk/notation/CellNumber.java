@@ -14,6 +14,21 @@ final class CellNumber {
         if (commas == Commas.SEPARATE && ShortDecimal.isLike(cell)) {
             return cell;
         }
+        return GroupedNumber.plain(isBare(cell) ? cell : bare(cell), commas);
+    }
+
+    /** Whether a cell ends in a digit and begins with one or a minus, so that nothing is around the number. */
+    private static boolean isBare(String cell) {
+        return !cell.isEmpty()
+                && isDigit(cell, cell.length() - 1)
+                && (isDigit(cell, 0) || cell.charAt(0) == '-');
+    }
+
+    private static boolean isDigit(String cell, int at) {
+        return cell.charAt(at) >= '0' && cell.charAt(at) <= '9';
+    }
+
+    private static String bare(String cell) {
         String bare = cell;
         for (int i = 0; i < MARKS.size(); i++) {
             String mark = MARKS.get(i);
@@ -23,7 +38,6 @@ final class CellNumber {
                 i = -1;
             }
         }
-        boolean isFormula = bare.startsWith("=") || bare.startsWith("'");
-        return GroupedNumber.plain(isFormula ? bare.substring(1) : bare, commas);
+        return bare.startsWith("=") || bare.startsWith("'") ? bare.substring(1) : bare;
     }
 }

@@ -4,6 +4,7 @@ package kernelwalk.notation;
 final class GroupedNumber {
 
     private static final int GROUP = 3;
+    private static final String SPACES = " \u00A0\u2009\u202F'_";
 
     private GroupedNumber() {}
 
@@ -47,20 +48,29 @@ final class GroupedNumber {
         if (digits.isEmpty() || digits.charAt(0) < '0' || digits.charAt(0) > '9') {
             return number;
         }
-        for (char space : " \u00A0\u2009\u202F'_".toCharArray()) {
-            if (digits.indexOf(space) > 0
-                    && isGrouped(digits, space, commas == Commas.DECIMAL ? ',' : '.')) {
-                digits = digits.replace(String.valueOf(space), "");
+        char point = commas == Commas.DECIMAL ? ',' : '.';
+        for (int at = 1; at < digits.length(); at++) {
+            char sign = digits.charAt(at);
+            if (SPACES.indexOf(sign) >= 0 && isGrouped(digits, sign, point)) {
+                digits = digits.replace(String.valueOf(sign), "");
             }
         }
-        digits =
-                switch (commas) {
+        return number.substring(0, from)
+                + switch (commas) {
                     case GROUP -> isGrouped(digits, ',', '.') ? digits.replace(",", "") : digits;
                     case DECIMAL ->
-                            (isGrouped(digits, '.', ',') ? digits.replace(".", "") : digits)
-                                    .replaceFirst(",(?=\\d)", ".");
+                            withPoint(
+                                    isGrouped(digits, '.', ',') ? digits.replace(".", "") : digits);
                     case UNSAID, SEPARATE -> digits;
                 };
-        return number.substring(0, from) + digits;
+    }
+
+    private static String withPoint(String digits) {
+        int comma = digits.indexOf(',');
+        boolean isInside =
+                comma > 0
+                        && comma + 1 < digits.length()
+                        && Character.isDigit(digits.charAt(comma + 1));
+        return isInside ? digits.substring(0, comma) + "." + digits.substring(comma + 1) : digits;
     }
 }

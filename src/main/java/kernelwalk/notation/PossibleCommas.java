@@ -45,36 +45,53 @@ final class PossibleCommas {
     private void look() {
         group = true;
         decimal = true;
-        for (int at = 0; at < text.length() && (group || decimal); at++) {
-            if (isDigit(at)) {
-                int end = end(at);
-                number(text.substring(at, end));
-                at = end;
+        for (int at = text.indexOf(','); at >= 0 && isOpen(); at = text.indexOf(',', at + 1)) {
+            if (isDigit(at - 1) && isDigit(at + 1)) {
+                isBetweenDigits = true;
+                number(text.substring(begin(at), end(at)));
+            }
+        }
+        for (int at = text.indexOf('.');
+                at >= 0 && isBetweenDigits && isOpen();
+                at = text.indexOf('.', at + 1)) {
+            if (isDigit(at - 1) && isDigit(at + 1)) {
+                number(text.substring(begin(at), end(at)));
             }
         }
     }
 
-    /** Behind digits with single points and commas between them. */
-    private int end(int from) {
-        int at = from;
-        while (isDigit(at)
-                || at < text.length() && ",.".indexOf(text.charAt(at)) >= 0 && isDigit(at + 1)) {
+    private boolean isOpen() {
+        return group || decimal;
+    }
+
+    /** Where a number begins that has a point or a comma at a place. */
+    private int begin(int within) {
+        int at = within;
+        while (isDigit(at - 1) || isSign(at - 1) && isDigit(at - 2)) {
+            at--;
+        }
+        return at;
+    }
+
+    private int end(int within) {
+        int at = within;
+        while (isDigit(at) || isSign(at) && isDigit(at + 1)) {
             at++;
         }
         return at;
     }
 
+    private boolean isSign(int at) {
+        return at >= 0 && at < text.length() && ",.".indexOf(text.charAt(at)) >= 0;
+    }
+
     private boolean isDigit(int at) {
-        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+        return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
     private void number(String digits) {
         int comma = digits.indexOf(',');
         int point = digits.indexOf('.');
-        if (comma < 0 && point < 0) {
-            return;
-        }
-        isBetweenDigits |= comma >= 0;
         group &=
                 comma < 0
                         ? point == digits.lastIndexOf('.')

@@ -71,7 +71,16 @@ final class PrintedBlocks {
     }
 
     private void line(TextLines lines) {
+        if (isPlainRow(lines)) {
+            row(lines, lines.begin());
+            return;
+        }
         String line = lines.line(LONGEST);
+        Matcher numbered = ROW_OF_R.matcher(line);
+        if (numbered.lookingAt()) {
+            row(lines, lines.begin() + numbered.end());
+            return;
+        }
         Optional<SliceLabel> next = SliceLabel.of(line);
         Matcher scaled = SCALE.matcher(line);
         if (next.isPresent()) {
@@ -83,20 +92,25 @@ final class PrintedBlocks {
         } else if (scaled.matches()) {
             scale = "e" + Integer.parseInt(scaled.group(1));
         } else {
-            row(lines, line);
+            Matcher vector = VECTOR_OF_R.matcher(line);
+            boolean isNumbered = vector.lookingAt();
+            isVector |= isNumbered;
+            row(lines, lines.begin() + (isNumbered ? vector.end() : 0));
         }
     }
 
-    /** A row without its number in R's brackets. */
-    private void row(TextLines lines, String line) {
-        Matcher numbered = ROW_OF_R.matcher(line);
-        Matcher vector = VECTOR_OF_R.matcher(line);
-        isVector |= vector.lookingAt();
-        int from =
-                lines.begin()
-                        + (numbered.lookingAt()
-                                ? numbered.end()
-                                : vector.lookingAt() ? vector.end() : 0);
+    /** Whether a line begins with a number, as no heading but that of a common power of ten does. */
+    private boolean isPlainRow(TextLines lines) {
+        int at = lines.begin();
+        while (TextCursor.isSpace(text.charAt(at))) {
+            at++;
+        }
+        return "-.0123456789".indexOf(text.charAt(at)) >= 0
+                && text.indexOf('*', at, lines.end()) < 0;
+    }
+
+    /** A row whose numbers begin behind its number in R's brackets, if it has one. */
+    private void row(TextLines lines, int from) {
         begin = begin < 0 ? lines.begin() : begin;
         end = lines.end();
         rows.startRow(lines.begin());

@@ -15,6 +15,7 @@ import kernelwalk.convolution.NumberType;
 final class TableLabels {
 
     private static final Pattern COUNT = Pattern.compile("\\d{1,7}");
+    private static final Pattern NAME = Pattern.compile("#|\\d+[:)]|\\p{L}.*|[^=#].*\\p{L}.*");
     private static final Pattern CORNER =
             Pattern.compile("(?i)index|row|rows|#|id|no\\.?|unnamed: 0");
 
@@ -181,20 +182,22 @@ final class TableLabels {
         if (knowsBlanks && WordArray.isBlank(word)) {
             return Kind.OTHER;
         }
+        boolean isName = isName(word);
+        if (isName && "nNiI0123456789+-.".indexOf(word.charAt(0)) < 0) {
+            return Kind.LABEL;
+        }
         try {
             NumberText.parse(ProgramNumber.plain(word), NumberType.FLOAT64);
             return Kind.NUMBER;
-        } catch (NotationException notANumber) {
-            boolean isName =
-                    Character.isLetter(word.charAt(0))
-                            || word.matches("#|[^=#].*[\\p{L}:].*|\\d+[:.)]");
-            boolean isElided = word.contains("...") || word.contains("…");
-            return isName
-                            && !isElided
-                            && word.indexOf(',') < 0
-                            && notANumber.reason() == NotationException.Reason.NOT_A_NUMBER
-                    ? Kind.LABEL
-                    : Kind.OTHER;
+        } catch (NotationException problem) {
+            boolean isWord = problem.reason() == NotationException.Reason.NOT_A_NUMBER;
+            return isName && isWord ? Kind.LABEL : Kind.OTHER;
         }
+    }
+
+    /** Whether a word can name a row or a column: one with letters, or a number that counts, as {@code 2:}. */
+    private static boolean isName(String word) {
+        boolean isElided = word.contains("...") || word.contains("…");
+        return !isElided && word.indexOf(',') < 0 && NAME.matcher(word).matches();
     }
 }
