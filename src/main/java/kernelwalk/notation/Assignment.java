@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * What stands before a value that a program names: {@code x =}, {@code x <-} in R, {@code int a[2][2] =} in C,
- * {@code double[][] a = new double[][]} in Java, {@code let x =}, {@code x := }.
+ * {@code double[][] a = new double[][]} in Java, {@code let x =}, {@code x := }, {@code Output:}.
  */
 final class Assignment {
 
@@ -42,12 +42,22 @@ final class Assignment {
             if (text.startsWith("<-", at) || text.startsWith(":=", at)) {
                 return at + 2;
             }
+            if (sign == ':' && isBeforeBracket(text, at + 1)) {
+                return at + 1;
+            }
             boolean isOfName = Character.isLetterOrDigit(sign) || " _.:<>*&[]?".indexOf(sign) >= 0;
             if (isDoubled || !isOfName) {
                 return from;
             }
         }
         return from;
+    }
+
+    /** Whether a space and a bracket follow, as behind {@code Output:}. */
+    private static boolean isBeforeBracket(String text, int from) {
+        var rest = new TextCursor(text, from);
+        rest.skipSpaces();
+        return rest.at() > from && NestedLists.opens(rest.peek());
     }
 
     private static boolean isStart(String text, int from, int to) {

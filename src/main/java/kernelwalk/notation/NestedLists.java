@@ -22,6 +22,9 @@ final class NestedLists {
     private static final Set<String> SCALARS =
             Set.of("float", "int", "float16", "float32", "float64", "int32", "int64", "double");
 
+    /** What Python, Julia and people write for numbers that are left out. */
+    private static final String DOTS = "…⋯⋮⋱⋰";
+
     private static final String OPENING = "[({";
     private static final String CLOSING = "])}";
 
@@ -231,7 +234,10 @@ final class NestedLists {
     }
 
     private static String bare(TextCursor cursor, String word, int from) {
-        int elided = Math.max(word.indexOf("..."), word.indexOf('…'));
+        int elided = word.indexOf("...");
+        for (int sign = 0; sign < DOTS.length(); sign++) {
+            elided = Math.max(elided, word.indexOf(DOTS.charAt(sign)));
+        }
         if (elided >= 0) {
             throw cursor.refusal(Reason.ELIDED, from + elided);
         }

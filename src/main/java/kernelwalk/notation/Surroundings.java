@@ -21,7 +21,10 @@ final class Surroundings {
     private static final Pattern TYPE =
             Pattern.compile(
                     "\\s*(?:\\d+(?:×\\d+)+|\\d+-element|\\d+x\\d+(?:x\\d+)*)\\s[^\\[]*:\\s*"
+                            + "|\\s*(?:shape\\W{0,3})?(?:torch\\.Size|TensorShape)\\(.*\\)\\s*"
                             + "|\\s*Diagonal Matrix\\s*|\\s*(?:array|int|double|float)?\\s*\\([\\d, ]*\\)\\s*:\\s*");
+    private static final Pattern SERIES =
+            Pattern.compile("(?:Name: .*, |Length: .*, )?dtype: \\w+");
     private static final Pattern ENDING =
             Pattern.compile(
                     "\\s*(?:\\[\\d+ rows x \\d+ columns]|(?:Name: .*, )?dtype: \\w+|Length: .*"
@@ -53,6 +56,13 @@ final class Surroundings {
     /** Whether nothing stands around the numbers. */
     static boolean isBare(String text) {
         return !SessionText.isOf(text) && blanked(text).equals(text);
+    }
+
+    /** Whether a text ends as pandas ends a series. */
+    static boolean isSeries(String text) {
+        int last = text.stripTrailing().length();
+        int begin = lineOf(text, last);
+        return last - begin < LONGEST && SERIES.matcher(text.substring(begin, last)).matches();
     }
 
     private static String fenced(String text) {

@@ -57,7 +57,7 @@ final class TableLabels {
                         && (hasColumns
                                 ? corner == Kind.LABEL && restNames
                                         || corner == Kind.EMPTY && restNames
-                                        || columnNames && corner != Kind.NUMBER && counts(all)
+                                        || columnNames && corner == Kind.EMPTY && counts(all)
                                 : corner == Kind.LABEL);
         if (isHeader) {
             labels.add(Remark.HEADER_ROW);
@@ -106,6 +106,14 @@ final class TableLabels {
             labels.add(Remark.LABEL_COLUMN);
         }
         return labels;
+    }
+
+    /** The numbers that pandas writes before the values of a series. */
+    Set<Remark> ofSeries(TableView all) {
+        boolean isSeries =
+                all.columns() == 2
+                        && counts(all.rows(), i -> table.word(all.top() + i, all.left()));
+        return isSeries ? EnumSet.of(Remark.LABEL_COLUMN) : Set.of();
     }
 
     private boolean isDecimal(int row, int column) {

@@ -50,7 +50,7 @@ final class TableReading {
         }
         boolean knowsBlanks = task.numbers().knowsBlanks();
         List<TableView> views =
-                TableViews.of(table, new TableLabels(table, plain, knowsBlanks), knowsBlanks);
+                TableViews.of(table, new TableLabels(table, plain, knowsBlanks), task);
         TableView best =
                 views.stream()
                         .max(Comparator.comparing(view -> task.fit().of(view.shape())))

@@ -15,26 +15,28 @@ final class TableViews {
     private final TextTable table;
     private final TableLabels labels;
     private final boolean knowsBlanks;
+    private final boolean isSeries;
     private int top;
     private int bottom;
     private int left = Integer.MAX_VALUE;
     private int right;
     private int columns;
 
-    private TableViews(TextTable table, TableLabels labels, boolean knowsBlanks) {
+    private TableViews(TextTable table, TableLabels labels, ReadingTask task) {
         this.table = table;
         this.labels = labels;
-        this.knowsBlanks = knowsBlanks;
+        this.knowsBlanks = task.numbers().knowsBlanks();
+        this.isSeries = task.isSeries();
     }
 
     /**
      * The parts that can be meant, likeliest first; at least one.
      *
-     * @param labels      what the cells of the table can be
-     * @param knowsBlanks whether a cell may be left blank
+     * @param labels what the cells of the table can be
+     * @param task   how the table is read
      */
-    static List<TableView> of(TextTable table, TableLabels labels, boolean knowsBlanks) {
-        var views = new TableViews(table, labels, knowsBlanks);
+    static List<TableView> of(TextTable table, TableLabels labels, ReadingTask task) {
+        var views = new TableViews(table, labels, task);
         views.measure();
         return views.all();
     }
@@ -73,7 +75,7 @@ final class TableViews {
         var views = new LinkedHashSet<TableView>();
         Set<Remark> certain = labels.certain(written);
         views.add(without(certain, written));
-        Set<Remark> counted = labels.counted(written);
+        Set<Remark> counted = isSeries ? labels.ofSeries(written) : labels.counted(written);
         if (!counted.isEmpty()) {
             views.addFirst(without(counted, written));
         }

@@ -117,7 +117,12 @@ public final class TensorText {
         boolean isUneven = false;
         for (Commas commas : commas(plain, family, expected)) {
             try {
-                attempts.add(attempt(plain, layout, numbers.get(), expected, commas));
+                attempts.add(
+                        attempt(
+                                plain,
+                                layout,
+                                task(text, numbers.get(), expected, commas),
+                                expected));
             } catch (NotationException problem) {
                 isUneven |= commas == Commas.SEPARATE && problem.isOfRows();
                 refusal = refusal == null || problem.isBehind(refusal) ? problem : refusal;
@@ -133,23 +138,25 @@ public final class TensorText {
 
     private static List<Commas> commas(String text, TextFamily family, Expectation expected) {
         return expected.commas() == Commas.UNSAID
-                ? PossibleCommas.of(text, family.separatesOtherwise(text))
+                ? PossibleCommas.of(
+                        family == TextFamily.LATEX ? text.replace("{,}", ",") : text,
+                        family.separatesOtherwise(text))
                 : List.of(expected.commas());
     }
 
+    private static ReadingTask task(
+            String text, NumberReading numbers, Expectation expected, Commas commas) {
+        return new ReadingTask(numbers, commas, expected.fit(), Surroundings.isSeries(text));
+    }
+
     private static Attempt attempt(
-            String text,
-            TextLayout layout,
-            NumberReading numbers,
-            Expectation expected,
-            Commas commas) {
-        var task = new ReadingTask(numbers, commas, expected.fit());
+            String text, TextLayout layout, ReadingTask task, Expectation expected) {
         List<ParsedTensor> tensors =
                 layout.family().read(text, layout.from(), task).stream()
-                        .map(tensor -> tensor.with(remarks(commas, expected)))
+                        .map(tensor -> tensor.with(remarks(task.commas(), expected)))
                         .toList();
         Fit fit = tensors.size() == 1 ? expected.fit().of(tensors.getFirst().shape()) : Fit.NONE;
-        return new Attempt(numbers, new TextMeaning(commas, tensors), fit);
+        return new Attempt(task.numbers(), new TextMeaning(task.commas(), tensors), fit);
     }
 
     /** What the text itself has said about its commas. */

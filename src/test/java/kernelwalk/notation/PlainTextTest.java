@@ -35,6 +35,11 @@ class PlainTextTest {
                 "octave:1> A\nA =\n\n   1   2\n   3   4\n\noctave:2> ",
                 "In[1]:= a\n\nOut[1]//MatrixForm= {{1, 2}, {3, 4}}",
                 "[1] 1 2 3 4",
+                "0    1.0\n1    2.0\n2    3.0\n3    4.0\nName: y, dtype: float64",
+                "row 0\t1\t2\nrow 1\t3\t4",
+                "Output: [[1, 2], [3, 4]]",
+                "torch.Size([1, 1, 2, 2])\ntensor([[[[1., 2.], [3., 4.]]]])",
+                "\\begin{pmatrix} 1{,}0 & 2 \\\\ 3 & 4 \\end{pmatrix}",
             })
     void theSameNumbersAreRead(String text) {
         assertThat(
@@ -66,6 +71,7 @@ class PlainTextTest {
                 "filter 1:⏎1 2⏎filter 1:⏎3 4 | SLICES",
                 "ans(:,:,1) =⏎1 2⏎ans(:,:,2) =⏎3 4 5 | SLICES",
                 "{\"a\": [1], \"b\": [2]} | SEVERAL",
+                "5×5 Matrix{Float64}:⏎ 1.0  …  3.0⏎ ⋮         ⋱ | ELIDED",
                 "{\"a\": 1} | EMPTY",
                 "{\"shape\": [3], \"a\": [1, 2]} | SHAPE_DIFFERS",
                 "Matrix(2, 2, [1, 2, 3]) | SHAPE_DIFFERS",

@@ -5,18 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.exercise.SeededNumbers;
 import kernelwalk.exercise.lesson.Lessons;
+import kernelwalk.notation.Commas;
 import kernelwalk.notation.Meaning;
 import kernelwalk.notation.NumberArray;
 import kernelwalk.notation.TensorText;
@@ -103,6 +107,18 @@ class DialogsTest {
                                 () -> dialogs.axes(Part.INPUT, numbers.shape(), meanings, true),
                                 "Cancel"))
                 .isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void whatTheCommasAreIsChosen(FxRobot robot) throws Exception {
+        var meanings =
+                new TreeMap<>(Map.of(Commas.SEPARATE, "1×2: 0 5", Commas.DECIMAL, "1×1: 0.5"));
+        var asked = ask(() -> dialogs.commas(meanings));
+        assertThat(robot.lookup("#commas-1").queryAs(RadioButton.class).getText())
+                .isEqualTo("1×1: 0.5 (commas for decimal points)");
+        robot.clickOn("#commas-1").clickOn("Read");
+
+        assertThat(asked.get(5, TimeUnit.SECONDS)).contains(Commas.DECIMAL);
     }
 
     @Test

@@ -18,6 +18,9 @@ import kernelwalk.exercise.Tally;
 import kernelwalk.homework.question.ParameterQuestion;
 import kernelwalk.homework.question.SizeFinding;
 import kernelwalk.homework.question.SizeQuestion;
+import kernelwalk.homework.question.WrittenCount;
+import kernelwalk.notation.Commas;
+import kernelwalk.notation.NotationException;
 import kernelwalk.ui.control.Feedback;
 import kernelwalk.words.Phrase;
 
@@ -205,14 +208,17 @@ public final class SizeForm {
 
     /** Says whether the typed count of parameters is right, or what was forgotten. */
     public void count() {
-        String text = parameters.get().strip();
-        if (!WHOLE.matcher(text).matches()) {
-            ofParameters.set(said(false, Phrase.of("practice.parameters.write")));
-            return;
+        try {
+            long count = WrittenCount.read(parameters.get(), Commas.UNSAID);
+            counting.count(Tally::check);
+            ofParameters.set(question().map(question -> judged(question, count)));
+        } catch (NotationException problem) {
+            Phrase why =
+                    problem.reason() == NotationException.Reason.ROUNDED_COUNT
+                            ? words -> words.say(problem)
+                            : Phrase.of("practice.parameters.write");
+            ofParameters.set(said(false, why));
         }
-        counting.count(Tally::check);
-        long count = Long.parseLong(text);
-        ofParameters.set(question().map(question -> judged(question, count)));
     }
 
     private static Feedback judged(ParameterQuestion question, long count) {
