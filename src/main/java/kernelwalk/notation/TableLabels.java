@@ -68,8 +68,11 @@ final class TableLabels {
                         && (corner == Kind.EMPTY
                                 || CORNER.matcher(table.word(all.top(), left)).matches())
                         && rises(all);
+        int first = all.top() + (isHeader ? 1 : 0);
         boolean isNamed =
-                hasColumns && (isHeader ? columnNames : column(all, all.top(), Kind.LABEL));
+                hasColumns
+                        && (isHeader ? columnNames : column(all, first, Kind.LABEL))
+                        && kind(first, left + 1) != Kind.LABEL;
         if (isIndex || isNamed) {
             labels.add(Remark.LABEL_COLUMN);
         }

@@ -92,9 +92,13 @@ public final class Copying {
         return AxisOrder.ofKernel(rules(notation), transposed);
     }
 
-    /** Text of PyTorch has its axes, whatever the rules of the exercise are. */
+    /** Text of a framework has its axes, whatever the rules of the exercise are. */
     private Convention rules(Notation notation) {
-        return notation == Notation.PYTORCH ? Convention.PYTORCH : exercise.convention();
+        return switch (notation) {
+            case PYTORCH -> Convention.PYTORCH;
+            case TENSORFLOW -> Convention.KERAS;
+            case NUMPY, PYTHON, MATLAB, LATEX, CSV, TSV, LINES -> exercise.convention();
+        };
     }
 
     private NumberArray bias() {

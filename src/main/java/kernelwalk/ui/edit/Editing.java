@@ -202,6 +202,7 @@ public final class Editing {
         return new PasteFit(
                 document.exercise().get(),
                 cells.writtenPart().orElse(Part.INPUT),
+                false,
                 cells.isRectangle() && cells.canWrite()
                         ? Optional.of(cells.size())
                         : Optional.empty());

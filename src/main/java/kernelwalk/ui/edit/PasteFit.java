@@ -2,6 +2,8 @@ package kernelwalk.ui.edit;
 
 import java.util.List;
 import java.util.Optional;
+import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.convolution.Geometry;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Shape;
@@ -12,11 +14,13 @@ import kernelwalk.picture.Part;
 
 /**
  * Which shape a paste is looked to have: that of the selected rectangle, or else of one map of the card that it is for;
- * at least one that has room in it.
+ * at least one that has room in it, or in place of the whole input one with which the exercise can be computed.
  *
+ * @param isWhole  whether it takes the place of the whole card
  * @param selected how large the rectangle is; nothing for a single cell
  */
-record PasteFit(Exercise exercise, Part part, Optional<Size> selected) implements ShapeFit {
+record PasteFit(Exercise exercise, Part part, boolean isWhole, Optional<Size> selected)
+        implements ShapeFit {
 
     @Override
     public Fit of(List<Integer> shape) {
@@ -30,7 +34,22 @@ record PasteFit(Exercise exercise, Part part, Optional<Size> selected) implement
         if (rows == looked.height() && columns == looked.width()) {
             return Fit.SHAPE;
         }
-        return rows <= map.height() && columns <= map.width() ? Fit.COUNT : Fit.NONE;
+        boolean hasRoom =
+                isWhole && part == Part.INPUT
+                        ? isPossible(rows, columns)
+                        : rows <= map.height() && columns <= map.width();
+        return hasRoom ? Fit.COUNT : Fit.NONE;
+    }
+
+    /** Whether the operation has a result for an input of so many rows and columns. */
+    private boolean isPossible(int rows, int columns) {
+        try {
+            Shape input = new Shape(1, rows, columns, exercise.input().layout().channels());
+            Geometry.of(input, exercise.operation(), exercise.convention());
+            return true;
+        } catch (ConvolutionException impossible) {
+            return false;
+        }
     }
 
     private Size map() {

@@ -59,7 +59,7 @@ public final class Pasting {
     void paste(String text, Optional<Part> chosen, Consumer<Value> put) {
         try {
             Part part = chosen.orElse(Part.INPUT);
-            var looked = new PasteFit(exercise(), part, Optional.empty());
+            var looked = new PasteFit(exercise(), part, true, Optional.empty());
             Optional<List<ParsedTensor>> read =
                     texts.numbers(text, Expectation.of(exercise().numbers()).with(looked))
                             .map(TextMeaning::tensors);

@@ -86,6 +86,14 @@ class SizePracticeTest {
         form.parameters().set("5");
         form.count();
         assertThat(form.ofParameters().get().orElseThrow().right()).isTrue();
+
+        form.parameters().set("5 (20.00 B)");
+        form.count();
+        assertThat(form.ofParameters().get().orElseThrow().right()).isTrue();
+
+        form.parameters().set("7.6k");
+        form.count();
+        assertThat(form.ofParameters().get().orElseThrow().right()).isFalse();
     }
 
     private void give(String rows, String columns, String filters) {
