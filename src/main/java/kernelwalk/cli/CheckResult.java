@@ -1,8 +1,8 @@
 package kernelwalk.cli;
 
 import java.io.IOException;
-import kernelwalk.exercise.Exercise;
 import java.util.Map;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.Check;
 
 /** Writes what checking one answer found, in one format. */

@@ -2,8 +2,8 @@ package kernelwalk.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import kernelwalk.exercise.Exercise;
 import java.util.Map;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.Check;
 import kernelwalk.homework.CheckedCell;
 import kernelwalk.homework.Elsewhere;

@@ -66,8 +66,7 @@ class RoundTripTest {
         for (int i = 0; i < 3_000; i++) {
             NumberArray array = array(random, 2, NumberType.EXACT);
             String written =
-                    TensorWriter.write(
-                            array, NumberType.EXACT, NumberStyle.AS_WRITTEN, notation);
+                    TensorWriter.write(array, NumberType.EXACT, NumberStyle.AS_WRITTEN, notation);
             readMutated(written, random, signs);
         }
     }
