@@ -25,10 +25,10 @@ import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import kernelwalk.convolution.Operation;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.lesson.Language;
 import kernelwalk.exercise.lesson.Lessons;
+import kernelwalk.ui.side.SideTab;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -84,13 +84,13 @@ class AccessibleWindowTest {
 
     @Test
     void theArrowsGoFromOneOfSeveralButtonsToTheNextAndChooseIt(FxRobot robot) {
-        robot.interact(() -> stage.getScene().lookup("#theme").requestFocus());
+        robot.interact(() -> session.sidePanel().open(SideTab.SHAPES));
+        robot.interact(() -> stage.getScene().lookup("#tab-shapes").requestFocus());
 
-        robot.type(KeyCode.TAB, KeyCode.RIGHT, KeyCode.RIGHT);
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
 
-        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("max-pooling");
-        assertThat(session.document().exercise().get().operation())
-                .isInstanceOf(Operation.MaxPooling.class);
+        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("tab-code");
+        assertThat(session.sidePanel().tab().get()).isEqualTo(SideTab.CODE);
         assertThat(session.playhead().moment().get()).isZero();
     }
 

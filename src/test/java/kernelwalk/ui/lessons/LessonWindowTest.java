@@ -158,7 +158,7 @@ class LessonWindowTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"speed", "max-pooling", "tab-numbers", "code-numpy"})
+    @ValueSource(strings = {"speed", "tab-numbers", "code-numpy"})
     void whatMovesByTheArrowKeysKeepsThemFromTheWalk(String id, FxRobot robot) {
         robot.interact(() -> session.sidePanel().open(SideTab.CODE));
         robot.interact(session.playhead()::forward);
