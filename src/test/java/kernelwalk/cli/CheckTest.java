@@ -247,7 +247,7 @@ class CheckTest {
                         """);
         assertThat(any).isEqualTo(new Captured(0, "right: 4 of 4 cells\n", ""));
         assertThat(korean.out())
-                .contains("값은 맞지만 다른 모양으로 놓았어요. 한 줄 1×4 모양으로 놓았는데, 출력은 2×2(행×열) 모양이에요.");
+                .contains("값은 맞지만 다른 형태로 놓았어요. 한 줄 1×4 형태로 놓았는데, 출력은 2×2(행×열) 형태예요.");
     }
 
     @Test
