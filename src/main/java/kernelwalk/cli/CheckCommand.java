@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.MarkingRules;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.homework.Check;
 import kernelwalk.homework.Marking;
 import kernelwalk.homework.Understood;
 import kernelwalk.homework.Verdict;
 import kernelwalk.homework.answer.AnswerFile;
-import kernelwalk.homework.answer.MarkingRules;
-import kernelwalk.homework.answer.MarkingRules.Layout;
 import kernelwalk.homework.answer.ReadAnswer;
 import kernelwalk.homework.question.ParameterQuestion;
 import kernelwalk.notation.Commas;
@@ -64,9 +63,7 @@ final class CheckCommand implements Callable<Integer> {
                     .descriptionKey("cli.help.check.format")
                     .build();
 
-    private final OptionSpec places = PlacesOption.make();
-
-    private final OptionSpec layout = LayoutOption.make();
+    private final MarkingOptions marking = new MarkingOptions();
 
     private final OptionSpec ask = AskedFor.option();
 
@@ -80,20 +77,21 @@ final class CheckCommand implements Callable<Integer> {
 
     /** How the command is written. */
     CommandSpec spec() {
+        return marking.addTo(command());
+    }
+
+    private CommandSpec command() {
         return CommandSpec.wrapWithoutInspection(this)
                 .name("check")
                 .usageMessage(
                         new UsageMessageSpec()
                                 .customSynopsis(
                                         "  kernelwalk check FILE ANSWER [--format text|json]"
-                                                + " [--places N]"
-                                                + " [--layout exact|any]"
+                                                + MarkingOptions.SYNOPSIS
                                                 + " [--ask output|size|parameters]"
                                                 + " [--count-from 0|1] [--decimal-comma]"))
                 .addOption(HelpOption.make())
                 .addOption(format)
-                .addOption(places)
-                .addOption(layout)
                 .addOption(ask)
                 .addOption(countFrom)
                 .addOption(decimalComma)
@@ -123,28 +121,25 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int checkOutput(Exercise exercise) throws IOException {
-        Optional<Marking> marking = tried(fileName.getValue(), () -> Marking.of(exercise, rules()));
-        if (marking.isEmpty()) {
+        MarkingRules rules = marking.of(exercise.marking());
+        Optional<Marking> prepared = tried(fileName.getValue(), () -> Marking.of(exercise, rules));
+        if (prepared.isEmpty()) {
             return CommandLineProgram.FAILED;
         }
-        Optional<Understood> answer = tried(answerName.getValue(), () -> answer(marking.get()));
+        Optional<Understood> answer = tried(answerName.getValue(), () -> answer(prepared.get()));
         if (answer.isEmpty()) {
             return CommandLineProgram.FAILED;
         }
         Optional<Check> check =
                 tried(
                         answerName.getValue(),
-                        () -> marking.get().check(answer.get().answer().answer()));
+                        () -> prepared.get().check(answer.get().answer().answer()));
         if (check.isEmpty()) {
             return CommandLineProgram.FAILED;
         }
         result().success(check.get(), exercise, ReadingNotes.of(answer.get(), words()));
         FrameworkNote.write(fileName.getValue(), exercise, streams);
         return status(check.get().verdict() == Verdict.RIGHT);
-    }
-
-    private MarkingRules rules() {
-        return PlacesOption.rules(places).with(layout.<Layout>getValue());
     }
 
     private int checkCounts(Exercise exercise, AskedFor asked) throws IOException {

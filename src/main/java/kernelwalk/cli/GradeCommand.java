@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.homework.Marking;
 import kernelwalk.words.Words;
@@ -49,7 +50,7 @@ final class GradeCommand implements Callable<Integer> {
                     .descriptionKey("cli.help.grade.output")
                     .build();
 
-    private final OptionSpec places = PlacesOption.make();
+    private final MarkingOptions rules = new MarkingOptions();
 
     private final OptionSpec countFrom = CountFromOption.make();
 
@@ -61,18 +62,22 @@ final class GradeCommand implements Callable<Integer> {
 
     /** How the command is written. */
     CommandSpec spec() {
+        return rules.addTo(command());
+    }
+
+    private CommandSpec command() {
         return CommandSpec.wrapWithoutInspection(this)
                 .name("grade")
                 .usageMessage(
                         new UsageMessageSpec()
                                 .customSynopsis(
                                         "  kernelwalk grade --key FILE ANSWERS... -o REPORT.csv"
-                                                + " [--places N] [--count-from 0|1]"
+                                                + MarkingOptions.SYNOPSIS
+                                                + " [--count-from 0|1]"
                                                 + " [--decimal-comma]"))
                 .addOption(HelpOption.make())
                 .addOption(key)
                 .addOption(output)
-                .addOption(places)
                 .addOption(countFrom)
                 .addOption(decimalComma)
                 .addPositional(answers);
@@ -115,7 +120,8 @@ final class GradeCommand implements Callable<Integer> {
 
     private Optional<Marking> marking(Path file) {
         try {
-            return Optional.of(Marking.of(ExerciseFile.read(file), PlacesOption.rules(places)));
+            Exercise exercise = ExerciseFile.read(file);
+            return Optional.of(Marking.of(exercise, rules.of(exercise.marking())));
         } catch (RuntimeException | OutOfMemoryError e) {
             streams.complain(file + ": " + Failure.of(e, words()).message());
             return Optional.empty();

@@ -32,6 +32,7 @@ import kernelwalk.notation.NumberStyle;
  * @param convention whose rules are followed
  * @param display    how its numbers are shown
  * @param order      in which order its walk takes the taps of a window
+ * @param marking    what is asked of an answer
  */
 public record Attempt(
         String title,
@@ -42,7 +43,8 @@ public record Attempt(
         NumberType numbers,
         Convention convention,
         Display display,
-        TapOrder order)
+        TapOrder order,
+        MarkingRules marking)
         implements Sheet {
 
     /** The axes of an input that every framework takes. */
@@ -63,7 +65,8 @@ public record Attempt(
                 NumberType.EXACT,
                 Convention.KERAS,
                 Display.AS_TYPED,
-                TapOrder.CHANNELS);
+                TapOrder.CHANNELS,
+                MarkingRules.USUAL);
     }
 
     /** An exercise, taken as the call that it stands for. */
@@ -74,19 +77,38 @@ public record Attempt(
                 .with(exercise.numbers())
                 .with(exercise.convention())
                 .with(exercise.display())
-                .with(exercise.order());
+                .with(exercise.order())
+                .with(exercise.marking());
     }
 
     @Override
     public Attempt titled(String other) {
         return new Attempt(
-                other, notes, input, dtype, operation, numbers, convention, display, order);
+                other,
+                notes,
+                input,
+                dtype,
+                operation,
+                numbers,
+                convention,
+                display,
+                order,
+                marking);
     }
 
     @Override
     public Attempt withNotes(String other) {
         return new Attempt(
-                title, other, input, dtype, operation, numbers, convention, display, order);
+                title,
+                other,
+                input,
+                dtype,
+                operation,
+                numbers,
+                convention,
+                display,
+                order,
+                marking);
     }
 
     /** How its typed numbers are written. */
@@ -97,30 +119,55 @@ public record Attempt(
     /** With numbers of another type; what the input was declared to be stays. */
     public Attempt with(NumberType other) {
         return new Attempt(
-                title, notes, input, dtype, operation, other, convention, display, order);
+                title, notes, input, dtype, operation, other, convention, display, order, marking);
     }
 
     /** With another convention. */
     public Attempt with(Convention other) {
-        return new Attempt(title, notes, input, dtype, operation, numbers, other, display, order);
+        return new Attempt(
+                title, notes, input, dtype, operation, numbers, other, display, order, marking);
     }
 
     /** With its numbers shown in another way. */
     public Attempt with(Display other) {
         return new Attempt(
-                title, notes, input, dtype, operation, numbers, convention, other, order);
+                title, notes, input, dtype, operation, numbers, convention, other, order, marking);
     }
 
     /** With the taps of its windows taken in another order. */
     public Attempt with(TapOrder other) {
         return new Attempt(
-                title, notes, input, dtype, operation, numbers, convention, display, other);
+                title,
+                notes,
+                input,
+                dtype,
+                operation,
+                numbers,
+                convention,
+                display,
+                other,
+                marking);
+    }
+
+    /** With other demands on an answer. */
+    public Attempt with(MarkingRules other) {
+        return new Attempt(
+                title, notes, input, dtype, operation, numbers, convention, display, order, other);
     }
 
     /** With another input, as it was typed. */
     public Attempt with(NumberArray other, Optional<Dtype> declared) {
         return new Attempt(
-                title, notes, other, declared, operation, numbers, convention, display, order);
+                title,
+                notes,
+                other,
+                declared,
+                operation,
+                numbers,
+                convention,
+                display,
+                order,
+                marking);
     }
 
     /** An exercise when its shapes fit, else the attempt at one. */
@@ -207,16 +254,27 @@ public record Attempt(
                 .with(numbers)
                 .with(convention)
                 .with(display)
-                .with(order);
+                .with(order)
+                .with(marking);
     }
 
     Attempt with(NumberArray other) {
         return new Attempt(
-                title, notes, other, dtype, operation, numbers, convention, display, order);
+                title,
+                notes,
+                other,
+                dtype,
+                operation,
+                numbers,
+                convention,
+                display,
+                order,
+                marking);
     }
 
     Attempt with(Operation other) {
-        return new Attempt(title, notes, input, dtype, other, numbers, convention, display, order);
+        return new Attempt(
+                title, notes, input, dtype, other, numbers, convention, display, order, marking);
     }
 
     /** The input in another arithmetic, with no type declared any more. */
@@ -230,6 +288,7 @@ public record Attempt(
                 other,
                 convention,
                 display,
-                order);
+                order,
+                marking);
     }
 }

@@ -33,6 +33,7 @@ import kernelwalk.notation.NumberStyle;
  * @param convention whose rules are followed
  * @param display    how its numbers are shown
  * @param order      in which order its walk takes the taps of a window
+ * @param marking    what is asked of an answer
  */
 public record Exercise(
         String title,
@@ -42,7 +43,8 @@ public record Exercise(
         NumberType numbers,
         Convention convention,
         Display display,
-        TapOrder order)
+        TapOrder order,
+        MarkingRules marking)
         implements Sheet {
 
     /** An untitled exercise with exact numbers and Keras' rules. */
@@ -55,7 +57,8 @@ public record Exercise(
                 NumberType.EXACT,
                 Convention.KERAS,
                 Display.AS_TYPED,
-                TapOrder.CHANNELS);
+                TapOrder.CHANNELS,
+                MarkingRules.USUAL);
     }
 
     /** What a new exercise begins with, untitled: the numbers 1 to 16 in four rows, and a 2×2 kernel of ones. */
@@ -77,12 +80,14 @@ public record Exercise(
 
     @Override
     public Exercise titled(String other) {
-        return new Exercise(other, notes, input, operation, numbers, convention, display, order);
+        return new Exercise(
+                other, notes, input, operation, numbers, convention, display, order, marking);
     }
 
     @Override
     public Exercise withNotes(String other) {
-        return new Exercise(title, other, input, operation, numbers, convention, display, order);
+        return new Exercise(
+                title, other, input, operation, numbers, convention, display, order, marking);
     }
 
     /** With another number in one input cell, given by its row-major index. */
@@ -95,7 +100,8 @@ public record Exercise(
                 numbers,
                 convention,
                 display,
-                order);
+                order,
+                marking);
     }
 
     /**
@@ -122,32 +128,44 @@ public record Exercise(
 
     /** With another input. */
     public Exercise with(Tensor<Shape> other) {
-        return new Exercise(title, notes, other, operation, numbers, convention, display, order);
+        return new Exercise(
+                title, notes, other, operation, numbers, convention, display, order, marking);
     }
 
     /** With another operation. */
     public Exercise with(Operation other) {
-        return new Exercise(title, notes, input, other, numbers, convention, display, order);
+        return new Exercise(
+                title, notes, input, other, numbers, convention, display, order, marking);
     }
 
     /** With numbers of another type. */
     public Exercise with(NumberType other) {
-        return new Exercise(title, notes, input, operation, other, convention, display, order);
+        return new Exercise(
+                title, notes, input, operation, other, convention, display, order, marking);
     }
 
     /** With another convention. */
     public Exercise with(Convention other) {
-        return new Exercise(title, notes, input, operation, numbers, other, display, order);
+        return new Exercise(
+                title, notes, input, operation, numbers, other, display, order, marking);
     }
 
     /** With its numbers shown in another way. */
     public Exercise with(Display other) {
-        return new Exercise(title, notes, input, operation, numbers, convention, other, order);
+        return new Exercise(
+                title, notes, input, operation, numbers, convention, other, order, marking);
     }
 
     /** With the taps of its windows taken in another order. */
     public Exercise with(TapOrder other) {
-        return new Exercise(title, notes, input, operation, numbers, convention, display, other);
+        return new Exercise(
+                title, notes, input, operation, numbers, convention, display, other, marking);
+    }
+
+    /** With other demands on an answer. */
+    public Exercise with(MarkingRules other) {
+        return new Exercise(
+                title, notes, input, operation, numbers, convention, display, order, other);
     }
 
     /** Whether sums on the way depend on the order of the walk: floats of several channels round after every step. */
@@ -197,6 +215,7 @@ public record Exercise(
                 && convention == other.convention
                 && display.equals(other.display)
                 && order == other.order
+                && marking.equals(other.marking)
                 && isWrittenAs(other);
     }
 
@@ -211,7 +230,8 @@ public record Exercise(
 
     @Override
     public int hashCode() {
-        return Objects.hash(title, notes, input, operation, numbers, convention, display, order);
+        return Objects.hash(
+                title, notes, input, operation, numbers, convention, display, order, marking);
     }
 
     private Weighted weighted() {

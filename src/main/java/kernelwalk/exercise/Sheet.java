@@ -35,4 +35,7 @@ public sealed interface Sheet permits Exercise, Attempt {
 
     /** In which order its walk takes the taps of a window. */
     TapOrder order();
+
+    /** What is asked of an answer. */
+    MarkingRules marking();
 }

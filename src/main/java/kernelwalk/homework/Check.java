@@ -3,8 +3,8 @@ package kernelwalk.homework;
 import java.util.List;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.MarkingRules;
 import kernelwalk.homework.answer.Answer;
-import kernelwalk.homework.answer.MarkingRules;
 import kernelwalk.homework.diagnosis.Diagnosis;
 
 /**

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.MarkingRules;
 import kernelwalk.homework.answer.Answer;
 import kernelwalk.homework.answer.AnswerCell.Written;
 import kernelwalk.homework.answer.Expected;
-import kernelwalk.homework.answer.MarkingRules;
 
 /**
  * What an exercise comes to under the rules of frameworks and textbooks.

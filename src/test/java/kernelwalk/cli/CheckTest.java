@@ -37,6 +37,25 @@ class CheckTest {
                 .isEqualTo(new Captured(0, "right: 4 of 4 cells\n", ""));
     }
 
+    /** By hand: 37 and 37.005 differ by 0.005; an option takes the place of what the file says. */
+    @Test
+    void whatIsAskedOfAnAnswerStandsInTheFileOrInAnOption() throws IOException {
+        Path answer = answer("37.005,41\n35,53");
+        Path lenient = folder.resolve("lenient.kernelwalk.json");
+        Files.writeString(
+                lenient,
+                Files.readString(homework)
+                        .replaceFirst("\\{", "{\"marking\": {\"tolerance\": 0.01},"));
+
+        assertThat(run("check", homework, answer).status()).isOne();
+        assertThat(run("check", homework, answer, "--tolerance", "0.01").status()).isZero();
+        assertThat(run("check", lenient, answer).status()).isZero();
+        assertThat(run("check", lenient, answer, "--tolerance", "0").status()).isOne();
+        assertThat(run("check", homework, answer, "--inputs-rounded", "2").status()).isZero();
+        assertThat(run("check", homework, answer, "--tolerance", "-1").status()).isEqualTo(2);
+        assertThat(run("check", homework, answer, "--inputs-rounded", "x").status()).isEqualTo(2);
+    }
+
     @Test
     void anAnswerCanBePipedIn() {
         assertThat(piped("37 41\n35 53\n", "check", homework, "-").status()).isZero();

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import kernelwalk.convolution.NumberType;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.MarkingRules;
 import kernelwalk.homework.answer.Answer;
-import kernelwalk.homework.answer.MarkingRules;
 import kernelwalk.homework.diagnosis.Diagnosis;
 import org.junit.jupiter.api.Test;
 

@@ -8,8 +8,8 @@ import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Size;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.MarkingRules;
 import kernelwalk.homework.answer.Answer;
-import kernelwalk.homework.answer.MarkingRules;
 import kernelwalk.homework.misconception.Variation;
 import org.junit.jupiter.api.Test;
 

@@ -2,8 +2,8 @@ package kernelwalk.homework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kernelwalk.exercise.MarkingRules;
 import kernelwalk.homework.answer.Answer;
-import kernelwalk.homework.answer.MarkingRules;
 import org.junit.jupiter.api.Test;
 
 /** The homework of the lecture: a 6×6 edge and the kernel [−1 1; −1 1]; each row of the output is 0 0 2 0 0. */

@@ -10,6 +10,7 @@ import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.TapOrder;
 import kernelwalk.exercise.Attempt;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.MarkingRules;
 import kernelwalk.exercise.Sheet;
 import kernelwalk.exercise.StudentWork;
 import kernelwalk.exercise.file.ExerciseFileException.Reason;
@@ -31,6 +32,7 @@ final class ExerciseReader {
                     "convention",
                     "display",
                     "order",
+                    "marking",
                     "practice");
     private static final List<String> REQUIRED = List.of("kernelwalk", "input", "operation");
 
@@ -45,6 +47,7 @@ final class ExerciseReader {
     private PracticeDraft practice;
     private Display display = Display.AS_TYPED;
     private TapOrder order = TapOrder.CHANNELS;
+    private MarkingRules marking = MarkingRules.USUAL;
 
     private ExerciseReader(JsonSource json) {
         this.json = json;
@@ -122,7 +125,8 @@ final class ExerciseReader {
                 .with(numbers)
                 .with(convention)
                 .with(display)
-                .with(order);
+                .with(order)
+                .with(marking);
     }
 
     private Attempt attempt(Operation done) {
@@ -133,7 +137,8 @@ final class ExerciseReader {
                 .with(numbers)
                 .with(convention)
                 .with(display)
-                .with(order);
+                .with(order)
+                .with(marking);
     }
 
     private void readField(String key) {
@@ -149,6 +154,7 @@ final class ExerciseReader {
             case "practice" -> practice = PracticeDraft.read(json);
             case "display" -> display = json.word(FileWords.DISPLAYS);
             case "order" -> order = json.word(FileWords.ORDERS);
+            case "marking" -> marking = MarkingDraft.read(json);
             default -> throw new IllegalStateException(key);
         }
     }

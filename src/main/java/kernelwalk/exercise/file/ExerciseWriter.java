@@ -19,6 +19,7 @@ import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Attempt;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.MarkingRules;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.exercise.Sheet;
 import kernelwalk.exercise.StudentWork;
@@ -55,16 +56,22 @@ final class ExerciseWriter {
         field(1, "numbers", JsonText.quoted(sheet.numbers().code()), true);
         boolean isShownAsTyped = sheet.display().equals(Display.AS_TYPED);
         boolean isByChannel = sheet.order() == TapOrder.CHANNELS;
+        boolean isMarkedAsUsual = sheet.marking().equals(MarkingRules.USUAL);
         field(
                 1,
                 "convention",
                 JsonText.quoted(sheet.convention().code()),
-                hasWork || !isShownAsTyped || !isByChannel);
+                hasWork || !isShownAsTyped || !isByChannel || !isMarkedAsUsual);
         if (!isShownAsTyped) {
-            field(1, "display", JsonText.quoted(sheet.display().code()), hasWork || !isByChannel);
+            String code = JsonText.quoted(sheet.display().code());
+            field(1, "display", code, hasWork || !isByChannel || !isMarkedAsUsual);
         }
         if (!isByChannel) {
-            field(1, "order", JsonText.quoted(sheet.order().code()), hasWork);
+            String code = JsonText.quoted(sheet.order().code());
+            field(1, "order", code, hasWork || !isMarkedAsUsual);
+        }
+        if (!isMarkedAsUsual) {
+            field(1, "marking", MarkingDraft.text(sheet.marking()), hasWork);
         }
         if (hasWork) {
             PracticeWriter.write(saved.work(), key(1, "practice"));

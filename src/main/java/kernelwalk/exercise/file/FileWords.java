@@ -10,6 +10,7 @@ import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Rounding;
 import kernelwalk.convolution.TapOrder;
 import kernelwalk.exercise.Dtype;
+import kernelwalk.exercise.MarkingRules;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.exercise.PracticeTask;
 import kernelwalk.notation.Display;
@@ -25,6 +26,8 @@ final class FileWords {
     static final Map<String, Display> DISPLAYS =
             of(Display.all().toArray(Display[]::new), Display::code);
     static final Map<String, TapOrder> ORDERS = of(TapOrder.values(), TapOrder::code);
+    static final Map<String, MarkingRules.Layout> LAYOUTS =
+            of(MarkingRules.Layout.values(), MarkingRules.Layout::code);
     static final Map<String, Rounding> ROUNDINGS = of(Rounding.values(), Rounding::code);
     static final Map<String, Padding> PADDINGS = paddings();
     static final Map<String, PracticeTask> TASKS = of(PracticeTask.values(), PracticeTask::code);

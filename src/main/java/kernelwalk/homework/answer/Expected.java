@@ -13,6 +13,7 @@ import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.MarkingRules;
 import kernelwalk.homework.answer.AnswerCell.Written;
 
 /** What the cells of an output should be, and how far an answer may be from each. */
@@ -24,17 +25,28 @@ public final class Expected {
     private final Value[] values;
     private final Rational[] exact;
     private final Rational[] bounds;
+    private final Optional<FloatPrints> prints;
+    private final Optional<RoundedInputs> inputs;
 
     /**
      * @param results what the program computes
      * @param exact   what they would be without rounding; null where a result is not finite
      * @param bounds  how far from that an answer may be; null where it may not
+     * @param prints  what the float types print of it, where the exercise is known
+     * @param inputs  what comes of rounded numbers, where the exercise is known
      */
-    private Expected(Tensor<Shape> results, Rational[] exact, Rational[] bounds) {
+    private Expected(
+            Tensor<Shape> results,
+            Rational[] exact,
+            Rational[] bounds,
+            Optional<FloatPrints> prints,
+            Optional<RoundedInputs> inputs) {
         this.results = results;
         this.values = results.toValues();
         this.exact = exact;
         this.bounds = bounds;
+        this.prints = prints;
+        this.inputs = inputs;
     }
 
     /**
@@ -45,9 +57,17 @@ public final class Expected {
     public static Expected of(Exercise exercise) {
         Computation computation = exercise.compute();
         Tensor<Shape> results = computation.output();
-        return exercise.numbers().isFloat()
-                ? ofFloats(results, exercise.numbers(), finite(exercise))
-                : of(results, Rational.ZERO);
+        Optional<Computation> exactly = finite(exercise);
+        Expected expected =
+                exercise.numbers().isFloat()
+                        ? ofFloats(results, exercise.numbers(), exactly)
+                        : of(results, Rational.ZERO);
+        return new Expected(
+                results,
+                expected.exact,
+                expected.bounds,
+                Optional.of(new FloatPrints(exercise)),
+                Optional.of(new RoundedInputs(exercise, exactly)));
     }
 
     /** Numbers that an answer may be as far from as a bound; 0 for exact numbers. */
@@ -61,7 +81,7 @@ public final class Expected {
                 bounds[i] = bound;
             }
         }
-        return new Expected(results, exact, bounds);
+        return new Expected(results, exact, bounds, Optional.empty(), Optional.empty());
     }
 
     private static Expected ofFloats(
@@ -82,7 +102,7 @@ public final class Expected {
                 bounds[i] = ofTheSum.compareTo(ofOneRounding) > 0 ? ofTheSum : ofOneRounding;
             }
         }
-        return new Expected(results, exact, bounds);
+        return new Expected(results, exact, bounds, Optional.empty(), Optional.empty());
     }
 
     /** The computation in exact arithmetic; nothing when some number is not finite. */
@@ -122,13 +142,23 @@ public final class Expected {
         return widest;
     }
 
-    /** How far a written number may be from a cell's, as it is rounded. */
+    /** How far a written number may be from a cell's, as it is rounded and as the rules allow. */
     public Rational tolerance(int index, Written written, MarkingRules rules) {
         Rational bound = bounds == null ? Rational.ZERO : bounds[index];
-        int places = written.places().orElse(-1);
-        boolean isRounded = places > 0 && places >= rules.leastPlaces();
-        Rational ofRounding = isRounded ? halfUnit(places) : Rational.ZERO;
-        return bound.compareTo(ofRounding) > 0 ? bound : ofRounding;
+        Rational ofRounding = rounding(written, rules);
+        Rational usual = bound.compareTo(ofRounding) > 0 ? bound : ofRounding;
+        Rational allowed = allowed(index, bound.plus(ofRounding), rules);
+        return allowed.compareTo(usual) > 0 ? allowed : usual;
+    }
+
+    /** What the rules allow beside the rounding of the answer: a distance, or what comes of rounded numbers. */
+    private Rational allowed(int index, Rational ofAnswer, MarkingRules rules) {
+        if (rules.inputsRounded().isEmpty() || inputs.isEmpty()) {
+            return rules.tolerance();
+        }
+        int places = rules.inputsRounded().getAsInt();
+        Rational ofInputs = inputs.get().bound(index, shape().cell(index), places).plus(ofAnswer);
+        return ofInputs.compareTo(rules.tolerance()) > 0 ? ofInputs : rules.tolerance();
     }
 
     /** Whether a written number is that of a cell. */
@@ -148,7 +178,9 @@ public final class Expected {
         Rational distance = number.minus(exact[index]).magnitude();
         return bounds != null && distance.compareTo(bounds[index]) <= 0
                 || isRounded(distance, written, rules)
-                || isFloatResult(index, number, written, rules);
+                || isFloatResult(index, number, written, rules)
+                || distance.compareTo(tolerance(index, written, rules)) <= 0
+                || isPrint(index, number, written, rules);
     }
 
     /** A float result counts beside the exact one: printed with few digits it is rounded from there. */
@@ -160,11 +192,27 @@ public final class Expected {
         return distance.isZero() || isRounded(distance, written, rules);
     }
 
+    private boolean isPrint(int index, Rational number, Written written, MarkingRules rules) {
+        return prints.isPresent()
+                && prints.get()
+                        .accept(index, shape().cell(index), number, written, rules.leastPlaces());
+    }
+
     private static boolean isRounded(Rational distance, Written written, MarkingRules rules) {
-        int places = written.places().orElse(-1);
-        return places > 0
-                && places >= rules.leastPlaces()
-                && distance.compareTo(halfUnit(places)) <= 0;
+        return distance.compareTo(rounding(written, rules)) <= 0;
+    }
+
+    /**
+     * How far a decimal may be from what it is rounded from. One with fewer places than are asked for has zeros behind
+     * them, as NumPy prints {@code 0.9} for 0.90 and {@code 1.} for 1.00; a fraction is not rounded.
+     */
+    private static Rational rounding(Written written, MarkingRules rules) {
+        boolean isRounded =
+                written.places().isPresent()
+                        || rules.leastPlaces() > 0 && written.text().endsWith(".");
+        return isRounded
+                ? halfUnit(Math.max(written.places().orElse(0), rules.leastPlaces()))
+                : Rational.ZERO;
     }
 
     /** Half a unit of the n-th place behind the point. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kernelwalk.convolution.Shape;
+import kernelwalk.exercise.MarkingRules;
 
 /**
  * An answer in another layout than the output, and the same answer in the layout of the output.

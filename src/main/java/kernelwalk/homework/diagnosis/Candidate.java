@@ -1,8 +1,8 @@
 package kernelwalk.homework.diagnosis;
 
 import java.util.Optional;
+import kernelwalk.exercise.MarkingRules;
 import kernelwalk.homework.answer.Expected;
-import kernelwalk.homework.answer.MarkingRules;
 import kernelwalk.homework.misconception.Misconception;
 
 /**

@@ -7,8 +7,8 @@ import java.util.Map;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.MarkingRules;
 import kernelwalk.homework.answer.Expected;
-import kernelwalk.homework.answer.MarkingRules;
 import kernelwalk.homework.misconception.CopiedLine;
 import kernelwalk.homework.misconception.CopiedLine.Kind;
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import kernelwalk.convolution.Shape;
+import kernelwalk.exercise.MarkingRules;
 import kernelwalk.homework.answer.Answer;
 import kernelwalk.homework.answer.AnswerCell.Written;
 import kernelwalk.homework.answer.Expected;
-import kernelwalk.homework.answer.MarkingRules;
 
 /**
  * The written cells of an answer that can be compared with outputs of one shape.

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kernelwalk.exercise.MarkingRules;
 import kernelwalk.homework.answer.Answer;
 import kernelwalk.homework.answer.AnswerCell.Written;
 import kernelwalk.homework.answer.Expected;
-import kernelwalk.homework.answer.MarkingRules;
 import kernelwalk.homework.misconception.OneWindow;
 
 /**

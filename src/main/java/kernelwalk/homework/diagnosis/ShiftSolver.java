@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Shape;
+import kernelwalk.exercise.MarkingRules;
 import kernelwalk.homework.answer.Exact;
 import kernelwalk.homework.answer.Expected;
-import kernelwalk.homework.answer.MarkingRules;
 import kernelwalk.homework.misconception.ShiftedValues;
 import kernelwalk.homework.misconception.ShiftedValues.Run;
 

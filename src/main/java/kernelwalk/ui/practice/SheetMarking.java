@@ -11,9 +11,9 @@ import javafx.beans.value.ObservableValue;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.MarkingRules;
 import kernelwalk.homework.Marking;
 import kernelwalk.homework.answer.AnswerCell;
-import kernelwalk.homework.answer.MarkingRules;
 import kernelwalk.homework.diagnosis.Question;
 import kernelwalk.ui.document.Settings;
 
