@@ -63,6 +63,8 @@ final class CheckCommand implements Callable<Integer> {
                     .descriptionKey("cli.help.check.format")
                     .build();
 
+    private final OptionSpec range = RangeOption.make();
+
     private final MarkingOptions marking = new MarkingOptions();
 
     private final OptionSpec ask = AskedFor.option();
@@ -87,11 +89,13 @@ final class CheckCommand implements Callable<Integer> {
                         new UsageMessageSpec()
                                 .customSynopsis(
                                         "  kernelwalk check FILE ANSWER [--format text|json]"
+                                                + " [--range NAME]"
                                                 + MarkingOptions.SYNOPSIS
                                                 + " [--ask output|size|parameters]"
                                                 + " [--count-from 0|1] [--decimal-comma]"))
                 .addOption(HelpOption.make())
                 .addOption(format)
+                .addOption(range)
                 .addOption(ask)
                 .addOption(countFrom)
                 .addOption(decimalComma)
@@ -192,7 +196,11 @@ final class CheckCommand implements Callable<Integer> {
         List<ReadAnswer> meanings =
                 name.equals(PIPE)
                         ? AnswerFile.meanings(streams.in(), marking.exercise(), commas())
-                        : AnswerFile.meanings(Path.of(name), marking.exercise(), commas());
+                        : AnswerFile.meanings(
+                                Path.of(name),
+                                Optional.ofNullable(range.<String>getValue()),
+                                marking.exercise(),
+                                commas());
         return Understood.of(meanings, marking);
     }
 

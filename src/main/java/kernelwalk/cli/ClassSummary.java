@@ -7,10 +7,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kernelwalk.homework.Check;
+import java.util.Set;
+import java.util.TreeSet;
 import kernelwalk.homework.Verdict;
-import kernelwalk.homework.diagnosis.Finding;
-import kernelwalk.homework.misconception.Misconception;
 import kernelwalk.words.Words;
 import org.apache.commons.csv.CSVFormat;
 
@@ -26,12 +25,18 @@ final class ClassSummary {
 
     /** How often a wrong rule was found: in all, and as the only one that explains an answer. */
     private static final class Count {
-        private final Misconception rule;
-        private int students;
+        private final String name;
+        private final String means;
+        private final Set<String> names = new TreeSet<>();
         private int alone;
 
-        Count(Misconception rule) {
-            this.rule = rule;
+        Count(String name, String means) {
+            this.name = name;
+            this.means = means;
+        }
+
+        int students() {
+            return names.size();
         }
     }
 
@@ -40,7 +45,7 @@ final class ClassSummary {
     private final Map<String, Count> counts = new LinkedHashMap<>();
     private int answers;
     private int unreadable;
-    private int unexplained;
+    private final Set<String> unexplained = new TreeSet<>();
 
     ClassSummary(Words words) {
         this.words = words;
@@ -48,31 +53,36 @@ final class ClassSummary {
 
     void add(Marked marked) {
         answers++;
+        String student = marked.submission().student();
         switch (marked) {
             case Marked.Unreadable _ -> unreadable++;
-            case Marked.Checked checked -> add(checked.check());
+            case Marked.Checked checked -> add(student, checked);
+            case Marked.Counted counted -> add(student, counted.result());
         }
     }
 
-    private void add(Check check) {
-        verdicts.merge(check.verdict(), 1, Integer::sum);
-        var rules = new LinkedHashMap<String, Misconception>();
-        for (Finding finding : check.diagnosis().findings()) {
-            rules.putIfAbsent(finding.misconception().name(), finding.misconception());
-        }
-        for (Misconception rule : rules.values()) {
-            Count count = counts.computeIfAbsent(rule.name(), _ -> new Count(rule));
-            count.students++;
-            count.alone += rules.size() == 1 ? 1 : 0;
-        }
-        if (rules.isEmpty() && isWrong(check)) {
-            unexplained++;
-        }
+    private void add(String student, Marked.Checked checked) {
+        verdicts.merge(checked.check().verdict(), 1, Integer::sum);
+        var rules = new LinkedHashMap<String, String>();
+        checked.rules().forEach(rule -> rules.putIfAbsent(rule.name(), words.heading(rule)));
+        add(student, rules, checked.isWrong());
     }
 
-    private static boolean isWrong(Check check) {
-        return check.verdict() == Verdict.WRONG_SHAPE
-                || check.verdict() == Verdict.WRONG && check.wrong() > 0;
+    private void add(String student, CountCheck.Result result) {
+        verdicts.merge(result.isRight() ? Verdict.RIGHT : Verdict.WRONG, 1, Integer::sum);
+        add(student, result.explanations(), !result.isRight());
+    }
+
+    private void add(String student, Map<String, String> rules, boolean isWrong) {
+        rules.forEach(
+                (name, means) -> {
+                    Count count = counts.computeIfAbsent(name, _ -> new Count(name, means));
+                    count.names.add(student);
+                    count.alone += rules.size() == 1 ? 1 : 0;
+                });
+        if (rules.isEmpty() && isWrong) {
+            unexplained.add(student);
+        }
     }
 
     /** Whether some answer could not be read. */
@@ -83,9 +93,9 @@ final class ClassSummary {
     private List<Count> sorted() {
         return counts.values().stream()
                 .sorted(
-                        Comparator.<Count>comparingInt(count -> -count.students)
+                        Comparator.<Count>comparingInt(count -> -count.students())
                                 .thenComparingInt(count -> -count.alone)
-                                .thenComparing(count -> count.rule.name()))
+                                .thenComparing(count -> count.name))
                 .toList();
     }
 
@@ -106,14 +116,14 @@ final class ClassSummary {
                     "  "
                             + words.say(
                                     "cli.grade.misconception",
-                                    TextWidth.padLeft(count.students, answers),
-                                    count.rule.name(),
+                                    TextWidth.padLeft(count.students(), answers),
+                                    count.name,
                                     count.alone)
                             + "\n");
-            out.write("    " + words.heading(count.rule) + "\n");
+            out.write("    " + count.means + "\n");
         }
-        if (unexplained > 0) {
-            String number = TextWidth.padLeft(unexplained, answers);
+        if (!unexplained.isEmpty()) {
+            String number = TextWidth.padLeft(unexplained.size(), answers);
             out.write("  " + words.say("cli.grade.unexplained", number) + "\n");
         }
     }
@@ -124,13 +134,13 @@ final class ClassSummary {
         for (Count count : sorted()) {
             FORMAT.printRecord(
                     out,
-                    count.rule.name(),
-                    count.students,
+                    count.name,
+                    count.students(),
                     count.alone,
-                    SpreadsheetText.of(words.heading(count.rule)));
+                    SpreadsheetText.of(count.means));
         }
-        if (unexplained > 0) {
-            FORMAT.printRecord(out, UNEXPLAINED, unexplained, unexplained, "");
+        if (!unexplained.isEmpty()) {
+            FORMAT.printRecord(out, UNEXPLAINED, unexplained.size(), unexplained.size(), "");
         }
     }
 }

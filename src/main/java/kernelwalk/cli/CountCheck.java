@@ -24,15 +24,32 @@ import kernelwalk.words.Words;
 record CountCheck(Exercise exercise, AskedFor asked, String expected, Commas commas, Words words) {
 
     /**
+     * What an answer is.
+     *
+     * @param isRight      whether it is right
+     * @param answer       the counts, as {@link AskedFor#key} has them
+     * @param explanations the names of what explains a wrong one, and their sentences
+     */
+    record Result(boolean isRight, String answer, Map<String, String> explanations) {}
+
+    /** Checks an answer. */
+    Result check(String text) {
+        List<Integer> counts = counts(text);
+        String answer = joined(counts);
+        boolean right = answer.equals(expected);
+        return new Result(right, answer, right ? Map.of() : explanations(counts));
+    }
+
+    /**
      * Writes what the answer is, and what explains it when it is wrong.
      *
      * @return whether it is right
      */
     boolean write(String text, CheckFormat format, Writer out) throws IOException {
-        List<Integer> counts = counts(text);
-        String answer = joined(counts);
-        boolean right = answer.equals(expected);
-        Map<String, String> explanations = right ? Map.of() : explanations(counts);
+        Result result = check(text);
+        boolean right = result.isRight();
+        String answer = result.answer();
+        Map<String, String> explanations = result.explanations();
         switch (format) {
             case TEXT -> {
                 out.write(

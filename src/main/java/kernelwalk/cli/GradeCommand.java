@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import kernelwalk.exercise.Exercise;
+import java.util.stream.Stream;
 import kernelwalk.exercise.file.ExerciseFile;
-import kernelwalk.homework.Marking;
+import kernelwalk.homework.question.ParameterQuestion;
 import kernelwalk.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -37,7 +38,7 @@ final class GradeCommand implements Callable<Integer> {
     private final OptionSpec key =
             OptionSpec.builder("--key")
                     .required(true)
-                    .paramLabel("FILE")
+                    .paramLabel("FILE|FOLDER")
                     .type(String.class)
                     .descriptionKey("cli.help.grade.key")
                     .build();
@@ -50,11 +51,28 @@ final class GradeCommand implements Callable<Integer> {
                     .descriptionKey("cli.help.grade.output")
                     .build();
 
+    private final OptionSpec isTable = flag("--table");
+
+    private final OptionSpec isForced = flag("--force");
+
+    private final OptionSpec range = RangeOption.make();
+
+    private final OptionSpec ask = AskedFor.option();
+
     private final MarkingOptions rules = new MarkingOptions();
 
     private final OptionSpec countFrom = CountFromOption.make();
 
     private final OptionSpec decimalComma = DecimalCommaOption.make();
+
+    private static OptionSpec flag(String name) {
+        return OptionSpec.builder(name)
+                .type(boolean.class)
+                .arity("0")
+                .defaultValue("false")
+                .descriptionKey("cli.help.grade." + name.substring(2))
+                .build();
+    }
 
     GradeCommand(Streams streams) {
         this.streams = streams;
@@ -71,13 +89,19 @@ final class GradeCommand implements Callable<Integer> {
                 .usageMessage(
                         new UsageMessageSpec()
                                 .customSynopsis(
-                                        "  kernelwalk grade --key FILE ANSWERS... -o REPORT.csv"
+                                        "  kernelwalk grade --key FILE|FOLDER ANSWERS... -o REPORT.csv"
+                                                + " [--table] [--range NAME] [--force]"
+                                                + " [--ask output|size|parameters]"
                                                 + MarkingOptions.SYNOPSIS
                                                 + " [--count-from 0|1]"
                                                 + " [--decimal-comma]"))
                 .addOption(HelpOption.make())
                 .addOption(key)
                 .addOption(output)
+                .addOption(isTable)
+                .addOption(range)
+                .addOption(isForced)
+                .addOption(ask)
                 .addOption(countFrom)
                 .addOption(decimalComma)
                 .addPositional(answers);
@@ -85,27 +109,32 @@ final class GradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path keyFile = Path.of(key.<String>getValue());
-        Optional<Marking> marking = marking(keyFile);
-        if (marking.isEmpty()) {
+        List<Path> keys = keys(Path.of(key.<String>getValue()));
+        List<GradedProblem> problems =
+                keys.stream().flatMap(file -> problem(file).stream()).toList();
+        if (problems.isEmpty() || problems.size() < keys.size()) {
             return CommandLineProgram.FAILED;
         }
-        var report = new ReportFile(Path.of(output.<String>getValue()), GradeReport.BEGINNING);
-        var summary = new ReportFile(beside(report.path()), ClassSummary.BEGINNING);
-        var submissions = new Submissions(List.of(keyFile, report.path(), summary.path()));
+        var reports = ClassReports.of(Path.of(output.<String>getValue()));
+        var own = new ArrayList<>(keys);
+        own.addAll(reports.paths());
+        var submissions = new Submissions(own);
         boolean failed = false;
         for (String name : answers.<List<String>>getValue()) {
-            failed |= !add(name, submissions);
+            failed |= !add(name, submissions, problems.getFirst());
         }
-        if (isRefused(report, submissions) || isRefused(summary, submissions)) {
+        if (isRefused(reports, submissions)) {
             return CommandLineProgram.FAILED;
         }
         var result = new ClassSummary(words());
+        var page = new ClassResults(problems, words());
         try {
-            report.write(text -> write(submissions.all(), keyFile, marking.get(), text, result));
-            summary.write(result::writeCsv);
+            reports.write(
+                    text -> write(submissions.all(), problems, text, result, page),
+                    result::writeCsv,
+                    page::write);
         } catch (IOException e) {
-            streams.complain(report.path() + ": " + words().say("file.not-writable"));
+            streams.complain(reports.table().path() + ": " + words().say("file.not-writable"));
             return CommandLineProgram.FAILED;
         }
         result.writeText(streams.out());
@@ -118,30 +147,62 @@ final class GradeCommand implements Callable<Integer> {
         return CountFromOption.counting(countFrom, streams).words();
     }
 
-    private Optional<Marking> marking(Path file) {
+    /** The exercise, or those of a folder by name. */
+    private List<Path> keys(Path named) throws IOException {
+        if (!Files.isDirectory(named)) {
+            return List.of(named);
+        }
+        try (Stream<Path> inside = Files.list(named)) {
+            List<Path> all =
+                    inside.filter(file -> file.toString().endsWith(ExerciseFile.ENDING))
+                            .sorted()
+                            .toList();
+            if (all.isEmpty()) {
+                streams.complain(named + ": " + words().say("cli.grade.no-exercises"));
+            }
+            return all;
+        }
+    }
+
+    private Optional<GradedProblem> problem(Path file) {
         try {
-            Exercise exercise = ExerciseFile.read(file);
-            return Optional.of(Marking.of(exercise, rules.of(exercise.marking())));
+            AskedFor asked = ask.getValue();
+            if (asked == AskedFor.PARAMETERS
+                    && ParameterQuestion.of(ExerciseFile.read(file)).isEmpty()) {
+                streams.complain(file + ": " + words().say("cli.make.pool-has-no-parameters"));
+                return Optional.empty();
+            }
+            return Optional.of(GradedProblem.of(
+                            file,
+                            asked,
+                            rules,
+                            range(),
+                            DecimalCommaOption.commas(decimalComma),
+                            words()));
         } catch (RuntimeException | OutOfMemoryError e) {
             streams.complain(file + ": " + Failure.of(e, words()).message());
             return Optional.empty();
         }
     }
 
-    /** The summary of {@code report.csv} is {@code report-summary.csv}. */
-    private static Path beside(Path report) {
-        String name = report.toAbsolutePath().getFileName().toString();
-        int ending = name.lastIndexOf('.');
-        int end = ending > 0 ? ending : name.length();
-        return report.resolveSibling(name.substring(0, end) + "-summary" + name.substring(end));
+    private Optional<String> range() {
+        return Optional.ofNullable(range.<String>getValue());
     }
 
-    private boolean add(String name, Submissions submissions) {
+    private boolean add(String name, Submissions submissions, GradedProblem problem) {
         int before = submissions.all().size();
         try {
-            submissions.add(Path.of(name));
+            if (isTable.<Boolean>getValue()) {
+                Path table = Path.of(name);
+                submissions.addTable(table, ClassTable.read(table, range(), problem.cells()));
+            } else {
+                submissions.add(Path.of(name));
+            }
         } catch (IOException e) {
             streams.complain(name + ": " + words().say("answer-file.not-readable"));
+            return false;
+        } catch (RuntimeException e) {
+            streams.complain(name + ": " + Failure.of(e, words()).message());
             return false;
         }
         if (Files.isDirectory(Path.of(name)) && submissions.all().size() == before) {
@@ -151,44 +212,46 @@ final class GradeCommand implements Callable<Integer> {
         return true;
     }
 
-    /** Nobody's work is written over: only an older report is. */
-    private boolean isRefused(ReportFile report, Submissions submissions) {
-        boolean refused = submissions.contains(report.path()) || report.isSomethingElse();
-        if (refused) {
-            streams.complain(report.path() + ": " + words().say("cli.grade.not-a-report"));
+    /** Nobody's work is written over: only an older report is, and one that was edited only when that is asked for. */
+    private boolean isRefused(ClassReports reports, Submissions submissions) throws IOException {
+        for (Path path : reports.othersOr(submissions::contains)) {
+            streams.complain(path + ": " + words().say("cli.grade.not-a-report"));
+            return true;
         }
-        return refused;
+        if (!isForced.<Boolean>getValue()) {
+            for (Path path : reports.edited()) {
+                streams.complain(path + ": " + words().say("cli.grade.edited"));
+                return true;
+            }
+        }
+        return false;
     }
 
     private void write(
             List<Submission> submissions,
-            Path keyFile,
-            Marking marking,
+            List<GradedProblem> problems,
             Writer text,
-            ClassSummary summary)
+            ClassSummary summary,
+            ClassResults page)
             throws IOException {
-        var table =
-                new GradeReport(
-                        text, problem(keyFile), marking.shape().samples() > 1, words().countFrom());
-        var marker = new ClassMarking(marking, DecimalCommaOption.commas(decimalComma), words());
+        boolean severalSamples =
+                problems.stream().anyMatch(problem -> problem.marking().shape().samples() > 1);
+        var table = new GradeReport(text, severalSamples, words().countFrom());
+        var marker = new ClassMarking(problems, words());
         table.writeHeader();
         for (int from = 0; from < submissions.size(); from += BATCH) {
             int to = Math.min(from + BATCH, submissions.size());
             for (Marked marked : marker.mark(submissions.subList(from, to))) {
                 table.write(marked);
                 summary.add(marked);
-                if (marked instanceof Marked.Unreadable(Submission submission, Failure failure)) {
-                    streams.complain(submission.file() + ": " + failure.message());
+                page.add(marked);
+                if (marked instanceof Marked.Unreadable unreadable) {
+                    streams.complain(
+                            unreadable.submission().place()
+                                    + ": "
+                                    + unreadable.failure().message());
                 }
             }
         }
-    }
-
-    private static String problem(Path keyFile) {
-        String name = keyFile.toAbsolutePath().getFileName().toString();
-        int end = name.length() - ExerciseFile.ENDING.length();
-        return name.endsWith(ExerciseFile.ENDING) && end > 0
-                ? name.substring(0, end)
-                : Submission.of(keyFile).student();
     }
 }

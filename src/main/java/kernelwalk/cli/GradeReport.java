@@ -19,7 +19,7 @@ import org.apache.commons.csv.CSVFormat;
  * The table of a marked class: one line for each cell of each answer.
  *
  * <p>What is true of a whole answer has a line without a place: {@code wrong-shape} with both shapes,
- * {@code right-elsewhere} with the conventions, {@code unreadable} with the reason.
+ * {@code right-elsewhere} with the conventions, {@code unreadable} with the reason; and so has a size or a number.
  */
 final class GradeReport {
 
@@ -31,18 +31,15 @@ final class GradeReport {
             CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
 
     private final Writer out;
-    private final String problem;
     private final boolean severalSamples;
     private final CountFrom from;
 
     /**
-     * @param problem        what the exercise is called
      * @param severalSamples whether each place names its sample too
      * @param from           how places are counted
      */
-    GradeReport(Writer out, String problem, boolean severalSamples, CountFrom from) {
+    GradeReport(Writer out, boolean severalSamples, CountFrom from) {
         this.out = out;
-        this.problem = SpreadsheetText.of(problem);
         this.severalSamples = severalSamples;
         this.from = from;
     }
@@ -60,19 +57,29 @@ final class GradeReport {
 
     void write(Marked marked) throws IOException {
         String student = SpreadsheetText.of(marked.submission().student());
+        String problem = SpreadsheetText.of(marked.problem());
         switch (marked) {
             case Marked.Unreadable unreadable ->
                     whole(
                             student,
+                            problem,
                             "",
                             "",
                             "unreadable",
                             SpreadsheetText.of(unreadable.failure().message()));
-            case Marked.Checked checked -> write(student, checked.check());
+            case Marked.Checked checked -> write(student, problem, checked.check());
+            case Marked.Counted counted ->
+                    whole(
+                            student,
+                            problem,
+                            counted.result().answer(),
+                            counted.expected(),
+                            counted.result().isRight() ? "right" : "wrong",
+                            String.join(SEPARATOR, counted.result().explanations().keySet()));
         }
     }
 
-    private void write(String student, Check check) throws IOException {
+    private void write(String student, String problem, Check check) throws IOException {
         String diagnosis =
                 check.diagnosis().names().stream()
                         .distinct()
@@ -83,6 +90,7 @@ final class GradeReport {
             case WRONG_SHAPE ->
                     whole(
                             student,
+                            problem,
                             check.answer().toString(),
                             check.expected().toString(),
                             verdict,
@@ -90,6 +98,7 @@ final class GradeReport {
             case RIGHT_ELSEWHERE ->
                     whole(
                             student,
+                            problem,
                             "",
                             "",
                             verdict,
@@ -120,7 +129,12 @@ final class GradeReport {
     }
 
     private void whole(
-            String student, String answer, String expected, String verdict, String diagnosis)
+            String student,
+            String problem,
+            String answer,
+            String expected,
+            String verdict,
+            String diagnosis)
             throws IOException {
         record(student, problem, List.of("", "", "", ""), answer, expected, verdict, diagnosis);
     }

@@ -2,19 +2,84 @@ package kernelwalk.cli;
 
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One student's answer, as it was handed in.
  *
- * @param student who, by the name of the file without its ending
+ * @param student who, by the name of the file without its ending, of the folder, or of the row
+ * @param id      the number that Moodle or Canvas gives the student, empty where there is none
+ * @param work    what the answer is called, without the student and the ending
  * @param file    where the answer is
+ * @param row     the cells of a table of the class that are the answer
  */
-record Submission(String student, Path file) {
+record Submission(String student, String id, String work, Path file, Optional<List<String>> row) {
 
+    /** A folder, or the beginning of a file's name: {@code Ann Lee_12345_assignsubmission_file_}. */
+    private static final Pattern MOODLE =
+            Pattern.compile("(?<name>.+)_(?<id>\\d+)_assignsubmission_[a-z]+_?(?<work>.*)");
+
+    /** {@code leeann_LATE_4321_98765_homework-1.csv}. */
+    private static final Pattern CANVAS =
+            Pattern.compile(
+                    "(?<name>.+?)(?:_LATE)?_(?<id>\\d{3,})_(?:question_\\d+_)?\\d{3,}_(?<work>.+)");
+
+    /** A file that is named after its student, or as Moodle and Canvas name it. */
     static Submission of(Path file) {
-        String name = file.toAbsolutePath().normalize().getFileName().toString();
+        String stem = stem(file);
+        for (Pattern pattern : List.of(MOODLE, CANVAS)) {
+            Matcher named = pattern.matcher(stem);
+            if (named.matches()) {
+                return new Submission(
+                        named.group("name"),
+                        named.group("id"),
+                        named.group("work"),
+                        file,
+                        Optional.empty());
+            }
+        }
+        return new Submission(stem, "", stem, file, Optional.empty());
+    }
+
+    /** A file in the folder of a student. */
+    static Submission in(Path folder, Path file) {
+        String name = composed(name(folder));
+        Matcher moodle = MOODLE.matcher(name);
+        boolean isMoodle = moodle.matches();
+        return new Submission(
+                isMoodle ? moodle.group("name") : name,
+                isMoodle ? moodle.group("id") : "",
+                stem(file),
+                file,
+                Optional.empty());
+    }
+
+    /** The answer in a row of a table. */
+    static Submission ofRow(String student, Path table, List<String> cells) {
+        return new Submission(composed(student), "", stem(table), table, Optional.of(cells));
+    }
+
+    /** The same with the number beside the name, where two students have the same. */
+    Submission withIdInName() {
+        return new Submission(student + " " + id, id, work, file, row);
+    }
+
+    /** Where it is, for messages: the file, of a table with the student. */
+    String place() {
+        return row.isPresent() ? file + " (" + student + ")" : file.toString();
+    }
+
+    private static String stem(Path file) {
+        String name = name(file);
         int ending = name.lastIndexOf('.');
-        return new Submission(composed(ending > 0 ? name.substring(0, ending) : name), file);
+        return composed(ending > 0 ? name.substring(0, ending) : name);
+    }
+
+    private static String name(Path file) {
+        return file.toAbsolutePath().normalize().getFileName().toString();
     }
 
     /** The letters put together, since some systems take Hangul apart in the names of files. */

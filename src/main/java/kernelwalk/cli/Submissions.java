@@ -1,6 +1,7 @@
 package kernelwalk.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -8,14 +9,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The answers of a class, by the files and folders on the command line: of a folder all its visible files, by name.
+ * The answers of a class, by the files and folders on the command line: of a folder all its visible files, by name, and
+ * of each folder in it those of one student.
  *
  * <p>A file that is named twice counts once. The command's own files in a folder are no answers.
  */
 final class Submissions {
+
+    private static final int DEEPEST = 4;
+    private static final String OF_A_MAC = "__MACOSX";
+    private static final List<String> ENDINGS =
+            List.of(".csv", ".tsv", ".txt", ".xlsx", ".md", ".tex", ".json", ".py", ".m", ".r");
 
     private final Set<Path> own = new HashSet<>();
     private final Set<Path> seen = new HashSet<>();
@@ -46,7 +57,14 @@ final class Submissions {
         }
         files.sort(null);
         for (Path file : files) {
-            if (!Files.isHidden(file) && !own.contains(real(file))) {
+            if (Files.isHidden(file)
+                    || own.contains(real(file))
+                    || !isVisible(file.getFileName())) {
+                continue;
+            }
+            if (Files.isDirectory(file)) {
+                addStudent(file);
+            } else {
                 addFile(file);
             }
         }
@@ -55,6 +73,55 @@ final class Submissions {
     private void addFile(Path file) {
         if (seen.add(real(file))) {
             all.add(Submission.of(file));
+        }
+    }
+
+    /** The files of a student's folder; where one of several is an answer by its ending, that one. */
+    private void addStudent(Path folder) throws IOException {
+        List<Path> files = files(folder);
+        List<Path> answers = files.stream().filter(Submissions::isAnswer).toList();
+        List<Path> counted = answers.isEmpty() ? files : answers;
+        if (counted.isEmpty() && seen.add(real(folder))) {
+            all.add(Submission.in(folder, folder));
+        }
+        for (Path file : counted) {
+            if (seen.add(real(file))) {
+                all.add(Submission.in(folder, file));
+            }
+        }
+    }
+
+    private List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.walk(folder, DEEPEST)) {
+            return inside.filter(Files::isRegularFile)
+                    .filter(file -> isVisible(folder.relativize(file)))
+                    .filter(file -> !own.contains(real(file)))
+                    .sorted()
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Neither hidden nor what a Mac adds to archives. */
+    private static boolean isVisible(Path inside) {
+        for (Path part : inside) {
+            if (part.toString().startsWith(".") || part.toString().equals(OF_A_MAC)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAnswer(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(name::endsWith);
+    }
+
+    /** Adds a table with a student in each row. */
+    void addTable(Path table, List<Submission> rows) {
+        if (seen.add(real(table))) {
+            all.addAll(rows);
         }
     }
 
@@ -71,8 +138,21 @@ final class Submissions {
         return seen.contains(real(file));
     }
 
-    /** The answers in the order of the command line. */
+    /** The answers in the order of the command line; of students with the same name each has the number too. */
     List<Submission> all() {
-        return List.copyOf(all);
+        Map<String, Set<String>> ids =
+                all.stream()
+                        .filter(one -> !one.id().isEmpty())
+                        .collect(
+                                Collectors.groupingBy(
+                                        Submission::student,
+                                        Collectors.mapping(Submission::id, Collectors.toSet())));
+        return all.stream()
+                .map(
+                        one ->
+                                ids.getOrDefault(one.student(), Set.of()).size() > 1
+                                        ? one.withIdInName()
+                                        : one)
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -290,6 +291,181 @@ class GradeTest {
                         ann,two,0,0,0,0,1,1,right,
                         ann,two,1,0,0,0,2,2,right,
                         """);
+    }
+
+    /** As Moodle and Canvas pack what was handed in, and as a teacher sorts it. */
+    @Test
+    void theFolderOrTheNameSaysWhoseAnswerItIs() throws IOException {
+        file(folder("Ann Lee_12345_assignsubmission_file_"), "answer.csv", "37,41\n35,53");
+        file(folder("bo"), "homework.txt", "37 41\n35 53");
+        file(answers, "cycy_LATE_4321_98765_answer-1.csv", "37,41\n35,53");
+        file(answers, "Dee Dee_777_assignsubmission_file_work.csv", "37,41\n35,53");
+        file(folder("__MACOSX"), "._answer.csv", "x");
+        Path eve = folder("eve");
+        file(eve, "a-scan.pdf", "%PDF");
+        file(eve, "b.csv", "37,41\n35,53");
+
+        Captured run = grade(answers);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(students()).containsExactly("Ann Lee", "Dee Dee", "bo", "cycy", "eve");
+        assertThat(run.out()).startsWith("Answers: 5. Right: 5,");
+    }
+
+    @Test
+    void twoStudentsOfOneNameAreToldApartByTheirNumbers() throws IOException {
+        file(folder("Kim_11_assignsubmission_file_"), "answer.csv", "37,41\n35,53");
+        file(folder("Kim_22_assignsubmission_file_"), "answer.csv", "37,41\n35,53");
+
+        grade(answers);
+
+        assertThat(students()).containsExactly("Kim 11", "Kim 22");
+    }
+
+    /** By hand: the maxima of the second problem are 2 and 4. */
+    @Test
+    void ofSeveralProblemsTheAnswerIsCalledAsItsProblemIs() throws IOException {
+        Path keys = Files.createDirectory(folder.resolve("keys"));
+        homework(keys);
+        file(
+                keys,
+                "pool.kernelwalk.json",
+                """
+                {"kernelwalk": 1, "input": {"shape": [1,2,2,1], "values": [1,2,3,4]},
+                 "operation": {"type": "max-pooling", "window": [1,2]}}
+                """);
+        homework = keys;
+        Path ann = folder("ann");
+        file(ann, "homework.csv", "37,41\n35,53");
+        file(ann, "pool.csv", "2\n4");
+        file(answers, "bo_333_444_pool-1.csv", "2\n3");
+        file(answers, "cy_333_444_else.csv", "2\n3");
+
+        Captured run = grade(answers);
+
+        assertThat(report)
+                .content()
+                .contains("ann,homework,0,0,0,37,37,right,\n", "ann,pool,1,0,0,4,4,right,\n")
+                .contains("bo,pool,1,0,0,3,4,wrong,")
+                .contains("cy,,,,,,,unreadable,");
+        assertThat(run.err()).contains("one of homework, pool");
+    }
+
+    @Test
+    void aTableHasAStudentInEachRow() {
+        Path table =
+                file(
+                        folder,
+                        "class.csv",
+                        """
+                        Name,a,b,c,d
+                        ann,37,41,35,53
+                        bo,35,36,33,59
+                        cy,37,,35,53
+                        ,,,,
+                        dee,"[[37, 41], [35, 53]]"
+                        """);
+
+        Captured run = grade(table, "--table");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(students()).containsExactly("ann", "bo", "cy", "dee");
+        assertThat(report)
+                .content()
+                .contains("bo,homework,0,0,0,35,37,wrong,kernel-transposed\n")
+                .contains("cy,homework,0,1,0,,41,blank,\n")
+                .contains("dee,homework,1,1,0,53,53,right,\n");
+    }
+
+    /** By hand: the output is 2×2; without the window it would be 3×3. */
+    @Test
+    void sizesAndParametersAreGradedToo() {
+        file(answers, "ann.txt", "1,2,2,1");
+        file(answers, "bo.txt", "3 3 1");
+
+        Captured run = grade(answers, "--ask", "size");
+
+        assertThat(report)
+                .content()
+                .contains("ann,homework,,,,\"1,2,2,1\",\"1,2,2,1\",right,\n")
+                .contains("bo,homework,,,,\"1,3,3,1\",\"1,2,2,1\",wrong,");
+        assertThat(run.out()).startsWith("Answers: 2. Right: 1, wrong: 1,");
+        file(answers, "ann.txt", "5");
+        assertThat(grade(answers, "--ask", "parameters").status()).isZero();
+        assertThat(report).content().contains("ann,homework,,,,5,5,right,\n");
+    }
+
+    @Test
+    void aReportThatAPersonHasEditedIsKept() throws IOException {
+        file(answers, "ann.csv", "37,41\n35,53");
+        grade(answers);
+        String edited = Files.readString(report) + "my note,,,,,,,,\n";
+        Files.writeString(report, edited);
+
+        Captured refused = grade(answers);
+
+        assertThat(refused.status()).isOne();
+        assertThat(refused.err())
+                .isEqualTo(
+                        "kernelwalk: "
+                                + report
+                                + ": somebody may have edited this report: choose another name for"
+                                + " the report, or replace it with --force\n");
+        assertThat(report).hasContent(edited);
+        assertThat(grade(answers, "--force").status()).isZero();
+        assertThat(report).content().doesNotContain("my note");
+        assertThat(grade(answers).status()).isZero();
+    }
+
+    @Test
+    void anEditedSummaryOrPageIsKeptToo() throws IOException {
+        file(answers, "ann.csv", "35,36\n33,59");
+        for (String name : new String[] {"report-summary.csv", "report.html"}) {
+            assertThat(grade(answers).status()).isZero();
+            Path other = folder.resolve(name);
+            Files.writeString(other, Files.readString(other) + "note\n");
+
+            assertThat(grade(answers).err()).contains(other + ": somebody may have edited");
+            assertThat(grade(answers, "--force").status()).isZero();
+        }
+        Files.delete(folder.resolve("report.html"));
+        assertThat(grade(answers).err()).contains(report + ": somebody may have edited");
+    }
+
+    @Test
+    void aPageForTheBrowserNamesMistakesStudentsAndCells() throws IOException {
+        file(answers, "<b>ann</b>.csv".replace("/", "∕"), "35,36\n33,59");
+        file(answers, "bo.csv", "35,36\n33,59");
+        file(answers, "cy.csv", "37,41\n35,53");
+        file(answers, "dee.csv", "37,41\n35,5x");
+
+        grade(answers);
+
+        String page = Files.readString(folder.resolve("report.html"));
+        assertThat(page)
+                .startsWith("<!doctype html>\n")
+                .contains("1 of 3 answers are right", "<svg ", "Kernel rows and columns swapped")
+                .contains("<li>&lt;b&gt;ann&lt;∕b&gt;<li>bo</ul>")
+                .contains("Not read: 1", "dee, homework: ")
+                .containsPattern("<td style=\"[^\"]*40%[^\"]*\">1</td>")
+                .doesNotContain("<b>ann", "<script", "http://example", ">53<");
+    }
+
+    private Path folder(String name) throws IOException {
+        return Files.createDirectories(answers.resolve(name));
+    }
+
+    private List<String> students() {
+        try {
+            return Files.readAllLines(report).stream()
+                    .skip(1)
+                    .map(line -> line.substring(0, line.indexOf(',')))
+                    .distinct()
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

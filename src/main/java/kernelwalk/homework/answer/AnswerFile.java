@@ -1,5 +1,6 @@
 package kernelwalk.homework.answer;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import kernelwalk.convolution.Geometry;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.answer.AnswerFileException.Reason;
@@ -14,7 +16,7 @@ import kernelwalk.notation.Commas;
 import kernelwalk.notation.EncodedText;
 
 /**
- * Reads answers from files: {@linkplain EncodedText text} in any notation.
+ * Reads answers from files: {@linkplain EncodedText text} in any notation, or a spreadsheet.
  *
  * <p>No more is read than an answer of that size can need, so that a file that is something else costs little.
  */
@@ -36,18 +38,19 @@ public final class AnswerFile {
     }
 
     /**
-     * Reads every meaning that a file has as an answer.
+     * Reads every meaning that a file has as an answer; of a spreadsheet file a range, by its name or place.
      *
      * @param commas what a comma is, where somebody has said it
      * @throws AnswerFileException when it cannot be read
      * @throws kernelwalk.notation.NotationException when it is not a tensor of numbers and blanks
      */
-    public static List<ReadAnswer> meanings(Path file, Exercise exercise, Commas commas) {
-        return AnswerText.meanings(text(file, cells(exercise)), exercise, commas);
+    public static List<ReadAnswer> meanings(
+            Path file, Optional<String> range, Exercise exercise, Commas commas) {
+        return AnswerText.meanings(text(file, range, cells(exercise)), exercise, commas);
     }
 
     /**
-     * As {@link #meanings(Path, Exercise, Commas)}, of bytes. The stream is not closed.
+     * As {@link #meanings(Path, Optional, Exercise, Commas)}, of bytes. The stream is not closed.
      *
      * @throws AnswerFileException when they cannot be read
      * @throws kernelwalk.notation.NotationException when they are not a tensor of numbers and blanks
@@ -68,11 +71,32 @@ public final class AnswerFile {
      * @throws AnswerFileException when it cannot be read
      */
     public static String text(Path file, int cells) {
+        return text(file, Optional.empty(), cells);
+    }
+
+    /**
+     * The text of a file, no longer than an answer of so many cells can be; of a spreadsheet file a range.
+     *
+     * @throws AnswerFileException when it cannot be read
+     */
+    public static String text(Path file, Optional<String> range, int cells) {
+        byte[] bytes = bytes(file, cells);
+        return SpreadsheetFile.isOne(bytes)
+                ? SpreadsheetFile.text(bytes, range)
+                : text(new ByteArrayInputStream(bytes), cells);
+    }
+
+    /**
+     * The bytes of a file, no more than an answer of so many cells can be.
+     *
+     * @throws AnswerFileException when it cannot be read
+     */
+    public static byte[] bytes(Path file, int cells) {
         if (Files.isDirectory(file)) {
             throw new AnswerFileException(Reason.IS_DIRECTORY);
         }
         try (InputStream bytes = Files.newInputStream(file)) {
-            return text(bytes, cells);
+            return bytes(bytes, cells);
         } catch (NoSuchFileException e) {
             throw new AnswerFileException(Reason.NOT_FOUND);
         } catch (IOException e) {
@@ -96,11 +120,10 @@ public final class AnswerFile {
      * @throws AnswerFileException when they cannot be read
      */
     public static String text(InputStream bytes, int cells) {
-        int most = (int) Math.min(BYTES_OF_ANY + BYTES_OF_A_CELL * cells, Integer.MAX_VALUE - 16);
         try {
-            byte[] read = bytes.readNBytes(most + 1);
-            if (read.length > most) {
-                throw new AnswerFileException(Reason.TOO_LARGE, most, cells);
+            byte[] read = bytes(bytes, cells);
+            if (SpreadsheetFile.isOne(read)) {
+                return SpreadsheetFile.text(read, Optional.empty());
             }
             return EncodedText.decode(read);
         } catch (CharacterCodingException e) {
@@ -108,5 +131,14 @@ public final class AnswerFile {
         } catch (IOException e) {
             throw new AnswerFileException(Reason.NOT_READABLE);
         }
+    }
+
+    private static byte[] bytes(InputStream bytes, int cells) throws IOException {
+        int most = (int) Math.min(BYTES_OF_ANY + BYTES_OF_A_CELL * cells, Integer.MAX_VALUE - 16);
+        byte[] read = bytes.readNBytes(most + 1);
+        if (read.length > most) {
+            throw new AnswerFileException(Reason.TOO_LARGE, most, cells);
+        }
+        return read;
     }
 }

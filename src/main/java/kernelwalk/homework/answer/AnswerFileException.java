@@ -20,7 +20,11 @@ public final class AnswerFileException extends RuntimeException implements Probl
         /** Its bytes are not UTF-8: nothing further. */
         NOT_UTF8,
         /** It is larger than any answer: the most bytes, the cells of the output. */
-        TOO_LARGE;
+        TOO_LARGE,
+        /** It begins as a spreadsheet file but cannot be read as one: nothing further. */
+        NOT_A_SPREADSHEET,
+        /** The spreadsheet has no such range: what was asked for. */
+        NO_RANGE;
 
         /** The stable name that other programs read, such as {@code not-found}. */
         public String code() {

@@ -1,0 +1,123 @@
+package kernelwalk.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import kernelwalk.convolution.Shape;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.MarkingRules;
+import kernelwalk.exercise.file.ExerciseFile;
+import kernelwalk.homework.Marking;
+import kernelwalk.homework.Understood;
+import kernelwalk.homework.answer.Answer;
+import kernelwalk.homework.answer.AnswerCell;
+import kernelwalk.homework.answer.AnswerFile;
+import kernelwalk.homework.answer.ReadAnswer;
+import kernelwalk.notation.Commas;
+import kernelwalk.words.Words;
+
+/**
+ * A problem that was set to a class, prepared for marking.
+ *
+ * @param name    what it is called: the name of its file
+ * @param marking marks the values
+ * @param counts  checks a size or a number of parameters, where one of these is asked for
+ * @param range   which cells of a spreadsheet are the answer
+ * @param commas  what a comma in an answer is, where somebody has said it
+ */
+record GradedProblem(
+        String name,
+        Marking marking,
+        Optional<CountCheck> counts,
+        Optional<String> range,
+        Commas commas) {
+
+    /** A text with more cells is no size. */
+    private static final int CELLS_OF_COUNTS = 16;
+
+    /**
+     * Prepares the problem in a file.
+     *
+     * @throws RuntimeException when it cannot be read or computed
+     */
+    static GradedProblem of(
+            Path file,
+            AskedFor asked,
+            MarkingOptions options,
+            Optional<String> range,
+            Commas commas,
+            Words words) {
+        Exercise exercise = ExerciseFile.read(file);
+        MarkingRules rules = options.of(exercise.marking());
+        Optional<CountCheck> counts =
+                asked == AskedFor.OUTPUT
+                        ? Optional.empty()
+                        : Optional.of(new CountCheck(exercise, asked, asked.key(exercise), commas, words));
+        return new GradedProblem(name(file), Marking.of(exercise, rules), counts, range, commas);
+    }
+
+    private static String name(Path file) {
+        String name = file.toAbsolutePath().getFileName().toString();
+        int end = name.length() - ExerciseFile.ENDING.length();
+        return name.endsWith(ExerciseFile.ENDING) && end > 0
+                ? name.substring(0, end)
+                : Submission.of(file).work();
+    }
+
+    /** How many values an answer has. */
+    int cells() {
+        return counts.isPresent() ? CELLS_OF_COUNTS : marking.shape().count();
+    }
+
+    /** Marks an answer; what cannot be read is told by an exception. */
+    Marked mark(Submission submission) {
+        return counts.isPresent()
+                ? new Marked.Counted(
+                        submission,
+                        name,
+                        counts.get().check(text(submission)),
+                        counts.get().expected())
+                : new Marked.Checked(submission, name, marking.check(answer(submission)));
+    }
+
+    private String text(Submission submission) {
+        return submission
+                .row()
+                .map(cells -> String.join(" ", cells))
+                .orElseGet(() -> AnswerFile.text(submission.file(), range, CELLS_OF_COUNTS));
+    }
+
+    private Answer answer(Submission submission) {
+        return submission
+                .row()
+                .map(this::answer)
+                .orElseGet(() -> read(submission.file()));
+    }
+
+    private Answer read(Path file) {
+        List<ReadAnswer> meanings =
+                AnswerFile.meanings(file, range, marking.exercise(), commas);
+        return Understood.of(meanings, marking).answer().answer();
+    }
+
+    /** Cells of a table are those of the output row by row; a single one can be a whole answer. */
+    private Answer answer(List<String> row) {
+        Exercise exercise = marking.exercise();
+        Shape output = marking.shape();
+        int last =
+                IntStream.range(0, row.size())
+                        .filter(i -> i < output.count() || !row.get(i).isBlank())
+                        .max()
+                        .orElse(-1);
+        if (last <= 0 && output.count() > 1) {
+            return Answer.parse(last < 0 ? "" : row.getFirst(), exercise);
+        }
+        List<AnswerCell> cells =
+                IntStream.rangeClosed(0, Math.max(last, 0))
+                        .mapToObj(i -> AnswerCell.read(row.get(i), exercise.numbers()))
+                        .toList();
+        boolean fills = cells.size() == output.count();
+        return new Answer(fills ? output : new Shape(1, 1, cells.size(), 1), cells);
+    }
+}

@@ -1,0 +1,83 @@
+package kernelwalk.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import kernelwalk.picture.Role;
+import kernelwalk.picture.Theme;
+import kernelwalk.words.Words;
+
+/**
+ * A page about a class that a browser shows: of each problem its picture, the mistakes with the names of those who made
+ * them folded away, and which cells were got right.
+ *
+ * <p>It asks for nothing outside itself, and whatever somebody else wrote is escaped.
+ */
+public final class ClassPage {
+
+    /** What every page begins with. */
+    public static final String BEGINNING =
+            "<!doctype html>\n<!-- Kernelwalk, marks of a class -->\n";
+
+    private static final String STYLE =
+            """
+            body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto;
+              padding: 0 1rem; color: %1$s; background: %2$s; }
+            .bar { display: flex; align-items: center; gap: .5rem; }
+            .bar > span:first-child { flex: 0 0 16rem; }
+            .bar i { display: block; height: 1rem; background: %3$s; }
+            details { margin: .25rem 0; }
+            details ul { columns: 12rem; margin: .25rem 0 .75rem; }
+            table { border-collapse: collapse; margin: .5rem 0; }
+            td, th { border: 1px solid %4$s; padding: .25rem .6rem; text-align: right; }
+            svg { max-width: 100%%; height: auto; }
+            """;
+
+    private final Words words;
+
+    public ClassPage(Words words) {
+        this.words = words;
+    }
+
+    /** A text in which nothing is markup. */
+    static String escaped(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
+    static String colour(Role role) {
+        return String.format("#%06x", Theme.LIGHT.colour(role));
+    }
+
+    /**
+     * Writes the page after its beginning.
+     *
+     * @param unreadable what could not be read, and why
+     */
+    public void write(List<ClassProblem> problems, List<String> unreadable, Writer out)
+            throws IOException {
+        String title = escaped(words.say("export.page.title"));
+        String language = words.bundle().getLocale().toLanguageTag();
+        out.write("<html lang=\"" + escaped(language.equals("und") ? "en" : language) + "\">\n");
+        out.write("<head><meta charset=\"utf-8\"><title>" + title + "</title>\n<style>\n");
+        out.write(
+                STYLE.formatted(
+                        colour(Role.TEXT),
+                        colour(Role.GROUND),
+                        colour(Role.OUTPUT),
+                        colour(Role.LINE)));
+        out.write("</style></head>\n<body>\n<h1>" + title + "</h1>\n");
+        for (ClassProblem problem : problems) {
+            new ClassProblemSection(problem, words).write(out);
+        }
+        if (!unreadable.isEmpty()) {
+            String heading = words.say("export.page.unreadable", unreadable.size());
+            out.write(ClassProblemSection.folded(heading, unreadable));
+        }
+        out.write("</body></html>\n");
+    }
+}

@@ -1,0 +1,114 @@
+package kernelwalk.export;
+
+import static kernelwalk.export.ClassPage.escaped;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Shape;
+import kernelwalk.picture.Role;
+import kernelwalk.picture.SvgSurface;
+import kernelwalk.picture.Theme;
+import kernelwalk.picture.Thumbnail;
+import kernelwalk.words.Words;
+
+/** The part of a page about a class that tells of one problem. */
+record ClassProblemSection(ClassProblem problem, Words words) {
+
+    private static final int WIDTH = 912;
+
+    /** More cells are not shown one by one. */
+    private static final int MOST_CELLS = 4096;
+
+    void write(Writer out) throws IOException {
+        out.write("<section>\n<h2>" + escaped(problem.name()) + "</h2>\n");
+        out.write(
+                "<p>"
+                        + escaped(
+                                words.say(
+                                        "export.page.right", problem.right(), problem.answers())));
+        out.write("</p>\n" + picture());
+        out.write("<h3>" + escaped(words.say("export.page.mistakes")) + "</h3>\n");
+        for (ClassProblem.Mistake mistake : problem.mistakes()) {
+            out.write(bar(mistake.means(), mistake.name(), mistake.students()));
+        }
+        if (!problem.unexplained().isEmpty()) {
+            out.write(bar(words.say("export.page.unexplained"), "", problem.unexplained()));
+        }
+        writeCells(out);
+        out.write("</section>\n");
+    }
+
+    private String picture() {
+        var surface = new SvgSurface(WIDTH, WIDTH / Thumbnail.PROPORTION, Theme.LIGHT);
+        Thumbnail.blank(problem.exercise(), words).paint(WIDTH, surface);
+        return surface.text() + "\n";
+    }
+
+    private String bar(String means, String rule, List<String> students) {
+        String length =
+                String.format(Locale.ROOT, "%.1f", 20.0 * students.size() / problem.answers());
+        return "<details><summary><span class=\"bar\"><span title=\""
+                + escaped(rule)
+                + "\">"
+                + escaped(means)
+                + "</span><i style=\"width: "
+                + length
+                + "rem\"></i><b>"
+                + students.size()
+                + "</b></span></summary>\n"
+                + list(students)
+                + "</details>\n";
+    }
+
+    /** Names that are shown when they are asked for. */
+    static String folded(String heading, List<String> lines) {
+        return "<details><summary>"
+                + escaped(heading)
+                + "</summary>\n"
+                + list(lines)
+                + "</details>\n";
+    }
+
+    private static String list(List<String> lines) {
+        var list = new StringBuilder("<ul>");
+        lines.stream().sorted().forEach(line -> list.append("<li>").append(escaped(line)));
+        return list.append("</ul>\n").toString();
+    }
+
+    /** A table for each map: how many had each cell right, the darker the fewer. */
+    private void writeCells(Writer out) throws IOException {
+        List<Integer> right = problem.rightCells();
+        if (right.isEmpty() || right.size() > MOST_CELLS || problem.answers() == 0) {
+            return;
+        }
+        out.write("<h3>" + escaped(words.say("export.page.cells")) + "</h3>\n");
+        Shape shape = problem.output();
+        for (int map = 0; map < shape.samples() * shape.channels(); map++) {
+            out.write("<table>\n");
+            for (int row = 0; row < shape.height(); row++) {
+                out.write("<tr>");
+                for (int column = 0; column < shape.width(); column++) {
+                    var cell =
+                            new Cell(map / shape.channels(), row, column, map % shape.channels());
+                    out.write(heat(right.get(shape.indexOf(cell).orElseThrow())));
+                }
+                out.write("</tr>\n");
+            }
+            out.write("</table>\n");
+        }
+    }
+
+    private String heat(int right) {
+        double wrong = 1 - (double) right / problem.answers();
+        return String.format(
+                Locale.ROOT,
+                "<td style=\"background: color-mix(in srgb, %s %d%%, %s)\">%d</td>",
+                ClassPage.colour(Role.WRONG),
+                Math.round(60 * wrong),
+                ClassPage.colour(Role.GROUND),
+                right);
+    }
+}
