@@ -172,7 +172,8 @@ final class GradeCommand implements Callable<Integer> {
                 streams.complain(file + ": " + words().say("cli.make.pool-has-no-parameters"));
                 return Optional.empty();
             }
-            return Optional.of(GradedProblem.of(
+            return Optional.of(
+                    GradedProblem.of(
                             file,
                             asked,
                             rules,

@@ -53,7 +53,9 @@ record GradedProblem(
         Optional<CountCheck> counts =
                 asked == AskedFor.OUTPUT
                         ? Optional.empty()
-                        : Optional.of(new CountCheck(exercise, asked, asked.key(exercise), commas, words));
+                        : Optional.of(
+                                new CountCheck(
+                                        exercise, asked, asked.key(exercise), commas, words));
         return new GradedProblem(name(file), Marking.of(exercise, rules), counts, range, commas);
     }
 
@@ -89,15 +91,11 @@ record GradedProblem(
     }
 
     private Answer answer(Submission submission) {
-        return submission
-                .row()
-                .map(this::answer)
-                .orElseGet(() -> read(submission.file()));
+        return submission.row().map(this::answer).orElseGet(() -> read(submission.file()));
     }
 
     private Answer read(Path file) {
-        List<ReadAnswer> meanings =
-                AnswerFile.meanings(file, range, marking.exercise(), commas);
+        List<ReadAnswer> meanings = AnswerFile.meanings(file, range, marking.exercise(), commas);
         return Understood.of(meanings, marking).answer().answer();
     }
 

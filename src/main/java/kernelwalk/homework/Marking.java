@@ -39,12 +39,12 @@ public final class Marking {
     }
 
     /**
-     * Prepares an exercise.
+     * Prepares an exercise, with what it asks of answers.
      *
      * @throws kernelwalk.convolution.ConvolutionException when it cannot be computed
      */
     public static Marking of(Exercise exercise) {
-        return new Marking(exercise, MarkingRules.USUAL);
+        return new Marking(exercise, exercise.marking());
     }
 
     /**

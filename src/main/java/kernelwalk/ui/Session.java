@@ -105,8 +105,8 @@ public final class Session {
         document = new Document(sheet);
         ownWords = new OwnWords(document, text);
         playhead = new Playhead(document.computation());
-        practice = new Practice(document, kept, settings, playhead, pointer);
-        prediction = new Prediction(document, kept, playhead, settings);
+        practice = new Practice(document, kept, playhead, pointer);
+        prediction = new Prediction(document, kept, playhead);
         keptBack = new KeptBack(practice, prediction);
         var texts = new PastedText(questions);
         var pasting = new Pasting(document, notices, questions, texts);

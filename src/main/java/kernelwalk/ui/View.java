@@ -21,6 +21,7 @@ import kernelwalk.ui.homework.BenchController;
 import kernelwalk.ui.homework.DiagnosisController;
 import kernelwalk.ui.homework.ElsewhereController;
 import kernelwalk.ui.homework.MakerController;
+import kernelwalk.ui.homework.MarkingController;
 import kernelwalk.ui.homework.ParameterCountController;
 import kernelwalk.ui.homework.PracticeController;
 import kernelwalk.ui.homework.PredictController;
@@ -248,13 +249,15 @@ public final class View {
                         ParameterCountController.class,
                         () -> new ParameterCountController(session.practice(), words)),
                 entry(
+                        MarkingController.class,
+                        () -> new MarkingController(session.document(), session.practice(), words)),
+                entry(
                         AnswerController.class,
                         () ->
                                 new AnswerController(
                                         session.practice(),
                                         session.editing(),
                                         session.pointer(),
-                                        session.settings(),
                                         words)),
                 entry(StepsController.class, () -> new StepsController(session.practice(), words)),
                 entry(

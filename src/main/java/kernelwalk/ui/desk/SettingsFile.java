@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.StringProperty;
 import kernelwalk.exercise.lesson.Language;
@@ -51,8 +50,6 @@ public final class SettingsFile implements AutoCloseable {
             switch (setting) {
                 case BooleanProperty truth when value != null -> truth.set(value.equals("true"));
                 case DoubleProperty number when value != null -> number.set(number(value));
-                case IntegerProperty count when value != null ->
-                        count.set((int) Math.clamp(number(value), 0, Integer.MAX_VALUE));
                 case StringProperty text when value != null -> text.set(value);
                 default -> {}
             }

@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -22,7 +20,6 @@ public final class Settings {
 
     static final double SMALLEST_SCALE = 0.75;
     static final double LARGEST_SCALE = 3;
-    public static final int MOST_PLACES = 6;
 
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(this, "language");
     private final ObjectProperty<CountFrom> countFrom =
@@ -33,13 +30,6 @@ public final class Settings {
     private final BooleanProperty productsTogether =
             new SimpleBooleanProperty(this, "productsTogether");
     private final BooleanProperty teaching = new SimpleBooleanProperty(this, "teaching");
-    private final IntegerProperty leastPlaces =
-            new SimpleIntegerProperty(this, "leastPlaces") {
-                @Override
-                public void set(int value) {
-                    super.set(Math.clamp(value, 0, MOST_PLACES));
-                }
-            };
     private final DoubleProperty scale =
             new SimpleDoubleProperty(this, "scale", 1) {
                 @Override
@@ -98,11 +88,6 @@ public final class Settings {
         return teaching;
     }
 
-    /** How many decimal places a typed decimal has to have at least to be right; 0 asks for none. */
-    public IntegerProperty leastPlaces() {
-        return leastPlaces;
-    }
-
     /** How large everything is, from 0.75 to 3; 1 is the usual size. */
     public DoubleProperty scale() {
         return scale;
@@ -123,7 +108,6 @@ public final class Settings {
                 resultsAtOnce,
                 productsTogether,
                 teaching,
-                leastPlaces,
                 scale,
                 plan);
     }

@@ -1,20 +1,16 @@
 package kernelwalk.ui.homework;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import kernelwalk.homework.CellVerdict;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
-import kernelwalk.ui.control.NamedChoices;
 import kernelwalk.ui.control.Shown;
 import kernelwalk.ui.document.Pointer;
-import kernelwalk.ui.document.Settings;
 import kernelwalk.ui.edit.Editing;
 import kernelwalk.ui.practice.Practice;
 import kernelwalk.ui.practice.Worksheet;
@@ -35,20 +31,15 @@ public final class AnswerController implements Controller {
 
     @FXML private CheckBox asTyped;
 
-    @FXML private ChoiceBox<Integer> places;
-
     private final Editing editing;
     private final Pointer pointer;
-    private final Settings settings;
     private final Practice practice;
     private final Words words;
     private final Listening listening = new Listening();
 
-    public AnswerController(
-            Practice practice, Editing editing, Pointer pointer, Settings settings, Words words) {
+    public AnswerController(Practice practice, Editing editing, Pointer pointer, Words words) {
         this.editing = editing;
         this.pointer = pointer;
-        this.settings = settings;
         this.practice = practice;
         this.words = words;
     }
@@ -62,20 +53,6 @@ public final class AnswerController implements Controller {
         listening.toChanges(
                 asTyped.selectedProperty(),
                 () -> practice.checksAsTyped().set(asTyped.isSelected()));
-        NamedChoices.offer(
-                places,
-                IntStream.rangeClosed(0, Settings.MOST_PLACES).boxed().toList(),
-                this::named);
-        places.setValue(settings.leastPlaces().get());
-        listening.toChanges(
-                places.valueProperty(), () -> settings.leastPlaces().set(places.getValue()));
-    }
-
-    /** How many decimal places are asked for. */
-    private String named(int least) {
-        return least == 0
-                ? words.say("homework.answer.places.any")
-                : words.say("homework.answer.places.least", least);
     }
 
     private void show() {

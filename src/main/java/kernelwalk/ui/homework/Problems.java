@@ -103,8 +103,9 @@ public final class Problems {
         }
     }
 
-    private static Exercise named(String title, Exercise problem) {
-        return problem.titled(title).withNotes("");
+    /** What is asked of answers stays. */
+    private Exercise named(String title, Exercise problem) {
+        return problem.titled(title).withNotes("").with(document.exercise().get().marking());
     }
 
     /**
@@ -159,7 +160,9 @@ public final class Problems {
     }
 
     private void change(UnaryOperator<Exercise> edit) {
-        document.change(Phrase.of("homework.change.numbers"), edit);
+        document.change(
+                Phrase.of("homework.change.numbers"),
+                exercise -> edit.apply(exercise).with(exercise.marking()));
     }
 
     /** What the open problem tells about mistakes; nothing where its output is too large to be worked out by hand. */

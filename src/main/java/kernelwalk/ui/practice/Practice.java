@@ -25,7 +25,6 @@ import kernelwalk.picture.Target;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.KeptWork;
 import kernelwalk.ui.document.Pointer;
-import kernelwalk.ui.document.Settings;
 import kernelwalk.ui.walk.Playhead;
 
 /**
@@ -62,19 +61,13 @@ public final class Practice {
 
     /**
      * @param kept     where what is written is kept
-     * @param settings how many decimal places are asked for
      * @param playhead turns to the page of a selected answer
      */
-    public Practice(
-            Document document,
-            KeptWork kept,
-            Settings settings,
-            Playhead playhead,
-            Pointer pointer) {
+    public Practice(Document document, KeptWork kept, Playhead playhead, Pointer pointer) {
         this.document = document;
         this.playhead = playhead;
         this.pointer = pointer;
-        marking = new SheetMarking(open, settings, document.exercise());
+        marking = new SheetMarking(open, document.exercise());
         typing = new AnswerTyping(open, marking, counting);
         writing = new Writing(open, typing, marking, counting);
         sizeForm = new SizeForm(open, writing, counting, task);

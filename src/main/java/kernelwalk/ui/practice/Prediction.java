@@ -11,7 +11,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import kernelwalk.convolution.Cell;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.exercise.MarkingRules;
 import kernelwalk.exercise.StudentWork;
 import kernelwalk.homework.CellVerdict;
 import kernelwalk.homework.Marking;
@@ -20,7 +19,6 @@ import kernelwalk.notation.NotationException;
 import kernelwalk.ui.control.Feedback;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.KeptWork;
-import kernelwalk.ui.document.Settings;
 import kernelwalk.ui.walk.Playhead;
 
 /** Predict, then reveal: the walk does not come to a value until it was predicted rightly or revealed. */
@@ -28,7 +26,6 @@ public final class Prediction {
 
     private final Document document;
     private final KeptWork kept;
-    private final Settings settings;
     private final Playhead playhead;
     private final BooleanProperty on = new SimpleBooleanProperty();
     private final StringProperty typed = new SimpleStringProperty("");
@@ -43,14 +40,11 @@ public final class Prediction {
     private int known;
 
     /**
-     * @param kept     where it is kept how far predicting has come
-     * @param settings how many decimal places are asked for
+     * @param kept where it is kept how far predicting has come
      */
-    public Prediction(Document document, KeptWork kept, Playhead playhead, Settings settings) {
+    public Prediction(Document document, KeptWork kept, Playhead playhead) {
         this.document = document;
         this.kept = kept;
-        this.settings = settings;
-        settings.leastPlaces().subscribe(() -> marking = Optional.empty());
         this.playhead = playhead;
         on.subscribe(this::begin);
         document.computation().subscribe(_ -> begin());
@@ -147,11 +141,7 @@ public final class Prediction {
 
     private Marking marking() {
         if (marking.isEmpty()) {
-            marking =
-                    Optional.of(
-                            Marking.of(
-                                    document.exercise().get(),
-                                    new MarkingRules(settings.leastPlaces().get())));
+            marking = Optional.of(Marking.of(document.exercise().get()));
         }
         return marking.get();
     }

@@ -15,26 +15,22 @@ import kernelwalk.exercise.MarkingRules;
 import kernelwalk.homework.Marking;
 import kernelwalk.homework.answer.AnswerCell;
 import kernelwalk.homework.diagnosis.Question;
-import kernelwalk.ui.document.Settings;
 
 /** The right values of the worksheet that is open, prepared when something is first checked. */
 final class SheetMarking {
 
     private final OpenWorksheet open;
-    private final Settings settings;
     private final ObservableValue<Exercise> exercise;
     private final BooleanProperty checksAsTyped = new SimpleBooleanProperty();
     private Optional<Marking> marking = Optional.empty();
 
     /**
-     * @param settings how many decimal places are asked for
-     * @param exercise what lies open, which says how numbers are written
+     * @param exercise what lies open, which says how numbers are written and what is asked of an answer
      */
-    SheetMarking(OpenWorksheet open, Settings settings, ObservableValue<Exercise> exercise) {
+    SheetMarking(OpenWorksheet open, ObservableValue<Exercise> exercise) {
         this.open = open;
-        this.settings = settings;
         this.exercise = exercise;
-        settings.leastPlaces().subscribe(this::forget);
+        exercise.map(Exercise::marking).subscribe(_ -> forget());
     }
 
     /** The sheet is another, or other rules hold. */
@@ -60,7 +56,7 @@ final class SheetMarking {
     }
 
     private MarkingRules rules() {
-        return new MarkingRules(settings.leastPlaces().get());
+        return exercise.getValue().marking();
     }
 
     /** Whether each answer is checked as soon as it is typed. */

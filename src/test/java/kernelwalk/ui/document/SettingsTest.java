@@ -33,7 +33,6 @@ class SettingsTest {
             file.settings().resultsAtOnce().set(true);
             file.settings().productsTogether().set(true);
             file.settings().teaching().set(true);
-            file.settings().leastPlaces().set(3);
             file.settings().scale().set(1.5);
             file.settings().plan().set("max-pooling");
         }
@@ -49,7 +48,6 @@ class SettingsTest {
                             "true",
                             "true",
                             "true",
-                            "3",
                             "1.5",
                             "max-pooling");
         }

@@ -11,6 +11,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -21,6 +22,7 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.MarkingRules;
 import kernelwalk.exercise.PracticeTask;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.homework.CellVerdict;
@@ -390,6 +392,34 @@ class HomeworkWindowTest {
 
         robot.type(KeyCode.BACK_SPACE).write("2").type(KeyCode.ENTER);
         assertThat(text(robot, "#step-2-0-mark")).isEqualTo("right");
+    }
+
+    @Test
+    void whatCountsAsRightBelongsToTheExerciseAndToTheNextOne(FxRobot robot) {
+        robot.clickOn("#tab-homework").clickOn("#practice-start");
+        size(robot, "5", "5", "1");
+        robot.interact(
+                () -> {
+                    robot.lookup("#marking-tolerance").queryTextInputControl().setText("wide");
+                    robot.lookup("#marking-any-layout").queryAs(CheckBox.class).fire();
+                    robot.lookup("#marking-places")
+                            .queryAs(ChoiceBox.class)
+                            .getSelectionModel()
+                            .select(2);
+                    session.practice().selectAnswer(0);
+                });
+        MarkingRules chosen = session.document().exercise().get().marking();
+        assertThat(chosen).isEqualTo(new MarkingRules(2).with(MarkingRules.Layout.ANY));
+        assertThat(robot.lookup("#marking-tolerance").queryTextInputControl().getText())
+                .isEqualTo("wide");
+        assertThat(session.practice().sheet().get().orElseThrow().isSized()).isTrue();
+
+        robot.interact(() -> session.problems().another());
+        assertThat(session.document().exercise().get().marking()).isEqualTo(chosen);
+        robot.interact(() -> session.document().undo());
+        robot.interact(() -> session.document().undo());
+        assertThat(robot.lookup("#marking-places").queryAs(ChoiceBox.class).getValue())
+                .isEqualTo(0);
     }
 
     @Test

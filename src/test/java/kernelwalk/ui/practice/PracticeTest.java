@@ -13,6 +13,7 @@ import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.MarkingRules;
 import kernelwalk.exercise.Tally;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.lesson.Lessons;
@@ -141,7 +142,7 @@ class PracticeTest {
         practice.check();
         assertThat(verdicts(0)).containsExactly(CellVerdict.RIGHT);
 
-        session.settings().leastPlaces().set(2);
+        session.document().change(_ -> "", it -> it.with(new MarkingRules(2)));
         practice.check();
         assertThat(verdicts(0)).containsExactly(CellVerdict.WRONG);
 
