@@ -176,30 +176,25 @@ public final class Expected {
             return true;
         }
         Rational distance = number.minus(exact[index]).magnitude();
-        return bounds != null && distance.compareTo(bounds[index]) <= 0
-                || isRounded(distance, written, rules)
-                || isFloatResult(index, number, written, rules)
-                || distance.compareTo(tolerance(index, written, rules)) <= 0
+        Rational ofRounding = rounding(written, rules);
+        Rational bound = bounds == null ? Rational.ZERO : bounds[index];
+        return distance.compareTo(bound) <= 0
+                || distance.compareTo(ofRounding) <= 0
+                || isFloatResult(index, number, ofRounding)
+                || distance.compareTo(allowed(index, bound.plus(ofRounding), rules)) <= 0
                 || isPrint(index, number, written, rules);
     }
 
     /** A float result counts beside the exact one: printed with few digits it is rounded from there. */
-    private boolean isFloatResult(int index, Rational number, Written written, MarkingRules rules) {
-        if (!(values[index] instanceof Floating result)) {
-            return false;
-        }
-        Rational distance = number.minus(Exact.of(result)).magnitude();
-        return distance.isZero() || isRounded(distance, written, rules);
+    private boolean isFloatResult(int index, Rational number, Rational ofRounding) {
+        return values[index] instanceof Floating result
+                && number.minus(Exact.of(result)).magnitude().compareTo(ofRounding) <= 0;
     }
 
     private boolean isPrint(int index, Rational number, Written written, MarkingRules rules) {
         return prints.isPresent()
                 && prints.get()
                         .accept(index, shape().cell(index), number, written, rules.leastPlaces());
-    }
-
-    private static boolean isRounded(Rational distance, Written written, MarkingRules rules) {
-        return distance.compareTo(rounding(written, rules)) <= 0;
     }
 
     /**

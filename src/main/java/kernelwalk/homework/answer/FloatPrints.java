@@ -32,7 +32,22 @@ final class FloatPrints {
     private static final int SHORTEST_LARGE = 5;
 
     /** What a cell is in a type without rounding its sums, and how far these may be from that. */
-    private record Near(FloatFormat format, Rational middle, Rational distance) {
+    private record Near(
+            FloatFormat format, Rational middle, Rational distance, double about, double reach) {
+
+        /** A little further than anything that rounding a double can hide. */
+        private static final double ROOM = 1 + 1e-9;
+
+        static Near of(FloatFormat format, Rational middle, Rational distance) {
+            double about = middle.toDouble();
+            double reach = distance.toDouble() * ROOM + Math.abs(about) * (ROOM - 1);
+            return new Near(format, middle, distance, about, reach);
+        }
+
+        /** Whether a number can be near at all, which most are not. */
+        boolean canHold(double number, double half) {
+            return Math.abs(number - about) <= reach + half * ROOM;
+        }
 
         /** Whether one of the floats that are near is also as near to a written number. */
         boolean holds(Rational written, Rational half) {
@@ -66,7 +81,7 @@ final class FloatPrints {
             FloatFormat format = FloatFormat.of(type);
             Rational oneRounding =
                     middle.magnitude().times(Rational.ofExactly(format.unitRoundoff()));
-            return new Near(format, middle, Near.larger(bound.of(ledger), oneRounding));
+            return Near.of(format, middle, Near.larger(bound.of(ledger), oneRounding));
         }
     }
 
@@ -81,10 +96,17 @@ final class FloatPrints {
     /** Whether a decimal is what some float type prints of a cell; whole numbers that wrap are printed by none. */
     boolean accept(int index, Cell cell, Rational number, Written written, int leastPlaces) {
         Optional<Rational> half = half(written, leastPlaces);
-        return half.isPresent()
-                && exercise.numbers() != NumberType.INT32
-                && nearCells.computeIfAbsent(index, _ -> near(cell)).stream()
-                        .anyMatch(near -> near.holds(number, half.get()));
+        if (half.isEmpty() || exercise.numbers() == NumberType.INT32) {
+            return false;
+        }
+        double about = number.toDouble();
+        double halfAbout = half.get().toDouble();
+        for (Near near : nearCells.computeIfAbsent(index, _ -> near(cell))) {
+            if (near.canHold(about, halfAbout) && near.holds(number, half.get())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Near> near(Cell cell) {
