@@ -14,7 +14,11 @@ import kernelwalk.words.Words;
 final class ReplayLedger {
 
     private static final double LARGEST = 18;
-    private static final double SMALLEST = 11;
+    private static final double SMALLEST = 14;
+
+    /** Of a number that is rounded because there is no room for it, as in {@code ≈−0.278}. */
+    private static final int ROUNDED = 7;
+
     private static final double LINE = 1.45;
 
     /**
@@ -52,9 +56,15 @@ final class ReplayLedger {
         return !isOverAlike && order == progress.present();
     }
 
-    /** Writes it as large as it fits; what does not fit at all is left out at both ends. */
+    /**
+     * Writes it as large as it fits. Where full numbers do not fit in type that can be read they are rounded, which
+     * they say; what does not fit at all is left out at both ends.
+     */
     void paint(Box room) {
-        List<Piece> pieces = pieces();
+        List<Piece> pieces = pieces(Integer.MAX_VALUE);
+        if (!fits(pieces, room)) {
+            pieces = pieces(ROUNDED);
+        }
         double size = LARGEST;
         while (size > SMALLEST
                 && lines(pieces, size, room.width()).size() * size * LINE > room.height()) {
@@ -68,6 +78,16 @@ final class ReplayLedger {
             paint(line, room.x(), y, size);
             y += size * LINE;
         }
+    }
+
+    private boolean fits(List<Piece> pieces, Box room) {
+        List<List<Piece>> lines = lines(pieces, SMALLEST, room.width());
+        return lines.size() * SMALLEST * LINE <= room.height()
+                && pieces.stream()
+                        .allMatch(
+                                piece ->
+                                        surface.width(piece.text(), style(piece, SMALLEST))
+                                                <= room.width());
     }
 
     /** As many lines around the marked product as there is room for. */
@@ -119,7 +139,7 @@ final class ReplayLedger {
         return lines;
     }
 
-    private List<Piece> pieces() {
+    private List<Piece> pieces(int characters) {
         boolean maximum = ledger.isMaximum();
         boolean mean = ledger.ending() instanceof Ending.DivideBy;
         var pieces = new ArrayList<Piece>();
@@ -130,12 +150,12 @@ final class ReplayLedger {
                         .boxed()
                         .toList();
         for (int order : terms) {
-            pieces.add(product(order));
+            pieces.add(product(order, characters));
             boolean last = order == terms.getLast();
             pieces.add(sign(last ? "" : maximum ? ", " : " + "));
         }
         pieces.add(sign(terms.isEmpty() ? "0" : maximum || mean ? ")" : ""));
-        pieces.add(ending());
+        pieces.add(ending(characters));
         pieces.add(new Piece(" =", Role.MUTED, -1, isOutOfProducts()));
         pieces.removeIf(piece -> piece.text().isEmpty());
         return pieces;
@@ -146,21 +166,21 @@ final class ReplayLedger {
         return progress.hasParted() && progress.parting().orElse(-1) >= ledger.entries().size();
     }
 
-    private Piece product(int order) {
+    private Piece product(int order, int characters) {
         var tap = ledger.entries().get(order).tap();
-        String text = factor(tap.value());
+        String text = factor(tap.value(), characters);
         if (ledger.ending() instanceof Ending.AddBias) {
-            text += "·" + factor(tap.weight());
+            text += "·" + factor(tap.weight(), characters);
         }
         Role role = order < progress.taken() ? Role.TEXT : Role.MUTED;
         return new Piece(text, role, order, isMarked(progress, order));
     }
 
-    private Piece ending() {
+    private Piece ending(int characters) {
         String text =
                 switch (ledger.ending()) {
                     case Ending.AddBias(var bias) when bias.isZero() -> "";
-                    case Ending.AddBias(var bias) -> " + " + factor(bias);
+                    case Ending.AddBias(var bias) -> " + " + factor(bias, characters);
                     case Ending.DivideBy(int count) -> " / " + count;
                     case Ending.Keep _ -> "";
                 };
@@ -168,8 +188,8 @@ final class ReplayLedger {
         return new Piece(text, Role.KERNEL, -1, marked && !text.isEmpty());
     }
 
-    private String factor(Value value) {
-        return LedgerRun.factor(style.inFull(value), value);
+    private String factor(Value value, int characters) {
+        return LedgerRun.factor(style.within(value, characters), value);
     }
 
     private static Piece sign(String text) {

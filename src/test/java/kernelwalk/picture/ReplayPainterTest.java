@@ -211,6 +211,22 @@ class ReplayPainterTest {
         assertThat(numbers(decimals, RIGHT)).contains("0.25", "5·0.25", "5.5");
     }
 
+    /** 0.38467884, a weight of the red channel, has no room among twelve products in type that can be read. */
+    @Test
+    void numbersThatHaveNoRoomAreRoundedAndSaySoAndAreNeverTooSmall() {
+        Exercise colours =
+                Lessons.all().stream()
+                        .filter(lesson -> lesson.id().equals("three-colours-four-filters"))
+                        .flatMap(lesson -> lesson.exercise().stream())
+                        .findFirst()
+                        .orElseThrow();
+
+        Drawing drawn = drawn(parted(colours, "same-kernel-for-every-channel"), colours);
+
+        assertThat(numbers(drawn, RIGHT)).contains("1·≈0.3847");
+        assertThat(drawn.all(Written.class)).allMatch(text -> text.style().size() >= 14);
+    }
+
     private static Exercise transposed() {
         return Exercise.of(
                 Tensor.of(new Shape(1, 1, 2, 1), 1, 2),
