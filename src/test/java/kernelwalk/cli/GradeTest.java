@@ -391,6 +391,7 @@ class GradeTest {
                 .contains("bo,homework,,,,\"1,3,3,1\",\"1,2,2,1\",wrong,");
         assertThat(run.out()).startsWith("Answers: 2. Right: 1, wrong: 1,");
         file(answers, "ann.txt", "5");
+        file(answers, "bo.txt", "4");
         assertThat(grade(answers, "--ask", "parameters").status()).isZero();
         assertThat(report).content().contains("ann,homework,,,,5,5,right,\n");
     }
