@@ -124,7 +124,7 @@ record BoardRoom(Frame frame, Arrangement arrangement, Box size, Box panel, doub
                         1,
                         1,
                         below,
-                        frame.isPractised() ? NumberWidth.NONE : numbers);
+                        frame.isPractised() ? NumberWidths.written(frame) : numbers);
     }
 
     /** Whether a student has not yet said how large the output is. */

@@ -36,6 +36,9 @@ record NumberWidths(
 
     private static final double AROUND = 5.5;
 
+    /** Of what a student writes, however long it is. */
+    private static final double WIDEST = 120;
+
     /** What was measured last: a walk asks for the same exercise at every step. */
     private record Known(Computation computation, NumberWidths widths) {}
 
@@ -49,6 +52,18 @@ record NumberWidths(
             known = last;
         }
         return last.widths();
+    }
+
+    /** The width of what a student has written in place of the output; what is right is not told by it. */
+    static NumberWidth written(Frame frame) {
+        double longest =
+                frame.sheet().flatMap(AnswerSheet::answer).stream()
+                        .flatMap(answer -> answer.cells().stream())
+                        .mapToDouble(cell -> LedgerRoom.length(cell.text()))
+                        .max()
+                        .orElse(0);
+        double wish = Math.min(longest * CardText.SMALLEST + AROUND, WIDEST);
+        return NumberWidth.NONE.or(new NumberWidth(0, wish));
     }
 
     private static NumberWidths measured(Frame frame) {

@@ -103,6 +103,21 @@ class AnswerMarksTest {
         assertThat(asked.hasRing(answer.cell(0, 1), Role.INPUT)).isFalse();
     }
 
+    /** The output is four maps of one cell each, and there is room beside them. */
+    @Test
+    void aLongAnswerIsWrittenWhole() {
+        Exercise colours =
+                Lessons.all().stream()
+                        .filter(lesson -> lesson.id().equals("three-colours-four-filters"))
+                        .flatMap(lesson -> lesson.exercise().stream())
+                        .findFirst()
+                        .orElseThrow();
+        Answer answer = Answer.parse("[[[[-0.38110386, 1, 2, 3]]]]", colours);
+        Frame frame = Frame.of(colours, 0, Words.in(Locale.ENGLISH)).with(AnswerSheet.of(answer));
+
+        assertThat(texts(new Painted(frame))).contains("−0.38110386");
+    }
+
     private static Painted painted(Locale language, Optional<Cell> window) {
         return new Painted(frame(language, window));
     }
