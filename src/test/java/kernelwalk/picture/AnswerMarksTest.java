@@ -115,7 +115,10 @@ class AnswerMarksTest {
         Answer answer = Answer.parse("[[[[-0.38110386, 1, 2, 3]]]]", colours);
         Frame frame = Frame.of(colours, 0, Words.in(Locale.ENGLISH)).with(AnswerSheet.of(answer));
 
-        assertThat(texts(new Painted(frame))).contains("−0.38110386");
+        var narrow = new Drawing((text, style) -> text.length() * style.size() / 2);
+        BoardPainter.paint(frame, Board.of(frame, 960, 560), narrow);
+
+        assertThat(narrow.all(Written.class)).extracting(Written::text).contains("−0.38110386");
     }
 
     private static Painted painted(Locale language, Optional<Cell> window) {
