@@ -53,6 +53,15 @@ class RoundingTest {
         assertThat(verdict(exercise, "1.2e+07")).isEqualTo(Verdict.WRONG);
     }
 
+    /** NumPy: {@code np.float32(1 / 30000)} prints {@code 3.3333334e-05}. */
+    @Test
+    void aSmallPrintWithAnExponentIsRoundedToo() {
+        var exercise = Problems.convolution("1", "1/30000");
+
+        assertThat(verdict(exercise, "3.3333334e-05")).isEqualTo(Verdict.RIGHT);
+        assertThat(verdict(exercise, "3.3343334e-05")).isEqualTo(Verdict.WRONG);
+    }
+
     /** By hand: 2147483647 + 1 wraps; no float prints −2147483648.5. */
     @Test
     void wrappedNumbersHaveNoFloatPrints() {

@@ -134,12 +134,16 @@ final class FloatPrints {
             var decimal = new BigDecimal(text);
             boolean isLong = decimal.precision() >= SHORTEST_LARGE && leastPlaces == 0;
             boolean isRounded = isLong && text.toLowerCase(Locale.ROOT).indexOf('e') > 0;
-            return Optional.of(
-                    isRounded
-                            ? Rational.of(BigInteger.TEN.pow(-decimal.scale()), BigInteger.TWO)
-                            : Rational.ZERO);
+            return Optional.of(isRounded ? halfUnit(decimal.scale()) : Rational.ZERO);
         } catch (NumberFormatException notADecimal) {
             return Optional.empty();
         }
+    }
+
+    /** Half a unit of the last digit, which stands so many places behind the point, or before it. */
+    private static Rational halfUnit(int scale) {
+        return scale < 0
+                ? Rational.of(BigInteger.TEN.pow(-scale), BigInteger.TWO)
+                : Rational.of(BigInteger.ONE, BigInteger.TEN.pow(scale).shiftLeft(1));
     }
 }

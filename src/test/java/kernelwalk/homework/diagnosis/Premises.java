@@ -148,6 +148,9 @@ final class Premises {
             case "one-window-only" -> given.count() == 1 && right.count() > 1;
             case "values-in-another-layout" ->
                     inCommon() >= answer.written() - answer.written() / 4;
+            case "values-shifted" ->
+                    given.equals(right)
+                            && asMadeBy(rule) >= answer.written() - answer.written() / 4;
             default -> throw new AssertionError("what does " + rule.name() + " take for granted?");
         };
     }
@@ -236,6 +239,19 @@ final class Premises {
 
     private Answer rightAnswer() {
         return Answer.of(exercise.compute().output());
+    }
+
+    /** How many cells are as the rule makes them. */
+    private long asMadeBy(Misconception rule) {
+        Answer made = Answer.of(rule.answer(exercise).orElseThrow());
+        return IntStream.range(0, given.count())
+                .filter(
+                        index ->
+                                answer.at(index) instanceof Written written
+                                        && made.at(index) instanceof Written other
+                                        && Exact.of(written.value())
+                                                .equals(Exact.of(other.value())))
+                .count();
     }
 
     /** How many values of the right output the answer has, wherever. */
