@@ -8,6 +8,7 @@ import kernelwalk.convolution.Rational;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.MarkingRules;
 import kernelwalk.exercise.MarkingRules.Layout;
+import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.homework.answer.Answer;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,17 @@ class RoundingTest {
 
         assertThat(verdict(exercise, "3.3333334e-05")).isEqualTo(Verdict.RIGHT);
         assertThat(verdict(exercise, "3.3343334e-05")).isEqualTo(Verdict.WRONG);
+    }
+
+    /** 10·¼ + 11·¼ + 14·¼ + 15·¼ + 3 is 15.5, which every float type adds without rounding: 15.508 is no print of it. */
+    @Test
+    void whereNothingIsRoundedOnlyTheRightNumberIsAPrint() {
+        Exercise lecture = Lessons.first();
+
+        assertThat(verdict(lecture, "5.5 6.5 7.5\n9.5 10.5 11.5\n13.5 14.5 15.5"))
+                .isEqualTo(Verdict.RIGHT);
+        assertThat(verdict(lecture, "5.5 6.5 7.5\n9.5 10.5 11.5\n13.5 14.5 15.51"))
+                .isEqualTo(Verdict.WRONG);
     }
 
     /** By hand: 2147483647 + 1 wraps; no float prints −2147483648.5. */

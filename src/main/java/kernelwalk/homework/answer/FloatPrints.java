@@ -13,9 +13,11 @@ import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.ErrorBound;
 import kernelwalk.convolution.FloatFormat;
+import kernelwalk.convolution.Floating;
 import kernelwalk.convolution.Ledger;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.RoundedResult;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.answer.AnswerCell.Written;
 
@@ -64,12 +66,14 @@ final class FloatPrints {
     }
 
     /** An exercise in one type. */
-    private record Typed(NumberType type, Computation exactly, ErrorBound bound) {
+    private record Typed(
+            NumberType type, Computation typed, Computation exactly, ErrorBound bound) {
 
         static Stream<Typed> of(Exercise exercise, NumberType type) {
             try {
-                Computation exactly = exercise.with(type).compute().exactly();
-                return Stream.of(new Typed(type, exactly, new ErrorBound(exactly, type)));
+                Computation typed = exercise.with(type).compute();
+                Computation exactly = typed.exactly();
+                return Stream.of(new Typed(type, typed, exactly, new ErrorBound(exactly, type)));
             } catch (ConvolutionException notFinite) {
                 return Stream.empty();
             }
@@ -81,7 +85,27 @@ final class FloatPrints {
             FloatFormat format = FloatFormat.of(type);
             Rational oneRounding =
                     middle.magnitude().times(Rational.ofExactly(format.unitRoundoff()));
-            return Near.of(format, middle, Near.larger(bound.of(ledger), oneRounding));
+            return Near.of(
+                    format,
+                    middle,
+                    unrounded(cell, middle)
+                            .orElseGet(() -> Near.larger(bound.of(ledger), oneRounding)));
+        }
+
+        /** How far the results are from the exact one where no order of adding rounds anything before the last step. */
+        private Optional<Rational> unrounded(Cell cell, Rational middle) {
+            RoundedResult rounded = RoundedResult.of(exactly, typed, cell);
+            return rounded.range()
+                    .filter(range -> range.isOne() && Double.isFinite(rounded.nearest().value()))
+                    .map(
+                            _ ->
+                                    Near.larger(
+                                            apart(rounded.value(), middle),
+                                            apart(rounded.nearest(), middle)));
+        }
+
+        private static Rational apart(Floating one, Rational middle) {
+            return Rational.ofExactly(one.value()).minus(middle).magnitude();
         }
     }
 
