@@ -165,7 +165,8 @@ final class Screenshots {
         var view = new View(session);
         var scene = new Scene(view.root(), width, height);
         Dress.put(scene, session.theme().get(), session.settings().scale().get());
-        scene.snapshot(null);
+        view.root().applyCss();
+        view.root().layout();
         settle();
         WritableImage image = scene.snapshot(null);
         view.close();
