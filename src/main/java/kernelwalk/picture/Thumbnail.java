@@ -16,13 +16,34 @@ public final class Thumbnail {
     /** About what the panel of the worked step takes of a board. */
     private static final double PANEL = 210;
 
+    private static final int MOST_TRIES = 5;
+
     private final Frame frame;
     private final Board board;
 
     private Thumbnail(Frame frame) {
         this.frame = frame;
-        Board usual = Board.of(frame, WIDTH, HEIGHT + PANEL);
-        board = Board.of(frame, WIDTH, HEIGHT + usual.size().bottom() - usual.panel().y());
+        board = fitted(frame);
+    }
+
+    /** A board whose cards fill the picture; another height can arrange them otherwise, above another panel. */
+    private static Board fitted(Frame frame) {
+        Board fitted = Board.of(frame, WIDTH, HEIGHT + PANEL);
+        for (int i = 0; i < MOST_TRIES && isOver(fitted, i); i++) {
+            double cards = fitted.panel().y();
+            fitted = Board.of(frame, WIDTH, fitted.size().height() + HEIGHT - cards);
+        }
+        return fitted;
+    }
+
+    /** Whether the cards reach below the picture, or were not yet given all of it. */
+    private static boolean isOver(Board board, int tries) {
+        return tries == 0 || board.panel().y() > HEIGHT;
+    }
+
+    /** The picture's board. */
+    Board board() {
+        return board;
     }
 
     /**
