@@ -3,16 +3,32 @@ import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 
 /*
- * Lays out target/app, the program that runs without Maven, and trains its start-up cache.
+ * Lays out target/app, the program that runs without Maven, and trains its start-up caches: one for commands, one for the window.
  *
  * Arguments: the project's folder, its jar, and the class path that its dependencies are taken from.
  */
 
-/** What the program does while the virtual machine notes which classes it will need. */
-static List<String> training(Path project) {
+static final String MAIN = "kernelwalk/kernelwalk.app.Main";
+
+/** What the program does while the virtual machine notes which classes its start needs. */
+void train(Path project, Path lib) throws IOException, InterruptedException {
     var lesson = project.resolve("src/main/resources/lessons/mean-filter.kernelwalk.json");
-    return List.of("compute", "--format", "json", lesson.toString());
+    train(
+            lib,
+            "command.aot",
+            List.of(),
+            MAIN,
+            List.of("compute", "--format", "json", lesson.toString()));
+    train(
+            lib,
+            "window.aot",
+            List.of("-Dglass.platform=Headless", "-Dprism.order=sw"),
+            "kernelwalk/kernelwalk.app.Rehearsal",
+            List.of());
 }
+
+/** After which a run that does not end has failed. */
+static final Duration LONGEST = Duration.ofMinutes(2);
 
 void main(String[] arguments) throws IOException, InterruptedException {
     var launcher = Path.of(arguments[0], "src", "main", "launcher");
@@ -35,38 +51,52 @@ void main(String[] arguments) throws IOException, InterruptedException {
     Files.write(
             app.resolve("origin"),
             List.of(realPath(System.getProperty("java.home")), realPath(app.toString())));
-    train(lib.toRealPath(), training(Path.of(arguments[0])));
+    train(Path.of(arguments[0]), lib.toRealPath());
 }
 
 /** Records one run, then makes the cache of it; doing both in one step stumbles over spaces. */
-void train(Path lib, List<String> training) throws IOException, InterruptedException {
-    var record = Files.createTempFile("kernelwalk", ".aotconfig");
+void train(Path lib, String cache, List<String> options, String main, List<String> arguments)
+        throws IOException, InterruptedException {
+    var home = Files.createTempDirectory("kernelwalk");
+    var record = home.resolve("kernelwalk.aotconfig");
     try {
-        run(lib, List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + record), training);
+        var recording = new ArrayList<>(options);
+        recording.addAll(List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + record));
+        run(lib, home, recording, main, arguments);
         run(
                 lib,
+                home,
                 List.of(
                         "-XX:AOTMode=create",
                         "-XX:AOTConfiguration=" + record,
-                        "-XX:AOTCache=" + lib.resolve("kernelwalk.aot")),
+                        "-XX:AOTCache=" + lib.resolve(cache)),
+                MAIN,
                 List.of());
     } finally {
-        Files.deleteIfExists(record);
+        delete(home);
     }
 }
 
-void run(Path lib, List<String> mode, List<String> arguments)
+/** Runs a class of the program with a home of its own, so that nothing of the user's is read or written. */
+void run(Path lib, Path home, List<String> options, String main, List<String> arguments)
         throws IOException, InterruptedException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("@" + lib.resolve("java.options"));
-    command.addAll(mode);
-    command.addAll(
-            List.of("--module-path", lib.toString(), "--module", "kernelwalk/kernelwalk.app.Main"));
+    command.add("-Duser.home=" + home);
+    command.addAll(options);
+    command.addAll(List.of("--module-path", lib.toString(), "--module", main));
     command.addAll(arguments);
 
-    var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    for (var folder : List.of("XDG_CONFIG_HOME", "APPDATA")) {
+        builder.environment().put(folder, home.toString());
+    }
+    var process = builder.start();
     process.getOutputStream().close();
+    var rescue =
+            CompletableFuture.delayedExecutor(LONGEST.toSeconds(), TimeUnit.SECONDS);
+    rescue.execute(process::destroyForcibly);
     var output = new String(process.getInputStream().readAllBytes());
     if (process.waitFor() != 0) {
         throw new IOException(String.join(" ", command) + System.lineSeparator() + output);

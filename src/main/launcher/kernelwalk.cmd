@@ -21,9 +21,15 @@ if not defined JAVA (
     exit /b 1
 )
 
-rem The start-up cache fits one Java and one folder, and slows down the start of any other.
+rem The window is asked for by nothing or by a file alone; everything else is a command.
+set "KIND=command"
+set "FIRST=%~1"
+if "%~1" == "" set "KIND=window"
+if not "%~1" == "" if "%~2" == "" if not "%FIRST:~0,1%" == "-" set "KIND=window"
+
+rem A start-up cache fits one Java and one folder, and slows down the start of any other.
 set "CACHE="
-if /i "%JAVA%" == "%BUILT_WITH%\bin\java.exe" if /i "%APP%" == "%BUILT_IN%" set "CACHE=-XX:AOTCache="%APP%\lib\kernelwalk.aot""
+if /i "%JAVA%" == "%BUILT_WITH%\bin\java.exe" if /i "%APP%" == "%BUILT_IN%" set "CACHE=-XX:AOTCache="%APP%\lib\%KIND%.aot""
 "%JAVA%" "@%APP%\lib\java.options" %CACHE% --module-path "%APP%\lib" --module kernelwalk/kernelwalk.app.Main %*
 exit /b %ERRORLEVEL%
 
