@@ -23,7 +23,7 @@ void train(Path project, Path lib) throws IOException, InterruptedException {
             lib,
             "window.aot",
             List.of("-Dglass.platform=Headless", "-Dprism.order=sw"),
-            "kernelwalk/kernelwalk.app.Rehearsal",
+            "kernelwalk/kernelwalk.ui.Rehearsal",
             List.of());
 }
 
@@ -94,8 +94,7 @@ void run(Path lib, Path home, List<String> options, String main, List<String> ar
     }
     var process = builder.start();
     process.getOutputStream().close();
-    var rescue =
-            CompletableFuture.delayedExecutor(LONGEST.toSeconds(), TimeUnit.SECONDS);
+    var rescue = CompletableFuture.delayedExecutor(LONGEST.toSeconds(), TimeUnit.SECONDS);
     rescue.execute(process::destroyForcibly);
     var output = new String(process.getInputStream().readAllBytes());
     if (process.waitFor() != 0) {

@@ -1,4 +1,4 @@
-package kernelwalk.app;
+package kernelwalk.ui;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +13,10 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
-import kernelwalk.cli.CommandLineProgram;
-import kernelwalk.cli.Streams;
+import kernelwalk.exercise.lesson.Lessons;
 
 /**
  * A run that the window's start-up cache is made from: the lesson browser, a walk and every side tab. The build starts
@@ -33,20 +33,12 @@ final class Rehearsal {
     private Rehearsal() {}
 
     public static void main(String[] arguments) {
-        Streams streams = Streams.ofProcess();
-        Optional<String> obstacle =
-                CommandLineProgram.open(Optional.empty(), streams)
-                        .flatMap(sheet -> Window.open(sheet, Optional.empty()))
-                        .map(Enum::name);
-        if (obstacle.isPresent()) {
-            System.err.println("no window to rehearse in: " + obstacle.get());
-            System.exit(CommandLineProgram.FAILED);
-        }
+        KernelwalkApplication.open(Lessons.first(), Optional.empty());
         Platform.runLater(Rehearsal::play);
     }
 
     private static void play() {
-        var window = javafx.stage.Window.getWindows().getFirst();
+        var window = Window.getWindows().getFirst();
         Scene scene = window.getScene();
         List<Runnable> acts = new ArrayList<>();
         acts.add(() -> press(scene, "#lessons-close"));
