@@ -22,6 +22,27 @@ public final class UserFolder {
                 Path.of(System.getProperty("user.home", ".")));
     }
 
+    /** The folder of this program for what it can make again; it may not be there yet. */
+    public static Path cacheOfProcess() {
+        return cache(
+                System.getProperty("os.name"),
+                System.getenv(),
+                Path.of(System.getProperty("user.home", ".")));
+    }
+
+    public static Path cache(String system, Map<String, String> environment, Path home) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows")) {
+            return named(environment.get("LOCALAPPDATA"), home.resolve("AppData/Local"))
+                    .resolve("Kernelwalk/cache");
+        }
+        if (name.startsWith("mac")) {
+            return home.resolve("Library/Caches/Kernelwalk");
+        }
+        return named(environment.get("XDG_CACHE_HOME"), home.resolve(".cache"))
+                .resolve("kernelwalk");
+    }
+
     public static Path of(String system, Map<String, String> environment, Path home) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {

@@ -154,6 +154,20 @@ class SettingsTest {
                 .isEqualTo(Path.of("/home/lee/Library/Application Support/Kernelwalk"));
     }
 
+    @Test
+    void whatCanBeMadeAgainHasAFolderOfItsOwn() {
+        Path home = Path.of("/home/lee");
+
+        assertThat(UserFolder.cache("Linux", Map.of(), home))
+                .isEqualTo(Path.of("/home/lee/.cache/kernelwalk"));
+        assertThat(UserFolder.cache("Linux", Map.of("XDG_CACHE_HOME", "/tmp/lee"), home))
+                .isEqualTo(Path.of("/tmp/lee/kernelwalk"));
+        assertThat(UserFolder.cache("Windows 11", Map.of("LOCALAPPDATA", "/c/Local"), home))
+                .isEqualTo(Path.of("/c/Local/Kernelwalk/cache"));
+        assertThat(UserFolder.cache("Mac OS X", Map.of(), home))
+                .isEqualTo(Path.of("/home/lee/Library/Caches/Kernelwalk"));
+    }
+
     private SettingsFile open() {
         return new SettingsFile(folder, Locale.ENGLISH);
     }

@@ -1,0 +1,62 @@
+package kernelwalk.ui.look;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import javafx.scene.text.Font;
+import kernelwalk.exercise.file.WholeFile;
+
+/**
+ * Loads fonts from files of the user. What JavaFX loads from anywhere else it copies into a temporary file, which stays
+ * behind when the program is killed.
+ *
+ * @param folder where they are kept; without one JavaFX copies them
+ */
+record FontFiles(Optional<Path> folder) {
+
+    /** A font; the system's, where it cannot be read. */
+    Font load(URL resource, double size) {
+        return file(resource)
+                .map(file -> Font.loadFont("file:" + file.toString().replace('\\', '/'), size))
+                .or(() -> Optional.ofNullable(Font.loadFont(resource.toExternalForm(), size)))
+                .orElseGet(() -> Font.font(size));
+    }
+
+    /** The file of a font; another version of it has another, as an older program may be reading that. */
+    private Optional<Path> file(URL resource) {
+        try {
+            return folder.isPresent() ? kept(folder.get(), resource) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Path> kept(Path folder, URL resource) throws IOException {
+        byte[] font = bytes(resource);
+        var sum = new CRC32();
+        sum.update(font);
+        String name = resource.getPath().substring(resource.getPath().lastIndexOf('/') + 1);
+        Path file = folder.resolve("%08x-%s".formatted(sum.getValue(), name));
+        if (Files.notExists(file)) {
+            Files.createDirectories(folder);
+            WholeFile.write(file, bytes -> bytes.write(font));
+        }
+        boolean isWhole =
+                Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), font);
+        return Optional.of(file.toAbsolutePath()).filter(_ -> isWhole);
+    }
+
+    private static byte[] bytes(URL resource) {
+        try (InputStream stream = resource.openStream()) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
