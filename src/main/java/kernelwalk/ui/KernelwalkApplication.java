@@ -2,7 +2,6 @@ package kernelwalk.ui;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,12 +9,18 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import kernelwalk.exercise.Sheet;
 import kernelwalk.exercise.StudentWork;
+import kernelwalk.ui.desk.BeginningNotice;
 import kernelwalk.ui.desk.DeskFolder;
 import kernelwalk.ui.desk.DeskState;
+import kernelwalk.ui.desk.Found;
 import kernelwalk.ui.desk.Keeper;
+import kernelwalk.ui.desk.SetAside;
 import kernelwalk.ui.desk.SettingsFile;
+import kernelwalk.ui.desk.Trouble;
 import kernelwalk.ui.desk.UserFolder;
 import kernelwalk.ui.desk.WindowFile;
+import kernelwalk.ui.document.Notices;
+import kernelwalk.ui.look.Typeface;
 import kernelwalk.words.Phrase;
 
 /** Opens the window. */
@@ -24,8 +29,8 @@ public final class KernelwalkApplication {
     /** The folder within the user's for lessons of his own. */
     private static final String OWN_LESSONS = "lessons";
 
-    /** The folder within the user's for what has become of lessons. */
-    private static final String COPIES = "changed-lessons";
+    /** The folder for fonts among what can be made again. */
+    private static final String FONTS = "fonts";
 
     private KernelwalkApplication() {}
 
@@ -39,39 +44,38 @@ public final class KernelwalkApplication {
      */
     public static void open(Sheet sheet, Optional<Path> file) {
         Path folder = UserFolder.ofProcess();
-        Platform.startup(() -> show(sheet, file.map(Path::toAbsolutePath), folder));
+        Platform.startup(
+                () -> {
+                    Typeface.load(Optional.of(UserFolder.cacheOfProcess().resolve(FONTS)));
+                    show(sheet, file.map(Path::toAbsolutePath), folder);
+                });
     }
 
     /** Shows the window to a user with a folder; whoever has none yet is shown the lessons. */
     static void show(Sheet sheet, Optional<Path> file, Path folder) {
-        var settings = new SettingsFile(folder, Locale.getDefault());
-        var desk = new DeskFolder(folder);
-        Optional<Path> rescued = file.flatMap(_ -> desk.rescue());
-        List<Path> recent = new ArrayList<>(desk.recent());
-        rescued.ifPresent(recent::addFirst);
-        DeskState given =
-                DeskState.of(sheet, file, recent)
-                        .with(file.map(DeskFolder::workIn).orElse(StudentWork.NONE));
-        Optional<DeskState> last = file.isPresent() ? Optional.empty() : desk.last();
-        DeskState state = last.orElse(given);
-        var keeper = new Keeper<>(desk::write);
+        var aside = new SetAside(folder);
+        var trouble = new Trouble();
+        var settings = new SettingsFile(aside, trouble, Locale.getDefault());
+        var desk = new DeskFolder(aside, trouble);
+        Found found = desk.begin(file.isPresent());
+        DeskState state = found.last().orElseGet(() -> given(sheet, file, desk.recent()));
+        var keeper = new Keeper<>(desk::write, trouble);
         var stage = new Stage();
         var dialogs = new Dialogs(stage, settings.settings()::words);
         var session = new Session(state.sheet(), settings.settings(), dialogs);
         session.ownLessons().keep(folder.resolve(OWN_LESSONS));
-        session.copies().keep(folder.resolve(COPIES));
+        session.copies().keep(desk.copies());
         session.keptWork().lookUp(desk::workOn);
         session.desk().takeUp(state, keeper::keep);
         Thread.ofPlatform()
                 .daemon()
                 .name("pruning")
                 .start(() -> desk.prune(Instant.now(), state.sheet()));
-        rescued.ifPresent(
-                work -> session.notices().tell(Phrase.of("window.rescued", work.getFileName())));
-        var window = new WindowFile(folder);
+        var window = new WindowFile(aside, trouble);
         window.place(stage, MainWindow.WIDTH, MainWindow.HEIGHT);
         new MainWindow(stage, session).show();
-        if (file.isEmpty() && last.isEmpty()) {
+        say(session, found, aside, trouble);
+        if (file.isEmpty() && found.isFirst()) {
             Platform.runLater(session.shelf()::open);
         }
         stage.showingProperty()
@@ -79,9 +83,31 @@ public final class KernelwalkApplication {
                         showing -> {
                             if (!showing) {
                                 keeper.close();
+                                desk.close();
                                 settings.close();
                                 window.close();
                             }
                         });
+    }
+
+    private static DeskState given(Sheet sheet, Optional<Path> file, List<Path> recent) {
+        return DeskState.of(sheet, file, recent)
+                .with(file.map(DeskFolder::workIn).orElse(StudentWork.NONE));
+    }
+
+    /** Says what was found, and from now on what cannot be kept. */
+    private static void say(Session session, Found found, SetAside aside, Trouble trouble) {
+        Notices notices = session.notices();
+        List<Path> before =
+                aside.tell(
+                        file ->
+                                Platform.runLater(
+                                        () ->
+                                                notices.tell(
+                                                        BeginningNotice.setAside(List.of(file)))));
+        BeginningNotice.of(found, before, session.desk()::open).ifPresent(notices::tell);
+        Path folder = aside.place();
+        trouble.tellBy(
+                () -> Platform.runLater(() -> notices.tell(Phrase.of("desk.not-kept", folder))));
     }
 }

@@ -1,74 +1,123 @@
 package kernelwalk.ui.desk;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import kernelwalk.convolution.ConvolutionException;
+import java.util.function.Function;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Sheet;
 import kernelwalk.exercise.StudentWork;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.file.ExerciseFileException;
-import kernelwalk.exercise.file.SavedSheet;
 
 /**
- * Keeps the desk in the user's own folder. Work that its file does not hold stands in a file of its own, which every
- * change replaces whole.
- *
- * <p>Its parts are written in such an order that work never stands beside the name of a file it does not belong to.
+ * Keeps the desk of a window in the user's own folder: what lies on it in a journal of its own, and beside it what all
+ * windows share.
  */
-public final class DeskFolder {
+public final class DeskFolder implements AutoCloseable {
 
-    private static final String NOTE = "desk.properties";
-    private static final String WORK = "unsaved" + ExerciseFile.ENDING;
-    private static final String OTHERS = "answers";
-    private static final String RESCUED = "unsaved-%d" + ExerciseFile.ENDING;
+    private static final String ANSWERS = "answers";
+    private static final String COPIES = "changed-lessons";
+
+    /** The window is there after that, whatever it takes to read and to compute what was left. */
+    private static final Duration LONGEST = Duration.ofSeconds(1);
 
     private final Path folder;
-    private final WorkFolder others;
-    private Optional<Path> lastFile;
+    private final SetAside aside;
+    private final WorkFolder answers;
+    private final RecentFile recent;
+    private final CopyFolder copies;
+    private final Function<Path, Reading> reader;
+    private final Patience patience;
 
+    /** The journal that is gone on with, until what it held stands in that of this window. */
+    private Optional<Journal> goneOn = Optional.empty();
+
+    private Optional<Journal> own = Optional.empty();
+    private WorkPages pages;
+    private boolean isWritten;
+
+    /** A folder of which nothing is told. */
     public DeskFolder(Path folder) {
-        this.folder = folder;
-        this.others = new WorkFolder(folder.resolve(OTHERS));
-        this.lastFile = file(note());
+        this(new SetAside(folder), new Trouble());
     }
 
-    /** The desk as it was left; empty when there was none, or nothing of it can be read. */
-    public Optional<DeskState> last() {
-        Map<String, String> note = note();
-        boolean unsaved = "true".equals(note.get("unsaved"));
-        Optional<Path> file = file(note);
-        return read(work())
-                .map(
-                        saved ->
-                                new DeskState(saved.sheet(), file, unsaved, recent())
-                                        .with(saved.work()))
-                .or(
-                        () ->
-                                file.flatMap(DeskFolder::read)
-                                        .map(
-                                                saved ->
-                                                        DeskState.of(saved.sheet(), file, recent())
-                                                                .with(saved.work())));
+    /**
+     * @param aside   where that goes which must not be written over
+     * @param trouble learns whether changed lessons can be written
+     */
+    public DeskFolder(SetAside aside, Trouble trouble) {
+        this(aside, trouble, Reading::of, LONGEST);
+    }
+
+    DeskFolder(SetAside aside, Trouble trouble, Function<Path, Reading> reader, Duration longest) {
+        this.folder = aside.folder().path();
+        this.aside = aside;
+        this.answers = new WorkFolder(folder.resolve(ANSWERS), aside);
+        this.recent = new RecentFile(aside);
+        this.copies = new CopyFolder(folder.resolve(COPIES), aside, recent, trouble);
+        this.reader = reader;
+        this.patience = new Patience(longest);
+    }
+
+    /**
+     * Takes over what windows have left that run no longer. The last desk is gone on with unless another window runs or
+     * a file was asked for; all other work that was not saved is given a name, by which it can be opened.
+     *
+     * @param hasFile whether a file was asked for
+     */
+    public Found begin(boolean hasFile) {
+        sweep();
+        Journals journals = Journals.find(folder, aside);
+        boolean goesOn = !hasFile && !journals.othersRun();
+        goneOn = journals.left().stream().findFirst().filter(_ -> goesOn);
+        var beginning =
+                new Beginning(
+                        aside, recent, answers, file -> patience.of(() -> reader.apply(file)));
+        return beginning.find(journals, goneOn);
+    }
+
+    /** Whoever writes in what is shared is alone there, so that whatever is unfinished then stays so. */
+    private void sweep() {
+        try {
+            aside.folder()
+                    .alone(
+                            _ -> {
+                                Leftovers.in(folder);
+                                Leftovers.in(folder.resolve(ANSWERS));
+                                Leftovers.in(folder.resolve(COPIES));
+                                return folder;
+                            });
+        } catch (IOException e) {
+            // Whoever starts the program next tries again.
+        }
     }
 
     /** What a student has written in a file; nothing when it cannot be read. */
     public static StudentWork workIn(Path file) {
-        return read(file).map(SavedSheet::work).orElse(StudentWork.NONE);
+        try {
+            return ExerciseFile.readSaved(file).work();
+        } catch (ExerciseFileException | OutOfMemoryError e) {
+            return StudentWork.NONE;
+        }
     }
 
     /** What a student wrote earlier on an exercise without a file. */
     public Optional<StudentWork> workOn(Exercise exercise) {
-        return others.of(exercise);
+        return answers.of(exercise);
+    }
+
+    /** What has become of lessons. */
+    public CopyFolder copies() {
+        return copies;
+    }
+
+    /** The files that were open, the latest first. */
+    public List<Path> recent() {
+        return recent.read();
     }
 
     /**
@@ -78,33 +127,8 @@ public final class DeskFolder {
      * @param open what lies on the desk, whose answers stay
      */
     public void prune(Instant now, Sheet open) {
-        others.prune(
+        answers.prune(
                 now, open instanceof Exercise exercise ? Optional.of(exercise) : Optional.empty());
-    }
-
-    /** The files that were open, the latest first. */
-    public List<Path> recent() {
-        Map<String, String> note = note();
-        return IntStream.range(0, RecentFiles.MOST)
-                .mapToObj(i -> path(note.get("recent." + i)))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    /** Sets unsaved work aside before something else comes on the desk; empty when there is none. */
-    public Optional<Path> rescue() {
-        if (!"true".equals(note().get("unsaved")) || !Files.exists(work())) {
-            return Optional.empty();
-        }
-        try {
-            int number = 1;
-            while (Files.exists(folder.resolve(RESCUED.formatted(number)))) {
-                number++;
-            }
-            return Optional.of(Files.move(work(), folder.resolve(RESCUED.formatted(number))));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
     }
 
     /**
@@ -113,70 +137,52 @@ public final class DeskFolder {
      * @throws IOException when it cannot be written; what was written before may be found instead
      */
     public void write(DeskState state) throws IOException {
-        Files.createDirectories(folder);
+        isWritten = false;
+        Journal journal = held();
         try {
-            others.write(state.others());
+            pages.write(state.others());
         } finally {
-            writeDesk(state);
+            journal.write(state);
         }
+        goneOn.ifPresent(Journal::delete);
+        goneOn = Optional.empty();
+        recent.write(state.recent());
+        isWritten = copies.writeRest();
     }
 
-    private void writeDesk(DeskState state) throws IOException {
-        boolean work = state.unsaved() || state.file().isEmpty();
-        if (!work || !state.file().equals(lastFile)) {
-            Files.deleteIfExists(work());
+    /** The journal of this window, anew if it was taken away. */
+    private Journal held() throws IOException {
+        if (own.filter(Journal::isHeld).isEmpty()) {
+            own.ifPresent(Journal::close);
+            own = Optional.empty();
+            Journal fresh = Journal.begin(Journals.in(folder));
+            pages = new WorkPages(fresh.answers().orElseThrow(), answers);
+            own = Optional.of(fresh);
         }
-        SmallFile.write(folder.resolve(NOTE), note(state));
-        lastFile = state.file();
-        if (work) {
-            try {
-                ExerciseFile.write(work(), new SavedSheet(state.sheet(), state.work()));
-            } catch (ExerciseFileException e) {
-                throw new IOException(e);
-            }
-        }
+        return own.get();
     }
 
-    private static Map<String, String> note(DeskState state) {
-        Map<String, String> note = new HashMap<>();
-        state.file().ifPresent(file -> note.put("file", file.toString()));
-        note.put("unsaved", Boolean.toString(state.unsaved()));
-        List<Path> recent = new ArrayList<>(state.recent());
-        for (int i = 0; i < recent.size(); i++) {
-            note.put("recent." + i, recent.get(i).toString());
-        }
-        return note;
+    /** Where this window keeps its own. */
+    Path place() {
+        return own.orElseThrow().work().getParent();
     }
 
-    private Map<String, String> note() {
-        return SmallFile.read(folder.resolve(NOTE));
-    }
-
-    private Path work() {
-        return folder.resolve(WORK);
-    }
-
-    private static Optional<Path> file(Map<String, String> note) {
-        return path(note.get("file"));
-    }
-
-    private static Optional<Path> path(String text) {
+    /** The window is closed, with nothing in it that anybody would look for. */
+    @Override
+    public void close() {
         try {
-            return text == null ? Optional.empty() : Optional.of(Path.of(text));
-        } catch (InvalidPathException e) {
-            return Optional.empty();
+            if (own.isPresent() && isWritten) {
+                own.get().markClosed();
+            }
+        } catch (IOException e) {
+            // It is looked for in vain.
         }
+        leave();
     }
 
-    private static Optional<SavedSheet> read(Path file) {
-        try {
-            SavedSheet saved = ExerciseFile.readSaved(file);
-            if (saved.sheet() instanceof Exercise exercise) {
-                exercise.compute();
-            }
-            return Optional.of(saved);
-        } catch (ExerciseFileException | ConvolutionException | OutOfMemoryError e) {
-            return Optional.empty();
-        }
+    /** The window is gone, as after a crash. */
+    void leave() {
+        own.ifPresent(Journal::close);
+        goneOn.ifPresent(Journal::close);
     }
 }

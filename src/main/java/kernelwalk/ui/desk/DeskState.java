@@ -44,4 +44,9 @@ public record DeskState(
     public DeskState with(StudentWork other) {
         return new DeskState(sheet, other, file, unsaved, recent, others);
     }
+
+    /** With files that were open, the latest first. */
+    public DeskState withRecent(List<Path> paths) {
+        return new DeskState(sheet, work, file, unsaved, paths, others);
+    }
 }

@@ -1,5 +1,6 @@
 package kernelwalk.ui.desk;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
@@ -23,17 +24,51 @@ public final class SettingsFile implements AutoCloseable {
     private static final String KOREAN = "korean";
 
     private final Settings settings;
+    private final SetAside aside;
     private final Keeper<Map<String, String>> keeper;
     private final Listening listening = new Listening();
 
-    /** Reads the settings; what cannot be read is as if it had never been chosen. */
+    /** What this window, or one before it, has chosen and written. */
+    private Map<String, String> known;
+
+    /** Settings in a folder, of which nothing is told. */
     public SettingsFile(Path folder, Locale locale) {
-        Path file = folder.resolve(NAME);
+        this(new SetAside(folder), new Trouble(), locale);
+    }
+
+    /**
+     * Reads the settings; what cannot be read is as if it had never been chosen.
+     *
+     * @param aside   where a damaged file goes
+     * @param trouble learns whether they can be written
+     */
+    public SettingsFile(SetAside aside, Trouble trouble, Locale locale) {
+        this.aside = aside;
         settings = new Settings(locale);
-        read(SmallFile.read(file));
-        keeper = new Keeper<>(values -> SmallFile.write(file, values));
+        read(SmallFile.read(file(), aside));
+        known = values();
+        keeper = new Keeper<>(this::write, trouble);
         settings.all()
                 .forEach(setting -> listening.toChanges(setting, () -> keeper.keep(values())));
+    }
+
+    private Path file() {
+        return aside.folder().path().resolve(NAME);
+    }
+
+    /** Writes what has changed here; all else stays as other windows, or newer programs, have written it. */
+    private void write(Map<String, String> values) throws IOException {
+        Map<String, String> changed = new HashMap<>(values);
+        changed.entrySet().removeAll(known.entrySet());
+        aside.folder()
+                .alone(
+                        _ -> {
+                            Map<String, String> all = new HashMap<>(SmallFile.read(file(), aside));
+                            all.putAll(changed);
+                            SmallFile.write(file(), all);
+                            return all;
+                        });
+        known = values;
     }
 
     /** The settings; each change is written. */

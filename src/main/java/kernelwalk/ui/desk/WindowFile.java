@@ -1,5 +1,6 @@
 package kernelwalk.ui.desk;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class WindowFile implements AutoCloseable {
     private static final String NAME = "window.properties";
 
     private final Path file;
+    private final SetAside aside;
     private final Keeper<Map<String, String>> keeper;
     private final Listening listening = new Listening();
 
@@ -28,9 +30,28 @@ public final class WindowFile implements AutoCloseable {
 
     private Optional<WindowPlace> last = Optional.empty();
 
+    /** A window that is kept in a folder, of which nothing is told. */
     public WindowFile(Path folder) {
-        file = folder.resolve(NAME);
-        keeper = new Keeper<>(values -> SmallFile.write(file, values));
+        this(new SetAside(folder), new Trouble());
+    }
+
+    /**
+     * @param aside   where a damaged file goes
+     * @param trouble learns whether it can be written
+     */
+    public WindowFile(SetAside aside, Trouble trouble) {
+        this.aside = aside;
+        file = aside.folder().path().resolve(NAME);
+        keeper = new Keeper<>(this::write, trouble);
+    }
+
+    private void write(Map<String, String> values) throws IOException {
+        aside.folder()
+                .alone(
+                        _ -> {
+                            SmallFile.write(file, values);
+                            return file;
+                        });
     }
 
     /**
@@ -39,7 +60,7 @@ public final class WindowFile implements AutoCloseable {
      */
     public void place(Stage stage, double width, double height) {
         last =
-                WindowPlace.of(SmallFile.read(file))
+                WindowPlace.of(SmallFile.read(file, aside))
                         .or(() -> tooLarge(width, height))
                         .map(place -> place.on(screens()));
         last.ifPresent(place -> put(stage, place));

@@ -4,16 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,7 +25,6 @@ import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.file.ExerciseFileException;
 import kernelwalk.exercise.file.SavedSheet;
 import kernelwalk.ui.document.KeptWork;
-import kernelwalk.ui.document.KeptWork.Kept;
 
 /** Keeps what students have written on exercises without a file: an exercise file each, named after its exercise. */
 final class WorkFolder {
@@ -43,52 +44,84 @@ final class WorkFolder {
     private record Written(Path file, Instant when) {}
 
     private final Path folder;
-    private final Map<Exercise, StudentWork> written = new HashMap<>();
+    private final SetAside aside;
 
-    WorkFolder(Path folder) {
+    WorkFolder(Path folder, SetAside aside) {
         this.folder = folder;
+        this.aside = aside;
     }
 
-    /** What was written on an exercise; empty when nothing was, or it cannot be read. */
+    /** What was written on an exercise; empty when nothing was, or it cannot be read, which is set aside. */
     Optional<StudentWork> of(Exercise exercise) {
-        Path file = file(exercise);
-        if (!Files.isRegularFile(file)) {
+        Path file = folder.resolve(name(exercise));
+        return read(file)
+                .filter(found -> found.sheet().equals(KeptWork.bare(exercise)))
+                .map(SavedSheet::work);
+    }
+
+    private Optional<SavedSheet> read(Path file) {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
         try {
-            SavedSheet found = ExerciseFile.readSaved(file);
-            return Optional.of(found.work())
-                    .filter(_ -> found.sheet().equals(KeptWork.bare(exercise)));
+            if (Files.isRegularFile(file)) {
+                return Optional.of(ExerciseFile.readSaved(file));
+            }
         } catch (ExerciseFileException e) {
-            return Optional.empty();
+            // It is set aside, as whatever else is no exercise file.
         }
+        aside.unreadable(file);
+        return Optional.empty();
+    }
+
+    /** Whether something was written on an exercise. */
+    boolean has(Exercise exercise) {
+        return Files.exists(folder.resolve(name(exercise)));
     }
 
     /**
-     * Writes what has changed; an exercise on which nothing is written any more has no file.
+     * Takes over what another window has left, of which nothing may stay behind. Where both have written, the later
+     * counts, and the earlier is given a name of its own.
      *
-     * @throws IOException when something cannot be written; what was written before may be found instead
+     * @param begun when the other window began: what was written here before, it has known
+     * @return what was given a name of its own
+     * @throws IOException when something cannot be moved
      */
-    void write(List<Kept> pages) throws IOException {
-        for (Kept page : pages) {
-            StudentWork work = page.work().written();
-            if (!work.equals(written.get(page.exercise()))) {
-                write(page.exercise(), work);
-                written.put(page.exercise(), work);
+    List<Path> takeOver(WorkFolder other, Instant begun) throws IOException {
+        List<Path> rescued = new ArrayList<>();
+        for (Written left : other.files()) {
+            Path here = folder.resolve(left.file().getFileName());
+            Optional<SavedSheet> saved = other.read(left.file());
+            if (saved.isEmpty()) {
+                continue;
+            }
+            Optional<Instant> known = read(here).flatMap(_ -> when(here));
+            boolean isBlank = saved.get().work().isBlank();
+            boolean isOthers = known.filter(when -> when.isAfter(begun)).isPresent();
+            if (isOthers && Files.mismatch(here, left.file()) < 0) {
+                Files.delete(left.file());
+            } else if (isOthers && (isBlank || known.get().isAfter(left.when()))) {
+                rescued.addAll(isBlank ? List.of() : aside.rescue(left.file()).stream().toList());
+                Files.deleteIfExists(left.file());
+            } else {
+                if (isOthers) {
+                    rescued.addAll(aside.rescue(here).stream().toList());
+                }
+                move(left.file(), here, isBlank);
             }
         }
+        return rescued;
     }
 
-    private void write(Exercise exercise, StudentWork work) throws IOException {
-        if (work.isBlank()) {
-            Files.deleteIfExists(file(exercise));
-            return;
-        }
-        Files.createDirectories(folder);
-        try {
-            ExerciseFile.write(file(exercise), new SavedSheet(KeptWork.bare(exercise), work));
-        } catch (ExerciseFileException e) {
-            throw new IOException(e);
+    /** It counts from now on: who began before has not found it here. */
+    private void move(Path left, Path here, boolean isBlank) throws IOException {
+        if (isBlank) {
+            Files.deleteIfExists(here);
+            Files.delete(left);
+        } else {
+            Files.createDirectories(folder);
+            Files.move(left, here, StandardCopyOption.REPLACE_EXISTING);
+            Files.setLastModifiedTime(here, FileTime.from(Instant.now()));
         }
     }
 
@@ -99,7 +132,7 @@ final class WorkFolder {
      * @param open the exercise that lies there, whose answers stay
      */
     void prune(Instant now, Optional<Exercise> open) {
-        Optional<Path> staying = open.map(this::file);
+        Optional<Path> staying = open.map(exercise -> folder.resolve(name(exercise)));
         List<Written> files =
                 files().stream()
                         .filter(written -> !staying.equals(Optional.of(written.file())))
@@ -118,16 +151,17 @@ final class WorkFolder {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> NAME.matcher(file.getFileName().toString()).matches())
-                    .flatMap(file -> written(file).stream())
+                    .flatMap(file -> when(file).map(when -> new Written(file, when)).stream())
                     .toList();
         } catch (IOException | UncheckedIOException e) {
             return List.of();
         }
     }
 
-    private static Optional<Written> written(Path file) {
+    private static Optional<Instant> when(Path file) {
         try {
-            return Optional.of(new Written(file, Files.getLastModifiedTime(file).toInstant()));
+            return Optional.of(
+                    Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant());
         } catch (IOException gone) {
             return Optional.empty();
         }
@@ -141,14 +175,14 @@ final class WorkFolder {
         }
     }
 
-    private Path file(Exercise exercise) {
+    static String name(Exercise exercise) {
         String text = ExerciseFile.text(KeptWork.bare(exercise));
         try {
             byte[] hash =
                     MessageDigest.getInstance("SHA-256")
                             .digest(text.getBytes(StandardCharsets.UTF_8));
             String name = HexFormat.of().formatHex(hash).substring(0, LETTERS_OF_A_NAME);
-            return folder.resolve(name + ExerciseFile.ENDING);
+            return name + ExerciseFile.ENDING;
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -1,18 +1,12 @@
 package kernelwalk.ui.desk;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import kernelwalk.convolution.ConvolutionException;
-import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Sheet;
 import kernelwalk.exercise.file.ExerciseFile;
-import kernelwalk.exercise.file.ExerciseFileException;
 
 /**
  * What has become of lessons that were changed and left: whoever comes back to one finds his changes. They are kept in
@@ -21,27 +15,30 @@ import kernelwalk.exercise.file.ExerciseFileException;
 public final class WorkingCopies {
 
     private final Map<String, Sheet> kept = new HashMap<>();
-    private Optional<Path> folder = Optional.empty();
+    private Optional<CopyFolder> folder = Optional.empty();
 
-    /** Has them kept in a folder too; it need not be there. */
-    public void keep(Path own) {
+    /** Has them kept in a folder too. */
+    public void keep(CopyFolder own) {
         folder = Optional.of(own);
     }
 
     /** A lesson as it was left last, or else itself. */
     Sheet of(Sheet lesson) {
         String key = key(lesson);
-        return Optional.ofNullable(kept.get(key)).or(() -> read(key)).orElse(lesson);
+        return Optional.ofNullable(kept.get(key))
+                .or(() -> folder.flatMap(own -> own.read(key)))
+                .orElse(lesson);
     }
 
     /** Keeps what has become of a lesson; of one without changes there is nothing to be kept. */
     void leave(Sheet lesson, Sheet changed) {
         if (changed.equals(lesson)) {
             forget(lesson);
-        } else {
-            String key = key(lesson);
-            kept.put(key, changed);
-            write(key, changed);
+            return;
+        }
+        String key = key(lesson);
+        if (!changed.equals(kept.put(key, changed))) {
+            folder.ifPresent(own -> own.put(key, Optional.of(changed)));
         }
     }
 
@@ -49,44 +46,7 @@ public final class WorkingCopies {
     void forget(Sheet lesson) {
         String key = key(lesson);
         kept.remove(key);
-        try {
-            if (folder.isPresent()) {
-                Files.deleteIfExists(file(folder.get(), key));
-            }
-        } catch (IOException e) {
-            // Whoever finds the old changes again can take them back.
-        }
-    }
-
-    private void write(String key, Sheet changed) {
-        try {
-            if (folder.isPresent()) {
-                Files.createDirectories(folder.get());
-                ExerciseFile.write(file(folder.get(), key), changed);
-            }
-        } catch (IOException | ExerciseFileException e) {
-            // A full or locked disk: the changes are still found while the program runs.
-        }
-    }
-
-    private Optional<Sheet> read(String key) {
-        return folder.map(own -> file(own, key)).filter(Files::exists).flatMap(WorkingCopies::read);
-    }
-
-    private static Optional<Sheet> read(Path file) {
-        try {
-            Sheet sheet = ExerciseFile.readSheet(file);
-            if (sheet instanceof Exercise exercise) {
-                exercise.compute();
-            }
-            return Optional.of(sheet);
-        } catch (ExerciseFileException | ConvolutionException | OutOfMemoryError e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Path file(Path folder, String key) {
-        return folder.resolve(key + ExerciseFile.ENDING);
+        folder.ifPresent(own -> own.put(key, Optional.empty()));
     }
 
     /** The same for the same lesson whenever the program runs. */

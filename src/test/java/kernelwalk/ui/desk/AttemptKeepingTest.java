@@ -2,8 +2,6 @@ package kernelwalk.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -28,19 +26,12 @@ class AttemptKeepingTest {
     private final Answers answers = new Answers();
     private final Session session = new Session(Lessons.first(), Words.in(Locale.ENGLISH), answers);
     private final Desk desk = session.desk();
+    private Disk disk;
 
     @BeforeEach
     void pasteThreeAxesOfInt64() {
-        var disk = new DeskFolder(folder);
-        desk.takeUp(
-                DeskState.of(Lessons.first(), Optional.empty(), List.of()),
-                state -> {
-                    try {
-                        disk.write(state);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                });
+        disk = new Disk(folder);
+        desk.takeUp(DeskState.of(Lessons.first(), Optional.empty(), List.of()), disk.keeper());
         answers.meaning = 2;
         session.editing().paste("np.array([[[1, 2], [3, 4]]], dtype=int64)");
     }
@@ -49,7 +40,7 @@ class AttemptKeepingTest {
     void itIsMarkedAsUnsavedAndFoundAgainAfterACrash() {
         assertThat(desk.unsaved().get()).isTrue();
 
-        DeskState found = new DeskFolder(folder).last().orElseThrow();
+        DeskState found = disk.last();
 
         assertThat(found.sheet()).isEqualTo(attempt());
         assertThat(found.unsaved()).isTrue();

@@ -21,6 +21,7 @@ import kernelwalk.ui.Answers;
 import kernelwalk.ui.Session;
 import kernelwalk.ui.document.Questions.Leaving;
 import kernelwalk.words.Words;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,10 +31,17 @@ class DeskFolderTest {
     @TempDir private Path folder;
 
     private final Answers answers = new Answers();
+    private Disk disk;
+
+    @BeforeEach
+    void empty() {
+        disk = new Disk(folder);
+    }
 
     @Test
     void nothingIsFoundWhereNothingWas() {
-        assertThat(new DeskFolder(folder).last()).isEmpty();
+        assertThat(disk.next())
+                .isEqualTo(new Found(Optional.empty(), true, List.of(), Optional.empty()));
         assertThat(new DeskFolder(folder.resolve("none")).recent()).isEmpty();
     }
 
@@ -44,7 +52,7 @@ class DeskFolderTest {
         type(session, "7");
         Exercise work = session.document().exercise().get();
 
-        DeskState found = new DeskFolder(folder).last().orElseThrow();
+        DeskState found = disk.last();
 
         assertThat(found).isEqualTo(new DeskState(work, Optional.of(file), true, List.of(file)));
         assertThat(begin(found).desk().unsaved().get()).isTrue();
@@ -71,7 +79,8 @@ class DeskFolderTest {
         assertThat(last().sheet()).isEqualTo(ExerciseFile.read(file));
         try (var files = Files.list(folder)) {
             assertThat(files.map(path -> path.getFileName().toString()))
-                    .containsExactlyInAnyOrder("a.kernelwalk.json", "desk.properties");
+                    .containsExactlyInAnyOrder(
+                            "a.kernelwalk.json", "recent.properties", "shared.lock", "windows");
         }
     }
 
@@ -94,44 +103,27 @@ class DeskFolderTest {
 
     @Test
     void workNeverStandsBesideTheNameOfAnotherFile() throws IOException {
-        var desk = new DeskFolder(folder);
+        DeskFolder desk = disk.now();
         desk.write(new DeskState(changed(), Optional.of(file("a")), true, List.of()));
         desk.write(DeskState.of(Lessons.first(), Optional.of(file("b")), List.of()));
 
-        DeskState found = new DeskFolder(folder).last().orElseThrow();
+        DeskState found = disk.last();
         assertThat(found.file()).contains(folder.resolve("b.kernelwalk.json"));
         assertThat(found.sheet()).isEqualTo(Lessons.first());
     }
 
     @Test
-    void workIsSetAsideBeforeAnotherFileIsOpened() throws IOException {
-        var desk = new DeskFolder(folder);
-        desk.write(new DeskState(changed(), Optional.empty(), true, List.of()));
+    void workIsGivenANameBeforeAnotherFileIsOpened() throws IOException {
+        disk.now().write(new DeskState(changed(), Optional.empty(), true, List.of()));
+        disk.now().leave();
 
-        Path rescued = desk.rescue().orElseThrow();
+        Found found = new DeskFolder(folder).begin(true);
 
-        assertThat(ExerciseFile.read(rescued)).isEqualTo(changed());
-        assertThat(desk.last()).isEmpty();
-        assertThat(desk.rescue()).isEmpty();
-    }
-
-    @Test
-    void aDamagedDeskIsAnEmptyOne() throws IOException {
-        Files.writeString(folder.resolve("desk.properties"), "file=\u0000\nrecent.0=\\u00");
-        Files.writeString(folder.resolve("unsaved.kernelwalk.json"), "{ half");
-
-        assertThat(new DeskFolder(folder).last()).isEmpty();
-    }
-
-    @Test
-    void damagedWorkLeavesTheFile() throws IOException {
-        Path file = file("a");
-        new DeskFolder(folder)
-                .write(new DeskState(changed(), Optional.of(file), true, List.of(file)));
-        Files.writeString(folder.resolve("unsaved.kernelwalk.json"), "");
-
-        assertThat(last().sheet()).isEqualTo(Lessons.first());
-        assertThat(last().recent()).containsExactly(file);
+        assertThat(found.last()).isEmpty();
+        assertThat(found.rescued()).containsExactly(folder.resolve("unsaved-1.kernelwalk.json"));
+        assertThat(ExerciseFile.read(found.rescued().getFirst())).isEqualTo(changed());
+        assertThat(new DeskFolder(folder).recent()).isEqualTo(found.rescued());
+        assertThat(new DeskFolder(folder).begin(true).rescued()).isEmpty();
     }
 
     @Test
@@ -139,6 +131,7 @@ class DeskFolderTest {
         var session = begin(DeskState.of(Lessons.first(), Optional.empty(), List.of()));
         session.practice().start();
         session.practice().sizeForm().rows().set("3");
+        disk.next();
         Path kept = folder.resolve("answers");
         Instant now = Instant.parse("2026-11-29T12:00:00Z");
         Path open = onlyFile(kept);
@@ -193,22 +186,12 @@ class DeskFolderTest {
     /** A window that begins with a state; what it keeps is on the disk at once. */
     private Session begin(DeskState state) {
         var session = new Session(state.sheet(), Words.in(Locale.ENGLISH), answers);
-        var desk = new DeskFolder(folder);
-        session.desk()
-                .takeUp(
-                        state,
-                        later -> {
-                            try {
-                                desk.write(later);
-                            } catch (IOException e) {
-                                throw new java.io.UncheckedIOException(e);
-                            }
-                        });
+        session.desk().takeUp(state, disk.keeper());
         return session;
     }
 
     private DeskState last() {
-        return new DeskFolder(folder).last().orElseThrow();
+        return disk.last();
     }
 
     private Path file(String name) {

@@ -2,8 +2,6 @@ package kernelwalk.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +28,7 @@ import kernelwalk.ui.document.Questions.Leaving;
 import kernelwalk.ui.practice.Practice;
 import kernelwalk.words.Phrase;
 import kernelwalk.words.Words;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +44,12 @@ class NothingTypedIsLostTest {
     @TempDir private Path folder;
 
     private final Answers answers = new Answers();
+    private Disk disk;
+
+    @BeforeEach
+    void empty() {
+        disk = new Disk(folder);
+    }
 
     /** What a student types, and what is found of it when he or she goes on with it. */
     private enum Doing {
@@ -284,9 +289,10 @@ class NothingTypedIsLostTest {
     void whoeverIsKilledWhilePractisingIsStillAtItAndWhoeverStoppedIsNot() {
         Session session = begin(lesson());
         Doing.ANSWERS.type.accept(session);
-        assertThat(begin(last()).practice().isOn()).isTrue();
+        Session later = begin(last());
+        assertThat(later.practice().isOn()).isTrue();
 
-        session.practice().stop();
+        later.practice().stop();
         assertThat(begin(last()).practice().isOn()).isFalse();
     }
 
@@ -393,23 +399,13 @@ class NothingTypedIsLostTest {
     }
 
     private DeskState last() {
-        return new DeskFolder(folder).last().orElseThrow();
+        return disk.last();
     }
 
     private Session begin(DeskState state) {
         var session = new Session(state.sheet(), Words.in(Locale.ENGLISH), answers);
-        var desk = new DeskFolder(folder);
-        session.keptWork().lookUp(desk::workOn);
-        session.desk()
-                .takeUp(
-                        state,
-                        later -> {
-                            try {
-                                desk.write(later);
-                            } catch (IOException e) {
-                                throw new UncheckedIOException(e);
-                            }
-                        });
+        session.keptWork().lookUp(disk.now()::workOn);
+        session.desk().takeUp(state, disk.keeper());
         return session;
     }
 }

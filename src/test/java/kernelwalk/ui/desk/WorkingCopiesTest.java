@@ -2,13 +2,10 @@ package kernelwalk.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import kernelwalk.convolution.Rational;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Repair;
@@ -84,9 +81,9 @@ class WorkingCopiesTest {
 
     @Test
     void closingAsksNothingAndTheNextSessionFindsEveryChangedLesson() {
-        session.copies().keep(folder);
-        var desktop = new DeskFolder(folder.resolve("desk"));
-        desk.takeUp(DeskState.of(Lessons.first(), Optional.empty(), List.of()), write(desktop));
+        var disk = new Disk(folder);
+        session.copies().keep(disk.now().copies());
+        desk.takeUp(DeskState.of(Lessons.first(), Optional.empty(), List.of()), disk.keeper());
         Exercise left = edit("7");
         desk.start(OTHER);
         session.document().change(_ -> "", exercise -> exercise.withInput(0, Rational.of(9)));
@@ -95,10 +92,10 @@ class WorkingCopiesTest {
         assertThat(desk.mayClose()).isTrue();
         assertThat(answers.asked).isEmpty();
 
-        DeskState found = new DeskFolder(folder.resolve("desk")).last().orElseThrow();
+        DeskState found = disk.last();
         assertThat(found.sheet()).isEqualTo(last);
         var later = new Session(found.sheet(), Words.in(Locale.ENGLISH), answers);
-        later.copies().keep(folder);
+        later.copies().keep(disk.now().copies());
         later.desk().takeUp(found, _ -> {});
         later.desk().start(Lessons.first());
         assertThat(later.document().sheet().get()).isEqualTo(left);
@@ -134,16 +131,6 @@ class WorkingCopiesTest {
 
     private static Lesson lesson(String id) {
         return Lessons.all().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
-    }
-
-    private static Consumer<DeskState> write(DeskFolder folder) {
-        return state -> {
-            try {
-                folder.write(state);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        };
     }
 
     private Exercise edit(String text) {

@@ -1,0 +1,144 @@
+package kernelwalk.ui.desk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import kernelwalk.words.Phrase;
+
+/** Takes over what windows have left that run no longer. */
+final class Beginning {
+
+    private final SetAside aside;
+    private final RecentFile recent;
+    private final WorkFolder answers;
+    private final Function<Path, Optional<Reading>> reader;
+    private final List<Path> rescued = new ArrayList<>();
+    private Optional<Phrase> problem = Optional.empty();
+
+    /**
+     * @param reader reads a kept sheet; empty when that takes too long
+     */
+    Beginning(
+            SetAside aside,
+            RecentFile recent,
+            WorkFolder answers,
+            Function<Path, Optional<Reading>> reader) {
+        this.aside = aside;
+        this.recent = recent;
+        this.answers = answers;
+        this.reader = reader;
+    }
+
+    /**
+     * What is found.
+     *
+     * @param journals what windows have left
+     * @param goneOn   the one of them that this window goes on with, if any
+     */
+    Found find(Journals journals, Optional<Journal> goneOn) {
+        Optional<DeskState> last = goneOn.flatMap(this::desk);
+        for (Journal journal : journals.left()) {
+            boolean isRescued = isWithoutWork(journal, goneOn) && takeAnswers(journal);
+            if (!goneOn.equals(Optional.of(journal))) {
+                end(journal, isRescued);
+            }
+        }
+        remember(journals);
+        boolean isFirst = journals.left().isEmpty() && !journals.othersRun();
+        List<Path> files = recent.read();
+        return new Found(last.map(desk -> desk.withRecent(files)), isFirst, rescued, problem);
+    }
+
+    private static void end(Journal journal, boolean isEmpty) {
+        if (isEmpty) {
+            journal.delete();
+        } else {
+            journal.close();
+        }
+    }
+
+    /** What lies on the desk that this window goes on with. */
+    private Optional<DeskState> desk(Journal journal) {
+        boolean isUnsaved = journal.isUnsaved();
+        boolean hasWork = Files.exists(journal.work());
+        Optional<Reading> work = reader.apply(journal.work());
+        Optional<DeskState> desk =
+                work.flatMap(Reading::saved)
+                        .map(
+                                saved ->
+                                        new DeskState(
+                                                        saved.sheet(),
+                                                        journal.file(),
+                                                        isUnsaved,
+                                                        List.of())
+                                                .with(saved.work()));
+        if (desk.isPresent() || !hasWork) {
+            return desk.or(() -> journal.file().flatMap(this::opened));
+        }
+        giveUp(journal, work.flatMap(Reading::problem));
+        return work.isEmpty() ? Optional.empty() : journal.file().flatMap(this::opened);
+    }
+
+    /** A file without changes; whoever opens it himself is told what is wrong with it. */
+    private Optional<DeskState> opened(Path file) {
+        return reader.apply(file)
+                .flatMap(Reading::saved)
+                .map(
+                        saved ->
+                                DeskState.of(saved.sheet(), Optional.of(file), List.of())
+                                        .with(saved.work()));
+    }
+
+    private void giveUp(Journal journal, Optional<Phrase> reason) {
+        Optional<Path> kept = aside.rescue(journal.work());
+        Path place = kept.orElse(journal.work());
+        if (reason.isPresent()) {
+            problem =
+                    Optional.of(
+                            words -> words.say("desk.unreadable", reason.get().in(words), place));
+        } else {
+            problem = Optional.of(Phrase.of("desk.late"));
+            rescued.add(place);
+        }
+    }
+
+    /** Gives work of its own a name; whether all that is worth keeping has one. */
+    private boolean isWithoutWork(Journal journal, Optional<Journal> goneOn) {
+        if (goneOn.equals(Optional.of(journal)) || !journal.isOrphaned()) {
+            return true;
+        }
+        Optional<Path> kept = aside.rescue(journal.work());
+        kept.ifPresent(rescued::add);
+        return kept.isPresent();
+    }
+
+    private boolean takeAnswers(Journal journal) {
+        if (journal.answers().isEmpty()) {
+            return true;
+        }
+        try {
+            WorkFolder left = new WorkFolder(journal.answers().get(), aside);
+            rescued.addAll(aside.folder().alone(_ -> answers.takeOver(left, journal.begun())));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private void remember(Journals journals) {
+        try {
+            if (!rescued.isEmpty()) {
+                recent.putFirst(rescued);
+            }
+            for (Journal journal : journals.left()) {
+                recent.putLast(journal.recent());
+            }
+        } catch (IOException e) {
+            // They are still said, and still there.
+        }
+    }
+}

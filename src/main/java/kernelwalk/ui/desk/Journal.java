@@ -1,0 +1,256 @@
+package kernelwalk.ui.desk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kernelwalk.exercise.file.ExerciseFile;
+import kernelwalk.exercise.file.ExerciseFileException;
+import kernelwalk.exercise.file.SavedSheet;
+
+/**
+ * What lies on the desk of one window, in a folder that this window alone writes in and holds while it runs. Work that
+ * its file does not hold stands in a file of its own, which every change replaces whole.
+ *
+ * <p>Its parts are written in such an order that work never stands beside the name of a file it does not belong to.
+ */
+final class Journal implements AutoCloseable {
+
+    private static final String NOTE = "desk.properties";
+    private static final String WORK = "unsaved" + ExerciseFile.ENDING;
+    private static final String ANSWERS = "answers";
+    private static final String LOCK = "lock";
+
+    /** What held the only desk before each window had one of its own. */
+    private static final String LOCK_OF_ONLY = "desk.lock";
+
+    private static final String CLOSED = "closed";
+    private static final String WRITTEN = "written";
+    private static final int TRIALS = 100;
+
+    /** When the window began, in milliseconds, and the number of its process. */
+    private static final Pattern NAME = Pattern.compile("([0-9]{1,18})-[0-9]{1,18}");
+
+    private final Path folder;
+    private final boolean isOnly;
+    private final ProcessLock lock;
+    private final Map<String, String> note;
+    private Optional<Path> lastFile;
+
+    private Journal(Path folder, boolean isOnly, ProcessLock lock, Map<String, String> note) {
+        this.folder = folder;
+        this.isOnly = isOnly;
+        this.lock = lock;
+        this.note = note;
+        this.lastFile = file();
+    }
+
+    /**
+     * A new one below a folder.
+     *
+     * @throws IOException when nothing can be written there
+     */
+    static Journal begin(Path windows) throws IOException {
+        long now = System.currentTimeMillis();
+        for (int trial = 0; trial < TRIALS; trial++) {
+            Path folder = windows.resolve((now + trial) + "-" + ProcessHandle.current().pid());
+            Files.createDirectories(folder);
+            Optional<ProcessLock> lock = ProcessLock.take(folder.resolve(LOCK));
+            if (lock.isPresent()) {
+                return new Journal(folder, false, lock.get(), Map.of());
+            }
+        }
+        throw new IOException("every name is taken in " + windows);
+    }
+
+    static boolean isNamed(Path folder) {
+        return NAME.matcher(folder.getFileName().toString()).matches();
+    }
+
+    /**
+     * What a window has left; empty when it still runs.
+     *
+     * @throws IOException when that cannot be known
+     */
+    static Optional<Journal> left(Path folder, SetAside aside) throws IOException {
+        return ProcessLock.take(folder.resolve(LOCK))
+                .filter(lock -> lock.isSure() || !processRuns(folder))
+                .map(lock -> new Journal(folder, false, lock, note(folder, aside)));
+    }
+
+    private static boolean processRuns(Path folder) {
+        String name = folder.getFileName().toString();
+        return ProcessHandle.of(Long.parseLong(name.substring(name.indexOf('-') + 1))).isPresent();
+    }
+
+    /** What was the only desk before each window had one of its own; empty when there is none, or it is being taken over. */
+    static Optional<Journal> only(Path folder, SetAside aside) throws IOException {
+        if (!isThere(folder.resolve(NOTE)) && !isThere(folder.resolve(WORK))) {
+            return Optional.empty();
+        }
+        return ProcessLock.take(folder.resolve(LOCK_OF_ONLY))
+                .map(lock -> new Journal(folder, true, lock, note(folder, aside)));
+    }
+
+    private static Map<String, String> note(Path folder, SetAside aside) {
+        return SmallFile.read(folder.resolve(NOTE), aside);
+    }
+
+    private static boolean isThere(Path file) {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Whether nothing was ever written. */
+    boolean isEmpty() {
+        return note.isEmpty() && !isThere(work());
+    }
+
+    /** Whether it holds work that is nowhere else: what a window that was closed still has is a changed lesson. */
+    boolean isOrphaned() {
+        return isUnsaved() && !note.containsKey(CLOSED);
+    }
+
+    /** Whether it holds work that was not saved. */
+    boolean isUnsaved() {
+        return isThere(work()) && !"false".equals(note.get("unsaved"));
+    }
+
+    /** The file that the work belongs to. */
+    Optional<Path> file() {
+        return path(note.get("file"));
+    }
+
+    /** The recent files, which stood here before all windows had one list. */
+    List<Path> recent() {
+        return IntStream.range(0, RecentFiles.MOST)
+                .mapToObj(i -> path(note.get("recent." + i)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    static Optional<Path> path(String text) {
+        try {
+            return text == null ? Optional.empty() : Optional.of(Path.of(text));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    Path work() {
+        return folder.resolve(WORK);
+    }
+
+    /** What was written here on exercises without a file; empty where that is the folder of all windows. */
+    Optional<Path> answers() {
+        return isOnly ? Optional.empty() : Optional.of(folder.resolve(ANSWERS));
+    }
+
+    /** When the window began. */
+    Instant begun() {
+        var name = NAME.matcher(folder.getFileName().toString());
+        return name.matches() ? Instant.ofEpochMilli(Long.parseLong(name.group(1))) : Instant.EPOCH;
+    }
+
+    /** When something was written last. */
+    Instant written() {
+        try {
+            return Instant.parse(note.getOrDefault(WRITTEN, ""));
+        } catch (DateTimeParseException e) {
+            return Stream.of(NOTE, WORK)
+                    .map(folder::resolve)
+                    .map(Journal::when)
+                    .max(Instant::compareTo)
+                    .orElseThrow();
+        }
+    }
+
+    private static Instant when(Path file) {
+        try {
+            return Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant();
+        } catch (IOException e) {
+            return Instant.EPOCH;
+        }
+    }
+
+    /** Whether others still know that it is held. */
+    boolean isHeld() {
+        return lock.isThere();
+    }
+
+    /**
+     * Writes what lies on the desk.
+     *
+     * @throws IOException when it cannot be written; what was written before may be found instead
+     */
+    void write(DeskState state) throws IOException {
+        boolean hasWork = state.unsaved() || state.file().isEmpty();
+        if (!hasWork || !state.file().equals(lastFile)) {
+            Files.deleteIfExists(work());
+        }
+        SmallFile.write(folder.resolve(NOTE), note(state));
+        lastFile = state.file();
+        if (hasWork) {
+            try {
+                ExerciseFile.write(work(), new SavedSheet(state.sheet(), state.work()));
+            } catch (ExerciseFileException e) {
+                throw new IOException(e);
+            }
+        }
+    }
+
+    private static Map<String, String> note(DeskState state) {
+        Map<String, String> note = new HashMap<>();
+        state.file().ifPresent(file -> note.put("file", file.toString()));
+        note.put("unsaved", Boolean.toString(state.unsaved()));
+        note.put(WRITTEN, Instant.now().toString());
+        return note;
+    }
+
+    /** The window was closed, and nothing in it had to be saved. */
+    void markClosed() throws IOException {
+        Map<String, String> last = new HashMap<>(SmallFile.read(folder.resolve(NOTE)));
+        last.put(CLOSED, "true");
+        last.put(WRITTEN, Instant.now().toString());
+        SmallFile.write(folder.resolve(NOTE), last);
+    }
+
+    /** Takes it from the disk: all that it held is elsewhere. */
+    void delete() {
+        try {
+            Files.deleteIfExists(work());
+            Files.deleteIfExists(folder.resolve(NOTE));
+            if (isOnly) {
+                close();
+                Files.deleteIfExists(folder.resolve(LOCK_OF_ONLY));
+            } else {
+                Leftovers.in(folder);
+                Leftovers.in(folder.resolve(ANSWERS));
+                Files.deleteIfExists(folder.resolve(ANSWERS));
+                close();
+                Files.deleteIfExists(folder.resolve(LOCK));
+                Files.deleteIfExists(folder);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            // Whoever starts the program next tries again.
+        } finally {
+            close();
+        }
+    }
+
+    /** Lets it go, so that another window can take it over. */
+    @Override
+    public void close() {
+        lock.close();
+    }
+}
