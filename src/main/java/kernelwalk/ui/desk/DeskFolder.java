@@ -23,7 +23,7 @@ public final class DeskFolder implements AutoCloseable {
     private static final String COPIES = "changed-lessons";
 
     /** The window is there after that, whatever it takes to read and to compute what was left. */
-    private static final Duration LONGEST = Duration.ofSeconds(1);
+    private static final Duration LONGEST = Duration.ofSeconds(2);
 
     private final Path folder;
     private final SetAside aside;

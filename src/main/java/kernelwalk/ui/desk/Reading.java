@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
+import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.file.ExerciseFileException;
@@ -19,6 +21,9 @@ import kernelwalk.words.Phrase;
  */
 record Reading(Optional<SavedSheet> saved, Optional<Phrase> problem) {
 
+    /** So many cells of the output are about what a window shows at once. */
+    private static final int SHOWN = 1000;
+
     private static final Reading NOTHING = new Reading(Optional.empty(), Optional.empty());
 
     /** Reads a file, and computes what it holds. */
@@ -32,7 +37,7 @@ record Reading(Optional<SavedSheet> saved, Optional<Phrase> problem) {
         try {
             SavedSheet saved = ExerciseFile.readSaved(file);
             if (saved.sheet() instanceof Exercise exercise) {
-                exercise.compute();
+                show(exercise.compute());
             }
             return new Reading(Optional.of(saved), Optional.empty());
         } catch (ExerciseFileException problem) {
@@ -41,6 +46,15 @@ record Reading(Optional<SavedSheet> saved, Optional<Phrase> problem) {
             return failed(words -> words.say(impossible));
         } catch (OutOfMemoryError large) {
             return failed(Phrase.of("file.too-large", file.getFileName()));
+        }
+    }
+
+    /** Works out what a window shows of it at first. */
+    private static void show(Computation computation) {
+        Shape output = computation.geometry().output();
+        int shown = Math.min(output.count(), SHOWN);
+        for (int index = 0; index < shown && !Thread.currentThread().isInterrupted(); index++) {
+            computation.value(output.cell(index));
         }
     }
 
