@@ -83,10 +83,25 @@ final class Beginning {
         return work.isEmpty() ? Optional.empty() : journal.file().flatMap(this::opened);
     }
 
-    /** A file without changes; whoever opens it himself is told what is wrong with it. */
+    /** A file without changes; one that is no longer there is not missed. */
     private Optional<DeskState> opened(Path file) {
-        return reader.apply(file)
-                .flatMap(Reading::saved)
+        Optional<Reading> reading = reader.apply(file);
+        Path name = file.getFileName();
+        if (reading.isEmpty()) {
+            problem = Optional.of(Phrase.of("desk.late-file", name));
+        }
+        reading.flatMap(Reading::problem)
+                .filter(_ -> problem.isEmpty())
+                .ifPresent(
+                        reason ->
+                                problem =
+                                        Optional.of(
+                                                words ->
+                                                        words.say(
+                                                                "file.about",
+                                                                name,
+                                                                reason.in(words))));
+        return reading.flatMap(Reading::saved)
                 .map(
                         saved ->
                                 DeskState.of(saved.sheet(), Optional.of(file), List.of())

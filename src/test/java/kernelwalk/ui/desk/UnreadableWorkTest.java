@@ -126,6 +126,18 @@ class UnreadableWorkTest {
     }
 
     @Test
+    void theFileThatLayThereAndCannotBeReadIsSaidAndStays() throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.kernelwalk.json"), "{ half");
+        disk.now().write(DeskState.of(Lessons.first(), Optional.of(file), List.of()));
+
+        Found found = disk.next();
+
+        assertThat(found.last()).isEmpty();
+        assertThat(said(found)).startsWith("mine.kernelwalk.json: ");
+        assertThat(file).hasContent("{ half");
+    }
+
+    @Test
     void settingsThatCannotBeReadAreSetAsideAndSaid() throws IOException {
         Path file = Files.writeString(folder.resolve("settings.properties"), "dark=\\u12");
         var aside = new SetAside(folder);
