@@ -3,6 +3,7 @@ package kernelwalk.ui.desk;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -15,7 +16,10 @@ import kernelwalk.ui.Session;
 import kernelwalk.ui.document.Questions;
 import kernelwalk.words.Words;
 
-/** What a window keeps, as a process of its own: types the numbers that it is told, and saves. */
+/**
+ * What a window keeps, as a process of its own: types the numbers that it is told, and saves. It repeats each command
+ * when what came of it is on the disk.
+ */
 final class WindowProcess {
 
     private WindowProcess() {}
@@ -38,20 +42,26 @@ final class WindowProcess {
                                                 file,
                                                 disk.recent()));
         var session = new Session(state.sheet(), Words.in(Locale.ENGLISH), Questions.NOBODY);
-        var keeper = new Keeper<>(disk::write, trouble);
-        session.desk().takeUp(state, keeper::keep);
+        session.desk().takeUp(state, later -> write(disk, later));
         var commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String command = "begin"; command != null; command = commands.readLine()) {
             switch (command) {
                 case "begin" -> {}
                 case "save" -> session.desk().save();
-                case "settle" -> keeper.close();
                 default -> {
                     session.document().type(new Target(Part.INPUT, 0), command);
                     session.document().finishTyping();
                 }
             }
             System.out.println(command);
+        }
+    }
+
+    private static void write(DeskFolder disk, DeskState state) {
+        try {
+            disk.write(state);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
