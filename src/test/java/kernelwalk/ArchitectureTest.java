@@ -34,6 +34,8 @@ class ArchitectureTest {
                     .definedBy("kernelwalk.ui..")
                     .layer("cli")
                     .definedBy("kernelwalk.cli..")
+                    .layer("classroom")
+                    .definedBy("kernelwalk.classroom..")
                     .layer("export")
                     .definedBy("kernelwalk.export..")
                     .layer("picture")
@@ -56,14 +58,17 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers("app")
                     .whereLayer("cli")
                     .mayOnlyBeAccessedByLayers("app")
+                    .whereLayer("classroom")
+                    .mayOnlyBeAccessedByLayers("ui", "cli")
                     .whereLayer("export")
-                    .mayOnlyBeAccessedByLayers("app", "ui", "cli")
+                    .mayOnlyBeAccessedByLayers("app", "ui", "cli", "classroom")
                     .whereLayer("picture")
                     .mayOnlyBeAccessedByLayers("ui", "export")
                     .whereLayer("words")
-                    .mayOnlyBeAccessedByLayers("app", "ui", "cli", "export", "picture")
+                    .mayOnlyBeAccessedByLayers("app", "ui", "cli", "classroom", "export", "picture")
                     .whereLayer("homework")
-                    .mayOnlyBeAccessedByLayers("app", "ui", "cli", "export", "picture", "words")
+                    .mayOnlyBeAccessedByLayers(
+                            "app", "ui", "cli", "classroom", "export", "picture", "words")
                     .whereLayer("framework")
                     .mayOnlyBeAccessedByLayers("app", "ui", "cli", "export", "picture", "words")
                     .whereLayer("exercise")
@@ -71,6 +76,7 @@ class ArchitectureTest {
                             "app",
                             "ui",
                             "cli",
+                            "classroom",
                             "export",
                             "picture",
                             "words",
@@ -81,6 +87,7 @@ class ArchitectureTest {
                             "app",
                             "ui",
                             "cli",
+                            "classroom",
                             "export",
                             "picture",
                             "words",
@@ -98,6 +105,7 @@ class ArchitectureTest {
             List.of(
                     "kernelwalk.ui",
                     "kernelwalk.ui.panels",
+                    "kernelwalk.ui.classroom",
                     "kernelwalk.ui.homework",
                     "kernelwalk.ui.lessons",
                     "kernelwalk.ui.board",

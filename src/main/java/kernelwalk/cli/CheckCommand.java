@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kernelwalk.classroom.AskedFor;
+import kernelwalk.classroom.CountCheck;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.MarkingRules;
 import kernelwalk.exercise.file.ExerciseFile;
@@ -16,6 +18,7 @@ import kernelwalk.homework.answer.AnswerFile;
 import kernelwalk.homework.answer.ReadAnswer;
 import kernelwalk.homework.question.ParameterQuestion;
 import kernelwalk.notation.Commas;
+import kernelwalk.words.Failure;
 import kernelwalk.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -67,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private final MarkingOptions marking = new MarkingOptions();
 
-    private final OptionSpec ask = AskedFor.option();
+    private final OptionSpec ask = AskOption.make();
 
     private final OptionSpec countFrom = CountFromOption.make();
 
@@ -155,7 +158,9 @@ final class CheckCommand implements Callable<Integer> {
         Optional<Boolean> isRight =
                 tried(
                         answerName.getValue(),
-                        () -> check.write(countsText(), format.getValue(), streams.out()));
+                        () ->
+                                new CountText(format.getValue(), words())
+                                        .write(check, countsText(), streams.out()));
         return status(isRight.orElse(false));
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.Check;
+import kernelwalk.words.Failure;
 
 /** Writes what checking one answer found, in one format. */
 sealed interface CheckResult permits TextCheck, JsonCheck {

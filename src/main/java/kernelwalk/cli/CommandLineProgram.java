@@ -15,6 +15,7 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Sheet;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.lesson.Lessons;
+import kernelwalk.words.Failure;
 import kernelwalk.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;

@@ -9,6 +9,7 @@ import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.notation.NumberText;
+import kernelwalk.words.Failure;
 import org.apache.commons.csv.CSVFormat;
 
 /** For spreadsheets: one line for each output cell, its place counted from 0. */

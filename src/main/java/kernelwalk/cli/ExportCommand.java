@@ -15,6 +15,7 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.file.WholeFile;
 import kernelwalk.export.Format;
+import kernelwalk.words.Failure;
 import kernelwalk.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;

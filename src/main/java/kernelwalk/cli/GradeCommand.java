@@ -1,7 +1,6 @@
 package kernelwalk.cli;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,8 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import kernelwalk.classroom.AskedFor;
+import kernelwalk.classroom.ClassMarking;
+import kernelwalk.classroom.ClassRecord;
+import kernelwalk.classroom.ClassReports;
+import kernelwalk.classroom.ClassTable;
+import kernelwalk.classroom.GradedProblem;
+import kernelwalk.classroom.Marked;
+import kernelwalk.classroom.Submission;
+import kernelwalk.classroom.Submissions;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.homework.question.ParameterQuestion;
+import kernelwalk.words.Failure;
 import kernelwalk.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -19,9 +28,6 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** {@code kernelwalk grade}: marks the answers of a class to one exercise. */
 final class GradeCommand implements Callable<Integer> {
-
-    /** So many answers are in memory at a time. */
-    private static final int BATCH = 64;
 
     private final Streams streams;
 
@@ -57,7 +63,7 @@ final class GradeCommand implements Callable<Integer> {
 
     private final OptionSpec range = RangeOption.make();
 
-    private final OptionSpec ask = AskedFor.option();
+    private final OptionSpec ask = AskOption.make();
 
     private final MarkingOptions rules = new MarkingOptions();
 
@@ -126,19 +132,15 @@ final class GradeCommand implements Callable<Integer> {
         if (isRefused(reports, submissions)) {
             return CommandLineProgram.FAILED;
         }
-        var result = new ClassSummary(words());
-        var page = new ClassResults(problems, words());
+        var record = new ClassRecord(problems, words());
         try {
-            reports.write(
-                    text -> write(submissions.all(), problems, text, result, page),
-                    result::writeCsv,
-                    page::write);
+            record.write(reports, taker -> mark(submissions.all(), problems, taker));
         } catch (IOException e) {
             streams.complain(reports.table().path() + ": " + words().say("file.not-writable"));
             return CommandLineProgram.FAILED;
         }
-        result.writeText(streams.out());
-        return failed || result.hasUnreadable()
+        new SummaryText(record.summary(), words()).write(streams.out());
+        return failed || record.summary().hasUnreadable()
                 ? CommandLineProgram.FAILED
                 : CommandLineProgram.DONE;
     }
@@ -176,7 +178,7 @@ final class GradeCommand implements Callable<Integer> {
                     GradedProblem.of(
                             file,
                             asked,
-                            rules,
+                            rules::of,
                             range(),
                             DecimalCommaOption.commas(decimalComma),
                             words()));
@@ -228,31 +230,22 @@ final class GradeCommand implements Callable<Integer> {
         return false;
     }
 
-    private void write(
-            List<Submission> submissions,
-            List<GradedProblem> problems,
-            Writer text,
-            ClassSummary summary,
-            ClassResults page)
+    private void mark(
+            List<Submission> submissions, List<GradedProblem> problems, ClassMarking.Taker taker)
             throws IOException {
-        boolean severalSamples =
-                problems.stream().anyMatch(problem -> problem.marking().shape().samples() > 1);
-        var table = new GradeReport(text, severalSamples, words().countFrom());
-        var marker = new ClassMarking(problems, words());
-        table.writeHeader();
-        for (int from = 0; from < submissions.size(); from += BATCH) {
-            int to = Math.min(from + BATCH, submissions.size());
-            for (Marked marked : marker.mark(submissions.subList(from, to))) {
-                table.write(marked);
-                summary.add(marked);
-                page.add(marked);
-                if (marked instanceof Marked.Unreadable unreadable) {
-                    streams.complain(
-                            unreadable.submission().place()
-                                    + ": "
-                                    + unreadable.failure().message());
-                }
-            }
+        new ClassMarking(problems)
+                .mark(
+                        submissions,
+                        marked -> {
+                            taker.take(marked);
+                            complain(marked);
+                        });
+    }
+
+    private void complain(Marked marked) {
+        if (marked instanceof Marked.Unreadable unreadable) {
+            streams.complain(
+                    unreadable.submission().place() + ": " + unreadable.reason().in(words()));
         }
     }
 }

@@ -8,6 +8,7 @@ import kernelwalk.homework.Check;
 import kernelwalk.homework.CheckedCell;
 import kernelwalk.homework.Elsewhere;
 import kernelwalk.homework.diagnosis.Finding;
+import kernelwalk.words.Failure;
 import kernelwalk.words.Words;
 import tools.jackson.core.JsonGenerator;
 

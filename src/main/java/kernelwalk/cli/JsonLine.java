@@ -2,6 +2,7 @@ package kernelwalk.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import kernelwalk.words.Failure;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;

@@ -5,6 +5,7 @@ import java.io.Writer;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.words.Failure;
 
 /** For programs: one JSON object a line, its numbers as canonical texts. */
 final class JsonResults implements Results {

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import kernelwalk.classroom.AskedFor;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.homework.misconception.Misconception;

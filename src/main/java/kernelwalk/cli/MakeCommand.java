@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import kernelwalk.classroom.AskedFor;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.homework.problem.Difficulty;
 import kernelwalk.homework.problem.NumberKind;
 import kernelwalk.homework.problem.ProblemPlan;
 import kernelwalk.homework.problem.Redraw;
+import kernelwalk.words.Failure;
 import kernelwalk.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -64,7 +66,7 @@ final class MakeCommand implements Callable<Integer> {
                     .descriptionKey("cli.help.make.operation")
                     .build();
 
-    private final OptionSpec ask = AskedFor.option();
+    private final OptionSpec ask = AskOption.make();
 
     private final OptionSpec difficulty =
             OneOf.of(Difficulty.class, Difficulty::code)

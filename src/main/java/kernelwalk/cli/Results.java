@@ -4,6 +4,7 @@ import java.io.IOException;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.words.Failure;
 
 /** Writes the outputs of one or more files in one format. */
 sealed interface Results permits TextResults, JsonResults, CsvResults {

@@ -8,6 +8,7 @@ import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.words.CountFrom;
+import kernelwalk.words.Failure;
 import kernelwalk.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;

@@ -15,6 +15,7 @@ import kernelwalk.homework.Verdict;
 import kernelwalk.homework.diagnosis.Finding;
 import kernelwalk.notation.CardNotation;
 import kernelwalk.words.AlignedIndex;
+import kernelwalk.words.Failure;
 import kernelwalk.words.Words;
 
 /** For people: a sentence, the first cells that are not right, and which wrong rules explain them. */

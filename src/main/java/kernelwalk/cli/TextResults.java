@@ -5,6 +5,7 @@ import java.io.Writer;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.words.Failure;
 import kernelwalk.words.Words;
 
 /** For people: the shape, then a table for each feature map. */

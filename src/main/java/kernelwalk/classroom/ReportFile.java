@@ -1,4 +1,4 @@
-package kernelwalk.cli;
+package kernelwalk.classroom;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -20,10 +20,10 @@ import kernelwalk.exercise.file.WholeFile;
  * @param path      where it is
  * @param beginning what every report of its kind begins with
  */
-record ReportFile(Path path, String beginning) {
+public record ReportFile(Path path, String beginning) {
 
     /** Writes a report. */
-    interface Content {
+    public interface Content {
         void writeTo(Writer text) throws IOException;
     }
 

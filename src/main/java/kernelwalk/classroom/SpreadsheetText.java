@@ -1,4 +1,4 @@
-package kernelwalk.cli;
+package kernelwalk.classroom;
 
 import java.util.regex.Pattern;
 

@@ -1,5 +1,6 @@
-package kernelwalk.cli;
+package kernelwalk.classroom;
 
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -7,27 +8,47 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import kernelwalk.words.Words;
+import kernelwalk.words.Failure;
+import kernelwalk.words.Phrase;
 
 /** Marks the answers of a class. One that cannot be read does not stop the others. */
-final class ClassMarking {
+public final class ClassMarking {
+
+    /** So many answers are in memory at a time, unless they are kept. */
+    private static final int BATCH = 64;
 
     private record Key(String student, String problem) {}
 
     private final List<GradedProblem> problems;
-    private final Words words;
     private final Map<Key, Submission> firstOfName = new HashMap<>();
 
     /**
      * @param problems one, or those whose names the answers have
      */
-    ClassMarking(List<GradedProblem> problems, Words words) {
+    public ClassMarking(List<GradedProblem> problems) {
         this.problems = problems;
-        this.words = words;
     }
 
-    /** Marks some answers, in their order. Of two to one problem with the same name only the first is marked. */
-    List<Marked> mark(List<Submission> submissions) {
+    /** Is handed one marked answer after the other. */
+    public interface Taker {
+        void take(Marked marked) throws IOException;
+    }
+
+    /**
+     * Marks answers in their order, a few at a time. Of two to one problem with the same name only the first is marked.
+     *
+     * @throws IOException when the taker does
+     */
+    public void mark(List<Submission> submissions, Taker taker) throws IOException {
+        for (int from = 0; from < submissions.size(); from += BATCH) {
+            int to = Math.min(from + BATCH, submissions.size());
+            for (Marked marked : mark(submissions.subList(from, to))) {
+                taker.take(marked);
+            }
+        }
+    }
+
+    private List<Marked> mark(List<Submission> submissions) {
         for (Submission one : submissions) {
             problem(one).ifPresent(problem -> firstOfName.putIfAbsent(key(one, problem), one));
         }
@@ -60,19 +81,20 @@ final class ClassMarking {
         Optional<GradedProblem> problem = problem(submission);
         if (problem.isEmpty()) {
             String names = String.join(", ", problems.stream().map(GradedProblem::name).toList());
-            var failure = new Failure("no-problem", words.say("cli.grade.no-problem", names));
-            return new Marked.Unreadable(submission, "", failure);
+            return new Marked.Unreadable(submission, "", Phrase.of("classroom.no-problem", names));
         }
         String name = problem.get().name();
         Submission first = firstOfName.get(key(submission, problem.get()));
         if (first != submission) {
-            String message = words.say("cli.grade.same-name", submission.student(), first.file());
-            return new Marked.Unreadable(submission, name, new Failure("same-name", message));
+            return new Marked.Unreadable(
+                    submission,
+                    name,
+                    Phrase.of("classroom.same-name", submission.student(), first.file()));
         }
         try {
             return problem.get().mark(submission);
         } catch (RuntimeException | OutOfMemoryError e) {
-            return new Marked.Unreadable(submission, name, Failure.of(e, words));
+            return new Marked.Unreadable(submission, name, words -> Failure.of(e, words).message());
         }
     }
 }

@@ -1,7 +1,6 @@
-package kernelwalk.cli;
+package kernelwalk.words;
 
 import kernelwalk.convolution.Problem;
-import kernelwalk.words.Words;
 
 /**
  * Why there is no result, for other programs and for people.
@@ -9,9 +8,10 @@ import kernelwalk.words.Words;
  * @param code    the same in every language and version
  * @param message one sentence with place and cure
  */
-record Failure(String code, String message) {
+public record Failure(String code, String message) {
 
-    static Failure of(Throwable problem, Words words) {
+    /** What is said of a problem that stopped something. */
+    public static Failure of(Throwable problem, Words words) {
         return switch (problem) {
             case Problem known -> new Failure(known.code(), words.say(known));
             case OutOfMemoryError _ -> new Failure("out-of-memory", words.say("cli.out-of-memory"));

@@ -1,4 +1,4 @@
-package kernelwalk.cli;
+package kernelwalk.classroom;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -13,12 +13,12 @@ import kernelwalk.export.ClassPage;
  * The files that marking a class writes: the table, its summary, and a page that also knows the other two again, so that
  * one that a person has edited is not written over.
  */
-record ClassReports(ReportFile table, ReportFile summary, ReportFile page) {
+public record ClassReports(ReportFile table, ReportFile summary, ReportFile page) {
 
     private static final String KNOWN = "<!-- written: %s %s %s -->\n";
 
     /** Those of {@code report.csv} are {@code report-summary.csv} and {@code report.html}. */
-    static ClassReports of(Path report) {
+    public static ClassReports of(Path report) {
         String name = report.toAbsolutePath().getFileName().toString();
         int ending = name.lastIndexOf('.');
         int end = ending > 0 ? ending : name.length();
@@ -37,19 +37,19 @@ record ClassReports(ReportFile table, ReportFile summary, ReportFile page) {
     }
 
     /** Where they are. */
-    List<Path> paths() {
+    public List<Path> paths() {
         return all().map(ReportFile::path).toList();
     }
 
     /** Those in whose place something else stands, or an answer. */
-    List<Path> othersOr(Predicate<Path> isAnswer) {
+    public List<Path> othersOr(Predicate<Path> isAnswer) {
         return all().filter(file -> isAnswer.test(file.path()) || file.isSomethingElse())
                 .map(ReportFile::path)
                 .toList();
     }
 
     /** Those that are not as they were written; of which nothing is known may have been edited too. */
-    List<Path> edited() throws IOException {
+    public List<Path> edited() throws IOException {
         String page = Files.exists(this.page.path()) ? Files.readString(this.page.path()) : "";
         int line = page.indexOf("<!-- written: ");
         String[] known =

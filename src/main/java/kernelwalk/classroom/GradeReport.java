@@ -1,4 +1,4 @@
-package kernelwalk.cli;
+package kernelwalk.classroom;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -13,6 +13,7 @@ import kernelwalk.homework.CheckedCell;
 import kernelwalk.homework.Elsewhere;
 import kernelwalk.notation.NumberText;
 import kernelwalk.words.CountFrom;
+import kernelwalk.words.Words;
 import org.apache.commons.csv.CSVFormat;
 
 /**
@@ -32,16 +33,18 @@ final class GradeReport {
 
     private final Writer out;
     private final boolean severalSamples;
+    private final Words words;
     private final CountFrom from;
 
     /**
      * @param severalSamples whether each place names its sample too
-     * @param from           how places are counted
+     * @param words          says why something cannot be read, and how places are counted
      */
-    GradeReport(Writer out, boolean severalSamples, CountFrom from) {
+    GradeReport(Writer out, boolean severalSamples, Words words) {
         this.out = out;
         this.severalSamples = severalSamples;
-        this.from = from;
+        this.words = words;
+        this.from = words.countFrom();
     }
 
     void writeHeader() throws IOException {
@@ -66,7 +69,7 @@ final class GradeReport {
                             "",
                             "",
                             "unreadable",
-                            SpreadsheetText.of(unreadable.failure().message()));
+                            SpreadsheetText.of(unreadable.reason().in(words)));
             case Marked.Checked checked -> write(student, problem, checked.check());
             case Marked.Counted counted ->
                     whole(
@@ -125,7 +128,10 @@ final class GradeReport {
     }
 
     private List<Integer> place(Cell at) {
-        return IntStream.of(WindowPlace.names(at, from)).boxed().toList();
+        return IntStream.of(at.sample(), at.row(), at.column(), at.channel())
+                .map(from::name)
+                .boxed()
+                .toList();
     }
 
     private void whole(

@@ -1,4 +1,4 @@
-package kernelwalk.cli;
+package kernelwalk.classroom;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  *
  * <p>A file that is named twice counts once. The command's own files in a folder are no answers.
  */
-final class Submissions {
+public final class Submissions {
 
     private static final int DEEPEST = 4;
     private static final String OF_A_MAC = "__MACOSX";
@@ -35,7 +35,7 @@ final class Submissions {
     /**
      * @param own the exercise and the reports
      */
-    Submissions(List<Path> own) {
+    public Submissions(List<Path> own) {
         own.stream().map(Submissions::real).forEach(this.own::add);
     }
 
@@ -44,7 +44,7 @@ final class Submissions {
      *
      * @throws IOException when the folder cannot be listed
      */
-    void add(Path named) throws IOException {
+    public void add(Path named) throws IOException {
         if (!Files.isDirectory(named)) {
             addFile(named);
             return;
@@ -119,7 +119,7 @@ final class Submissions {
     }
 
     /** Adds a table with a student in each row. */
-    void addTable(Path table, List<Submission> rows) {
+    public void addTable(Path table, List<Submission> rows) {
         if (seen.add(real(table))) {
             all.addAll(rows);
         }
@@ -134,12 +134,12 @@ final class Submissions {
     }
 
     /** Whether an answer is in this file. */
-    boolean contains(Path file) {
+    public boolean contains(Path file) {
         return seen.contains(real(file));
     }
 
     /** The answers in the order of the command line; of students with the same name each has the number too. */
-    List<Submission> all() {
+    public List<Submission> all() {
         Map<String, Set<String>> ids =
                 all.stream()
                         .filter(one -> !one.id().isEmpty())

@@ -1,4 +1,4 @@
-package kernelwalk.cli;
+package kernelwalk.classroom;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import kernelwalk.export.ClassPage;
+import kernelwalk.words.Phrase;
 import kernelwalk.words.Words;
 
 /** What a class has written on each problem, for the page. */
@@ -23,12 +24,12 @@ final class ClassResults {
 
     void add(Marked marked) {
         switch (marked) {
-            case Marked.Unreadable(Submission submission, String problem, Failure failure) ->
+            case Marked.Unreadable(Submission submission, String problem, Phrase reason) ->
                     unreadable.add(
                             submission.student()
                                     + (problem.isEmpty() ? "" : ", " + problem)
                                     + ": "
-                                    + failure.message());
+                                    + reason.in(words));
             case Marked.Checked checked -> tallies.get(checked.problem()).add(checked);
             case Marked.Counted counted -> tallies.get(counted.problem()).add(counted);
         }

@@ -1,8 +1,9 @@
-package kernelwalk.cli;
+package kernelwalk.classroom;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
@@ -26,7 +27,7 @@ import kernelwalk.words.Words;
  * @param range   which cells of a spreadsheet are the answer
  * @param commas  what a comma in an answer is, where somebody has said it
  */
-record GradedProblem(
+public record GradedProblem(
         String name,
         Marking marking,
         Optional<CountCheck> counts,
@@ -39,24 +40,35 @@ record GradedProblem(
     /**
      * Prepares the problem in a file.
      *
+     * @param rules what is asked of an answer, where the exercise asks for something
      * @throws RuntimeException when it cannot be read or computed
      */
-    static GradedProblem of(
+    public static GradedProblem of(
             Path file,
             AskedFor asked,
-            MarkingOptions options,
+            UnaryOperator<MarkingRules> rules,
             Optional<String> range,
             Commas commas,
             Words words) {
         Exercise exercise = ExerciseFile.read(file);
-        MarkingRules rules = options.of(exercise.marking());
         Optional<CountCheck> counts =
                 asked == AskedFor.OUTPUT
                         ? Optional.empty()
                         : Optional.of(
                                 new CountCheck(
                                         exercise, asked, asked.key(exercise), commas, words));
-        return new GradedProblem(name(file), Marking.of(exercise, rules), counts, range, commas);
+        Marking marking = Marking.of(exercise, rules.apply(exercise.marking()));
+        return new GradedProblem(name(file), marking, counts, range, commas);
+    }
+
+    /**
+     * Prepares a problem of which every value is asked for, with what it asks of an answer.
+     *
+     * @throws kernelwalk.convolution.ConvolutionException when it cannot be computed
+     */
+    public static GradedProblem of(String name, Exercise exercise) {
+        return new GradedProblem(
+                name, Marking.of(exercise), Optional.empty(), Optional.empty(), Commas.UNSAID);
     }
 
     private static String name(Path file) {
@@ -68,7 +80,7 @@ record GradedProblem(
     }
 
     /** How many values an answer has. */
-    int cells() {
+    public int cells() {
         return counts.isPresent() ? CELLS_OF_COUNTS : marking.shape().count();
     }
 
@@ -80,7 +92,11 @@ record GradedProblem(
                         name,
                         counts.get().check(text(submission)),
                         counts.get().expected())
-                : new Marked.Checked(submission, name, marking.check(answer(submission)));
+                : checked(submission, answer(submission));
+    }
+
+    private Marked checked(Submission submission, Answer answer) {
+        return new Marked.Checked(submission, name, answer, marking.check(answer));
     }
 
     private String text(Submission submission) {

@@ -1,4 +1,4 @@
-package kernelwalk.cli;
+package kernelwalk.classroom;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -14,7 +14,7 @@ import kernelwalk.words.Words;
 import org.apache.commons.csv.CSVFormat;
 
 /** What the answers of a class have in common. */
-final class ClassSummary {
+public final class ClassSummary {
 
     /** What every summary begins with. */
     static final String BEGINNING = "misconception,students,";
@@ -24,7 +24,7 @@ final class ClassSummary {
             CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
 
     /** How often a wrong rule was found: in all, and as the only one that explains an answer. */
-    private static final class Count {
+    public static final class Count {
         private final String name;
         private final String means;
         private final Set<String> names = new TreeSet<>();
@@ -35,7 +35,23 @@ final class ClassSummary {
             this.means = means;
         }
 
-        int students() {
+        /** The stable name of the wrong rule. */
+        public String name() {
+            return name;
+        }
+
+        /** What it is, in words. */
+        public String means() {
+            return means;
+        }
+
+        /** In how many answers it is the only explanation. */
+        public int alone() {
+            return alone;
+        }
+
+        /** How many students have made it. */
+        public int students() {
             return names.size();
         }
     }
@@ -85,47 +101,39 @@ final class ClassSummary {
         }
     }
 
+    /** How many answers there are. */
+    public int answers() {
+        return answers;
+    }
+
+    /** How many answers could not be read. */
+    public int unreadable() {
+        return unreadable;
+    }
+
+    /** How many answers that could be read are so. */
+    public int count(Verdict verdict) {
+        return verdicts.getOrDefault(verdict, 0);
+    }
+
+    /** How many students have written what no wrong rule explains. */
+    public int unexplained() {
+        return unexplained.size();
+    }
+
     /** Whether some answer could not be read. */
-    boolean hasUnreadable() {
+    public boolean hasUnreadable() {
         return unreadable > 0;
     }
 
-    private List<Count> sorted() {
+    /** The wrong rules, commonest first. */
+    public List<Count> sorted() {
         return counts.values().stream()
                 .sorted(
                         Comparator.<Count>comparingInt(count -> -count.students())
                                 .thenComparingInt(count -> -count.alone)
                                 .thenComparing(count -> count.name))
                 .toList();
-    }
-
-    /** For people: how many answers are what, and the wrong rules, commonest first. */
-    void writeText(Writer out) throws IOException {
-        out.write(
-                words.say(
-                                "cli.grade.total",
-                                answers,
-                                verdicts.getOrDefault(Verdict.RIGHT, 0),
-                                verdicts.getOrDefault(Verdict.WRONG, 0),
-                                verdicts.getOrDefault(Verdict.WRONG_SHAPE, 0),
-                                verdicts.getOrDefault(Verdict.RIGHT_ELSEWHERE, 0),
-                                unreadable)
-                        + "\n");
-        for (Count count : sorted()) {
-            out.write(
-                    "  "
-                            + words.say(
-                                    "cli.grade.misconception",
-                                    TextWidth.padLeft(count.students(), answers),
-                                    count.name,
-                                    count.alone)
-                            + "\n");
-            out.write("    " + count.means + "\n");
-        }
-        if (!unexplained.isEmpty()) {
-            String number = TextWidth.padLeft(unexplained.size(), answers);
-            out.write("  " + words.say("cli.grade.unexplained", number) + "\n");
-        }
     }
 
     /** For spreadsheets: a line for each wrong rule, and one for answers that none explains. */

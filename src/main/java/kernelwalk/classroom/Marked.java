@@ -1,13 +1,15 @@
-package kernelwalk.cli;
+package kernelwalk.classroom;
 
 import java.util.List;
 import kernelwalk.homework.Check;
 import kernelwalk.homework.Verdict;
+import kernelwalk.homework.answer.Answer;
 import kernelwalk.homework.diagnosis.Finding;
 import kernelwalk.homework.misconception.Misconception;
+import kernelwalk.words.Phrase;
 
 /** What became of one student's answer to one problem. */
-sealed interface Marked {
+public sealed interface Marked {
 
     /** The answer. */
     Submission submission();
@@ -15,17 +17,22 @@ sealed interface Marked {
     /** What the problem is called. */
     String problem();
 
-    /** It was checked. */
-    record Checked(Submission submission, String problem, Check check) implements Marked {
+    /**
+     * It was checked.
+     *
+     * @param answer what is written
+     */
+    record Checked(Submission submission, String problem, Answer answer, Check check)
+            implements Marked {
 
         /** Whether something is written that is not right. */
-        boolean isWrong() {
+        public boolean isWrong() {
             return check.verdict() == Verdict.WRONG_SHAPE
                     || check.verdict() == Verdict.WRONG && check.wrong() > 0;
         }
 
         /** The wrong rules that explain it, each once. */
-        List<Misconception> rules() {
+        public List<Misconception> rules() {
             return check.diagnosis().findings().stream().map(Finding::misconception).toList();
         }
     }
@@ -38,6 +45,10 @@ sealed interface Marked {
     record Counted(Submission submission, String problem, CountCheck.Result result, String expected)
             implements Marked {}
 
-    /** It could not be read. */
-    record Unreadable(Submission submission, String problem, Failure failure) implements Marked {}
+    /**
+     * It could not be read.
+     *
+     * @param reason why not, in a sentence with place and cure
+     */
+    record Unreadable(Submission submission, String problem, Phrase reason) implements Marked {}
 }

@@ -1,7 +1,5 @@
-package kernelwalk.cli;
+package kernelwalk.classroom;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +19,8 @@ import kernelwalk.words.Words;
  * @param expected the right answer, as {@link AskedFor#key} has it
  * @param commas   what a comma in the answer is, where somebody has said it
  */
-record CountCheck(Exercise exercise, AskedFor asked, String expected, Commas commas, Words words) {
+public record CountCheck(
+        Exercise exercise, AskedFor asked, String expected, Commas commas, Words words) {
 
     /**
      * What an answer is.
@@ -30,56 +29,14 @@ record CountCheck(Exercise exercise, AskedFor asked, String expected, Commas com
      * @param answer       the counts, as {@link AskedFor#key} has them
      * @param explanations the names of what explains a wrong one, and their sentences
      */
-    record Result(boolean isRight, String answer, Map<String, String> explanations) {}
+    public record Result(boolean isRight, String answer, Map<String, String> explanations) {}
 
     /** Checks an answer. */
-    Result check(String text) {
+    public Result check(String text) {
         List<Integer> counts = counts(text);
         String answer = joined(counts);
         boolean right = answer.equals(expected);
         return new Result(right, answer, right ? Map.of() : explanations(counts));
-    }
-
-    /**
-     * Writes what the answer is, and what explains it when it is wrong.
-     *
-     * @return whether it is right
-     */
-    boolean write(String text, CheckFormat format, Writer out) throws IOException {
-        Result result = check(text);
-        boolean right = result.isRight();
-        String answer = result.answer();
-        Map<String, String> explanations = result.explanations();
-        switch (format) {
-            case TEXT -> {
-                out.write(
-                        words.say(right ? "cli.count.right" : "cli.count.wrong", answer, expected)
-                                + "\n");
-                for (var rule : explanations.entrySet()) {
-                    out.write(
-                            "  " + words.say("cli.count.finding", rule.getKey(), rule.getValue()));
-                    out.write("\n");
-                }
-            }
-            case JSON ->
-                    JsonLine.write(
-                            out,
-                            json -> {
-                                json.writeStringProperty("verdict", right ? "right" : "wrong");
-                                json.writeStringProperty("answer", answer);
-                                json.writeStringProperty("expected", expected);
-                                json.writeArrayPropertyStart("diagnosis");
-                                explanations.forEach(
-                                        (name, says) -> {
-                                            json.writeStartObject();
-                                            json.writeStringProperty("misconception", name);
-                                            json.writeStringProperty("says", says);
-                                            json.writeEndObject();
-                                        });
-                                json.writeEndArray();
-                            });
-        }
-        return right;
     }
 
     private List<Integer> counts(String text) {

@@ -1,4 +1,4 @@
-package kernelwalk.cli;
+package kernelwalk.classroom;
 
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * @param file    where the answer is
  * @param row     the cells of a table of the class that are the answer
  */
-record Submission(String student, String id, String work, Path file, Optional<List<String>> row) {
+public record Submission(
+        String student, String id, String work, Path file, Optional<List<String>> row) {
 
     /** A folder, or the beginning of a file's name: {@code Ann Lee_12345_assignsubmission_file_}. */
     private static final Pattern MOODLE =
@@ -68,7 +69,7 @@ record Submission(String student, String id, String work, Path file, Optional<Li
     }
 
     /** Where it is, for messages: the file, of a table with the student. */
-    String place() {
+    public String place() {
         return row.isPresent() ? file + " (" + student + ")" : file.toString();
     }
 

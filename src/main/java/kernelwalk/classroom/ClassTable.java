@@ -1,4 +1,4 @@
-package kernelwalk.cli;
+package kernelwalk.classroom;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -19,7 +19,7 @@ import org.apache.commons.csv.CSVFormat;
  * The answers of a class in one table, a student in each row: the name first, then the cells of the output row by row,
  * or the whole answer in one cell.
  */
-final class ClassTable {
+public final class ClassTable {
 
     /** So many students are in the largest class. */
     private static final int MOST_STUDENTS = 4096;
@@ -27,7 +27,7 @@ final class ClassTable {
     private ClassTable() {}
 
     /** The answers in a file, a row without a name left out, and the first row where it names the columns. */
-    static List<Submission> read(Path file, Optional<String> range, int cells) {
+    public static List<Submission> read(Path file, Optional<String> range, int cells) {
         byte[] bytes =
                 AnswerFile.bytes(file, (int) Math.min(1 << 24, (long) MOST_STUDENTS * cells));
         List<List<String>> rows =
