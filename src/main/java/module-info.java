@@ -23,6 +23,8 @@ module kernelwalk {
             javafx.fxml;
     opens kernelwalk.ui.board to
             javafx.fxml;
+    opens kernelwalk.ui.classroom to
+            javafx.fxml;
     opens kernelwalk.ui.control to
             javafx.fxml;
     opens kernelwalk.ui.edit to

@@ -15,6 +15,10 @@ import kernelwalk.export.ClassPage;
  */
 public record ClassReports(ReportFile table, ReportFile summary, ReportFile page) {
 
+    /** What reports begin with, by which they are known. */
+    static final List<String> BEGINNINGS =
+            List.of(GradeReport.BEGINNING, ClassSummary.BEGINNING, ClassPage.BEGINNING);
+
     private static final String KNOWN = "<!-- written: %s %s %s -->\n";
 
     /** Those of {@code report.csv} are {@code report-summary.csv} and {@code report.html}. */

@@ -29,14 +29,16 @@ public record ReportFile(Path path, String beginning) {
 
     /** Whether something stands there that is not a report of this kind, so that writing would destroy it. */
     boolean isSomethingElse() {
-        if (Files.notExists(path)) {
-            return false;
-        }
+        return Files.exists(path) && !isOne();
+    }
+
+    /** Whether a report of this kind stands there. */
+    boolean isOne() {
         byte[] expected = beginning.getBytes(StandardCharsets.UTF_8);
         try (InputStream bytes = Files.newInputStream(path)) {
-            return !Arrays.equals(bytes.readNBytes(expected.length), expected);
+            return Arrays.equals(bytes.readNBytes(expected.length), expected);
         } catch (IOException e) {
-            return true;
+            return false;
         }
     }
 

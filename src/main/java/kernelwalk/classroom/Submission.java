@@ -29,7 +29,7 @@ public record Submission(
                     "(?<name>.+?)(?:_LATE)?_(?<id>\\d{3,})_(?:question_\\d+_)?\\d{3,}_(?<work>.+)");
 
     /** A file that is named after its student, or as Moodle and Canvas name it. */
-    static Submission of(Path file) {
+    public static Submission of(Path file) {
         String stem = stem(file);
         for (Pattern pattern : List.of(MOODLE, CANVAS)) {
             Matcher named = pattern.matcher(stem);
@@ -59,7 +59,7 @@ public record Submission(
     }
 
     /** The answer in a row of a table. */
-    static Submission ofRow(String student, Path table, List<String> cells) {
+    public static Submission ofRow(String student, Path table, List<String> cells) {
         return new Submission(composed(student), "", stem(table), table, Optional.of(cells));
     }
 

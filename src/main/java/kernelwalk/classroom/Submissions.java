@@ -14,12 +14,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kernelwalk.exercise.file.ExerciseFile;
 
 /**
  * The answers of a class, by the files and folders on the command line: of a folder all its visible files, by name, and
  * of each folder in it those of one student.
  *
- * <p>A file that is named twice counts once. The command's own files in a folder are no answers.
+ * <p>A file that is named twice counts once. Exercises and reports in a folder are no answers.
  */
 public final class Submissions {
 
@@ -59,7 +60,8 @@ public final class Submissions {
         for (Path file : files) {
             if (Files.isHidden(file)
                     || own.contains(real(file))
-                    || !isVisible(file.getFileName())) {
+                    || !isVisible(file.getFileName())
+                    || isOfTheTeacher(file)) {
                 continue;
             }
             if (Files.isDirectory(file)) {
@@ -74,6 +76,14 @@ public final class Submissions {
         if (seen.add(real(file))) {
             all.add(Submission.of(file));
         }
+    }
+
+    /** An exercise, or a report of an earlier run. */
+    private static boolean isOfTheTeacher(Path file) {
+        return !Files.isDirectory(file)
+                && (file.toString().endsWith(ExerciseFile.ENDING)
+                        || ClassReports.BEGINNINGS.stream()
+                                .anyMatch(it -> new ReportFile(file, it).isOne()));
     }
 
     /** The files of a student's folder; where one of several is an answer by its ending, that one. */

@@ -209,7 +209,7 @@ final class GradeCommand implements Callable<Integer> {
             return false;
         }
         if (Files.isDirectory(Path.of(name)) && submissions.all().size() == before) {
-            streams.complain(name + ": " + words().say("cli.grade.empty-folder"));
+            streams.complain(name + ": " + words().say("classroom.empty-folder"));
             return false;
         }
         return true;
@@ -218,7 +218,7 @@ final class GradeCommand implements Callable<Integer> {
     /** Nobody's work is written over: only an older report is, and one that was edited only when that is asked for. */
     private boolean isRefused(ClassReports reports, Submissions submissions) throws IOException {
         for (Path path : reports.othersOr(submissions::contains)) {
-            streams.complain(path + ": " + words().say("cli.grade.not-a-report"));
+            streams.complain(path + ": " + words().say("classroom.not-a-report"));
             return true;
         }
         if (!isForced.<Boolean>getValue()) {

@@ -18,6 +18,7 @@ import kernelwalk.homework.answer.Answer;
  * @param window     the output cell whose window is outlined on the input, when that was asked for
  * @param replay     a wrong rule beside the right one, when that was asked for
  * @param isOutrun   whether the answer has changed since it was checked as a whole
+ * @param isOwn      whether it is that of whoever looks at it
  */
 public record AnswerSheet(
         Optional<Answer> answer,
@@ -27,7 +28,8 @@ public record AnswerSheet(
         Optional<Cell> asked,
         Optional<Cell> window,
         Optional<ReplayProgress> replay,
-        boolean isOutrun) {
+        boolean isOutrun,
+        boolean isOwn) {
 
     private static final Shape UNKNOWN = new Shape(1, 1, 1, 1);
 
@@ -50,48 +52,56 @@ public record AnswerSheet(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                false,
+                true);
     }
 
     /** The same with what checking said of its cells. */
     public AnswerSheet withVerdicts(Map<Integer, CellVerdict> others) {
         return new AnswerSheet(
-                answer, others, asksValues, asksSize, asked, window, replay, isOutrun);
+                answer, others, asksValues, asksSize, asked, window, replay, isOutrun, isOwn);
     }
 
     /** The same where values are to be written, or only the size was asked for. */
     public AnswerSheet withValues(boolean other) {
-        return new AnswerSheet(answer, verdicts, other, asksSize, asked, window, replay, isOutrun);
+        return new AnswerSheet(
+                answer, verdicts, other, asksSize, asked, window, replay, isOutrun, isOwn);
     }
 
     /** The same where the size is still asked for, or settled. */
     public AnswerSheet withSize(boolean other) {
         return new AnswerSheet(
-                answer, verdicts, asksValues, other, asked, window, replay, isOutrun);
+                answer, verdicts, asksValues, other, asked, window, replay, isOutrun, isOwn);
     }
 
     /** The same with an output cell marked whose steps are asked for, or none. */
     public AnswerSheet withAsked(Optional<Cell> other) {
         return new AnswerSheet(
-                answer, verdicts, asksValues, asksSize, other, window, replay, isOutrun);
+                answer, verdicts, asksValues, asksSize, other, window, replay, isOutrun, isOwn);
     }
 
     /** The same with the window of an output cell outlined, or of none. */
     public AnswerSheet withWindow(Optional<Cell> other) {
         return new AnswerSheet(
-                answer, verdicts, asksValues, asksSize, asked, other, replay, isOutrun);
+                answer, verdicts, asksValues, asksSize, asked, other, replay, isOutrun, isOwn);
     }
 
     /** The same with a wrong rule beside the right one, or without. */
     public AnswerSheet withReplay(Optional<ReplayProgress> other) {
         return new AnswerSheet(
-                answer, verdicts, asksValues, asksSize, asked, window, other, isOutrun);
+                answer, verdicts, asksValues, asksSize, asked, window, other, isOutrun, isOwn);
     }
 
     /** The same when the answer has changed since it was checked as a whole, or has not. */
     public AnswerSheet withOutrun(boolean outrun) {
         return new AnswerSheet(
-                answer, verdicts, asksValues, asksSize, asked, window, replay, outrun);
+                answer, verdicts, asksValues, asksSize, asked, window, replay, outrun, isOwn);
+    }
+
+    /** The same as the answer of somebody else, who is not named. */
+    public AnswerSheet ofSomebody() {
+        return new AnswerSheet(
+                answer, verdicts, asksValues, asksSize, asked, window, replay, isOutrun, false);
     }
 
     /** The output cell whose window is outlined on the input: that of the replay, or the one that was asked for. */

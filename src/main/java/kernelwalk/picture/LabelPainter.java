@@ -120,7 +120,8 @@ final class LabelPainter {
                                     sheet.count(CellVerdict.RIGHT),
                                     sheet.shape().count());
         }
-        name(board.output(), "picture.answer", note, "", Role.OUTPUT);
+        String name = sheet.isOwn() ? "picture.answer" : "picture.an-answer";
+        name(board.output(), name, note, "", Role.OUTPUT);
     }
 
     private String poolSign() {

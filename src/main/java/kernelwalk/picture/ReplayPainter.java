@@ -38,29 +38,33 @@ public final class ReplayPainter {
     private final Surface surface;
     private final CellPainter cells;
     private final boolean isOutrun;
+    private final boolean isOwn;
 
     /**
      * @param exercise the right one, whose numbers are written as on its board
      */
     public ReplayPainter(ReplayProgress progress, Exercise exercise, Words words, Surface surface) {
-        this(progress, exercise, words, surface, false);
+        this(progress, exercise, words, surface, false, true);
     }
 
     /**
      * @param exercise the right one, whose numbers are written as on its board
      * @param isOutrun whether the answer that is explained has changed since: then all stands back
+     * @param isOwn    whether it is that of whoever looks at it
      */
     ReplayPainter(
             ReplayProgress progress,
             Exercise exercise,
             Words words,
             Surface surface,
-            boolean isOutrun) {
+            boolean isOutrun,
+            boolean isOwn) {
         this.progress = progress;
         this.exercise = exercise;
         this.words = words;
         this.surface = isOutrun ? new MutedSurface(surface) : surface;
         this.isOutrun = isOutrun;
+        this.isOwn = isOwn;
         this.cells = new CellPainter(this.surface);
     }
 
@@ -69,7 +73,8 @@ public final class ReplayPainter {
         double half = (panel.width() - GAP) / 2;
         Box left = new Box(panel.x(), panel.y(), half, panel.height());
         Box right = new Box(left.right() + GAP, panel.y(), half, panel.height());
-        card(left, words.say("picture.my-working", progress.rule().in(words)), Role.WRONG);
+        String rule = progress.rule().in(words);
+        card(left, isOwn ? words.say("picture.my-working", rule) : rule, Role.WRONG);
         progress.wrong().ifPresent(side -> working(left, side, Role.WRONG));
         result(left, progress.replay().wrong().result(), Role.WRONG);
         if (progress.wrong().isEmpty()) {

@@ -44,7 +44,8 @@ final class SheetPainter {
                                         scene.frame().exercise(),
                                         scene.frame().words(),
                                         surface,
-                                        sheet.isOutrun()))
+                                        sheet.isOutrun(),
+                                        sheet.isOwn()))
                 .ifPresent(replay -> replay.paint(scene.board().panel()));
     }
 

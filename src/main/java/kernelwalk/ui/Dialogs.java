@@ -17,6 +17,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.TextInputDialog;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
@@ -131,6 +132,26 @@ final class Dialogs implements Questions {
                                         formats.getOrDefault(
                                                 chooser.getSelectedExtensionFilter(),
                                                 formats.get(likeliest))));
+    }
+
+    @Override
+    public Optional<Path> folderOfAnswers(Optional<Path> folder) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(words().say("window.dialog.answers"));
+        folder.map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> reportToSave(Path suggestion) {
+        FileChooser chooser = titled("window.dialog.report");
+        chooser.getExtensionFilters()
+                .add(new ExtensionFilter(words().say("window.dialog.report-files"), "*.csv"));
+        chooser.setInitialFileName(suggestion.getFileName().toString());
+        Optional.ofNullable(suggestion.getParent())
+                .filter(Files::isDirectory)
+                .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
     }
 
     private FileChooser titled(String key) {

@@ -26,15 +26,26 @@ public final class FileMenuController implements Controller {
     private final LessonShelf shelf;
     private final OpenLesson lesson;
     private final Exporting exporting;
+    private final Runnable checkClass;
     private final Runnable quit;
     private final Listening listening = new Listening();
 
+    /**
+     * @param checkClass asks for the answers of a class and checks them
+     * @param quit       closes the window
+     */
     FileMenuController(
-            Desk desk, LessonShelf shelf, OpenLesson lesson, Exporting exporting, Runnable quit) {
+            Desk desk,
+            LessonShelf shelf,
+            OpenLesson lesson,
+            Exporting exporting,
+            Runnable checkClass,
+            Runnable quit) {
         this.desk = desk;
         this.shelf = shelf;
         this.lesson = lesson;
         this.exporting = exporting;
+        this.checkClass = checkClass;
         this.quit = quit;
     }
 
@@ -97,6 +108,11 @@ public final class FileMenuController implements Controller {
     @FXML
     private void saveAs() {
         desk.saveAs();
+    }
+
+    @FXML
+    private void checkClass() {
+        checkClass.run();
     }
 
     @FXML

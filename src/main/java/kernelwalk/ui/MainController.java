@@ -60,6 +60,7 @@ public final class MainController implements Controller {
     private FailurePlace failure;
     private PageKeys pageKeys;
     private ReplayKeys replayKeys;
+    private ReplayKeys classKeys;
 
     /**
      * @param load makes what an FXML lays out
@@ -82,6 +83,7 @@ public final class MainController implements Controller {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         pageKeys = new PageKeys(session.playhead());
         replayKeys = new ReplayKeys(session.practice().replaying());
+        classKeys = new ReplayKeys(session.classroom().replaying());
         transport.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> released());
         failure = new FailurePlace(middle, board, load);
         listening.to(session.document().attempt(), attempt -> show(attempt.isPresent()));
@@ -92,7 +94,16 @@ public final class MainController implements Controller {
         listening.toChanges(session.prediction().on(), this::giveKeyboard);
         listening.toChanges(
                 session.practice().sheet().map(Optional::isPresent), this::giveKeyboard);
+        listening.to(session.classroom().shown(), this::cover);
         Platform.runLater(this::giveKeyboard);
+    }
+
+    /** What nobody sees cannot be changed. */
+    private void cover(boolean covered) {
+        board.setDisable(covered);
+        if (!covered) {
+            giveKeyboard();
+        }
     }
 
     private void giveKeyboard() {
@@ -125,12 +136,18 @@ public final class MainController implements Controller {
             }
             return;
         }
-        if (replayKeys.takes(event, !typing && !keepsArrows(focus))
+        boolean mayUseArrows = !typing && !keepsArrows(focus);
+        if (replayKeys.takes(event, mayUseArrows)
+                || classKeys.takes(event, mayUseArrows)
                 || !standsStill() && pageKeys.takes(event)) {
             event.consume();
             return;
         }
         if (event.getCode() == KeyCode.ESCAPE) {
+            if (!typing && session.classroom().stepOut()) {
+                event.consume();
+                return;
+            }
             session.pointer().pinned().set(Optional.empty());
         }
         boolean taken = !typing && (event.isShortcutDown() ? shortcut(event) : plain(event, focus));
@@ -178,7 +195,8 @@ public final class MainController implements Controller {
 
     /** Nothing is walked now. */
     private boolean standsStill() {
-        return session.document().attempt().get().isPresent() || session.practice().isOn();
+        return session.document().attempt().get().isPresent()
+                || session.oneAtATime().coversTheWalk().get();
     }
 
     private static boolean isPressedBySpace(Node focus) {

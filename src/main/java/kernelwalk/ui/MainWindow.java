@@ -33,7 +33,7 @@ public final class MainWindow {
         this.glide = new Glide(session.playhead(), session.settings());
         this.view = new View(session, this::quit);
         this.scene = new Scene(view.root(), WIDTH, HEIGHT);
-        this.drop = new FileDrop(scene, session.desk());
+        this.drop = new FileDrop(scene, session.arrivals()::take);
     }
 
     public void show() {

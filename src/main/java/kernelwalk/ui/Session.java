@@ -10,6 +10,9 @@ import kernelwalk.exercise.Sheet;
 import kernelwalk.exercise.lesson.Lesson;
 import kernelwalk.picture.Theme;
 import kernelwalk.ui.board.BoardFrame;
+import kernelwalk.ui.classroom.Arrivals;
+import kernelwalk.ui.classroom.Classroom;
+import kernelwalk.ui.classroom.ReportSaving;
 import kernelwalk.ui.desk.Desk;
 import kernelwalk.ui.desk.Exporting;
 import kernelwalk.ui.desk.WorkingCopies;
@@ -71,6 +74,10 @@ public final class Session {
     private final OpenLesson openLesson;
     private final Exporting exporting;
     private final Problems problems;
+    private final Classroom classroom;
+    private final ReportSaving reports;
+    private final Arrivals arrivals;
+    private final OneAtATime oneAtATime;
     private final BoardFrame frame;
 
     /**
@@ -133,6 +140,9 @@ public final class Session {
         exporting = new Exporting(document, desk, questions, notices, practice::isOn);
         problems = new Problems(document, practice, desk, words);
         problems.keepPlanIn(settings.plan());
+        classroom = new Classroom(document, desk, notices);
+        reports = new ReportSaving(classroom, questions, notices, words);
+        arrivals = new Arrivals(desk, classroom, questions);
         frame =
                 new BoardFrame(
                         document,
@@ -145,7 +155,9 @@ public final class Session {
                         words);
         sidePanel.keepsValues().bind(prediction.asks());
         playhead.productsTogether().bind(settings.productsTogether());
-        keptBack.subscribe(this::closeComparison);
+        oneAtATime =
+                new OneAtATime(
+                        practice, prediction, keptBack, sideBySide, shelf, classroom, playhead);
         document.computation().subscribe(this::forgetCellsOfAnotherSize);
         practice.sheet().subscribe(this::forgetCellsOfAnotherSheet);
         document.attempt().subscribe(this::rest);
@@ -159,13 +171,6 @@ public final class Session {
         pointer.leave();
         notices.dismiss();
         openLesson.lesson().getValue().ifPresent(_ -> sidePanel.introduce());
-    }
-
-    /** Two outputs side by side tell the result. */
-    private void closeComparison(boolean keepsBack) {
-        if (keepsBack) {
-            sideBySide.shown().set(false);
-        }
     }
 
     private void forgetCellsOfAnotherSize(Computation before, Computation after) {
@@ -193,6 +198,7 @@ public final class Session {
         if (attempt.isPresent()) {
             playhead.playing().set(false);
             practice.leave();
+            classroom.leave();
             sideBySide.shown().set(false);
             pointer.leave();
         }
@@ -326,6 +332,26 @@ public final class Session {
     /** Where new problems come from. */
     public Problems problems() {
         return problems;
+    }
+
+    /** The answers of a class to what is open. */
+    public Classroom classroom() {
+        return classroom;
+    }
+
+    /** Writes what a class has answered for other programs. */
+    ReportSaving reports() {
+        return reports;
+    }
+
+    /** What becomes of files that are dropped on the window. */
+    Arrivals arrivals() {
+        return arrivals;
+    }
+
+    /** Of what lies over the board one thing at a time. */
+    OneAtATime oneAtATime() {
+        return oneAtATime;
     }
 
     /** What the board shows now. */

@@ -8,13 +8,17 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import kernelwalk.ui.attempt.FailureController;
+import kernelwalk.ui.classroom.ClassCardController;
+import kernelwalk.ui.classroom.ClassPlaceController;
+import kernelwalk.ui.classroom.ClassReplayController;
+import kernelwalk.ui.classroom.ClassroomController;
+import kernelwalk.ui.classroom.MarksController;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.homework.AnswerController;
 import kernelwalk.ui.homework.BenchController;
@@ -130,6 +134,7 @@ public final class View {
                                         session.shelf(),
                                         session.openLesson(),
                                         session.exporting(),
+                                        session.arrivals()::ask,
                                         quit)),
                 entry(
                         EditMenuController.class,
@@ -227,7 +232,7 @@ public final class View {
                         () ->
                                 new TransportController(
                                         session.playhead(),
-                                        session.practice().sheet().map(Optional::isPresent),
+                                        session.oneAtATime().coversTheWalk(),
                                         words)),
                 entry(
                         LessonsController.class,
@@ -288,6 +293,30 @@ public final class View {
                 entry(
                         QuestionController.class,
                         () -> new QuestionController(session.practice(), words)),
+                entry(
+                        ClassCardController.class,
+                        () ->
+                                new ClassCardController(
+                                        session.classroom(), session.arrivals()::ask, words)),
+                entry(
+                        ClassPlaceController.class,
+                        () -> new ClassPlaceController(session.classroom(), load)),
+                entry(
+                        ClassroomController.class,
+                        () ->
+                                new ClassroomController(
+                                        session.classroom(), session.reports(), words)),
+                entry(
+                        MarksController.class,
+                        () -> new MarksController(session.classroom(), session.theme(), words)),
+                entry(
+                        ClassReplayController.class,
+                        () ->
+                                new ClassReplayController(
+                                        session.classroom(),
+                                        session.settings(),
+                                        session.theme(),
+                                        words)),
                 entry(
                         SideController.class,
                         () ->

@@ -57,6 +57,18 @@ public final class Answers implements Questions {
     }
 
     @Override
+    public Optional<Path> folderOfAnswers(Optional<Path> folder) {
+        asked.add("answers");
+        return file;
+    }
+
+    @Override
+    public Optional<Path> reportToSave(Path suggestion) {
+        asked.add("report " + suggestion.getFileName());
+        return file;
+    }
+
+    @Override
     public boolean replacing(Path existing) {
         asked.add("replace " + existing.getFileName());
         return replacing;

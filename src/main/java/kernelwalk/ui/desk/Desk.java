@@ -185,7 +185,7 @@ public final class Desk {
     /** Asks for a file and opens it. */
     public void open() {
         if (mayLeave()) {
-            questions.fileToOpen(names().folder()).ifPresent(this::take);
+            questions.fileToOpen(folder()).ifPresent(this::take);
         }
     }
 
@@ -247,7 +247,7 @@ public final class Desk {
     /** Asks for a file and writes it; whether every change is now in a file. */
     public boolean saveAs() {
         return questions
-                .fileToSave(names().suggestion(), names().folder())
+                .fileToSave(names().suggestion(), folder())
                 .filter(this::writeWithEnding)
                 .isPresent();
     }
@@ -319,8 +319,13 @@ public final class Desk {
         return names().own();
     }
 
+    /** The folder of the file, to begin with when another is asked for. */
+    public Optional<Path> folder() {
+        return names().folder();
+    }
+
     /** A name for another file of the exercise, beside its own. */
-    Path beside(String ending) {
+    public Path beside(String ending) {
         return names().beside(ending);
     }
 

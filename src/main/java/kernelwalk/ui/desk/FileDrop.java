@@ -1,19 +1,24 @@
 package kernelwalk.ui.desk;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/** Opens a file that is dragged onto the window. */
+/** Takes files that are dragged onto the window. */
 public final class FileDrop {
 
-    private final Desk desk;
+    private final Consumer<List<Path>> taker;
 
-    public FileDrop(Scene scene, Desk desk) {
-        this.desk = desk;
+    /**
+     * @param taker is given the files
+     */
+    public FileDrop(Scene scene, Consumer<List<Path>> taker) {
+        this.taker = taker;
         scene.setOnDragOver(FileDrop::over);
         scene.setOnDragDropped(this::dropped);
     }
@@ -29,12 +34,13 @@ public final class FileDrop {
         event.consume();
     }
 
-    /** Opens the first of the files after the drag has ended, because a question may be asked. */
+    /** Hands the files over after the drag has ended, because a question may be asked. */
     public boolean drop(List<File> files) {
         if (files.isEmpty()) {
             return false;
         }
-        Platform.runLater(() -> desk.open(files.getFirst().toPath()));
+        List<Path> paths = files.stream().map(File::toPath).toList();
+        Platform.runLater(() -> taker.accept(paths));
         return true;
     }
 }

@@ -36,6 +36,16 @@ public interface Questions {
                 }
 
                 @Override
+                public Optional<Path> folderOfAnswers(Optional<Path> folder) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public Optional<Path> reportToSave(Path suggestion) {
+                    return Optional.empty();
+                }
+
+                @Override
                 public boolean replacing(Path file) {
                     return false;
                 }
@@ -99,6 +109,20 @@ public interface Questions {
      * @param exercise   what is exported
      */
     Optional<ExportChoice> fileToExport(Path suggestion, Exercise exercise);
+
+    /**
+     * The folder with the answers of a class; empty when the user thought better of it.
+     *
+     * @param folder where to begin looking
+     */
+    Optional<Path> folderOfAnswers(Optional<Path> folder);
+
+    /**
+     * Where the table of a marked class is to be written; empty when the user thought better of it.
+     *
+     * @param suggestion a name to begin with
+     */
+    Optional<Path> reportToSave(Path suggestion);
 
     /** Whether a file that is there already may be replaced. */
     boolean replacing(Path file);

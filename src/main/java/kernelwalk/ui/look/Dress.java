@@ -29,6 +29,7 @@ public final class Dress {
                     "side",
                     "panels",
                     "homework",
+                    "classroom",
                     "lessons",
                     "edit",
                     "attempt",

@@ -72,7 +72,7 @@ public final class Practice {
         writing = new Writing(open, typing, marking, counting);
         sizeForm = new SizeForm(open, writing, counting, task);
         stepsForm = new StepsForm(open, marking, counting, window);
-        replaying = new Replaying(marking, counting);
+        replaying = new Replaying(() -> marking.now().exercise(), this::hint);
         replaying.progress().subscribe(this::turnToCompared);
         bench = new Bench(open.sheet(), stepsForm.shown(), replaying.progress());
         var keeping = new WorkKeeping(kept, open, marking, sizeForm, stepsForm, counting, task);

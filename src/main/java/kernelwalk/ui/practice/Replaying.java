@@ -1,9 +1,10 @@
 package kernelwalk.ui.practice;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import kernelwalk.exercise.Tally;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.misconception.Misconception;
 import kernelwalk.homework.question.Replay;
 import kernelwalk.picture.ReplayProgress;
@@ -12,15 +13,19 @@ import kernelwalk.words.Phrase;
 /** Walks a wrong rule beside the right one, product by product, and stops where the two part. */
 public final class Replaying {
 
-    private final SheetMarking marking;
-    private final Counting counting;
+    private final Supplier<Exercise> exercise;
+    private final Runnable asked;
     private final ReadOnlyObjectWrapper<Optional<ReplayProgress>> progress =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean byHand;
 
-    Replaying(SheetMarking marking, Counting counting) {
-        this.marking = marking;
-        this.counting = counting;
+    /**
+     * @param exercise what is worked, asked for when a comparison begins
+     * @param asked    told that a comparison was asked for
+     */
+    public Replaying(Supplier<Exercise> exercise, Runnable asked) {
+        this.exercise = exercise;
+        this.asked = asked;
     }
 
     /** How far it has come; empty when nothing is replayed. */
@@ -34,12 +39,12 @@ public final class Replaying {
      * @param rule what the wrong rule is, in a sentence
      */
     public void start(Misconception misconception, Phrase rule) {
-        counting.count(Tally::hint);
+        asked.run();
         byHand = false;
-        var exercise = marking.now().exercise();
+        Exercise worked = exercise.get();
         progress.set(
-                Replay.of(exercise, misconception)
-                        .map(replay -> ReplayProgress.of(exercise, replay, rule)));
+                Replay.of(worked, misconception)
+                        .map(replay -> ReplayProgress.of(worked, replay, rule)));
     }
 
     /** One product more. */

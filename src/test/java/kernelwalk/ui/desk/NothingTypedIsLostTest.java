@@ -2,7 +2,11 @@ package kernelwalk.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +15,11 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import kernelwalk.classroom.ClassMarking;
+import kernelwalk.classroom.ClassMarks;
+import kernelwalk.classroom.GradedProblem;
+import kernelwalk.classroom.Marked;
+import kernelwalk.classroom.Submission;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
@@ -237,6 +246,33 @@ class NothingTypedIsLostTest {
                     it.sideBySide().shown().set(true);
                     return it;
                 }),
+        A_CLASS(
+                (test, it) -> {
+                    it.classroom().show(test.marks());
+                    assertThat(it.practice().isOn()).isFalse();
+                    it.classroom().replay(Optional.of("bias-omitted"));
+                    assertThat(it.classroom().replaying().isOn()).isTrue();
+                    it.classroom().leave();
+                    return it;
+                }),
+        A_CLASS_AND_PRACTICE(
+                (test, it) -> {
+                    it.classroom().show(test.marks());
+                    it.classroom().replay(Optional.of("bias-omitted"));
+                    it.practice().start();
+                    assertThat(it.classroom().shown().get()).isFalse();
+                    return it;
+                }),
+        A_CLASS_OVER_THE_LESSONS(
+                (test, it) -> {
+                    it.shelf().open();
+                    it.classroom().show(test.marks());
+                    assertThat(it.shelf().shown().get()).isFalse();
+                    it.sideBySide().open();
+                    assertThat(it.classroom().shown().get()).isFalse();
+                    it.sideBySide().shown().set(false);
+                    return it;
+                }),
         MAKER_AND_BACK(
                 (test, it) -> {
                     it.problems().make();
@@ -392,6 +428,20 @@ class NothingTypedIsLostTest {
 
         assertThat(Doing.ANSWERS.found.apply(session)).isEqualTo("5.50 -9");
         assertThat(session.practice().open().undoName().get()).isPresent();
+    }
+
+    /** One answer, which leaves out the bias. */
+    private ClassMarks marks() {
+        var problem = GradedProblem.of("homework", Lessons.first());
+        Path file = folder.resolve("ann.csv");
+        var marks = new ArrayList<Marked>();
+        try {
+            Files.writeString(file, "2.5,3.5,4.5\n6.5,7.5,8.5\n10.5,11.5,12.5\n");
+            new ClassMarking(List.of(problem)).mark(List.of(Submission.of(file)), marks::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new ClassMarks(problem, marks);
     }
 
     private static DeskState lesson() {

@@ -1,0 +1,59 @@
+package kernelwalk.classroom;
+
+import java.util.Locale;
+import kernelwalk.homework.Check;
+import kernelwalk.homework.Verdict;
+import kernelwalk.homework.misconception.SingleSlip;
+
+/** What an answer of a class is; each answer is one of these. */
+public enum Outcome {
+    RIGHT,
+    /** Not by the rules of the exercise, but by those of a framework or a textbook. */
+    RIGHT_ELSEWHERE,
+    /** Nothing that is written is wrong. */
+    UNFINISHED,
+    /** One cell is wrong, which nothing else explains. */
+    SLIP,
+    /** A wrong rule explains it. */
+    MISTAKEN,
+    UNEXPLAINED,
+    UNREADABLE;
+
+    /** The name in keys, such as {@code right-elsewhere}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What a marked answer is. */
+    public static Outcome of(Marked marked) {
+        return switch (marked) {
+            case Marked.Unreadable _ -> UNREADABLE;
+            case Marked.Counted counted -> of(counted.result());
+            case Marked.Checked checked -> of(checked);
+        };
+    }
+
+    private static Outcome of(CountCheck.Result result) {
+        if (result.isRight()) {
+            return RIGHT;
+        }
+        return result.explanations().isEmpty() ? UNEXPLAINED : MISTAKEN;
+    }
+
+    private static Outcome of(Marked.Checked checked) {
+        Check check = checked.check();
+        if (check.verdict() == Verdict.RIGHT) {
+            return RIGHT;
+        }
+        if (check.verdict() == Verdict.RIGHT_ELSEWHERE) {
+            return RIGHT_ELSEWHERE;
+        }
+        if (!checked.isWrong()) {
+            return UNFINISHED;
+        }
+        if (checked.rules().isEmpty()) {
+            return UNEXPLAINED;
+        }
+        return checked.rules().getFirst() instanceof SingleSlip ? SLIP : MISTAKEN;
+    }
+}

@@ -1,0 +1,78 @@
+package kernelwalk.ui;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import kernelwalk.ui.classroom.Classroom;
+import kernelwalk.ui.lessons.LessonShelf;
+import kernelwalk.ui.panels.SideBySide;
+import kernelwalk.ui.practice.KeptBack;
+import kernelwalk.ui.practice.Practice;
+import kernelwalk.ui.practice.Prediction;
+import kernelwalk.ui.walk.Playhead;
+
+/** Of what lies over the board one thing at a time, and nothing of it that tells a result which is being worked out. */
+final class OneAtATime {
+
+    private final Practice practice;
+    private final Prediction prediction;
+    private final SideBySide sideBySide;
+    private final LessonShelf shelf;
+    private final Classroom classroom;
+    private final Playhead playhead;
+    private final BooleanBinding coversTheWalk;
+
+    OneAtATime(
+            Practice practice,
+            Prediction prediction,
+            KeptBack keptBack,
+            SideBySide sideBySide,
+            LessonShelf shelf,
+            Classroom classroom,
+            Playhead playhead) {
+        this.practice = practice;
+        this.prediction = prediction;
+        this.sideBySide = sideBySide;
+        this.shelf = shelf;
+        this.classroom = classroom;
+        this.playhead = playhead;
+        coversTheWalk =
+                Bindings.createBooleanBinding(
+                        () -> practice.isOn() || classroom.shown().get(),
+                        practice.sheet(),
+                        classroom.shown());
+        keptBack.subscribe(this::tellNothing);
+        classroom.shown().subscribe(this::makeRoomForTheClass);
+        sideBySide.shown().subscribe(this::putTheClassAway);
+        shelf.shown().subscribe(this::putTheClassAway);
+    }
+
+    /** Whether something lies there that is not walked. */
+    BooleanBinding coversTheWalk() {
+        return coversTheWalk;
+    }
+
+    /** Two outputs side by side tell the result, and so does a class. */
+    private void tellNothing(boolean keepsBack) {
+        if (keepsBack) {
+            sideBySide.shown().set(false);
+            classroom.leave();
+        }
+    }
+
+    /** What a student has written is kept, and lies there again when practising goes on. */
+    private void makeRoomForTheClass(boolean shown) {
+        if (shown) {
+            practice.stop();
+            prediction.on().set(false);
+            sideBySide.shown().set(false);
+            shelf.leave();
+            playhead.playing().set(false);
+        }
+    }
+
+    private void putTheClassAway(boolean covered) {
+        if (covered) {
+            classroom.leave();
+        }
+    }
+}

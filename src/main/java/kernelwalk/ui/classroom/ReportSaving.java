@@ -1,0 +1,96 @@
+package kernelwalk.ui.classroom;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import kernelwalk.classroom.ClassMarks;
+import kernelwalk.classroom.ClassReports;
+import kernelwalk.ui.document.Notices;
+import kernelwalk.ui.document.Questions;
+import kernelwalk.words.Phrase;
+import kernelwalk.words.Words;
+
+/** Writes the reports of a class where the user wants them, and nothing in the place of anybody's work. */
+public final class ReportSaving {
+
+    private static final String ENDING = ".csv";
+
+    private final Classroom classroom;
+    private final Questions questions;
+    private final Notices notices;
+    private final ObservableValue<Words> words;
+
+    public ReportSaving(
+            Classroom classroom,
+            Questions questions,
+            Notices notices,
+            ObservableValue<Words> words) {
+        this.classroom = classroom;
+        this.questions = questions;
+        this.notices = notices;
+        this.words = words;
+    }
+
+    /** Asks for a file and writes the table into it, its summary and the page beside it, or says why not. */
+    void save() {
+        classroom
+                .marks()
+                .get()
+                .ifPresent(
+                        marks ->
+                                questions
+                                        .reportToSave(suggestion(marks))
+                                        .ifPresent(chosen -> save(marks, ended(chosen))));
+    }
+
+    /** Beside the folder of the answers, or in that of the files. */
+    private Path suggestion(ClassMarks marks) {
+        return classroom.answers().stream()
+                .findFirst()
+                .map(first -> first.toAbsolutePath().resolveSibling(marks.problem().name()))
+                .map(path -> path.resolveSibling(path.getFileName() + "-marks" + ENDING))
+                .orElseGet(() -> Path.of("marks" + ENDING));
+    }
+
+    private static Path ended(Path chosen) {
+        String name = chosen.getFileName().toString();
+        return name.toLowerCase(Locale.ROOT).endsWith(ENDING)
+                ? chosen
+                : chosen.resolveSibling(name + ENDING);
+    }
+
+    private void save(ClassMarks marks, Path table) {
+        ClassReports reports = ClassReports.of(table);
+        try {
+            Optional<Path> other =
+                    reports.othersOr(path -> isAnswer(marks, path)).stream().findFirst();
+            if (other.isPresent()) {
+                tell(other.get(), "classroom.not-a-report");
+            } else if (mayReplace(reports.edited())) {
+                marks.write(reports, words.getValue());
+                notices.tell(Phrase.of("classroom.saved", table.getFileName()));
+            }
+        } catch (IOException e) {
+            tell(table, "file.not-writable");
+        }
+    }
+
+    /** One that somebody may have edited is replaced only when that is wanted. */
+    private boolean mayReplace(List<Path> edited) {
+        return edited.stream().allMatch(questions::replacing);
+    }
+
+    private static boolean isAnswer(ClassMarks marks, Path path) {
+        Path wanted = path.toAbsolutePath().normalize();
+        return marks.all().stream()
+                .map(marked -> marked.submission().file().toAbsolutePath().normalize())
+                .anyMatch(wanted::equals);
+    }
+
+    private void tell(Path file, String why) {
+        notices.tell(words -> words.say("file.about", file.getFileName(), words.say(why)));
+    }
+}

@@ -1,0 +1,245 @@
+package kernelwalk.ui.classroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Queue;
+import kernelwalk.classroom.Outcome;
+import kernelwalk.convolution.Rational;
+import kernelwalk.exercise.Attempt;
+import kernelwalk.exercise.lesson.Lessons;
+import kernelwalk.ui.Answers;
+import kernelwalk.ui.Session;
+import kernelwalk.ui.document.Notice;
+import kernelwalk.words.Phrase;
+import kernelwalk.words.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A class at the lecture's mean filter, whose output is 5.5 6.5 7.5 / 9.5 10.5 11.5 / 13.5 14.5 15.5; without bias all are 3 less. */
+class ClassroomTest {
+
+    private static final String RIGHT = "5.5,6.5,7.5\n9.5,10.5,11.5\n13.5,14.5,15.5\n";
+    private static final String WITHOUT_BIAS = "2.5,3.5,4.5\n6.5,7.5,8.5\n10.5,11.5,12.5\n";
+
+    @TempDir private Path folder;
+
+    private final Answers answers = new Answers();
+    private final Session session = new Session(Lessons.first(), Words.in(Locale.ENGLISH), answers);
+    private final Queue<Runnable> beside = new ArrayDeque<>();
+    private final Queue<Runnable> window = new ArrayDeque<>();
+    private final Classroom classroom =
+            new Classroom(
+                    session.document(),
+                    session.desk(),
+                    session.notices(),
+                    beside::add,
+                    window::add);
+
+    @Test
+    void aFolderIsMarkedWithTheOpenExerciseAsItsKey() throws IOException {
+        classroom.check(List.of(answersOfAClass()));
+        assertThat(classroom.shown().get()).isFalse();
+        assertThat(classroom.progress().get()).isPresent();
+
+        finish();
+
+        assertThat(classroom.shown().get()).isTrue();
+        assertThat(classroom.progress().get()).isEmpty();
+        assertThat(classroom.marks().get().orElseThrow().count(Outcome.RIGHT)).isEqualTo(1);
+        assertThat(classroom.marks().get().orElseThrow().count(Outcome.MISTAKEN)).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsCancelledTellsNothingAndWhatIsShownStays() throws IOException {
+        classroom.check(List.of(answersOfAClass()));
+        beside.remove().run();
+
+        classroom.cancel();
+        finish();
+
+        assertThat(classroom.progress().get()).isEmpty();
+        assertThat(classroom.marks().get()).isEmpty();
+        assertThat(classroom.shown().get()).isFalse();
+    }
+
+    @Test
+    void whatIsCancelledIsNotMarkedToItsEnd() throws IOException {
+        classroom.check(List.of(answersOfAClass()));
+        classroom.cancel();
+
+        finish();
+
+        assertThat(window).isEmpty();
+        assertThat(session.notices().notice().get()).isEmpty();
+    }
+
+    @Test
+    void aNewFolderTakesThePlaceOfTheOneThatIsBeingMarked() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Files.writeString(other.resolve("zoe.csv"), RIGHT);
+        classroom.check(List.of(answersOfAClass()));
+        beside.remove().run();
+
+        classroom.check(List.of(other));
+        finish();
+
+        assertThat(classroom.marks().get().orElseThrow().all()).hasSize(1);
+    }
+
+    @Test
+    void aFolderWithoutAnswersIsSaidWithItsNameAndWhatToDo() throws IOException {
+        classroom.check(List.of(Files.createDirectory(folder.resolve("empty"))));
+        finish();
+
+        assertThat(notice()).isEqualTo("empty: there are no answers in this folder: name another");
+        assertThat(classroom.shown().get()).isFalse();
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsAnAnswerThatIsNotRead() throws IOException {
+        Path there = Files.writeString(folder.resolve("ann.csv"), RIGHT);
+
+        classroom.check(List.of(there, folder.resolve("gone.csv")));
+        finish();
+
+        var unreadable = classroom.marks().get().orElseThrow().unreadable();
+        assertThat(unreadable).hasSize(1);
+        assertThat(unreadable.getFirst().reason().in(Words.in(Locale.ENGLISH)))
+                .isEqualTo("there is no such file: check the name");
+    }
+
+    @Test
+    void aCallThatIsRefusedHasNoAnswers() throws IOException {
+        session.document().put(Phrase.of("ui.nothing"), Attempt.of(Lessons.first()));
+
+        classroom.check(List.of(answersOfAClass()));
+
+        assertThat(notice()).startsWith("this call is refused").endsWith("repair it first");
+        assertThat(beside).isEmpty();
+    }
+
+    @Test
+    void anotherExerciseOutrunsTheMarksUntilTheyAreMadeAgain() throws IOException {
+        classroom.check(List.of(answersOfAClass()));
+        finish();
+        session.document().change(_ -> "", it -> it.titled("Mine"));
+        assertThat(classroom.outrun().get()).isFalse();
+
+        session.document().change(_ -> "", it -> it.withBias(0, Rational.ZERO));
+        assertThat(classroom.outrun().get()).isTrue();
+        assertThat(classroom.asked()).isEqualTo(Lessons.first());
+
+        classroom.checkAgain();
+        finish();
+        assertThat(classroom.outrun().get()).isFalse();
+        assertThat(classroom.marks().get().orElseThrow().count(Outcome.RIGHT)).isEqualTo(2);
+    }
+
+    @Test
+    void otherRulesOfMarkingOutrunTheMarksToo() throws IOException {
+        classroom.check(List.of(answersOfAClass()));
+        finish();
+
+        session.document()
+                .change(_ -> "", it -> it.with(it.marking().withTolerance(Rational.of(3))));
+
+        assertThat(classroom.outrun().get()).isTrue();
+    }
+
+    @Test
+    void aMistakeIsReplayedByItsAnswersAndLeftStepByStep() throws IOException {
+        Path dropped = answersOfAClass();
+        Files.writeString(dropped.resolve("dan.csv"), WITHOUT_BIAS.replace("12.5", "_"));
+        classroom.check(List.of(dropped));
+        finish();
+
+        classroom.replay(Optional.of("bias-omitted"));
+        assertThat(classroom.replaying().isOn()).isTrue();
+        assertThat(classroom.replayed().get().orElseThrow().example().count()).isEqualTo(2);
+        classroom.move(1);
+        assertThat(classroom.replayed().get().orElseThrow().example().count()).isEqualTo(1);
+        classroom.move(1);
+        assertThat(classroom.replayed().get().orElseThrow().place()).isZero();
+
+        assertThat(classroom.stepOut()).isTrue();
+        assertThat(classroom.replaying().isOn()).isFalse();
+        assertThat(classroom.shown().get()).isTrue();
+        assertThat(classroom.stepOut()).isTrue();
+        assertThat(classroom.shown().get()).isFalse();
+        assertThat(classroom.stepOut()).isFalse();
+    }
+
+    @Test
+    void theReportIsWrittenBesideTheAnswersAndNothingOfAnybodyIsReplaced() throws IOException {
+        Path dropped = answersOfAClass();
+        classroom.check(List.of(dropped));
+        finish();
+        answers.file = Optional.of(folder.resolve("marks"));
+        save();
+        assertThat(answers.asked).containsExactly("report Mean filter with bias-marks.csv");
+        assertThat(notice()).startsWith("marks.csv is written");
+        assertThat(folder.resolve("marks.csv")).content().startsWith("student,problem,row");
+        assertThat(folder.resolve("marks-summary.csv")).content().contains("bias-omitted,2,");
+        assertThat(folder.resolve("marks.html")).exists();
+
+        Files.writeString(folder.resolve("marks.csv"), "student,problem,my own\n");
+        save();
+        assertThat(answers.asked).last().isEqualTo("replace marks.csv");
+        assertThat(folder.resolve("marks.csv")).hasContent("student,problem,my own");
+
+        answers.replacing = true;
+        save();
+        assertThat(folder.resolve("marks.csv")).content().contains("bo,");
+
+        answers.file = Optional.of(dropped.resolve("bo.csv"));
+        save();
+        assertThat(notice()).startsWith("bo.csv: this file is there already and no report");
+        assertThat(dropped.resolve("bo.csv")).hasContent(WITHOUT_BIAS);
+    }
+
+    @Test
+    void severalFilesAreAClassAndAnExerciseAmongThemIsOpened() throws IOException {
+        var arrivals = new Arrivals(session.desk(), classroom, answers);
+        Path dropped = answersOfAClass();
+
+        arrivals.take(List.of(dropped.resolve("ann.csv"), dropped.resolve("bo.csv")));
+        finish();
+
+        assertThat(classroom.marks().get().orElseThrow().all()).hasSize(2);
+        arrivals.take(List.of(folder.resolve("gone.kernelwalk.json")));
+        assertThat(notice()).startsWith("gone.kernelwalk.json: ");
+    }
+
+    private void save() {
+        new ReportSaving(classroom, answers, session.notices(), session.words()).save();
+    }
+
+    private String notice() {
+        Notice said = session.notices().notice().get().orElseThrow();
+        return said.say(Words.in(Locale.ENGLISH));
+    }
+
+    private Path answersOfAClass() throws IOException {
+        Path answers = Files.createDirectories(folder.resolve("answers"));
+        Files.writeString(answers.resolve("ann.csv"), RIGHT);
+        Files.writeString(answers.resolve("bo.csv"), WITHOUT_BIAS);
+        Files.writeString(answers.resolve("cy.csv"), WITHOUT_BIAS);
+        return answers;
+    }
+
+    private void finish() {
+        while (!beside.isEmpty()) {
+            beside.remove().run();
+        }
+        while (!window.isEmpty()) {
+            window.remove().run();
+        }
+    }
+}
