@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -176,6 +177,15 @@ public final class Classroom {
             cancel();
             notices.tell(why);
         }
+    }
+
+    /** Does what takes long beside the window's thread, and then tells what came of it. */
+    void work(Supplier<Phrase> task) {
+        beside.execute(
+                () -> {
+                    Phrase said = task.get();
+                    window.execute(() -> notices.tell(said));
+                });
     }
 
     /** Shows the marks of a class. */

@@ -79,7 +79,9 @@ public final class ClassroomController implements Controller {
                         .map(it -> (double) it.done() / it.all())
                         .orElse(ProgressBar.INDETERMINATE_PROGRESS));
         counted.setText(
-                now.map(it -> words.say("classroom.progress", it.done(), it.all())).orElse(""));
+                now.filter(it -> it.all() > 0)
+                        .map(it -> words.say("classroom.progress", it.done(), it.all()))
+                        .orElse(""));
     }
 
     @FXML

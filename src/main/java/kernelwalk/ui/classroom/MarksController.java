@@ -74,7 +74,7 @@ public final class MarksController implements Controller {
 
     /** All mistakes, with the keyboard where one of them was chosen, or none. */
     private void show(boolean wanted) {
-        Shown.set(root, wanted);
+        Shown.set(root, wanted && classroom.marks().get().isPresent());
         if (wanted && classroom.shown().get()) {
             takeKeyboard();
         }

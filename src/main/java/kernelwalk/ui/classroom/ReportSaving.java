@@ -70,11 +70,23 @@ public final class ReportSaving {
             if (other.isPresent()) {
                 tell(other.get(), "classroom.not-a-report");
             } else if (mayReplace(reports.edited())) {
-                marks.write(reports, words.getValue());
-                notices.tell(Phrase.of("classroom.saved", table.getFileName()));
+                Words language = words.getValue();
+                classroom.work(() -> written(marks, reports, table, language));
             }
         } catch (IOException e) {
-            tell(table, "file.not-writable");
+            tell(table, "file.not-readable");
+        }
+    }
+
+    private static Phrase written(
+            ClassMarks marks, ClassReports reports, Path table, Words language) {
+        try {
+            marks.write(reports, language);
+            return Phrase.of("classroom.saved", table.getFileName());
+        } catch (IOException e) {
+            return about(table, "file.not-writable");
+        } catch (OutOfMemoryError large) {
+            return Phrase.of("file.too-large", table.getFileName());
         }
     }
 
@@ -91,6 +103,10 @@ public final class ReportSaving {
     }
 
     private void tell(Path file, String why) {
-        notices.tell(words -> words.say("file.about", file.getFileName(), words.say(why)));
+        notices.tell(about(file, why));
+    }
+
+    private static Phrase about(Path file, String why) {
+        return words -> words.say("file.about", file.getFileName(), words.say(why));
     }
 }

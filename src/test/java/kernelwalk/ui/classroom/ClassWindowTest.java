@@ -51,8 +51,7 @@ class ClassWindowTest {
         assertThat(text(robot, "#class-title")).endsWith("4 answers of a class");
         assertThat(text(robot, "#class-counts"))
                 .isEqualTo("1 right · 2 with a mistake · 1 not read");
-        assertThat(spoken(robot, ".mistake .replay"))
-                .isEqualTo("Bias left out, 2 · 67 %: replay it");
+        assertThat(spoken(robot, ".mistake .replay")).isEqualTo("Bias left out, 2 · 67 %: compare");
         assertThat(robot.lookup("#class-cells").query().getAccessibleText())
                 .isEqualTo("How many of 3 had each cell right: 1 1 1 1 1 1 1 1 1");
         assertThat(labels(robot)).noneMatch(label -> label.contains("Minji"));

@@ -219,6 +219,7 @@ class ClassroomTest {
 
     private void save() {
         new ReportSaving(classroom, answers, session.notices(), session.words()).save();
+        finish();
     }
 
     private String notice() {
