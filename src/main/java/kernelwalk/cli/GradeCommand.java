@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kernelwalk.classroom.AskedFor;
 import kernelwalk.classroom.ClassMarking;
@@ -122,6 +123,9 @@ final class GradeCommand implements Callable<Integer> {
             return CommandLineProgram.FAILED;
         }
         var reports = ClassReports.of(Path.of(output.<String>getValue()));
+        if (isOtherwiseUsed(reports, _ -> false)) {
+            return CommandLineProgram.FAILED;
+        }
         var own = new ArrayList<>(keys);
         own.addAll(reports.paths());
         var submissions = new Submissions(own);
@@ -217,8 +221,7 @@ final class GradeCommand implements Callable<Integer> {
 
     /** Nobody's work is written over: only an older report is, and one that was edited only when that is asked for. */
     private boolean isRefused(ClassReports reports, Submissions submissions) throws IOException {
-        for (Path path : reports.othersOr(submissions::contains)) {
-            streams.complain(path + ": " + words().say("classroom.not-a-report"));
+        if (isOtherwiseUsed(reports, submissions::contains)) {
             return true;
         }
         if (!isForced.<Boolean>getValue()) {
@@ -228,6 +231,17 @@ final class GradeCommand implements Callable<Integer> {
             }
         }
         return false;
+    }
+
+    private boolean isOtherwiseUsed(ClassReports reports, Predicate<Path> isAnswer) {
+        List<Path> others = reports.othersOr(isAnswer);
+        others.stream()
+                .limit(1)
+                .forEach(
+                        path ->
+                                streams.complain(
+                                        path + ": " + words().say("classroom.not-a-report")));
+        return !others.isEmpty();
     }
 
     private void mark(

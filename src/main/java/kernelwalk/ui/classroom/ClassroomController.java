@@ -61,7 +61,7 @@ public final class ClassroomController implements Controller {
         return now.example()
                 .finding()
                 .map(finding -> words.heading(finding.misconception()))
-                .orElseGet(() -> words.say("export.page.unexplained"));
+                .orElseGet(() -> words.say("classroom.unexplained"));
     }
 
     private void show(Optional<ClassMarks> marks) {

@@ -104,7 +104,7 @@ public final class MarksController implements Controller {
             add(mistake.means(), Optional.of(mistake.name()), mistake.students(), problem);
         }
         if (!problem.unexplained().isEmpty()) {
-            String heading = words.say("export.page.unexplained");
+            String heading = words.say("classroom.unexplained");
             add(heading, Optional.empty(), problem.unexplained(), problem);
         }
         if (hasSeveralOfOne(marks)) {
