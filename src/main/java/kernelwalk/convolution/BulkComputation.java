@@ -15,18 +15,21 @@ final class BulkComputation {
     private final Operation operation;
     private final NumberType numbers;
     private final Convention convention;
+    private final Progress progress;
 
     private BulkComputation(
             Geometry geometry,
             Tensor<Shape> input,
             Operation operation,
             NumberType numbers,
-            Convention convention) {
+            Convention convention,
+            Progress progress) {
         this.geometry = geometry;
         this.input = input;
         this.operation = operation;
         this.numbers = numbers;
         this.convention = convention;
+        this.progress = progress;
     }
 
     /** The output of a computation whose sizes and numbers have been checked. */
@@ -35,8 +38,9 @@ final class BulkComputation {
             Tensor<Shape> input,
             Operation operation,
             NumberType numbers,
-            Convention convention) {
-        var bulk = new BulkComputation(geometry, input, operation, numbers, convention);
+            Convention convention,
+            Progress progress) {
+        var bulk = new BulkComputation(geometry, input, operation, numbers, convention, progress);
         if (operation instanceof MaxPooling) {
             return bulk.maxima();
         }
@@ -62,7 +66,8 @@ final class BulkComputation {
         if (operation instanceof Convolution convolution
                 && PlanarConvolution.suits(geometry, convolution, weights, bias)) {
             FloatRows rows =
-                    PlanarConvolution.output(geometry, convolution, cells, weights, bias, half);
+                    PlanarConvolution.output(
+                            geometry, convolution, cells, weights, bias, half, progress);
             return Tensor.ofRows(geometry.output(), rows, numbers);
         }
         var output = new float[geometry.output().count()];
@@ -155,7 +160,9 @@ final class BulkComputation {
     private void run(Supplier<RowSums> sums, int cost) {
         int lines = geometry.output().samples() * geometry.output().height();
         Strips.forEach(
-                lines, geometry.multiplications() * cost, (from, to) -> sums.get().run(from, to));
+                lines,
+                geometry.multiplications() * cost,
+                (from, to) -> sums.get().run(from, to, progress));
     }
 
     private Tensor<Shape> maxima() {
@@ -164,21 +171,28 @@ final class BulkComputation {
             case EXACT -> {
                 Rational[] cells = TypedNumbers.exact(input);
                 int[] winners =
-                        Maxima.of(geometry, (one, other) -> cells[one].compareTo(cells[other]) > 0);
+                        Maxima.of(
+                                geometry,
+                                progress,
+                                (one, other) -> cells[one].compareTo(cells[other]) > 0);
                 yield Tensor.of(
                         shape,
                         Arrays.stream(winners).mapToObj(at -> cells[at]).toArray(Value[]::new));
             }
             case INT32 -> {
                 long[] cells = TypedNumbers.wholes(input);
-                int[] winners = Maxima.of(geometry, (one, other) -> cells[one] > cells[other]);
+                int[] winners =
+                        Maxima.of(geometry, progress, (one, other) -> cells[one] > cells[other]);
                 Arrays.setAll(winners, at -> (int) cells[winners[at]]);
                 yield Tensor.ofInts(shape, winners);
             }
             case FLOAT16, FLOAT32 -> {
                 float[] cells = TypedNumbers.floats(input, numbers == NumberType.FLOAT16);
                 int[] winners =
-                        Maxima.of(geometry, (one, other) -> beats(cells[one], cells[other]));
+                        Maxima.of(
+                                geometry,
+                                progress,
+                                (one, other) -> beats(cells[one], cells[other]));
                 var output = new float[winners.length];
                 for (int i = 0; i < output.length; i++) {
                     output[i] = cells[winners[i]];
@@ -188,7 +202,10 @@ final class BulkComputation {
             case FLOAT64 -> {
                 double[] cells = TypedNumbers.doubles(input);
                 int[] winners =
-                        Maxima.of(geometry, (one, other) -> beats(cells[one], cells[other]));
+                        Maxima.of(
+                                geometry,
+                                progress,
+                                (one, other) -> beats(cells[one], cells[other]));
                 yield Tensor.ofDoubles(
                         shape, Arrays.stream(winners).mapToDouble(at -> cells[at]).toArray());
             }

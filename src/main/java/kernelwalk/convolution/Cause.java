@@ -8,6 +8,18 @@ public enum Cause {
     SIZE_NOT_POSITIVE,
     /** A tensor would hold too many values: place, shape, limit. */
     TOO_MANY_VALUES,
+    /** Padded input and output together hold too many: count of the padded input, count of the output, limit. */
+    TOO_MANY_CELLS,
+    /** It would take too long: multiplications, how many times the work that is done at most. */
+    TOO_MUCH_WORK,
+    /** One exact sum could be too long: digits, the most. */
+    TOO_MANY_DIGITS,
+    /** Its numbers would need too much memory: megabytes, the most. */
+    TOO_MUCH_MEMORY,
+    /** An answer to it would take too long to mark: multiplications, how many times the work that is done at most. */
+    TOO_MUCH_TO_MARK,
+    /** Nobody waited for the output: nothing further. */
+    CANCELLED,
     /** The numbers do not fill the shape: place, count of numbers, shape, count of the shape. */
     WRONG_COUNT,
     /** A stride is not at least 1: rows, columns. */

@@ -25,12 +25,14 @@ public final class Computation {
     private final Arithmetic arithmetic;
     private final Geometry geometry;
     private final Walk walk;
+    private final Cost cost;
     private volatile Tensor<Shape> output;
 
     /**
      * A computation that is walked channel by channel.
      *
-     * @throws ConvolutionException when it cannot be done: sizes, channels, or numbers that the type cannot hold
+     * @throws ConvolutionException when it cannot be done: sizes, channels, numbers that the type cannot hold, or a
+     *                              cost beyond its bounds
      */
     public Computation(
             Tensor<Shape> input, Operation operation, NumberType numbers, Convention convention) {
@@ -43,7 +45,8 @@ public final class Computation {
      * @param numbers    the arithmetic it is done in
      * @param convention whose rules are followed
      * @param order      in which order the walk takes the taps of a window; no result depends on it
-     * @throws ConvolutionException when it cannot be done: sizes, channels, or numbers that the type cannot hold
+     * @throws ConvolutionException when it cannot be done: sizes, channels, numbers that the type cannot hold, or a
+     *                              cost beyond its bounds
      */
     public Computation(
             Tensor<Shape> input,
@@ -62,6 +65,8 @@ public final class Computation {
         boolean spreads = operation instanceof TransposedConvolution;
         this.walk = new Walk(geometry, order, hasEnding, spreads);
         checkNumbers();
+        this.cost = Cost.of(geometry, input, operation, numbers);
+        cost.check();
     }
 
     private void checkNumbers() {
@@ -87,7 +92,7 @@ public final class Computation {
      * The same computation in exact arithmetic, on the numbers as this one's type holds them: what the rounding of
      * its results is measured against.
      *
-     * @throws ConvolutionException when a number is NaN or infinite
+     * @throws ConvolutionException when a number is NaN or infinite, or exact arithmetic costs too much
      */
     public Computation exactly() {
         if (numbers == NumberType.EXACT) {
@@ -125,11 +130,31 @@ public final class Computation {
         return walk;
     }
 
+    /** What it takes at most. */
+    public Cost cost() {
+        return cost;
+    }
+
+    /** Whether the output has been worked out. */
+    public boolean isWorkedOut() {
+        return output != null;
+    }
+
     /** The whole output, N × OH × OW × F: the same numbers, to the bit, as the windows one by one. */
     public Tensor<Shape> output() {
+        return output(new Progress(cost.multiplications()));
+    }
+
+    /**
+     * The whole output, as {@link #output()}.
+     *
+     * @param progress told how far it is, and asked whether it is still wanted
+     * @throws java.util.concurrent.CancellationException when it is not wanted any more
+     */
+    public Tensor<Shape> output(Progress progress) {
         Tensor<Shape> known = output;
         if (known == null) {
-            known = BulkComputation.of(geometry, input, operation, numbers, convention);
+            known = BulkComputation.of(geometry, input, operation, numbers, convention, progress);
             output = known;
         }
         return known;

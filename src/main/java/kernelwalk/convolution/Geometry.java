@@ -256,6 +256,29 @@ public record Geometry(
                     input.samples() + "×" + rows.output() + "×" + columns.output() + "×" + filters,
                     Layout.LIMIT);
         }
+        if (!(operation instanceof TransposedConvolution)) {
+            checkCells(input, filters, rows, columns);
+        }
+    }
+
+    /** Zeros around the input count like its numbers: a window goes over them too. */
+    private static void checkCells(
+            Shape input, int filters, AxisRule.Resolved rows, AxisRule.Resolved columns) {
+        double padded =
+                (double) (input.height() + rows.before() + rows.after())
+                        * (input.width() + columns.before() + columns.after())
+                        * input.samples()
+                        * input.channels();
+        long output = rows.output() * columns.output() * input.samples() * filters;
+        if (padded + output > Layout.LIMIT) {
+            boolean isPadded = padded > input.count();
+            throw new ConvolutionException(
+                    Cause.TOO_MANY_CELLS,
+                    isPadded ? Place.PADDING : Place.OUTPUT,
+                    (long) padded,
+                    output,
+                    Layout.LIMIT);
+        }
     }
 
     /** A window that lies wholly in the padding has no maximum, and no mean of input cells. */

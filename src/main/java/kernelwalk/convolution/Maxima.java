@@ -15,17 +15,19 @@ final class Maxima {
 
     private final Geometry geometry;
     private final Contest contest;
+    private final Progress progress;
     private final int[] winners;
 
-    private Maxima(Geometry geometry, Contest contest) {
+    private Maxima(Geometry geometry, Progress progress, Contest contest) {
         this.geometry = geometry;
         this.contest = contest;
+        this.progress = progress;
         this.winners = new int[geometry.output().count()];
     }
 
     /** For each output cell the index of the input cell that wins. */
-    static int[] of(Geometry geometry, Contest contest) {
-        var maxima = new Maxima(geometry, contest);
+    static int[] of(Geometry geometry, Progress progress, Contest contest) {
+        var maxima = new Maxima(geometry, progress, contest);
         Shape output = geometry.output();
         Strips.forEach(output.samples() * output.height(), geometry.multiplications(), maxima::run);
         return maxima.winners;
@@ -34,9 +36,11 @@ final class Maxima {
     private void run(int from, int to) {
         Shape output = geometry.output();
         for (int line = from; line < to; line++) {
+            progress.check();
             for (int column = 0; column < output.width(); column++) {
                 window(line / output.height(), line % output.height(), column);
             }
+            progress.worked((long) output.width() * output.channels() * geometry.taps());
         }
     }
 

@@ -10,7 +10,8 @@ import kernelwalk.convolution.Operation.Convolution;
  * @param weights KH × KW × C/groups × F, turned already if the operation says so
  * @param bias    one for each filter
  * @param half    whether the finished sums are rounded to float16
- * @param output  the rows to be filled
+ * @param output   the rows to be filled
+ * @param progress how far it is, and whether it is still wanted
  */
 record PlanarConvolution(
         Geometry geometry,
@@ -21,7 +22,8 @@ record PlanarConvolution(
         float[] weights,
         float[] bias,
         boolean half,
-        FloatRows output) {
+        FloatRows output,
+        Progress progress) {
 
     /** Columns below which arrays for single rows cost more than they save. */
     private static final int NARROWEST = 16;
@@ -36,7 +38,8 @@ record PlanarConvolution(
             float[] input,
             float[] weights,
             float[] bias,
-            boolean half) {
+            boolean half,
+            Progress progress) {
         var output = new FloatRows(geometry.output());
         new PlanarConvolution(
                         geometry,
@@ -49,7 +52,8 @@ record PlanarConvolution(
                                 : weights,
                         bias,
                         half,
-                        output)
+                        output,
+                        progress)
                 .fill();
         return output;
     }

@@ -48,7 +48,9 @@ final class PlanarTile {
     void fill(int from, int to) {
         int height = geometry.output().height();
         for (int line = from; line < to; line++) {
+            whole.progress().check();
             row(line, line / height, line % height);
+            whole.progress().worked((long) width * geometry.output().channels() * geometry.taps());
         }
     }
 

@@ -132,6 +132,30 @@ public sealed class Rational implements Value, Comparable<Rational> {
         return big == null ? BigInteger.valueOf(numerator) : big.getNumerator();
     }
 
+    /** Binary digits of the numerator. */
+    final int numeratorBits() {
+        return big == null
+                ? Long.SIZE - Long.numberOfLeadingZeros(Math.abs(numerator))
+                : big.getNumerator().bitLength();
+    }
+
+    /** Binary digits of the denominator, at least 1. */
+    final int denominatorBits() {
+        return big == null
+                ? Long.SIZE - Long.numberOfLeadingZeros(denominator)
+                : big.getDenominator().bitLength();
+    }
+
+    /** Binary digits of numerator and denominator together. */
+    public final int bits() {
+        return numeratorBits() + denominatorBits();
+    }
+
+    /** Whether numerator and denominator are kept as longs. */
+    public final boolean isShort() {
+        return big == null;
+    }
+
     /** The denominator, above 0. */
     public final BigInteger denominator() {
         return big == null ? BigInteger.valueOf(denominator) : big.getDenominator();

@@ -1,5 +1,6 @@
 package kernelwalk.convolution;
 
+import java.util.Arrays;
 import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.Weighted;
 
@@ -49,24 +50,27 @@ abstract class RowSums {
     abstract void finish(int output, int step, int filter, int cells);
 
     /** Works out the rows of all samples from one (included) to another (excluded). */
-    final void run(int from, int to) {
+    final void run(int from, int to, Progress progress) {
         for (int line = from; line < to; line++) {
             for (int filter = 0; filter < geometry.output().channels(); filter++) {
-                row(line, filter);
+                row(line, filter, progress);
             }
         }
     }
 
-    private void row(int line, int filter) {
+    private void row(int line, int filter, Progress progress) {
         Shape output = geometry.output();
         int row = line % output.height();
         int sample = line / output.height();
+        long ofWindowRow = (long) output.width() * geometry.window().width() * geometry.channels();
         clear();
         for (int u = 0; u < geometry.window().height(); u++) {
             int inputRow = geometry.rows().inputAt(row, u);
             if (inputRow >= 0) {
+                progress.check();
                 addRow(sample, inputRow, u, filter);
             }
+            progress.worked(ofWindowRow);
         }
         finish(
                 output.index(sample, row, 0, filter),
@@ -119,16 +123,8 @@ abstract class RowSums {
     /** For each place of the window on an axis, how many of its taps an average counts. */
     private int[] cells(Axis axis) {
         var cells = new int[axis.output()];
-        if (operation instanceof AveragePooling average) {
-            for (int output = 0; output < cells.length; output++) {
-                for (int tap = 0; tap < axis.window(); tap++) {
-                    int input = axis.inputAt(output, tap);
-                    cells[output] +=
-                            input >= 0 || !average.passesOverPadding() && input == Axis.PADDED
-                                    ? 1
-                                    : 0;
-                }
-            }
+        if (operation instanceof AveragePooling average && axis instanceof SlidingAxis sliding) {
+            Arrays.setAll(cells, output -> sliding.taps(output, !average.passesOverPadding()));
         }
         return cells;
     }

@@ -54,6 +54,16 @@ record SlidingAxis(
         return cell >= 0 && cell < input ? cell : PADDED;
     }
 
+    /** How many taps of the window at an output cell read an input cell, or also a zero of the padding. */
+    int taps(int outputCell, boolean padding) {
+        long start = (long) outputCell * stride - before;
+        long from = padding ? -before : 0;
+        long to = padding ? (long) input + after : input;
+        long first = Math.max(0, Math.ceilDiv(from - start, (long) dilation));
+        long last = Math.min(window - 1, Math.floorDiv(to - 1 - start, (long) dilation));
+        return (int) Math.max(0, last - first + 1);
+    }
+
     @Override
     public int outputAt(int inputCell, int tap) {
         long start = inputCell + (long) before - (long) tap * dilation;

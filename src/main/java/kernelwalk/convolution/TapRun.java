@@ -12,7 +12,9 @@ package kernelwalk.convolution;
  */
 record TapRun(int output, int outputStep, int input, int inputStep, int count) {
 
-    /** One run for each tap of an axis. */
+    private static final TapRun NONE = new TapRun(0, 1, 0, 1, 0);
+
+    /** One run for each tap of an axis, worked out from its numbers alone. */
     static TapRun[] along(Axis axis) {
         var runs = new TapRun[axis.window()];
         for (int tap = 0; tap < runs.length; tap++) {
@@ -22,29 +24,43 @@ record TapRun(int output, int outputStep, int input, int inputStep, int count) {
     }
 
     private static TapRun of(Axis axis, int tap) {
-        int first = next(axis, tap, 0);
-        if (first == axis.output()) {
-            return new TapRun(0, 1, 0, 1, 0);
-        }
-        int input = axis.inputAt(first, tap);
-        int second = next(axis, tap, first + 1);
-        if (second == axis.output()) {
-            return new TapRun(first, 1, input, 1, 1);
-        }
-        int step = second - first;
-        int count = 2;
-        while (first + (long) count * step < axis.output()
-                && axis.inputAt(first + count * step, tap) >= 0) {
-            count++;
-        }
-        return new TapRun(first, step, input, axis.inputAt(second, tap) - input, count);
+        return switch (axis) {
+            case SlidingAxis sliding -> sliding(sliding, tap);
+            case SpreadingAxis spreading -> spreading(spreading, tap);
+        };
     }
 
-    private static int next(Axis axis, int tap, int from) {
-        int output = from;
-        while (output < axis.output() && axis.inputAt(output, tap) < 0) {
-            output++;
-        }
-        return output;
+    private static TapRun sliding(SlidingAxis axis, int tap) {
+        long shift = (long) tap * axis.dilation() - axis.before();
+        long first = Math.max(0, Math.ceilDiv(-shift, axis.stride()));
+        long last =
+                Math.min(
+                        axis.output() - 1,
+                        Math.floorDiv(axis.input() - 1 - shift, (long) axis.stride()));
+        return first > last
+                ? NONE
+                : new TapRun(
+                        (int) first,
+                        1,
+                        (int) (first * axis.stride() + shift),
+                        axis.stride(),
+                        (int) (last - first + 1));
+    }
+
+    private static TapRun spreading(SpreadingAxis axis, int tap) {
+        long shift = (long) tap * axis.dilation() - axis.before();
+        long first = Math.max(0, Math.ceilDiv(-shift, axis.stride()));
+        long last =
+                Math.min(
+                        axis.input() - 1,
+                        Math.floorDiv(axis.output() - 1 - shift, (long) axis.stride()));
+        return first > last
+                ? NONE
+                : new TapRun(
+                        (int) (first * axis.stride() + shift),
+                        axis.stride(),
+                        (int) first,
+                        1,
+                        (int) (last - first + 1));
     }
 }

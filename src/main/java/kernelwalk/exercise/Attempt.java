@@ -52,7 +52,7 @@ public record Attempt(
 
     /** What only this program refuses, as it would not fit into memory. */
     private static final Set<Cause> TOO_LARGE =
-            EnumSet.of(Cause.TOO_MANY_VALUES, Cause.PADDING_TOO_LARGE);
+            EnumSet.of(Cause.TOO_MANY_VALUES, Cause.TOO_MANY_CELLS, Cause.PADDING_TOO_LARGE);
 
     /** An untitled attempt with exact numbers and Keras' rules; no type is declared. */
     public static Attempt of(NumberArray input, Operation operation) {

@@ -246,6 +246,12 @@ public enum Repair {
             case NOTHING_LEFT, KERNEL_LARGER_THAN_INPUT -> 11;
             case WINDOW_IN_PADDING -> 12;
             case TOO_MANY_VALUES,
+                    TOO_MANY_CELLS,
+                    TOO_MUCH_WORK,
+                    TOO_MANY_DIGITS,
+                    TOO_MUCH_MEMORY,
+                    TOO_MUCH_TO_MARK,
+                    CANCELLED,
                     WRONG_COUNT,
                     NEGATIVE_PADDING,
                     PADDING_TOO_LARGE,

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.control.Alert;
@@ -21,6 +22,8 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
+import kernelwalk.convolution.Computation;
+import kernelwalk.convolution.Progress;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.export.Format;
@@ -169,6 +172,21 @@ final class Dialogs implements Questions {
                                 "*" + ExerciseFile.ENDING));
         folder.map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         return chooser;
+    }
+
+    @Override
+    public boolean waitedFor(Computation computation) {
+        return waitedFor(computation.cost().multiplications(), computation::output);
+    }
+
+    /** Whether the user waited for work that is so long. */
+    <T> boolean waitedFor(long multiplications, Function<Progress, T> work) {
+        var working = new WorkingOut<>(new Progress(multiplications), work);
+        return working.isDoneAtOnce()
+                || working.isDoneIn(
+                        dressed(new Dialog<>(), "window.dialog.working.title"),
+                        words().say("window.dialog.working.text", multiplications),
+                        cancel());
     }
 
     @Override

@@ -110,6 +110,7 @@ public final class Session {
         settings.dark().subscribe(dark -> theme.set(dark ? Theme.DARK : Theme.LIGHT));
         theme.subscribe(chosen -> settings.dark().set(chosen.dark()));
         document = new Document(sheet);
+        document.waitBy(questions::waitedFor);
         ownWords = new OwnWords(document, text);
         playhead = new Playhead(document.computation());
         practice = new Practice(document, kept, playhead, pointer);

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
@@ -18,6 +20,7 @@ import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Progress;
 import kernelwalk.exercise.SeededNumbers;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.notation.Commas;
@@ -132,6 +135,49 @@ class DialogsTest {
                                                 Scope.INPUT, List.of(Scope.INPUT, Scope.KERNEL)),
                                 "Cancel"))
                 .isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void longWorkShowsHowFarItIsAndCanBeCancelled(FxRobot robot) throws Exception {
+        var half = new CountDownLatch(1);
+        var given = new AtomicReference<Progress>();
+
+        boolean waited =
+                answer(
+                        robot,
+                        () -> dialogs.waitedFor(10, progress -> await(half, given, progress)),
+                        "Cancel");
+
+        assertThat(waited).isFalse();
+        assertThat(given.get().isWanted()).isFalse();
+        half.countDown();
+    }
+
+    @Test
+    void longWorkThatIsDoneClosesItsDialog() throws Exception {
+        var half = new CountDownLatch(1);
+        var given = new AtomicReference<Progress>();
+        var asked = ask(() -> dialogs.waitedFor(10, progress -> await(half, given, progress)));
+
+        half.countDown();
+
+        assertThat(asked.get(5, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void shortWorkShowsNothing() throws Exception {
+        assertThat(ask(() -> dialogs.waitedFor(10, _ -> "done")).get(5, TimeUnit.SECONDS)).isTrue();
+    }
+
+    private static String await(
+            CountDownLatch half, AtomicReference<Progress> given, Progress progress) {
+        given.set(progress);
+        try {
+            half.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return "done";
     }
 
     private static <T> T answer(FxRobot robot, Supplier<T> question, String button)

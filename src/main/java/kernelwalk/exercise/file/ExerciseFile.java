@@ -70,6 +70,9 @@ public final class ExerciseFile {
             throw new ExerciseFileException(Reason.IS_DIRECTORY, FilePosition.NOWHERE);
         }
         try (InputStream bytes = Files.newInputStream(file)) {
+            if (Files.size(file) > BoundedBytes.MOST) {
+                throw TooManyBytesException.refusal();
+            }
             return reading.apply(bytes);
         } catch (NoSuchFileException e) {
             throw new ExerciseFileException(Reason.NOT_FOUND, FilePosition.NOWHERE);
@@ -104,14 +107,14 @@ public final class ExerciseFile {
         }
     }
 
-    /** The characters of strict UTF-8, without a byte order mark. */
+    /** The characters of strict UTF-8, without a byte order mark; of more bytes than any file has to have, none. */
     public static Reader characters(InputStream bytes) throws IOException {
         var strict =
                 StandardCharsets.UTF_8
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT);
-        return new InputStreamReader(withoutMark(bytes), strict);
+        return new InputStreamReader(withoutMark(new BoundedBytes(bytes)), strict);
     }
 
     private static InputStream withoutMark(InputStream bytes) throws IOException {

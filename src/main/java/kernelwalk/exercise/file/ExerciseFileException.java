@@ -43,6 +43,12 @@ public final class ExerciseFileException extends RuntimeException implements Pro
         TOO_LONG,
         /** More numbers than any tensor may hold: the most numbers. */
         TOO_MANY_NUMBERS,
+        /** Values before the shape that says how many there are: the most numbers there. */
+        VALUES_BEFORE_SHAPE,
+        /** More than may be held of one file: the most megabytes. */
+        TOO_MUCH_MEMORY,
+        /** A longer file than any has to be: the most megabytes. */
+        TOO_MANY_BYTES,
         /** A list with more items than any has to have: the most items. */
         TOO_MANY_ITEMS,
         /** A key that means nothing here: the key, the keys that do. */

@@ -49,6 +49,7 @@ final class InputDraft {
                 shapePosition = json.position();
                 shape = json.wholesUpTo(NumberArray.MOST_AXES);
                 TensorDraft.checked(shapePosition, this::check);
+                NestedNumbers.checkRoom(json, shapePosition, numbers == null ? count() : 0);
             }
             case DTYPE -> {
                 dtypePosition = json.position();

@@ -21,7 +21,8 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * JSON, one token after the other, with the path and place of each. No token longer than a bound is ever built.
+ * JSON, one token after the other, with the path and place of each. No token longer than a bound is ever built, and
+ * what is kept of all of them is counted.
  *
  * <p>Every failure is an {@link ExerciseFileException}.
  */
@@ -30,6 +31,10 @@ final class JsonSource implements AutoCloseable {
     /** The most characters of a text, such as the notes. */
     static final int LONGEST_TEXT = 1_000_000;
 
+    /** The most that is kept of one file: 2²² numbers, and room for words. */
+    static final long MOST_BYTES = 144L << 20;
+
+    private static final int BYTES_OF_A_MEGABYTE = 1 << 20;
     private static final int LONGEST_NUMBER = 4_000;
     private static final int LONGEST_KEY = 1_000;
     private static final int SHOWN = 40;
@@ -44,6 +49,7 @@ final class JsonSource implements AutoCloseable {
                     .build();
 
     private final JsonParser parser;
+    private long kept;
 
     JsonSource(Reader characters) {
         this.parser = guarded(() -> FACTORY.createParser(ObjectReadContext.empty(), characters));
@@ -59,9 +65,11 @@ final class JsonSource implements AutoCloseable {
         } catch (JacksonException e) {
             // bytes are decoded ahead of the parser, so that its place says nothing about a bad one
             Reason reason = reason(e);
-            throw new ExerciseFileException(
-                    reason,
-                    reason == Reason.NOT_UTF8 ? FilePosition.NOWHERE : position(placeOf(e)));
+            throw switch (reason) {
+                case NOT_UTF8 -> new ExerciseFileException(reason, FilePosition.NOWHERE);
+                case TOO_MANY_BYTES -> TooManyBytesException.refusal();
+                default -> new ExerciseFileException(reason, position(placeOf(e)));
+            };
         }
     }
 
@@ -76,6 +84,8 @@ final class JsonSource implements AutoCloseable {
             case StreamConstraintsException _ -> Reason.TOO_LONG;
             case JacksonIOException io when io.getCause() instanceof CharacterCodingException ->
                     Reason.NOT_UTF8;
+            case JacksonIOException io when io.getCause() instanceof TooManyBytesException ->
+                    Reason.TOO_MANY_BYTES;
             case JacksonIOException _ -> Reason.NOT_READABLE;
             default -> Reason.NOT_JSON;
         };
@@ -180,7 +190,29 @@ final class JsonSource implements AutoCloseable {
 
     String text() {
         expect(JsonToken.VALUE_STRING, JsonKind.TEXT);
-        return string();
+        String text = string();
+        keep((long) Character.BYTES * text.length());
+        return text;
+    }
+
+    /** So many bytes more are kept of what was read. */
+    void keep(long bytes) {
+        kept += bytes;
+        if (kept > MOST_BYTES) {
+            throw tooMuch(position());
+        }
+    }
+
+    /** Refuses to begin with so many bytes when there is no room for them. */
+    void checkRoom(long bytes, FilePosition asked) {
+        if (kept + bytes > MOST_BYTES) {
+            throw tooMuch(asked);
+        }
+    }
+
+    private static ExerciseFileException tooMuch(FilePosition position) {
+        return new ExerciseFileException(
+                Reason.TOO_MUCH_MEMORY, position, MOST_BYTES / BYTES_OF_A_MEGABYTE);
     }
 
     /** What a word means. */

@@ -2,7 +2,6 @@ package kernelwalk.exercise.file;
 
 import java.util.Arrays;
 import kernelwalk.convolution.Floating;
-import kernelwalk.convolution.Layout;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Value;
@@ -15,7 +14,7 @@ import tools.jackson.core.JsonToken;
  * The numbers of a list, or of lists in lists, in the order in which they stand.
  *
  * <p>Lists of one level are equally long. Memory grows with the numbers that have been read, never with what a shape
- * says; numbers beyond the shape are counted, not kept.
+ * says; numbers beyond the shape are counted, not kept. Where the shape is not known yet few are taken.
  */
 final class NestedNumbers {
 
@@ -25,6 +24,15 @@ final class NestedNumbers {
     private static final int DIGITS_OF_A_LONG = 18;
     private static final int COUNTED_BEYOND = 100_000;
     private static final int UNKNOWN = -1;
+
+    /** The most numbers that may stand before their shape. */
+    static final int MOST_BEFORE_SHAPE = 1 << 18;
+
+    /** What a number takes that fits into two longs. */
+    private static final int BYTES_OF_A_NUMBER = 32;
+
+    /** What a longer one counts for besides its digits: more than it takes, as to read it takes longer. */
+    private static final int BYTES_OF_A_LONG_NUMBER = 1024;
 
     private final JsonSource json;
     private final boolean flat;
@@ -68,6 +76,11 @@ final class NestedNumbers {
             numbers.take();
         }
         return numbers;
+    }
+
+    /** Refuses a shape of so many numbers when there is no room for them. */
+    static void checkRoom(JsonSource json, FilePosition shape, int numbers) {
+        json.checkRoom((long) numbers * BYTES_OF_A_NUMBER, shape);
     }
 
     /** How many numbers there are, those beyond the shape too. */
@@ -150,8 +163,8 @@ final class NestedNumbers {
             }
             return;
         }
-        if (count == Layout.LIMIT) {
-            throw json.refused(Reason.TOO_MANY_NUMBERS, Layout.LIMIT);
+        if (expected == UNKNOWN && count == MOST_BEFORE_SHAPE) {
+            throw json.refused(flat ? Reason.TOO_MANY_NUMBERS : Reason.VALUES_BEFORE_SHAPE, count);
         }
         if (count == values.length) {
             values = Arrays.copyOf(values, 2 * count);
@@ -160,17 +173,21 @@ final class NestedNumbers {
     }
 
     private Value number() {
+        json.keep(BYTES_OF_A_NUMBER);
         Long whole = json.shortWhole(DIGITS_OF_A_LONG);
         if (whole != null) {
             return Rational.of(whole);
         }
         try {
-            Value value = NumberText.parse(json.string(), NumberType.FLOAT64);
+            String text = json.string();
+            Value value = NumberText.parse(text, NumberType.FLOAT64);
+            if (value instanceof Rational exact && !exact.isShort()) {
+                json.keep(BYTES_OF_A_LONG_NUMBER + exact.bits() / Byte.SIZE);
+            }
             if (notFinite == null && value instanceof Floating) {
                 notFinite =
                         new ExerciseFileException(
-                                new NotationException(
-                                        NotationException.Reason.NOT_FINITE, json.string()),
+                                new NotationException(NotationException.Reason.NOT_FINITE, text),
                                 json.position());
             }
             return value;

@@ -42,6 +42,7 @@ final class TensorDraft<L extends Layout> {
             FilePosition shapePosition = json.position();
             int[] lengths = json.wholes(4);
             layout = checked(shapePosition, () -> layoutOf.apply(lengths));
+            NestedNumbers.checkRoom(json, shapePosition, numbers == null ? layout.count() : 0);
         } else {
             valuesPosition = json.position();
             numbers = NestedNumbers.read(json, layout == null ? -1 : layout.count());

@@ -2,6 +2,7 @@ package kernelwalk.homework.answer;
 
 import java.math.BigInteger;
 import java.util.Optional;
+import kernelwalk.convolution.Cause;
 import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.ErrorBound;
@@ -52,10 +53,11 @@ public final class Expected {
     /**
      * What an exercise comes to, with the rounding bound of its type.
      *
-     * @throws ConvolutionException when it cannot be computed
+     * @throws ConvolutionException when it cannot be computed, or an answer to it would take too long to mark
      */
     public static Expected of(Exercise exercise) {
         Computation computation = exercise.compute();
+        computation.cost().checkMarking();
         Tensor<Shape> results = computation.output();
         Optional<Computation> exactly = finite(exercise);
         Expected expected =
@@ -105,11 +107,19 @@ public final class Expected {
         return new Expected(results, exact, bounds, Optional.empty(), Optional.empty());
     }
 
-    /** The computation in exact arithmetic; nothing when some number is not finite. */
+    /**
+     * The computation in exact arithmetic; nothing when some number is not finite.
+     *
+     * @throws ConvolutionException when it costs too much
+     */
     public static Optional<Computation> finite(Exercise exercise) {
+        Computation computation = exercise.compute();
         try {
-            return Optional.of(exercise.compute().exactly());
-        } catch (ConvolutionException notFinite) {
+            return Optional.of(computation.exactly());
+        } catch (ConvolutionException problem) {
+            if (problem.reason() != Cause.NUMBER_NOT_FINITE) {
+                throw problem;
+            }
             return Optional.empty();
         }
     }

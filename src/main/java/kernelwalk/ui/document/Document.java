@@ -2,14 +2,17 @@ package kernelwalk.ui.document;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import kernelwalk.convolution.Cause;
 import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Place;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Attempt;
 import kernelwalk.exercise.Exercise;
@@ -41,6 +44,7 @@ public final class Document implements Typing {
     private final TypedCell<Exercise> typed = new TypedCell<>();
     private Optional<Sheet> beforeWords = Optional.empty();
     private BiConsumer<Sheet, Runnable> layingBack = (_, show) -> show.run();
+    private Predicate<Computation> patience = _ -> true;
 
     /**
      * @throws ConvolutionException when the exercise cannot be computed
@@ -100,10 +104,11 @@ public final class Document implements Typing {
     /**
      * Shows another sheet; nothing of the one before can be undone.
      *
-     * @throws ConvolutionException when it is an exercise that cannot be computed; the one before stays
+     * @throws ConvolutionException when it is an exercise that cannot be computed, or for which nobody waited; the one
+     *                              before stays
      */
     public void open(Sheet other) {
-        Opened laidOut = Opened.of(other);
+        Opened laidOut = awaited(Opened.of(other));
         cancelTyping();
         opened.set(laidOut);
         history.clear();
@@ -143,7 +148,11 @@ public final class Document implements Typing {
     public void amend(UnaryOperator<Exercise> edit) {
         cancelTyping();
         if (attempt.get().isEmpty()) {
-            show(edit.apply(exercise.get()));
+            try {
+                show(edit.apply(exercise.get()));
+            } catch (ConvolutionException impossible) {
+                problem.set(Optional.of(impossible));
+            }
         }
     }
 
@@ -186,8 +195,12 @@ public final class Document implements Typing {
 
     private void replaceBy(Sheet after, Repair repair) {
         Sheet before = sheet.get();
-        show(after);
-        history.replaced(before, words -> words.say(repair));
+        try {
+            show(after);
+            history.replaced(before, words -> words.say(repair));
+        } catch (ConvolutionException impossible) {
+            problem.set(Optional.of(impossible));
+        }
     }
 
     /** The number in an editable cell. */
@@ -247,14 +260,14 @@ public final class Document implements Typing {
     public void undo() {
         cancelTyping();
         if (undoName().get().isPresent()) {
-            replace(history.undo(sheet.get()));
+            replace(history.undo(sheet.get()), history::redo);
         }
     }
 
     public void redo() {
         cancelTyping();
         if (redoName().get().isPresent()) {
-            replace(history.redo(sheet.get()));
+            replace(history.redo(sheet.get()), history::undo);
         }
     }
 
@@ -263,13 +276,34 @@ public final class Document implements Typing {
         layingBack = desk;
     }
 
-    private void replace(Sheet other) {
-        layingBack.accept(other, () -> show(other));
-        problem.set(Optional.empty());
+    /** Who waits for an output that takes some time, and says whether it was awaited. */
+    public void waitBy(Predicate<Computation> waiting) {
+        patience = waiting;
+    }
+
+    private void replace(Sheet other, UnaryOperator<Sheet> back) {
+        try {
+            Opened laidOut = awaited(opened.get().with(other));
+            layingBack.accept(other, () -> opened.set(laidOut));
+            problem.set(Optional.empty());
+        } catch (ConvolutionException impossible) {
+            back.apply(other);
+            problem.set(Optional.of(impossible));
+        }
     }
 
     private void show(Sheet other) {
-        opened.set(opened.get().with(other));
+        opened.set(awaited(opened.get().with(other)));
+    }
+
+    /** What is about to be shown, its output worked out where that takes some time. */
+    private Opened awaited(Opened next) {
+        Computation computation = next.computation();
+        boolean isNew = computation != this.computation.get();
+        if (isNew && computation.cost().isNoticed() && !patience.test(computation)) {
+            throw new ConvolutionException(Cause.CANCELLED, Place.OUTPUT);
+        }
+        return next;
     }
 
     private Weighted weighted() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kernelwalk.convolution.Computation;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.notation.Commas;
 import kernelwalk.notation.Meaning;
@@ -126,6 +127,14 @@ public interface Questions {
 
     /** Whether a file that is there already may be replaced. */
     boolean replacing(Path file);
+
+    /**
+     * Whether somebody waited until an output was worked out that takes some time, and did not give it up. Nobody does
+     * it beforehand: it is worked out when it is asked for.
+     */
+    default boolean waitedFor(Computation computation) {
+        return true;
+    }
 
     /** A number for every selected cell, as typed. */
     Optional<String> number();

@@ -1,18 +1,23 @@
 package kernelwalk.ui.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
 import java.util.stream.IntStream;
+import kernelwalk.convolution.Cause;
+import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Target;
+import kernelwalk.words.Phrase;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 
@@ -142,5 +147,61 @@ class DocumentTest {
 
     private static Operation ones() {
         return Operation.Convolution.of(Tensor.of(new KernelShape(2, 2, 1, 1), 1, 1, 1, 1));
+    }
+
+    /** 225² windows of 32² taps are 51,840,000 multiplications. */
+    @Test
+    void aChangeForWhichNobodyWaitsIsNotMade() {
+        document.waitBy(_ -> false);
+
+        document.change(Phrase.of("document.change.number"), _ -> large());
+
+        assertThat(document.sheet().get()).isEqualTo(Lessons.first());
+        assertThat(document.problem().get())
+                .map(ConvolutionException::reason)
+                .contains(Cause.CANCELLED);
+        assertThat(document.undoName().get()).isEmpty();
+    }
+
+    @Test
+    void whatNobodyWaitsForIsNotOpened() {
+        document.waitBy(_ -> false);
+
+        assertThatThrownBy(() -> document.open(large())).isInstanceOf(ConvolutionException.class);
+
+        assertThat(document.sheet().get()).isEqualTo(Lessons.first());
+    }
+
+    @Test
+    void anUndoForWhichNobodyWaitsCanBeMadeLater() {
+        Exercise large = large();
+        document.open(large);
+        document.change(Phrase.of("document.change.number"), _ -> Lessons.first());
+        document.waitBy(_ -> false);
+
+        document.undo();
+        assertThat(document.sheet().get()).isEqualTo(Lessons.first());
+        assertThat(document.redoName().get()).isEmpty();
+
+        document.waitBy(_ -> true);
+        document.undo();
+        assertThat(document.sheet().get()).isSameAs(large);
+    }
+
+    @Test
+    void nobodyHasToWaitForASmallOutput() {
+        document.waitBy(_ -> false);
+
+        document.type(FIRST_INPUT, "4");
+
+        assertThat(firstOutput()).isEqualTo("13/2");
+    }
+
+    private static Exercise large() {
+        return Exercise.of(
+                        Tensor.filled(new Shape(1, 256, 256, 1), _ -> Rational.ONE),
+                        Operation.Convolution.of(
+                                Tensor.filled(new KernelShape(32, 32, 1, 1), _ -> Rational.ONE)))
+                .with(NumberType.FLOAT32);
     }
 }
