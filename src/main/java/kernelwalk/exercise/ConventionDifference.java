@@ -32,6 +32,9 @@ public sealed interface ConventionDifference {
         }
     }
 
+    /** It takes too long to compare them by the way. */
+    record NotCompared() implements ConventionDifference {}
+
     /** The framework does not take the call. */
     record NotTaken(FrameworkLimit limit) implements ConventionDifference {}
 
@@ -62,8 +65,11 @@ public sealed interface ConventionDifference {
     static ConventionDifference between(Exercise one, Exercise other) {
         Computation here = one.compute();
         Computation there = other.compute();
-        return isSurelySame(one, other, here.geometry(), there.geometry())
-                ? new SameResult()
+        if (isSurelySame(one, other, here.geometry(), there.geometry())) {
+            return new SameResult();
+        }
+        return here.cost().isNoticed() || there.cost().isNoticed()
+                ? new NotCompared()
                 : compared(here, there);
     }
 

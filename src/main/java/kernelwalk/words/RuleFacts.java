@@ -13,6 +13,7 @@ import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Padding;
 import kernelwalk.exercise.ConventionDifference;
 import kernelwalk.exercise.ConventionDifference.Impossible;
+import kernelwalk.exercise.ConventionDifference.NotCompared;
 import kernelwalk.exercise.ConventionDifference.NotTaken;
 import kernelwalk.exercise.ConventionDifference.OtherCells;
 import kernelwalk.exercise.ConventionDifference.SameResult;
@@ -99,6 +100,7 @@ public final class RuleFacts {
     public static String verdict(Words words, ConventionDifference difference) {
         return switch (difference) {
             case SameResult _ -> words.say("panels.rules.same");
+            case NotCompared _ -> words.say("panels.rules.not-compared");
             case OtherCells(List<Integer> cells, int of) ->
                     words.say("panels.rules.cells", cells.size(), of);
             case NotTaken(FrameworkLimit limit) ->
@@ -140,7 +142,7 @@ public final class RuleFacts {
 
     private static boolean isWorked(ConventionDifference difference) {
         return switch (difference) {
-            case SameResult _, OtherCells _ -> true;
+            case SameResult _, OtherCells _, NotCompared _ -> true;
             case NotTaken _, Impossible _ -> false;
         };
     }

@@ -5,7 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import kernelwalk.convolution.Floating;
+import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Operation.Convolution;
+import kernelwalk.convolution.Padding;
+import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Tensor;
+import kernelwalk.exercise.ConventionDifference.NotCompared;
 import kernelwalk.exercise.ConventionDifference.NotTaken;
 import kernelwalk.exercise.ConventionDifference.OtherCells;
 import kernelwalk.exercise.ConventionDifference.SameResult;
@@ -50,6 +57,21 @@ class ConventionDifferenceTest {
                                         2, 3, 5, 8, 9, 11, 14, 15, 17, 20, 21, 23, 26, 27, 29, 32,
                                         33, 35),
                                 36));
+    }
+
+    /** 256² windows of 32² taps are 67,108,864 multiplications. */
+    @Test
+    void whatTakesLongIsNotComparedByTheWay() {
+        Exercise large =
+                Exercise.of(
+                                Tensor.filled(new Shape(1, 256, 256, 1), _ -> Rational.ONE),
+                                Convolution.of(Reshaping.ones(new KernelShape(32, 32, 1, 1)))
+                                        .withPadding(Padding.same()))
+                        .with(NumberType.FLOAT32);
+
+        assertThat(ConventionDifference.of(large, RuleBook.PYTORCH)).isEqualTo(new SameResult());
+        assertThat(ConventionDifference.of(large, RuleBook.SCIPY_CORRELATE))
+                .isEqualTo(new NotCompared());
     }
 
     @Test

@@ -21,6 +21,9 @@ public record NumberFile(Path file) {
     private static final List<String> ENDINGS =
             List.of("txt", "csv", "tsv", "dat", "py", "m", "tex", "md", "r", "jl");
 
+    /** The most that is read at once: a text of more takes longer than anybody waits for a paste. */
+    private static final long MOST_BYTES = 1L << 24;
+
     /** The names of such files, for a dialog. */
     public static final List<String> PATTERNS =
             ENDINGS.stream().map(ending -> "*." + ending).toList();
@@ -34,6 +37,10 @@ public record NumberFile(Path file) {
     /** Puts the numbers in the place of the selected card or the input, or says why not. */
     public void read(Editing editing, Notices notices) {
         try {
+            if (Files.size(file) > MOST_BYTES) {
+                tell(notices, "file.too-many-bytes", MOST_BYTES >> 20);
+                return;
+            }
             editing.replace(EncodedText.decode(Files.readAllBytes(file)));
         } catch (NoSuchFileException e) {
             tell(notices, "file.not-found");
@@ -46,7 +53,8 @@ public record NumberFile(Path file) {
         }
     }
 
-    private void tell(Notices notices, String why) {
-        notices.tell(words -> words.say("file.about", file.getFileName(), words.say(why)));
+    private void tell(Notices notices, String why, Object... arguments) {
+        notices.tell(
+                words -> words.say("file.about", file.getFileName(), words.say(why, arguments)));
     }
 }

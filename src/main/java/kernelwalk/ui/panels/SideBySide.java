@@ -86,10 +86,15 @@ public final class SideBySide {
         return ConventionDifference.of(document.exercise().get(), rules);
     }
 
-    /** The exercise by rules that take it. */
+    /** The exercise by rules that take it; none of which is worked out by the way when it takes long. */
     Optional<Exercise> under(RuleBook rules) {
+        if (document.computation().get().cost().isNoticed()) {
+            return Optional.empty();
+        }
         return switch (own(rules)) {
-            case ConventionDifference.NotTaken _, ConventionDifference.Impossible _ ->
+            case ConventionDifference.NotTaken _,
+                    ConventionDifference.Impossible _,
+                    ConventionDifference.NotCompared _ ->
                     Optional.empty();
             case SameResult _, OtherCells _ -> Optional.of(rules.worked(document.exercise().get()));
         };
