@@ -20,7 +20,7 @@ public record Cost(long outputs, long multiplications, long work, long digits, l
     public static final long MOST_WORK = 1L << 32;
 
     /** The most work of an exercise to which an answer is marked: every wrong rule is computed too. */
-    public static final long MOST_WORK_TO_MARK = 1L << 21;
+    public static final long MOST_WORK_TO_MARK = 1L << 22;
 
     /** The work that takes longer than anybody notices. */
     private static final long NOTICED_WORK = 50_000_000;
@@ -42,6 +42,9 @@ public record Cost(long outputs, long multiplications, long work, long digits, l
     /** Steps to find the numbers of a tap for a row of the output. */
     private static final int STEPS_OF_A_ROW = 16;
 
+    /** Multiplications that take as long as to compare one number of an answer with all that it could be. */
+    private static final int STEPS_OF_A_MARKED_NUMBER = 32;
+
     private static final int STEPS_OF_A_CONTEST = 8;
     private static final int STEPS_OF_A_SCALED_PRODUCT = 4;
     private static final int STEPS_OF_A_FRACTION = 64;
@@ -62,14 +65,22 @@ public record Cost(long outputs, long multiplications, long work, long digits, l
      * @throws ConvolutionException when it is one
      */
     public void checkMarking() {
-        long marking = multiplications + STEPS_OF_A_ROW * outputs;
-        if (marking > MOST_WORK_TO_MARK) {
+        if (!isMarkable()) {
             throw new ConvolutionException(
                     Cause.TOO_MUCH_TO_MARK,
                     Place.OUTPUT,
                     multiplications,
-                    Math.ceilDiv(marking, MOST_WORK_TO_MARK));
+                    Math.ceilDiv(marking(), MOST_WORK_TO_MARK));
         }
+    }
+
+    /** Whether an answer to it can be marked in a few seconds. */
+    public boolean isMarkable() {
+        return marking() <= MOST_WORK_TO_MARK;
+    }
+
+    private long marking() {
+        return multiplications + STEPS_OF_A_MARKED_NUMBER * outputs;
     }
 
     static Cost of(

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ComputeTest {
 
@@ -31,6 +32,31 @@ class ComputeTest {
                                 13½  14½  15½
                                 """,
                                 ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"compute", "steps"})
+    void whatWouldTakeMinutesIsOneLine(String command) {
+        Path file =
+                file(
+                        folder,
+                        "far.kernelwalk.json",
+                        """
+                        {"kernelwalk": 1, "input": {"shape": [1,1,1,1], "values": [1]},
+                         "operation": {"type": "convolution", "padding": [[4095,4095],[4095,4095]],
+                          "kernel": {"shape": [1,1,1,1], "values": [1]}}}
+                        """);
+
+        assertThat(run(command, file))
+                .isEqualTo(
+                        new Captured(
+                                1,
+                                "",
+                                "kernelwalk: "
+                                        + file
+                                        + ": the padded input has 67092481 numbers and the output"
+                                        + " 67092481, more than 67108864 together: pad less or"
+                                        + " make the input smaller\n"));
     }
 
     @Test

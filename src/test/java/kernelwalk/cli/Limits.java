@@ -67,7 +67,7 @@ final class Limits {
         files.put("refused: 80² in 512², exact", exercise(512, 512, small, kernel(80), "exact"));
         files.put("refused: values before shape", endless("1.5,"));
         files.put("refused: lists before shape", endless("[1],"));
-        files.put("refused: 100 MB", endless("1.5,".repeat(7)));
+        files.put("refused: 120 MB", endless("1.5,1.5,"));
         return files;
     }
 

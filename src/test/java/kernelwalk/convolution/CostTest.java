@@ -205,7 +205,7 @@ class CostTest {
 
         assertThatProblemOf(() -> compute(zeros(512), 3, NumberType.EXACT).cost().checkMarking())
                 .is(Cause.TOO_MUCH_TO_MARK, Place.OUTPUT)
-                .naming(510 * 510 * 9, 4);
+                .naming(510 * 510 * 9, 3);
     }
 
     @ParameterizedTest

@@ -2,12 +2,14 @@ package kernelwalk.homework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
+import kernelwalk.convolution.Cause;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.Floating;
 import kernelwalk.convolution.KernelShape;
@@ -49,6 +51,21 @@ class MarkingTest {
             assertThat(marking.check(numbered(right.shape())).verdict())
                     .isNotEqualTo(Verdict.RIGHT);
         }
+    }
+
+    /** 398² numbers of 9 taps. */
+    @Test
+    void anAnswerThatWouldTakeMinutesIsNotMarked() {
+        Exercise large =
+                Exercise.of(
+                        Tensor.filled(new Shape(1, 400, 400, 1), _ -> Rational.ONE),
+                        Convolution.of(
+                                Tensor.filled(new KernelShape(3, 3, 1, 1), _ -> Rational.ONE)));
+
+        ConvolutionException problem =
+                catchThrowableOfType(ConvolutionException.class, () -> Marking.of(large));
+
+        assertThat(problem.reason()).isEqualTo(Cause.TOO_MUCH_TO_MARK);
     }
 
     private static Answer numbered(Shape shape) {

@@ -164,9 +164,10 @@ public final class Practice {
         return sheet().get().isPresent();
     }
 
-    /** Whether there is an output that is small enough to be worked out by hand. */
+    /** Whether there is an output that is small enough to be worked out by hand, and to be marked. */
     public boolean isPossible() {
         return document.attempt().get().isEmpty()
+                && document.computation().get().cost().isMarkable()
                 && size().count() <= MOST_CELLS
                 && size().height() * size().width() <= MOST_CELLS_OF_A_MAP;
     }

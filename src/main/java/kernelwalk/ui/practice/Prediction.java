@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.StudentWork;
 import kernelwalk.homework.CellVerdict;
@@ -123,7 +124,7 @@ public final class Prediction {
             if (!cell.isBlank()) {
                 judge(cell, text);
             }
-        } catch (NotationException problem) {
+        } catch (NotationException | ConvolutionException problem) {
             feedback.set(Optional.of(new Feedback(false, words -> words.say(problem))));
         }
     }

@@ -59,6 +59,22 @@ class ParametersTest {
         assertThat(document.undoName().get()).isEmpty();
     }
 
+    /** 40004·4 cells stay below 2²⁶; 40004·1204 and an output of 40003·1203 do not. */
+    @Test
+    void moreZerosThanCanBeGoneOverStayInTheirFieldWithTheReason() {
+        parameters.choose(PaddingKind.EXPLICIT);
+        parameters.type(Choice.PADDING_TOP, "40000");
+        assertThat(parameters.complaint().get()).isEmpty();
+
+        parameters.type(Choice.PADDING_LEFT, "1200");
+
+        assertThat(parameters.text(Choice.PADDING_LEFT)).isEqualTo("1200");
+        assertThat(parameters.complaint().get().orElseThrow().choices())
+                .containsExactly(Choice.PADDING_LEFT);
+        assertThat(reason())
+                .startsWith("the padded input has 48164816 numbers and the output 48123609");
+    }
+
     @Test
     void theFieldThatWasChangedIsAtFaultEvenIfTheModelNamesAnother() {
         parameters.type(Choice.INPUT_HEIGHT, "1");
