@@ -18,8 +18,12 @@ public final class Main {
         if (!CommandLineProgram.asksForWindow(arguments)) {
             System.exit(CommandLineProgram.run(streams, Version.current(), arguments));
         }
+        boolean isNamed = arguments.length > 0;
         Optional<Path> file =
-                arguments.length == 0 ? Optional.empty() : Optional.of(Path.of(arguments[0]));
+                isNamed ? CommandLineProgram.file(arguments[0], streams) : Optional.empty();
+        if (isNamed && file.isEmpty()) {
+            System.exit(CommandLineProgram.FAILED);
+        }
         Sheet sheet = CommandLineProgram.open(file, streams).orElse(null);
         if (sheet == null) {
             System.exit(CommandLineProgram.FAILED);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import kernelwalk.exercise.file.FileName;
 import kernelwalk.export.ClassPage;
 
 /**
@@ -23,7 +24,7 @@ public record ClassReports(ReportFile table, ReportFile summary, ReportFile page
 
     /** Those of {@code report.csv} are {@code report-summary.csv} and {@code report.html}. */
     public static ClassReports of(Path report) {
-        String name = report.toAbsolutePath().getFileName().toString();
+        String name = FileName.last(report);
         int ending = name.lastIndexOf('.');
         int end = ending > 0 ? ending : name.length();
         String stem = name.substring(0, end);

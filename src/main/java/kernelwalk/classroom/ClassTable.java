@@ -1,5 +1,6 @@
 package kernelwalk.classroom;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -33,7 +34,10 @@ public final class ClassTable {
         List<List<String>> rows =
                 SpreadsheetFile.isOne(bytes)
                         ? SpreadsheetFile.rows(bytes, range)
-                        : rows(AnswerFile.text(file, MOST_STUDENTS * Math.min(cells, 4096)));
+                        : rows(
+                                AnswerFile.text(
+                                        new ByteArrayInputStream(bytes),
+                                        MOST_STUDENTS * Math.min(cells, 4096)));
         boolean hasHeader = !rows.isEmpty() && isHeader(rows.getFirst());
         var students = new ArrayList<Submission>();
         for (List<String> row : rows.subList(hasHeader ? 1 : 0, rows.size())) {

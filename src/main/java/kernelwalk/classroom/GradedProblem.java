@@ -9,6 +9,7 @@ import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.MarkingRules;
 import kernelwalk.exercise.file.ExerciseFile;
+import kernelwalk.exercise.file.FileName;
 import kernelwalk.homework.Marking;
 import kernelwalk.homework.Understood;
 import kernelwalk.homework.answer.Answer;
@@ -72,7 +73,7 @@ public record GradedProblem(
     }
 
     private static String name(Path file) {
-        String name = file.toAbsolutePath().getFileName().toString();
+        String name = FileName.last(file);
         int end = name.length() - ExerciseFile.ENDING.length();
         return name.endsWith(ExerciseFile.ENDING) && end > 0
                 ? name.substring(0, end)

@@ -34,6 +34,9 @@ public record ReportFile(Path path, String beginning) {
 
     /** Whether a report of this kind stands there. */
     boolean isOne() {
+        if (!Files.isRegularFile(path)) {
+            return false;
+        }
         byte[] expected = beginning.getBytes(StandardCharsets.UTF_8);
         try (InputStream bytes = Files.newInputStream(path)) {
             return Arrays.equals(bytes.readNBytes(expected.length), expected);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kernelwalk.exercise.file.FileName;
 
 /**
  * One student's answer, as it was handed in.
@@ -47,7 +48,7 @@ public record Submission(
 
     /** A file in the folder of a student. */
     static Submission in(Path folder, Path file) {
-        String name = composed(name(folder));
+        String name = composed(FileName.last(folder));
         Matcher moodle = MOODLE.matcher(name);
         boolean isMoodle = moodle.matches();
         return new Submission(
@@ -70,17 +71,18 @@ public record Submission(
 
     /** Where it is, for messages: the file, of a table with the student. */
     public String place() {
-        return row.isPresent() ? file + " (" + student + ")" : file.toString();
+        String path = FileName.text(file);
+        return row.isPresent() ? path + " (" + student + ")" : path;
     }
 
     private static String stem(Path file) {
-        String name = name(file);
+        String name = FileName.last(file);
         int ending = name.lastIndexOf('.');
         return composed(ending > 0 ? name.substring(0, ending) : name);
     }
 
     private static String name(Path file) {
-        return file.toAbsolutePath().normalize().getFileName().toString();
+        return FileName.last(file);
     }
 
     /** The letters put together, since some systems take Hangul apart in the names of files. */

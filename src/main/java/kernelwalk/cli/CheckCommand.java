@@ -1,7 +1,6 @@
 package kernelwalk.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -9,7 +8,7 @@ import kernelwalk.classroom.AskedFor;
 import kernelwalk.classroom.CountCheck;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.MarkingRules;
-import kernelwalk.exercise.file.ExerciseFile;
+import kernelwalk.exercise.file.FileName;
 import kernelwalk.homework.Check;
 import kernelwalk.homework.Marking;
 import kernelwalk.homework.Understood;
@@ -27,9 +26,6 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** {@code kernelwalk check}: whether an answer is right, and what explains it when it is not. */
 final class CheckCommand implements Callable<Integer> {
-
-    /** The answer that comes through a pipe. */
-    private static final String PIPE = "-";
 
     /** What is made of a file. */
     private interface Reading<T> {
@@ -109,7 +105,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         String file = fileName.getValue();
-        Optional<Exercise> read = tried(file, () -> ExerciseFile.read(Path.of(file)));
+        Optional<Exercise> read = tried(file, () -> NamedExercise.read(file, streams));
         if (read.isEmpty()) {
             return CommandLineProgram.FAILED;
         }
@@ -176,7 +172,7 @@ final class CheckCommand implements Callable<Integer> {
             var failure = Failure.of(e, words());
             result().failure(failure);
             streams.out().flush();
-            streams.complain(file + ": " + failure.message());
+            streams.complain(file, failure.message());
             return Optional.empty();
         }
     }
@@ -191,18 +187,18 @@ final class CheckCommand implements Callable<Integer> {
 
     private String countsText() {
         String name = answerName.getValue();
-        return name.equals(PIPE)
+        return name.equals(NamedExercise.PIPE)
                 ? AnswerFile.text(streams.in(), 1)
-                : AnswerFile.text(Path.of(name), 1);
+                : AnswerFile.text(FileName.path(name), 1);
     }
 
     private Understood answer(Marking marking) {
         String name = answerName.getValue();
         List<ReadAnswer> meanings =
-                name.equals(PIPE)
+                name.equals(NamedExercise.PIPE)
                         ? AnswerFile.meanings(streams.in(), marking.exercise(), commas())
                         : AnswerFile.meanings(
-                                Path.of(name),
+                                FileName.path(name),
                                 Optional.ofNullable(range.<String>getValue()),
                                 marking.exercise(),
                                 commas());

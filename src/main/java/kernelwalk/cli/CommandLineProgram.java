@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Sheet;
 import kernelwalk.exercise.file.ExerciseFile;
+import kernelwalk.exercise.file.ExerciseFileException;
+import kernelwalk.exercise.file.FileName;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.words.Failure;
 import kernelwalk.words.Words;
@@ -23,6 +25,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -78,6 +81,20 @@ public final class CommandLineProgram {
     }
 
     /**
+     * The file that a window is to show.
+     *
+     * @return empty when no file can be called so; one line on standard error says why
+     */
+    public static Optional<Path> file(String name, Streams streams) {
+        try {
+            return Optional.of(FileName.path(name));
+        } catch (ExerciseFileException problem) {
+            streams.complain(name, streams.words().say(problem));
+            return Optional.empty();
+        }
+    }
+
+    /**
      * What a window is to show: an exercise or an attempt of a file, or the first lesson.
      *
      * @return empty when the file cannot be read, or holds an exercise that cannot be computed; one line on standard error says why
@@ -91,7 +108,8 @@ public final class CommandLineProgram {
             return Optional.of(sheet);
         } catch (RuntimeException | OutOfMemoryError e) {
             String message = Failure.of(e, streams.words()).message();
-            streams.complain(file.map(path -> path + ": " + message).orElse(message));
+            file.ifPresentOrElse(
+                    path -> streams.complain(path, message), () -> streams.complain(message));
             return Optional.empty();
         }
     }
@@ -120,6 +138,7 @@ public final class CommandLineProgram {
         localize(root);
         root.getSubcommands().values().forEach(this::localize);
         root.setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
                 .setOut(new PrintWriter(streams.out()))
                 .setErr(new PrintWriter(streams.err()))
                 .setUsageHelpAutoWidth(false)
@@ -177,6 +196,11 @@ public final class CommandLineProgram {
                             missing.getMissing().stream()
                                     .map(CommandLineProgram::name)
                                     .collect(Collectors.joining(", ")));
+            case OverwrittenOptionException twice ->
+                    words.say("cli.twice", name(twice.getOverwritten()));
+            case ParameterException named
+                    when named.getCause() instanceof ExerciseFileException file ->
+                    words.say("file.about", name(named.getArgSpec()), words.say(file));
             default ->
                     problem.getArgSpec() == null
                             ? words.say("cli.missing-command", String.join(", ", COMMANDS.keySet()))
@@ -200,7 +224,12 @@ public final class CommandLineProgram {
         outputIsBroken = problem instanceof IOException;
         return outputIsBroken
                 ? complain("cli.not-written")
-                : complain("cli.unexpected", problem.toString());
+                : complain(Failure.of(problem, streams.words()));
+    }
+
+    private int complain(Failure failure) {
+        streams.complain(failure.message());
+        return FAILED;
     }
 
     private int complain(String key, Object... arguments) {

@@ -1,13 +1,11 @@
 package kernelwalk.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.words.Failure;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -70,13 +68,13 @@ final class ComputeCommand implements Callable<Integer> {
         Exercise exercise;
         Tensor<Shape> output;
         try {
-            exercise = ExerciseFile.read(Path.of(file));
+            exercise = NamedExercise.read(file, streams);
             output = exercise.compute().output();
         } catch (RuntimeException | OutOfMemoryError e) {
             var failure = Failure.of(e, streams.words());
             results.failure(file, failure);
             streams.out().flush();
-            streams.complain(file + ": " + failure.message());
+            streams.complain(file, failure.message());
             return false;
         }
         results.success(file, exercise, output);

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.exercise.file.ExerciseFile;
+import kernelwalk.exercise.file.FileName;
 import kernelwalk.exercise.file.WholeFile;
 import kernelwalk.export.Format;
 import kernelwalk.words.Failure;
@@ -44,12 +44,7 @@ final class ExportCommand implements Callable<Integer> {
                     .build();
 
     private final OptionSpec output =
-            OptionSpec.builder("-o", "--output")
-                    .required(true)
-                    .paramLabel("OUT")
-                    .type(String.class)
-                    .descriptionKey("cli.help.export.output")
-                    .build();
+            PathText.required("cli.help.export.output", "OUT", "-o", "--output");
 
     private final OptionSpec format =
             OneOf.of(Format.class, Format.all(), Format::code)
@@ -89,7 +84,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<String> names = files.getValue();
-        Path out = Path.of(output.<String>getValue());
+        Path out = output.getValue();
         boolean intoFolder = Files.isDirectory(out);
         if (!intoFolder && names.size() > 1) {
             return wrongUsage("cli.export.several-files", out);
@@ -119,7 +114,7 @@ final class ExportCommand implements Callable<Integer> {
         Format into;
         byte[] content;
         try {
-            Exercise exercise = ExerciseFile.read(Path.of(file));
+            Exercise exercise = NamedExercise.read(file, streams);
             into = chosen(exercise, out);
             path = Files.isDirectory(out) ? out.resolve(stem(file) + into.ending()) : out;
             content = content(exercise, into);
@@ -132,20 +127,21 @@ final class ExportCommand implements Callable<Integer> {
         try {
             if (Files.notExists(path) || force.<Boolean>getValue()) {
                 WholeFile.write(path, bytes -> bytes.write(content));
-            } else if (!Arrays.equals(Files.readAllBytes(path), content)) {
-                return refuse(path, words.say("cli.export.exists"));
+            } else if (!Files.isRegularFile(path)
+                    || !Arrays.equals(Files.readAllBytes(path), content)) {
+                return refuse(FileName.text(path), words.say("cli.export.exists"));
             }
         } catch (IOException e) {
-            return refuse(path, words.say("file.not-writable"));
+            return refuse(FileName.text(path), words.say("file.not-writable"));
         }
         String called = words.say("format." + into.code());
         streams.out().write(words.say("export.done", path, called) + "\n");
         return true;
     }
 
-    private boolean refuse(Object file, String why) throws IOException {
+    private boolean refuse(String file, String why) throws IOException {
         streams.out().flush();
-        streams.complain(file + ": " + why);
+        streams.complain(file, why);
         return false;
     }
 
@@ -166,7 +162,7 @@ final class ExportCommand implements Callable<Integer> {
 
     /** {@code mean.kernelwalk.json} becomes {@code mean.py} and the like. */
     private static String stem(String file) {
-        String name = Path.of(file).toAbsolutePath().normalize().getFileName().toString();
+        String name = FileName.last(FileName.path(file));
         return name.replaceFirst("(\\.kernelwalk)?\\.json$", "");
     }
 }

@@ -15,11 +15,7 @@ final class FrameworkNote {
                 .ifPresent(
                         limit ->
                                 streams.complain(
-                                        file
-                                                + ": "
-                                                + streams.words()
-                                                        .say(
-                                                                "panels.rules.limit."
-                                                                        + limit.code())));
+                                        file,
+                                        streams.words().say("panels.rules.limit." + limit.code())));
     }
 }

@@ -19,6 +19,7 @@ import kernelwalk.classroom.Marked;
 import kernelwalk.classroom.Submission;
 import kernelwalk.classroom.Submissions;
 import kernelwalk.exercise.file.ExerciseFile;
+import kernelwalk.exercise.file.FileName;
 import kernelwalk.homework.question.ParameterQuestion;
 import kernelwalk.words.Failure;
 import kernelwalk.words.Words;
@@ -42,21 +43,10 @@ final class GradeCommand implements Callable<Integer> {
                     .descriptionKey("cli.help.grade.answers")
                     .build();
 
-    private final OptionSpec key =
-            OptionSpec.builder("--key")
-                    .required(true)
-                    .paramLabel("FILE|FOLDER")
-                    .type(String.class)
-                    .descriptionKey("cli.help.grade.key")
-                    .build();
+    private final OptionSpec key = PathText.required("cli.help.grade.key", "FILE|FOLDER", "--key");
 
     private final OptionSpec output =
-            OptionSpec.builder("-o", "--output")
-                    .required(true)
-                    .paramLabel("REPORT")
-                    .type(String.class)
-                    .descriptionKey("cli.help.grade.output")
-                    .build();
+            PathText.required("cli.help.grade.output", "REPORT", "-o", "--output");
 
     private final OptionSpec isTable = flag("--table");
 
@@ -116,13 +106,13 @@ final class GradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Path> keys = keys(Path.of(key.<String>getValue()));
+        List<Path> keys = keys(key.getValue());
         List<GradedProblem> problems =
                 keys.stream().flatMap(file -> problem(file).stream()).toList();
         if (problems.isEmpty() || problems.size() < keys.size()) {
             return CommandLineProgram.FAILED;
         }
-        var reports = ClassReports.of(Path.of(output.<String>getValue()));
+        var reports = ClassReports.of(output.getValue());
         if (isOtherwiseUsed(reports, _ -> false)) {
             return CommandLineProgram.FAILED;
         }
@@ -140,7 +130,7 @@ final class GradeCommand implements Callable<Integer> {
         try {
             record.write(reports, taker -> mark(submissions.all(), problems, taker));
         } catch (IOException e) {
-            streams.complain(reports.table().path() + ": " + words().say("file.not-writable"));
+            streams.complain(reports.table().path(), words().say("file.not-writable"));
             return CommandLineProgram.FAILED;
         }
         new SummaryText(record.summary(), words()).write(streams.out());
@@ -164,7 +154,7 @@ final class GradeCommand implements Callable<Integer> {
                             .sorted()
                             .toList();
             if (all.isEmpty()) {
-                streams.complain(named + ": " + words().say("cli.grade.no-exercises"));
+                streams.complain(named, words().say("cli.grade.no-exercises"));
             }
             return all;
         }
@@ -175,7 +165,7 @@ final class GradeCommand implements Callable<Integer> {
             AskedFor asked = ask.getValue();
             if (asked == AskedFor.PARAMETERS
                     && ParameterQuestion.of(ExerciseFile.read(file)).isEmpty()) {
-                streams.complain(file + ": " + words().say("cli.make.pool-has-no-parameters"));
+                streams.complain(file, words().say("cli.make.pool-has-no-parameters"));
                 return Optional.empty();
             }
             return Optional.of(
@@ -187,7 +177,7 @@ final class GradeCommand implements Callable<Integer> {
                             DecimalCommaOption.commas(decimalComma),
                             words()));
         } catch (RuntimeException | OutOfMemoryError e) {
-            streams.complain(file + ": " + Failure.of(e, words()).message());
+            streams.complain(file, Failure.of(e, words()).message());
             return Optional.empty();
         }
     }
@@ -198,22 +188,24 @@ final class GradeCommand implements Callable<Integer> {
 
     private boolean add(String name, Submissions submissions, GradedProblem problem) {
         int before = submissions.all().size();
+        boolean isFolder;
         try {
+            Path file = FileName.path(name);
+            isFolder = Files.isDirectory(file);
             if (isTable.<Boolean>getValue()) {
-                Path table = Path.of(name);
-                submissions.addTable(table, ClassTable.read(table, range(), problem.cells()));
+                submissions.addTable(file, ClassTable.read(file, range(), problem.cells()));
             } else {
-                submissions.add(Path.of(name));
+                submissions.add(file);
             }
         } catch (IOException e) {
-            streams.complain(name + ": " + words().say("answer-file.not-readable"));
+            streams.complain(name, words().say("answer-file.not-readable"));
             return false;
         } catch (RuntimeException e) {
-            streams.complain(name + ": " + Failure.of(e, words()).message());
+            streams.complain(name, Failure.of(e, words()).message());
             return false;
         }
-        if (Files.isDirectory(Path.of(name)) && submissions.all().size() == before) {
-            streams.complain(name + ": " + words().say("classroom.empty-folder"));
+        if (isFolder && submissions.all().size() == before) {
+            streams.complain(name, words().say("classroom.empty-folder"));
             return false;
         }
         return true;
@@ -226,7 +218,7 @@ final class GradeCommand implements Callable<Integer> {
         }
         if (!isForced.<Boolean>getValue()) {
             for (Path path : reports.edited()) {
-                streams.complain(path + ": " + words().say("cli.grade.edited"));
+                streams.complain(path, words().say("cli.grade.edited"));
                 return true;
             }
         }
@@ -237,10 +229,7 @@ final class GradeCommand implements Callable<Integer> {
         List<Path> others = reports.othersOr(isAnswer);
         others.stream()
                 .limit(1)
-                .forEach(
-                        path ->
-                                streams.complain(
-                                        path + ": " + words().say("classroom.not-a-report")));
+                .forEach(path -> streams.complain(path, words().say("classroom.not-a-report")));
         return !others.isEmpty();
     }
 
@@ -258,8 +247,7 @@ final class GradeCommand implements Callable<Integer> {
 
     private void complain(Marked marked) {
         if (marked instanceof Marked.Unreadable unreadable) {
-            streams.complain(
-                    unreadable.submission().place() + ": " + unreadable.reason().in(words()));
+            streams.complain(unreadable.submission().place(), unreadable.reason().in(words()));
         }
     }
 }

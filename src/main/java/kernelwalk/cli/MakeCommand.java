@@ -38,12 +38,7 @@ final class MakeCommand implements Callable<Integer> {
     private final Streams streams;
 
     private final OptionSpec folder =
-            OptionSpec.builder("-o", "--output")
-                    .required(true)
-                    .paramLabel("DIR")
-                    .type(String.class)
-                    .descriptionKey("cli.help.make.output")
-                    .build();
+            PathText.required("cli.help.make.output", "DIR", "-o", "--output");
 
     private final OptionSpec seed =
             new WholeNumber(0, 999_999_999)
@@ -184,10 +179,10 @@ final class MakeCommand implements Callable<Integer> {
             streams.complain(words.say("cli.make.pool-has-no-parameters"));
             return CommandLineProgram.WRONG_USAGE;
         }
-        var files = new ProblemFiles(Path.of(folder.<String>getValue()), count.getValue());
+        var files = new ProblemFiles(folder.getValue(), count.getValue());
         Optional<Path> existing = files.existing();
         if (existing.isPresent() && !force.<Boolean>getValue()) {
-            streams.complain(existing.get() + ": " + words.say("cli.make.exists"));
+            streams.complain(existing.get(), words.say("cli.make.exists"));
             return CommandLineProgram.FAILED;
         }
         int chosenSeed = chosenSeed();
@@ -204,10 +199,10 @@ final class MakeCommand implements Callable<Integer> {
                 }
                 files.write(number, named(problem, asked, drawn.get().exercise()), asked);
             } catch (IOException e) {
-                streams.complain(files.folder() + ": " + words.say("file.not-writable"));
+                streams.complain(files.folder(), words.say("file.not-writable"));
                 return CommandLineProgram.FAILED;
             } catch (RuntimeException | OutOfMemoryError e) {
-                streams.complain(problem + ": " + Failure.of(e, words).message());
+                streams.complain(problem, Failure.of(e, words).message());
                 return CommandLineProgram.FAILED;
             }
             new MadeProblem(problem, drawn.get(), asked, words).write(streams.out());

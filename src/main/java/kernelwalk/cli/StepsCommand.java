@@ -1,12 +1,10 @@
 package kernelwalk.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Shape;
-import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.words.CountFrom;
 import kernelwalk.words.Failure;
 import kernelwalk.words.Words;
@@ -64,9 +62,9 @@ final class StepsCommand implements Callable<Integer> {
         Streams counting = CountFromOption.counting(countFrom, streams);
         WorkedSteps steps;
         try {
-            steps = new WorkedSteps(ExerciseFile.read(Path.of(file)), counting.words());
+            steps = new WorkedSteps(NamedExercise.read(file, streams), counting.words());
         } catch (RuntimeException | OutOfMemoryError e) {
-            counting.complain(file + ": " + Failure.of(e, counting.words()).message());
+            counting.complain(file, Failure.of(e, counting.words()).message());
             return CommandLineProgram.FAILED;
         }
         Cell named = place.getValue();

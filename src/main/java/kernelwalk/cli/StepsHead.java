@@ -19,6 +19,7 @@ import kernelwalk.convolution.Quantity;
 import kernelwalk.convolution.Size;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.OperationType;
+import kernelwalk.words.VisibleText;
 import kernelwalk.words.Words;
 
 /** What stands above the worked windows: the exercise, and its sizes with their derivation. */
@@ -64,11 +65,9 @@ final class StepsHead {
         return lines;
     }
 
-    /** Texts of a file without the control characters that would steer the terminal. */
+    /** Texts of a file, in which the characters that would steer the terminal stand as marks. */
     private static List<String> printable(String text) {
-        return text.isBlank()
-                ? List.of()
-                : text.strip().lines().map(line -> line.replaceAll("\\p{Cntrl}", " ")).toList();
+        return text.isBlank() ? List.of() : text.strip().lines().map(VisibleText::of).toList();
     }
 
     private List<String> sizes() {

@@ -8,8 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
+import kernelwalk.exercise.file.FileName;
+import kernelwalk.words.VisibleText;
 import kernelwalk.words.Words;
 
 /**
@@ -29,17 +33,22 @@ public record Streams(InputStream in, Writer out, Writer err, Words words) {
         this(InputStream.nullInputStream(), out, err, words);
     }
 
-    /** The streams of this process, in UTF-8 and the user's language. They report a reader that has gone away. */
+    /**
+     * The streams of this process, in the user's language and in UTF-8 or what a terminal has instead. They report a
+     * reader that has gone away.
+     */
     public static Streams ofProcess() {
         return new Streams(
                 new FileInputStream(FileDescriptor.in),
-                utf8(new FileOutputStream(FileDescriptor.out)),
-                utf8(new FileOutputStream(FileDescriptor.err)),
+                text(new FileOutputStream(FileDescriptor.out), "stdout.encoding"),
+                text(new FileOutputStream(FileDescriptor.err), "stderr.encoding"),
                 Words.in(Locale.getDefault()));
     }
 
-    private static Writer utf8(FileOutputStream bytes) {
-        return new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), BUFFER);
+    private static Writer text(FileOutputStream bytes, String encoding) {
+        Charset charset = OutputCharset.ofProcess().of(System.getProperty(encoding));
+        Writer text = new BufferedWriter(new OutputStreamWriter(bytes, charset), BUFFER);
+        return charset.equals(StandardCharsets.UTF_8) ? text : new PlainerText(text, charset);
     }
 
     /** The same streams, on which other words are written. */
@@ -47,10 +56,20 @@ public record Streams(InputStream in, Writer out, Writer err, Words words) {
         return new Streams(in, out, err, other);
     }
 
+    /** Writes what is wrong with a file, on one line. */
+    public void complain(Path file, String message) {
+        complain(FileName.text(file), message);
+    }
+
+    /** Writes what is wrong with something that somebody named, on one line. */
+    public void complain(String name, String message) {
+        complain((name.isEmpty() ? "''" : name) + ": " + message);
+    }
+
     /** Writes one message on one line, after everything that has been written as result. */
     public void complain(String message) {
         try {
-            err.write("kernelwalk: " + message.replaceAll("\\p{Cntrl}+", " ") + "\n");
+            err.write("kernelwalk: " + VisibleText.of(message) + "\n");
             err.flush();
         } catch (IOException e) {
             // nobody is left to be told

@@ -6,6 +6,7 @@ import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.words.Failure;
+import kernelwalk.words.VisibleText;
 import kernelwalk.words.Words;
 
 /** For people: the shape, then a table for each feature map. */
@@ -24,7 +25,7 @@ final class TextResults implements Results {
     @Override
     public void success(String file, Exercise exercise, Tensor<Shape> output) throws IOException {
         if (severalFiles) {
-            out.write(file + "\n");
+            out.write(VisibleText.of(file) + "\n");
         }
         out.write(words.say("cli.output", output.layout(), exercise.numbers()) + "\n");
         new MapTables(exercise.operation(), exercise.resultStyle(), words).write(output, out);

@@ -6,12 +6,14 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.file.FileName;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.desk.Desk;
 import kernelwalk.ui.desk.Exporting;
 import kernelwalk.ui.lessons.LessonShelf;
 import kernelwalk.ui.lessons.OpenLesson;
+import kernelwalk.words.VisibleText;
 
 /** The File menu: opens and saves exercises. */
 public final class FileMenuController implements Controller {
@@ -66,7 +68,7 @@ public final class FileMenuController implements Controller {
     }
 
     private MenuItem item(Path file) {
-        var item = new MenuItem(file.toString());
+        var item = new MenuItem(VisibleText.of(FileName.text(file)));
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> desk.open(file));
         return item;

@@ -9,6 +9,7 @@ import kernelwalk.ui.look.Dress;
 import kernelwalk.ui.look.Typeface;
 import kernelwalk.ui.walk.Glide;
 import kernelwalk.ui.walk.Player;
+import kernelwalk.words.VisibleText;
 
 /** A stage that shows a session: its language, its theme, its title. */
 public final class MainWindow {
@@ -90,6 +91,7 @@ public final class MainWindow {
     private void showTitle() {
         String name = session.desk().name();
         String mark = session.desk().unsaved().get() ? "• " : "";
-        stage.setTitle(mark + (name.isEmpty() ? "Kernelwalk" : "Kernelwalk – " + name));
+        stage.setTitle(
+                mark + (name.isEmpty() ? "Kernelwalk" : "Kernelwalk – " + VisibleText.of(name)));
     }
 }

@@ -10,6 +10,7 @@ import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.lessons.OwnWords;
 import kernelwalk.ui.practice.Practice;
+import kernelwalk.words.VisibleText;
 import kernelwalk.words.Words;
 
 /** The title of what is open, in the header: a click opens it to be typed over. */
@@ -41,7 +42,7 @@ public final class TitleController implements Controller {
     }
 
     private void show() {
-        String shown = own.title();
+        String shown = VisibleText.of(own.title());
         title.setText(shown.isBlank() ? words.say("window.header.untitled") : shown);
     }
 

@@ -1,5 +1,6 @@
 package kernelwalk.words;
 
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Repair;
 import kernelwalk.exercise.RuleBook;
 import kernelwalk.exercise.file.ExerciseFileException;
+import kernelwalk.exercise.file.FileName;
 import kernelwalk.exercise.file.FilePosition;
 import kernelwalk.exercise.file.JsonKind;
 import kernelwalk.exercise.lesson.Language;
@@ -355,7 +357,8 @@ public final class Words {
             case JsonKind kind -> say(kind.key());
             case NumberType type -> type.code();
             case Value value -> style.within(value, LONGEST_NUMBER);
-            default -> String.valueOf(argument);
+            case Path file -> VisibleText.of(FileName.text(file));
+            default -> VisibleText.lines(String.valueOf(argument));
         };
     }
 

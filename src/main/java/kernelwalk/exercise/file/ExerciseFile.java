@@ -12,8 +12,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Function;
@@ -66,16 +64,11 @@ public final class ExerciseFile {
     }
 
     private static <S> S read(Path file, Function<InputStream, S> reading) {
-        if (Files.isDirectory(file)) {
-            throw new ExerciseFileException(Reason.IS_DIRECTORY, FilePosition.NOWHERE);
-        }
-        try (InputStream bytes = Files.newInputStream(file)) {
+        try (InputStream bytes = SourceFile.open(file)) {
             if (Files.size(file) > BoundedBytes.MOST) {
                 throw TooManyBytesException.refusal();
             }
             return reading.apply(bytes);
-        } catch (NoSuchFileException e) {
-            throw new ExerciseFileException(Reason.NOT_FOUND, FilePosition.NOWHERE);
         } catch (IOException e) {
             throw new ExerciseFileException(Reason.NOT_READABLE, FilePosition.NOWHERE);
         }

@@ -21,6 +21,16 @@ public final class ExerciseFileException extends RuntimeException implements Pro
         NOT_FOUND,
         /** It is a directory: nothing further. */
         IS_DIRECTORY,
+        /** It is a pipe, a socket or a device: nothing further. */
+        NOT_A_FILE,
+        /** Its name is empty: nothing further. */
+        NO_NAME,
+        /** No file can be called so: nothing further. */
+        BAD_NAME,
+        /** The system reads names of files in a character set without the letters of this one: the character set. */
+        NAME_BEYOND_CHARSET,
+        /** There is no such file, and its name was given in bytes that are not UTF-8: nothing further. */
+        NAME_NOT_UTF8,
         /** The system does not let it be read: nothing further. */
         NOT_READABLE,
         /** The system does not let it be written: nothing further. */

@@ -33,8 +33,8 @@ public final class WholeFile {
      */
     public static void write(Path file, Content content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        if (Files.isDirectory(target)) {
-            throw new IOException();
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            throw new IOException("not a file");
         }
         Path fresh =
                 target.resolveSibling(

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,9 @@ import kernelwalk.exercise.Sheet;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.file.ExerciseFileException;
 import kernelwalk.exercise.file.ExerciseFileException.Reason;
+import kernelwalk.exercise.file.FileName;
 import kernelwalk.exercise.file.FilePosition;
+import kernelwalk.exercise.file.SourceFile;
 
 /** The lessons that ship with the program, and those of a folder. */
 public final class Lessons {
@@ -92,10 +95,9 @@ public final class Lessons {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(ExerciseFile.ENDING))
-                    .sorted()
-                    .map(name -> entry(folder, name))
+            return files.filter(file -> file.toString().endsWith(ExerciseFile.ENDING))
+                    .sorted(Comparator.comparing(FileName::last))
+                    .map(Lessons::entry)
                     .toList();
         } catch (IOException | UncheckedIOException e) {
             var problem = new ExerciseFileException(Reason.NOT_READABLE, FilePosition.NOWHERE);
@@ -103,23 +105,23 @@ public final class Lessons {
         }
     }
 
-    private static LessonEntry entry(Path folder, String name) {
+    private static LessonEntry entry(Path file) {
+        String name = FileName.last(file);
         String id = name.substring(0, name.length() - ExerciseFile.ENDING.length());
-        Path file = folder.resolve(name);
-        if (Files.isDirectory(file)) {
-            var problem = new ExerciseFileException(Reason.IS_DIRECTORY, FilePosition.NOWHERE);
+        if (FileName.isLost(file)) {
+            var problem = new ExerciseFileException(Reason.NAME_NOT_UTF8, FilePosition.NOWHERE);
             return new BrokenLesson(id, file, problem);
         }
         try {
-            LessonFiles files = other -> existing(folder.resolve(other));
+            LessonFiles files = other -> existing(file.resolveSibling(other));
             return files.read(id);
         } catch (ExerciseFileException problem) {
             return new BrokenLesson(id, file, problem);
         }
     }
 
-    private static Optional<InputStream> existing(Path file) throws IOException {
-        return Files.exists(file) ? Optional.of(Files.newInputStream(file)) : Optional.empty();
+    private static Optional<InputStream> existing(Path file) {
+        return Files.exists(file) ? Optional.of(SourceFile.open(file)) : Optional.empty();
     }
 
     private static Lesson shipped(String id) {

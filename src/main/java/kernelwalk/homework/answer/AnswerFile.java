@@ -4,13 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import kernelwalk.convolution.Geometry;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.file.SourceFile;
 import kernelwalk.homework.answer.AnswerFileException.Reason;
 import kernelwalk.notation.Commas;
 import kernelwalk.notation.EncodedText;
@@ -92,13 +91,8 @@ public final class AnswerFile {
      * @throws AnswerFileException when it cannot be read
      */
     public static byte[] bytes(Path file, int cells) {
-        if (Files.isDirectory(file)) {
-            throw new AnswerFileException(Reason.IS_DIRECTORY);
-        }
-        try (InputStream bytes = Files.newInputStream(file)) {
+        try (InputStream bytes = SourceFile.open(file)) {
             return bytes(bytes, cells);
-        } catch (NoSuchFileException e) {
-            throw new AnswerFileException(Reason.NOT_FOUND);
         } catch (IOException e) {
             throw new AnswerFileException(Reason.NOT_READABLE);
         }

@@ -4,17 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import kernelwalk.convolution.Problem;
 
-/** A file of an answer that cannot be read, as a value. */
+/**
+ * A file of an answer that cannot be read, as a value. One that cannot even be opened is a
+ * {@link kernelwalk.exercise.file.ExerciseFileException}, as every other file is.
+ */
 public final class AnswerFileException extends RuntimeException implements Problem {
 
     private static final long serialVersionUID = 1L;
 
     /** Why it cannot be read; each has one message in every language, {@code answer-file.} and its code. */
     public enum Reason {
-        /** There is no such file: nothing further. */
-        NOT_FOUND,
-        /** It is a directory: nothing further. */
-        IS_DIRECTORY,
         /** The system does not let it be read: nothing further. */
         NOT_READABLE,
         /** Its bytes are not UTF-8: nothing further. */
@@ -26,7 +25,7 @@ public final class AnswerFileException extends RuntimeException implements Probl
         /** The spreadsheet has no such range: what was asked for. */
         NO_RANGE;
 
-        /** The stable name that other programs read, such as {@code not-found}. */
+        /** The stable name that other programs read, such as {@code too-large}. */
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }

@@ -1,10 +1,10 @@
 package kernelwalk.ui.classroom;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import kernelwalk.exercise.file.ExerciseFile;
+import kernelwalk.exercise.file.FileName;
 import kernelwalk.ui.desk.Desk;
 import kernelwalk.ui.document.Questions;
 
@@ -27,17 +27,26 @@ public final class Arrivals {
     }
 
     /** Opens an exercise or the numbers of a single file; a folder or several files are the answers of a class. */
-    public void take(List<Path> files) {
-        Optional<Path> exercise =
-                files.stream()
-                        .filter(file -> file.toString().endsWith(ExerciseFile.ENDING))
-                        .findFirst();
+    public void take(List<String> names) {
+        Optional<String> exercise =
+                names.stream().filter(name -> name.endsWith(ExerciseFile.ENDING)).findFirst();
         if (exercise.isPresent()) {
             desk.open(exercise.get());
-        } else if (files.size() == 1 && !Files.isDirectory(files.getFirst())) {
-            desk.open(files.getFirst());
+        } else if (names.size() == 1 && !new File(names.getFirst()).isDirectory()) {
+            desk.open(names.getFirst());
         } else {
-            classroom.check(files);
+            check(names);
         }
+    }
+
+    /** Checks what has a name that files can have here; of the first that has not, the window says why. */
+    private void check(List<String> names) {
+        for (String name : names) {
+            if (!FileName.isPossible(name)) {
+                desk.open(name);
+                return;
+            }
+        }
+        classroom.check(names.stream().map(FileName::path).toList());
     }
 }

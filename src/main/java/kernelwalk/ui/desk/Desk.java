@@ -15,6 +15,7 @@ import kernelwalk.exercise.Sheet;
 import kernelwalk.exercise.StudentWork;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.file.ExerciseFileException;
+import kernelwalk.exercise.file.FileName;
 import kernelwalk.exercise.file.SavedSheet;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.ui.desk.Replacements.Place;
@@ -207,6 +208,15 @@ public final class Desk {
         }
     }
 
+    /** Opens a file that is given by its name, as {@link #open(Path)} does, or says that no file can be called so. */
+    public void open(String name) {
+        try {
+            open(FileName.path(name));
+        } catch (ExerciseFileException problem) {
+            notices.tell(words -> words.say("file.about", name, words.say(problem)));
+        }
+    }
+
     private void read(Path chosen) {
         Path path = chosen.toAbsolutePath();
         try {
@@ -215,15 +225,15 @@ public final class Desk {
         } catch (ExerciseFileException problem) {
             if (Files.notExists(path) && recent.now().contains(path)) {
                 recent.drop(path);
-                notices.tell(Phrase.of("desk.gone", path.getFileName()));
+                notices.tell(Phrase.of("desk.gone", FileName.last(path)));
             } else {
                 tell(path, problem);
             }
         } catch (ConvolutionException impossible) {
             notices.tell(
-                    words -> words.say("file.about", path.getFileName(), words.say(impossible)));
+                    words -> words.say("file.about", FileName.last(path), words.say(impossible)));
         } catch (OutOfMemoryError large) {
-            notices.tell(Phrase.of("file.too-large", path.getFileName()));
+            notices.tell(Phrase.of("file.too-large", FileName.last(path)));
         }
         remember();
     }
@@ -334,7 +344,7 @@ public final class Desk {
     }
 
     private void tell(Path path, ExerciseFileException problem) {
-        notices.tell(words -> words.say("file.about", path.getFileName(), words.say(problem)));
+        notices.tell(words -> words.say("file.about", FileName.last(path), words.say(problem)));
     }
 
     private void remember() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.file.FileName;
 import kernelwalk.exercise.file.WholeFile;
 import kernelwalk.export.Format;
 import kernelwalk.ui.document.Document;
@@ -62,7 +63,7 @@ public final class Exporting {
         if (!file.equals(chosen) && Files.exists(file) && !questions.replacing(file)) {
             return;
         }
-        Path name = file.getFileName();
+        String name = FileName.last(file);
         try {
             WholeFile.write(file, bytes -> format.write(exercise, bytes));
             notices.tell(

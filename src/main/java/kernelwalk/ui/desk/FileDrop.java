@@ -1,7 +1,6 @@
 package kernelwalk.ui.desk;
 
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -12,12 +11,12 @@ import javafx.scene.input.TransferMode;
 /** Takes files that are dragged onto the window. */
 public final class FileDrop {
 
-    private final Consumer<List<Path>> taker;
+    private final Consumer<List<String>> taker;
 
     /**
-     * @param taker is given the files
+     * @param taker is given the names of the files
      */
-    public FileDrop(Scene scene, Consumer<List<Path>> taker) {
+    public FileDrop(Scene scene, Consumer<List<String>> taker) {
         this.taker = taker;
         scene.setOnDragOver(FileDrop::over);
         scene.setOnDragDropped(this::dropped);
@@ -39,8 +38,8 @@ public final class FileDrop {
         if (files.isEmpty()) {
             return false;
         }
-        List<Path> paths = files.stream().map(File::toPath).toList();
-        Platform.runLater(() -> taker.accept(paths));
+        List<String> names = files.stream().map(File::getPath).toList();
+        Platform.runLater(() -> taker.accept(names));
         return true;
     }
 }

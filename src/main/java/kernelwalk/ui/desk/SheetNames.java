@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import kernelwalk.exercise.file.ExerciseFile;
+import kernelwalk.exercise.file.ExerciseFileException;
+import kernelwalk.exercise.file.FileName;
 
 /**
  * What an exercise and its files are called.
@@ -13,9 +15,11 @@ import kernelwalk.exercise.file.ExerciseFile;
  */
 record SheetNames(String title, Optional<Path> file) {
 
+    private static final String UNTITLED = "exercise";
+
     /** The title, or else the name of the file, or else nothing. */
     String own() {
-        return title.isEmpty() ? file.map(path -> path.getFileName().toString()).orElse("") : title;
+        return title.isEmpty() ? file.map(path -> FileName.last(path)).orElse("") : title;
     }
 
     /** The folder of the file, to begin with when another is asked for. */
@@ -42,7 +46,11 @@ record SheetNames(String title, Optional<Path> file) {
 
     private Path named(String ending) {
         String name = own().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
-        return Path.of((name.isEmpty() ? "exercise" : name) + ending);
+        try {
+            return FileName.path((name.isEmpty() ? UNTITLED : name) + ending);
+        } catch (ExerciseFileException noName) {
+            return Path.of(UNTITLED + ending);
+        }
     }
 
     /** A chosen file with the ending of exercises. */

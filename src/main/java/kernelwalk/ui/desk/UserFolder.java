@@ -19,7 +19,7 @@ public final class UserFolder {
         return of(
                 System.getProperty("os.name"),
                 System.getenv(),
-                Path.of(System.getProperty("user.home", ".")));
+                named(System.getProperty("user.home"), Path.of(".")));
     }
 
     /** The folder of this program for what it can make again; it may not be there yet. */

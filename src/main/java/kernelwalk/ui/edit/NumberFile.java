@@ -1,12 +1,14 @@
 package kernelwalk.ui.edit;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import kernelwalk.exercise.file.ExerciseFileException;
+import kernelwalk.exercise.file.FileName;
+import kernelwalk.exercise.file.SourceFile;
 import kernelwalk.notation.EncodedText;
 import kernelwalk.ui.document.Notices;
 import kernelwalk.words.Phrase;
@@ -30,31 +32,31 @@ public record NumberFile(Path file) {
 
     /** Whether a file is one by its name. */
     public static boolean isNamed(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        String name = FileName.last(file).toLowerCase(Locale.ROOT);
         return ENDINGS.stream().anyMatch(ending -> name.endsWith("." + ending));
     }
 
     /** Puts the numbers in the place of the selected card or the input, or says why not. */
     public void read(Editing editing, Notices notices) {
-        try {
+        try (InputStream bytes = SourceFile.open(file)) {
             if (Files.size(file) > MOST_BYTES) {
                 tell(notices, "file.too-many-bytes", MOST_BYTES >> 20);
                 return;
             }
-            editing.replace(EncodedText.decode(Files.readAllBytes(file)));
-        } catch (NoSuchFileException e) {
-            tell(notices, "file.not-found");
+            editing.replace(EncodedText.decode(bytes.readAllBytes()));
+        } catch (ExerciseFileException problem) {
+            notices.tell(words -> words.say("file.about", FileName.last(file), words.say(problem)));
         } catch (CharacterCodingException e) {
             tell(notices, "file.not-utf8");
         } catch (IOException e) {
             tell(notices, "file.not-readable");
         } catch (OutOfMemoryError large) {
-            notices.tell(Phrase.of("file.too-large", file.getFileName()));
+            notices.tell(Phrase.of("file.too-large", FileName.last(file)));
         }
     }
 
     private void tell(Notices notices, String why, Object... arguments) {
         notices.tell(
-                words -> words.say("file.about", file.getFileName(), words.say(why, arguments)));
+                words -> words.say("file.about", FileName.last(file), words.say(why, arguments)));
     }
 }

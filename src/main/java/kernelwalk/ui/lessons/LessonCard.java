@@ -10,11 +10,13 @@ import kernelwalk.exercise.Dtype;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.exercise.Sheet;
+import kernelwalk.exercise.file.FileName;
 import kernelwalk.exercise.lesson.BrokenLesson;
 import kernelwalk.exercise.lesson.Lesson;
 import kernelwalk.exercise.lesson.LessonEntry;
 import kernelwalk.exercise.lesson.LessonText;
 import kernelwalk.words.AttemptText;
+import kernelwalk.words.VisibleText;
 import kernelwalk.words.Words;
 
 /**
@@ -34,7 +36,7 @@ record LessonCard(LessonEntry entry, String title, String sentence, String tag, 
         return switch (entry) {
             case Lesson lesson -> of(lesson, lesson.in(words.language()), words);
             case BrokenLesson broken -> {
-                String file = broken.file().getFileName().toString();
+                String file = FileName.last(broken.file());
                 String why = words.say(broken.problem());
                 yield of(entry, file, why, words.say("lessons.broken"), why);
             }
@@ -53,7 +55,8 @@ record LessonCard(LessonEntry entry, String title, String sentence, String tag, 
     private static LessonCard of(
             LessonEntry entry, String title, String sentence, String tag, String more) {
         String words = String.join(" ", entry.id(), title, tag, more);
-        return new LessonCard(entry, title, sentence, tag, plain(words));
+        return new LessonCard(
+                entry, VisibleText.of(title), VisibleText.of(sentence), tag, plain(words));
     }
 
     private static String input(Sheet sheet) {

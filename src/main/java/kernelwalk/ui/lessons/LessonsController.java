@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import kernelwalk.exercise.file.FileName;
 import kernelwalk.exercise.lesson.LessonEntry;
 import kernelwalk.picture.Theme;
 import kernelwalk.ui.control.CardArrows;
@@ -27,6 +28,7 @@ import kernelwalk.ui.control.Scrolling;
 import kernelwalk.ui.control.Shown;
 import kernelwalk.ui.lessons.LessonPicture.Look;
 import kernelwalk.ui.practice.KeptBack;
+import kernelwalk.words.VisibleText;
 import kernelwalk.words.Words;
 
 /** The lesson browser: a field for searching, and the lessons that it finds as cards under headings. */
@@ -80,7 +82,7 @@ public final class LessonsController implements Controller {
         groups.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedOnCard);
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInSearch);
         Shown.set(place, ownLessons.folder().isPresent());
-        ownLessons.folder().ifPresent(path -> folder.setText(path.toString()));
+        ownLessons.folder().ifPresent(path -> folder.setText(VisibleText.of(FileName.text(path))));
     }
 
     private void show(List<LessonGroup> found) {

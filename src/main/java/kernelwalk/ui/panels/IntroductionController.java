@@ -17,6 +17,7 @@ import kernelwalk.ui.lessons.OpenLesson;
 import kernelwalk.ui.lessons.OwnWords;
 import kernelwalk.ui.side.SidePanel;
 import kernelwalk.ui.side.SideTab;
+import kernelwalk.words.VisibleText;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -79,8 +80,8 @@ public final class IntroductionController implements Controller {
         LessonText lesson = exerciseText.of(document.sheet().get());
         boolean open = sidePanel.introduces().get();
         arrow.setIconCode(open ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN);
-        WrappedLabel.say(text, open ? lesson.text() : "");
-        WrappedLabel.say(notes, open ? lesson.question() : "");
+        WrappedLabel.say(text, open ? VisibleText.lines(lesson.text()) : "");
+        WrappedLabel.say(notes, open ? VisibleText.lines(lesson.question()) : "");
         boolean hasWords = !lesson.text().isBlank() || !lesson.question().isBlank();
         showCard(hasWords || inPlace.isOpen());
     }

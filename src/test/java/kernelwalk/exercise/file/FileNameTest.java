@@ -1,0 +1,77 @@
+package kernelwalk.exercise.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import kernelwalk.exercise.file.ExerciseFileException.Reason;
+import kernelwalk.exercise.lesson.BrokenLesson;
+import kernelwalk.exercise.lesson.Lessons;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The time limit only ends a test that waits for ever. */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class FileNameTest {
+
+    @TempDir private Path folder;
+
+    @Test
+    void aNameThatNoFileCanHaveIsAProblemLikeAnyOther() {
+        assertThat(reason("")).isEqualTo(Reason.NO_NAME);
+        assertThat(reason("a\0b")).isEqualTo(Reason.BAD_NAME);
+        assertThat(reason("\uD83D")).isEqualTo(Reason.BAD_NAME);
+    }
+
+    private static Reason reason(String name) {
+        return catchThrowableOfType(ExerciseFileException.class, () -> FileName.path(name))
+                .reason();
+    }
+
+    /** "에" in EUC-KR is BF A1. */
+    @Test
+    void bytesThatAreNoLettersStandAsMarks() throws IOException {
+        Path file = named("%BF%A1.%EA%B0%80+b%20c%25");
+
+        assertThat(FileName.text(file)).isEqualTo(folder + "/‹BF›‹A1›.가+b c%");
+        assertThat(FileName.last(file)).isEqualTo("‹BF›‹A1›.가+b c%");
+        assertThat(FileName.last(file.getFileName())).isEqualTo("‹BF›‹A1›.가+b c%");
+        assertThat(FileName.last(file.getRoot())).isEqualTo("/");
+    }
+
+    /** What is decoded and asked for again has other bytes, so that it is not found. */
+    @Test
+    void aNameInOtherBytesIsNotSimplyNotThere() throws IOException {
+        Path file = named("%BF%A1.json");
+
+        assertThatThrownBy(() -> SourceFile.open(Path.of(file.toString())))
+                .isInstanceOfSatisfying(
+                        ExerciseFileException.class,
+                        problem -> assertThat(problem.reason()).isEqualTo(Reason.NAME_NOT_UTF8));
+        assertThat(SourceFile.open(file)).isEmpty();
+    }
+
+    @Test
+    void aLessonThatIsAPipeOrHasNoLettersIsListedAsBroken()
+            throws IOException, InterruptedException {
+        Pipes.make(folder.resolve("a.kernelwalk.json"));
+        named("%BF%A1.kernelwalk.json");
+
+        assertThat(Lessons.in(folder))
+                .extracting(entry -> ((BrokenLesson) entry).problem().reason())
+                .containsExactly(Reason.NOT_A_FILE, Reason.NAME_NOT_UTF8);
+        assertThat(Lessons.in(folder)).extracting("id").containsExactly("a", "‹BF›‹A1›");
+    }
+
+    private Path named(String escaped) throws IOException {
+        assumeTrue(File.separatorChar == '/');
+        return Files.createFile(Path.of(URI.create(folder.toUri() + escaped)));
+    }
+}
