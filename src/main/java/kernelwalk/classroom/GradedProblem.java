@@ -51,7 +51,7 @@ public record GradedProblem(
             Optional<String> range,
             Commas commas,
             Words words) {
-        Exercise exercise = ExerciseFile.read(file);
+        Exercise exercise = ExerciseFile.readComputable(file);
         Optional<CountCheck> counts =
                 asked == AskedFor.OUTPUT
                         ? Optional.empty()

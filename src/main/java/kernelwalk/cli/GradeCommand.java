@@ -164,7 +164,7 @@ final class GradeCommand implements Callable<Integer> {
         try {
             AskedFor asked = ask.getValue();
             if (asked == AskedFor.PARAMETERS
-                    && ParameterQuestion.of(ExerciseFile.read(file)).isEmpty()) {
+                    && ParameterQuestion.of(ExerciseFile.readComputable(file)).isEmpty()) {
                 streams.complain(file, words().say("cli.make.pool-has-no-parameters"));
                 return Optional.empty();
             }

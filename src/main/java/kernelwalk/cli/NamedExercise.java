@@ -19,7 +19,7 @@ final class NamedExercise {
      */
     static Exercise read(String name, Streams streams) {
         return name.equals(PIPE)
-                ? ExerciseFile.read(streams.in())
-                : ExerciseFile.read(FileName.path(name));
+                ? ExerciseFile.readComputable(streams.in())
+                : ExerciseFile.readComputable(FileName.path(name));
     }
 }

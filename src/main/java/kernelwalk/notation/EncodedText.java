@@ -1,7 +1,7 @@
 package kernelwalk.notation;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -20,10 +20,15 @@ public final class EncodedText {
     /**
      * Reads bytes as text, without the byte order mark.
      *
-     * @throws CharacterCodingException when they are not text
+     * @throws BadByteException when they are not text
      */
-    public static String decode(byte[] bytes) throws CharacterCodingException {
-        String text = charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    public static String decode(byte[] bytes) throws BadByteException {
+        var rest = ByteBuffer.wrap(bytes);
+        var letters = CharBuffer.allocate(bytes.length);
+        if (charset(bytes).newDecoder().decode(rest, letters, true).isError()) {
+            throw BadByteException.after(letters.flip());
+        }
+        String text = letters.flip().toString();
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 

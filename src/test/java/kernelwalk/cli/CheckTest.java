@@ -324,9 +324,15 @@ class CheckTest {
         Path large = file(folder, "large.kernelwalk.json", LARGE_KERNEL);
 
         assertThat(run("check", large, answer("1")).err())
-                .startsWith("kernelwalk: " + large + ": the kernel");
+                .startsWith(
+                        "kernelwalk: "
+                                + large
+                                + ": operation.kernel (line 2, column 26): the kernel");
         assertThat(run("check", large, answer("1,1,1,1"), "--ask", "size").err())
-                .startsWith("kernelwalk: " + large + ": the kernel");
+                .startsWith(
+                        "kernelwalk: "
+                                + large
+                                + ": operation.kernel (line 2, column 26): the kernel");
     }
 
     @Test

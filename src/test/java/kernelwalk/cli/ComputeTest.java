@@ -181,8 +181,9 @@ class ComputeTest {
                                 + " it again\n"
                                 + "kernelwalk: "
                                 + wide
-                                + ": the pooling window (3×3) is larger than the padded input"
-                                + " (2×2): make it smaller or pad the input\n");
+                                + ": operation.window (line 2, column 49): the pooling window (3×3)"
+                                + " is larger than the padded input (2×2): make it smaller or pad"
+                                + " the input\n");
     }
 
     @Test

@@ -154,8 +154,8 @@ class GradeTest {
                 .contains(
                         "kernelwalk: "
                                 + answers.resolve("c-scan.png")
-                                + ": this is not UTF-8 text: save the answer as UTF-8 text or"
-                                + " CSV\n");
+                                + ": line 1, column 1: this is not UTF-8 text: save the answer as"
+                                + " UTF-8 text or CSV\n");
         assertThat(run.out())
                 .startsWith(
                         "Answers: 8. Right: 1, wrong: 0, wrong shape: 0, right by other rules: 0,"

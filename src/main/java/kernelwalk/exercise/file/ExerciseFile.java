@@ -3,14 +3,12 @@ package kernelwalk.exercise.file;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -37,6 +35,24 @@ public final class ExerciseFile {
 
     /**
      * Reads a file that is to be computed.
+     *
+     * @throws ExerciseFileException when it cannot be read, is not an exercise or cannot be computed; it says where
+     */
+    public static Exercise readComputable(Path file) {
+        return read(file, ExerciseFile::readComputable);
+    }
+
+    /**
+     * Reads bytes as {@link #readComputable(Path)} does. The stream is not closed.
+     *
+     * @throws ExerciseFileException when they cannot be read, are not an exercise or cannot be computed
+     */
+    public static Exercise readComputable(InputStream bytes) {
+        return ExerciseReader.readComputable(json(bytes));
+    }
+
+    /**
+     * Reads an exercise, whether or not it can be computed.
      *
      * @throws ExerciseFileException when it cannot be read or is not an exercise; an attempt at one is none when its
      *                               input has another rank than four or a type that no layer takes
@@ -102,12 +118,7 @@ public final class ExerciseFile {
 
     /** The characters of strict UTF-8, without a byte order mark; of more bytes than any file has to have, none. */
     public static Reader characters(InputStream bytes) throws IOException {
-        var strict =
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT);
-        return new InputStreamReader(withoutMark(new BoundedBytes(bytes)), strict);
+        return new StrictUtf8(withoutMark(new BoundedBytes(bytes)));
     }
 
     private static InputStream withoutMark(InputStream bytes) throws IOException {

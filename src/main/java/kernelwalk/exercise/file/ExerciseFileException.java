@@ -91,6 +91,8 @@ public final class ExerciseFileException extends RuntimeException implements Pro
         TOO_MANY_AXES,
         /** An input of a type that no layer takes: the type. */
         WRONG_DTYPE,
+        /** An input of a type that its numbers cannot have: the type, the numbers. */
+        CONTRADICTORY_DTYPE,
         /** A text that is not a number; {@link Throwable#getCause} is the {@link NotationException}. */
         BAD_NUMBER,
         /** Something that no computation can have; {@link Throwable#getCause} is the {@link ConvolutionException}. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kernelwalk.convolution.Convention;
+import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.TapOrder;
@@ -43,6 +44,7 @@ final class ExerciseReader {
     private InputDraft input;
     private OperationDraft operation;
     private NumberType numbers = NumberType.EXACT;
+    private Optional<FilePosition> numbersPosition = Optional.empty();
     private Convention convention = Convention.KERAS;
     private PracticeDraft practice;
     private Display display = Display.AS_TYPED;
@@ -60,16 +62,17 @@ final class ExerciseReader {
      *                               a type that no layer takes, is none
      */
     static Exercise read(JsonSource json) {
+        return new ExerciseReader(json).exercise();
+    }
+
+    /**
+     * Reads the exercise that is all of the text and is to be computed.
+     *
+     * @throws ExerciseFileException when it is not an exercise, or cannot be computed
+     */
+    static Exercise readComputable(JsonSource json) {
         var reader = new ExerciseReader(json);
-        Operation operation = reader.readAll();
-        reader.work();
-        reader.input
-                .refusal()
-                .ifPresent(
-                        refusal -> {
-                            throw refusal;
-                        });
-        return reader.exercise(operation);
+        return reader.checked(reader.exercise());
     }
 
     /**
@@ -83,9 +86,40 @@ final class ExerciseReader {
         return new SavedSheet(reader.sheet(operation), reader.work());
     }
 
+    private Exercise exercise() {
+        Operation operation = readAll();
+        work();
+        input.refusal(numbers)
+                .ifPresent(
+                        refusal -> {
+                            throw refusal;
+                        });
+        return exercise(operation);
+    }
+
     private Sheet sheet(Operation done) {
         boolean plain = input.hasFourAxes() && input.dtype().isEmpty();
-        return plain ? Attempt.orExercise(exercise(done)) : attempt(done);
+        if (!plain) {
+            return attempt(done);
+        }
+        Sheet sheet = Attempt.orExercise(exercise(done));
+        return sheet instanceof Exercise exercise ? checked(exercise) : sheet;
+    }
+
+    /** The exercise, once it is known that it can be computed; else where that stands because of which it cannot. */
+    private Exercise checked(Exercise exercise) {
+        try {
+            exercise.compute();
+            return exercise;
+        } catch (ConvolutionException impossible) {
+            FilePosition position =
+                    switch (impossible.place()) {
+                        case INPUT -> input.position();
+                        case NUMBERS -> numbersPosition.orElseGet(input::position);
+                        default -> operation.position(impossible.place());
+                    };
+            throw new ExerciseFileException(impossible, position);
+        }
     }
 
     private StudentWork work() {
@@ -149,7 +183,10 @@ final class ExerciseReader {
             case "notes" -> notes = json.text();
             case "input" -> input = InputDraft.read(json);
             case "operation" -> operation = OperationDraft.read(json);
-            case "numbers" -> numbers = json.word(FileWords.NUMBERS);
+            case "numbers" -> {
+                numbersPosition = Optional.of(json.position());
+                numbers = json.word(FileWords.NUMBERS);
+            }
             case "convention" -> convention = json.word(FileWords.CONVENTIONS);
             case "practice" -> practice = PracticeDraft.read(json);
             case "display" -> display = json.word(FileWords.DISPLAYS);

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kernelwalk.exercise.file.ExerciseFileException.Reason;
 
@@ -19,6 +21,8 @@ public final class FileName {
 
     /** What Java puts in the place of bytes that its character set does not have. */
     private static final String LOST = "\uFFFD";
+
+    private static final String OF_LOCALE = "kernelwalk.charset";
 
     private FileName() {}
 
@@ -71,8 +75,8 @@ public final class FileName {
     }
 
     /**
-     * A path as its letters are in UTF-8, whatever the system reads; bytes that are none stand as marks such as
-     * {@code ‹BF›}.
+     * A path as its letters are in UTF-8, whatever the system reads, or else in the character set that the launcher found
+     * ({@value #OF_LOCALE}); bytes that are none stand as marks such as {@code ‹BF›}.
      */
     public static String text(Path path) {
         if (!isLost(path) || File.separatorChar != '/') {
@@ -80,7 +84,7 @@ public final class FileName {
         }
         String[] names = path.toUri().getRawPath().split("/");
         return Arrays.stream(names, names.length - path.getNameCount(), names.length)
-                .map(name -> letters(bytes(name)))
+                .map(name -> letters(bytes(name), System.getProperty(OF_LOCALE)))
                 .collect(Collectors.joining("/", path.isAbsolute() ? "/" : "", ""));
     }
 
@@ -104,7 +108,31 @@ public final class FileName {
         return bytes.toByteArray();
     }
 
-    private static String letters(byte[] bytes) {
+    /**
+     * The letters that bytes are.
+     *
+     * @param otherwise the character set of what is not UTF-8, or null
+     */
+    static String letters(byte[] bytes, String otherwise) {
+        Optional<String> whole =
+                inAll(bytes, StandardCharsets.UTF_8)
+                        .or(
+                                () ->
+                                        otherwise == null || !Charset.isSupported(otherwise)
+                                                ? Optional.empty()
+                                                : inAll(bytes, Charset.forName(otherwise)));
+        return whole.orElseGet(() -> marked(bytes));
+    }
+
+    private static Optional<String> inAll(byte[] bytes, Charset charset) {
+        try {
+            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String marked(byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         var rest = ByteBuffer.wrap(bytes);
         var text = new StringBuilder();

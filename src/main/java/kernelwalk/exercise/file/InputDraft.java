@@ -6,6 +6,7 @@ import java.util.Optional;
 import kernelwalk.convolution.Cause;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.Layout;
+import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Place;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
@@ -105,11 +106,24 @@ final class InputDraft {
         return shape.size() == Attempt.AXES;
     }
 
-    /** Why no layer takes an input of this rank or type, if so. */
-    Optional<ExerciseFileException> refusal() {
+    /** Where it stands in the file. */
+    FilePosition position() {
+        return position;
+    }
+
+    /** Why no layer takes an input of this rank or type beside such numbers, if so. */
+    Optional<ExerciseFileException> refusal(NumberType beside) {
         if (!hasFourAxes()) {
             return Optional.of(
                     new ExerciseFileException(Reason.WRONG_RANK, shapePosition, shape.size()));
+        }
+        if (dtype != null && dtype.isFloat() && beside == NumberType.INT32) {
+            return Optional.of(
+                    new ExerciseFileException(
+                            Reason.CONTRADICTORY_DTYPE,
+                            dtypePosition,
+                            dtype.code(),
+                            beside.code()));
         }
         return dtype().filter(type -> !type.isFloat())
                 .map(

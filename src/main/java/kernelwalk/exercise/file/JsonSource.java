@@ -1,13 +1,13 @@
 package kernelwalk.exercise.file;
 
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import kernelwalk.exercise.file.ExerciseFileException.Reason;
+import kernelwalk.notation.BadByteException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -66,11 +66,17 @@ final class JsonSource implements AutoCloseable {
             // bytes are decoded ahead of the parser, so that its place says nothing about a bad one
             Reason reason = reason(e);
             throw switch (reason) {
-                case NOT_UTF8 -> new ExerciseFileException(reason, FilePosition.NOWHERE);
+                case NOT_UTF8 -> new ExerciseFileException(reason, placeOfBadByte(e));
                 case TOO_MANY_BYTES -> TooManyBytesException.refusal();
                 default -> new ExerciseFileException(reason, position(placeOf(e)));
             };
         }
+    }
+
+    private static FilePosition placeOfBadByte(JacksonException e) {
+        return e.getCause() instanceof BadByteException bad
+                ? new FilePosition("", bad.line(), bad.column())
+                : FilePosition.NOWHERE;
     }
 
     private TokenStreamLocation placeOf(JacksonException e) {
@@ -82,7 +88,7 @@ final class JsonSource implements AutoCloseable {
         return switch (e) {
             case UnexpectedEndOfInputException _ -> Reason.TRUNCATED;
             case StreamConstraintsException _ -> Reason.TOO_LONG;
-            case JacksonIOException io when io.getCause() instanceof CharacterCodingException ->
+            case JacksonIOException io when io.getCause() instanceof BadByteException ->
                     Reason.NOT_UTF8;
             case JacksonIOException io when io.getCause() instanceof TooManyBytesException ->
                     Reason.TOO_MANY_BYTES;

@@ -12,6 +12,7 @@ import kernelwalk.convolution.Operation.MaxPooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Padding;
+import kernelwalk.convolution.Place;
 import kernelwalk.convolution.Rounding;
 import kernelwalk.convolution.Size;
 import kernelwalk.exercise.OperationType;
@@ -66,6 +67,12 @@ final class OperationDraft {
             case "countPadding" -> countPadding = json.truth();
             default -> throw new IllegalStateException(key);
         }
+    }
+
+    /** Where a part of it stands in the file; the operation where it is not given. */
+    FilePosition position(Place part) {
+        String key = part.path().substring(part.path().indexOf('.') + 1);
+        return positions.getOrDefault(key, position);
     }
 
     private static KernelShape layout(int[] lengths) {

@@ -3,7 +3,6 @@ package kernelwalk.homework.answer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import kernelwalk.convolution.Geometry;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.file.SourceFile;
 import kernelwalk.homework.answer.AnswerFileException.Reason;
+import kernelwalk.notation.BadByteException;
 import kernelwalk.notation.Commas;
 import kernelwalk.notation.EncodedText;
 
@@ -120,8 +120,8 @@ public final class AnswerFile {
                 return SpreadsheetFile.text(read, Optional.empty());
             }
             return EncodedText.decode(read);
-        } catch (CharacterCodingException e) {
-            throw new AnswerFileException(Reason.NOT_UTF8);
+        } catch (BadByteException bad) {
+            throw new AnswerFileException(Reason.NOT_UTF8, bad.line(), bad.column());
         } catch (IOException e) {
             throw new AnswerFileException(Reason.NOT_READABLE);
         }

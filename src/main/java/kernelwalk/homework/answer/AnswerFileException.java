@@ -16,7 +16,7 @@ public final class AnswerFileException extends RuntimeException implements Probl
     public enum Reason {
         /** The system does not let it be read: nothing further. */
         NOT_READABLE,
-        /** Its bytes are not UTF-8: nothing further. */
+        /** Its bytes are not UTF-8: the line and the column of the first. */
         NOT_UTF8,
         /** It is larger than any answer: the most bytes, the cells of the output. */
         TOO_LARGE,

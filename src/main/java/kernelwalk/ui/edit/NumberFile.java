@@ -2,16 +2,17 @@ package kernelwalk.ui.edit;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import kernelwalk.exercise.file.ExerciseFileException;
 import kernelwalk.exercise.file.FileName;
 import kernelwalk.exercise.file.SourceFile;
+import kernelwalk.notation.BadByteException;
 import kernelwalk.notation.EncodedText;
 import kernelwalk.ui.document.Notices;
 import kernelwalk.words.Phrase;
+import kernelwalk.words.Words;
 
 /**
  * A text file with one tensor, or with kernel and bias.
@@ -46,13 +47,18 @@ public record NumberFile(Path file) {
             editing.replace(EncodedText.decode(bytes.readAllBytes()));
         } catch (ExerciseFileException problem) {
             notices.tell(words -> words.say("file.about", FileName.last(file), words.say(problem)));
-        } catch (CharacterCodingException e) {
-            tell(notices, "file.not-utf8");
+        } catch (BadByteException bad) {
+            notices.tell(
+                    words -> words.say("file.about", FileName.last(file), notText(bad, words)));
         } catch (IOException e) {
             tell(notices, "file.not-readable");
         } catch (OutOfMemoryError large) {
             notices.tell(Phrase.of("file.too-large", FileName.last(file)));
         }
+    }
+
+    private static String notText(BadByteException bad, Words words) {
+        return words.say("position.line", bad.line(), bad.column(), words.say("file.not-utf8"));
     }
 
     private void tell(Notices notices, String why, Object... arguments) {

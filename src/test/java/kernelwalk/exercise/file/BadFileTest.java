@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import kernelwalk.exercise.Attempt;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,10 @@ class BadFileTest {
                     "type": "convolution"     | "type": "convolution", "padding": 1 | operation.padding (line 3, column 50): a word in quotes or two pairs of numbers is needed here, not a whole number: replace it
                     "type": "convolution"     | "type": "convolution", "padding": [[1,-1],[0,0]] | operation.padding (line 3, column 50): the padding is 1 above, -1 below, 0 to the left and 0 to the right: make every side at least 0
                     "type": "convolution"     | "type": "convolution", "bias": [[1]] | operation.bias[0] (line 3, column 48): a number is needed here, not a list: replace it
+                    "type": "convolution"     | "type": "convolution", "strides": [0,0] | operation.strides (line 3, column 50): the strides are 0×0: make both at least 1
+                    "type": "convolution"     | "type": "convolution", "bias": [1,2] | operation.bias (line 3, column 47): the bias has 2 numbers for 1 filters: give one number for each filter
+                    "type": "convolution"     | "type": "convolution", "groups": 2 | operation.groups (line 3, column 49): the 1 channels of the input cannot be shared evenly by the number of groups (2): choose a divisor of 1
+                    "kernelwalk": 1           | "kernelwalk": 1, "numbers": "int32" | operation.kernel (line 4, column 13): the kernel holds ¼, which int32 cannot hold: write a whole number from −2147483648 to 2147483647, or choose another type
                     "type": "convolution"     | "type": "convolution", "flip": 1 | operation.flip (line 3, column 47): true or false is needed here, not a whole number: replace it
                     "kernelwalk": 1           | "kernelwalk": 1, "numbers": "float" | numbers (line 1, column 30): "float" means nothing here: use exact, float16, float32, float64, int32
                     "kernelwalk": 1           | "kernelwalk": 1, "convention": "tf" | convention (line 1, column 33): "tf" means nothing here: use keras, pytorch, scipy, by-hand
@@ -79,6 +84,25 @@ class BadFileTest {
 
         assertThat(messageOf(GOOD.replace(part, instead == null ? "" : instead)))
                 .isEqualTo(message);
+    }
+
+    /** Whichever of the two comes first; the window shows what the frameworks say to it. */
+    @Test
+    void aTypeBesideOtherNumbersIsRefusedWhereItStands() {
+        String declared =
+                GOOD.replace(
+                        "\"shape\": [1,2,2,1]", "\"dtype\": \"float32\", \"shape\": [1,2,2,1]");
+        String bad =
+                declared.replace(
+                        "{\"kernelwalk\": 1", "{\"kernelwalk\": 1, \"numbers\": \"int32\"");
+
+        assertThat(messageOf(bad))
+                .isEqualTo(
+                        "input.dtype (line 2, column 21): the input is declared as float32, but its"
+                                + " numbers are int32: remove one of the two, or open the file in"
+                                + " the window to see what Keras and PyTorch say");
+        assertThat(ExerciseFile.readSheet(bad)).isInstanceOf(Attempt.class);
+        assertThat(ExerciseFile.read(bad.replace("int32", "float16"))).isNotNull();
     }
 
     @Test
@@ -140,9 +164,21 @@ class BadFileTest {
     void bytesThatAreNotUtf8AreRefused() {
         byte[] bytes = GOOD.replace("\"1/4\"", "\"¼\"").getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(messageOf(bytes)).isEqualTo("the file is not UTF-8 text: save it as UTF-8");
+        assertThat(messageOf(bytes))
+                .isEqualTo("line 4, column 46: the file is not UTF-8 text: save it as UTF-8");
         assertThat(messageOf(GOOD.getBytes(StandardCharsets.UTF_16)))
-                .isEqualTo("the file is not UTF-8 text: save it as UTF-8");
+                .isEqualTo("line 1, column 1: the file is not UTF-8 text: save it as UTF-8");
+    }
+
+    /** 11 characters stand before the 5,000 of three bytes each. */
+    @Test
+    void aBadByteIsFoundHoweverFarItIs() {
+        String before = "\n\r\n\r{\"title\": \"" + "가".repeat(5_000);
+        byte[] bytes = (before + "!").getBytes(StandardCharsets.UTF_8);
+        bytes[bytes.length - 1] = (byte) 0xFF;
+
+        assertThat(messageOf(bytes))
+                .isEqualTo("line 4, column 5012: the file is not UTF-8 text: save it as UTF-8");
     }
 
     @Test
@@ -158,7 +194,7 @@ class BadFileTest {
     }
 
     private static String messageOf(byte[] bytes) {
-        return messageOf(() -> ExerciseFile.read(new ByteArrayInputStream(bytes)));
+        return messageOf(() -> ExerciseFile.readComputable(new ByteArrayInputStream(bytes)));
     }
 
     private static String messageOf(Runnable reading) {

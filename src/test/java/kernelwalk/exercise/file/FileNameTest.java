@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import kernelwalk.exercise.file.ExerciseFileException.Reason;
@@ -44,6 +45,17 @@ class FileNameTest {
         assertThat(FileName.last(file)).isEqualTo("‹BF›‹A1›.가+b c%");
         assertThat(FileName.last(file.getFileName())).isEqualTo("‹BF›‹A1›.가+b c%");
         assertThat(FileName.last(file.getRoot())).isEqualTo("/");
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreReadAsTheLocaleHasThem() {
+        byte[] name = {(byte) 0xBF, (byte) 0xA1};
+
+        assertThat(FileName.letters(name, "EUC-KR")).isEqualTo("에");
+        assertThat(FileName.letters(name, "UTF-16")).isEqualTo("뾡");
+        assertThat(FileName.letters(name, "no-such-set")).isEqualTo("‹BF›‹A1›");
+        assertThat(FileName.letters(new byte[] {(byte) 0xBF}, "EUC-KR")).isEqualTo("‹BF›");
+        assertThat(FileName.letters("에".getBytes(StandardCharsets.UTF_8), "EUC-KR")).isEqualTo("에");
     }
 
     /** What is decoded and asked for again has other bytes, so that it is not found. */

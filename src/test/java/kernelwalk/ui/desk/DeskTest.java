@@ -70,7 +70,7 @@ class DeskTest {
 
         Files.write(words, new byte[] {(byte) 0xC3, (byte) 0x28});
         desk.open(words);
-        assertThat(notice()).startsWith("words.txt: the file is not UTF-8 text");
+        assertThat(notice()).startsWith("words.txt: line 1, column 1: the file is not UTF-8 text");
         assertThat(exercise()).isEqualTo(Lessons.first());
     }
 
