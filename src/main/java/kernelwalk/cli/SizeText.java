@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kernelwalk.convolution.Size;
+import kernelwalk.notation.PlainSigns;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.TypeConversionException;
@@ -15,7 +16,7 @@ record SizeText(int most) implements ITypeConverter<Size> {
 
     @Override
     public Size convert(String text) {
-        Matcher lengths = SIZE.matcher(text);
+        Matcher lengths = SIZE.matcher(PlainSigns.of(text));
         if (!lengths.matches()) {
             throw new TypeConversionException(text);
         }

@@ -2,6 +2,7 @@ package kernelwalk.cli;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import kernelwalk.notation.PlainSigns;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.TypeConversionException;
@@ -13,7 +14,7 @@ record WholeNumber(int least, int most) implements ITypeConverter<Integer> {
 
     @Override
     public Integer convert(String text) {
-        int number = DIGITS.matcher(text).matches() ? Integer.parseInt(text) : -1;
+        int number = DIGITS.matcher(PlainSigns.of(text)).matches() ? Integer.parseInt(text) : -1;
         if (number < least || number > most) {
             throw new TypeConversionException(text);
         }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Shape;
+import kernelwalk.notation.PlainSigns;
 import kernelwalk.words.CountFrom;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -20,7 +21,7 @@ final class WindowPlace implements ITypeConverter<Cell> {
 
     @Override
     public Cell convert(String text) {
-        Matcher numbers = FOUR.matcher(text);
+        Matcher numbers = FOUR.matcher(PlainSigns.of(text));
         if (!numbers.matches()) {
             throw new TypeConversionException(text);
         }

@@ -73,14 +73,19 @@ public final class NumberText {
         if (everyday != null) {
             return everyday;
         }
-        String plain = text.strip().replace('−', '-').replace('－', '-').replace('⁄', '/');
+        String plain = PlainSigns.of(text).strip().replace('−', '-').replace('⁄', '/');
         boolean negative = plain.startsWith("-");
         String unsigned = negative || plain.startsWith("+") ? plain.substring(1).strip() : plain;
         if (unsigned.isEmpty()) {
             throw new NotationException(NotationException.Reason.EMPTY, text);
         }
         if (unsigned.length() > 2 * MOST_DIGITS + 10) {
-            throw new NotationException(NotationException.Reason.TOO_LONG, shortened(text));
+            boolean isNumber = Character.isDigit(unsigned.charAt(0)) || unsigned.charAt(0) == '.';
+            throw new NotationException(
+                    isNumber
+                            ? NotationException.Reason.TOO_LONG
+                            : NotationException.Reason.NOT_A_NUMBER,
+                    shortened(text));
         }
         if (unsigned.equalsIgnoreCase("nan")
                 || unsigned.equalsIgnoreCase("infinity")
@@ -99,7 +104,7 @@ public final class NumberText {
      * @return nothing for whole numbers, {@code 5.}, fractions and what is not finite
      */
     public static OptionalInt places(String text) {
-        String plain = text.strip().replace('−', '-').replace('－', '-');
+        String plain = PlainSigns.of(text).strip().replace('−', '-');
         String unsigned =
                 plain.isEmpty() || "+-".indexOf(plain.charAt(0)) < 0 ? plain : plain.substring(1);
         Matcher decimal = DECIMAL.matcher(unsigned.strip());
@@ -193,13 +198,14 @@ public final class NumberText {
                 .anyMatch(
                         sign ->
                                 sign == '/'
+                                        || sign == '／'
                                         || sign == '⁄'
                                         || FRACTIONS.containsKey(Character.toString(sign)));
     }
 
     /** Whether a text that is no number yet can become one by typing on: {@code −}, {@code 1/}, {@code 2e-}. */
     public static boolean isBeginning(String text) {
-        return BEGINNING.matcher(text.strip()).matches();
+        return BEGINNING.matcher(PlainSigns.of(text).strip()).matches();
     }
 
     /**

@@ -27,6 +27,11 @@ class NumberTextTest {
                 "−3 | -3",
                 "－3 | -3",
                 "− 3 | -3",
+                "１２ | 12",
+                "－１２．５ | -25/2",
+                "１／４ | 1/4",
+                "１ １／４ | 5/4",
+                "٢٫٥ | 5/2",
                 "0.1 | 1/10",
                 ".25 | 1/4",
                 "5. | 5",
@@ -72,6 +77,13 @@ class NumberTextTest {
     })
     void refusesAnythingElseWithTheReason(String text, Reason reason) {
         assertRefused(text, reason);
+    }
+
+    @Test
+    void whatIsLongButNoNumberIsNotCalledOne() {
+        assertRefused("x".repeat(10_000), Reason.NOT_A_NUMBER);
+        assertThat(NumberText.places("１．５０")).hasValue(2);
+        assertThat(NumberText.isBeginning("－１／")).isTrue();
     }
 
     @Test

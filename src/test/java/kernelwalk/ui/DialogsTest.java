@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import kernelwalk.convolution.Convention;
@@ -67,7 +68,10 @@ class DialogsTest {
         var asked = ask(() -> dialogs.random(Scope.INPUT, List.of(Scope.INPUT, Scope.KERNEL)));
         TextField seed = robot.lookup("#random-seed").queryAs(TextField.class);
         assertThat(seed.getText()).matches("\\d+");
-        robot.interact(() -> seed.setText("4711"));
+        robot.interact(() -> seed.setText("４７11"));
+        Spinner<?> most = robot.lookup("#random-most").queryAs(Spinner.class);
+        robot.interact(() -> most.getEditor().setText("nine"));
+        robot.interact(most::commitValue);
         robot.clickOn("Randomise");
 
         assertThat(asked.get(5, TimeUnit.SECONDS))

@@ -51,9 +51,9 @@ class VisibleTextTest {
         assertThat(WORDS.say("file.about", "\u202Egpj.exe", "x")).isEqualTo("‹U+202E›gpj.exe: x");
         assertThat(WORDS.say("file.about", Path.of("a\nb"), "x")).isEqualTo("a‹U+000A›b: x");
         try {
-            NumberText.parse("1\u200B", NumberType.EXACT);
+            NumberText.parse("x\u200B", NumberType.EXACT);
         } catch (NotationException problem) {
-            assertThat(WORDS.say(problem)).startsWith("\"1‹U+200B›\" is not a number");
+            assertThat(WORDS.say(problem)).startsWith("\"x‹U+200B›\" is not a number");
         }
     }
 }

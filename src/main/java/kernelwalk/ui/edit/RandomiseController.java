@@ -11,6 +11,7 @@ import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import kernelwalk.exercise.SeededNumbers;
+import kernelwalk.notation.PlainSigns;
 import kernelwalk.ui.control.NamedChoices;
 import kernelwalk.ui.document.RandomChoice;
 import kernelwalk.ui.document.RandomChoice.Scope;
@@ -51,8 +52,12 @@ public final class RandomiseController {
         most.valueProperty().subscribe(this::lowerLeast);
         seed.setTextFormatter(
                 new TextFormatter<>(
-                        change ->
-                                change.getControlNewText().matches("-?\\d{0,18}") ? change : null));
+                        change -> {
+                            change.setText(PlainSigns.of(change.getText()));
+                            return change.getControlNewText().matches("-?\\d{0,18}")
+                                    ? change
+                                    : null;
+                        }));
         drawSeed();
     }
 
@@ -61,8 +66,11 @@ public final class RandomiseController {
     }
 
     private static IntegerSpinnerValueFactory range(int initial) {
-        return new IntegerSpinnerValueFactory(
-                -SeededNumbers.FURTHEST, SeededNumbers.FURTHEST, initial);
+        var factory =
+                new IntegerSpinnerValueFactory(
+                        -SeededNumbers.FURTHEST, SeededNumbers.FURTHEST, initial);
+        factory.setConverter(new WholeText(factory::getValue));
+        return factory;
     }
 
     private void raiseMost(int from) {

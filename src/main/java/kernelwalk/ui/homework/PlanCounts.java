@@ -12,6 +12,7 @@ import javafx.beans.property.StringProperty;
 import kernelwalk.convolution.Size;
 import kernelwalk.exercise.Choice;
 import kernelwalk.homework.problem.ProblemPlan;
+import kernelwalk.notation.PlainSigns;
 import kernelwalk.ui.document.Complaint;
 import kernelwalk.ui.parameters.Parameters;
 import kernelwalk.words.Phrase;
@@ -53,7 +54,11 @@ final class PlanCounts {
 
     /** The number in a field that is not at fault. */
     int number(Choice choice) {
-        return Integer.parseInt(texts.get(choice).get().strip());
+        return Integer.parseInt(plain(choice));
+    }
+
+    private String plain(Choice choice) {
+        return PlainSigns.of(texts.get(choice).get()).strip();
     }
 
     Size size(Choice rows, Choice columns) {
@@ -70,7 +75,7 @@ final class PlanCounts {
 
     /** Why what stands in a field cannot be taken. */
     Optional<Complaint> fault(Choice choice) {
-        String text = texts.get(choice).get().strip();
+        String text = plain(choice);
         if (!WHOLE.matcher(text).matches()) {
             return fault(choice, Parameters.unreadable(text));
         }

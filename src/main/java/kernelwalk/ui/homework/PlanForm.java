@@ -26,6 +26,7 @@ import kernelwalk.exercise.PaddingKind;
 import kernelwalk.homework.problem.Difficulty;
 import kernelwalk.homework.problem.NumberKind;
 import kernelwalk.homework.problem.ProblemPlan;
+import kernelwalk.notation.PlainSigns;
 import kernelwalk.ui.document.Complaint;
 
 /**
@@ -110,7 +111,7 @@ final class PlanForm {
     }
 
     long seedNumber() {
-        String text = seed.get().strip();
+        String text = PlainSigns.of(seed.get()).strip();
         return SEED.matcher(text).matches() ? Long.parseLong(text) : text.hashCode();
     }
 

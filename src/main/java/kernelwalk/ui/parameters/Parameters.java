@@ -19,6 +19,7 @@ import kernelwalk.exercise.Choices;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.FrameworkLimit;
 import kernelwalk.exercise.PaddingKind;
+import kernelwalk.notation.PlainSigns;
 import kernelwalk.ui.document.Complaint;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.Notices;
@@ -113,7 +114,7 @@ public final class Parameters {
 
     /** A text was put into a field for a whole number. */
     public void type(Choice choice, String typed) {
-        String text = typed.strip();
+        String text = PlainSigns.of(typed).strip();
         if (text.equals(text(choice))) {
             return;
         }

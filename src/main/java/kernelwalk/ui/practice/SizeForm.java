@@ -21,6 +21,7 @@ import kernelwalk.homework.question.SizeQuestion;
 import kernelwalk.homework.question.WrittenCount;
 import kernelwalk.notation.Commas;
 import kernelwalk.notation.NotationException;
+import kernelwalk.notation.PlainSigns;
 import kernelwalk.ui.control.Feedback;
 import kernelwalk.words.Phrase;
 
@@ -143,15 +144,19 @@ public final class SizeForm {
     private Optional<Shape> typed() {
         boolean whole =
                 Stream.of(rows, columns, filters)
-                        .allMatch(field -> WHOLE.matcher(field.get().strip()).matches());
+                        .allMatch(field -> WHOLE.matcher(plain(field)).matches());
         return whole && open.sheet().get().isPresent() ? shape() : Optional.empty();
+    }
+
+    private static String plain(StringProperty field) {
+        return PlainSigns.of(field.get()).strip();
     }
 
     private Optional<Shape> shape() {
         int samples = exercise().input().layout().samples();
         int[] counts =
                 Stream.of(rows, columns, filters)
-                        .mapToInt(field -> Integer.parseInt(field.get().strip()))
+                        .mapToInt(field -> Integer.parseInt(plain(field)))
                         .toArray();
         long cells = (long) samples * counts[0] * counts[1] * counts[2];
         boolean sensible = cells > 0 && cells <= Practice.MOST_CELLS;

@@ -12,6 +12,7 @@ import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.file.ExerciseFile;
+import kernelwalk.exercise.file.Pipes;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Target;
@@ -21,6 +22,7 @@ import kernelwalk.ui.document.Questions.Leaving;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Opening, saving, and never losing a change without a question. */
@@ -72,6 +74,40 @@ class DeskTest {
         desk.open(words);
         assertThat(notice()).startsWith("words.txt: line 1, column 1: the file is not UTF-8 text");
         assertThat(exercise()).isEqualTo(Lessons.first());
+    }
+
+    @Test
+    void whatNoFileCanBeCalledIsSaid() {
+        desk.open("a\0b.txt");
+        assertThat(notice())
+                .isEqualTo("a‹U+0000›b.txt: no file can be called so here: correct the name");
+
+        desk.open(folder.resolve("\u202Egpj.txt"));
+        assertThat(notice()).startsWith("‹U+202E›gpj.txt: there is no such file");
+
+        desk.open(folder.getRoot());
+        assertThat(notice()).startsWith("/: this is a folder");
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void nobodyWaitsForAPipe() throws IOException, InterruptedException {
+        desk.open(Pipes.make(folder.resolve("pipe.csv")));
+        assertThat(notice()).startsWith("pipe.csv: this is a pipe");
+
+        desk.open(Pipes.make(folder.resolve("pipe.kernelwalk.json")));
+        assertThat(notice()).startsWith("pipe.kernelwalk.json: this is a pipe");
+        assertThat(exercise()).isEqualTo(Lessons.first());
+    }
+
+    /** The title has half of a pair of letters, which no name of a file can have. */
+    @Test
+    void aTitleThatCanBeNoNameIsNotSuggestedAsOne() {
+        session.document().open(Lessons.first().titled("\uD83D"));
+
+        desk.saveAs();
+
+        assertThat(answers.asked).last().isEqualTo("save exercise.kernelwalk.json");
     }
 
     @Test

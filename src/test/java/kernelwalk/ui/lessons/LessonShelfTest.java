@@ -188,6 +188,23 @@ class LessonShelfTest {
     }
 
     @Test
+    void whatTurnsTheDirectionOfATitleIsAMark() {
+        ExerciseFile.write(
+                folder.resolve("a.kernelwalk.json"),
+                Lessons.first().titled("a\u202Eb").withNotes("\u0007"));
+        ExerciseFile.write(folder.resolve("\u2067.kernelwalk.json"), Lessons.first().titled(""));
+        session.ownLessons().keep(folder);
+
+        shelf.open();
+
+        assertThat(shelf.found().get().getLast().cards())
+                .extracting(LessonCard::title)
+                .containsExactly("a‹U+202E›b", "‹U+2067›");
+        assertThat(shelf.found().get().getLast().cards().getFirst().sentence())
+                .isEqualTo("‹U+0007›");
+    }
+
+    @Test
     void lessonsOfTheUsersFolderComeLastAndABrokenOneSaysWhy() throws IOException {
         Files.writeString(folder.resolve("b.kernelwalk.json"), "{ \"kernelwalk\": 1, }");
         ExerciseFile.write(folder.resolve("c.kernelwalk.json"), Lessons.first());

@@ -36,6 +36,15 @@ class ParametersTest {
         assertThat(undoName()).isEqualTo("stride 2×1");
     }
 
+    /** As a Korean keyboard types them. */
+    @Test
+    void digitsMayBeAsWideAsHangul() {
+        parameters.type(Choice.STRIDE_ROWS, "２");
+
+        assertThat(output()).isEqualTo(new Shape(1, 2, 3, 1));
+        assertThat(parameters.text(Choice.STRIDE_ROWS)).isEqualTo("2");
+    }
+
     @Test
     void undoAndRedoRestoreTheFields() {
         parameters.type(Choice.STRIDE_ROWS, "2");

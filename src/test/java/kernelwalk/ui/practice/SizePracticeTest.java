@@ -48,6 +48,13 @@ class SizePracticeTest {
     }
 
     @Test
+    void theSizeMayBeTypedInWideDigits() {
+        give("３", "３", "１");
+
+        assertThat(form.feedback().get().orElseThrow().right()).isTrue();
+    }
+
+    @Test
     void pastedAnswersAreNotTakenAndItIsSaidWhy() {
         session.pointer().selection().set(Optional.of(Selection.of(new Target(Part.OUTPUT, 0))));
 
