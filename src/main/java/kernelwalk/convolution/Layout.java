@@ -42,8 +42,11 @@ public sealed interface Layout permits Shape, KernelShape {
         }
     }
 
-    /** Lengths as they are read aloud: {@code 1×4×4×1}. */
+    /** Lengths as they are read aloud: {@code 1×4×4×1}; none are {@code []}. */
     static String text(int... lengths) {
+        if (lengths.length == 0) {
+            return "[]";
+        }
         var text = new StringBuilder();
         for (int length : lengths) {
             text.append(text.isEmpty() ? "" : "×").append(length);

@@ -26,6 +26,8 @@ import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.Progress;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.file.ExerciseFile;
+import kernelwalk.exercise.file.ExerciseFileException;
+import kernelwalk.exercise.file.FileName;
 import kernelwalk.export.Format;
 import kernelwalk.notation.Commas;
 import kernelwalk.notation.Meaning;
@@ -83,7 +85,20 @@ final class Dialogs implements Questions {
 
     @Override
     public Optional<Path> fileToOpen(Optional<Path> folder) {
-        return Optional.ofNullable(chooserToOpen(folder).showOpenDialog(stage)).map(File::toPath);
+        return path(chooserToOpen(folder).showOpenDialog(stage));
+    }
+
+    /** What was chosen; the system can have names that this program cannot. */
+    private Optional<Path> path(File chosen) {
+        try {
+            return Optional.ofNullable(chosen).map(File::getPath).map(FileName::path);
+        } catch (ExerciseFileException problem) {
+            String sentence = words().say("file.about", chosen.getName(), words().say(problem));
+            var alert = new Alert(AlertType.WARNING, sentence, ButtonType.OK);
+            alert.setHeaderText(null);
+            dressed(alert, "window.dialog.open").showAndWait();
+            return Optional.empty();
+        }
     }
 
     FileChooser chooserToOpen(Optional<Path> folder) {
@@ -98,7 +113,7 @@ final class Dialogs implements Questions {
     @Override
     public Optional<Path> fileToSave(Path suggestion, Optional<Path> folder) {
         FileChooser chooser = chooserToSave(suggestion, folder);
-        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+        return path(chooser.showSaveDialog(stage));
     }
 
     FileChooser chooserToSave(Path suggestion, Optional<Path> folder) {
@@ -127,11 +142,11 @@ final class Dialogs implements Questions {
         Optional.ofNullable(suggestion.getParent())
                 .filter(Files::isDirectory)
                 .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
-        return Optional.ofNullable(chooser.showSaveDialog(stage))
+        return path(chooser.showSaveDialog(stage))
                 .map(
                         file ->
                                 new ExportChoice(
-                                        file.toPath(),
+                                        file,
                                         formats.getOrDefault(
                                                 chooser.getSelectedExtensionFilter(),
                                                 formats.get(likeliest))));

@@ -2,6 +2,7 @@ package kernelwalk.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import kernelwalk.exercise.Sheet;
+import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.picture.Box;
 import kernelwalk.picture.Part;
@@ -27,6 +29,7 @@ import kernelwalk.ui.side.SideTab;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -35,6 +38,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /** What a teacher tries in any window: the title, the right button, Help, the size of type, Ctrl+P. */
 @ExtendWith(ApplicationExtension.class)
 class WindowGesturesTest {
+
+    @TempDir private Path folder;
 
     private final Answers answers = new Answers();
     private Session session;
@@ -45,6 +50,22 @@ class WindowGesturesTest {
         stage = shown;
         session = new Session(Lessons.first(), Words.in(Locale.ENGLISH), answers);
         new MainWindow(stage, session).show();
+    }
+
+    /** A title that turns the direction, and a file whose name does. */
+    @Test
+    void whatTurnsTheDirectionIsAMarkInTitleNotesAndMenu(FxRobot robot) {
+        Path file = folder.resolve("\u202Egpj.kernelwalk.json");
+        ExerciseFile.write(file, Lessons.first().titled("a\u202Eb").withNotes("one\ntwo\u2066"));
+
+        robot.interact(() -> session.desk().open(file));
+
+        assertThat(title(robot)).isEqualTo("a‹U+202E›b");
+        assertThat(stage.getTitle()).isEqualTo("Kernelwalk – a‹U+202E›b");
+        assertThat(robot.lookup("#notes").queryAs(Labeled.class).getText())
+                .isEqualTo("one\ntwo‹U+2066›");
+        assertThat(((Menu) item(robot, "file-menu", "recent")).getItems().getFirst().getText())
+                .endsWith("‹U+202E›gpj.kernelwalk.json");
     }
 
     @Test

@@ -34,7 +34,10 @@ public final class SourceFile {
             }
             return Files.newInputStream(file);
         } catch (NoSuchFileException e) {
-            throw refusal(FileName.isLost(file) ? Reason.NAME_NOT_UTF8 : Reason.NOT_FOUND);
+            throw refusal(
+                    FileName.isLost(file.toAbsolutePath())
+                            ? Reason.NAME_NOT_UTF8
+                            : Reason.NOT_FOUND);
         } catch (IOException e) {
             throw refusal(Reason.NOT_READABLE);
         }

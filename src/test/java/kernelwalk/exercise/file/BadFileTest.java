@@ -46,6 +46,7 @@ class BadFileTest {
                     "values": [[1,2],[3,4]]   | "values": [1,2,"NaN",4]       | input.values[2] (line 2, column 47): "NaN" needs a float type: write a number, or choose float16, float32 or float64
                     "values": [[1,2],[3,4]]   | "values": 5                   | input.values (line 2, column 42): a list is needed here, not a whole number: replace it
                     , "values": [[1,2],[3,4]] |                               | input (line 2, column 11): the key "values" is missing: add it
+                    "shape": [1,2,2,1]        | "shape": []                   | input.values (line 2, column 35): the input has 4 numbers, but the shape [] holds 1: add or remove numbers, or change the shape
                     "shape": [1,2,2,1]        | "shape": [1,2,2]              | input.shape (line 2, column 21): the input has 3 axes, but needs four: samples, height, width, channels: add the missing ones, or open the file in the window to see what Keras and PyTorch say
                     "shape": [1,2,2,1]        | "shape": [1,2,2,1,1]          | input.shape (line 2, column 21): the input has 5 axes, but needs four: samples, height, width, channels: add the missing ones, or open the file in the window to see what Keras and PyTorch say
                     "shape": [1,2,2,1]        | "shape": [1,2,2,1,1,1,1]      | input.shape (line 2, column 21): there are more than 6 axes: take some away
