@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import kernelwalk.picture.Role;
 import kernelwalk.picture.Theme;
+import kernelwalk.words.VisibleText;
 import kernelwalk.words.Words;
 
 /**
@@ -41,7 +42,7 @@ public final class ClassPage {
 
     /** A text in which nothing is markup. */
     static String escaped(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ")
+        return VisibleText.of(text)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -13,6 +13,7 @@ import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.notation.NumberText;
+import kernelwalk.words.VisibleText;
 
 /** The lines of a Python program. */
 final class PythonProgram {
@@ -24,7 +25,7 @@ final class PythonProgram {
     PythonProgram(Exercise exercise, String... imports) {
         asFractions = exercise.numbers() == NumberType.EXACT;
         if (!exercise.title().isBlank()) {
-            add("# " + exercise.title().replaceAll("\\R|\\p{Cntrl}", " "));
+            add("# " + VisibleText.of(exercise.title().replaceAll("\\R|\\p{Cntrl}", " ")));
         }
         add(imports);
         add("");

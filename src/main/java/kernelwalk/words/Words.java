@@ -146,7 +146,7 @@ public final class Words {
             case ConvolutionException value -> say("problem." + value.code(), withPlace(value));
             case NotationException text -> inText(text);
             case ExerciseFileException file -> inFile(file);
-            case AnswerFileException _ -> plainly("answer-file.", problem);
+            case AnswerFileException answer -> inAnswer(answer);
             default -> throw new IllegalArgumentException("no sentence for " + problem.code());
         };
     }
@@ -184,6 +184,15 @@ public final class Words {
                         position.line(),
                         position.column(),
                         sentence);
+    }
+
+    private String inAnswer(AnswerFileException problem) {
+        String sentence = plainly("answer-file.", problem);
+        if (problem.reason() != AnswerFileException.Reason.NOT_UTF8) {
+            return sentence;
+        }
+        List<Object> place = problem.arguments();
+        return say("position.line", place.getFirst(), place.getLast(), sentence);
     }
 
     private String plainly(String family, Problem problem) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import kernelwalk.exercise.lesson.Lesson;
 import kernelwalk.exercise.lesson.Lessons;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,6 +45,14 @@ class ProgramTextTest {
         String program = language.write(lesson.exercise().orElseThrow());
 
         assertThat(program).isEqualTo(Files.readString(golden(id, language)));
+    }
+
+    /** Else a comment could look as if it were code, and code like a comment. */
+    @Test
+    void aTitleTurnsNoDirectionInAProgram() {
+        String program = CodeLanguage.NUMPY.write(Lessons.first().titled("a\n\u202Eb"));
+
+        assertThat(program).contains("# a ‹U+202E›b\n");
     }
 
     private static Path golden(String id, CodeLanguage language) {

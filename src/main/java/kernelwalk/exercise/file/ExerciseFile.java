@@ -39,7 +39,7 @@ public final class ExerciseFile {
      * @throws ExerciseFileException when it cannot be read, is not an exercise or cannot be computed; it says where
      */
     public static Exercise readComputable(Path file) {
-        return read(file, ExerciseFile::readComputable);
+        return read(SourceFile.openOrInput(file), ExerciseFile::readComputable);
     }
 
     /**
@@ -80,10 +80,11 @@ public final class ExerciseFile {
     }
 
     private static <S> S read(Path file, Function<InputStream, S> reading) {
-        try (InputStream bytes = SourceFile.open(file)) {
-            if (Files.size(file) > BoundedBytes.MOST) {
-                throw TooManyBytesException.refusal();
-            }
+        return read(SourceFile.open(file), reading);
+    }
+
+    private static <S> S read(InputStream opened, Function<InputStream, S> reading) {
+        try (InputStream bytes = opened) {
             return reading.apply(bytes);
         } catch (IOException e) {
             throw new ExerciseFileException(Reason.NOT_READABLE, FilePosition.NOWHERE);

@@ -12,11 +12,20 @@ import kernelwalk.exercise.file.ExerciseFileException.Reason;
 /** Opens files to be read. A pipe, a socket or a device is none, as nobody knows when it will give something. */
 public final class SourceFile {
 
-    /** The names that systems have for what is piped into a program, which is read when somebody asks for it. */
+    /** The names that systems have for what is piped into a program, which a command reads when somebody asks for it. */
     private static final Set<String> STANDARD_INPUT =
             Set.of("/dev/stdin", "/dev/fd/0", "/proc/self/fd/0");
 
     private SourceFile() {}
+
+    /**
+     * Opens a file, or what is piped into the program where that is named as a file.
+     *
+     * @throws ExerciseFileException when it is not there, is something else or is not to be read
+     */
+    public static InputStream openOrInput(Path file) {
+        return open(file, STANDARD_INPUT.contains(file.toString()));
+    }
 
     /**
      * Opens a file.
@@ -24,13 +33,20 @@ public final class SourceFile {
      * @throws ExerciseFileException when it is not there, is something else or is not to be read
      */
     public static InputStream open(Path file) {
+        return open(file, false);
+    }
+
+    private static InputStream open(Path file, boolean isInput) {
         try {
             var attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (attributes.isDirectory()) {
                 throw refusal(Reason.IS_DIRECTORY);
             }
-            if (!attributes.isRegularFile() && !STANDARD_INPUT.contains(file.toString())) {
+            if (!attributes.isRegularFile() && !isInput) {
                 throw refusal(Reason.NOT_A_FILE);
+            }
+            if (attributes.size() > BoundedBytes.MOST) {
+                throw TooManyBytesException.refusal();
             }
             return Files.newInputStream(file);
         } catch (NoSuchFileException e) {

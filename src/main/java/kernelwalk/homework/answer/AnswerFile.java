@@ -91,7 +91,7 @@ public final class AnswerFile {
      * @throws AnswerFileException when it cannot be read
      */
     public static byte[] bytes(Path file, int cells) {
-        try (InputStream bytes = SourceFile.open(file)) {
+        try (InputStream bytes = SourceFile.openOrInput(file)) {
             return bytes(bytes, cells);
         } catch (IOException e) {
             throw new AnswerFileException(Reason.NOT_READABLE);

@@ -70,6 +70,19 @@ class FileNameTest {
         assertThat(SourceFile.open(file)).isEmpty();
     }
 
+    /** A window would read it again at every start. */
+    @Test
+    void whatIsPipedInIsAFileForACommandAlone() throws IOException {
+        Path input = Path.of("/dev/stdin");
+        assumeTrue(Files.exists(input) && !Files.isRegularFile(input));
+
+        SourceFile.openOrInput(input).close();
+        assertThatThrownBy(() -> SourceFile.open(input))
+                .isInstanceOfSatisfying(
+                        ExerciseFileException.class,
+                        problem -> assertThat(problem.reason()).isEqualTo(Reason.NOT_A_FILE));
+    }
+
     @Test
     void aLessonThatIsAPipeOrHasNoLettersIsListedAsBroken()
             throws IOException, InterruptedException {
