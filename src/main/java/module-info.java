@@ -14,6 +14,10 @@ module kernelwalk {
     requires org.kordamp.ikonli.javafx;
     requires tools.jackson.core;
 
+    // A style sheet names the skin of what scrolls.
+    exports kernelwalk.ui.control to
+            javafx.controls;
+
     // The tool bar names in FXML what can be chosen.
     opens kernelwalk.exercise to
             javafx.fxml;

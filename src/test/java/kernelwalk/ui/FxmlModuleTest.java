@@ -30,6 +30,9 @@ class FxmlModuleTest {
     private static final Pattern OPENED =
             Pattern.compile(
                     "(?:opens\\s+([\\w.]+)\\s+to\\s+javafx\\.fxml|exports\\s+([\\w.]+))\\s*;");
+    private static final Pattern EXPORTED =
+            Pattern.compile("exports\\s+([\\w.]+)\\s+to\\s+javafx\\.controls\\s*;");
+    private static final Pattern SKIN = Pattern.compile("-fx-skin: \"([\\w.]+)\"");
     private static final Pattern IMPORTED =
             Pattern.compile("<\\?import\\s+(kernelwalk[\\w.]+)\\s*\\?>");
     private static final Pattern CONTROLLER = Pattern.compile("fx:controller=\"([\\w.]+)\"");
@@ -63,6 +66,25 @@ class FxmlModuleTest {
                                 DynamicTest.dynamicTest(
                                         name(file),
                                         () -> assertThat(open).containsAll(named(file))));
+    }
+
+    @Test
+    void packagesOfSkinsThatStyleSheetsNameAreExportedToTheToolkit() throws IOException {
+        Set<String> exported =
+                found(
+                        EXPORTED,
+                        Files.readString(Path.of("src/main/java/module-info.java")),
+                        match -> match.group(1));
+        Set<String> skins = new TreeSet<>();
+        try (Stream<Path> sheets = Files.list(Path.of("src/main/resources/css"))) {
+            for (Path sheet : sheets.toList()) {
+                skins.addAll(found(SKIN, read(sheet), match -> match.group(1)));
+            }
+        }
+
+        assertThat(skins)
+                .isNotEmpty()
+                .allSatisfy(skin -> assertThat(exported).contains(type(skin).getPackageName()));
     }
 
     @Test

@@ -2,7 +2,6 @@ package kernelwalk.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import javax.management.ObjectName;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Selection;
@@ -28,7 +24,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** After a long day in the classroom the window holds on to nothing that it did not hold on to in the morning. */
 @Tag("soak")
@@ -37,10 +32,6 @@ class SoakTest {
     private static final int VIEWS = 30;
     private static final int STEPS_PER_VIEW = 670;
     private static final int STEPS_PER_FRAME = 16;
-
-    /** A line of the JVM's histogram: number, objects, bytes, class. */
-    private static final Pattern LINE =
-            Pattern.compile("^ *\\d+: +(\\d+) +(\\d+) +(\\S+)", Pattern.MULTILINE);
 
     /**
      * What the heap holds.
@@ -52,6 +43,17 @@ class SoakTest {
 
     /** What caches may still grow by; a single view that is not let go needs more. */
     private static final long MARGIN = 2_000_000;
+
+    /** How often everything is changed that a class may change in a day. */
+    private static final int CHANGES = 250;
+
+    /** Until the last animation of a replaced view has ended. */
+    private static final long REST = 2_000;
+
+    /** When the caches are filled. */
+    private static final int SETTLED = 10;
+
+    private static final List<Double> SCALES = List.of(1.0, 1.25, 0.75);
 
     private final Random random = new Random(20_000);
     private final List<WeakReference<Object>> closed = new ArrayList<>();
@@ -142,25 +144,48 @@ class SoakTest {
     }
 
     private static Alive histogram() throws Exception {
-        WaitForAsyncUtils.waitForFxEvents();
-        TimeUnit.MILLISECONDS.sleep(100);
-        String histogram =
-                (String)
-                        ManagementFactory.getPlatformMBeanServer()
-                                .invoke(
-                                        new ObjectName("com.sun.management:type=DiagnosticCommand"),
-                                        "gcClassHistogram",
-                                        new Object[] {new String[0]},
-                                        new String[] {String[].class.getName()});
-        long listeners = 0;
-        long bytes = 0;
-        Matcher line = LINE.matcher(histogram);
-        while (line.find()) {
-            String type = line.group(3);
-            boolean listens = type.startsWith("kernelwalk.ui.") && type.contains("$$Lambda");
-            listeners += listens ? Long.parseLong(line.group(1)) : 0;
-            bytes += type.equals("[I") ? 0 : Long.parseLong(line.group(2));
+        Heap heap = Heap.atRest(100);
+        return new Alive(
+                heap.objects(
+                        type -> type.startsWith("kernelwalk.ui.") && type.contains("$$Lambda")),
+                heap.bytes(type -> !type.equals("[I")));
+    }
+
+    @Test
+    void aDayOfOtherLanguagesThemesSizesAndPlayEndsWithTheMemoryOfItsMorning() throws Exception {
+        Heap morning = null;
+        for (int change = 1; change <= CHANGES; change++) {
+            changeEverything(change);
+            if (change == SETTLED) {
+                morning = Heap.atRest(REST);
+            }
         }
-        return new Alive(listeners, bytes);
+        Heap evening = Heap.atRest(REST);
+
+        assertThat(evening.textures()).isLessThanOrEqualTo(morning.textures() + 2);
+        assertThat(evening.objects("javafx.scene.Scene"::equals)).isEqualTo(1);
+        assertThat(evening.objects(BoardView.class.getName()::equals)).isEqualTo(1);
+        assertThat(evening.bytes(_ -> true)).isLessThan(morning.bytes(_ -> true) * 11 / 10);
+    }
+
+    private void changeEverything(int change) throws Exception {
+        FxToolkit.setupFixture(this::openViewAnew);
+        rest();
+        FxToolkit.setupFixture(
+                () -> {
+                    session.settings().scale().set(SCALES.get(change % SCALES.size()));
+                    stage.setWidth(980 - change % 7 * 3);
+                    stage.setHeight(900 - change % 5 * 20);
+                });
+        rest();
+        FxToolkit.setupFixture(session.playhead()::togglePlaying);
+        rest();
+        FxToolkit.setupFixture(() -> session.playhead().playing().set(false));
+        rest();
+    }
+
+    /** Long enough for a frame to be drawn. */
+    private static void rest() throws InterruptedException {
+        TimeUnit.MILLISECONDS.sleep(60);
     }
 }
