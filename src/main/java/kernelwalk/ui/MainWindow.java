@@ -6,6 +6,7 @@ import javafx.stage.WindowEvent;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.desk.FileDrop;
 import kernelwalk.ui.look.Dress;
+import kernelwalk.ui.look.Floating;
 import kernelwalk.ui.look.Typeface;
 import kernelwalk.ui.walk.Glide;
 import kernelwalk.ui.walk.Player;
@@ -39,7 +40,7 @@ public final class MainWindow {
 
     public void show() {
         listening.toChanges(session.words(), this::rebuild);
-        listening.toChanges(session.theme(), this::dress);
+        listening.toChanges(session.theme(), this::dressAnew);
         listening.toChanges(session.settings().scale(), this::dress);
         listening.toChanges(scene.widthProperty(), this::dress);
         listening.toChanges(scene.heightProperty(), this::dress);
@@ -56,10 +57,16 @@ public final class MainWindow {
     }
 
     private void rebuild() {
+        Floating.close(stage);
         view.close();
         view = new View(session, this::quit);
         scene.setRoot(view.root());
         showTitle();
+    }
+
+    private void dressAnew() {
+        Floating.close(stage);
+        dress();
     }
 
     private void dress() {
