@@ -14,10 +14,6 @@ module kernelwalk {
     requires org.kordamp.ikonli.javafx;
     requires tools.jackson.core;
 
-    // A style sheet names the skin of what scrolls.
-    exports kernelwalk.ui.control to
-            javafx.controls;
-
     // The tool bar names in FXML what can be chosen.
     opens kernelwalk.exercise to
             javafx.fxml;
@@ -37,6 +33,9 @@ module kernelwalk {
             javafx.fxml;
     opens kernelwalk.ui.lessons to
             javafx.fxml;
+    // A style sheet names the skin of what scrolls.
+    opens kernelwalk.ui.look to
+            javafx.controls;
     opens kernelwalk.ui.panels to
             javafx.fxml;
     opens kernelwalk.ui.parameters to

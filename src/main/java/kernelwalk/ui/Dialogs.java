@@ -32,6 +32,7 @@ import kernelwalk.export.Format;
 import kernelwalk.notation.Commas;
 import kernelwalk.notation.Meaning;
 import kernelwalk.picture.Part;
+import kernelwalk.ui.desk.OnScreen;
 import kernelwalk.ui.document.AxesAnswer;
 import kernelwalk.ui.document.ExportChoice;
 import kernelwalk.ui.document.Questions;
@@ -270,6 +271,7 @@ final class Dialogs implements Questions {
         dialog.initOwner(stage);
         dialog.setTitle(words().say(title));
         dialog.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets());
+        OnScreen.keep(dialog.getDialogPane().getScene().getWindow());
         return dialog;
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import kernelwalk.ui.desk.OnScreen;
 import kernelwalk.words.Words;
 
 /** What is read about the program over its window: the list of keys, and what it is made of. */
@@ -95,6 +96,7 @@ final class HelpDialog {
         dialog.getDialogPane()
                 .getButtonTypes()
                 .setAll(new ButtonType(words.say("window.help.close"), ButtonData.CANCEL_CLOSE));
+        OnScreen.keep(dialog.getDialogPane().getScene().getWindow());
         dialog.show();
     }
 }

@@ -15,6 +15,7 @@ import kernelwalk.ui.desk.DeskState;
 import kernelwalk.ui.desk.Found;
 import kernelwalk.ui.desk.Keeper;
 import kernelwalk.ui.desk.SetAside;
+import kernelwalk.ui.desk.OnScreen;
 import kernelwalk.ui.desk.SettingsFile;
 import kernelwalk.ui.desk.Trouble;
 import kernelwalk.ui.desk.UserFolder;
@@ -74,6 +75,7 @@ public final class KernelwalkApplication {
         var window = new WindowFile(aside, trouble);
         window.place(stage, MainWindow.WIDTH, MainWindow.HEIGHT);
         new MainWindow(stage, session).show();
+        var onScreen = new OnScreen(stage);
         say(session, found, aside, trouble);
         if (file.isEmpty() && found.isFirst()) {
             Platform.runLater(session.shelf()::open);
@@ -82,6 +84,7 @@ public final class KernelwalkApplication {
                 .subscribe(
                         showing -> {
                             if (!showing) {
+                                onScreen.close();
                                 keeper.close();
                                 desk.close();
                                 settings.close();

@@ -18,6 +18,11 @@ public final class MainWindow {
     static final double WIDTH = 1280;
     static final double HEIGHT = 800;
 
+    /** With its decorations it still fits on a screen of 640×480. */
+    private static final double LEAST_WIDTH = 600;
+
+    private static final double LEAST_HEIGHT = 420;
+
     private final Stage stage;
     private final Session session;
     private final Scene scene;
@@ -48,8 +53,8 @@ public final class MainWindow {
         listening.to(session.document().sheet(), _ -> showTitle());
         listening.toChanges(session.desk().file(), this::showTitle);
         listening.toChanges(session.desk().unsaved(), this::showTitle);
-        stage.setMinWidth(960);
-        stage.setMinHeight(700);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
         stage.setOnCloseRequest(this::closing);
         stage.setOnHidden(_ -> close());

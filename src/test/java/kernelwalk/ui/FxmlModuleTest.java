@@ -30,8 +30,8 @@ class FxmlModuleTest {
     private static final Pattern OPENED =
             Pattern.compile(
                     "(?:opens\\s+([\\w.]+)\\s+to\\s+javafx\\.fxml|exports\\s+([\\w.]+))\\s*;");
-    private static final Pattern EXPORTED =
-            Pattern.compile("exports\\s+([\\w.]+)\\s+to\\s+javafx\\.controls\\s*;");
+    private static final Pattern STYLED =
+            Pattern.compile("opens\\s+([\\w.]+)\\s+to\\s+javafx\\.controls\\s*;");
     private static final Pattern SKIN = Pattern.compile("-fx-skin: \"([\\w.]+)\"");
     private static final Pattern IMPORTED =
             Pattern.compile("<\\?import\\s+(kernelwalk[\\w.]+)\\s*\\?>");
@@ -69,10 +69,10 @@ class FxmlModuleTest {
     }
 
     @Test
-    void packagesOfSkinsThatStyleSheetsNameAreExportedToTheToolkit() throws IOException {
-        Set<String> exported =
+    void packagesOfSkinsThatStyleSheetsNameAreOpenToTheToolkit() throws IOException {
+        Set<String> open =
                 found(
-                        EXPORTED,
+                        STYLED,
                         Files.readString(Path.of("src/main/java/module-info.java")),
                         match -> match.group(1));
         Set<String> skins = new TreeSet<>();
@@ -84,7 +84,7 @@ class FxmlModuleTest {
 
         assertThat(skins)
                 .isNotEmpty()
-                .allSatisfy(skin -> assertThat(exported).contains(type(skin).getPackageName()));
+                .allSatisfy(skin -> assertThat(open).contains(type(skin).getPackageName()));
     }
 
     @Test

@@ -40,6 +40,9 @@ class ScaleTest {
 
     @ParameterizedTest
     @CsvSource({
+        "630, 445, 1, en",
+        "630, 445, 1, ko",
+        "800, 570, 1, ko",
         "950, 670, 1, en",
         "950, 670, 1, ko",
         "1024, 700, 1, en",

@@ -37,6 +37,11 @@ public final class BoardView extends Region {
 
     private static final double LEAST_HEIGHT = 470;
 
+    /** A board with less room than this is laid out on as much, and drawn smaller. */
+    private static final double TIGHT_WIDTH = 640;
+
+    private static final double TIGHT_HEIGHT = 470;
+
     private final BoardCanvas canvas = new BoardCanvas();
     private final Label reason = new Label();
     private final Region focusRing = new Region();
@@ -127,7 +132,8 @@ public final class BoardView extends Region {
 
     /**
      * How much larger the board is drawn than it is laid out: with the window. Larger type does not enlarge it, as names and
-     * the worked step would take the room of the cells; the numbers grow in their cells instead.
+     * the worked step would take the room of the cells; the numbers grow in their cells instead. On a small screen it is drawn
+     * smaller, whole, and can be zoomed.
      */
     private double factor() {
         double smaller = Math.min(1, scale.get());
@@ -135,7 +141,8 @@ public final class BoardView extends Region {
                 Math.min(
                         getScene().getWidth() / ROOMY_WIDTH, getScene().getHeight() / ROOMY_HEIGHT);
         double most = Math.max(smaller, within(LEAST_WIDTH, LEAST_HEIGHT));
-        return Math.min(Math.max(1, roomy) * smaller, most);
+        double wanted = Math.min(Math.max(1, roomy) * smaller, most);
+        return Math.min(wanted, within(TIGHT_WIDTH, TIGHT_HEIGHT));
     }
 
     /** How many times as large as a size the board is. */

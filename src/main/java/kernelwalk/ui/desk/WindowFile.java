@@ -2,7 +2,6 @@ package kernelwalk.ui.desk;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +61,7 @@ public final class WindowFile implements AutoCloseable {
         last =
                 WindowPlace.of(SmallFile.read(file, aside))
                         .or(() -> tooLarge(width, height))
-                        .map(place -> place.on(screens()));
+                        .map(place -> place.on(OnScreen.areas()));
         last.ifPresent(place -> put(stage, place));
         rest.setOnFinished(_ -> keep(stage));
         for (var each :
@@ -82,13 +81,6 @@ public final class WindowFile implements AutoCloseable {
         return Optional.of(new Rectangle2D(screen.getMinX(), screen.getMinY(), width, height))
                 .filter(usual -> !screen.contains(usual))
                 .map(usual -> new WindowPlace(usual, false));
-    }
-
-    private static List<Rectangle2D> screens() {
-        return Screen.getScreens().stream()
-                .sorted(Comparator.comparing(screen -> !screen.equals(Screen.getPrimary())))
-                .map(Screen::getVisualBounds)
-                .toList();
     }
 
     private static void put(Stage stage, WindowPlace place) {

@@ -35,6 +35,14 @@ public final class Dress {
                     "attempt",
                     "focus");
 
+    /** Read last, in a window that is smaller than the usual least one. */
+    static final String COMPACT = "compact";
+
+    /** The least size of a window's content in which the bars have all their room. */
+    private static final double ROOMY_WIDTH = 930;
+
+    private static final double ROOMY_HEIGHT = 600;
+
     private static final double TYPE = 14;
     private static final double ICON = 18;
 
@@ -54,7 +62,7 @@ public final class Dress {
     public static void put(Scene scene, Theme theme, double chosen) {
         Application.setUserAgentStylesheet(
                 (theme.dark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
-        List<String> sheets = styleSheets(theme, scale(scene, chosen));
+        List<String> sheets = styleSheets(theme, isCompact(scene), scale(scene, chosen));
         if (!sheets.equals(scene.getStylesheets())) {
             scene.getStylesheets().setAll(sheets);
         }
@@ -77,9 +85,15 @@ public final class Dress {
         return Math.min(scene.getWidth() / width, scene.getHeight() / height);
     }
 
-    private static List<String> styleSheets(Theme theme, double scale) {
+    private static boolean isCompact(Scene scene) {
+        return scene.getWidth() < ROOMY_WIDTH || scene.getHeight() < ROOMY_HEIGHT;
+    }
+
+    private static List<String> styleSheets(Theme theme, boolean compact, double scale) {
+        Stream<String> rooms =
+                compact ? Stream.concat(SHEETS.stream(), Stream.of(COMPACT)) : SHEETS.stream();
         Stream<String> files =
-                Stream.concat(Stream.of(theme.styleSheet()), SHEETS.stream().map(Dress::path))
+                Stream.concat(Stream.of(theme.styleSheet()), rooms.map(Dress::path))
                         .map(path -> Dress.class.getResource(path).toExternalForm());
         return Stream.concat(files, Stream.of(sizes(scale))).toList();
     }

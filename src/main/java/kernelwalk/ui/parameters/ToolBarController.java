@@ -8,6 +8,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.control.ToggleButton;
 import kernelwalk.convolution.Convention;
 import kernelwalk.exercise.Choice;
@@ -24,6 +26,9 @@ import org.controlsfx.control.PopOver;
 
 /** The bar under the header: operation, sizes, stride, padding, dilation and rules; the rest behind a button. */
 public final class ToolBarController implements Controller {
+
+    /** What a small window has no room for, above and below the pop-over. */
+    private static final double AROUND_POP_OVER = 110;
 
     @FXML private ParameterBar form;
 
@@ -53,6 +58,7 @@ public final class ToolBarController implements Controller {
     private final Parameters parameters;
     private final Listening listening = new Listening();
     private final PopOver popOver = new PopOver();
+    private final ScrollPane scrolled = new ScrollPane();
 
     public ToolBarController(Parameters parameters, SidePanel sidePanel, Words words) {
         this.sidePanel = sidePanel;
@@ -94,9 +100,13 @@ public final class ToolBarController implements Controller {
                 Map.of(Choice.TYPE, type, Choice.PADDING, padding, Choice.CONVENTION, convention),
                 more,
                 refusal);
+        scrolled.setContent(moreForm);
+        scrolled.setFitToWidth(true);
+        scrolled.setHbarPolicy(ScrollBarPolicy.NEVER);
+        scrolled.getStyleClass().add("more-scroll");
         row.foldInto(moreFormController.folded());
         popOver.getStyleClass().add("themed");
-        popOver.setContentNode(moreForm);
+        popOver.setContentNode(scrolled);
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         popOver.setAnimated(false);
     }
@@ -126,6 +136,7 @@ public final class ToolBarController implements Controller {
         if (popOver.isShowing()) {
             popOver.hide();
         } else {
+            scrolled.setMaxHeight(more.getScene().getHeight() - AROUND_POP_OVER);
             popOver.show(more);
             moreForm.lookup(".count-field").requestFocus();
         }

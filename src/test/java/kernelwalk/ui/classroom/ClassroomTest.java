@@ -209,11 +209,14 @@ class ClassroomTest {
         var arrivals = new Arrivals(session.desk(), classroom, answers);
         Path dropped = answersOfAClass();
 
-        arrivals.take(List.of(dropped.resolve("ann.csv"), dropped.resolve("bo.csv")));
+        arrivals.take(
+                List.of(
+                        dropped.resolve("ann.csv").toString(),
+                        dropped.resolve("bo.csv").toString()));
         finish();
 
         assertThat(classroom.marks().get().orElseThrow().all()).hasSize(2);
-        arrivals.take(List.of(folder.resolve("gone.kernelwalk.json")));
+        arrivals.take(List.of(folder.resolve("gone.kernelwalk.json").toString()));
         assertThat(notice()).startsWith("gone.kernelwalk.json: ");
     }
 

@@ -16,7 +16,9 @@ class DressTest {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/css"))) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(
-                            Stream.concat(Stream.of("light", "dark"), Dress.SHEETS.stream())
+                            Stream.concat(
+                                            Stream.of("light", "dark", Dress.COMPACT),
+                                            Dress.SHEETS.stream())
                                     .map(name -> name + ".css")
                                     .toList());
         }

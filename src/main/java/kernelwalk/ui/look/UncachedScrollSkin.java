@@ -1,4 +1,4 @@
-package kernelwalk.ui.control;
+package kernelwalk.ui.look;
 
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.skin.ScrollPaneSkin;

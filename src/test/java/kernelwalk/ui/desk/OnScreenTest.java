@@ -1,0 +1,97 @@
+package kernelwalk.ui.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** No window lies outside its screen, which has 1000×1000 pixels here. */
+@ExtendWith(ApplicationExtension.class)
+class OnScreenTest {
+
+    private Stage stage;
+
+    @BeforeEach
+    void show(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    stage = new Stage();
+                    stage.setScene(new Scene(new Pane(), 600, 400));
+                    stage.show();
+                });
+    }
+
+    @AfterEach
+    void hide(FxRobot robot) {
+        robot.interact(stage::hide);
+    }
+
+    @Test
+    void aWindowOverTheEdgeIsMovedBack(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    stage.setX(700);
+                    stage.setY(-20);
+
+                    OnScreen.bringBack(stage);
+
+                    assertThat(stage.getX()).isEqualTo(400);
+                    assertThat(stage.getY()).isZero();
+                    assertThat(stage.getWidth()).isEqualTo(600);
+                });
+    }
+
+    @Test
+    void aWindowThatIsLargerThanTheScreenBecomesAsLarge(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    stage.setX(-12);
+                    stage.setWidth(1100);
+
+                    OnScreen.bringBack(stage);
+
+                    assertThat(stage.getX()).isZero();
+                    assertThat(stage.getWidth()).isEqualTo(1000);
+                    assertThat(stage.getHeight()).isEqualTo(400);
+                });
+    }
+
+    @Test
+    void aDialogIsBroughtBackAsSoonAsItIsShown(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    var dialog = new Stage();
+                    dialog.setScene(new Scene(new Pane(), 300, 200));
+                    dialog.setX(900);
+                    dialog.setY(10);
+                    OnScreen.keep(dialog);
+
+                    dialog.show();
+
+                    assertThat(dialog.getX()).isEqualTo(700);
+                    dialog.hide();
+                });
+    }
+
+    @Test
+    void aWindowIsBroughtBackOnceItsDecorationsAreKnown(FxRobot robot) throws Exception {
+        var onScreen = new OnScreen[1];
+        robot.interact(
+                () -> {
+                    onScreen[0] = new OnScreen(stage);
+                    stage.setX(700);
+                });
+
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> stage.getX() == 400);
+        robot.interact(onScreen[0]::close);
+    }
+}
