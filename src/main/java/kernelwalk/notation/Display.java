@@ -21,7 +21,7 @@ public record Display(Kind kind, int decimals) {
         DECIMALS("decimals"),
         /** Fractions in lowest terms; numbers of a float type stay decimals. */
         FRACTIONS("fractions"),
-        /** As typed, in type that is small enough for all digits. */
+        /** As typed with all digits, wherever a card has room for them. */
         ALL_DIGITS("all-digits");
 
         private final String code;

@@ -20,6 +20,11 @@ import kernelwalk.convolution.Value;
  */
 public record NumberStyle(Fractions fractions, OptionalInt places, boolean inFull) {
 
+    /** Whether someone has said how many digits there shall be: so many decimals, or all. */
+    public boolean isAskedFor() {
+        return inFull || places.isPresent();
+    }
+
     /** Which numbers are written as fractions; whole numbers and floats never are. */
     public enum Fractions {
         /** Those that were written so, and those that end in no decimal. */

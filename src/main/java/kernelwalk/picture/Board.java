@@ -150,7 +150,9 @@ public record Board(
                                             grid.slice(),
                                             grid.isDimmed() ? grid.set() : position.filter());
                     case WINDOW, WEIGHTS, PRODUCTS ->
-                            frame.computation().walk().tap(grid.slice(), row, column);
+                            frame.computation()
+                                    .walk()
+                                    .tap(grid.slice(), grid.u(row), grid.v(column));
                 };
         return new Target(grid.part(), index);
     }

@@ -206,7 +206,7 @@ final class BoardCards {
     }
 
     private Grid bias() {
-        return Grid.of(Part.BIAS, position.filter(), Size.ONE).holding(new NumberWidth(0, 0));
+        return Grid.of(Part.BIAS, position.filter(), Size.ONE).holding(NumberWidth.of(0, 0, 0));
     }
 
     private Grid biasUnder(Box kernel) {

@@ -2,6 +2,7 @@ package kernelwalk.picture;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import kernelwalk.convolution.Geometry;
 import kernelwalk.convolution.Position;
@@ -47,12 +48,15 @@ final class BoardIndexPainter {
         if (scene.spreads()) {
             spread();
         } else if (!board.isStacked()) {
-            indices.along(one(board.window()), this::inputRow, this::inputColumn);
+            Cut cut = board.window().orElseThrow().cut();
+            IntUnaryOperator row = u -> inputRow(cut.row() + u);
+            IntUnaryOperator column = v -> inputColumn(cut.column() + v);
+            indices.along(one(board.window()), row, column);
             indices.along(
                     one(board.weights()),
-                    u -> tap(u, 0).kernelRow(),
-                    v -> tap(0, v).kernelColumn());
-            products();
+                    u -> tap(cut.row() + u, 0).kernelRow(),
+                    v -> tap(0, cut.column() + v).kernelColumn());
+            indices.along(board.products(), row, column);
         }
     }
 
@@ -62,14 +66,15 @@ final class BoardIndexPainter {
 
     private void spread() {
         indices.along(one(board.window()), _ -> position.row(), _ -> position.column());
+        Cut cut = board.weights().orElseThrow().cut();
         indices.along(
                 one(board.weights()),
-                u -> scene.spreading(u, 0).kernelRow(),
-                v -> scene.spreading(0, v).kernelColumn());
+                u -> scene.spreading(cut.row() + u, 0).kernelRow(),
+                v -> scene.spreading(0, cut.column() + v).kernelColumn());
         indices.along(
                 board.products(),
-                u -> geometry.rows().outputAt(position.row(), u),
-                v -> geometry.columns().outputAt(position.column(), v));
+                u -> geometry.rows().outputAt(position.row(), cut.row() + u),
+                v -> geometry.columns().outputAt(position.column(), cut.column() + v));
     }
 
     private static List<Grid> one(Optional<Grid> grid) {

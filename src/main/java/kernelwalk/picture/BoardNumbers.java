@@ -22,7 +22,8 @@ import kernelwalk.picture.CardText.Room;
 
 /**
  * How the numbers of one board are written. A number is written alike on its card, in corners and in the worked step,
- * with as many decimals as fit in all of them; the ledger has all digits.
+ * with as many decimals as fit in all of them; the ledger has all digits. Where digits were asked for, no card is held
+ * back by another: the worked step says itself how far it is rounded.
  */
 final class BoardNumbers {
 
@@ -32,7 +33,10 @@ final class BoardNumbers {
     private final Surface surface;
     private final Ledger ledger;
     private CardText input;
+    private CardText window;
     private CardText kernel;
+    private CardText workedKernel;
+    private CornerText corner;
     private CardText bias;
     private CardText products;
     private CardText output;
@@ -52,9 +56,30 @@ final class BoardNumbers {
                     isRead(board.input())
                             ? numbers(exercise.input(), board.input(), frame.position().sample())
                             : covered();
-            input = typed(numbers, rooms(board.input(), board.window().stream().toList()));
+            input = typed(numbers, rooms(board.input(), beside(board.window())));
         }
         return input;
+    }
+
+    /** Input cells in the window of the worked step. */
+    CardText window() {
+        if (!areAlone() || !isRead(board.input())) {
+            return input();
+        }
+        if (window == null) {
+            window = typed(covered(), rooms(board.window().stream().toList()));
+        }
+        return window;
+    }
+
+    /** Whether each card has the digits for which it has room itself. */
+    private boolean areAlone() {
+        return exercise.typedStyle().isAskedFor();
+    }
+
+    /** The grid of the worked step whose numbers are those of a card, if they are to be alike. */
+    private List<Grid> beside(Optional<Grid> worked) {
+        return areAlone() ? List.of() : worked.stream().toList();
     }
 
     private List<Value> covered() {
@@ -64,15 +89,25 @@ final class BoardNumbers {
     /** Weights, on their cards, in the worked step and in the corners of cells. */
     CardText kernel() {
         if (kernel == null) {
-            List<Room> rooms =
-                    new ArrayList<>(rooms(board.kernel(), board.weights().stream().toList()));
-            if (!frame.isPractised()) {
+            List<Room> rooms = new ArrayList<>(rooms(board.kernel(), beside(board.weights())));
+            if (!frame.isPractised() && !areAlone()) {
                 corner(frame.computation().walk().spreads() ? board.output() : board.input())
                         .ifPresent(rooms::add);
             }
             kernel = typed(weights(), rooms);
         }
         return kernel;
+    }
+
+    /** Weights in the worked step. */
+    CardText workedKernel() {
+        if (!areAlone()) {
+            return kernel();
+        }
+        if (workedKernel == null) {
+            workedKernel = typed(weights(), rooms(board.weights().stream().toList()));
+        }
+        return workedKernel;
     }
 
     private List<Value> weights() {
@@ -163,9 +198,42 @@ final class BoardNumbers {
         }
     }
 
+    /**
+     * Weights in the corners of cells: as on their card. Where digits were asked for that have no room in a corner they
+     * are rounded there, which each of them says.
+     */
+    CornerText corner() {
+        if (corner == null) {
+            corner = new CornerText(kernel(), false);
+            Optional<Room> room =
+                    corner(frame.computation().walk().spreads() ? board.output() : board.input());
+            if (areAlone()
+                    && room.filter(it -> !kernel().fits(it, exercise.typedStyle())).isPresent()) {
+                Room before =
+                        room.get()
+                                .narrower(
+                                        surface.width(
+                                                CornerText.ABOUT,
+                                                TextStyle.left(
+                                                        room.get().largest(),
+                                                        TextStyle.Weight.SEMI_BOLD)));
+                CardText rounded = typed(weights(), List.of(before));
+                corner = new CornerText(rounded, rounded.notation().isRounded());
+            }
+        }
+        return corner;
+    }
+
     /** A sum or a result with the digits of the output's card, or with all its own where it has more. */
     String sum(Value value) {
         return output().inFull(value);
+    }
+
+    /** Whether a card is rounded although digits were asked for. */
+    boolean isShort() {
+        return areAlone()
+                && Stream.of(input(), window(), kernel(), workedKernel(), bias(), output())
+                        .anyMatch(card -> card.notation().isRounded());
     }
 
     private CardText typed(Collection<? extends Value> numbers, List<Room> rooms) {

@@ -48,7 +48,13 @@ record CardText(CardNotation notation, double widest, NumberType type) {
      * @param largest the type in which it is set when it is short
      * @param corner  whether it is a note in the corner of another card, which may be left out
      */
-    record Room(double width, double largest, boolean corner) {}
+    record Room(double width, double largest, boolean corner) {
+
+        /** The same with some of its width taken by something else. */
+        Room narrower(double taken) {
+            return new Room(width - taken, largest, corner);
+        }
+    }
 
     /**
      * The way to write numbers that fits everywhere; where there is none, in as many places as can be, the corners of
@@ -71,8 +77,9 @@ record CardText(CardNotation notation, double widest, NumberType type) {
             if (cramped && left.removeIf(Room::corner)) {
                 continue;
             }
-            if (fits.isPresent()) {
-                return fits.get();
+            Optional<CardText> found = fits.or(() -> most(style, type, numbers, left, surface));
+            if (found.isPresent()) {
+                return found.get();
             }
             left.removeFirst();
         }
@@ -81,6 +88,32 @@ record CardText(CardNotation notation, double widest, NumberType type) {
     private boolean isCramped() {
         return notation.isRounded()
                 && (notation.isScientific() || notation.places() < LEAST_FOR_CORNERS);
+    }
+
+    /** Where not every number fits: the way in which most do. */
+    private static Optional<CardText> most(
+            NumberStyle style,
+            NumberType type,
+            List<Value> numbers,
+            List<Room> rooms,
+            Surface surface) {
+        if (rooms.size() != 1 || rooms.getFirst().corner()) {
+            return Optional.empty();
+        }
+        TextStyle smallest = TextStyle.left(SMALLEST, Weight.SEMI_BOLD);
+        double room = rooms.getFirst().width();
+        CardNotation best = null;
+        long most = 0;
+        for (CardNotation notation : style.shorter(numbers).toList()) {
+            long fitting =
+                    numbers.stream()
+                            .filter(it -> surface.width(notation.text(it), smallest) <= room)
+                            .count();
+            best = fitting > most ? notation : best;
+            most = Math.max(most, fitting);
+        }
+        return Optional.ofNullable(best)
+                .map(notation -> new CardText(notation, widest(notation, numbers, surface), type));
     }
 
     private static Optional<CardText> first(
@@ -95,7 +128,8 @@ record CardText(CardNotation notation, double widest, NumberType type) {
                 .findFirst();
     }
 
-    private boolean fits(Room room, NumberStyle style) {
+    /** Whether every number of the card can be read in a place. */
+    boolean fits(Room room, NumberStyle style) {
         double part =
                 style.inFull() ? 0 : notation.isChosen() ? LEAST_PART_WHEN_CHOSEN : LEAST_PART;
         return size(room)

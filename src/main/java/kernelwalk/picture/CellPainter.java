@@ -32,6 +32,11 @@ final class CellPainter {
     /** The share of a cell that a number may take which stands over another in the corner. */
     private static final double BESIDE_CORNER = 0.42;
 
+    /** How far apart the teeth of a torn edge stand, and how high they are. */
+    private static final double TEETH = 8;
+
+    private static final double TOOTH = 2;
+
     private final Surface surface;
     private final double type;
     private final Optional<Box> chosen;
@@ -63,6 +68,34 @@ final class CellPainter {
             surface.line(x, box.y(), x, box.bottom(), 1, Role.LINE);
         }
         surface.outline(box, CORNER, 1, Role.LINE);
+    }
+
+    /** The edges of a card where cells are left out: as torn paper. */
+    void torn(Grid grid, Role ground) {
+        Box box = grid.box();
+        Cut cut = grid.cut();
+        for (double y : ends(cut.isAbove(), box.y(), cut.isBelow(), box.bottom())) {
+            surface.fill(new Box(box.x() - 1, y - 2, box.width() + 2, 4), 0, ground);
+            double step = box.width() / Math.ceil(box.width() / TEETH);
+            for (double x = box.x(); x < box.right() - 1; x += step) {
+                surface.line(x, y + TOOTH, x + step / 2, y - TOOTH, 1, Role.MUTED);
+                surface.line(x + step / 2, y - TOOTH, x + step, y + TOOTH, 1, Role.MUTED);
+            }
+        }
+        for (double x : ends(cut.isLeft(), box.x(), cut.isRight(), box.right())) {
+            surface.fill(new Box(x - 2, box.y() - 1, 4, box.height() + 2), 0, ground);
+            double step = box.height() / Math.ceil(box.height() / TEETH);
+            for (double y = box.y(); y < box.bottom() - 1; y += step) {
+                surface.line(x + TOOTH, y, x - TOOTH, y + step / 2, 1, Role.MUTED);
+                surface.line(x - TOOTH, y + step / 2, x + TOOTH, y + step, 1, Role.MUTED);
+            }
+        }
+    }
+
+    private static double[] ends(boolean hasFirst, double first, boolean hasLast, double last) {
+        return hasFirst && hasLast
+                ? new double[] {first, last}
+                : hasFirst ? new double[] {first} : hasLast ? new double[] {last} : new double[0];
     }
 
     /** Whether a card's cells are too small for numbers, so that colours stand for them. */
@@ -149,7 +182,9 @@ final class CellPainter {
         CardText.Room room = room(box);
         double most =
                 raised > 0 ? Math.max(SMALLEST, box.height() * BESIDE_CORNER) : Double.MAX_VALUE;
-        TextStyle style = TextStyle.centred(Math.min(card.size(room) * type, most), weight);
+        TextStyle style =
+                TextStyle.centred(
+                        Math.min(Math.max(SMALLEST, card.size(room) * type), most), weight);
         String text = card.text(value);
         double fitting = style.size() * Math.min(1, room.width() / surface.width(text, style));
         boolean fits = fitting >= CardText.SMALLEST;
@@ -187,11 +222,11 @@ final class CellPainter {
     }
 
     /** A small number in the lower right corner, as written with a pencil, where there is room for it. */
-    void corner(Box box, Value value, CardText card, Role role) {
+    void corner(Box box, Value value, CornerText corner, Role role) {
         CardText.Room room = cornerRoom(box);
-        double size = card.size(room) * Math.clamp(type, 1, LARGEST_CORNER);
+        double size = corner.card().size(room) * Math.clamp(type, 1, LARGEST_CORNER);
         TextStyle style = TextStyle.right(size, Weight.SEMI_BOLD);
-        String text = card.text(value);
+        String text = corner.text(value);
         double fitting = style.size() * Math.min(1, room.width() / surface.width(text, style));
         if (hasCorner(box) && fitting >= SMALLEST_NOTE) {
             surface.text(

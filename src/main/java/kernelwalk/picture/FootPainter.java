@@ -3,6 +3,7 @@ package kernelwalk.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import kernelwalk.convolution.Margins;
 import kernelwalk.homework.CellVerdict;
 import kernelwalk.picture.TextStyle.Weight;
@@ -36,16 +37,32 @@ final class FootPainter {
         scene.frame()
                 .marks()
                 .pointed()
-                .ifPresent(
-                        target ->
-                                surface.text(
-                                        fitting(
-                                                new CellText(scene.frame()).facts(target),
-                                                right - line.x()),
-                                        line.x(),
-                                        line.centreY(),
-                                        WORDS,
-                                        Role.TEXT));
+                .map(target -> fitting(new CellText(scene.frame()).facts(target), right - line.x()))
+                .ifPresentOrElse(
+                        facts -> surface.text(facts, line.x(), line.centreY(), WORDS, Role.TEXT),
+                        () -> hint(right - line.x()));
+    }
+
+    /** Where the digits are for which a card has no room, unless it is what everybody sees anyway. */
+    private void hint(double room) {
+        hints().filter(hint -> surface.width(hint, NAME) <= room)
+                .findFirst()
+                .ifPresent(hint -> surface.text(hint, line.x(), line.centreY(), NAME, Role.MUTED));
+    }
+
+    private Stream<String> hints() {
+        boolean hasSmall =
+                Stream.of(scene.board().input(), scene.board().kernel(), scene.board().output())
+                        .flatMap(List::stream)
+                        .anyMatch(CellPainter::isTooSmall);
+        boolean isBlank = scene.frame().isPractised();
+        return isBlank
+                ? Stream.empty()
+                : Stream.concat(
+                        hasSmall ? Stream.of(scene.say("picture.too-small")) : Stream.empty(),
+                        scene.numbers().isShort()
+                                ? Stream.of(scene.say("picture.rounded"))
+                                : Stream.empty());
     }
 
     /** As many facts as there is room for. */

@@ -1,5 +1,6 @@
 package kernelwalk.picture;
 
+import java.util.Optional;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Size;
 
@@ -16,6 +17,7 @@ import kernelwalk.convolution.Size;
  * @param columns cells to the right, without padding
  * @param margins cells of padding around them
  * @param least   width that a cell needs for its numbers to be read
+ * @param cut     which part of it is shown
  * @param set     which sample (input, output) or filter (kernel) it belongs to; −1 where the walk stands
  */
 public record Grid(
@@ -29,6 +31,7 @@ public record Grid(
         int columns,
         Margins margins,
         double least,
+        Cut cut,
         int set) {
 
     /** A card without padding in the corner, its cells as small as can be. */
@@ -44,7 +47,26 @@ public record Grid(
                 cells.width(),
                 Margins.NONE,
                 CellPainter.SMALLEST_CELL,
+                Cut.none(cells),
                 -1);
+    }
+
+    /** A part of a card without padding in the corner, its cells as small as can be. */
+    static Grid of(Part part, int slice, Cut cut) {
+        Grid shown = of(part, slice, cut.shown());
+        return new Grid(
+                part,
+                slice,
+                shown.x,
+                shown.y,
+                shown.cell,
+                shown.wide,
+                shown.rows,
+                shown.columns,
+                shown.margins,
+                shown.least,
+                cut,
+                shown.set);
     }
 
     /** The same card elsewhere, with square cells of another size. */
@@ -65,6 +87,7 @@ public record Grid(
                 columns,
                 margins,
                 least,
+                cut,
                 set);
     }
 
@@ -81,6 +104,7 @@ public record Grid(
                 columns,
                 margins,
                 Math.floor(numbers.least()),
+                cut,
                 set);
     }
 
@@ -96,12 +120,12 @@ public record Grid(
 
     /** The same card with padding around its cells. */
     Grid within(Margins around) {
-        return new Grid(part, slice, x, y, cell, wide, rows, columns, around, least, set);
+        return new Grid(part, slice, x, y, cell, wide, rows, columns, around, least, cut, set);
     }
 
     /** The same card of another sample or filter than the walk's. */
     Grid of(int other) {
-        return new Grid(part, slice, x, y, cell, wide, rows, columns, margins, least, other);
+        return new Grid(part, slice, x, y, cell, wide, rows, columns, margins, least, cut, other);
     }
 
     /** Whether it stands back, as the walk is elsewhere. */
@@ -112,6 +136,24 @@ public record Grid(
     /** The rectangle of a cell; padding has rows and columns below 0 or beyond the last. */
     public Box cell(int row, int column) {
         return new Box(x + column * wide, y + row * cell, wide, cell);
+    }
+
+    /** The cell of a tap of the window, when this part of the card shows it. */
+    Optional<Box> tap(int u, int v) {
+        int row = u - cut.row();
+        int column = v - cut.column();
+        boolean isShown = row >= 0 && row < rows && column >= 0 && column < columns;
+        return isShown ? Optional.of(cell(row, column)) : Optional.empty();
+    }
+
+    /** The row of the window in a row of this part of it. */
+    int u(int row) {
+        return cut.row() + row;
+    }
+
+    /** The column of the window in a column of this part of it. */
+    int v(int column) {
+        return cut.column() + column;
     }
 
     /** The rectangle of the cells without padding. */

@@ -88,7 +88,7 @@ final class InputPainter {
                 raised ? box.height() * 0.06 : 0);
         if (weighted) {
             corner.ifPresent(
-                    weight -> cells.corner(box, weight, scene.numbers().kernel(), Role.KERNEL));
+                    weight -> cells.corner(box, weight, scene.numbers().corner(), Role.KERNEL));
         }
         if (related != null) {
             cells.related(box);

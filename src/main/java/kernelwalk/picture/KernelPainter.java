@@ -10,6 +10,8 @@ import kernelwalk.picture.TextStyle.Weight;
 /** Draws the kernel's cards, the bias, and with several channels the products beside them. */
 final class KernelPainter {
 
+    private static final double LARGEST_SUBTOTAL = 20;
+
     private final Scene scene;
     private final CellPainter cells;
 
@@ -75,6 +77,14 @@ final class KernelPainter {
         }
     }
 
+    /** As large as there is room for it before the bias. */
+    private TextStyle subtotal(String sum) {
+        TextStyle style = TextStyle.left(LARGEST_SUBTOTAL, Weight.SEMI_BOLD);
+        double room = BoardRoom.SUBTOTAL - 16;
+        double fitting = LARGEST_SUBTOTAL * room / scene.surface().width(sum, style);
+        return style.sized(Math.clamp(fitting, CardText.SMALLEST, LARGEST_SUBTOTAL));
+    }
+
     /** One channel's products as they are made, and their sum. */
     private void products(Grid grid) {
         Walk walk = scene.frame().computation().walk();
@@ -118,7 +128,7 @@ final class KernelPainter {
                         sum,
                         grid.box().right() + 12,
                         grid.box().centreY(),
-                        TextStyle.left(20, Weight.SEMI_BOLD),
+                        subtotal(sum),
                         complete ? Role.PRODUCT : Role.MUTED);
     }
 }

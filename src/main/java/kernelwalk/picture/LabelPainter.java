@@ -46,9 +46,7 @@ final class LabelPainter {
                 board.input(),
                 "picture.input",
                 geometry.input().toString(),
-                CellPainter.isTooSmall(board.input().getFirst())
-                        ? ""
-                        : rounding(scene.numbers().input()),
+                rounding(board.input(), scene.numbers().input()),
                 Role.INPUT);
         scene.frame()
                 .sheet()
@@ -59,9 +57,7 @@ final class LabelPainter {
                                         board.output(),
                                         "picture.output",
                                         geometry.output().toString(),
-                                        CellPainter.isTooSmall(board.output().getFirst())
-                                                ? ""
-                                                : rounding(scene.numbers().output()),
+                                        rounding(board.output(), scene.numbers().output()),
                                         Role.OUTPUT));
         if (scene.frame().exercise().operation() instanceof Weighted weighted) {
             name(
@@ -72,7 +68,7 @@ final class LabelPainter {
                     Role.KERNEL);
             board.bias().ifPresent(this::biasName);
             if (isBesideSubtotals()) {
-                String rounding = rounding(scene.numbers().products());
+                String rounding = rounding(board.products(), scene.numbers().products());
                 name(board.products(), "picture.products", "", rounding, Role.PRODUCT);
             }
         }
@@ -130,6 +126,11 @@ final class LabelPainter {
             case Operation.AveragePooling _ -> scene.say("picture.mean");
             case Weighted _ -> "=";
         };
+    }
+
+    /** How far the numbers of cards are rounded; nothing where their cells are too small for any. */
+    private String rounding(List<Grid> cards, CardText numbers) {
+        return CellPainter.isTooSmall(cards.getFirst()) ? "" : rounding(numbers);
     }
 
     private String rounding(CardText card) {

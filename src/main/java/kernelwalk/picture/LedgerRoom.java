@@ -24,6 +24,9 @@ final class LedgerRoom {
     private static final double DIGIT = 0.65;
     private static final double SMALL_SIGN = 0.36;
 
+    /** A sign such as ½. */
+    private static final double FRACTION = 0.97;
+
     /** Between two terms, and from a channel's name to its first. */
     private static final double JOINT = 1.4;
 
@@ -156,8 +159,13 @@ final class LedgerRoom {
 
     /** How wide a text is about, in parts of the type's size. */
     static double length(String text) {
-        return text.chars()
-                .mapToDouble(each -> ".,()·/ ".indexOf(each) < 0 ? DIGIT : SMALL_SIGN)
-                .sum();
+        return text.chars().mapToDouble(LedgerRoom::length).sum();
+    }
+
+    private static double length(int sign) {
+        boolean isFraction = sign >= '¼' && sign <= '¾' || sign >= '⅐' && sign <= '⅞';
+        return isFraction || sign == '∞'
+                ? FRACTION
+                : ".,()·/ ".indexOf(sign) < 0 ? DIGIT : SMALL_SIGN;
     }
 }

@@ -3,17 +3,50 @@ package kernelwalk.picture;
 /**
  * How wide a cell has to be for the numbers of a part of the board, in pixels.
  *
- * @param least so that their shortest form can be read in the smallest type
- * @param wish  so that they stand with as many decimals as a card usually has
+ * @param least   so that their shortest form can be read in the smallest type
+ * @param fair    so that they keep two decimals in the smallest type
+ * @param wish    so that they stand with as many decimals as a card usually has
+ * @param full    so that they have the digits that were asked for in the smallest type; as fair where none were
+ * @param stretch how many times as wide as high a cell becomes at most for its digits
  */
-record NumberWidth(double least, double wish) {
+record NumberWidth(double least, double fair, double wish, double full, double stretch) {
+
+    /** How many times as wide as high a cell becomes at most for what is only wished. */
+    static final double WIDEST = 1.9;
+
+    private static final double STRETCHED = 2.6;
+
+    /** Where digits are asked for they are worth cells that are no longer nearly square. */
+    private static final double STRETCHED_IN_FULL = 7;
 
     /** Of whatever can be read in the smallest cells. */
     static final NumberWidth NONE =
-            new NumberWidth(CellPainter.SMALLEST_CELL, CellPainter.SMALLEST_CELL);
+            of(CellPainter.SMALLEST_CELL, CellPainter.SMALLEST_CELL, CellPainter.SMALLEST_CELL);
+
+    /** Of numbers that may be rounded. */
+    static NumberWidth of(double least, double fair, double wish) {
+        return new NumberWidth(least, fair, wish, fair, STRETCHED);
+    }
+
+    /** The same of numbers whose digits were asked for. */
+    NumberWidth inFull(double all) {
+        double most = Math.max(all, least);
+        return new NumberWidth(
+                least, Math.min(fair, most), Math.min(wish, most), most, STRETCHED_IN_FULL);
+    }
 
     /** The wider of both. */
     NumberWidth or(NumberWidth other) {
-        return new NumberWidth(Math.max(least, other.least), Math.max(wish, other.wish));
+        return new NumberWidth(
+                Math.max(least, other.least),
+                Math.max(fair, other.fair),
+                Math.max(wish, other.wish),
+                Math.max(full, other.full),
+                Math.max(stretch, other.stretch));
+    }
+
+    /** Whether digits were asked for. */
+    boolean isInFull() {
+        return stretch > STRETCHED;
     }
 }

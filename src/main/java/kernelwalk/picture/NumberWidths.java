@@ -1,6 +1,7 @@
 package kernelwalk.picture;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 import kernelwalk.convolution.Computation;
@@ -10,6 +11,7 @@ import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.notation.CardNotation;
 import kernelwalk.notation.NumberStyle;
 
 /**
@@ -28,13 +30,19 @@ record NumberWidths(
         NumberWidth products,
         NumberWidth output) {
 
-    /** The numbers of larger cards could not be read whatever they are. */
+    /** So many numbers tell how long those of a tensor are. */
     private static final int MOST_NUMBERS = 1024;
 
     /** The type in which decimals are welcome. */
     private static final double WELCOME = 16;
 
     private static final double AROUND = 5.5;
+
+    /** The decimals that a card keeps where there is any room for them. */
+    private static final int FAIR_PLACES = 2;
+
+    /** Longer numbers are not worth that other cards become smaller for them, in parts of the type's size. */
+    private static final double LONGEST_FAIR = 6;
 
     /** Of what a student writes, however long it is. */
     private static final double WIDEST = 120;
@@ -63,7 +71,7 @@ record NumberWidths(
                         .max()
                         .orElse(0);
         double wish = Math.min(longest * CardText.SMALLEST + AROUND, WIDEST);
-        return NumberWidth.NONE.or(new NumberWidth(0, wish));
+        return NumberWidth.NONE.or(NumberWidth.of(0, 0, wish));
     }
 
     private static NumberWidths measured(Frame frame) {
@@ -94,10 +102,13 @@ record NumberWidths(
                 output);
     }
 
+    /** All numbers, or of a large tensor as many from everywhere. */
     private static List<Value> numbers(Tensor<?> tensor) {
-        return tensor.count() > MOST_NUMBERS
-                ? List.of()
-                : IntStream.range(0, tensor.count()).mapToObj(tensor::at).distinct().toList();
+        int apart = 1 + (tensor.count() - 1) / MOST_NUMBERS;
+        return IntStream.range(0, tensor.count() / apart)
+                .mapToObj(i -> tensor.at(i * apart))
+                .distinct()
+                .toList();
     }
 
     private static double largest(List<Value> numbers) {
@@ -108,22 +119,40 @@ record NumberWidths(
         return numbers.stream().allMatch(value -> value instanceof Rational it && it.isWhole());
     }
 
-    private static NumberWidth width(NumberStyle style, NumberType type, List<Value> numbers) {
+    /** The width of the numbers of one card. */
+    static NumberWidth width(
+            NumberStyle style, NumberType type, Collection<? extends Value> numbers) {
         List<Value> held = numbers.stream().map(value -> CardText.held(value, type)).toList();
-        double[] widths =
-                style.shorter(held)
-                        .mapToDouble(
-                                card ->
-                                        held.stream()
-                                                .mapToDouble(
-                                                        value ->
-                                                                LedgerRoom.length(card.text(value)))
-                                                .max()
-                                                .orElse(0))
-                        .toArray();
+        List<CardNotation> ways = style.shorter(held).toList();
+        double[] widths = ways.stream().mapToDouble(card -> longest(card, held)).toArray();
         double shortest = Arrays.stream(widths).min().orElse(0);
+        double least = shortest * CardText.SMALLEST + AROUND;
         double usual = widths.length > 1 ? Math.min(widths[0], widths[1]) : shortest;
-        return new NumberWidth(shortest * CardText.SMALLEST + AROUND, usual * WELCOME + AROUND)
-                .or(NumberWidth.NONE);
+        double fair = fair(ways, widths, shortest) * CardText.SMALLEST + AROUND;
+        NumberWidth width = NumberWidth.of(least, fair, usual * WELCOME + AROUND);
+        double full = widths[0] * CardText.SMALLEST + AROUND;
+        return NumberWidth.NONE.or(style.isAskedFor() ? width.inFull(full) : width);
+    }
+
+    private static double longest(CardNotation card, List<Value> numbers) {
+        return numbers.stream()
+                .mapToDouble(value -> LedgerRoom.length(card.text(value)))
+                .max()
+                .orElse(0);
+    }
+
+    /** All digits where they are no longer than two decimals; the shortest form where even those are too long. */
+    private static double fair(List<CardNotation> ways, double[] widths, double shortest) {
+        double fair =
+                IntStream.range(0, widths.length)
+                        .filter(
+                                i ->
+                                        !ways.get(i).isScientific()
+                                                && ways.get(i).places() <= FAIR_PLACES)
+                        .mapToDouble(i -> widths[i])
+                        .findFirst()
+                        .orElse(shortest);
+        double kept = Math.min(fair, widths[0]);
+        return kept <= LONGEST_FAIR ? kept : shortest;
     }
 }

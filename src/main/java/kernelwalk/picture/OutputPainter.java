@@ -72,7 +72,7 @@ final class OutputPainter {
                     raised ? box.height() * 0.06 : 0);
         }
         if (related != null) {
-            cells.corner(box, related, scene.numbers().kernel(), Role.KERNEL);
+            cells.corner(box, related, scene.numbers().corner(), Role.KERNEL);
             cells.related(box);
         }
         if (scene.isPointed(new Target(Part.OUTPUT, index))) {

@@ -1,5 +1,8 @@
 package kernelwalk.picture;
 
+import java.util.ArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kernelwalk.convolution.Position;
 import kernelwalk.convolution.Value;
 import kernelwalk.picture.TextStyle.Weight;
@@ -8,8 +11,11 @@ import kernelwalk.words.DisplayText;
 /** Draws what every worked step has: its panel, the names of its cards, the signs between them, where the walk is. */
 final class PanelPainter {
 
-    /** How far a name may reach over the sign beside its grid. */
-    private static final double BESIDE = BoardLayout.SIGN - 12;
+    /** Between a name and the grid beside its own. */
+    private static final double GAP = 12;
+
+    private static final double SIDE = 24;
+    private static final TextStyle PLACE = TextStyle.right(15, Weight.REGULAR);
 
     private final Scene scene;
     private final Box panel;
@@ -30,6 +36,10 @@ final class PanelPainter {
 
     /** Row and column, and the channel when there are several, at the right end. */
     void place(double y) {
+        surface.text(placeName(), panel.right() - SIDE, y, PLACE, Role.MUTED);
+    }
+
+    private String placeName() {
         Position position = scene.position();
         String place = scene.say("picture.place", position.row(), position.column());
         if (scene.frame().computation().geometry().channels() > 1) {
@@ -39,23 +49,62 @@ final class PanelPainter {
                             + names.channelOfAll(
                                     names.inInput(position.filter(), position.channel()));
         }
-        TextStyle style = TextStyle.right(15, Weight.REGULAR);
-        surface.text(place, panel.right() - 24, y, style, Role.MUTED);
+        return place;
     }
 
     /** The name of a grid, and that its numbers are rounded where they are. */
     void name(Grid grid, String key, CardText card, Role role) {
         TextStyle style = TextStyle.left(14, Weight.SEMI_BOLD);
         String name = scene.say(key);
-        surface.text(name, grid.x(), grid.y() - LabelPainter.ABOVE, style, role);
-        if (card.notation().isRounded()) {
-            String rounding = new DisplayText(scene.frame().words()).rounding(card.notation());
-            TextStyle plain = TextStyle.left(14, Weight.REGULAR);
-            double x = grid.x() + surface.width(name, style) + 9;
-            boolean fits = x + surface.width(rounding, plain) <= grid.box().right() + BESIDE;
-            surface.text(
-                    fits ? rounding : "≈", x, grid.y() - LabelPainter.ABOVE, plain, Role.MUTED);
+        double y = grid.y() - LabelPainter.ABOVE;
+        surface.text(name, grid.x(), y, style, role);
+        String rounding = new DisplayText(scene.frame().words()).rounding(card.notation());
+        String part = part(grid);
+        TextStyle plain = TextStyle.left(14, Weight.REGULAR);
+        double x = grid.x() + surface.width(name, style) + 9;
+        double room = reach(grid) - x;
+        Stream.of(
+                        Stream.of(part, rounding)
+                                .filter(note -> !note.isEmpty())
+                                .collect(Collectors.joining(" · ")),
+                        rounding,
+                        rounding.isEmpty() ? "" : "≈")
+                .filter(note -> surface.width(note, plain) <= room)
+                .findFirst()
+                .ifPresent(note -> surface.text(note, x, y, plain, Role.MUTED));
+    }
+
+    /** Which rows and columns of a window are shown, where it is cut. */
+    private String part(Grid grid) {
+        Cut cut = grid.cut();
+        var parts = new ArrayList<String>();
+        if (cut.hasRows()) {
+            parts.add(
+                    scene.say(
+                            "picture.part.rows",
+                            cut.row(),
+                            cut.row() + grid.rows() - 1,
+                            cut.whole().height()));
         }
+        if (cut.hasColumns()) {
+            parts.add(
+                    scene.say(
+                            "picture.part.columns",
+                            cut.column(),
+                            cut.column() + grid.columns() - 1,
+                            cut.whole().width()));
+        }
+        return String.join(", ", parts);
+    }
+
+    /** How far the name of a grid may reach over the sign beside it. */
+    private double reach(Grid grid) {
+        return Stream.concat(scene.board().weights().stream(), scene.board().products().stream())
+                        .mapToDouble(Grid::x)
+                        .filter(x -> x > grid.x())
+                        .min()
+                        .orElse(grid.box().right() + BoardLayout.SIGN)
+                - GAP;
     }
 
     void number(Box box, Value value, CardText card, Role role, Role tint) {

@@ -67,7 +67,7 @@ final class SpreadPainter {
         Cell cell = new Cell(position.sample(), row, column, grid.slice());
         Value related = scene.relations().inputs().get(cell);
         if (related != null) {
-            cells.corner(box, related, scene.numbers().kernel(), Role.KERNEL);
+            cells.corner(box, related, scene.numbers().corner(), Role.KERNEL);
             cells.related(box);
         }
         if (scene.isPointed(new Target(Part.INPUT, index))) {
@@ -141,7 +141,7 @@ final class SpreadPainter {
         }
         Value related = scene.relations().outputs().get(cell);
         if (related != null) {
-            texts.add(() -> cells.corner(box, related, scene.numbers().kernel(), Role.KERNEL));
+            texts.add(() -> cells.corner(box, related, scene.numbers().corner(), Role.KERNEL));
             texts.add(() -> cells.related(box));
         }
         if (scene.isPointed(new Target(Part.OUTPUT, index))) {
@@ -164,7 +164,7 @@ final class SpreadPainter {
                     Box box = grid.cell(reached.get().row(), reached.get().column());
                     Tap tap = scene.spreading(u, v);
                     if (!CellPainter.isTooSmall(grid)) {
-                        cells.corner(box, tap.weight(), scene.numbers().kernel(), Role.KERNEL);
+                        cells.corner(box, tap.weight(), scene.numbers().corner(), Role.KERNEL);
                     }
                     outline = Optional.of(outline.map(before -> before.union(box)).orElse(box));
                 }

@@ -39,28 +39,30 @@ final class SpreadWorkedPainter {
         Grid input = board.window().orElseThrow();
         Grid weights = board.weights().orElseThrow();
         Grid contributions = board.products().getFirst();
-        panel.name(input, "picture.cell", scene.numbers().input(), Role.INPUT);
-        panel.name(weights, "picture.kernel", scene.numbers().kernel(), Role.KERNEL);
+        panel.name(input, "picture.cell", scene.numbers().window(), Role.INPUT);
+        panel.name(weights, "picture.kernel", scene.numbers().workedKernel(), Role.KERNEL);
 
         panel.number(
                 input.cell(0, 0),
                 scene.spreading(0, 0).value(),
-                scene.numbers().input(),
+                scene.numbers().window(),
                 Role.INPUT,
                 Role.INPUT_TINT);
         CardText made = products(weights);
         panel.name(contributions, "picture.contributions", made, Role.PRODUCT);
         for (int u = 0; u < weights.rows(); u++) {
             for (int v = 0; v < weights.columns(); v++) {
-                tap(weights.cell(u, v), contributions.cell(u, v), made, u, v);
+                tap(weights.cell(u, v), contributions.cell(u, v), made, weights.u(u), weights.v(v));
             }
         }
         cells.lines(input);
         cells.lines(weights);
         cells.lines(contributions);
+        cells.torn(weights, Role.PANEL);
+        cells.torn(contributions, Role.PANEL);
         if (position.phase() == Phase.TAP) {
-            cells.ring(weights.cell(position.u(), position.v()), Role.RING);
-            cells.ring(contributions.cell(position.u(), position.v()), Role.RING);
+            ring(weights);
+            ring(contributions);
         }
         panel.between(input, weights, "·");
         panel.between(weights, contributions, "=");
@@ -75,7 +77,7 @@ final class SpreadWorkedPainter {
 
     private void tap(Box weightBox, Box productBox, CardText made, int u, int v) {
         Tap tap = scene.spreading(u, v);
-        CardText kernel = scene.numbers().kernel();
+        CardText kernel = scene.numbers().workedKernel();
         panel.number(weightBox, tap.weight(), kernel, Role.KERNEL, Role.KERNEL_TINT);
         Computation computation = scene.frame().computation();
         int order = computation.walk().tap(position.channel(), u, v);
@@ -88,11 +90,15 @@ final class SpreadWorkedPainter {
         }
     }
 
+    private void ring(Grid grid) {
+        grid.tap(position.u(), position.v()).ifPresent(box -> cells.ring(box, Role.RING));
+    }
+
     private CardText products(Grid weights) {
         List<Value> made = new ArrayList<>();
         for (int u = 0; u < weights.rows(); u++) {
             for (int v = 0; v < weights.columns(); v++) {
-                made.add(product(scene.spreading(u, v)));
+                made.add(product(scene.spreading(weights.u(u), weights.v(v))));
             }
         }
         return scene.numbers().products(made);
@@ -128,9 +134,9 @@ final class SpreadWorkedPainter {
                 spread.gathered(reached.get(), now - 1).map(scene.numbers()::sum).orElse("0");
         String after = scene.numbers().sum(spread.gathered(reached.get(), now).orElseThrow());
         String term =
-                scene.numbers().input().factor(tap.value())
+                scene.numbers().window().factor(tap.value())
                         + "·"
-                        + scene.numbers().kernel().factor(tap.weight());
+                        + scene.numbers().workedKernel().factor(tap.weight());
         return scene.say(
                 "picture.adds",
                 before + " + " + term + " = " + after,

@@ -1,6 +1,5 @@
 package kernelwalk.picture;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,8 +17,15 @@ record Track(int rows, int columns, int down, int across, double besides, Number
     /** From here on all cards have cells of one size. */
     private static final double COMFORTABLE = 48;
 
-    /** How many times as wide as high a cell becomes at most. */
-    private static final double WIDEST = 1.9;
+    /** The lowest that cells become for decimals, in pixels and in parts of how high they could be. */
+    private static final double LOWEST = 26;
+
+    private static final double LOWEST_PART = 0.7;
+
+    /** The same where digits were asked for. */
+    private static final double LOWEST_IN_FULL = 24;
+
+    private static final double LOWEST_PART_IN_FULL = 0.45;
 
     private double highest(double room) {
         return (room - besides - (down - 1) * Column.GAP) / (down * rows);
@@ -31,7 +37,8 @@ record Track(int rows, int columns, int down, int across, double besides, Number
             return Edges.square(high);
         }
         double whole = Math.floor(high);
-        return new Edges(whole, Math.max(whole, Math.min(numbers.least(), whole * WIDEST)));
+        double least = Math.min(numbers.least(), whole * NumberWidth.WIDEST);
+        return new Edges(whole, Math.max(whole, least));
     }
 
     /** Pixels that its cards take from left to right. */
@@ -41,7 +48,8 @@ record Track(int rows, int columns, int down, int across, double besides, Number
 
     /**
      * The largest cells with which all tracks fit: of one size where that is comfortable, else each as large as it can
-     * be until it is. Where width is left over, cells become wider than high for their numbers.
+     * be until it is. They become a little smaller where that leaves more cards their decimals; where width is left
+     * over, cells become wider than high for their numbers.
      *
      * @param room  pixels from top to bottom
      * @param width pixels from left to right, for the cells alone
@@ -50,14 +58,37 @@ record Track(int rows, int columns, int down, int across, double besides, Number
         double alike =
                 tracks.stream().mapToDouble(track -> track.highest(room)).min().orElseThrow();
         double most = Math.clamp(alike, COMFORTABLE, BoardLayout.LARGEST_CELL);
-        for (double size = Math.floor(most); size >= CellPainter.SMALLEST_CELL; size--) {
+        List<Edges> best = List.of();
+        int fair = -1;
+        double lowest = CellPainter.SMALLEST_CELL;
+        for (double size = Math.floor(most); size >= lowest && fair < 2 * tracks.size(); size--) {
             List<Edges> edges = at(tracks, size, room);
-            if (total(tracks, edges) <= width) {
-                return widened(tracks, edges, width);
+            double left = width - total(tracks, edges);
+            if (left >= 0) {
+                lowest = best.isEmpty() ? lowest(tracks, size) : lowest;
+                int now = new Widening(tracks, edges, left).fair();
+                best = now > fair ? edges : best;
+                fair = Math.max(fair, now);
             }
+        }
+        if (!best.isEmpty()) {
+            return new Widening(tracks, best, width - total(tracks, best)).edges();
         }
         int columns = tracks.stream().mapToInt(track -> track.across * track.columns).sum();
         return at(tracks, Math.max(1e-3, small(tracks, room, width, columns)), room);
+    }
+
+    /** How small cells may become that could be of a size. */
+    private static double lowest(List<Track> tracks, double size) {
+        boolean inFull = tracks.stream().anyMatch(track -> track.numbers.isInFull());
+        return inFull
+                ? Math.max(LOWEST_IN_FULL, size * LOWEST_PART_IN_FULL)
+                : Math.max(LOWEST, size * LOWEST_PART);
+    }
+
+    /** Cells from left to right. */
+    int cells() {
+        return across * columns;
     }
 
     /** Cells too small to be read; those that are smaller still leave their room to the others. */
@@ -89,21 +120,5 @@ record Track(int rows, int columns, int down, int across, double besides, Number
             total += tracks.get(i).width(edges.get(i));
         }
         return total;
-    }
-
-    private static List<Edges> widened(List<Track> tracks, List<Edges> edges, double width) {
-        double left = width - total(tracks, edges);
-        var widened = new ArrayList<Edges>();
-        for (int i = 0; i < tracks.size(); i++) {
-            Track track = tracks.get(i);
-            Edges now = edges.get(i);
-            int columns = track.across * track.columns;
-            double wish = Math.min(track.numbers.wish(), now.high() * WIDEST) - now.wide();
-            boolean wants = wish > 0 && now.high() >= CellPainter.SMALLEST_CELL;
-            double more = wants ? Math.floor(Math.min(wish, left / columns)) : 0;
-            widened.add(new Edges(now.high(), now.wide() + more));
-            left -= more * columns;
-        }
-        return List.copyOf(widened);
     }
 }

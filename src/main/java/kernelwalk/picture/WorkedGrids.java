@@ -1,8 +1,10 @@
 package kernelwalk.picture;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import kernelwalk.convolution.Geometry;
+import java.util.stream.IntStream;
 import kernelwalk.convolution.Size;
 
 /**
@@ -23,56 +25,124 @@ record WorkedGrids(Grid window, Optional<Grid> weights, List<Grid> products) {
     /** The part of a panel's width that its grids may fill; beside them stands the sum. */
     private static final double PART = 0.7;
 
-    /** Room for the sum beside cells that are wider than high. */
+    /** Room for the sum beside cells that are wider than high, and the least. */
     private static final double SUM = 200;
 
-    /** How many times as wide as high a cell becomes at most. */
-    private static final double WIDEST = 1.9;
+    private static final double LEAST_SUM = 190;
+
+    /** Room for a sign between two grids, the last where numbers need all there is. */
+    private static final double LEAST_SIGN = 54;
+
+    private static final double[] SIGNS = {BoardLayout.SIGN, 72, LEAST_SIGN};
+
+    private static final double LEFT = SIDE + 8;
+
+    /** Edge of a cell where only a part of the window can be shown. */
+    private static final double CUT_CELL = 27;
+
+    /** Such a cell is no wider than for one decimal. */
+    private static final double WIDEST_CUT_CELL = 40;
+
+    private static final double A_LITTLE_SMALLER = 0.82;
+
+    private static final List<Part> PARTS = List.of(Part.WINDOW, Part.WEIGHTS, Part.PRODUCTS);
 
     /**
-     * Where the grids stand in a panel. Where there is room their cells are wider than high for long numbers.
+     * Where the grids stand in a panel. Where there is room their cells are wider than high for long numbers; where
+     * there is too little, the grids stand closer together.
      *
      * @param ledger the height of the ledger under them
      */
     static WorkedGrids of(Frame frame, Box panel, double ledger) {
-        Geometry geometry = frame.computation().geometry();
-        int channel = frame.position().channel();
-        boolean weighted = BoardLayout.isWeighted(frame);
-        int width = geometry.window().width();
-        int grids = weighted ? 3 : 1;
-        double tall = (panel.height() - AROUND - ledger) / geometry.window().height();
-        double wide = (panel.width() * PART - (grids - 1) * BoardLayout.SIGN) / (grids * width);
-        double besides = SIDE + 8 + (grids - 1) * BoardLayout.SIGN + SUM;
-        double most = (panel.width() - besides) / (grids * width);
-        double edge = Math.floor(Math.min(BoardLayout.LARGEST_CELL, Math.min(tall, wide)));
-        double y = panel.y() + BoardLayout.LABEL + 4;
-        double x = panel.x() + SIDE + 8;
+        double tall = panel.height() - AROUND - ledger;
+        Cut cut = cut(frame, panel, tall);
+        double high = Math.floor(tall / cut.shown().height());
+        List<Track> tracks = tracks(frame, cut.shown());
+        double sign = SIGNS[0];
+        List<Edges> edges = List.of();
+        for (int i = 0; i < SIGNS.length && (i == 0 || !areFair(tracks, edges)); i++) {
+            sign = SIGNS[i];
+            double signs = (tracks.size() - 1) * sign;
+            double wide = (panel.width() * PART - signs) / (tracks.size() * cut.shown().width());
+            double edge = Math.min(BoardLayout.LARGEST_CELL, Math.min(high, Math.floor(wide)));
+            double sum = i == 0 ? SUM : LEAST_SUM;
+            edges = edges(tracks, edge, panel.width() - LEFT - signs - sum);
+        }
+        return placed(frame, panel, cut, edges, sign);
+    }
+
+    /** As much of a window as can be read. */
+    private static Cut cut(Frame frame, Box panel, double tall) {
+        Size window = frame.computation().geometry().window();
+        List<Track> whole = tracks(frame, window);
+        double room = panel.width() - LEFT - (whole.size() - 1) * LEAST_SIGN - LEAST_SUM;
+        double alone = 0;
+        double column = 0;
+        for (Track track : whole) {
+            double wide = Math.clamp(track.numbers().fair(), CUT_CELL, WIDEST_CUT_CELL);
+            if (track.columns() < window.width()) {
+                alone += wide;
+            } else {
+                column += wide;
+            }
+        }
+        var shown =
+                new Size(
+                        part(window.height(), tall, CUT_CELL),
+                        part(window.width(), room - alone, column));
+        return Cut.around(frame.position(), shown, window);
+    }
+
+    /** How many cells have room: all of them, where they are only a little too small. */
+    private static int part(int cells, double room, double cell) {
+        return room / cells >= cell * A_LITTLE_SMALLER
+                ? cells
+                : Math.clamp((int) (room / cell), 1, cells);
+    }
+
+    private static boolean areFair(List<Track> tracks, List<Edges> edges) {
+        return IntStream.range(0, tracks.size())
+                .allMatch(i -> edges.get(i).wide() >= Math.floor(tracks.get(i).numbers().full()));
+    }
+
+    /** One for each grid, from left to right. */
+    private static List<Track> tracks(Frame frame, Size window) {
         boolean spreads = frame.computation().walk().spreads();
         NumberWidths numbers = NumberWidths.of(frame);
-        Grid window =
-                Grid.of(Part.WINDOW, channel, spreads ? Size.ONE : geometry.window())
-                        .at(x, y, edges(edge, most, numbers.input()));
-        if (!weighted) {
-            return new WorkedGrids(window, Optional.empty(), List.of());
+        Track covered = track(spreads ? Size.ONE : window, numbers.input());
+        return BoardLayout.isWeighted(frame)
+                ? List.of(
+                        covered, track(window, numbers.kernel()), track(window, numbers.products()))
+                : List.of(covered);
+    }
+
+    private static Track track(Size cells, NumberWidth numbers) {
+        return new Track(cells.height(), cells.width(), 1, 1, 0, numbers);
+    }
+
+    private static WorkedGrids placed(
+            Frame frame, Box panel, Cut cut, List<Edges> edges, double sign) {
+        var grids = new ArrayList<Grid>();
+        double x = panel.x() + LEFT;
+        boolean spreads = frame.computation().walk().spreads();
+        for (int i = 0; i < edges.size(); i++) {
+            Cut part = i == 0 && spreads ? Cut.none(Size.ONE) : cut;
+            Grid grid =
+                    Grid.of(PARTS.get(i), frame.position().channel(), part)
+                            .at(x, panel.y() + BoardLayout.LABEL + 4, edges.get(i));
+            grids.add(grid);
+            x = grid.box().right() + sign;
         }
-        Grid weights =
-                Grid.of(Part.WEIGHTS, channel, geometry.window())
-                        .at(
-                                window.box().right() + BoardLayout.SIGN,
-                                y,
-                                edges(edge, most, numbers.kernel()));
-        Grid products =
-                Grid.of(Part.PRODUCTS, channel, geometry.window())
-                        .at(
-                                weights.box().right() + BoardLayout.SIGN,
-                                y,
-                                edges(edge, most, numbers.products()));
-        return new WorkedGrids(window, Optional.of(weights), List.of(products));
+        return new WorkedGrids(
+                grids.getFirst(),
+                grids.size() > 1 ? Optional.of(grids.get(1)) : Optional.empty(),
+                grids.subList(grids.size() > 1 ? 2 : 1, grids.size()));
     }
 
     /** As wide as the numbers wish and there is room. */
-    private static Edges edges(double edge, double most, NumberWidth numbers) {
-        double wish = Math.min(numbers.wish(), edge * WIDEST);
-        return new Edges(edge, Math.floor(Math.max(edge, Math.min(wish, most))));
+    private static List<Edges> edges(List<Track> tracks, double edge, double room) {
+        List<Edges> squares = Collections.nCopies(tracks.size(), Edges.square(edge));
+        double taken = tracks.stream().mapToDouble(track -> track.cells() * edge).sum();
+        return new Widening(tracks, squares, room - taken).edges();
     }
 }

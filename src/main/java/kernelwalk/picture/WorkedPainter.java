@@ -15,6 +15,9 @@ final class WorkedPainter {
     /** Longer sums are rounded here; the ledger has all their digits. */
     private static final int LONGEST_SUM = 14;
 
+    private static final int SHORTEST_SUM = 6;
+    private static final double LARGEST_SUM = 40;
+
     private final Scene scene;
     private final Board board;
     private final Surface surface;
@@ -40,13 +43,15 @@ final class WorkedPainter {
     }
 
     private void window(Grid window) {
-        panel.name(window, "picture.window", scene.numbers().input(), Role.INPUT);
+        panel.name(window, "picture.window", scene.numbers().window(), Role.INPUT);
         double right = board.panel().right() - 24;
         panel.place(window.y() - LabelPainter.ABOVE);
         Walk walk = scene.frame().computation().walk();
         for (int u = 0; u < window.rows(); u++) {
             for (int v = 0; v < window.columns(); v++) {
-                Ledger.Entry entry = ledger.entries().get(walk.tap(position.channel(), u, v));
+                Ledger.Entry entry =
+                        ledger.entries()
+                                .get(walk.tap(position.channel(), window.u(u), window.v(v)));
                 input(window.cell(u, v), entry);
             }
         }
@@ -57,17 +62,17 @@ final class WorkedPainter {
     }
 
     private void weighted(Grid window, Grid weights, Grid products) {
-        panel.name(weights, "picture.kernel", scene.numbers().kernel(), Role.KERNEL);
+        panel.name(weights, "picture.kernel", scene.numbers().workedKernel(), Role.KERNEL);
         panel.name(products, "picture.products", scene.numbers().products(), Role.PRODUCT);
         Walk walk = scene.frame().computation().walk();
         for (int u = 0; u < window.rows(); u++) {
             for (int v = 0; v < window.columns(); v++) {
-                int order = walk.tap(position.channel(), u, v);
+                int order = walk.tap(position.channel(), window.u(u), window.v(v));
                 Ledger.Entry entry = ledger.entries().get(order);
                 panel.number(
                         weights.cell(u, v),
                         entry.tap().weight(),
-                        scene.numbers().kernel(),
+                        scene.numbers().workedKernel(),
                         Role.KERNEL,
                         Role.KERNEL_TINT);
                 if (order < scene.taken()) {
@@ -89,7 +94,7 @@ final class WorkedPainter {
     private void input(Box box, Ledger.Entry entry) {
         Tap tap = entry.tap();
         if (tap.isInput()) {
-            CardText card = scene.numbers().input();
+            CardText card = scene.numbers().window();
             panel.number(box, tap.value(), card, Role.INPUT, Role.INPUT_TINT);
         } else if (!ledger.counts(entry)) {
             cells.hatched(box);
@@ -100,9 +105,10 @@ final class WorkedPainter {
 
     private void edge(Grid grid) {
         cells.lines(grid);
+        cells.torn(grid, Role.PANEL);
         cells.pointedTap(grid, scene);
         if (position.phase() == Phase.TAP) {
-            cells.ring(grid.cell(position.u(), position.v()), Role.RING);
+            grid.tap(position.u(), position.v()).ifPresent(box -> cells.ring(box, Role.RING));
         }
     }
 
@@ -123,10 +129,25 @@ final class WorkedPainter {
                 y - 36,
                 TextStyle.right(15, Weight.REGULAR),
                 Role.MUTED);
-        String sum = NumberStyle.within(scene.numbers().sum(value), value, LONGEST_SUM);
-        TextStyle style = TextStyle.right(40, Weight.BOLD);
-        double fitting = Math.min(1, room(right) / surface.width(sum, style));
-        surface.text(sum, right, y, style.sized(40 * fitting), done ? Role.OUTPUT : Role.PRODUCT);
+        double room = room(right);
+        String sum = sum(value, room);
+        TextStyle style = TextStyle.right(LARGEST_SUM, Weight.BOLD);
+        double fitting = LARGEST_SUM * Math.min(1, room / surface.width(sum, style));
+        double size = Math.max(CardText.SMALLEST, fitting);
+        surface.text(sum, right, y, style.sized(size), done ? Role.OUTPUT : Role.PRODUCT);
+    }
+
+    /** As many characters as can be read. */
+    private String sum(Value value, double room) {
+        String full = scene.numbers().sum(value);
+        TextStyle smallest = TextStyle.right(CardText.SMALLEST, Weight.BOLD);
+        int characters = LONGEST_SUM;
+        String sum = NumberStyle.within(full, value, characters);
+        while (characters > SHORTEST_SUM && surface.width(sum, smallest) > room) {
+            characters--;
+            sum = NumberStyle.within(full, value, characters);
+        }
+        return sum;
     }
 
     private Value running() {

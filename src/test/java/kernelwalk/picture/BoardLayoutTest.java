@@ -104,6 +104,27 @@ class BoardLayoutTest {
         assertThat(board.kernel().getFirst().cell()).isGreaterThan(board.input().getFirst().cell());
     }
 
+    /** Tap 14 of a 13×3 window is the second in its fifth row; every grid shows that row and can be read. */
+    @Test
+    void aWindowTooTallForItsGridsIsCutToTheRowsAroundThePresentTap() {
+        var input = new Shape(1, 32, 32, 8);
+        var kernel = new KernelShape(13, 3, 8, 1);
+        var exercise = Exercise.of(ones(input), Convolution.of(ones(kernel)));
+        Frame frame = Frame.of(exercise, 14, Words.in(Locale.ENGLISH));
+
+        Board board = Board.of(frame, 976, 634);
+
+        Grid window = board.window().orElseThrow();
+        assertThat(window.isReadable()).isTrue();
+        assertThat(window.rows()).isBetween(2, 12);
+        assertThat(window.tap(4, 1)).isPresent();
+        assertThat(window.tap(0, 0)).isEmpty();
+        assertThat(board.products().getFirst().cut()).isEqualTo(window.cut());
+        Box present = window.tap(4, 1).orElseThrow();
+        Target target = board.at(present.centreX(), present.centreY(), frame).orElseThrow();
+        assertThat(target.index()).isEqualTo(frame.computation().walk().tap(0, 4, 1));
+    }
+
     private static <L extends Layout> Tensor<L> ones(L layout) {
         return Tensor.of(layout, Collections.nCopies(layout.count(), Rational.ONE));
     }
