@@ -1,36 +1,37 @@
 package kernelwalk.picture;
 
-import java.util.ArrayList;
 import java.util.List;
 import kernelwalk.convolution.Cell;
-import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.question.Replay.Difference;
+import kernelwalk.notation.NumberStyle;
 import kernelwalk.picture.TextStyle.Weight;
 import kernelwalk.picture.Working.Plane;
+import kernelwalk.words.DisplayText;
 import kernelwalk.words.Words;
 
 /** Draws a wrong rule beside the right one: two windows with their ledgers, and where they part. */
 public final class ReplayPainter {
 
     private static final double GAP = 14;
-    private static final double EDGE = 15;
+    static final double EDGE = 15;
     private static final double TITLE = 14;
-    private static final double SIGN = 40;
-    private static final double LARGEST_CELL = 46;
+    static final double SIGN = 40;
 
     /** Room for the name and the bar of a channel. */
-    private static final double BAR = 32;
+    static final double BAR = 32;
 
-    /** Cells smaller than this are left out; the ledger says the same. */
-    private static final double SMALLEST_CELL = 17;
+    /** From the bottom of a grid to what is said about it. */
+    private static final double NOTE = 13;
 
-    /** The share of a card that its grids may take. */
-    private static final double GRIDS = 0.56;
-
-    /** Room for the result at the right. */
+    /** Room for the result at the right, and the most for a long one. */
     private static final double RESULT = 72;
+
+    private static final double WIDEST_RESULT = 120;
+
+    /** The fewest characters of a result. */
+    private static final int SHORTEST_RESULT = 6;
 
     private final ReplayProgress progress;
     private final Exercise exercise;
@@ -75,7 +76,8 @@ public final class ReplayPainter {
         Box right = new Box(left.right() + GAP, panel.y(), half, panel.height());
         String rule = progress.rule().in(words);
         card(left, isOwn ? words.say("picture.my-working", rule) : rule, Role.WRONG);
-        progress.wrong().ifPresent(side -> working(left, side, Role.WRONG));
+        ReplayGrids grids = ReplayGrids.of(progress, exercise, left, right, surface);
+        progress.wrong().ifPresent(side -> working(left, side, grids, grids.left()));
         result(left, progress.replay().wrong().result(), Role.WRONG);
         if (progress.wrong().isEmpty()) {
             note(left, words.say("picture.unworked"));
@@ -89,7 +91,7 @@ public final class ReplayPainter {
                 right.y() + 20,
                 TextStyle.right(TITLE, Weight.REGULAR),
                 Role.MUTED);
-        working(right, progress.right(), Role.OUTPUT);
+        working(right, progress.right(), grids, grids.right());
         result(right, progress.replay().right().result(), Role.OUTPUT);
     }
 
@@ -97,9 +99,11 @@ public final class ReplayPainter {
         surface.fill(box, 10, Role.GROUND);
         surface.outline(box, 10, 1, role);
         TextStyle style = TextStyle.left(TITLE, Weight.SEMI_BOLD);
-        double room = box.width() - 2 * EDGE;
-        double fitting = TITLE * Math.min(1, room / surface.width(title, style));
-        surface.text(title, box.x() + EDGE, box.y() + 20, style.sized(Math.max(10, fitting)), role);
+        String shown = title;
+        while (shown.length() > 2 && surface.width(shown, style) > box.width() - 2 * EDGE) {
+            shown = shown.substring(0, shown.length() - 2) + "…";
+        }
+        surface.text(shown, box.x() + EDGE, box.y() + 20, style, role);
     }
 
     private void note(Box box, String note) {
@@ -112,43 +116,72 @@ public final class ReplayPainter {
         if (!progress.isOver()) {
             return;
         }
-        String text = exercise.resultStyle().inFull(value);
+        String text = result(value);
         double size = text.length() > 4 ? 20 : 26;
         TextStyle style = TextStyle.right(size, Weight.BOLD);
-        double fitting = Math.min(1, (RESULT - 8) / surface.width(text, style));
+        double fitting = size * Math.min(1, (room(value) - 8) / surface.width(text, style));
         surface.text(
-                text, box.right() - EDGE, box.centreY() + 12, style.sized(size * fitting), role);
+                text,
+                box.right() - EDGE,
+                box.centreY() + 12,
+                style.sized(Math.max(CardText.SMALLEST, fitting)),
+                role);
     }
 
-    private void working(Box box, Working side, Role role) {
+    /** A result with as many digits as can be read. */
+    private String result(Value value) {
+        String full = exercise.resultStyle().inFull(value);
+        TextStyle smallest = TextStyle.right(CardText.SMALLEST, Weight.BOLD);
+        String text = full;
+        for (int most = full.length() - 1;
+                most >= SHORTEST_RESULT && surface.width(text, smallest) > WIDEST_RESULT - 8;
+                most--) {
+            text = NumberStyle.within(full, value, most);
+        }
+        return text;
+    }
+
+    /** The room that a result takes; it is kept from the first product on. */
+    private double room(Value value) {
+        TextStyle smallest = TextStyle.right(CardText.SMALLEST, Weight.BOLD);
+        return Math.clamp(surface.width(result(value), smallest) + 8, RESULT, WIDEST_RESULT);
+    }
+
+    private void working(Box box, Working side, ReplayGrids all, List<Grid> grids) {
         int channel = side.channel(progress.present());
-        List<Plane> planes = new ArrayList<>(List.of(side.values().get(channel)));
-        if (!side.weights().isEmpty()) {
-            planes.add(side.weights().get(channel));
+        List<Plane> planes = ReplayGrids.planes(side, progress);
+        if (side.values().size() > 1 && !grids.isEmpty()) {
+            bar(box, grids.getFirst().box().height(), channel, side);
         }
-        double top = box.y() + 38;
-        double tall = box.bottom() - 12 - top;
-        double bar = side.values().size() > 1 ? BAR : 0;
-        double wide = box.width() * GRIDS - planes.size() * SIGN - bar;
-        double edge = edge(planes, tall, wide);
         double x = box.x() + EDGE;
-        if (bar > 0 && edge >= SMALLEST_CELL) {
-            bar(box, planes.getFirst().height() * edge, channel, side);
-            x += bar;
+        for (int i = 0; i < grids.size(); i++) {
+            cells(grids.get(i), planes.get(i), all.card(i));
+            rounding(grids.get(i), all.card(i));
+            boolean last = i == grids.size() - 1;
+            sign(last ? "=" : side.spreads() ? "·" : "⊙", grids.get(i));
+            x = grids.get(i).box().right() + SIGN;
         }
-        for (int i = 0; i < planes.size() && edge >= SMALLEST_CELL; i++) {
-            Plane plane = planes.get(i);
-            double y = top + (tall - plane.height() * edge) / 2;
-            var cells = new Size(plane.height(), plane.width());
-            Grid grid = Grid.of(i == 0 ? Part.WINDOW : Part.WEIGHTS, channel, cells).at(x, y, edge);
-            cells(grid, plane);
-            boolean last = i == planes.size() - 1;
-            sign(last ? "=" : side.spreads() ? "·" : "⊙", grid);
-            x = grid.box().right() + SIGN;
-        }
-        Box room = new Box(x, top, box.right() - RESULT - x, tall);
+        double top = box.y() + ReplayGrids.TOP;
+        double right = box.right() - widestResult();
+        Box room = new Box(x, top, right - x, box.bottom() - 12 - top);
         new ReplayLedger(progress, side.ledger(), exercise.typedStyle(), surface, words)
                 .paint(room);
+    }
+
+    private double widestResult() {
+        return Math.max(
+                room(progress.replay().wrong().result()), room(progress.replay().right().result()));
+    }
+
+    /** Under a grid: how far its numbers are rounded. */
+    private void rounding(Grid grid, CardText card) {
+        String rounding = new DisplayText(words).rounding(card.notation());
+        if (!rounding.isEmpty()) {
+            TextStyle style = TextStyle.left(TITLE, Weight.REGULAR);
+            boolean fits = surface.width(rounding, style) <= grid.box().width() + SIGN - 8;
+            double y = grid.box().bottom() + NOTE;
+            surface.text(fits ? rounding : "≈", grid.x(), y, style, Role.MUTED);
+        }
     }
 
     /** The channel of the grids, of several, as the board names it. */
@@ -162,20 +195,13 @@ public final class ReplayPainter {
         surface.fill(new Box(box.x() + EDGE + BAR - 11, middle - height / 2, 4, height), 2, role);
     }
 
-    /** As large as there is room for all grids side by side. */
-    private static double edge(List<Plane> planes, double tall, double wide) {
-        int rows = planes.stream().mapToInt(Plane::height).max().orElse(1);
-        int columns = planes.stream().mapToInt(Plane::width).sum();
-        return Math.floor(Math.min(LARGEST_CELL, Math.min(tall / rows, wide / columns)));
-    }
-
     private void sign(String sign, Grid before) {
         Box box = before.box();
         SignPainter.paint(surface, sign, box.right() + SIGN / 2, box.centreY(), 26);
     }
 
     /** The factors of a product on their tint, the others of a spreading input or kernel without. */
-    private void cells(Grid grid, Plane plane) {
+    private void cells(Grid grid, Plane plane, CardText card) {
         boolean window = grid.part() == Part.WINDOW;
         for (int place = 0; place < plane.numbers().size(); place++) {
             if (plane.terms().get(place) >= 0) {
@@ -184,13 +210,6 @@ public final class ReplayPainter {
             }
         }
         cells.lines(grid);
-        CardText card =
-                CardText.fitting(
-                        exercise.typedStyle(),
-                        exercise.numbers(),
-                        plane.numbers(),
-                        List.of(CellPainter.room(grid.cell(0, 0))),
-                        surface);
         for (int place = 0; place < plane.numbers().size(); place++) {
             int term = plane.terms().get(place);
             Box box = grid.cell(place / plane.width(), place % plane.width());

@@ -131,7 +131,10 @@ public final class SideBySidePainter {
             surface.outline(box.inset(2), 2, 1, Role.WRONG);
         }
         if (signed) {
-            double size = Math.max(Math.min(18, box.width() * 0.27), box.width() * 0.16);
+            double size =
+                    Math.max(
+                            CardText.SMALLEST,
+                            Math.max(Math.min(18, box.width() * 0.27), box.width() * 0.16));
             surface.text(
                     "≠",
                     box.right() - 6,

@@ -227,6 +227,47 @@ class ReplayPainterTest {
         assertThat(drawn.all(Written.class)).allMatch(text -> text.style().size() >= 14);
     }
 
+    /** The weights of the green channel begin with 0.17721492; who used the red ones had 0.05917424. */
+    @Test
+    void weightsWithoutRoomAreRoundedInTheirGridsWhichSayIt() {
+        Exercise colours =
+                Lessons.all().stream()
+                        .filter(lesson -> lesson.id().equals("three-colours-four-filters"))
+                        .flatMap(lesson -> lesson.exercise().stream())
+                        .findFirst()
+                        .orElseThrow();
+
+        Drawing drawn = drawn(parted(colours, "same-kernel-for-every-channel"), colours);
+
+        assertThat(numbers(drawn, LEFT)).contains("0.059", "−0.278", "≈ 3 decimals");
+        assertThat(numbers(drawn, RIGHT)).contains("0.177", "0.010", "≈ 3 decimals");
+        assertThat(drawn.all(Written.class)).noneMatch(text -> text.text().equals("…"));
+    }
+
+    /** Twelve digits times nine, and a divisor: more than the side of a card holds. */
+    @Test
+    void titlesAndResultsAreNeverSetSmallerThanCanBeRead() {
+        Exercise third =
+                SPREADING
+                        .withInput(0, Rational.of(123456789012L, 7))
+                        .withWeight(2, Rational.of(987654321, 11));
+        var drawing = new Drawing((text, style) -> text.length() * style.size() / 2);
+        var mistake = Misconceptions.named("kernel-rotated").orElseThrow();
+        ReplayProgress over =
+                ReplayProgress.of(
+                        third,
+                        Replay.of(third, mistake).orElseThrow(),
+                        _ -> "a rule of many words ".repeat(9));
+        while (!over.isOver()) {
+            over = over.next();
+        }
+
+        new ReplayPainter(over, third, Words.in(Locale.ENGLISH), drawing).paint(PANEL);
+
+        assertThat(drawing.all(Written.class)).allMatch(text -> text.style().size() >= 14);
+        assertThat(numbers(drawing, LEFT)).last().asString().startsWith("≈");
+    }
+
     private static Exercise transposed() {
         return Exercise.of(
                 Tensor.of(new Shape(1, 1, 2, 1), 1, 2),
