@@ -26,6 +26,8 @@ import kernelwalk.convolution.Position;
  * @param window   input cells of the window, in the panel
  * @param weights  weights, in the panel
  * @param pagers   arrows to what does not fit on the board
+ * @param middle   the height around which cards are enlarged
+ * @param type     how many times as large as usual the ledger is set
  */
 public record Board(
         Box size,
@@ -38,7 +40,9 @@ public record Board(
         Box ledger,
         Optional<Grid> window,
         Optional<Grid> weights,
-        List<Pager> pagers) {
+        List<Pager> pagers,
+        double middle,
+        double type) {
 
     /** Lays out the board of a frame so that everything fits. */
     public static Board of(Frame frame, double width, double height) {

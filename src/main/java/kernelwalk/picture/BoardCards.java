@@ -178,9 +178,10 @@ final class BoardCards {
                                         x,
                                         room.underOutput(companions));
         double centreX = room.size().centreX();
-        double centreY = room.middle() - Column.GAP / 2;
+        double centreY = centreY();
         UnaryOperator<Grid> seen = grid -> viewport.seen(grid, centreX, centreY);
         return finished(
+                viewport,
                 input.stream().map(seen).toList(),
                 kernel.stream().map(seen).toList(),
                 bias.map(seen),
@@ -227,18 +228,20 @@ final class BoardCards {
     }
 
     private Board finished(
+            Viewport viewport,
             List<Grid> input,
             List<Grid> kernel,
             Optional<Grid> bias,
             List<Grid> products,
             List<Grid> output) {
         boolean stacked = room.arrangement().stacked();
+        BoardRoom under = room.enlarged(viewport.enlarging());
         List<Pager> pagers =
                 Pagers.of(geometry, position, stacked, companions.samples(), input, output);
         Optional<WorkedGrids> worked =
                 stacked || frame.isPractised()
                         ? Optional.empty()
-                        : Optional.of(WorkedGrids.of(frame, room.panel(), room.ledger()));
+                        : Optional.of(WorkedGrids.of(frame, under.panel(), under.ledger()));
         return new Board(
                 room.size(),
                 input,
@@ -246,11 +249,17 @@ final class BoardCards {
                 bias,
                 worked.map(WorkedGrids::products).orElse(products),
                 output,
-                room.panel(),
-                room.ledgerBox(),
+                under.panel(),
+                under.ledgerBox(),
                 worked.map(WorkedGrids::window),
                 worked.flatMap(WorkedGrids::weights),
-                pagers);
+                pagers,
+                centreY(),
+                viewport.enlarging());
+    }
+
+    private double centreY() {
+        return room.middle() - Column.GAP / 2;
     }
 
     /** The maps of every filter when they fit one under the other, or the current one. */

@@ -48,6 +48,9 @@ record BoardRoom(Frame frame, Arrangement arrangement, Box size, Box panel, doub
     /** Edge of the blank card in which a student is asked for the size of the output. */
     private static final double QUESTION = 280;
 
+    /** The share of the board that an enlarged panel takes at most. */
+    private static final double LARGEST_PANEL = 0.62;
+
     /** From the last line of the ledger to the bottom of a panel that has grids above it. */
     private static final double UNDER_LEDGER = 15;
 
@@ -56,6 +59,18 @@ record BoardRoom(Frame frame, Arrangement arrangement, Box size, Box panel, doub
         double y = size.height() - panelHeight - FOOT;
         Box panel = new Box(EDGE, y, size.width() - 2 * EDGE, panelHeight);
         return new BoardRoom(frame, arrangement, size, panel, ledger);
+    }
+
+    /** The same with a panel whose type is larger, over a part of the cards, which are enlarged too. */
+    BoardRoom enlarged(double type) {
+        if (type <= 1 || frame.isPractised()) {
+            return this;
+        }
+        double larger = LedgerRoom.height(frame, arrangement.stacked(), size, panel.width(), type);
+        double beside = panel.height() - ledger;
+        double around = arrangement.stacked() ? beside : beside * type;
+        double most = Math.max(panel.height(), size.height() * LARGEST_PANEL);
+        return of(frame, arrangement, size, larger, Math.min(larger + around, most));
     }
 
     private Geometry geometry() {

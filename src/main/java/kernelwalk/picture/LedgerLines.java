@@ -50,7 +50,7 @@ final class LedgerLines {
     }
 
     private double fitting(List<List<List<List<LedgerRun>>>> states) {
-        double fitting = LARGEST;
+        double fitting = LARGEST * scene.board().type();
         while (fitting > SMALLEST && tallest(states, fitting) > room.height()) {
             fitting -= 1;
         }

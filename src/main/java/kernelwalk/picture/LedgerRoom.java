@@ -60,11 +60,16 @@ final class LedgerRoom {
      * @param panel  the width of the panel that it stands in
      */
     static double height(Frame frame, boolean listed, Box board, double panel) {
-        double width = (panel - 2 * WorkedGrids.SIDE) / LedgerLines.USUAL;
+        return height(frame, listed, board, panel, 1);
+    }
+
+    /** The same in type that is so many times as large as usual. */
+    static double height(Frame frame, boolean listed, Box board, double panel, double type) {
+        double size = LedgerLines.USUAL * type;
+        double width = (panel - 2 * WorkedGrids.SIDE) / size;
         int lines = frame.computation().walk().spreads() ? 1 : lines(frame, listed, width);
-        double high = lines * LedgerLines.USUAL * LedgerLines.LINE;
-        double most = board.height() * (listed ? SHARE : SHARE_UNDER_GRIDS);
-        return Math.max(ONE_LINE, Math.min(high, most));
+        double most = board.height() * (listed ? SHARE : SHARE_UNDER_GRIDS) * type;
+        return Math.max(ONE_LINE * type, Math.min(lines * size * LedgerLines.LINE, most));
     }
 
     /**

@@ -18,6 +18,8 @@ import kernelwalk.picture.TextStyle.Weight;
 /** Draws the worked step of a transposed convolution: input cell · kernel = contributions, and what one adds to. */
 final class SpreadWorkedPainter {
 
+    private static final double SENTENCE = 22;
+
     private final Scene scene;
     private final Board board;
     private final Surface surface;
@@ -67,11 +69,14 @@ final class SpreadWorkedPainter {
         panel.between(input, weights, "·");
         panel.between(weights, contributions, "=");
         panel.place(input.y() - LabelPainter.ABOVE);
+        String sentence = sentence();
+        TextStyle style = TextStyle.left(SENTENCE * board.type(), Weight.MEDIUM);
+        double fitting = Math.min(1, board.ledger().width() / surface.width(sentence, style));
         surface.text(
-                sentence(),
+                sentence,
                 board.panel().x() + 22,
                 board.ledger().centreY(),
-                TextStyle.left(22, Weight.MEDIUM),
+                style.sized(Math.max(CardText.SMALLEST, style.size() * fitting)),
                 Role.TEXT);
     }
 

@@ -1,7 +1,7 @@
 package kernelwalk.picture;
 
 /**
- * How the cards are enlarged and moved; the worked step stays where it is.
+ * How the cards are enlarged and moved; the worked step and its ledger stay where they are and grow with them.
  *
  * @param zoom  1 fits everything, 2 is twice as large
  * @param right pixels that the cards are moved to the right
@@ -15,14 +15,35 @@ public record Viewport(double zoom, double right, double down) {
     private static final double SMALLEST = 0.25;
     private static final double LARGEST = 16;
 
+    /** Whoever comes so near to 1 on the way back has come back. */
+    private static final double AS_IT_FITS = 0.02;
+
+    private static final double LARGEST_TYPE = 2;
+
     /** Enlarged by a factor around a point, which stays where it is. */
     public Viewport zoomed(double factor, double x, double y, double centreX, double centreY) {
-        double next = Math.clamp(zoom * factor, SMALLEST, LARGEST);
+        double wanted = Math.clamp(zoom * factor, SMALLEST, LARGEST);
+        double next = Math.abs(wanted - 1) < AS_IT_FITS ? 1 : wanted;
         double change = next / zoom;
         return new Viewport(
                 next,
                 (x - centreX) * (1 - change) + right * change,
                 (y - centreY) * (1 - change) + down * change);
+    }
+
+    /** Whether everything is where it fits. */
+    public boolean isFit() {
+        return zoom == 1 && Math.abs(right) < 1 && Math.abs(down) < 1;
+    }
+
+    /** The zoom in percent. */
+    public long percent() {
+        return Math.round(zoom * 100);
+    }
+
+    /** How many times as large the ledger is set: as the cards, as long as it can have room. */
+    double enlarging() {
+        return Math.clamp(zoom, 1, LARGEST_TYPE);
     }
 
     /** Moved. */

@@ -29,6 +29,31 @@ class LedgerLinesTest {
     private static final double WIDTH = 976;
     private static final double HEIGHT = 632;
 
+    @Test
+    void theLedgerGrowsWithTheCards() {
+        Frame frame = Frame.of(Lessons.first(), 4, Words.in(Locale.ENGLISH));
+        var nearer = Viewport.FIT.zoomed(1.5, WIDTH / 2, 200, WIDTH / 2, 200);
+
+        Board fit = Board.of(frame, WIDTH, HEIGHT);
+        Board zoomed = Board.of(frame, WIDTH, HEIGHT, nearer);
+
+        assertThat(ledgerType(frame, zoomed)).isEqualTo(1.5 * ledgerType(frame, fit));
+        assertThat(zoomed.kernel().getFirst().cell())
+                .isEqualTo(Math.floor(1.5 * fit.kernel().getFirst().cell()));
+        assertThat(zoomed.panel().bottom()).isEqualTo(fit.panel().bottom());
+        assertThat(nearer.zoomed(1 / 1.5, WIDTH / 2, 200, WIDTH / 2, 200).isFit()).isTrue();
+    }
+
+    private static double ledgerType(Frame frame, Board board) {
+        var drawing = new Drawing((text, style) -> text.length() * style.size() / 2);
+        BoardPainter.paint(frame, board, drawing);
+        return drawing.all(Written.class)
+                .filter(text -> board.ledger().contains(text.x(), text.y()))
+                .mapToDouble(text -> text.style().size())
+                .max()
+                .orElseThrow();
+    }
+
     /** Filter 2 adds the channels 3 and 4 of the input, four cells of 3 and four of 4. */
     @Test
     void eachChannelHasALineWithItsSubtotalAndThenComesTheSum() {

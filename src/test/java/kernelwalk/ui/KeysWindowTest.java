@@ -128,6 +128,22 @@ class KeysWindowTest {
     }
 
     @Test
+    void aChipSaysHowLargeTheBoardIsAndLeadsBack(FxRobot robot) {
+        Button zoom = robot.lookup("#zoom").queryAs(Button.class);
+        assertThat(zoom.isVisible()).isFalse();
+
+        robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
+
+        assertThat(zoom.isVisible()).isTrue();
+        assertThat(zoom.getText()).matches("1\\d\\d % ×");
+        assertThat(zoom.getAccessibleText()).matches("Zoom 1\\d\\d %: back to 100 %");
+
+        robot.clickOn(zoom);
+        assertThat(zoom.isVisible()).isFalse();
+        assertThat(node(robot, "#board").isFocused()).isTrue();
+    }
+
+    @Test
     void playAtTheEndStartsAgain(FxRobot robot) throws Exception {
         robot.type(KeyCode.END);
         assertThat(session.playhead().atEnd()).isTrue();

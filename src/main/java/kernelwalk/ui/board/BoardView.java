@@ -46,6 +46,7 @@ public final class BoardView extends Region {
     private final Label reason = new Label();
     private final Region focusRing = new Region();
     private final Listening listening = new Listening();
+    private final ZoomChip zoom = new ZoomChip(this::showAll);
     private ChosenChip chosen;
     private CellEditor editor;
     private ObservableValue<Frame> frames;
@@ -90,7 +91,7 @@ public final class BoardView extends Region {
         this.editing = editing;
         editor = new CellEditor(this, editing, pointer);
         chosen = new ChosenChip(pointer);
-        getChildren().addAll(editor.field(), chosen);
+        getChildren().addAll(editor.field(), chosen, zoom);
         addEventHandler(KeyEvent.KEY_PRESSED, editor::pressedOnBoard);
         addEventHandler(KeyEvent.KEY_TYPED, editor::typedOnBoard);
         new BoardMouse(this, editing, pointer, playhead);
@@ -175,15 +176,13 @@ public final class BoardView extends Region {
     /** Enlarges the cards around a point. */
     public void zoom(double factor, double x, double y) {
         double middle = board().size().centreX();
-        viewport =
-                viewport.zoomed(
-                        factor, x / factor(), y / factor(), middle, board().panel().y() / 2);
+        viewport = viewport.zoomed(factor, x / factor(), y / factor(), middle, board().middle());
         repaint();
     }
 
     /** Enlarges the cards around their middle. */
     public void zoom(double factor) {
-        zoom(factor, getWidth() / 2, board().panel().y() / 2 * factor());
+        zoom(factor, getWidth() / 2, board().middle() * factor());
     }
 
     /** Moves the cards. */
@@ -198,6 +197,12 @@ public final class BoardView extends Region {
         repaint();
     }
 
+    /** A click on the chip gives the keyboard back to the board. */
+    private void showAll() {
+        fit();
+        requestFocus();
+    }
+
     @Override
     protected void layoutChildren() {
         if (frames == null || getWidth() < 1 || getHeight() < 1) {
@@ -208,6 +213,7 @@ public final class BoardView extends Region {
         placeEditor();
         placeReason();
         chosen.show(hasArrows(), frame().words(), getWidth());
+        zoom.show(viewport, frame().words(), getWidth());
         String spoken =
                 pointer.focus()
                         .map(target -> new CellText(frame()).sentence(target))

@@ -7,6 +7,7 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.notation.Display;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
+import kernelwalk.ui.control.LongestName;
 import kernelwalk.ui.control.NamedChoices;
 import kernelwalk.ui.document.Document;
 import kernelwalk.words.DisplayText;
@@ -29,6 +30,7 @@ public final class DisplayController implements Controller {
     @FXML
     private void initialize() {
         NamedChoices.offer(display, Display.all().toList(), names::name);
+        LongestName.fit(display);
         new NamedChoices(listening)
                 .follow(display, document.exercise().map(Exercise::display), this::choose);
         listening.to(document.attempt().map(Optional::isPresent), display::setDisable);

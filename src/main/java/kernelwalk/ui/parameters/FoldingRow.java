@@ -13,7 +13,7 @@ import javafx.scene.shape.Rectangle;
 /** A row that never becomes two: what has no room in it goes to another pane, the last first, and comes back. */
 public final class FoldingRow extends Pane {
 
-    private static final double GAP = 5;
+    private static final double GAP = 3;
 
     private final List<Node> order = new ArrayList<>();
     private final Map<Node, Double> widths = new HashMap<>();

@@ -18,6 +18,7 @@ import kernelwalk.exercise.OperationType;
 import kernelwalk.exercise.PaddingKind;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
+import kernelwalk.ui.control.LongestName;
 import kernelwalk.ui.control.NamedChoices;
 import kernelwalk.ui.control.ReasonLabel;
 import kernelwalk.ui.side.SidePanel;
@@ -90,6 +91,7 @@ public final class ToolBarController implements Controller {
                 convention,
                 parameters.choices().map(Choices::convention),
                 chosen -> parameters.choose(Choice.CONVENTION, now -> now.with(chosen)));
+        List.of(type, padding, convention).forEach(LongestName::fit);
         listening.to(parameters.choices(), this::show);
         listening.to(sidePanel.shown(), shapes::setSelected);
         listening.to(parameters.refusal(), says -> refusal.say(says, words, says.isPresent()));

@@ -258,6 +258,17 @@ class ToolBarTest {
         assertThat(robot.lookup("#padding-top").query().isVisible()).isTrue();
     }
 
+    /** At 1280×800, in both languages. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyFieldOfAConvolutionStandsInTheBar(Language language, FxRobot robot) {
+        robot.interact(() -> session.settings().language().set(language));
+        robot.sleep(100);
+
+        assertThat(robot.lookup("#dilation-columns").query().getParent().getParent())
+                .isInstanceOf(FoldingRow.class);
+    }
+
     @Test
     void everyFieldHasANameAndATooltip(FxRobot robot) {
         assertThat(robot.lookup(".count-field").queryAllAs(CountField.class))
