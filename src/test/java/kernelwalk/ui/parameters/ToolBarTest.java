@@ -113,7 +113,6 @@ class ToolBarTest {
     @Test
     void whatKerasWouldRefuseIsSaidAtTheRules(FxRobot robot) {
         type(robot, "#stride-rows", "2");
-        robot.clickOn("#more");
         type(robot, "#dilation-rows", "2");
 
         assertThat(robot.lookup("#convention").query().getStyleClass()).contains("impossible");
@@ -214,7 +213,7 @@ class ToolBarTest {
 
     @Test
     void theArrowsCountUpAndDown(FxRobot robot) {
-        robot.clickOn("#more").clickOn("#dilation-rows").type(KeyCode.UP, KeyCode.UP);
+        robot.clickOn("#dilation-rows").type(KeyCode.UP, KeyCode.UP);
         assertThat(output()).isEqualTo(new Shape(1, 1, 3, 1));
 
         robot.type(KeyCode.DOWN);
