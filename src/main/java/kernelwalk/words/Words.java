@@ -22,6 +22,7 @@ import kernelwalk.exercise.file.ExerciseFileException;
 import kernelwalk.exercise.file.FileName;
 import kernelwalk.exercise.file.FilePosition;
 import kernelwalk.exercise.file.JsonKind;
+import kernelwalk.exercise.file.NotWrittenException;
 import kernelwalk.exercise.lesson.Language;
 import kernelwalk.framework.Call;
 import kernelwalk.framework.Objection;
@@ -147,6 +148,7 @@ public final class Words {
             case NotationException text -> inText(text);
             case ExerciseFileException file -> inFile(file);
             case AnswerFileException answer -> inAnswer(answer);
+            case NotWrittenException _ -> plainly("file.", problem);
             default -> throw new IllegalArgumentException("no sentence for " + problem.code());
         };
     }

@@ -24,6 +24,7 @@ import kernelwalk.convolution.Place;
 import kernelwalk.convolution.Rational;
 import kernelwalk.exercise.file.ExerciseFileException.Reason;
 import kernelwalk.exercise.file.JsonKind;
+import kernelwalk.exercise.file.NotWrittenException;
 import kernelwalk.exercise.lesson.Language;
 import kernelwalk.homework.answer.AnswerFileException;
 import kernelwalk.notation.NotationException;
@@ -91,6 +92,10 @@ class WordsTest {
                                         "answer-file.",
                                         AnswerFileException.Reason.values(),
                                         AnswerFileException.Reason::code),
+                                codes(
+                                        "file.",
+                                        NotWrittenException.Reason.values(),
+                                        NotWrittenException.Reason::code),
                                 codes("", JsonKind.values(), JsonKind::key),
                                 codes("cli.steps.numbers.", NumberType.values(), NumberType::code),
                                 codes(

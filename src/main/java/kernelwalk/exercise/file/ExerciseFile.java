@@ -11,7 +11,10 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.function.Function;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Sheet;
@@ -77,6 +80,22 @@ public final class ExerciseFile {
      */
     public static SavedSheet readSaved(Path file) {
         return read(file, bytes -> ExerciseReader.readSaved(json(bytes)));
+    }
+
+    /**
+     * Reads a file that is to be shown, with what a student has written on it, and what tells its bytes from others.
+     *
+     * @throws ExerciseFileException when it cannot be read or is neither an exercise nor an attempt at one
+     */
+    public static FileSheet readFile(Path file) {
+        MessageDigest digest = FileDigest.sha256();
+        SavedSheet saved =
+                read(
+                        file,
+                        bytes ->
+                                ExerciseReader.readSaved(
+                                        json(new DigestInputStream(bytes, digest))));
+        return new FileSheet(saved, HexFormat.of().formatHex(digest.digest()));
     }
 
     private static <S> S read(Path file, Function<InputStream, S> reading) {
@@ -171,11 +190,12 @@ public final class ExerciseFile {
      * Writes a file, with what a student has written. Whenever the program ends, the file holds either all of the old or
      * all of the new sheet.
      *
+     * @return the {@linkplain FileDigest digest} of what it holds now
      * @throws ExerciseFileException when it cannot be written
      */
-    public static void write(Path file, SavedSheet saved) {
+    public static String write(Path file, SavedSheet saved) {
         try {
-            WholeFile.write(
+            return WholeFile.write(
                     file,
                     bytes -> {
                         Writer text =
@@ -184,8 +204,8 @@ public final class ExerciseFile {
                         ExerciseWriter.write(saved, text);
                         text.flush();
                     });
-        } catch (IOException e) {
-            throw new ExerciseFileException(Reason.NOT_WRITABLE, FilePosition.NOWHERE);
+        } catch (NotWrittenException problem) {
+            throw new ExerciseFileException(problem);
         }
     }
 

@@ -33,7 +33,7 @@ public final class ExerciseFileException extends RuntimeException implements Pro
         NAME_NOT_UTF8,
         /** The system does not let it be read: nothing further. */
         NOT_READABLE,
-        /** The system does not let it be written: nothing further. */
+        /** It cannot be written; {@link Throwable#getCause} is the {@link NotWrittenException}. */
         NOT_WRITABLE,
         /** The words beside a lesson are not a file of words in UTF-8: nothing further. */
         BAD_WORDS,
@@ -136,6 +136,14 @@ public final class ExerciseFileException extends RuntimeException implements Pro
         this.arguments = List.of();
     }
 
+    /** A file that cannot be written. */
+    public ExerciseFileException(NotWrittenException cause) {
+        super(cause.getMessage(), cause);
+        this.reason = Reason.NOT_WRITABLE;
+        this.position = FilePosition.NOWHERE;
+        this.arguments = List.of();
+    }
+
     /** Why the file is refused. */
     public Reason reason() {
         return reason;
@@ -152,9 +160,13 @@ public final class ExerciseFileException extends RuntimeException implements Pro
         return arguments;
     }
 
-    /** The stable name that other programs read: the model's own where it was the model that refused. */
+    /** The stable name that other programs read: the model's, or the disk's, where it was that that refused. */
     @Override
     public String code() {
-        return getCause() instanceof ConvolutionException problem ? problem.code() : reason.code();
+        return switch (getCause()) {
+            case ConvolutionException problem -> problem.code();
+            case NotWrittenException problem -> problem.code();
+            case null, default -> reason.code();
+        };
     }
 }

@@ -5,21 +5,38 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.UUID;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import kernelwalk.exercise.file.NotWrittenException.Reason;
 
 /**
- * A file that is never half written: the new one is finished on the disk beside it, then takes its name.
+ * A file that is never half written: the new one is finished on the disk beside it, then takes its name. Whatever the
+ * program writes, it writes so. It keeps links, owner, group, rights and attributes as far as the system lets it.
  *
  * @see <a href="https://pubs.opengroup.org/onlinepubs/9799919799/functions/rename.html">POSIX rename</a>
  */
-public final class WholeFile {
+public final class WholeFile implements AutoCloseable {
 
-    private WholeFile() {}
+    private static final int MOST_LINKS = 40;
+
+    private final Path file;
+    private final Path target;
+    private final Draft draft;
+    private final String digest;
+
+    private WholeFile(Path file, Path target, Draft draft, String digest) {
+        this.file = file;
+        this.target = target;
+        this.draft = draft;
+        this.digest = digest;
+    }
 
     /** Writes what a file is to hold. */
     public interface Content {
@@ -29,43 +46,131 @@ public final class WholeFile {
     /**
      * Writes a file. Whenever the program ends, it holds either all of the old or all of the new content.
      *
-     * @throws IOException when it cannot be written; the old file is as it was
+     * @return what tells its bytes from all others
+     * @throws NotWrittenException when it cannot be written; the old file is as it was
      */
-    public static void write(Path file, Content content) throws IOException {
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        if (Files.exists(target) && !Files.isRegularFile(target)) {
-            throw new IOException("not a file");
+    public static String write(Path file, Content content) throws NotWrittenException {
+        try (WholeFile fresh = finish(file, content)) {
+            fresh.place();
+            return fresh.digest();
         }
-        Path fresh =
-                target.resolveSibling(
-                        "." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    }
+
+    /**
+     * Finishes a file on the disk, beside the place that it is to take.
+     *
+     * @throws NotWrittenException when it cannot be written; nothing is left of it
+     */
+    public static WholeFile finish(Path file, Content content) throws NotWrittenException {
         try {
-            try (FileChannel channel =
-                    FileChannel.open(
-                            fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                content.writeTo(Channels.newOutputStream(channel));
-                channel.force(true);
+            Path target = target(file);
+            Draft draft = Draft.of(target);
+            Unfinished.clearOnce(draft);
+            boolean isFinished = false;
+            try {
+                String digest = write(content, draft.channel());
+                isFinished = true;
+                return new WholeFile(file, target, draft, digest);
+            } catch (IOException e) {
+                throw NotWrittenException.of(file, e);
+            } finally {
+                if (!isFinished) {
+                    draft.close();
+                }
             }
-            keepPermissions(target, fresh);
-            move(fresh, target);
-        } finally {
-            Files.deleteIfExists(fresh);
+        } catch (IOException e) {
+            throw NotWrittenException.of(file, e);
+        }
+    }
+
+    /**
+     * Makes a folder, and those that it is in.
+     *
+     * @throws NotWrittenException when it cannot be made
+     */
+    public static void makeFolder(Path folder) throws NotWrittenException {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw NotWrittenException.of(folder, e);
+        }
+    }
+
+    private static String write(Content content, FileChannel channel) throws IOException {
+        MessageDigest digest = FileDigest.sha256();
+        var bytes = new DigestOutputStream(Channels.newOutputStream(channel), digest);
+        content.writeTo(bytes);
+        bytes.flush();
+        channel.force(true);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Where a file is, through all links, even if nothing is there yet. */
+    private static Path target(Path file) throws IOException {
+        Path target = file.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(target); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemLoopException(file.toString());
+            }
+            target = target.resolveSibling(Files.readSymbolicLink(target));
+        }
+        checkReplaceable(file, target);
+        return target;
+    }
+
+    private static void checkReplaceable(Path file, Path target) throws NotWrittenException {
+        if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw new NotWrittenException(file, Reason.IS_DIRECTORY);
+        }
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(target)) {
+            throw new NotWrittenException(file, Reason.NOT_REPLACEABLE);
+        }
+    }
+
+    /** What tells its bytes from all others. */
+    public String digest() {
+        return digest;
+    }
+
+    /**
+     * Takes the place that it is for.
+     *
+     * @throws NotWrittenException when it cannot; the old file is as it was
+     */
+    public void place() throws NotWrittenException {
+        try {
+            checkReplaceable(file, target);
+            if (!Files.exists(target)) {
+                move();
+            } else {
+                replace();
+            }
+        } catch (IOException e) {
+            throw NotWrittenException.of(file, e);
         }
         forceDirectory(target.getParent());
     }
 
-    private static void keepPermissions(Path old, Path fresh) throws IOException {
-        var attributes = Files.getFileAttributeView(old, PosixFileAttributeView.class);
-        if (attributes != null && Files.exists(old)) {
-            Files.setPosixFilePermissions(fresh, attributes.readAttributes().permissions());
+    /** Only in its own place does a file keep its other names, and an owner whose files only he can give away. */
+    private void replace() throws IOException {
+        boolean isOwned = FileRights.keepOwner(target, draft.file());
+        boolean staysInPlace = !isOwned || OtherNames.has(target);
+        if (staysInPlace && OtherNames.give(draft, target)) {
+            OtherNames.fill(draft);
+        } else {
+            FileRights.keepRights(target, draft.file());
+            boolean isProtected = FileRights.isReadOnly(target);
+            FileRights.protect(target, false);
+            move();
+            FileRights.protect(target, isProtected);
         }
     }
 
-    private static void move(Path fresh, Path target) throws IOException {
+    private void move() throws IOException {
         try {
-            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(draft.file(), target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
-            Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(draft.file(), target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
@@ -76,5 +181,11 @@ public final class WholeFile {
         } catch (IOException e) {
             // Windows opens no directories; there the move itself is journalled.
         }
+    }
+
+    /** What was not placed is given up. */
+    @Override
+    public void close() {
+        draft.close();
     }
 }
