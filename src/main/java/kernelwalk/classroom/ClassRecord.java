@@ -36,7 +36,18 @@ public final class ClassRecord {
      * @throws IOException when one of them cannot be written
      */
     public void write(ClassReports reports, Marks marks) throws IOException {
-        reports.write(text -> table(marks, text), summary::writeCsv, page::write);
+        try (ClassReports.Finished finished = finish(reports, marks)) {
+            finished.place();
+        }
+    }
+
+    /**
+     * Finishes all reports beside their places, the table while the marks come in.
+     *
+     * @throws kernelwalk.exercise.file.NotWrittenException when one of them cannot be written
+     */
+    public ClassReports.Finished finish(ClassReports reports, Marks marks) throws IOException {
+        return reports.finish(text -> table(marks, text), summary::writeCsv, page::write);
     }
 
     private void table(Marks marks, Writer text) throws IOException {

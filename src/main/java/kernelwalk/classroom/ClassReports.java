@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import kernelwalk.classroom.KnownReports.Tables;
 import kernelwalk.exercise.file.FileName;
+import kernelwalk.exercise.file.NotWrittenException;
+import kernelwalk.exercise.file.WholeFile;
 import kernelwalk.export.ClassPage;
 
 /**
@@ -19,8 +23,6 @@ public record ClassReports(ReportFile table, ReportFile summary, ReportFile page
     /** What reports begin with, by which they are known. */
     static final List<String> BEGINNINGS =
             List.of(GradeReport.BEGINNING, ClassSummary.BEGINNING, ClassPage.BEGINNING);
-
-    private static final String KNOWN = "<!-- written: %s %s %s -->\n";
 
     /** Those of {@code report.csv} are {@code report-summary.csv} and {@code report.html}. */
     public static ClassReports of(Path report) {
@@ -53,45 +55,88 @@ public record ClassReports(ReportFile table, ReportFile summary, ReportFile page
                 .toList();
     }
 
+    /** Those that nobody is meant to write. */
+    public List<Path> readOnly() {
+        return all().filter(ReportFile::isReadOnly).map(ReportFile::path).toList();
+    }
+
     /** Those that are not as they were written; of which nothing is known may have been edited too. */
     public List<Path> edited() throws IOException {
-        String page = Files.exists(this.page.path()) ? Files.readString(this.page.path()) : "";
-        int line = page.indexOf("<!-- written: ");
-        String[] known =
-                line < 0
-                        ? new String[0]
-                        : page.substring(line).lines().findFirst().get().split(" ");
-        boolean isWhole = known.length == 6;
-        String body = line < 0 ? page : page.substring(page.indexOf('\n', line) + 1);
-        Stream<Path> tables =
-                Stream.concat(
-                        isAs(table, isWhole ? known[2] : ""),
-                        isAs(summary, isWhole ? known[3] : ""));
-        boolean isPageAsWritten =
-                page.isEmpty() || isWhole && known[4].equals(ReportFile.digest(body));
-        return Stream.concat(tables, isPageAsWritten ? Stream.empty() : Stream.of(this.page.path()))
-                .toList();
+        KnownReports known = known();
+        var edited = new ArrayList<Path>();
+        if (!known.isTable(table.digest())) {
+            edited.add(table.path());
+        }
+        if (!known.isSummary(summary.digest())) {
+            edited.add(summary.path());
+        }
+        if (!known.isPage() && Files.exists(page.path())) {
+            edited.add(page.path());
+        }
+        return edited;
     }
 
-    private static Stream<Path> isAs(ReportFile file, String known) throws IOException {
-        String now = file.digest();
-        return now.isEmpty() || now.equals(known) ? Stream.empty() : Stream.of(file.path());
+    private KnownReports known() throws IOException {
+        return Files.exists(page.path())
+                ? KnownReports.in(Files.readAllBytes(page.path()))
+                : KnownReports.NONE;
     }
 
-    /** Writes all three, the page last. */
-    void write(ReportFile.Content ofTable, ReportFile.Content ofSummary, ReportFile.Content ofPage)
+    /** All three as they are on the disk, beside their places. */
+    public record Finished(WholeFile table, WholeFile summary, WholeFile page)
+            implements AutoCloseable {
+
+        /** Puts them there: the page first, since it knows the other two both as they will be and as they are. */
+        public void place() throws NotWrittenException {
+            page.place();
+            table.place();
+            summary.place();
+        }
+
+        @Override
+        public void close() {
+            page.close();
+            summary.close();
+            table.close();
+        }
+    }
+
+    /**
+     * Finishes all three beside their places, so that where one has no room none is written.
+     *
+     * @throws NotWrittenException when one cannot be written, which it names
+     */
+    Finished finish(
+            ReportFile.Content ofTable, ReportFile.Content ofSummary, ReportFile.Content ofPage)
             throws IOException {
-        table.write(ofTable);
-        summary.write(ofSummary);
-        var text = new StringWriter();
-        ofPage.writeTo(text);
-        String body = text.toString();
-        String known = KNOWN.formatted(table.digest(), summary.digest(), ReportFile.digest(body));
-        page.write(
-                out -> {
-                    out.write(ClassPage.BEGINNING);
-                    out.write(known);
-                    out.write(body);
+        WholeFile newTable = table.finish(ofTable);
+        try {
+            WholeFile newSummary = summary.finish(ofSummary);
+            try {
+                return new Finished(newTable, newSummary, page(newTable, newSummary, ofPage));
+            } catch (IOException | RuntimeException e) {
+                newSummary.close();
+                throw e;
+            }
+        } catch (IOException | RuntimeException e) {
+            newTable.close();
+            throw e;
+        }
+    }
+
+    private WholeFile page(WholeFile newTable, WholeFile newSummary, ReportFile.Content ofPage)
+            throws IOException {
+        var body = new StringWriter();
+        ofPage.writeTo(body);
+        String beginning =
+                known().beginning(
+                                body.toString(),
+                                new Tables(newTable.digest(), newSummary.digest()),
+                                new Tables(table.digest(), summary.digest()));
+        return page.finish(
+                text -> {
+                    text.write(beginning);
+                    text.write(body.toString());
                 });
     }
 }

@@ -8,10 +8,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
+import kernelwalk.exercise.file.FileDigest;
+import kernelwalk.exercise.file.FileRights;
+import kernelwalk.exercise.file.NotWrittenException;
 import kernelwalk.exercise.file.WholeFile;
 
 /**
@@ -45,37 +45,19 @@ public record ReportFile(Path path, String beginning) {
         }
     }
 
+    /** Whether it is not meant to be written. */
+    boolean isReadOnly() {
+        return FileRights.isReadOnly(path);
+    }
+
     /** What tells its bytes from all others, by which it is known again; empty where there is no such file. */
     String digest() throws IOException {
-        if (Files.notExists(path)) {
-            return "";
-        }
-        try (InputStream bytes = Files.newInputStream(path)) {
-            MessageDigest digest = sha256();
-            byte[] buffer = new byte[1 << 16];
-            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        }
+        return Files.exists(path) ? FileDigest.of(path) : "";
     }
 
-    /** What tells a text from all others. */
-    static String digest(String text) {
-        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Writes the report as a whole or not at all. */
-    void write(Content content) throws IOException {
-        WholeFile.write(
+    /** Finishes the report beside its place. */
+    WholeFile finish(Content content) throws NotWrittenException {
+        return WholeFile.finish(
                 path,
                 bytes -> {
                     var text =

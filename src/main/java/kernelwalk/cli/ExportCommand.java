@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.file.FileName;
+import kernelwalk.exercise.file.NotWrittenException;
 import kernelwalk.exercise.file.WholeFile;
 import kernelwalk.export.Format;
 import kernelwalk.words.Failure;
@@ -125,18 +126,29 @@ final class ExportCommand implements Callable<Integer> {
             return refuse(file, words.say("cli.export.same-name", path));
         }
         try {
-            if (Files.notExists(path) || force.<Boolean>getValue()) {
+            if (!holds(path, content)) {
+                if (Files.isRegularFile(path) && !force.<Boolean>getValue()) {
+                    return refuse(FileName.text(path), words.say("cli.export.exists"));
+                }
                 WholeFile.write(path, bytes -> bytes.write(content));
-            } else if (!Files.isRegularFile(path)
-                    || !Arrays.equals(Files.readAllBytes(path), content)) {
-                return refuse(FileName.text(path), words.say("cli.export.exists"));
             }
-        } catch (IOException e) {
-            return refuse(FileName.text(path), words.say("file.not-writable"));
+        } catch (NotWrittenException problem) {
+            return refuse(FileName.text(problem.file()), words.say(problem));
         }
         String called = words.say("format." + into.code());
         streams.out().write(words.say("export.done", path, called) + "\n");
         return true;
+    }
+
+    /** Whether a file is what would be written; one that cannot be read is not. */
+    private static boolean holds(Path file, byte[] content) {
+        try {
+            return Files.isRegularFile(file)
+                    && Files.size(file) == content.length
+                    && Arrays.equals(Files.readAllBytes(file), content);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private boolean refuse(String file, String why) throws IOException {

@@ -20,6 +20,7 @@ import kernelwalk.classroom.Submission;
 import kernelwalk.classroom.Submissions;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.file.FileName;
+import kernelwalk.exercise.file.NotWrittenException;
 import kernelwalk.homework.question.ParameterQuestion;
 import kernelwalk.words.Failure;
 import kernelwalk.words.Words;
@@ -127,10 +128,14 @@ final class GradeCommand implements Callable<Integer> {
             return CommandLineProgram.FAILED;
         }
         var record = new ClassRecord(problems, words());
-        try {
-            record.write(reports, taker -> mark(submissions.all(), problems, taker));
-        } catch (IOException e) {
-            streams.complain(reports.table().path(), words().say("file.not-writable"));
+        try (ClassReports.Finished finished =
+                record.finish(reports, taker -> mark(submissions.all(), problems, taker))) {
+            if (isRefused(reports, submissions)) {
+                return CommandLineProgram.FAILED;
+            }
+            finished.place();
+        } catch (NotWrittenException problem) {
+            streams.complain(problem.file(), words().say(problem));
             return CommandLineProgram.FAILED;
         }
         new SummaryText(record.summary(), words()).write(streams.out());
@@ -211,12 +216,16 @@ final class GradeCommand implements Callable<Integer> {
         return true;
     }
 
-    /** Nobody's work is written over: only an older report is, and one that was edited only when that is asked for. */
+    /** Nobody's work is written over: only an older report is, and one that was edited or locked when that is asked for. */
     private boolean isRefused(ClassReports reports, Submissions submissions) throws IOException {
         if (isOtherwiseUsed(reports, submissions::contains)) {
             return true;
         }
         if (!isForced.<Boolean>getValue()) {
+            for (Path path : reports.readOnly()) {
+                streams.complain(path, words().say("cli.read-only"));
+                return true;
+            }
             for (Path path : reports.edited()) {
                 streams.complain(path, words().say("cli.grade.edited"));
                 return true;

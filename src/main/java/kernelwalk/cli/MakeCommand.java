@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import kernelwalk.classroom.AskedFor;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.OperationType;
+import kernelwalk.exercise.file.NotWrittenException;
 import kernelwalk.homework.problem.Difficulty;
 import kernelwalk.homework.problem.NumberKind;
 import kernelwalk.homework.problem.ProblemPlan;
@@ -198,8 +199,8 @@ final class MakeCommand implements Callable<Integer> {
                     return CommandLineProgram.FAILED;
                 }
                 files.write(number, named(problem, asked, drawn.get().exercise()), asked);
-            } catch (IOException e) {
-                streams.complain(files.folder(), words.say("file.not-writable"));
+            } catch (NotWrittenException failure) {
+                streams.complain(failure.file(), words.say(failure));
                 return CommandLineProgram.FAILED;
             } catch (RuntimeException | OutOfMemoryError e) {
                 streams.complain(problem, Failure.of(e, words).message());

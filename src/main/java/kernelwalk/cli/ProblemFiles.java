@@ -1,6 +1,5 @@
 package kernelwalk.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,6 +13,7 @@ import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.file.ExerciseFile;
+import kernelwalk.exercise.file.NotWrittenException;
 import kernelwalk.exercise.file.WholeFile;
 import kernelwalk.notation.NumberText;
 
@@ -52,18 +52,18 @@ record ProblemFiles(Path folder, int count) {
     /**
      * Writes a problem and its answer, each as a whole.
      *
-     * @throws IOException when the answer cannot be written
-     * @throws kernelwalk.exercise.file.ExerciseFileException when the exercise cannot be written
+     * @throws NotWrittenException when one of them cannot be written, which it names
      */
-    void write(int number, Exercise exercise, AskedFor asked) throws IOException {
-        Files.createDirectories(answer(number).getParent());
+    void write(int number, Exercise exercise, AskedFor asked) throws NotWrittenException {
+        WholeFile.makeFolder(answer(number).getParent());
         String key =
                 asked == AskedFor.OUTPUT
                         ? csv(exercise.compute().output())
                         : asked.key(exercise) + "\n";
         byte[] answer = key.getBytes(StandardCharsets.UTF_8);
         WholeFile.write(answer(number), bytes -> bytes.write(answer));
-        ExerciseFile.write(exercise(number), exercise);
+        byte[] problem = ExerciseFile.text(exercise).getBytes(StandardCharsets.UTF_8);
+        WholeFile.write(exercise(number), bytes -> bytes.write(problem));
     }
 
     /** All maps one below the other, as answers are read: the filters of the first sample, then those of the next. */

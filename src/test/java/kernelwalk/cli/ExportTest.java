@@ -167,13 +167,28 @@ class ExportTest {
     }
 
     @Test
+    void onlyAFileIsReplaced() throws Exception {
+        Path pipe = folder.resolve("pipe.py");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+
+        assertThat(run("export", mean, "-o", pipe, "--force").err())
+                .isEqualTo(
+                        "kernelwalk: "
+                                + pipe
+                                + ": this is a pipe, a socket or a device, not a file: choose"
+                                + " another name\n");
+        assertThat(run("export", mean, "-o", pipe).status()).isOne();
+        assertThat(Files.isRegularFile(pipe)).isFalse();
+    }
+
+    @Test
     void aPlaceThatCannotBeWrittenIsNamed() {
         Path nowhere = folder.resolve("none").resolve("mean.py");
 
         Captured run = run("export", mean, "-o", nowhere);
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).startsWith("kernelwalk: " + nowhere + ": the file cannot be written");
+        assertThat(run.err()).startsWith("kernelwalk: " + nowhere + ": there is no such folder");
     }
 
     @Test

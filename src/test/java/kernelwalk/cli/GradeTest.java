@@ -1,5 +1,6 @@
 package kernelwalk.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static kernelwalk.cli.Captured.file;
 import static kernelwalk.cli.Captured.homework;
 import static kernelwalk.cli.Captured.run;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -413,6 +415,86 @@ class GradeTest {
         assertThat(grade(answers, "--force").status()).isZero();
         assertThat(report).content().doesNotContain("my note");
         assertThat(grade(answers).status()).isZero();
+    }
+
+    @Test
+    void aReportThatIsReadOnlyIsKept() throws IOException {
+        file(answers, "ann.csv", "37,41\n35,53");
+        grade(answers);
+        file(answers, "bob.csv", "37,41\n35,53");
+        for (String name : List.of("report.csv", "report-summary.csv", "report.html")) {
+            Path locked = folder.resolve(name);
+            Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("r--r--r--"));
+            String before = Files.readString(locked);
+
+            Captured refused = grade(answers);
+
+            assertThat(refused.status()).isOne();
+            assertThat(refused.err())
+                    .isEqualTo(
+                            "kernelwalk: "
+                                    + locked
+                                    + ": this file is read-only: choose another name, or add"
+                                    + " --force to replace it\n");
+            assertThat(locked).hasContent(before);
+            Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rw-r--r--"));
+        }
+        assertThat(grade(answers).status()).isZero();
+    }
+
+    @Test
+    void aTableThatCannotBeWrittenIsNamedItselfAndTheOthersAreNotWritten() throws IOException {
+        file(answers, "ann.csv", "37,41\n35,53");
+        report = folder.resolve("r".repeat(244) + ".csv");
+
+        Captured refused = grade(answers);
+
+        assertThat(refused)
+                .isEqualTo(
+                        new Captured(
+                                1,
+                                "",
+                                "kernelwalk: "
+                                        + folder.resolve("r".repeat(244) + "-summary.csv")
+                                        + ": the system takes no name as long as this: shorten"
+                                        + " it\n"));
+        assertThat(report).doesNotExist();
+        assertThat(folder).isDirectoryNotContaining("glob:**/.kw*");
+    }
+
+    /** The page is placed first and knows both: a kill between the three files leaves reports that the next run replaces. */
+    @Test
+    void aRunThatWasKilledBetweenItsFilesIsRepeatedWithoutAQuestion() throws IOException {
+        file(answers, "ann.csv", "37,41\n35,53");
+        grade(answers);
+        byte[] table = Files.readAllBytes(report);
+        byte[] summary = Files.readAllBytes(folder.resolve("report-summary.csv"));
+        file(answers, "bob.csv", "35,36\n33,59");
+        assertThat(grade(answers).status()).isZero();
+        Files.write(folder.resolve("report-summary.csv"), summary);
+        assertThat(grade(answers).status()).isZero();
+        Files.write(report, table);
+        assertThat(grade(answers).status()).isOne();
+    }
+
+    @Test
+    void anythingWrittenIntoAPageIsAnEdit() throws IOException {
+        file(answers, "ann.csv", "37,41\n35,53");
+        grade(answers);
+        Path page = folder.resolve("report.html");
+        String written = Files.readString(page);
+        for (String edited :
+                List.of(
+                        written.replaceFirst("<!-- written", "<!-- mine -->\n<!-- written"),
+                        written.replaceFirst(" -->\n<html", " --> mine\n<html"),
+                        written.replaceFirst("written: .", "written: Z"))) {
+            Files.writeString(page, edited);
+
+            assertThat(grade(answers).err()).contains("somebody may have edited");
+            assertThat(page).hasContent(edited);
+        }
+        Files.write(page, written.replaceFirst("<h1>", "<h1>\u00e9").getBytes(ISO_8859_1));
+        assertThat(grade(answers).err()).contains(page + ": somebody may have edited");
     }
 
     @Test

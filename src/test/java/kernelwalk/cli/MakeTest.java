@@ -272,7 +272,9 @@ class MakeTest {
         Captured run = make();
 
         assertThat(run.status()).isOne();
-        assertThat(run.err()).contains("the file cannot be written");
+        assertThat(run.err())
+                .isEqualTo(
+                        "kernelwalk: " + set() + ": this is not a folder: choose another name\n");
         assertThat(set()).hasContent("mine");
     }
 

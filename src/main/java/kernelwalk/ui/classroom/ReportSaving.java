@@ -2,12 +2,14 @@ package kernelwalk.ui.classroom;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import kernelwalk.classroom.ClassMarks;
 import kernelwalk.classroom.ClassReports;
+import kernelwalk.exercise.file.FileName;
+import kernelwalk.exercise.file.NotWrittenException;
 import kernelwalk.ui.document.Notices;
 import kernelwalk.ui.document.Questions;
 import kernelwalk.words.Phrase;
@@ -69,7 +71,7 @@ public final class ReportSaving {
                     reports.othersOr(path -> isAnswer(marks, path)).stream().findFirst();
             if (other.isPresent()) {
                 tell(other.get(), "classroom.not-a-report");
-            } else if (mayReplace(reports.edited())) {
+            } else if (mayReplace(reports)) {
                 Words language = words.getValue();
                 classroom.work(() -> written(marks, reports, table, language));
             }
@@ -83,6 +85,9 @@ public final class ReportSaving {
         try {
             marks.write(reports, language);
             return Phrase.of("classroom.saved", table.getFileName());
+        } catch (NotWrittenException problem) {
+            return inWords ->
+                    inWords.say("file.about", FileName.last(problem.file()), inWords.say(problem));
         } catch (IOException e) {
             return about(table, "file.not-writable");
         } catch (OutOfMemoryError large) {
@@ -90,9 +95,11 @@ public final class ReportSaving {
         }
     }
 
-    /** One that somebody may have edited is replaced only when that is wanted. */
-    private boolean mayReplace(List<Path> edited) {
-        return edited.stream().allMatch(questions::replacing);
+    /** One that somebody may have edited or locked is replaced only when that is wanted. */
+    private boolean mayReplace(ClassReports reports) throws IOException {
+        return Stream.concat(reports.readOnly().stream(), reports.edited().stream())
+                .distinct()
+                .allMatch(questions::replacing);
     }
 
     private static boolean isAnswer(ClassMarks marks, Path path) {
