@@ -35,6 +35,8 @@ import kernelwalk.picture.Part;
 import kernelwalk.ui.desk.OnScreen;
 import kernelwalk.ui.document.AxesAnswer;
 import kernelwalk.ui.document.ExportChoice;
+import kernelwalk.ui.document.Hindrance;
+import kernelwalk.ui.document.Hindrance.Instead;
 import kernelwalk.ui.document.Questions;
 import kernelwalk.ui.document.RandomChoice;
 import kernelwalk.ui.document.RandomChoice.Scope;
@@ -74,6 +76,22 @@ final class Dialogs implements Questions {
         var replace = new ButtonType(words().say("window.dialog.replace"), ButtonData.YES);
         String question = words().say("window.dialog.replacing", file.getFileName());
         return ask("window.dialog.replace", question, replace) == replace;
+    }
+
+    @Override
+    public Instead instead(Path file, Hindrance why) {
+        var offered = new LinkedHashMap<ButtonType, Instead>();
+        for (Instead each : why.offered()) {
+            ButtonData kind = each == Instead.SAVE_AS ? ButtonData.YES : ButtonData.OTHER;
+            String text = words().say("window.dialog.instead." + each.code());
+            offered.put(new ButtonType(text, kind), each);
+        }
+        ButtonType answer =
+                ask(
+                        "window.dialog.instead",
+                        words().say("window.dialog.hindrance." + why.code(), file.getFileName()),
+                        offered.keySet().toArray(ButtonType[]::new));
+        return offered.getOrDefault(answer, Instead.CANCEL);
     }
 
     private ButtonType ask(String title, String question, ButtonType... answers) {

@@ -14,6 +14,8 @@ import kernelwalk.notation.Meaning;
 import kernelwalk.picture.Part;
 import kernelwalk.ui.document.AxesAnswer;
 import kernelwalk.ui.document.ExportChoice;
+import kernelwalk.ui.document.Hindrance;
+import kernelwalk.ui.document.Hindrance.Instead;
 import kernelwalk.ui.document.Questions;
 import kernelwalk.ui.document.RandomChoice;
 import kernelwalk.words.MeaningText;
@@ -30,6 +32,7 @@ public final class Answers implements Questions {
     public int meaning = -1;
     public Optional<Commas> commas = Optional.empty();
     public boolean replacing;
+    public Instead instead = Instead.CANCEL;
     public final List<String> asked = new ArrayList<>();
 
     @Override
@@ -72,6 +75,12 @@ public final class Answers implements Questions {
     public boolean replacing(Path existing) {
         asked.add("replace " + existing.getFileName());
         return replacing;
+    }
+
+    @Override
+    public Instead instead(Path hindered, Hindrance why) {
+        asked.add("instead " + hindered.getFileName() + " " + why + " " + why.offered());
+        return instead;
     }
 
     @Override

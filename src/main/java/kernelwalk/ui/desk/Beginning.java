@@ -75,7 +75,8 @@ final class Beginning {
                                                         journal.file(),
                                                         isUnsaved,
                                                         List.of())
-                                                .with(saved.work()));
+                                                .with(saved.work())
+                                                .with(journal.digest()));
         if (desk.isPresent() || !hasWork) {
             return desk.or(() -> journal.file().flatMap(this::opened));
         }

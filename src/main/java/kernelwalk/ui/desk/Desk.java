@@ -11,15 +11,19 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.convolution.Problem;
 import kernelwalk.exercise.Sheet;
 import kernelwalk.exercise.StudentWork;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.file.ExerciseFileException;
 import kernelwalk.exercise.file.FileName;
+import kernelwalk.exercise.file.FileSheet;
 import kernelwalk.exercise.file.SavedSheet;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.ui.desk.Replacements.Place;
 import kernelwalk.ui.document.Document;
+import kernelwalk.ui.document.Hindrance;
+import kernelwalk.ui.document.Hindrance.Instead;
 import kernelwalk.ui.document.KeptWork;
 import kernelwalk.ui.document.Notices;
 import kernelwalk.ui.document.Questions;
@@ -45,6 +49,7 @@ public final class Desk {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private final RecentFiles recent = new RecentFiles();
+    private final KnownFiles known = new KnownFiles();
     private Consumer<DeskState> memory = _ -> {};
     private Optional<Sheet> lesson;
     private Sheet saved;
@@ -90,6 +95,7 @@ public final class Desk {
         lesson = state.file().isPresent() ? Optional.empty() : origin.apply(sheet());
         saved = state.unsaved() ? lesson.orElse(null) : sheet();
         state.file().ifPresent(recent::putFirst);
+        state.file().ifPresent(own -> known.take(own, state.digest(), state.unsaved()));
         savedWork = state.work().written();
         kept.turnTo(state.sheet(), state.file().isPresent(), state.work(), () -> {});
         memory = keeper;
@@ -137,14 +143,19 @@ public final class Desk {
     public boolean replace(Phrase name, Sheet sheet) {
         boolean leaves = mayLeave();
         if (leaves) {
-            Sheet before = sheet();
-            Place ofBefore = place();
-            Place place = Place.of(sheet);
-            quietly(() -> kept.turnTo(sheet, false, place.work(), () -> document.put(name, sheet)));
-            take(place);
-            replacements.add(before, ofBefore, sheet);
+            put(name, Place.of(sheet));
         }
         return leaves;
+    }
+
+    private void put(Phrase name, Place place) {
+        Sheet before = sheet();
+        Place ofBefore = place();
+        Sheet sheet = place.saved();
+        boolean hasFile = place.file().isPresent();
+        quietly(() -> kept.turnTo(sheet, hasFile, place.work(), () -> document.put(name, sheet)));
+        take(place);
+        replacements.add(before, ofBefore, sheet);
     }
 
     /** Over the step at which a sheet took the place of another, that one has again what it had. */
@@ -220,7 +231,9 @@ public final class Desk {
     private void read(Path chosen) {
         Path path = chosen.toAbsolutePath();
         try {
-            layOut(ExerciseFile.readSaved(path), Optional.of(path));
+            FileSheet found = ExerciseFile.readFile(path);
+            layOut(found.saved(), Optional.of(path));
+            known.know(path, found.digest());
             recent.putFirst(path);
         } catch (ExerciseFileException problem) {
             if (Files.notExists(path) && recent.now().contains(path)) {
@@ -230,8 +243,7 @@ public final class Desk {
                 tell(path, problem);
             }
         } catch (ConvolutionException impossible) {
-            notices.tell(
-                    words -> words.say("file.about", FileName.last(path), words.say(impossible)));
+            tell(path, impossible);
         } catch (OutOfMemoryError large) {
             notices.tell(Phrase.of("file.too-large", FileName.last(path)));
         }
@@ -251,7 +263,39 @@ public final class Desk {
 
     /** Writes the file, or asks for one; whether every change is now in a file. */
     public boolean save() {
-        return file.get().map(this::write).orElseGet(() -> saveAs());
+        return file.get()
+                .map(own -> unlessHindered(own, known.toSaving(own)))
+                .orElseGet(() -> saveAs());
+    }
+
+    /** Whether a file is written, or another in its place, after asking where something stands in the way. */
+    private boolean unlessHindered(Path path, Optional<Hindrance> hindrance) {
+        Instead wish = hindrance.map(why -> questions.instead(path, why)).orElse(Instead.REPLACE);
+        return switch (wish) {
+            case REPLACE -> write(path);
+            case SAVE_AS -> saveAs();
+            case COPY -> write(SheetNames.forCopy(path, ExerciseFile.ENDING));
+            case RELOAD -> {
+                reload(path);
+                yield false;
+            }
+            case CANCEL -> false;
+        };
+    }
+
+    /** Lays out what a file holds now, as one step of undo. */
+    private void reload(Path path) {
+        try {
+            FileSheet found = ExerciseFile.readFile(path);
+            put(Phrase.of("document.change.reload"), Place.of(found.saved(), path));
+            known.know(path, found.digest());
+        } catch (ExerciseFileException problem) {
+            tell(path, problem);
+        } catch (ConvolutionException impossible) {
+            tell(path, impossible);
+        } catch (OutOfMemoryError large) {
+            notices.tell(Phrase.of("file.too-large", path.getFileName()));
+        }
     }
 
     /** Asks for a file and writes it; whether every change is now in a file. */
@@ -266,15 +310,19 @@ public final class Desk {
         Path path = chosen.toAbsolutePath();
         Path ended = SheetNames.ended(path);
         boolean isMeant = ended.equals(path) || Files.notExists(ended);
-        return (isMeant || questions.replacing(ended)) && write(ended);
+        return (isMeant || questions.replacing(ended))
+                && unlessHindered(ended, KnownFiles.toChoosing(ended));
     }
 
     private boolean write(Path path) {
         document.finishTyping();
         try {
             StudentWork work = kept.now(sheet());
-            ExerciseFile.write(
-                    path, new SavedSheet(sheet(), work.isBlank() ? StudentWork.NONE : work));
+            String digest =
+                    ExerciseFile.write(
+                            path,
+                            new SavedSheet(sheet(), work.isBlank() ? StudentWork.NONE : work));
+            known.know(path, digest);
         } catch (ExerciseFileException problem) {
             tell(path, problem);
             return false;
@@ -343,7 +391,7 @@ public final class Desk {
         return new SheetNames(title.apply(sheet()), file.get());
     }
 
-    private void tell(Path path, ExerciseFileException problem) {
+    private void tell(Path path, Problem problem) {
         notices.tell(words -> words.say("file.about", FileName.last(path), words.say(problem)));
     }
 
@@ -353,7 +401,14 @@ public final class Desk {
     }
 
     private DeskState state(Sheet sheet, StudentWork work, boolean hasChanges) {
-        return new DeskState(sheet, work, file.get(), hasChanges, recent.now(), kept.ofNoFile());
+        return new DeskState(
+                sheet,
+                work,
+                file.get(),
+                file.get().flatMap(known::digest),
+                hasChanges,
+                recent.now(),
+                kept.ofNoFile());
     }
 
     /** What a student has written on the sheet. */

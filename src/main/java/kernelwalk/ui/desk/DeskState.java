@@ -13,6 +13,7 @@ import kernelwalk.ui.document.KeptWork.Kept;
  * @param sheet   the exercise, or the attempt at one, with all changes
  * @param work    what a student has written on it
  * @param file    the file that it belongs to, if it has been opened or saved
+ * @param digest  the digest of what the file held when it was read or written last, as far as that is known
  * @param unsaved whether it holds changes that its file does not
  * @param recent  files that were open, the latest first
  * @param others  what students have written on exercises without a file
@@ -21,6 +22,7 @@ public record DeskState(
         Sheet sheet,
         StudentWork work,
         Optional<Path> file,
+        Optional<String> digest,
         boolean unsaved,
         List<Path> recent,
         List<Kept> others) {
@@ -32,7 +34,7 @@ public record DeskState(
 
     /** A sheet on which no student has written. */
     public DeskState(Sheet sheet, Optional<Path> file, boolean unsaved, List<Path> recent) {
-        this(sheet, StudentWork.NONE, file, unsaved, recent, List.of());
+        this(sheet, StudentWork.NONE, file, Optional.empty(), unsaved, recent, List.of());
     }
 
     /** A sheet without changes. */
@@ -42,11 +44,16 @@ public record DeskState(
 
     /** With what a student has written on the sheet. */
     public DeskState with(StudentWork other) {
-        return new DeskState(sheet, other, file, unsaved, recent, others);
+        return new DeskState(sheet, other, file, digest, unsaved, recent, others);
+    }
+
+    /** With what its file held last. */
+    public DeskState with(Optional<String> held) {
+        return new DeskState(sheet, work, file, held, unsaved, recent, others);
     }
 
     /** With files that were open, the latest first. */
     public DeskState withRecent(List<Path> paths) {
-        return new DeskState(sheet, work, file, unsaved, paths, others);
+        return new DeskState(sheet, work, file, digest, unsaved, paths, others);
     }
 }

@@ -1,15 +1,16 @@
 package kernelwalk.ui.desk;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.file.FileName;
+import kernelwalk.exercise.file.NotWrittenException;
 import kernelwalk.exercise.file.WholeFile;
 import kernelwalk.export.Format;
 import kernelwalk.ui.document.Document;
+import kernelwalk.ui.document.Hindrance.Instead;
 import kernelwalk.ui.document.Notices;
 import kernelwalk.ui.document.Questions;
 import kernelwalk.words.Phrase;
@@ -63,13 +64,26 @@ public final class Exporting {
         if (!file.equals(chosen) && Files.exists(file) && !questions.replacing(file)) {
             return;
         }
+        Instead wish =
+                KnownFiles.toChoosing(file)
+                        .map(why -> questions.instead(file, why))
+                        .orElse(Instead.REPLACE);
+        switch (wish) {
+            case REPLACE -> writeInto(file, exercise, format);
+            case COPY -> writeInto(SheetNames.forCopy(file, format.ending()), exercise, format);
+            case SAVE_AS -> ask(exercise);
+            case RELOAD, CANCEL -> {}
+        }
+    }
+
+    private void writeInto(Path file, Exercise exercise, Format format) {
         String name = FileName.last(file);
         try {
             WholeFile.write(file, bytes -> format.write(exercise, bytes));
             notices.tell(
                     words -> words.say("export.done", name, words.say("format." + format.code())));
-        } catch (IOException e) {
-            notices.tell(words -> words.say("file.about", name, words.say("file.not-writable")));
+        } catch (NotWrittenException problem) {
+            notices.tell(words -> words.say("file.about", name, words.say(problem)));
         } catch (OutOfMemoryError large) {
             notices.tell(words -> words.say("file.too-large", name));
         }

@@ -37,6 +37,7 @@ final class Journal implements AutoCloseable {
 
     private static final String CLOSED = "closed";
     private static final String WRITTEN = "written";
+    private static final String DIGEST = "digest";
     private static final int TRIALS = 100;
 
     /** When the window began, in milliseconds, and the number of its process. */
@@ -131,6 +132,11 @@ final class Journal implements AutoCloseable {
         return path(note.get("file"));
     }
 
+    /** The digest of what the file held when it was read or written last, as far as that is known. */
+    Optional<String> digest() {
+        return Optional.ofNullable(note.get(DIGEST));
+    }
+
     /** The recent files, which stood here before all windows had one list. */
     List<Path> recent() {
         return IntStream.range(0, RecentFiles.MOST)
@@ -212,6 +218,7 @@ final class Journal implements AutoCloseable {
     private static Map<String, String> note(DeskState state) {
         Map<String, String> note = new HashMap<>();
         state.file().ifPresent(file -> note.put("file", file.toString()));
+        state.digest().ifPresent(digest -> note.put(DIGEST, digest));
         note.put("unsaved", Boolean.toString(state.unsaved()));
         note.put(WRITTEN, Instant.now().toString());
         return note;

@@ -35,8 +35,7 @@ final class Leftovers {
             for (Path entry : entries) {
                 String name = entry.getFileName().toString();
                 if (FOLDER.matcher(name).matches()) {
-                    Files.deleteIfExists(entry.resolve(IN_FOLDER));
-                    deleteIfEmpty(entry);
+                    delete(entry);
                 } else if (FILE.matcher(name).matches()) {
                     Files.deleteIfExists(entry);
                 }
@@ -46,13 +45,16 @@ final class Leftovers {
         }
     }
 
-    /** One that holds anything else is being put in the place of a file with several names. */
-    private static void deleteIfEmpty(Path folder) throws IOException {
+    /** One that holds anything else as well is needed: a file with several names is finished from it. */
+    private static void delete(Path folder) throws IOException {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            if (entries.iterator().hasNext()) {
-                return;
+            for (Path entry : entries) {
+                if (!entry.getFileName().toString().equals(IN_FOLDER)) {
+                    return;
+                }
             }
         }
+        Files.deleteIfExists(folder.resolve(IN_FOLDER));
         Files.delete(folder);
     }
 }

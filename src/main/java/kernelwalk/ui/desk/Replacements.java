@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kernelwalk.exercise.Sheet;
 import kernelwalk.exercise.StudentWork;
+import kernelwalk.exercise.file.SavedSheet;
 
 /** Sheets that took the place of others as one step of undo: whoever goes over that step finds what each had. */
 final class Replacements {
@@ -25,6 +26,13 @@ final class Replacements {
             Sheet saved,
             StudentWork savedWork,
             StudentWork work) {
+
+        /** That of what a file holds. */
+        static Place of(SavedSheet found, Path file) {
+            StudentWork work = found.work();
+            return new Place(
+                    Optional.of(file), Optional.empty(), found.sheet(), work.written(), work);
+        }
 
         /** That of a sheet which nobody has touched. */
         static Place of(Sheet sheet) {

@@ -1,6 +1,7 @@
 package kernelwalk.ui.desk;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import kernelwalk.exercise.file.ExerciseFile;
@@ -36,6 +37,22 @@ record SheetNames(String title, Optional<Path> file) {
     Path beside(String ending) {
         return file.map(own -> own.resolveSibling(stem(own.getFileName().toString()) + ending))
                 .orElseGet(() -> named(ending));
+    }
+
+    /** The first name for a copy of a file, beside it, that is not taken. */
+    static Path forCopy(Path file, String ending) {
+        String name = file.getFileName().toString();
+        String stem =
+                name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
+        int number = 2;
+        while (Files.exists(copy(file, stem, number, ending), LinkOption.NOFOLLOW_LINKS)) {
+            number++;
+        }
+        return copy(file, stem, number, ending);
+    }
+
+    private static Path copy(Path file, String stem, int number, String ending) {
+        return file.resolveSibling(stem + " (" + number + ")" + ending);
     }
 
     private static String stem(String name) {

@@ -9,6 +9,7 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.notation.Commas;
 import kernelwalk.notation.Meaning;
 import kernelwalk.picture.Part;
+import kernelwalk.ui.document.Hindrance.Instead;
 
 /** What only the user can answer. The window asks with dialogs, a test answers by itself. */
 public interface Questions {
@@ -49,6 +50,11 @@ public interface Questions {
                 @Override
                 public boolean replacing(Path file) {
                     return false;
+                }
+
+                @Override
+                public Instead instead(Path file, Hindrance why) {
+                    return Instead.CANCEL;
                 }
 
                 @Override
@@ -135,6 +141,13 @@ public interface Questions {
     default boolean waitedFor(Computation computation) {
         return true;
     }
+
+    /**
+     * What is to be done where a file is not simply written over.
+     *
+     * @param why what stands in the way; only what it offers is answered, or nothing is done
+     */
+    Instead instead(Path file, Hindrance why);
 
     /** A number for every selected cell, as typed. */
     Optional<String> number();

@@ -1,12 +1,12 @@
 package kernelwalk.ui.lessons;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kernelwalk.exercise.Sheet;
+import kernelwalk.exercise.file.NotWrittenException;
+import kernelwalk.exercise.file.WholeFile;
 import kernelwalk.exercise.lesson.Lesson;
 import kernelwalk.exercise.lesson.LessonEntry;
 import kernelwalk.exercise.lesson.Lessons;
@@ -43,9 +43,9 @@ public final class OwnLessons {
 
     private void make(Path missing) {
         try {
-            Files.createDirectories(missing);
-        } catch (IOException e) {
-            notices.tell(words -> words.say("file.about", missing, words.say("file.not-writable")));
+            WholeFile.makeFolder(missing);
+        } catch (NotWrittenException problem) {
+            notices.tell(words -> words.say("file.about", problem.file(), words.say(problem)));
         }
     }
 

@@ -240,7 +240,9 @@ class DeskTest {
         answers.file = Optional.of(folder.resolve("none/x.kernelwalk.json"));
 
         assertThat(desk.save()).isFalse();
-        assertThat(notice()).contains("cannot be written");
+        assertThat(notice())
+                .isEqualTo(
+                        "x.kernelwalk.json: there is no such folder: make it, or choose another");
         assertThat(desk.unsaved().get()).isTrue();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import kernelwalk.exercise.lesson.Language;
 import kernelwalk.exercise.lesson.Lesson;
@@ -12,6 +13,7 @@ import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.export.CodeLanguage;
 import kernelwalk.ui.Answers;
 import kernelwalk.ui.Session;
+import kernelwalk.ui.document.Hindrance.Instead;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,7 +100,29 @@ class ExportingTest {
 
         exporting.export();
 
-        assertThat(told()).startsWith("mean.py: the file cannot be written");
+        assertThat(told())
+                .isEqualTo("mean.py: there is no such folder: make it, or choose another");
+    }
+
+    @Test
+    void whatIsReadOnlyOrNoFileIsNotWrittenOver() throws IOException {
+        Files.writeString(file, "mine");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+
+        exporting.export();
+        assertThat(file).hasContent("mine");
+        Files.delete(file);
+        Files.createDirectory(file);
+        answers.instead = Instead.COPY;
+        exporting.export();
+
+        assertThat(answers.asked)
+                .contains(
+                        "instead mean.py READ_ONLY [SAVE_AS, COPY, REPLACE]",
+                        "instead mean.py NO_FILE [SAVE_AS, COPY]");
+        assertThat(told()).isEqualTo("mean (2).py is written: Keras program");
+        assertThat(folder.resolve("mean (2).py"))
+                .hasContent(CodeLanguage.KERAS.write(Lessons.first()));
     }
 
     private String told() {
