@@ -30,6 +30,8 @@ import kernelwalk.notation.NumberArray;
 import kernelwalk.notation.TensorText;
 import kernelwalk.picture.Part;
 import kernelwalk.ui.document.AxesAnswer;
+import kernelwalk.ui.document.Hindrance;
+import kernelwalk.ui.document.Hindrance.Instead;
 import kernelwalk.ui.document.Questions.Leaving;
 import kernelwalk.ui.document.RandomChoice;
 import kernelwalk.ui.document.RandomChoice.Scope;
@@ -61,6 +63,17 @@ class DialogsTest {
         assertThat(answer(robot, () -> dialogs.leaving("x"), "Don't save"))
                 .isEqualTo(Leaving.DISCARD);
         assertThat(answer(robot, () -> dialogs.leaving(""), "Cancel")).isEqualTo(Leaving.CANCEL);
+    }
+
+    @Test
+    void aFileThatSomebodyElseHasChangedIsReplacedOnlyOnDemand(FxRobot robot) throws Exception {
+        Supplier<Instead> asking = () -> dialogs.instead(Path.of("x"), Hindrance.CHANGED);
+
+        assertThat(answer(robot, asking, "Save as…")).isEqualTo(Instead.SAVE_AS);
+        assertThat(answer(robot, asking, "Save a copy beside it")).isEqualTo(Instead.COPY);
+        assertThat(answer(robot, asking, "Read it again")).isEqualTo(Instead.RELOAD);
+        assertThat(answer(robot, asking, "Replace it")).isEqualTo(Instead.REPLACE);
+        assertThat(answer(robot, asking, "Cancel")).isEqualTo(Instead.CANCEL);
     }
 
     @Test

@@ -25,6 +25,9 @@ final class Draft implements AutoCloseable {
     /** The names of the folders, of which every system takes 15 characters. */
     static final Pattern NAME = Pattern.compile("\\.kw[0-9a-z]{8}\\.tmp");
 
+    /** What a further name of the file is called whose content is being replaced. */
+    static final String OLD = "old";
+
     private static final int LETTERS = 8;
     private static final int TRIES = 3;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -69,7 +72,7 @@ final class Draft implements AutoCloseable {
     static Draft leftIn(Path folder) throws IOException {
         Draft draft = new Draft(folder);
         draft.isNeeded =
-                MINE.contains(folder)
+                !MINE.add(folder)
                         || Files.isRegularFile(draft.file(), LinkOption.NOFOLLOW_LINKS)
                                 && !draft.lock(false);
         return draft;
@@ -130,7 +133,7 @@ final class Draft implements AutoCloseable {
 
     /** Another name of the file whose content is being replaced, as long as that is so. */
     Path old() {
-        return folder.resolve("old");
+        return folder.resolve(OLD);
     }
 
     FileChannel channel() {
@@ -155,13 +158,14 @@ final class Draft implements AutoCloseable {
                 channel.close();
             }
             if (!isNeeded) {
-                MINE.remove(folder);
                 Files.deleteIfExists(old());
                 Files.deleteIfExists(file());
                 Files.deleteIfExists(folder);
             }
         } catch (IOException e) {
             // Whoever writes here next clears it away.
+        } finally {
+            MINE.remove(folder);
         }
     }
 }

@@ -99,6 +99,7 @@ public final class ExerciseFile {
     }
 
     private static <S> S read(Path file, Function<InputStream, S> reading) {
+        Unfinished.finish(file);
         return read(SourceFile.open(file), reading);
     }
 

@@ -84,17 +84,13 @@ public final class FileRights {
         }
     }
 
-    /**
-     * Whether a folder was made by {@link #makeFolder} for the user himself, so that nobody else has put anything there.
-     *
-     * @param mine one that he has just made
-     */
-    static boolean isLike(Path folder, Path mine) throws IOException {
+    /** Whether a folder was made by {@link #makeFolder} for somebody, so that nobody else has put anything there. */
+    static boolean isOnlyOf(UserPrincipal owner, Path folder) throws IOException {
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
         PosixFileAttributeView posix = posix(folder);
-        return Files.getOwner(folder).equals(Files.getOwner(mine))
+        return Files.getOwner(folder).equals(owner)
                 && (posix == null || posix.readAttributes().permissions().equals(ALL_MINE));
     }
 

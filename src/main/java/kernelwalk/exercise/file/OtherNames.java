@@ -26,17 +26,13 @@ final class OtherNames {
         }
     }
 
-    /** Puts a further name of a file beside the copy; whether that, and the writing, is permitted. */
-    static boolean give(Draft copy, Path file) {
-        if (!Files.isWritable(file)) {
-            return false;
-        }
-        try {
-            Files.createLink(copy.old(), file);
-            return true;
-        } catch (IOException | UnsupportedOperationException mayNot) {
-            return false;
-        }
+    /**
+     * Puts a further name of a file beside the copy.
+     *
+     * @throws IOException when it cannot have one
+     */
+    static void give(Draft copy, Path file) throws IOException {
+        Files.createLink(copy.old(), file);
     }
 
     /**

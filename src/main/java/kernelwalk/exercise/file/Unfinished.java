@@ -5,6 +5,9 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.UserPrincipal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -25,17 +28,49 @@ final class Unfinished {
 
     /** Clears what others have left beside a draft, and finishes what only needs to be finished. */
     static void clear(Draft mine) {
-        Path folder = mine.folder().getParent();
-        try (DirectoryStream<Path> left =
-                Files.newDirectoryStream(
-                        folder, it -> Draft.NAME.matcher(it.getFileName().toString()).matches())) {
-            for (Path each : left) {
-                if (!each.equals(mine.folder()) && FileRights.isLike(each, mine.folder())) {
+        try {
+            UserPrincipal me = Files.getOwner(mine.folder());
+            for (Path each : draftsIn(mine.folder().getParent())) {
+                if (!each.equals(mine.folder()) && FileRights.isOnlyOf(me, each)) {
                     clear(each);
                 }
             }
-        } catch (IOException | DirectoryIteratorException e) {
+        } catch (IOException e) {
             // Whoever writes here next tries again.
+        }
+    }
+
+    /**
+     * Finishes what was being written into a file of several names by somebody whose file it is, so that nobody reads
+     * one half of it.
+     */
+    static void finish(Path file) {
+        try {
+            if (Files.isRegularFile(file) && OtherNames.has(file)) {
+                Path target = file.toRealPath();
+                for (Path each : draftsIn(target.getParent())) {
+                    Path old = each.resolve(Draft.OLD);
+                    if (FileRights.isOnlyOf(Files.getOwner(target), each)
+                            && Files.exists(old)
+                            && Files.isSameFile(old, target)) {
+                        clear(each);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            // It is read as it is.
+        }
+    }
+
+    private static List<Path> draftsIn(Path folder) throws IOException {
+        try (DirectoryStream<Path> all =
+                Files.newDirectoryStream(
+                        folder, it -> Draft.NAME.matcher(it.getFileName().toString()).matches())) {
+            var drafts = new ArrayList<Path>();
+            all.forEach(drafts::add);
+            return drafts;
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
     }
 

@@ -154,8 +154,9 @@ public final class WholeFile implements AutoCloseable {
     /** Only in its own place does a file keep its other names, and an owner whose files only he can give away. */
     private void replace() throws IOException {
         boolean isOwned = FileRights.keepOwner(target, draft.file());
-        boolean staysInPlace = !isOwned || OtherNames.has(target);
-        if (staysInPlace && OtherNames.give(draft, target)) {
+        boolean hasOtherNames = OtherNames.has(target);
+        if ((hasOtherNames || !isOwned) && Files.isWritable(target)) {
+            OtherNames.give(draft, target);
             OtherNames.fill(draft);
         } else {
             FileRights.keepRights(target, draft.file());

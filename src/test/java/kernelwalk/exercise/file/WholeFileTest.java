@@ -16,6 +16,7 @@ import java.nio.file.attribute.UserDefinedFileAttributeView;
 import java.util.List;
 import java.util.stream.Stream;
 import kernelwalk.exercise.file.NotWrittenException.Reason;
+import kernelwalk.exercise.lesson.Lessons;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -187,6 +188,19 @@ class WholeFileTest {
 
         assertThat(other).hasContent("the new content, all of it");
         assertThat(left).doesNotExist();
+    }
+
+    @Test
+    void aFileOfSeveralNamesThatWasHalfWrittenIsFinishedByWhoeverReadsIt() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "{\"kernelwalk\"");
+        Files.createLink(folder.resolve("other"), file);
+        Path left = draft(".kw00000000.tmp");
+        Files.writeString(left.resolve("new"), ExerciseFile.text(Lessons.first()));
+        Files.createLink(left.resolve("old"), file);
+
+        assertThat(ExerciseFile.read(file)).isEqualTo(Lessons.first());
+
+        assertThat(names()).containsExactlyInAnyOrder("file", "other");
     }
 
     @Test

@@ -211,7 +211,7 @@ class SavingTest {
         ExerciseFile.write(file, THEIRS);
         keeping.leave();
         DeskState found =
-                new DeskFolder(folder.resolve("own")).begin(false).desk().orElseThrow();
+                new DeskFolder(folder.resolve("own")).begin(false).last().orElseThrow();
         var next = new Session(found.sheet(), Words.in(Locale.ENGLISH), answers);
         next.desk().takeUp(found, _ -> {});
 
