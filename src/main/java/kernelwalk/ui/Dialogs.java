@@ -12,13 +12,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.fxml.FXMLLoader;
+import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.TextInputDialog;
 import javafx.stage.DirectoryChooser;
+import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
@@ -99,7 +102,16 @@ final class Dialogs implements Questions {
         alert.getButtonTypes().add(cancel());
         alert.setHeaderText(null);
         alert.setGraphic(null);
+        alert.getButtonTypes().stream()
+                .map(alert.getDialogPane()::lookupButton)
+                .forEach(Dialogs::showWhole);
         return dressed(alert, title).showAndWait().orElse(ButtonType.CANCEL);
+    }
+
+    /** Of several buttons each is as wide as its own words. */
+    private static void showWhole(Node button) {
+        ButtonBar.setButtonUniformSize(button, false);
+        ((Region) button).setMinWidth(Region.USE_PREF_SIZE);
     }
 
     @Override

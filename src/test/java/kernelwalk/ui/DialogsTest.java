@@ -70,9 +70,9 @@ class DialogsTest {
         Supplier<Instead> asking = () -> dialogs.instead(Path.of("x"), Hindrance.CHANGED);
 
         assertThat(answer(robot, asking, "Save as…")).isEqualTo(Instead.SAVE_AS);
-        assertThat(answer(robot, asking, "Save a copy beside it")).isEqualTo(Instead.COPY);
-        assertThat(answer(robot, asking, "Read it again")).isEqualTo(Instead.RELOAD);
-        assertThat(answer(robot, asking, "Replace it")).isEqualTo(Instead.REPLACE);
+        assertThat(answer(robot, asking, "Save a copy")).isEqualTo(Instead.COPY);
+        assertThat(answer(robot, asking, "Read again")).isEqualTo(Instead.RELOAD);
+        assertThat(answer(robot, asking, "Replace")).isEqualTo(Instead.REPLACE);
         assertThat(answer(robot, asking, "Cancel")).isEqualTo(Instead.CANCEL);
     }
 
