@@ -215,9 +215,16 @@ public final class CommandLineProgram {
         return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
-    private static String wanted(ArgSpec argument) {
-        Iterable<String> words = argument.completionCandidates();
-        return words == null ? argument.paramLabel() : String.join(", ", words);
+    private String wanted(ArgSpec argument) {
+        Iterable<String> possible = argument.completionCandidates();
+        if (possible == null) {
+            return argument.paramLabel();
+        }
+        Wanted wanted =
+                possible instanceof Wanted known
+                        ? known
+                        : new Wanted("one-of", String.join(", ", possible));
+        return wanted.in(streams.words());
     }
 
     private int failed(Exception problem) {

@@ -1,6 +1,5 @@
 package kernelwalk.cli;
 
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import kernelwalk.convolution.NumberType;
@@ -30,7 +29,7 @@ final class MarkingOptions {
     private final OptionSpec tolerance =
             OptionSpec.builder("--tolerance")
                     .paramLabel("T")
-                    .completionCandidates(List.of("0", "0.01", "1/4"))
+                    .completionCandidates(new Wanted("number"))
                     .type(Rational.class)
                     .converters((ITypeConverter<Rational>) MarkingOptions::distance)
                     .descriptionKey("cli.help.tolerance")

@@ -37,6 +37,6 @@ record OneOf<T>(Class<T> type, Map<String, T> meanings) implements ITypeConverte
                 .paramLabel(name.substring(2).toUpperCase(Locale.ROOT))
                 .type(type)
                 .converters(this)
-                .completionCandidates(List.copyOf(meanings.keySet()));
+                .completionCandidates(Wanted.oneOf(meanings.keySet()));
     }
 }

@@ -1,6 +1,5 @@
 package kernelwalk.cli;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,7 +46,6 @@ final class PaddingText implements ITypeConverter<Padding> {
                 .paramLabel("PADDING")
                 .type(Padding.class)
                 .converters(new PaddingText())
-                .completionCandidates(
-                        List.of("valid", "same", "full", "N", "TOP,BOTTOM,LEFT,RIGHT"));
+                .completionCandidates(new Wanted("padding"));
     }
 }

@@ -1,6 +1,5 @@
 package kernelwalk.cli;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kernelwalk.convolution.Size;
@@ -34,6 +33,6 @@ record SizeText(int most) implements ITypeConverter<Size> {
                 .paramLabel("SIZE")
                 .type(Size.class)
                 .converters(this)
-                .completionCandidates(List.of("N", "HxW (1…" + most + ")"));
+                .completionCandidates(new Wanted("size", most));
     }
 }

@@ -27,6 +27,9 @@ record WholeNumber(int least, int most) implements ITypeConverter<Integer> {
                 .paramLabel("N")
                 .type(Integer.class)
                 .converters(this)
-                .completionCandidates(List.of(least + "…" + most));
+                .completionCandidates(
+                        most - least == 1
+                                ? Wanted.oneOf(List.of(least, most))
+                                : new Wanted("whole-number", least, most));
     }
 }

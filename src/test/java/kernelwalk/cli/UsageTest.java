@@ -30,37 +30,41 @@ class UsageTest {
             value = {
                 "--nonsense | \"--nonsense\" means nothing here: remove it (see kernelwalk --help)",
                 "compute | FILE is missing: add it (see kernelwalk compute --help)",
-                "compute x --format xml | --format has to be text, json, csv: correct it (see"
+                "compute x --format xml | --format has to be one of text, json, csv: correct it (see"
                         + " kernelwalk compute --help)",
                 "compute x --format | --format is missing: add it (see kernelwalk compute --help)",
                 "steps x y | \"y\" means nothing here: remove it (see kernelwalk steps --help)",
                 "steps x --window 1,2 | --window has to be N,Y,X,F: correct it (see kernelwalk"
                         + " steps --help)",
                 "export x | --output is missing: add it (see kernelwalk export --help)",
-                "export x -o y.py --format java | --format has to be keras, pytorch, numpy: correct"
-                        + " it (see kernelwalk export --help)",
+                "export x -o y.py --format java | --format has to be one of keras, pytorch, numpy:"
+                        + " correct it (see kernelwalk export --help)",
                 "export x -o y.txt | the name y.txt does not say what to write: choose another"
                         + " ending, or add --format (see kernelwalk export --help)",
                 "export x y -o z.py | several exercises do not go into one file: name a folder that"
                         + " is there instead of z.py (see kernelwalk export --help)",
                 "conpute x y | \"conpute x y\" means nothing here: remove it (see kernelwalk --help)",
                 "check x | ANSWER is missing: add it (see kernelwalk check --help)",
-                "check x y --format csv | --format has to be text, json: correct it (see kernelwalk"
-                        + " check --help)",
-                "check x y --places -1 | --places has to be 0…1000: correct it (see kernelwalk"
-                        + " check --help)",
+                "check x y --format csv | --format has to be one of text, json: correct it (see"
+                        + " kernelwalk check --help)",
+                "check x y --places -1 | --places has to be a whole number from 0 to 1000: correct"
+                        + " it (see kernelwalk check --help)",
+                "check x y --tolerance -1 | --tolerance has to be a number from 0 on, such as 0.01"
+                        + " or 1/4: correct it (see kernelwalk check --help)",
+                "check x y --tolerance much | --tolerance has to be a number from 0 on, such as"
+                        + " 0.01 or 1/4: correct it (see kernelwalk check --help)",
                 "make --seed 1 | --output is missing: add it (see kernelwalk make --help)",
-                "make --count 0 -o x | --count has to be 1…999: correct it (see kernelwalk make"
-                        + " --help)",
-                "make --operation pooling -o x | --operation has to be convolution,"
+                "make --count 0 -o x | --count has to be a whole number from 1 to 999: correct it"
+                        + " (see kernelwalk make --help)",
+                "make --operation pooling -o x | --operation has to be one of convolution,"
                         + " transposed-convolution, max-pooling, average-pooling: correct it (see"
                         + " kernelwalk make --help)",
-                "make --kernel 0x2 -o x | --kernel has to be N, HxW (1…32): correct it (see"
+                "make --kernel 0x2 -o x | --kernel has to be one number or HEIGHTxWIDTH from 1 to"
+                        + " 32, such as 3 or 2x3: correct it (see kernelwalk make --help)",
+                "make --padding 1,2 -o x | --padding has to be valid, same, full, one number for"
+                        + " all sides, or TOP,BOTTOM,LEFT,RIGHT: correct it (see kernelwalk make --help)",
+                "make --bias maybe -o x | --bias has to be one of yes, no: correct it (see"
                         + " kernelwalk make --help)",
-                "make --padding 1,2 -o x | --padding has to be valid, same, full, N,"
-                        + " TOP,BOTTOM,LEFT,RIGHT: correct it (see kernelwalk make --help)",
-                "make --bias maybe -o x | --bias has to be yes, no: correct it (see kernelwalk make"
-                        + " --help)",
                 "grade x -o y | --key is missing: add it (see kernelwalk grade --help)",
                 "grade --key x -o y | ANSWERS is missing: add it (see kernelwalk grade --help)",
             })
