@@ -107,7 +107,6 @@ final class GradeReport {
                             verdict,
                             check.conventions().stream()
                                     .map(Elsewhere::code)
-                                    .distinct()
                                     .collect(Collectors.joining(SEPARATOR)));
         }
         for (CheckedCell cell : check.cells()) {

@@ -37,10 +37,7 @@ final class JsonCheck implements CheckResult {
                     check.cells().forEach(cell -> write(json, cell));
                     json.writeEndArray();
                     json.writeArrayPropertyStart("conventions");
-                    check.conventions().stream()
-                            .map(Elsewhere::code)
-                            .distinct()
-                            .forEach(json::writeString);
+                    check.conventions().stream().map(Elsewhere::code).forEach(json::writeString);
                     json.writeEndArray();
                     json.writeArrayPropertyStart("diagnosis");
                     for (Finding finding : check.diagnosis().findings()) {

@@ -13,9 +13,9 @@ public enum Elsewhere {
     /** The functions of PyTorch. */
     PYTORCH("pytorch", RuleBook.PYTORCH),
     /** SciPy's convolve, which turns the kernel. */
-    SCIPY_CONVOLVE("scipy", RuleBook.SCIPY_CONVOLVE),
+    SCIPY_CONVOLVE("scipy-convolve", RuleBook.SCIPY_CONVOLVE),
     /** SciPy's correlate, which does not. */
-    SCIPY_CORRELATE("scipy", RuleBook.SCIPY_CORRELATE),
+    SCIPY_CORRELATE("scipy-correlate", RuleBook.SCIPY_CORRELATE),
     /** The convolution of mathematics, which turns the kernel by 180°; everything else is as the exercise has it. */
     TEXTBOOK("textbook-convolution", RuleBook.BY_HAND) {
         @Override
@@ -34,7 +34,7 @@ public enum Elsewhere {
         this.rules = rules;
     }
 
-    /** The stable name that other programs read; both functions of SciPy have the same. */
+    /** The stable name that other programs read; of SciPy it names the function. */
     public String code() {
         return code;
     }

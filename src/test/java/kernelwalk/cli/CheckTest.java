@@ -225,7 +225,7 @@ class CheckTest {
         assertThat(json.status()).isOne();
         assertThat(json.out())
                 .startsWith("{\"verdict\":\"right-elsewhere\",\"right\":0,\"of\":4,")
-                .contains("\"conventions\":[\"scipy\",\"textbook-convolution\"]")
+                .contains("\"conventions\":[\"scipy-convolve\",\"textbook-convolution\"]")
                 .contains(
                         "{\"misconception\":\"kernel-rotated\",\"explains\":4,\"slips\":0,\"says\":\"");
         assertThat(text.status()).isOne();

@@ -120,7 +120,7 @@ class GradeTest {
                 .content()
                 .contains(
                         "ann,homework,,,,1×1×3×1,1×2×2×1,wrong-shape,",
-                        "bo,homework,,,,,,right-elsewhere,scipy; textbook-convolution\n");
+                        "bo,homework,,,,,,right-elsewhere,scipy-convolve; textbook-convolution\n");
     }
 
     @Test
