@@ -3,6 +3,7 @@ package kernelwalk.notation;
 import java.util.Random;
 import java.util.StringTokenizer;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import kernelwalk.convolution.NumberType;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -30,7 +31,17 @@ public class ReadingBenchmark {
     private static final int COLUMNS = 8;
 
     /** How the numbers are written; "damaged" is a NumPy print with its last bracket gone. */
-    @Param({"numpy", "damaged", "csv", "latex", "rubbish"})
+    @Param({
+        "numpy",
+        "damaged",
+        "csv",
+        "decimal-commas",
+        "latex",
+        "markdown",
+        "r",
+        "slices",
+        "rubbish"
+    })
     public String notation;
 
     /** What the numbers of the exercise are. */
@@ -47,6 +58,10 @@ public class ReadingBenchmark {
                     case "numpy" -> rows("array([[", ", ", "],\n       [", "]])");
                     case "damaged" -> rows("array([[", ", ", "],\n       [", "]");
                     case "csv" -> rows("", ",", "\n", "");
+                    case "decimal-commas" -> rows("", "\t", "\n", "").replace('.', ',');
+                    case "markdown" -> rows("| ", " | ", " |\n| ", " |");
+                    case "r" -> rows("[1,] ", " ", "\n[2,] ", "");
+                    case "slices" -> slices();
                     case "latex" -> rows("\\begin{bmatrix}", " & ", " \\\\\n", "\\end{bmatrix}");
                     case "rubbish" -> rubbish();
                     default -> throw new IllegalStateException(notation);
@@ -67,9 +82,26 @@ public class ReadingBenchmark {
         return written.append(close).toString();
     }
 
+    /** As R prints an array with three axes. */
+    private static String slices() {
+        var random = new Random(1);
+        var written = new StringBuilder(LENGTH + 1_000);
+        for (int slice = 1; written.length() < LENGTH; slice++) {
+            written.append(", , ").append(slice).append("\n\n");
+            for (int row = 1; row <= COLUMNS; row++) {
+                written.append('[').append(row).append(",]");
+                for (int column = 0; column < COLUMNS; column++) {
+                    written.append(' ').append(random.nextInt(-99_999, 99_999) / 10_000.0);
+                }
+                written.append('\n');
+            }
+        }
+        return written.toString();
+    }
+
     private static boolean isWhole(StringBuilder written, String comma, String row) {
         int last = written.lastIndexOf(row) + row.length();
-        return written.substring(last).split(comma, -1).length == COLUMNS;
+        return written.substring(last).split(Pattern.quote(comma), -1).length == COLUMNS;
     }
 
     private static String rubbish() {
@@ -93,7 +125,7 @@ public class ReadingBenchmark {
     /** The sum of the numbers, up to the first word that the JDK does not take for one. */
     @Benchmark
     public double jdk() {
-        var words = new StringTokenizer(text, "[](){},;& \n\\arybegindmtx");
+        var words = new StringTokenizer(text, "[](){},;&| \t\n\\arybegindmtx");
         double sum = 0;
         try {
             while (words.hasMoreTokens()) {

@@ -67,6 +67,29 @@ public sealed class Rational implements Value, Comparable<Rational> {
     }
 
     /**
+     * A decimal: {@code digits} / 10<sup>{@code scale}</sup>.
+     *
+     * @param digits more than {@link Long#MIN_VALUE}
+     * @param scale  from 0 to 18, so that the denominator is a long
+     */
+    public static Rational ofDecimal(long digits, int scale) {
+        if (digits == 0 || scale == 0) {
+            return of(digits);
+        }
+        int twos = Math.min(scale, Long.numberOfTrailingZeros(digits));
+        long rest = digits >> twos;
+        long denominator = 1L << (scale - twos);
+        for (int fives = scale; fives > 0; fives--) {
+            if (rest % 5 == 0) {
+                rest /= 5;
+            } else {
+                denominator *= 5;
+            }
+        }
+        return lowest(rest, denominator);
+    }
+
+    /**
      * A fraction of any size.
      *
      * @throws ArithmeticException when the denominator is 0

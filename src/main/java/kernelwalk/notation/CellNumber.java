@@ -11,9 +11,6 @@ final class CellNumber {
 
     /** The number as {@link NumberText} reads it; what is not one stays as it is. */
     static String plain(String cell, Commas commas) {
-        if (commas == Commas.SEPARATE && ShortDecimal.isLike(cell)) {
-            return cell;
-        }
         return GroupedNumber.plain(isBare(cell) ? cell : bare(cell), commas);
     }
 

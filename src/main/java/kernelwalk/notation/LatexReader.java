@@ -106,16 +106,19 @@ final class LatexReader {
         int cell = startRow(from, to);
         int at = cell;
         while (at < to) {
-            if (text.charAt(at) == '&') {
+            char sign = text.charAt(at);
+            if (sign == '&') {
                 table.cell(cell, at);
                 at++;
                 cell = at;
-            } else if (text.startsWith("\\\\", at) && at + 1 < to) {
+            } else if (sign != '\\' || at + 1 == to) {
+                at++;
+            } else if (text.charAt(at + 1) == '\\') {
                 table.cell(cell, at);
                 cell = startRow(at + 2, to);
                 at = cell;
             } else {
-                at += text.charAt(at) == '\\' && at + 1 < to ? 2 : 1;
+                at += 2;
             }
         }
         if (table.cellsOfRow() > 0 || !TextLines.areBlank(text, cell, to)) {

@@ -175,6 +175,10 @@ final class NestedLists {
             return;
         }
         boolean isFree = task.commas() == Commas.GROUP || task.commas() == Commas.DECIMAL;
+        if (!isFree && cursor.takeNumber(task.numbers(), values, MOST_NUMBERS)) {
+            numberDepth = depth;
+            return;
+        }
         String word = isFree ? cursor.wordWithCommas() : cursor.word();
         if (word.isEmpty()) {
             throw cursor.refusal(Reason.UNEXPECTED, from);
@@ -225,7 +229,7 @@ final class NestedLists {
 
     /** One number of a text, with the modules of Python's names for NaN and infinity taken away. */
     static Value value(TextCursor cursor, String word, int from, NumberReading reading) {
-        String bare = ShortDecimal.isLike(word) ? word : bare(cursor, word, from);
+        String bare = bare(cursor, word, from);
         try {
             return reading.read(bare);
         } catch (NotationException problem) {

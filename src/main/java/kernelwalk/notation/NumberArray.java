@@ -23,10 +23,13 @@ public record NumberArray(List<Integer> shape, List<Value> values) {
     public NumberArray {
         shape = List.copyOf(shape);
         values = List.copyOf(values);
-        long count = shape.stream().mapToLong(Integer::longValue).reduce(1, Math::multiplyExact);
-        if (shape.size() > MOST_AXES
-                || shape.stream().anyMatch(length -> length < 1)
-                || count != values.size()) {
+        long count = 1;
+        boolean isPossible = shape.size() <= MOST_AXES;
+        for (int length : shape) {
+            isPossible &= length >= 1;
+            count = Math.multiplyExact(count, length);
+        }
+        if (!isPossible || count != values.size()) {
             throw new IllegalArgumentException(values.size() + " numbers do not fill " + shape);
         }
     }
@@ -63,24 +66,26 @@ public record NumberArray(List<Integer> shape, List<Value> values) {
             throw new IllegalArgumentException(
                     Arrays.toString(order) + " does not permute " + shape);
         }
-        int[] steps = new int[rank()];
+        int last = rank() - 1;
+        int[] stepsHere = new int[rank()];
         int step = 1;
-        for (int axis = rank() - 1; axis >= 0; axis--) {
-            steps[axis] = step;
+        for (int axis = last; axis >= 0; axis--) {
+            stepsHere[axis] = step;
             step *= shape.get(axis);
         }
+        int[] steps = Arrays.stream(order).map(axis -> stepsHere[axis]).toArray();
+        int[] lengths = Arrays.stream(order).map(shape::get).toArray();
         var moved = new Value[values.size()];
         int[] at = new int[rank()];
         int from = 0;
         for (int to = 0; to < moved.length; to++) {
             moved[to] = values.get(from);
-            for (int axis = rank() - 1; axis >= 0; axis--) {
-                int length = shape.get(order[axis]);
-                from += steps[order[axis]];
-                if (++at[axis] < length) {
+            for (int axis = last; axis >= 0; axis--) {
+                from += steps[axis];
+                if (++at[axis] < lengths[axis]) {
                     break;
                 }
-                from -= at[axis] * steps[order[axis]];
+                from -= lengths[axis] * steps[axis];
                 at[axis] = 0;
             }
         }

@@ -12,6 +12,14 @@ interface NumberReading {
      */
     Value read(String word);
 
+    /**
+     * The same of a word in a text, where it is a short decimal, which needs no copy of it; null where it is anything
+     * else.
+     *
+     * @param point what stands before the decimals
+     */
+    Value readShort(String text, int from, int to, char point);
+
     /** Whether a cell may be left blank. */
     default boolean knowsBlanks() {
         return false;

@@ -32,7 +32,7 @@ final class PipeTable {
     }
 
     private static boolean isBar(int sign) {
-        return BARS.indexOf(sign) >= 0;
+        return sign == '|' || sign > '\u007F' && BARS.indexOf(sign) >= 0;
     }
 
     /** Whether a line separates rows: dashes, corners and bars, and more than a lone minus. */
@@ -59,9 +59,7 @@ final class PipeTable {
         var table = new PipeTable(text);
         var lines = new TextLines(text, from, to);
         while (lines.move()) {
-            String line = lines.line();
-            boolean isAlignment = table.bars.rows() == 1 && line.strip().matches("[|: ]*-[|: -]*");
-            if (!lines.isBlank() && !isRule(line) && !isAlignment) {
+            if (!lines.isBlank() && !table.isBetween(lines)) {
                 table.row(lines.begin(), lines.end());
             }
         }
@@ -77,6 +75,18 @@ final class PipeTable {
                 task,
                 cell -> CellNumber.plain(cell, task.commas()),
                 Notation.LINES);
+    }
+
+    /** Whether a line is drawn between rows; a line with a digit is none. */
+    private boolean isBetween(TextLines lines) {
+        for (int at = lines.begin(); at < lines.end(); at++) {
+            char sign = text.charAt(at);
+            if (sign >= '0' && sign <= '9') {
+                return false;
+            }
+        }
+        String line = lines.line();
+        return isRule(line) || bars.rows() == 1 && line.strip().matches("[|: ]*-[|: -]*");
     }
 
     private void row(int from, int to) {

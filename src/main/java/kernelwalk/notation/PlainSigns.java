@@ -28,10 +28,13 @@ public final class PlainSigns {
         var plain = new StringBuilder(text.length()).append(text, 0, from);
         int sign;
         for (int i = from; i < text.length(); i += Character.charCount(sign)) {
-            sign = text.codePointAt(i);
-            if (sign <= '\u007F') {
+            sign = text.charAt(i);
+            if (sign <= '\u007F' || sign == '−') {
                 plain.append((char) sign);
-            } else if (!isInvisible(sign)) {
+                continue;
+            }
+            sign = text.codePointAt(i);
+            if (!isInvisible(sign)) {
                 plain.appendCodePoint(plain(sign));
             }
         }

@@ -9,6 +9,8 @@ import java.util.List;
  */
 final class PossibleCommas {
 
+    private static final int GROUP = 3;
+
     private final String text;
     private boolean isBetweenDigits;
     private boolean group;
@@ -48,14 +50,14 @@ final class PossibleCommas {
         for (int at = text.indexOf(','); at >= 0 && isOpen(); at = text.indexOf(',', at + 1)) {
             if (isDigit(at - 1) && isDigit(at + 1)) {
                 isBetweenDigits = true;
-                number(text.substring(begin(at), end(at)));
+                number(at);
             }
         }
         for (int at = text.indexOf('.');
                 at >= 0 && isBetweenDigits && isOpen();
                 at = text.indexOf('.', at + 1)) {
             if (isDigit(at - 1) && isDigit(at + 1)) {
-                number(text.substring(begin(at), end(at)));
+                number(at);
             }
         }
     }
@@ -87,6 +89,35 @@ final class PossibleCommas {
 
     private boolean isDigit(int at) {
         return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    /** Looks at the number around a point or a comma; nothing more is learnt of one without another sign. */
+    private void number(int within) {
+        int begin = begin(within);
+        int end = end(within);
+        char sign = text.charAt(within);
+        boolean isAlone = !hasSign(begin, within) && !hasSign(within + 1, end);
+        if (isAlone && sign == '.') {
+            decimal &= isGroup(begin, within, end);
+        } else if (isAlone) {
+            group &= isGroup(begin, within, end);
+        } else {
+            number(text.substring(begin, end));
+        }
+    }
+
+    private boolean hasSign(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (isSign(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one sign can stand before thousands. */
+    private boolean isGroup(int begin, int sign, int end) {
+        return sign - begin <= GROUP && end - sign - 1 == GROUP && text.charAt(begin) != '0';
     }
 
     private void number(String digits) {

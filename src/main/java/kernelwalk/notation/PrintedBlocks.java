@@ -75,12 +75,12 @@ final class PrintedBlocks {
             row(lines, lines.begin());
             return;
         }
-        String line = lines.line(LONGEST);
-        Matcher numbered = ROW_OF_R.matcher(line);
-        if (numbered.lookingAt()) {
-            row(lines, lines.begin() + numbered.end());
+        int numbered = behindNumber(lines);
+        if (numbered < lines.end()) {
+            row(lines, numbered);
             return;
         }
+        String line = lines.line(LONGEST);
         Optional<SliceLabel> next = SliceLabel.of(line);
         Matcher scaled = SCALE.matcher(line);
         if (next.isPresent()) {
@@ -101,12 +101,33 @@ final class PrintedBlocks {
 
     /** Whether a line begins with a number, as no heading but that of a common power of ten does. */
     private boolean isPlainRow(TextLines lines) {
-        int at = lines.begin();
-        while (TextCursor.isSpace(text.charAt(at))) {
-            at++;
-        }
+        int at = spacesEnd(lines.begin(), lines.end());
         return "-.0123456789".indexOf(text.charAt(at)) >= 0
                 && text.indexOf('*', at, lines.end()) < 0;
+    }
+
+    /** Behind the number of a row and the spaces after it, as R writes {@code [12,]}; where there is none, the end. */
+    private int behindNumber(TextLines lines) {
+        int end = lines.end();
+        int at = spacesEnd(lines.begin(), end);
+        if (text.charAt(at) != '[') {
+            return end;
+        }
+        int digits = at + 1;
+        while (digits < end && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+            digits++;
+        }
+        boolean isNumbered = digits > at + 1 && text.startsWith(",]", digits);
+        int behind = isNumbered ? spacesEnd(digits + 2, end) : end;
+        return behind > digits + 2 ? behind : end;
+    }
+
+    private int spacesEnd(int from, int to) {
+        int at = from;
+        while (at < to && TextCursor.isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** A row whose numbers begin behind its number in R's brackets, if it has one. */
@@ -150,7 +171,7 @@ final class PrintedBlocks {
                 isVector ? table.inOneRow() : table,
                 new TextCursor(text, begin),
                 asked,
-                this::plain,
+                scale.isEmpty() ? cell -> CellNumber.plain(cell, task.commas()) : new Scaled(),
                 Notation.MATLAB);
     }
 
@@ -158,15 +179,25 @@ final class PrintedBlocks {
     private boolean isBracketed() {
         var first = new TextCursor(text, begin, end);
         first.skipSpaces();
+        if (!NestedLists.opens(first.peek())) {
+            return false;
+        }
         String line = text.substring(first.at(), Math.min(end, first.at() + LONGEST));
-        return "[{(".indexOf(first.peek()) >= 0
-                && !ROW_OF_R.matcher(line).lookingAt()
-                && !VECTOR_OF_R.matcher(line).lookingAt();
+        return !ROW_OF_R.matcher(line).lookingAt() && !VECTOR_OF_R.matcher(line).lookingAt();
     }
 
-    private String plain(String cell) {
-        String number = CellNumber.plain(cell, task.commas());
-        boolean isScaled = !scale.isEmpty() && number.matches("[+-]?[\\d.]++");
-        return isScaled ? number + scale : number;
+    /** Numbers under a common power of ten. */
+    private final class Scaled implements CellText {
+
+        @Override
+        public String plain(String cell) {
+            String number = CellNumber.plain(cell, task.commas());
+            return number.matches("[+-]?[\\d.]++") ? number + scale : number;
+        }
+
+        @Override
+        public boolean keepsDecimals() {
+            return false;
+        }
     }
 }

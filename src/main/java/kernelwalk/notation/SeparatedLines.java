@@ -33,6 +33,10 @@ final class SeparatedLines {
         if (said.matches()) {
             return said.group(1).charAt(0);
         }
+        return sign(text, from, to, commas);
+    }
+
+    private static char sign(String text, int from, int to, Commas commas) {
         if (contains(text, '\t', from, to)) {
             return '\t';
         }
@@ -75,7 +79,7 @@ final class SeparatedLines {
         var split = new SeparatedLines(text, task.numbers().knowsBlanks());
         split.separator = ' ';
         for (int row = 0; row < rows.rows() && split.separator == ' '; row++) {
-            split.separator = separator(text, rows.place(row, 0), rows.end(row, 0), task.commas());
+            split.separator = sign(text, rows.place(row, 0), rows.end(row, 0), task.commas());
         }
         for (int row = 0; row < rows.rows(); row++) {
             if (!rows.isEmpty(row, 0)) {

@@ -1,91 +1,103 @@
 package kernelwalk.notation;
 
-import java.util.stream.LongStream;
 import kernelwalk.convolution.Rational;
 
-/** Reads the decimals that large texts hold by the million, without a pattern. */
+/** Reads the decimals that large texts hold by the million, without a pattern and where they stand. */
 final class ShortDecimal {
 
     private static final int DIGITS_OF_A_LONG = 18;
-    private static final long[] POWERS_OF_TEN =
-            LongStream.iterate(1, power -> 10 * power).limit(DIGITS_OF_A_LONG + 1).toArray();
+    private static final long TOO_MANY = powerOfTen(DIGITS_OF_A_LONG - 1);
+    private static final int LONGEST_EXPONENT = 3;
 
     private ShortDecimal() {}
 
-    /** The number, or null for anything that is not a short decimal, with a minus or without. */
-    static Rational signed(String text) {
-        if (text.isEmpty() || text.charAt(0) != '-') {
-            return parse(text);
+    private static long powerOfTen(int exponent) {
+        long power = 1;
+        for (int i = 0; i < exponent; i++) {
+            power *= 10;
         }
-        Rational magnitude = parse(text.substring(1));
-        return magnitude == null ? null : magnitude.negated();
+        return power;
     }
 
-    /** Whether a text has nothing but the signs of a short decimal, which it need not be. */
-    static boolean isLike(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char sign = text.charAt(i);
-            boolean isDigit = sign >= '0' && sign <= '9';
-            boolean isPoint = sign == '.' && text.indexOf('.') == i;
-            if (!isDigit && !isPoint && (sign != '-' || i > 0)) {
-                return false;
-            }
-        }
-        return true;
+    /** The number, or null for anything that is not a short decimal, with a minus or without. */
+    static Rational signed(String text) {
+        return signed(text, 0, text.length(), '.');
+    }
+
+    /**
+     * The number in a part of a text, or null for anything that is not a short decimal, with a minus or without.
+     *
+     * @param point what stands before the decimals; a comma stands between digits
+     */
+    static Rational signed(String text, int from, int to, char point) {
+        boolean isNegative = from < to && (text.charAt(from) == '-' || text.charAt(from) == '−');
+        return read(text, isNegative ? from + 1 : from, to, point, isNegative);
     }
 
     /** The number, or null for anything that is not a short decimal without a sign. */
     static Rational parse(String unsigned) {
-        long digits = 0;
-        int scale = 0;
-        int seen = 0;
-        int points = 0;
-        for (int i = 0; i < unsigned.length(); i++) {
-            char character = unsigned.charAt(i);
-            if (character >= '0' && character <= '9') {
-                if (digits >= POWERS_OF_TEN[DIGITS_OF_A_LONG - 1]) {
-                    return null;
-                }
-                digits = 10 * digits + character - '0';
-                scale += points;
-                seen++;
-            } else if (character == '.' && points == 0) {
-                points = 1;
-            } else if ((character == 'e' || character == 'E') && seen > 0) {
-                return scaled(digits, scale, unsigned.substring(i + 1));
-            } else {
-                return null;
-            }
-        }
-        return seen == 0 ? null : scaled(digits, scale);
+        return read(unsigned, 0, unsigned.length(), '.', false);
     }
 
-    private static Rational scaled(long digits, int scale, String exponent) {
-        boolean negative = exponent.startsWith("-");
-        int from = negative || exponent.startsWith("+") ? 1 : 0;
+    private static Rational read(String text, int from, int to, char point, boolean isNegative) {
+        long digits = 0;
+        int places = -1;
+        int at = from;
+        for (; at < to; at++) {
+            char sign = text.charAt(at);
+            int digit = sign - '0';
+            if (digit >= 0 && digit <= 9) {
+                if (digits >= TOO_MANY) {
+                    return null;
+                }
+                digits = 10 * digits + digit;
+                places += places < 0 ? 0 : 1;
+            } else if (sign == point && places < 0) {
+                places = 0;
+            } else {
+                break;
+            }
+        }
+        int scale = Math.max(places, 0);
+        boolean isEmpty = at - from - (places < 0 ? 0 : 1) == 0;
+        boolean isOpen = point == ',' && places >= 0 && (places == 0 || text.charAt(from) == point);
+        if (isEmpty || isOpen) {
+            return null;
+        }
+        long number = isNegative ? -digits : digits;
+        if (at == to) {
+            return scaled(number, scale);
+        }
+        boolean isExponent = text.charAt(at) == 'e' || text.charAt(at) == 'E';
+        return isExponent ? scaled(number, scale, text, at + 1, to) : null;
+    }
+
+    private static Rational scaled(long digits, int scale, String text, int from, int to) {
+        boolean isNegative = from < to && text.charAt(from) == '-';
+        int begin = isNegative || from < to && text.charAt(from) == '+' ? from + 1 : from;
+        if (begin == to || to - begin > LONGEST_EXPONENT) {
+            return null;
+        }
         int power = 0;
-        for (int i = from; i < exponent.length(); i++) {
-            int digit = exponent.charAt(i) - '0';
-            if (digit < 0 || digit > 9 || i - from >= 3) {
+        for (int at = begin; at < to; at++) {
+            int digit = text.charAt(at) - '0';
+            if (digit < 0 || digit > 9) {
                 return null;
             }
             power = 10 * power + digit;
         }
-        return from == exponent.length()
-                ? null
-                : scaled(digits, negative ? scale + power : scale - power);
+        return scaled(digits, isNegative ? scale + power : scale - power);
     }
 
     private static Rational scaled(long digits, int scale) {
         if (scale >= 0) {
-            return scale > DIGITS_OF_A_LONG ? null : Rational.of(digits, POWERS_OF_TEN[scale]);
+            return scale > DIGITS_OF_A_LONG ? null : Rational.ofDecimal(digits, scale);
         }
-        return -scale > DIGITS_OF_A_LONG || Math.multiplyHigh(digits, POWERS_OF_TEN[-scale]) != 0
-                ? null
-                : wholeOrNull(digits * POWERS_OF_TEN[-scale]);
-    }
-
-    private static Rational wholeOrNull(long product) {
-        return product < 0 ? null : Rational.of(product);
+        if (-scale > DIGITS_OF_A_LONG) {
+            return null;
+        }
+        long power = powerOfTen(-scale);
+        long most = Long.MAX_VALUE / power;
+        return Math.abs(digits) > most ? null : Rational.of(digits * power);
     }
 }

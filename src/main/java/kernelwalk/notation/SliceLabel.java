@@ -20,6 +20,7 @@ record SliceLabel(List<Integer> axes, boolean isOfTorch) {
     static final int FREE = -1;
 
     private static final int LONGEST = 120;
+    private static final int MOST_DIGITS = 6;
     private static final Pattern INDEXED =
             Pattern.compile("[\\p{L}_]?[\\w.]{0,40}+\\s*[\\[(]([\\d:.,\\s]+)[\\])]\\s*[=:]?");
     private static final Pattern OF_R = Pattern.compile(",\\s*,\\s*(\\d{1,6})(?:,\\s*(\\d{1,6}))?");
@@ -65,7 +66,7 @@ record SliceLabel(List<Integer> axes, boolean isOfTorch) {
         boolean isOfTorch = false;
         for (String axis : inside.split(",", -1)) {
             String bare = axis.strip();
-            if (bare.matches("\\d{1,6}")) {
+            if (isIndex(bare)) {
                 axes.add(index(bare));
             } else if (bare.equals(":") || bare.equals(".")) {
                 axes.add(FREE);
@@ -79,6 +80,14 @@ record SliceLabel(List<Integer> axes, boolean isOfTorch) {
                         && axes.stream().filter(axis -> axis == FREE).count() == 2
                         && axes.size() > 2;
         return isSlice ? Optional.of(new SliceLabel(axes, isOfTorch)) : Optional.empty();
+    }
+
+    private static boolean isIndex(String word) {
+        boolean isIndex = !word.isEmpty() && word.length() <= MOST_DIGITS;
+        for (int at = 0; isIndex && at < word.length(); at++) {
+            isIndex = word.charAt(at) >= '0' && word.charAt(at) <= '9';
+        }
+        return isIndex;
     }
 
     /** Samples come before rows and columns, filters and channels behind them. */
@@ -105,9 +114,10 @@ record SliceLabel(List<Integer> axes, boolean isOfTorch) {
 
     /** Whether the same axes are free. */
     boolean isLike(SliceLabel other) {
-        return axes.stream()
-                .map(axis -> axis == FREE)
-                .toList()
-                .equals(other.axes.stream().map(axis -> axis == FREE).toList());
+        boolean isLike = axes.size() == other.axes.size();
+        for (int i = 0; isLike && i < axes.size(); i++) {
+            isLike = (axes.get(i) == FREE) == (other.axes.get(i) == FREE);
+        }
+        return isLike;
     }
 }

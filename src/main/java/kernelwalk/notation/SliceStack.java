@@ -69,8 +69,8 @@ final class SliceStack {
         }
         ParsedTensor first = slices.firstEntry().getValue();
         shape.addAll(first.shape());
-        List<Value> values =
-                slices.values().stream().flatMap(slice -> slice.values().stream()).toList();
+        var values = new ArrayList<Value>(count * first.values().size());
+        slices.values().forEach(slice -> values.addAll(slice.values()));
         var remarks = new LinkedHashSet<Remark>();
         slices.values().forEach(slice -> remarks.addAll(slice.remarks()));
         return new ParsedTensor(

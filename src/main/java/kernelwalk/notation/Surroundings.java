@@ -60,7 +60,7 @@ final class Surroundings {
 
     /** Whether a text ends as pandas ends a series. */
     static boolean isSeries(String text) {
-        int last = text.stripTrailing().length();
+        int last = end(text);
         int begin = lineOf(text, last);
         return last - begin < LONGEST && SERIES.matcher(text.substring(begin, last)).matches();
     }
@@ -97,13 +97,22 @@ final class Surroundings {
     }
 
     private static String withoutEnding(String text) {
-        int last = text.stripTrailing().length();
+        int last = end(text);
         int begin = lineOf(text, last);
         boolean isEnding =
                 begin > 0
                         && last - begin < LONGEST
                         && ENDING.matcher(text.substring(begin, last)).matches();
         return isEnding ? blank(text, begin, last) : text;
+    }
+
+    /** Behind the last sign that is no space. */
+    private static int end(String text) {
+        int end = text.length();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     private static int lineOf(String text, int at) {

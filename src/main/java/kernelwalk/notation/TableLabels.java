@@ -49,9 +49,10 @@ final class TableLabels {
         int left = all.left();
         boolean hasColumns = all.columns() > 1;
         Kind corner = kind(all.top(), left);
-        boolean restNames = row(all, left + 1, Kind.LABEL);
+        boolean canName = corner == Kind.LABEL || corner == Kind.EMPTY;
+        boolean restNames = canName && row(all, left + 1, Kind.LABEL);
         boolean columnNames =
-                hasColumns && all.rows() > 1 && column(all, all.top() + 1, Kind.LABEL);
+                canName && hasColumns && all.rows() > 1 && column(all, all.top() + 1, Kind.LABEL);
         boolean isHeader =
                 all.rows() > 1
                         && (hasColumns
@@ -84,8 +85,8 @@ final class TableLabels {
         boolean isCounted =
                 all.rows() > 1
                         && all.columns() > 1
-                        && !isShort(all)
                         && kind(all.top(), all.left()) == Kind.EMPTY
+                        && !isShort(all)
                         && counts(all)
                         && counts(all.rows() - 1, i -> table.word(all.top() + 1 + i, all.left()));
         return isCounted ? EnumSet.of(Remark.HEADER_ROW, Remark.LABEL_COLUMN) : Set.of();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import kernelwalk.convolution.Value;
 import kernelwalk.notation.NotationException.Reason;
 import kernelwalk.notation.NotationException.Spot;
@@ -15,47 +14,48 @@ final class TableReading {
     private final TextTable table;
     private final TextCursor cursor;
     private final ReadingTask task;
-    private final UnaryOperator<String> plain;
+    private final CellText cells;
     private final TableView view;
-    private final List<Value> values = new ArrayList<>();
+    private final char point;
+    private final List<Value> values;
 
     private TableReading(
-            TextTable table,
-            TextCursor cursor,
-            ReadingTask task,
-            UnaryOperator<String> plain,
-            TableView view) {
+            TextTable table, TextCursor cursor, ReadingTask task, CellText cells, TableView view) {
         this.table = table;
         this.cursor = cursor;
         this.task = task;
-        this.plain = plain;
+        this.cells = cells;
         this.view = view;
+        this.point = task.commas() == Commas.DECIMAL ? ',' : '.';
+        this.values = new ArrayList<>(Math.min(table.count(), NestedLists.MOST_NUMBERS));
     }
 
     /**
      * Reads a table.
      *
      * @param cursor   in the text of the table, where it begins
-     * @param plain    what a cell says, as {@link NumberText} reads it
+     * @param cells    what a cell says
      * @param notation how the table is written
      */
     static ParsedTensor read(
             TextTable table,
             TextCursor cursor,
             ReadingTask task,
-            UnaryOperator<String> plain,
+            CellText cells,
             Notation notation) {
         if (table.rows() == 0) {
             throw cursor.refusal(Reason.EMPTY, cursor.at());
         }
         boolean knowsBlanks = task.numbers().knowsBlanks();
         List<TableView> views =
-                TableViews.of(table, new TableLabels(table, plain, knowsBlanks), task);
+                TableViews.of(table, new TableLabels(table, cells::plain, knowsBlanks), task);
         TableView best =
-                views.stream()
-                        .max(Comparator.comparing(view -> task.fit().of(view.shape())))
-                        .orElseThrow();
-        var reading = new TableReading(table, cursor, task, plain, clipped(table, best));
+                views.size() == 1
+                        ? views.getFirst()
+                        : views.stream()
+                                .max(Comparator.comparing(view -> task.fit().of(view.shape())))
+                                .orElseThrow();
+        var reading = new TableReading(table, cursor, task, cells, clipped(table, best));
         reading.rows();
         return new ParsedTensor(
                         new NumberArray(reading.view.shape(), reading.values),
@@ -107,8 +107,16 @@ final class TableReading {
         if (values.size() >= NestedLists.MOST_NUMBERS) {
             throw cursor.refusal(Reason.TOO_MANY_NUMBERS, place, NestedLists.MOST_NUMBERS);
         }
+        Value known =
+                cells.keepsDecimals()
+                        ? table.shortNumber(row, column, task.numbers(), point)
+                        : null;
+        if (known != null) {
+            values.add(known);
+            return;
+        }
         try {
-            String word = plain.apply(table.word(row, column));
+            String word = cells.plain(table.word(row, column));
             values.add(NestedLists.value(cursor, word, place, task.numbers()));
         } catch (NotationException problem) {
             throw problem.at(new Spot(row - view.top(), column - view.left()));

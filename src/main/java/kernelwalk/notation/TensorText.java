@@ -72,8 +72,7 @@ public final class TensorText {
      * @throws NotationException when it is no tensor, or one that is too large
      */
     public static List<TextMeaning> meanings(String text, Expectation expected) {
-        return attempts(text, expected, () -> word -> NumberText.parse(word, expected.type()))
-                .stream()
+        return attempts(text, expected, () -> new PlainReading(expected.type())).stream()
                 .map(Attempt::meaning)
                 .toList();
     }

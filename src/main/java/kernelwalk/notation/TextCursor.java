@@ -1,6 +1,8 @@
 package kernelwalk.notation;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import kernelwalk.convolution.Value;
 import kernelwalk.notation.NotationException.Reason;
 
 /** A place in a text that moves on as the text is read, and tells its line and column when something is refused. */
@@ -106,6 +108,34 @@ final class TextCursor {
             at++;
         }
         return text.substring(from, at);
+    }
+
+    /**
+     * Takes a word that is a short decimal and all of its number, and adds it to others if they are fewer than a bound;
+     * else stays.
+     */
+    boolean takeNumber(NumberReading numbers, List<Value> others, int most) {
+        int to = at;
+        while (to < end && isWordPart(text.charAt(to))) {
+            to++;
+        }
+        char next = to < end ? text.charAt(to) : END;
+        boolean isAll = ",;])}".indexOf(next) >= 0 || isSpace(next) && !isFraction(to);
+        Value number = isAll && others.size() < most ? numbers.readShort(text, at, to, '.') : null;
+        if (number != null) {
+            others.add(number);
+            at = to;
+        }
+        return number != null;
+    }
+
+    /** Whether the line of a fraction follows spaces. */
+    private boolean isFraction(int spaces) {
+        int next = spaces;
+        while (next < end && isSpace(text.charAt(next))) {
+            next++;
+        }
+        return next == end || text.charAt(next) == '/';
     }
 
     private static boolean isWordPart(char sign) {

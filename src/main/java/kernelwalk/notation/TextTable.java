@@ -2,6 +2,7 @@ package kernelwalk.notation;
 
 import java.util.Arrays;
 import java.util.List;
+import kernelwalk.convolution.Value;
 
 /** Rows of cells, each a place in a text; no cell is copied before it is read. Rows may have different lengths. */
 final class TextTable {
@@ -26,6 +27,11 @@ final class TextTable {
         return rows;
     }
 
+    /** How many cells there are in all rows. */
+    int count() {
+        return firsts[rows];
+    }
+
     /** How many cells a row has. */
     int cells(int row) {
         return firsts[row + 1] - firsts[row];
@@ -36,6 +42,12 @@ final class TextTable {
         return has(row, column)
                 ? text.substring(begins[firsts[row] + column], ends[firsts[row] + column])
                 : "";
+    }
+
+    /** The number in a cell where it is a short decimal, else null. */
+    Value shortNumber(int row, int column, NumberReading numbers, char point) {
+        int cell = firsts[row] + column;
+        return has(row, column) ? numbers.readShort(text, begins[cell], ends[cell], point) : null;
     }
 
     boolean isEmpty(int row, int column) {
@@ -64,6 +76,9 @@ final class TextTable {
     /** Tables of the same text and as many rows, one to the right of the other; others stand one below the other. */
     static TextTable beside(List<TextTable> parts) {
         TextTable first = parts.getFirst();
+        if (parts.size() == 1) {
+            return first;
+        }
         boolean isWide = parts.stream().allMatch(part -> part.rows == first.rows);
         var all = new Builder(first.text);
         for (int row = 0; isWide && row < first.rows; row++) {
@@ -94,7 +109,7 @@ final class TextTable {
     /** Takes cells in their order. */
     static final class Builder {
 
-        private static final int FIRST_SIZE = 64;
+        private static final int FIRST_SIZE = 16;
 
         private final String text;
         private int[] begins = new int[FIRST_SIZE];

@@ -27,6 +27,15 @@ final class WordReading implements NumberReading {
     }
 
     @Override
+    public Value readShort(String text, int from, int to, char point) {
+        if (ShortDecimal.signed(text, from, to, point) == null) {
+            return null;
+        }
+        words.add(text.substring(from, to).replace(point, '.'));
+        return Rational.of(words.size() - 1L);
+    }
+
+    @Override
     public boolean knowsBlanks() {
         return true;
     }

@@ -1,0 +1,18 @@
+package kernelwalk.notation;
+
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Value;
+
+/** Reads words as {@link NumberText} does. */
+record PlainReading(NumberType type) implements NumberReading {
+
+    @Override
+    public Value read(String word) {
+        return NumberText.parse(word, type);
+    }
+
+    @Override
+    public Value readShort(String text, int from, int to, char point) {
+        return ShortDecimal.signed(text, from, to, point);
+    }
+}
