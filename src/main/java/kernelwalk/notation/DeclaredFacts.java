@@ -93,6 +93,53 @@ final class DeclaredFacts {
         return List.copyOf(wholes);
     }
 
+    /** Lengths behind the parenthesis of a call, with brackets around them or without, to the one that closes it. */
+    static List<Integer> lengths(TextCursor cursor) {
+        int from = cursor.at();
+        var lengths = new ArrayList<Integer>();
+        int open = 1;
+        while (open > 0) {
+            cursor.skipSpaces();
+            int place = cursor.at();
+            if (cursor.isAtEnd()) {
+                throw cursor.refusal(Reason.UNFINISHED, from);
+            } else if (cursor.take('(') || cursor.take('[')) {
+                open++;
+            } else if (cursor.take(')') || cursor.take(']')) {
+                open--;
+            } else if (!cursor.take(',')) {
+                String word = cursor.word();
+                if (!word.matches("-1|[0-9]{1,8}") || lengths.size() >= NumberArray.MOST_AXES) {
+                    throw cursor.refusal(Reason.UNEXPECTED, place);
+                }
+                lengths.add(Integer.parseInt(word));
+            }
+        }
+        return List.copyOf(lengths);
+    }
+
+    /** Whole numbers with commas between them: {@code 2, 3}. */
+    List<Integer> bareLengths() {
+        var lengths = new ArrayList<Integer>();
+        while (Character.isDigit(cursor.peek())) {
+            int place = cursor.at();
+            String word = cursor.word();
+            if (!word.matches("[0-9]{1,9}") || lengths.size() >= NumberArray.MOST_AXES) {
+                throw cursor.refusal(Reason.UNEXPECTED, place);
+            }
+            lengths.add(Integer.parseInt(word));
+            cursor.skipSpaces();
+            int behind = cursor.at();
+            cursor.take(',');
+            cursor.skipSpaces();
+            if (!Character.isDigit(cursor.peek())) {
+                cursor.back(behind);
+                break;
+            }
+        }
+        return List.copyOf(lengths);
+    }
+
     /** Whole numbers with a comma behind each: {@code 2, 3, } before a list. */
     List<Integer> lengths() {
         var lengths = new ArrayList<Integer>();

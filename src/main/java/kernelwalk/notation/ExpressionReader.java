@@ -94,22 +94,92 @@ final class ExpressionReader {
             if (maker.isEmpty()) {
                 cursor.back(from);
                 tensor = brackets();
+            } else if (VectorOfR.isArgument(cursor)) {
+                tensor = VectorOfR.shaped(name, cursor, task);
+            } else if (name.equals("matrix")) {
+                tensor = rows(from);
             } else {
                 cursor.next();
                 tensor =
                         switch (maker.get()) {
                             case MATLAB -> matlab(name);
+                            case STACK -> stack(from);
                             case SYMPY -> matrix(from);
+                            case FILLED -> new FilledShape(cursor, task).read(name);
                             case NUMPY, JAX, TENSORFLOW, PYTORCH, ECHO -> call(maker.get(), from);
                         };
             }
         }
         depth--;
-        return tensor;
+        return cursor.take(".reshape(") || cursor.take(".view(") ? reshaped(tensor) : tensor;
+    }
+
+    /** What follows {@code .reshape(}; one length may be -1, which the others tell. */
+    private ParsedTensor reshaped(ParsedTensor tensor) {
+        int from = cursor.at();
+        List<Integer> shape = DeclaredFacts.lengths(cursor);
+        int count = tensor.values().size();
+        long known =
+                shape.stream()
+                        .filter(length -> length > 0)
+                        .mapToLong(i -> i)
+                        .reduce(1, (a, b) -> a * b);
+        boolean isOpen = shape.stream().filter(length -> length < 0).count() == 1 && known > 0;
+        List<Integer> whole =
+                shape.stream()
+                        .map(length -> isOpen && length < 0 ? (int) (count / known) : length)
+                        .toList();
+        boolean fits =
+                whole.size() <= NumberArray.MOST_AXES
+                        && whole.stream().allMatch(length -> length > 0)
+                        && whole.stream().mapToLong(i -> i).reduce(1, (a, b) -> a * b) == count;
+        if (!fits) {
+            throw cursor.refusal(
+                    Reason.SHAPE_DIFFERS,
+                    from,
+                    PythonShape.of(shape),
+                    PythonShape.of(tensor.shape()));
+        }
+        return tensor.with(tensor.numbers().reshaped(whole));
+    }
+
+    /** What follows {@code matrix(} of NumPy, or of Maxima, where each argument is a row. */
+    private ParsedTensor rows(int from) {
+        int begin = cursor.at();
+        cursor.next();
+        cursor.skipSpaces();
+        if (cursor.peek() != '[' || !isFollowedByList()) {
+            cursor.back(begin);
+            cursor.next();
+            return call(Maker.NUMPY, from);
+        }
+        NumberArray rows = new NestedLists(cursor, task).readRows();
+        cursor.skipSpaces();
+        if (!cursor.take(')')) {
+            throw cursor.refusal(
+                    cursor.isAtEnd() ? Reason.UNFINISHED : Reason.UNEXPECTED, cursor.at());
+        }
+        return new ParsedTensor(rows, Optional.empty(), Optional.empty(), Notation.PYTHON);
+    }
+
+    private boolean isFollowedByList() {
+        int from = cursor.at();
+        cursor.innermost().ifPresent(part -> cursor.back(part[1] + 1));
+        boolean isFollowed = cursor.at() > from && isFollowed();
+        cursor.back(from);
+        return isFollowed;
     }
 
     private ParsedTensor brackets() {
         int from = cursor.at();
+        Optional<ParsedTensor> rows = new BracketedRows(cursor, task).read();
+        if (rows.isPresent()) {
+            return rows.get();
+        }
+        Optional<ParsedTensor> grouped = group();
+        if (grouped.isPresent()) {
+            return grouped.get();
+        }
         boolean isList = NestedLists.opens(cursor.peek());
         var lists = new NestedLists(cursor, task);
         NumberArray numbers = lists.read();
@@ -125,6 +195,21 @@ final class ExpressionReader {
                                 ? Notation.PYTHON
                                 : Notation.NUMPY;
         return new ParsedTensor(numbers, Optional.empty(), Optional.empty(), notation);
+    }
+
+    /** What stands alone in parentheses, which are no list then: {@code ({{1, 2}, {3, 4}})}. */
+    private Optional<ParsedTensor> group() {
+        int from = cursor.at();
+        boolean opens = cursor.take('(');
+        cursor.skipSpaces();
+        if (opens && "[{".indexOf(cursor.peek()) >= 0 && cursor.groupEnd(from) > 0) {
+            ParsedTensor inner = tensor();
+            cursor.skipSpaces();
+            cursor.take(')');
+            return Optional.of(inner);
+        }
+        cursor.back(from);
+        return Optional.empty();
     }
 
     /** Whether a bare list is followed by another, as when each row is printed on a line of its own. */
@@ -176,6 +261,9 @@ final class ExpressionReader {
                 throw cursor.refusal(Reason.UNEXPECTED, cursor.at());
             }
             cursor.skipSpaces();
+            if (NestedLists.opens(cursor.peek())) {
+                throw cursor.refusal(Reason.UNEXPECTED, cursor.at());
+            }
             if (cursor.peek() != ')') {
                 facts.argument();
             }
@@ -209,6 +297,55 @@ final class ExpressionReader {
         } while (cursor.take(',') || cursor.take(':'));
     }
 
+    /** What follows {@code cat(}: the axis, counted from 1, before or behind the tensors that are joined along it. */
+    private ParsedTensor stack(int from) {
+        var parts = new ArrayList<NumberArray>();
+        int axis = 0;
+        for (cursor.skipSpaces(); !cursor.take(')'); cursor.skipSpaces()) {
+            int place = cursor.at();
+            if (cursor.isAtEnd()) {
+                throw cursor.refusal(Reason.UNFINISHED, from);
+            }
+            boolean isNamed = cursor.take("dims");
+            cursor.skipSpaces();
+            isNamed &= cursor.take('=');
+            cursor.skipSpaces();
+            if (Character.isDigit(cursor.peek()) && axis == 0 && (isNamed || parts.isEmpty())) {
+                axis = axis(cursor.word(), place);
+            } else {
+                parts.add(tensor().numbers());
+            }
+            cursor.skipSpaces();
+            if (!cursor.take(',') && !cursor.take(';') && cursor.peek() != ')') {
+                throw cursor.refusal(
+                        cursor.isAtEnd() ? Reason.UNFINISHED : Reason.UNEXPECTED, cursor.at());
+            }
+        }
+        return joined(parts, axis, from);
+    }
+
+    private int axis(String word, int place) {
+        if (!word.matches("[1-" + NumberArray.MOST_AXES + "]")) {
+            throw cursor.refusal(Reason.UNEXPECTED, place);
+        }
+        return Integer.parseInt(word);
+    }
+
+    private ParsedTensor joined(List<NumberArray> parts, int axis, int from) {
+        if (parts.isEmpty() || axis == 0) {
+            throw cursor.refusal(parts.isEmpty() ? Reason.EMPTY : Reason.UNEXPECTED, from);
+        }
+        try {
+            return new ParsedTensor(
+                    ColumnMajor.joined(parts, axis),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Notation.MATLAB);
+        } catch (IllegalArgumentException doNotFit) {
+            throw cursor.refusal(Reason.SLICES, from);
+        }
+    }
+
     /** {@code reshape(A, [3 2])} and {@code permute(A, [2 1])}, which count along columns first. */
     private ParsedTensor matlab(String name) {
         NumberArray numbers = tensor().numbers();
@@ -218,8 +355,11 @@ final class ExpressionReader {
             throw cursor.refusal(Reason.UNEXPECTED, place);
         }
         cursor.skipSpaces();
+        var facts = new DeclaredFacts(cursor);
+        boolean isList = NestedLists.opens(cursor.peek());
         int[] arguments =
-                new DeclaredFacts(cursor).wholes().stream().mapToInt(Integer::intValue).toArray();
+                (isList ? facts.wholes() : facts.bareLengths())
+                        .stream().mapToInt(Integer::intValue).toArray();
         cursor.skipSpaces();
         if (!cursor.take(')')) {
             throw cursor.refusal(

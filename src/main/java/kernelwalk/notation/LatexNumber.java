@@ -20,7 +20,7 @@ final class LatexNumber {
                     "\\s*\\\\(?:times|cdot)\\s*10\\s*\\^\\s*(?:\\{\\s*([^{}\\s]*+)\\s*}|([0-9]))");
     private static final Pattern STYLE =
             Pattern.compile(
-                    "\\\\(?:text|math)?(?:rm|bf|it|sf|tt|text|bm|boldsymbol|num|underline|boxed)\\{([^{}]*+)}");
+                    "\\\\node\\s*\\{([^{}]*+)};?|\\\\(?:text|math)?(?:rm|bf|it|sf|tt|text|bm|boldsymbol|num|underline|boxed)\\{([^{}]*+)}");
     private static final Pattern DOTS = Pattern.compile("\\\\(?:c|l|v|d)?dots");
     private static final int MOST_STYLES = 4;
 
@@ -33,7 +33,7 @@ final class LatexNumber {
         }
         String plain = SPACING.matcher(latex.strip()).replaceAll("").replace("{,}", ",");
         for (int i = 0; i < MOST_STYLES && plain.indexOf('\\') >= 0; i++) {
-            plain = STYLE.matcher(plain).replaceAll("$1");
+            plain = STYLE.matcher(plain).replaceAll("$1$2");
         }
         plain = DOTS.matcher(plain).replaceAll("...").replace("\\bf ", "");
         plain = FRACTION.matcher(plain).replaceAll(" $1$2/$3$4");

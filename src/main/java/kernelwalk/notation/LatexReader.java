@@ -1,6 +1,6 @@
 package kernelwalk.notation;
 
-import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kernelwalk.notation.NotationException.Reason;
 
@@ -11,27 +11,31 @@ import kernelwalk.notation.NotationException.Reason;
  */
 final class LatexReader {
 
-    private static final Set<String> MATRICES =
-            Set.of(
-                    "matrix",
-                    "pmatrix",
-                    "bmatrix",
-                    "Bmatrix",
-                    "vmatrix",
-                    "Vmatrix",
-                    "smallmatrix",
-                    "array",
-                    "tabular");
+    private static final Pattern MATRIX =
+            Pattern.compile(
+                    "\\\\begin\\{(?<name>[pbBvV]?(?:small|Nice)?(?:matrix|Matrix)|(?:Nice)?(?:array|Array|Tabular)"
+                            + "|tabular[xy]?|longtable|tabu)(?<star>\\*?)}");
+    private static final Pattern COMMAND =
+            Pattern.compile(
+                    "\\\\(?:[pb]?matrix|bordermatrix)\\b(?:\\s|\\[[^\\]]{0,300}]|\\([^)]{0,80}\\)){0,9}+\\{");
+    private static final Pattern COLUMNS =
+            Pattern.compile(
+                    "\\s*(?:\\[[^\\]]{0,40}]|\\{(?:[^{}]|\\{(?:[^{}]|\\{[^{}]{0,40}}){0,80}+}){0,200}+})");
+    private static final Pattern OPERATION =
+            Pattern.compile(
+                    "(?:\\s|\\\\right\\s*.|\\\\[,;!])*+(?<sign>\\^|[*/\\d]|\\\\(?:cdot|times|frac))");
     private static final Pattern AROUND =
             Pattern.compile(
                     "(?:[\\s$]|\\\\[\\[\\](),;!]|\\\\(?:left|right)\\s*(?:[\\[\\]()|.]|\\\\[{}|])"
-                            + "|\\\\(?:begin|end)\\{(?:equation|align|displaymath|gather|table|center)\\*?}"
+                            + "|\\\\(?:begin|end)\\{(?:equation|align|displaymath|gather|table|center|tikzpicture)\\*?}"
                             + "|\\\\(?:centering|small)|\\\\(?:caption|label)\\{[^{}]{0,200}}|\\[[htbpH!]{1,5}]"
                             + "|\\\\displaystyle|\\\\mathbf\\{\\w}|\\w{1,20}|[=&.,_^{}]){0,40}+");
     private static final Pattern RULES =
             Pattern.compile(
                     "(?:\\s++|\\\\hline|\\\\(?:top|mid|bottom)rule|\\\\c(?:line|midrule)\\{[^{}]{0,20}}"
                             + "|\\[-?[\\d.]{1,9}[a-z]{2}])*+");
+
+    private static final int LONGEST_ROW = 20_000;
 
     private final String text;
     private final TextCursor cursor;
@@ -46,21 +50,66 @@ final class LatexReader {
     }
 
     ParsedTensor read() {
-        int begin = begin();
-        checkAround(cursor.at(), begin);
-        cursor.back(begin + "\\begin{".length());
-        String name = cursor.name();
-        cursor.take('}');
-        if (name.equals("array") || name.equals("tabular")) {
-            skipColumns();
+        int from = cursor.at();
+        int begin = begin(text, from);
+        if (begin < 0 && isBody(text, from)) {
+            body(from, text.length());
+            return numbers(from);
         }
-        String end = "\\end{" + name + "}";
+        if (begin < 0) {
+            throw cursor.refusal(Reason.UNEXPECTED, from);
+        }
+        checkAround(from, begin);
+        Matcher matrix = MATRIX.matcher(text).region(begin, text.length());
+        if (matrix.lookingAt()) {
+            environment(begin, matrix);
+        } else {
+            command(begin);
+        }
+        return numbers(begin);
+    }
+
+    private void environment(int begin, Matcher matrix) {
+        String name = matrix.group("name");
+        cursor.back(matrix.end());
+        boolean isTable = !name.endsWith("atrix");
+        boolean hasWidth =
+                name.matches("tabular[xy]") || name.equals("tabular") && isStarred(matrix);
+        skip(isTable, isStarred(matrix));
+        skip(hasWidth, false);
+        String end = "\\end{" + name + matrix.group("star") + "}";
         int close = text.indexOf(end, cursor.at());
         if (close < 0) {
             throw cursor.refusal(Reason.UNFINISHED, begin);
         }
         body(cursor.at(), close);
-        checkAround(close + end.length(), text.length());
+        checkBehind(close + end.length());
+    }
+
+    private static boolean isStarred(Matcher matrix) {
+        return !matrix.group("star").isEmpty();
+    }
+
+    /** {@code \matrix [matrix of nodes] { 1 & 2 \\ 3 & 4 \\ };} of TikZ, {@code \pmatrix{1 & 2 \cr 3 & 4}} of TeX. */
+    private void command(int begin) {
+        Matcher command = COMMAND.matcher(text).region(begin, text.length());
+        int from = command.lookingAt() ? command.end() : begin;
+        int depth = 1;
+        int at = from;
+        while (at < text.length() && depth > 0) {
+            char sign = text.charAt(at);
+            depth += sign == '{' ? 1 : sign == '}' ? -1 : 0;
+            at += sign == '\\' ? 2 : 1;
+        }
+        if (depth > 0) {
+            throw cursor.refusal(Reason.UNFINISHED, begin);
+        }
+        body(from, at - 1);
+        boolean isDrawn = at < text.length() && text.charAt(at) == ';';
+        checkBehind(isDrawn ? at + 1 : at);
+    }
+
+    private ParsedTensor numbers(int begin) {
         return TableReading.read(
                 table.build(),
                 new TextCursor(text, begin),
@@ -69,18 +118,29 @@ final class LatexReader {
                 Notation.LATEX);
     }
 
-    /** Where the first matrix begins. */
-    private int begin() {
-        int from = cursor.at();
-        for (int at = text.indexOf("\\begin{", from);
-                at >= 0;
-                at = text.indexOf("\\begin{", at + 1)) {
-            var name = new TextCursor(text, at + "\\begin{".length());
-            if (MATRICES.contains(name.name()) && name.peek() == '}') {
-                return at;
-            }
+    /** Whether the rows of a matrix begin here without what stands around them: {@code 1 & 2 \\}. */
+    static boolean isBody(String text, int from) {
+        String line = TextLines.firstOf(text, from, text.length()).line(LONGEST_ROW).strip();
+        return line.indexOf('&') > 0 && (line.endsWith("\\\\") || line.contains("\\\\ "));
+    }
+
+    /** Where the first matrix begins; below 0 where there is none. */
+    static int begin(String text, int from) {
+        if (text.indexOf('\\', from) < 0) {
+            return -1;
         }
-        throw cursor.refusal(Reason.UNEXPECTED, from);
+        Matcher matrix = MATRIX.matcher(text).region(from, text.length());
+        Matcher command = COMMAND.matcher(text).region(from, text.length());
+        return matrix.find() ? matrix.start() : command.find() ? command.start() : -1;
+    }
+
+    /** What multiplies or turns a matrix must not be passed over. */
+    private void checkBehind(int from) {
+        var operation = OPERATION.matcher(text).region(from, text.length());
+        if (operation.lookingAt()) {
+            throw cursor.refusal(Reason.TRAILING, operation.start("sign"));
+        }
+        checkAround(from, text.length());
     }
 
     private void checkAround(int from, int to) {
@@ -91,14 +151,14 @@ final class LatexReader {
         }
     }
 
-    private void skipColumns() {
-        int from = cursor.at();
-        if (cursor.take('{')) {
-            int end = text.indexOf('}', from);
-            if (end < 0) {
-                throw cursor.refusal(Reason.UNFINISHED, from);
+    private void skip(boolean isNeeded, boolean isPossible) {
+        var columns = COLUMNS.matcher(text).region(cursor.at(), text.length());
+        if (isNeeded || isPossible && text.startsWith("[", cursor.at())) {
+            if (columns.lookingAt()) {
+                cursor.back(columns.end());
+            } else if (text.startsWith("{", cursor.at())) {
+                throw cursor.refusal(Reason.UNFINISHED, cursor.at());
             }
-            cursor.back(end + 1);
         }
     }
 
@@ -113,9 +173,9 @@ final class LatexReader {
                 cell = at;
             } else if (sign != '\\' || at + 1 == to) {
                 at++;
-            } else if (text.charAt(at + 1) == '\\') {
+            } else if (text.charAt(at + 1) == '\\' || isCarriageReturn(at)) {
                 table.cell(cell, at);
-                cell = startRow(at + 2, to);
+                cell = startRow(at + (text.charAt(at + 1) == '\\' ? 2 : 3), to);
                 at = cell;
             } else {
                 at += 2;
@@ -126,6 +186,12 @@ final class LatexReader {
         } else {
             table.dropRow();
         }
+    }
+
+    /** {@code \cr} ends a row in plain TeX. */
+    private boolean isCarriageReturn(int at) {
+        return text.startsWith("\\cr", at)
+                && (at + 3 >= text.length() || !Character.isLetter(text.charAt(at + 3)));
     }
 
     /** Where the first cell of another row begins, behind lines and distances between rows. */

@@ -60,7 +60,25 @@ enum Maker {
             "nn.Parameter",
             "torch.nn.Parameter",
             "Parameter"),
-    MATLAB(Notation.MATLAB, Optional.empty(), "reshape", "permute");
+    MATLAB(Notation.MATLAB, Optional.empty(), "reshape", "permute"),
+    /** MATLAB and Julia: {@code cat(3, A, B)}, {@code cat(A, B; dims = 3)}. */
+    STACK(Notation.MATLAB, Optional.empty(), "cat"),
+    /** The same number everywhere: {@code np.ones((3, 3))}, {@code ones(3)}. */
+    FILLED(
+            Notation.NUMPY,
+            Optional.empty(),
+            "ones",
+            "zeros",
+            "np.ones",
+            "np.zeros",
+            "numpy.ones",
+            "numpy.zeros",
+            "jnp.ones",
+            "jnp.zeros",
+            "tf.ones",
+            "tf.zeros",
+            "torch.ones",
+            "torch.zeros");
 
     private final Notation notation;
     private final Optional<Convention> printedBy;

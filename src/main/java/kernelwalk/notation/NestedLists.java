@@ -71,6 +71,9 @@ final class NestedLists {
         int from = cursor.at();
         int count = 0;
         for (; opens(cursor.peek()); cursor.skipSpaces()) {
+            if (cursor.takeBlankBrackets()) {
+                continue;
+            }
             list(1);
             count++;
             cursor.skipSpaces();

@@ -1,5 +1,6 @@
 package kernelwalk.notation;
 
+import java.util.regex.Pattern;
 import kernelwalk.notation.NotationException.Reason;
 
 /**
@@ -10,25 +11,35 @@ import kernelwalk.notation.NotationException.Reason;
  */
 final class PipeTable {
 
-    private static final String BARS = "|│┃║¦⎡⎢⎣⎤⎥⎦⎛⎜⎝⎞⎟⎠";
+    private static final String BARS = "|│┃║¦┆┊⎡⎢⎣⎤⎥⎦⎛⎜⎝⎞⎟⎠";
     private static final String STROKES = "-=─━═┄";
-    private static final String CORNERS =
-            "+:┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬╞╡╪╒╕╘╛╤╧╓╖╟╢╥╨╫╭╮╰╯┏┓┗┛┣┫┳┻╋┠┨┯┷┿╂┝┥";
+    private static final char FIRST_DRAWN = '─';
+    private static final char LAST_DRAWN = '╿';
     private static final int LONGEST_BEGINNING = 4_096;
+
+    /** What Polars writes under the names of columns. */
+    private static final Pattern TYPES =
+            Pattern.compile("[│┆\\s]*(?:(?:[iuf]\\d{1,3}|str|bool)[│┆\\s]+)+");
 
     private final String text;
     private final TextTable.Builder bars;
+    private final boolean isOfPolars;
     private int mostCells;
 
     private PipeTable(String text) {
         this.text = text;
+        this.isOfPolars = text.indexOf('┆') >= 0;
         this.bars = new TextTable.Builder(text);
     }
 
     /** Whether a part of a text begins with such a table. */
     static boolean isOf(String text, int from, int to) {
-        String first = TextLines.firstOf(text, from, to).line(LONGEST_BEGINNING);
-        return isRule(first) || first.chars().anyMatch(PipeTable::isBar);
+        TextLines lines = TextLines.firstOf(text, from, to);
+        String first = lines.line(LONGEST_BEGINNING);
+        if (isRule(first) || first.chars().anyMatch(PipeTable::isBar)) {
+            return true;
+        }
+        return lines.move() && !lines.isBlank() && isRule(lines.line(LONGEST_BEGINNING));
     }
 
     private static boolean isBar(int sign) {
@@ -43,7 +54,8 @@ final class PipeTable {
             char sign = line.charAt(at);
             boolean isStroke = STROKES.indexOf(sign) >= 0;
             if (!isStroke
-                    && CORNERS.indexOf(sign) < 0
+                    && "+:".indexOf(sign) < 0
+                    && (sign < FIRST_DRAWN || sign > LAST_DRAWN)
                     && BARS.indexOf(sign) < 0
                     && !TextCursor.isSpace(sign)) {
                 return false;
@@ -79,6 +91,11 @@ final class PipeTable {
 
     /** Whether a line is drawn between rows; a line with a digit is none. */
     private boolean isBetween(TextLines lines) {
+        if (isOfPolars
+                && bars.rows() == 1
+                && TYPES.matcher(lines.line(LONGEST_BEGINNING)).matches()) {
+            return true;
+        }
         for (int at = lines.begin(); at < lines.end(); at++) {
             char sign = text.charAt(at);
             if (sign >= '0' && sign <= '9') {
@@ -89,18 +106,26 @@ final class PipeTable {
         return isRule(line) || bars.rows() == 1 && line.strip().matches("[|: ]*-[|: -]*");
     }
 
+    /** Whether two bars stand around each cell, as wikis write headings: {@code ||a||b||}. */
+    private boolean isHeading(int from, int to) {
+        String line = text.substring(from, Math.min(to, from + LONGEST_BEGINNING)).strip();
+        return line.length() > 4 && line.startsWith("||") && line.endsWith("||");
+    }
+
     private void row(int from, int to) {
         bars.startRow(from);
+        int width = isHeading(from, to) ? 2 : 1;
         int begin = from;
         boolean isOpen = false;
         for (int at = from; at <= to; at++) {
             if (at == to || isBar(text.charAt(at))) {
                 boolean isOuter = !isOpen || at == to;
-                if (!isOuter || !text.substring(begin, at).isBlank()) {
+                if (!isOuter || !TextLines.areBlank(text, begin, at)) {
                     bars.cell(begin, at);
                 }
                 isOpen = true;
-                begin = at + 1;
+                begin = Math.min(to, at + width);
+                at = Math.max(at, begin - 1);
             }
         }
         mostCells = Math.max(mostCells, bars.cellsOfRow());

@@ -47,7 +47,8 @@ final class PrintedBlocks {
                 || SCALE.matcher(first).matches()
                 || ROW_OF_R.matcher(first).lookingAt()
                 || VECTOR_OF_R.matcher(first).lookingAt()
-                || SliceLabel.of(first).isPresent();
+                || SliceLabel.of(first).isPresent()
+                || SliceLabel.assigned(first) > 0;
     }
 
     private static boolean isHeading(String line) {
@@ -81,6 +82,11 @@ final class PrintedBlocks {
             return;
         }
         String line = lines.line(LONGEST);
+        int assigned = SliceLabel.assigned(line);
+        if (assigned > 0) {
+            assigned(lines, line, assigned);
+            return;
+        }
         Optional<SliceLabel> next = SliceLabel.of(line);
         Matcher scaled = SCALE.matcher(line);
         if (next.isPresent()) {
@@ -97,6 +103,15 @@ final class PrintedBlocks {
             isVector |= isNumbered;
             row(lines, lines.begin() + (isNumbered ? vector.end() : 0));
         }
+    }
+
+    /** A slice that begins in the line of its label. */
+    private void assigned(TextLines lines, String line, int value) {
+        endSlice();
+        label = SliceLabel.of(line.substring(0, line.lastIndexOf('=', value)));
+        slices.label(label.orElseThrow(), lines.begin());
+        begin = lines.begin() + value;
+        row(lines, begin);
     }
 
     /** Whether a line begins with a number, as no heading but that of a common power of ten does. */
@@ -180,7 +195,7 @@ final class PrintedBlocks {
         var first = new TextCursor(text, begin, end);
         first.skipSpaces();
         if (!NestedLists.opens(first.peek())) {
-            return false;
+            return Maker.of(first.name()).isPresent() && first.peek() == '(';
         }
         String line = text.substring(first.at(), Math.min(end, first.at() + LONGEST));
         return !ROW_OF_R.matcher(line).lookingAt() && !VECTOR_OF_R.matcher(line).lookingAt();

@@ -12,6 +12,7 @@ final class SeparatedLines {
 
     private static final Pattern SAID = Pattern.compile("\"?(?i:sep)=([;,\\t|])\"?");
     private static final int LONGEST_SAID = 12;
+    private static final int LONGEST_LABEL = 40;
     private static final char QUOTE = "\"".charAt(0);
 
     private final String text;
@@ -134,7 +135,10 @@ final class SeparatedLines {
     }
 
     private void words(int from, int to) {
-        int begin = from;
+        int begin = labelEnd(from, to);
+        if (begin > from) {
+            table.cell(from, begin);
+        }
         while (begin < to) {
             while (begin < to && TextCursor.isSpace(text.charAt(begin))) {
                 begin++;
@@ -152,6 +156,20 @@ final class SeparatedLines {
             }
             begin = end;
         }
+    }
+
+    /** Behind words and a colon that name the row, as in {@code row 1: 1 2}; where there are none, the beginning. */
+    private int labelEnd(int from, int to) {
+        int at = from;
+        while (at < to && TextCursor.isSpace(text.charAt(at))) {
+            at++;
+        }
+        if (at == to || !Character.isLetter(text.charAt(at))) {
+            return from;
+        }
+        int colon = text.indexOf(':', at, Math.min(to, at + LONGEST_LABEL));
+        boolean isLabel = colon > 0 && colon + 1 < to && TextCursor.isSpace(text.charAt(colon + 1));
+        return isLabel && text.indexOf(',', at, colon) < 0 ? colon + 1 : from;
     }
 
     /** Whether a narrow space stands between thousands, as SI and French write them. */

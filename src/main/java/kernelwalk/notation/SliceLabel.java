@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  *
  * @param axes      for each axis the index that the label gives, or {@link #FREE}
  * @param isOfTorch whether only PyTorch writes so
+ * @param names     where the indices are words, as R has them, these in the order of their axes
  */
-record SliceLabel(List<Integer> axes, boolean isOfTorch) {
+record SliceLabel(List<Integer> axes, boolean isOfTorch, List<String> names) {
 
     /** An axis along which the rows below run. */
     static final int FREE = -1;
@@ -24,6 +25,11 @@ record SliceLabel(List<Integer> axes, boolean isOfTorch) {
     private static final Pattern INDEXED =
             Pattern.compile("[\\p{L}_]?[\\w.]{0,40}+\\s*[\\[(]([\\d:.,\\s]+)[\\])]\\s*[=:]?");
     private static final Pattern OF_R = Pattern.compile(",\\s*,\\s*(\\d{1,6})(?:,\\s*(\\d{1,6}))?");
+    private static final Pattern NAMED_BY_R =
+            Pattern.compile(", , ([^,]{0,59}[\\p{L}.][^,]{0,59})(?:, ([^,]{1,60}))?");
+    private static final Pattern ASSIGNED =
+            Pattern.compile(
+                    "\\s*([\\p{L}_][\\w.]{0,40}\\s*[\\[(][\\d:.,\\s]{3,60}[\\])])\\s*=\\s*(?=[\\[({]|\\w{1,9}\\.?\\w{1,9}\\()");
     private static final Pattern WORDS =
             Pattern.compile(
                     "(?:(?i:sample|image|batch|표본|샘플|이미지)\\s*#?(\\d{1,6})\\s*[,;/:]?\\s*)?"
@@ -32,6 +38,11 @@ record SliceLabel(List<Integer> axes, boolean isOfTorch) {
 
     SliceLabel {
         axes = List.copyOf(axes);
+        names = List.copyOf(names);
+    }
+
+    private SliceLabel(List<Integer> axes, boolean isOfTorch) {
+        this(axes, isOfTorch, List.of());
     }
 
     /** The label that a line is, if it is one. */
@@ -52,6 +63,16 @@ record SliceLabel(List<Integer> axes, boolean isOfTorch) {
                                     ? List.of(FREE, FREE, index(ofR.group(1)))
                                     : List.of(FREE, FREE, index(ofR.group(1)), index(ofR.group(2))),
                             false));
+        }
+        Matcher named = NAMED_BY_R.matcher(label);
+        if (named.matches()) {
+            return Optional.of(
+                    named.group(2) == null
+                            ? new SliceLabel(List.of(FREE, FREE, 0), false, List.of(named.group(1)))
+                            : new SliceLabel(
+                                    List.of(FREE, FREE, 0, 0),
+                                    false,
+                                    List.of(named.group(1), named.group(2))));
         }
         Matcher words = WORDS.matcher(label);
         return words.matches() ? inWords(words.group(1), words.group(2)) : Optional.empty();
@@ -105,6 +126,33 @@ record SliceLabel(List<Integer> axes, boolean isOfTorch) {
             axes.add(index(map));
         }
         return Optional.of(new SliceLabel(axes, false));
+    }
+
+    /** Behind the sign of an assignment to a slice, as in {@code A(:,:,1) = [1 2; 3 4]}; 0 where a line is none. */
+    static int assigned(String line) {
+        Matcher assigned = ASSIGNED.matcher(line);
+        boolean isOne = assigned.lookingAt() && of(assigned.group(1)).isPresent();
+        return isOne ? assigned.end() : 0;
+    }
+
+    /** The same with an index for each of its words: in the order in which they have come, new ones at the end. */
+    SliceLabel numbered(List<List<String>> known) {
+        if (names.isEmpty()) {
+            return this;
+        }
+        var numbered = new ArrayList<>(axes);
+        int axis = axes.size() - names.size();
+        for (int i = 0; i < names.size(); i++) {
+            if (known.size() == i) {
+                known.add(new ArrayList<>());
+            }
+            List<String> words = known.get(i);
+            if (!words.contains(names.get(i))) {
+                words.add(names.get(i));
+            }
+            numbered.set(axis + i, words.indexOf(names.get(i)));
+        }
+        return new SliceLabel(numbered, isOfTorch);
     }
 
     /** The indices that the label gives, outermost first. */

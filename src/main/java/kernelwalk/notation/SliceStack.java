@@ -16,6 +16,7 @@ final class SliceStack {
     private final TextCursor cursor;
     private final List<SliceLabel> labels = new ArrayList<>();
     private final TreeMap<List<Integer>, ParsedTensor> slices = new TreeMap<>(SliceStack::compare);
+    private final List<List<String>> words = new ArrayList<>();
     private int place;
 
     SliceStack(TextCursor cursor) {
@@ -32,8 +33,9 @@ final class SliceStack {
     }
 
     /** A label, before its slice. */
-    void label(SliceLabel label, int at) {
+    void label(SliceLabel said, int at) {
         place = at;
+        SliceLabel label = said.numbered(words);
         boolean fits = labels.isEmpty() || labels.getFirst().isLike(label);
         if (!fits || slices.containsKey(label.indices())) {
             throw cursor.refusal(Reason.SLICES, at);

@@ -18,16 +18,25 @@ final class Surroundings {
                             + "|System\\.out\\.println|fmt\\.Println)\\s*\\(.*\\)\\s*;?\\s*");
     private static final Pattern NAME =
             Pattern.compile("\\s*(?:[\\p{L}_][\\p{L}\\w .()-]{0,60}:|[A-Za-z_]\\w{0,60}\\s*=)\\s*");
+    private static final Pattern MACRO = Pattern.compile("\\b(?:vec|array|matrix)!(?=\\[)");
+    private static final Pattern FORM_BEHIND =
+            Pattern.compile("//\\s*(?:MatrixForm|TableForm|Grid)$");
+    private static final Pattern FORM_AROUND =
+            Pattern.compile("\\s*+(?:Out\\[\\d+]\\S*=?\\s*)?((?:MatrixForm|TableForm|Grid)\\[)");
+    private static final Pattern ROOM =
+            Pattern.compile(
+                    "\\s*[A-Za-z_]\\w{0,40}\\s*=\\s*(?:[A-Za-z_]{1,12}\\.)?(?:zeros|ones|empty|nan|Array\\{\\w+})"
+                            + "\\s*\\([^\\[{]{0,80}\\)\\s*;?\\s*");
     private static final Pattern TYPE =
             Pattern.compile(
-                    "\\s*(?:\\d+(?:×\\d+)+|\\d+-element|\\d+x\\d+(?:x\\d+)*)\\s[^\\[]*:\\s*"
+                    "\\s*(?:shape: \\(\\d+, \\d+\\)|Tensor)\\s*|\\s*(?:\\d+(?:×\\d+)+|\\d+-element|\\d+x\\d+(?:x\\d+)*)\\s[^\\[]*:\\s*"
                             + "|\\s*(?:shape\\W{0,3})?(?:torch\\.Size|TensorShape)\\(.*\\)\\s*"
                             + "|\\s*Diagonal Matrix\\s*|\\s*(?:array|int|double|float)?\\s*\\([\\d, ]*\\)\\s*:\\s*");
     private static final Pattern SERIES =
             Pattern.compile("(?:Name: .*, |Length: .*, )?dtype: \\w+");
     private static final Pattern ENDING =
             Pattern.compile(
-                    "\\s*(?:\\[\\d+ rows x \\d+ columns]|(?:Name: .*, )?dtype: \\w+|Length: .*"
+                    "\\s*(?:\\[\\d+ rows x \\d+ columns]|<NDArray [\\dx]+ @.*>|(?:Name: .*, )?dtype: \\w+|Length: .*"
                             + "|\\[torch\\.\\w*Tensor of size [\\dx]+[^\\]]*]"
                             + "|(?:>>>|>>|>|julia>|octave(?::\\d+)?>|In ?\\[\\d*]:=?))\\s*");
 
@@ -39,7 +48,7 @@ final class Surroundings {
      * @throws NotationException when a session holds several things
      */
     static String blanked(String text) {
-        String inside = fenced(text);
+        String inside = withoutForm(withoutMacros(fenced(text)));
         if (SessionText.isOf(inside)) {
             inside = SessionText.numbers(inside);
         }
@@ -78,12 +87,35 @@ final class Surroundings {
                 : opened;
     }
 
+    /** Without the names of Rust's macros, as in {@code vec![vec![1, 2], vec![3, 4]]}. */
+    private static String withoutMacros(String text) {
+        return text.contains("![")
+                ? MACRO.matcher(text).replaceAll(name -> " ".repeat(name.group().length()))
+                : text;
+    }
+
+    /** Without what shows a list of Mathematica as a matrix. */
+    private static String withoutForm(String text) {
+        int last = end(text);
+        var behind = FORM_BEHIND.matcher(text).region(Math.max(0, last - LONGEST), last);
+        if (behind.find()) {
+            return blank(text, behind.start(), last);
+        }
+        var around = FORM_AROUND.matcher(text);
+        return around.lookingAt() && last > around.end() && text.charAt(last - 1) == ']'
+                ? blank(blank(text, around.start(1), around.end(1)), last - 1, last)
+                : text;
+    }
+
     /** Without a first line that is an echo, a name or a type; never without the only one. */
     private static String withoutName(String text) {
         TextLines first = TextLines.firstOf(text, 0, text.length());
         String line = first.line(LONGEST);
         boolean isName =
-                (NAME.matcher(line).matches() || TYPE.matcher(line).matches() || isEcho(line))
+                (NAME.matcher(line).matches()
+                                || TYPE.matcher(line).matches()
+                                || ROOM.matcher(line).matches()
+                                || isEcho(line))
                         && !PrintedBlocks.isOf(line, 0, line.length());
         return isName && !TextLines.areBlank(text, first.next(), text.length())
                 ? blank(text, first.begin(), first.end())

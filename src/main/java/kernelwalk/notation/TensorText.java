@@ -109,6 +109,8 @@ public final class TensorText {
         if (TextLines.areBlank(plain, 0, plain.length())) {
             throw new TextCursor(text, 0).refusal(Reason.EMPTY, 0);
         }
+        Factor factor = Factor.of(plain);
+        plain = factor.text();
         TextLayout layout = TextLayout.of(plain);
         TextFamily family = layout.family();
         var attempts = new ArrayList<Attempt>();
@@ -116,12 +118,9 @@ public final class TensorText {
         boolean isUneven = false;
         for (Commas commas : commas(plain, family, expected)) {
             try {
-                attempts.add(
-                        attempt(
-                                plain,
-                                layout,
-                                task(text, numbers.get(), expected, commas),
-                                expected));
+                NumberReading reading = numbers.get();
+                ReadingTask task = task(text, factor.of(reading), expected, commas);
+                attempts.add(attempt(plain, layout, task, reading, expected));
             } catch (NotationException problem) {
                 isUneven |= commas == Commas.SEPARATE && problem.isOfRows();
                 refusal = refusal == null || problem.isBehind(refusal) ? problem : refusal;
@@ -149,13 +148,17 @@ public final class TensorText {
     }
 
     private static Attempt attempt(
-            String text, TextLayout layout, ReadingTask task, Expectation expected) {
+            String text,
+            TextLayout layout,
+            ReadingTask task,
+            NumberReading numbers,
+            Expectation expected) {
         List<ParsedTensor> tensors =
                 layout.family().read(text, layout.from(), task).stream()
                         .map(tensor -> tensor.with(remarks(task.commas(), expected)))
                         .toList();
         Fit fit = tensors.size() == 1 ? expected.fit().of(tensors.getFirst().shape()) : Fit.NONE;
-        return new Attempt(task.numbers(), new TextMeaning(task.commas(), tensors), fit);
+        return new Attempt(numbers, new TextMeaning(task.commas(), tensors), fit);
     }
 
     /** What the text itself has said about its commas. */

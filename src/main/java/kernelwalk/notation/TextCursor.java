@@ -1,6 +1,7 @@
 package kernelwalk.notation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import kernelwalk.convolution.Value;
 import kernelwalk.notation.NotationException.Reason;
@@ -127,6 +128,44 @@ final class TextCursor {
             at = to;
         }
         return number != null;
+    }
+
+    /** Where parentheses close that hold one list and nothing else; below 0 if they hold more. */
+    int groupEnd(int from) {
+        int depth = 0;
+        for (int i = from; i < end; i++) {
+            char sign = text.charAt(i);
+            if ("[({".indexOf(sign) >= 0) {
+                depth++;
+            } else if ("])}".indexOf(sign) >= 0 && --depth == 0) {
+                return i;
+            } else if (depth == 1 && i > from && !isSpace(sign) && "])}".indexOf(sign) < 0) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** What stands in brackets that hold no others; empty where they do. */
+    Optional<int[]> innermost() {
+        int close = at + 1;
+        while (close < end && "[](){}".indexOf(text.charAt(close)) < 0) {
+            close++;
+        }
+        boolean closes = close < end && "])}".indexOf(text.charAt(close)) >= 0;
+        return closes ? Optional.of(new int[] {at + 1, close}) : Optional.empty();
+    }
+
+    /** Takes brackets with nothing in them, as SymPy and Maxima draw between two rows. */
+    boolean takeBlankBrackets() {
+        Optional<int[]> inside =
+                innermost().filter(part -> TextLines.areBlank(text, part[0], part[1]));
+        inside.ifPresent(part -> at = part[1] + 1);
+        return inside.isPresent();
+    }
+
+    String text() {
+        return text;
     }
 
     /** Whether the line of a fraction follows spaces. */

@@ -17,11 +17,49 @@ enum TextFamily {
             return List.of(PrintedBlocks.read(text, from, text.length(), task));
         }
     },
+    /** A wide frame of pandas, folded. */
+    FOLDED {
+        @Override
+        boolean begins(String text, int from) {
+            return FoldedFrame.isOf(text, from, text.length());
+        }
+
+        @Override
+        List<ParsedTensor> read(String text, int from, ReadingTask task) {
+            return List.of(FoldedFrame.read(text, from, text.length(), task));
+        }
+    },
+    /** A table of a web page. */
+    HTML {
+        @Override
+        boolean begins(String text, int from) {
+            return HtmlTable.isOf(text, from);
+        }
+
+        @Override
+        List<ParsedTensor> read(String text, int from, ReadingTask task) {
+            return List.of(HtmlTable.read(text, from, task));
+        }
+    },
+    /** A matrix of Typst. */
+    TYPST {
+        @Override
+        boolean begins(String text, int from) {
+            return TypstMatrix.isOf(text, from);
+        }
+
+        @Override
+        List<ParsedTensor> read(String text, int from, ReadingTask task) {
+            return List.of(TypstMatrix.read(text, from, task));
+        }
+    },
     /** A LaTeX matrix or table. */
     LATEX {
         @Override
         boolean begins(String text, int from) {
-            return text.charAt(from) == '\\' || text.charAt(from) == '$';
+            return text.charAt(from) == '\\'
+                    || text.charAt(from) == '$'
+                    || LatexReader.isBody(text, from);
         }
 
         @Override
@@ -93,23 +131,23 @@ enum TextFamily {
 
     /** Whether it is rows of cells and nothing else. */
     boolean isTable() {
-        return this == TABLE || this == LINES;
+        return this == TABLE || this == LINES || this == FOLDED;
     }
 
     /** Whether other signs than commas separate the numbers of a text. */
     boolean separatesOtherwise(String text) {
         return switch (this) {
-            case TABLE, LATEX -> true;
+            case FOLDED, HTML, TABLE, LATEX -> true;
             case LINES -> text.indexOf('\t') >= 0 || text.indexOf(';') >= 0;
-            case BLOCKS, OBJECT, EXPRESSION -> false;
+            case BLOCKS, TYPST, OBJECT, EXPRESSION -> false;
         };
     }
 
     /** Whether a comma is as likely to stand within a number as between two. */
     boolean hasFreeCommas() {
         return switch (this) {
-            case TABLE, LATEX, LINES -> true;
-            case BLOCKS, OBJECT, EXPRESSION -> false;
+            case FOLDED, HTML, TABLE, LATEX, LINES -> true;
+            case BLOCKS, TYPST, OBJECT, EXPRESSION -> false;
         };
     }
 }

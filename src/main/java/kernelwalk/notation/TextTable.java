@@ -96,6 +96,18 @@ final class TextTable {
         return all.build();
     }
 
+    /** The same without the names of the rows, which stand first in each row but that of the header. */
+    TextTable withoutNames() {
+        var all = new Builder(text);
+        for (int row = 0; row < rows; row++) {
+            all.startRow(places[row]);
+            for (int cell = firsts[row] + (row == 0 ? 0 : 1); cell < firsts[row + 1]; cell++) {
+                all.cell(begins[cell], ends[cell]);
+            }
+        }
+        return all.build();
+    }
+
     /** The cells of all rows in one. */
     TextTable inOneRow() {
         var all = new Builder(text);

@@ -40,6 +40,56 @@ enum ForeignPrint {
     JAVA(matrix -> "double[][] a = new double[][] " + nested(matrix, '{', '}') + ";"),
     JSON(matrix -> "{\"name\": \"a\", \"n\": 3, \"a\": " + nested(matrix, '[', ']') + "}"),
     MATLAB(matrix -> "A =\n\n   1.0e+00 *\n\n" + rows(matrix, _ -> "    ", "    ", "\n")),
+    PANDAS_FOLDED(
+            matrix ->
+                    "     c0  \\\n"
+                            + rows(head(matrix), row -> row + "   ", "   ", "   \n")
+                            + "\n     "
+                            + names(tail(matrix), "   ", "d")
+                            + "  \n"
+                            + rows(tail(matrix), row -> row + "   ", "   ", "\n")),
+    NAMED_ROWS(matrix -> rows(matrix, row -> "r" + row + " ", " ", "\n")),
+    NAMED_ROWS_WITH_COLONS(matrix -> rows(matrix, row -> "row " + row + ": ", " ", "\n")),
+    TABULATE(
+            matrix ->
+                    names(matrix, "    ", "c")
+                            + "\n"
+                            + "---  ".repeat(columns(matrix))
+                            + "\n"
+                            + rows(matrix, _ -> "", "  ", "\n")),
+    POLARS(
+            matrix ->
+                    "┌──┬──┐\n│ "
+                            + names(matrix, " ┆ ", "c")
+                            + " │\n│"
+                            + " --- ┆".repeat(columns(matrix) - 1)
+                            + " --- │\n│ f64 "
+                            + "┆ f64 ".repeat(columns(matrix) - 1)
+                            + "│\n╞══╪══╡\n"
+                            + rows(matrix, _ -> "│ ", " ┆ ", " │\n")
+                            + "└──┴──┘\n"),
+    WIKI(matrix -> "||" + names(matrix, "||", "c") + "||\n" + rows(matrix, _ -> "|", "|", "|\n")),
+    HTML(
+            matrix ->
+                    "<table>\n"
+                            + rows(matrix, _ -> "<tr><td>", "</td><td>", "</td></tr>\n")
+                            + "</table>"),
+    TYPST(matrix -> "$ mat(" + rows(matrix, row -> row == 0 ? "" : "; ", ", ", "") + ") $"),
+    ROWS_IN_BRACKETS(matrix -> "A = [" + rows(matrix, _ -> "", " ", "\n") + "];"),
+    MATRIX_FORM(matrix -> "(\n" + rows(matrix, _ -> "", "\t", "\n") + ")"),
+    SYMPY_ASCII(matrix -> rows(matrix, row -> row == 0 ? "[" : "[   ]\n[", "  ", "]\n")),
+    MAXIMA(matrix -> "matrix(" + rows(matrix, row -> row == 0 ? "[" : ",[", ",", "]") + ")"),
+    MATRIX_OF_R(
+            matrix ->
+                    "matrix(c("
+                            + rows(matrix, row -> row == 0 ? "" : ", ", ", ", "")
+                            + "), ncol = "
+                            + columns(matrix)
+                            + ", byrow = TRUE)"),
+    RUST(matrix -> "vec![" + rows(matrix, row -> row == 0 ? "vec![" : ", vec![", ", ", "]") + "]"),
+    TIKZ(matrix -> "\\matrix [matrix of nodes] { " + rows(matrix, _ -> "", " & ", " \\\\ ") + "};"),
+    PLAIN_TEX(matrix -> "\\pmatrix{" + rows(matrix, _ -> "", " & ", " \\cr ") + "}"),
+    LATEX_ROWS(matrix -> rows(matrix, _ -> "", " & ", " \\\\\n")),
     SESSION(matrix -> ">>> a\n" + nested(matrix, '[', ']') + "\n>>> "),
     LATEX(
             matrix ->
@@ -58,6 +108,24 @@ enum ForeignPrint {
     /** A matrix of decimals that end. */
     String of(NumberArray matrix) {
         return print.apply(matrix);
+    }
+
+    /** The first column. */
+    private static NumberArray head(NumberArray matrix) {
+        return columns(matrix, 0, 1);
+    }
+
+    private static NumberArray tail(NumberArray matrix) {
+        return columns(matrix, 1, columns(matrix));
+    }
+
+    private static NumberArray columns(NumberArray matrix, int from, int to) {
+        List<Value> values =
+                IntStream.range(0, matrix.values().size())
+                        .filter(i -> i % columns(matrix) >= from && i % columns(matrix) < to)
+                        .mapToObj(matrix.values()::get)
+                        .toList();
+        return new NumberArray(List.of(matrix.shape().getFirst(), to - from), values);
     }
 
     private static int columns(NumberArray matrix) {

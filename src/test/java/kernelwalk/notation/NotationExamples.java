@@ -31,6 +31,25 @@ public final class NotationExamples {
         return of("Numbers").stream();
     }
 
+    /** What the chapter about a matrix calls its notations. */
+    static List<String> names() {
+        return lines().stream()
+                .dropWhile(line -> !line.equals("## A matrix"))
+                .takeWhile(line -> !line.equals("## Maps"))
+                .filter(line -> line.startsWith("**"))
+                .map(line -> line.substring(2, line.indexOf("**", 2)))
+                .toList();
+    }
+
+    /** The rows of the table of notations. */
+    static List<String> table() {
+        return lines().stream()
+                .dropWhile(line -> !line.startsWith("|---|:-:"))
+                .skip(1)
+                .takeWhile(line -> line.startsWith("|"))
+                .toList();
+    }
+
     private static List<String> of(String chapter) {
         var examples = new ArrayList<String>();
         StringBuilder example = null;

@@ -49,6 +49,16 @@ class NotationsPageTest {
         assertThat(read("\n" + text.replace("\n", "\r") + "\r\r")).isEqualTo("[2, 2] 1 2 3 4");
     }
 
+    /** EveryNotationTest reads every example as an input and a kernel, ReadingTest in a class. */
+    @Test
+    void theTableHasEveryNotation() {
+        assertThat(NotationExamples.table())
+                .isEqualTo(
+                        NotationExamples.names().stream()
+                                .map(name -> "| " + name + " | ✓ | ✓ | ✓ | ✓ |")
+                                .toList());
+    }
+
     @Test
     void thePageHasAllNotations() {
         assertThat(
@@ -56,7 +66,7 @@ class NotationsPageTest {
                                 NotationExamples.matrices().count(),
                                 NotationExamples.maps().count(),
                                 NotationExamples.numbers().count()))
-                .containsExactly(46L, 6L, 8L);
+                .containsExactly(74L, 12L, 8L);
     }
 
     private static String read(String text) {

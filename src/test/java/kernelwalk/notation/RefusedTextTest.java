@@ -51,6 +51,22 @@ class RefusedTextTest {
                 "[1, nan] | NOT_FINITE | 1 | 5",
                 "[1, 1e2000] | EXPONENT_TOO_LARGE | 1 | 5",
                 "[array([1]), array([2])] | SEVERAL | 1 | 1",
+                "np.array([1, 2], [3, 4]) | UNEXPECTED | 1 | 18",
+                "np.array([1, 2, 3]).reshape(2, 2) | SHAPE_DIFFERS | 1 | 29",
+                "np.array([[1, 2], [3, 4]]).T | TRAILING | 1 | 27",
+                "np.stack([[1, 2], [3, 4]]) | NOT_A_NUMBER | 1 | 1",
+                "[[1, 2], [3, 4]] / 0 | TRAILING | 1 | 18",
+                "cat(3, [1 2; 3 4], [5 6]) | SLICES | 1 | 1",
+                "cat(9, [1 2]) | UNEXPECTED | 1 | 5",
+                "A(:,:,1) = [1 2; 3 4]⏎A(:,:,3) = [5 6; 7 8] | SLICES | 2 | 1",
+                "matrix(c(1, 2, 3), nrow = 2) | SHAPE_DIFFERS | 1 | 7",
+                "mat(1, 2; 3 | UNFINISHED | 1 | 1",
+                "mat(1, 2) + 1 | TRAILING | 1 | 11",
+                "\\begin{matrix} 1 & 2 \\end{matrix}^T | TRAILING | 1 | 34",
+                "\\begin{matrix} 1 & 2 \\end{matrix} \\cdot 2 | TRAILING | 1 | 35",
+                "\\matrix{1 & 2 | UNFINISHED | 1 | 1",
+                "<table><tr><td>1</table><table><tr><td>2</table> | SEVERAL | 1 | 1",
+                "<table><tr><td>1</td><td>x y</td></tr></table> | NOT_A_NUMBER | 1 | 26",
             })
     void aRefusalNamesItsPlace(String text, Reason reason, int line, int column) {
         NotationException problem = refusal(text.replace('⏎', '\n'));

@@ -1,0 +1,64 @@
+package kernelwalk.notation;
+
+import java.util.Optional;
+
+/**
+ * Reads brackets whose rows stand on lines of their own: a matrix as MATLAB and Octave take it without semicolons, and as
+ * Mathematica copies a matrix in parentheses. NumPy wraps a long vector in such brackets too, but only where a line is
+ * full.
+ */
+final class BracketedRows {
+
+    private static final int LINE_OF_NUMPY = 60;
+
+    private final TextCursor cursor;
+    private final ReadingTask task;
+    private final String text;
+
+    BracketedRows(TextCursor cursor, ReadingTask task) {
+        this.cursor = cursor;
+        this.task = task;
+        this.text = cursor.text();
+    }
+
+    /** The rows, and the cursor behind the bracket; nothing, and the cursor stays, where the brackets are others. */
+    Optional<ParsedTensor> read() {
+        Optional<int[]> inside = cursor.innermost().filter(part -> areRows(part[0], part[1]));
+        if (inside.isEmpty()) {
+            return Optional.empty();
+        }
+        int[] part = inside.get();
+        ParsedTensor rows = LineReader.read(text, part[0], part[1], task);
+        cursor.back(part[1] + 1);
+        return Optional.of(rows);
+    }
+
+    private boolean areRows(int from, int to) {
+        var lines = new TextLines(text, from, to);
+        int rows = 0;
+        int longest = 0;
+        while (lines.move()) {
+            if (lines.isBlank()) {
+                continue;
+            }
+            String line = lines.line(LINE_OF_NUMPY + 1).strip();
+            char last = line.charAt(line.length() - 1);
+            if (last == ',' || last == ';' || line.indexOf(';') >= 0 || line.endsWith("...")) {
+                return false;
+            }
+            longest = Math.max(longest, lines.end() - lines.begin());
+            rows++;
+        }
+        return rows > 1 && longest < LINE_OF_NUMPY && areEven(from, to);
+    }
+
+    private boolean areEven(int from, int to) {
+        TextTable table = SeparatedLines.split(text, from, to, task);
+        for (int row = 1; row < table.rows(); row++) {
+            if (table.cells(row) != table.cells(0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
