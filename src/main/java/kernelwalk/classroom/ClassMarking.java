@@ -1,13 +1,10 @@
 package kernelwalk.classroom;
 
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import kernelwalk.words.Failure;
 import kernelwalk.words.Phrase;
 
@@ -20,6 +17,7 @@ public final class ClassMarking {
     private record Key(String student, String problem) {}
 
     private final List<GradedProblem> problems;
+    private final ProblemNames names;
     private final Map<Key, Submission> firstOfName = new HashMap<>();
 
     /**
@@ -27,6 +25,7 @@ public final class ClassMarking {
      */
     public ClassMarking(List<GradedProblem> problems) {
         this.problems = problems;
+        this.names = ProblemNames.of(problems);
     }
 
     /** Is handed one marked answer after the other. */
@@ -61,27 +60,21 @@ public final class ClassMarking {
 
     /** Which problem an answer is to: of several the one by whose name the answer is called, or ends. */
     private Optional<GradedProblem> problem(Submission submission) {
-        String work = submission.work().toLowerCase(Locale.ROOT);
         return problems.size() == 1
                 ? Optional.of(problems.getFirst())
-                : problems.stream()
-                        .filter(problem -> isNamed(work, problem.name().toLowerCase(Locale.ROOT)))
-                        .max(Comparator.comparingInt(problem -> problem.name().length()));
-    }
-
-    /** Canvas adds the number of a later attempt, {@code homework-2}. */
-    private static boolean isNamed(String work, String name) {
-        String first = work.replaceFirst("-\\d+$", "");
-        return work.equals(name)
-                || first.equals(name)
-                || work.matches(".*[_ .-]" + Pattern.quote(name));
+                : names.called(submission.work())
+                        .flatMap(
+                                name ->
+                                        problems.stream()
+                                                .filter(problem -> problem.name().equals(name))
+                                                .findFirst());
     }
 
     private Marked mark(Submission submission) {
         Optional<GradedProblem> problem = problem(submission);
         if (problem.isEmpty()) {
-            String names = String.join(", ", problems.stream().map(GradedProblem::name).toList());
-            return new Marked.Unreadable(submission, "", Phrase.of("classroom.no-problem", names));
+            String all = String.join(", ", names.all());
+            return new Marked.Unreadable(submission, "", Phrase.of("classroom.no-problem", all));
         }
         String name = problem.get().name();
         Submission first = firstOfName.get(key(submission, problem.get()));

@@ -1,6 +1,5 @@
 package kernelwalk.classroom;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -27,23 +26,50 @@ public final class ClassTable {
 
     private ClassTable() {}
 
-    /** The answers in a file, a row without a name left out, and the first row where it names the columns. */
-    public static List<Submission> read(Path file, Optional<String> range, int cells) {
-        byte[] bytes =
-                AnswerFile.bytes(file, (int) Math.min(1 << 24, (long) MOST_STUDENTS * cells));
-        List<List<String>> rows =
-                SpreadsheetFile.isOne(bytes)
-                        ? SpreadsheetFile.rows(bytes, range)
-                        : rows(
-                                AnswerFile.text(
-                                        new ByteArrayInputStream(bytes),
-                                        MOST_STUDENTS * Math.min(cells, 4096)));
-        boolean hasHeader = !rows.isEmpty() && isHeader(rows.getFirst());
+    /**
+     * The answers in a file, a row without a name left out, and the first row where it names the columns. Of several
+     * problems a column, a sheet or the name of the file says which an answer is to.
+     */
+    public static List<Submission> read(
+            Path file, Optional<String> range, List<GradedProblem> problems) {
+        long cells = problems.stream().mapToLong(GradedProblem::cells).sum();
+        byte[] bytes = AnswerFile.bytes(file, (int) Math.min(1 << 24, MOST_STUDENTS * cells));
+        var names = ProblemNames.of(problems);
+        if (!SpreadsheetFile.isOne(bytes)) {
+            int most = (int) (MOST_STUDENTS * Math.min(cells, 4096));
+            return students(file, names, rows(AnswerFile.text(file, most)));
+        }
+        Optional<Workbook> workbook =
+                names.areSeveral() && range.isEmpty()
+                        ? Workbook.of(SpreadsheetFile.sheets(bytes), names)
+                                .filter(book -> !book.isByOrder())
+                        : Optional.empty();
+        if (workbook.isEmpty()) {
+            return students(file, names, SpreadsheetFile.rows(bytes, range));
+        }
         var students = new ArrayList<Submission>();
-        for (List<String> row : rows.subList(hasHeader ? 1 : 0, rows.size())) {
+        workbook.get()
+                .sheets()
+                .forEach(
+                        (problem, sheet) ->
+                                students.addAll(
+                                        students(
+                                                file,
+                                                new ProblemNames(List.of(problem)),
+                                                SpreadsheetFile.rows(bytes, Optional.of(sheet)))));
+        return students;
+    }
+
+    private static List<Submission> students(
+            Path file, ProblemNames names, List<List<String>> rows) {
+        var columns = names.areSeveral() ? ProblemColumns.of(rows, names) : ProblemColumns.NONE;
+        boolean hasHeader =
+                columns.headerRows() > 0 || !rows.isEmpty() && isHeader(rows.getFirst());
+        int first = columns.headerRows() > 0 ? columns.headerRows() : hasHeader ? 1 : 0;
+        var students = new ArrayList<Submission>();
+        for (List<String> row : rows.subList(first, rows.size())) {
             if (!row.getFirst().isBlank()) {
-                students.add(
-                        Submission.ofRow(row.getFirst().strip(), file, row.subList(1, row.size())));
+                students.addAll(columns.answers(row, file, names));
             }
         }
         return students;

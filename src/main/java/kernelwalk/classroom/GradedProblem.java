@@ -104,15 +104,28 @@ public record GradedProblem(
         return submission
                 .row()
                 .map(cells -> String.join(" ", cells))
-                .orElseGet(() -> AnswerFile.text(submission.file(), range, CELLS_OF_COUNTS));
+                .orElseGet(
+                        () ->
+                                AnswerFile.text(
+                                        submission.file(), part(submission), CELLS_OF_COUNTS));
     }
 
     private Answer answer(Submission submission) {
-        return submission.row().map(this::answer).orElseGet(() -> read(submission.file()));
+        return submission.row().map(this::answer).orElseGet(() -> read(submission));
     }
 
-    private Answer read(Path file) {
-        List<ReadAnswer> meanings = AnswerFile.meanings(file, range, marking.exercise(), commas);
+    /** The range that was asked for, in the sheet of the answer. */
+    private Optional<String> part(Submission submission) {
+        return submission.sheet().isEmpty()
+                ? range
+                : range.map(place -> "'" + submission.sheet().get() + "'!" + place)
+                        .or(submission::sheet);
+    }
+
+    private Answer read(Submission submission) {
+        List<ReadAnswer> meanings =
+                AnswerFile.meanings(
+                        submission.file(), part(submission), marking.exercise(), commas);
         return Understood.of(meanings, marking).answer().answer();
     }
 

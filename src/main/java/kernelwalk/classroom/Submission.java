@@ -16,9 +16,15 @@ import kernelwalk.exercise.file.FileName;
  * @param work    what the answer is called, without the student and the ending
  * @param file    where the answer is
  * @param row     the cells of a table of the class that are the answer
+ * @param sheet   the sheet of a spreadsheet that is the answer
  */
 public record Submission(
-        String student, String id, String work, Path file, Optional<List<String>> row) {
+        String student,
+        String id,
+        String work,
+        Path file,
+        Optional<List<String>> row,
+        Optional<String> sheet) {
 
     /** A folder, or the beginning of a file's name: {@code Ann Lee_12345_assignsubmission_file_}. */
     private static final Pattern MOODLE =
@@ -29,6 +35,10 @@ public record Submission(
             Pattern.compile(
                     "(?<name>.+?)(?:_LATE)?_(?<id>\\d{3,})_(?:question_\\d+_)?\\d{3,}_(?<work>.+)");
 
+    private Submission(String student, String id, String work, Path file) {
+        this(student, id, work, file, Optional.empty(), Optional.empty());
+    }
+
     /** A file that is named after its student, or as Moodle and Canvas name it. */
     public static Submission of(Path file) {
         String stem = stem(file);
@@ -36,14 +46,10 @@ public record Submission(
             Matcher named = pattern.matcher(stem);
             if (named.matches()) {
                 return new Submission(
-                        named.group("name"),
-                        named.group("id"),
-                        named.group("work"),
-                        file,
-                        Optional.empty());
+                        named.group("name"), named.group("id"), named.group("work"), file);
             }
         }
-        return new Submission(stem, "", stem, file, Optional.empty());
+        return new Submission(stem, "", stem, file);
     }
 
     /** A file in the folder of a student. */
@@ -55,24 +61,37 @@ public record Submission(
                 isMoodle ? moodle.group("name") : name,
                 isMoodle ? moodle.group("id") : "",
                 stem(file),
-                file,
-                Optional.empty());
+                file);
     }
 
     /** The answer in a row of a table. */
     public static Submission ofRow(String student, Path table, List<String> cells) {
-        return new Submission(composed(student), "", stem(table), table, Optional.of(cells));
+        return ofRow(student, table, stem(table), cells);
+    }
+
+    /** The same, to a problem that the table names. */
+    static Submission ofRow(String student, Path table, String problem, List<String> cells) {
+        return new Submission(
+                composed(student), "", problem, table, Optional.of(cells), Optional.empty());
+    }
+
+    /** The answer in a sheet of the same file, to a problem. */
+    Submission in(String sheet, String problem) {
+        return new Submission(student, id, problem, file, row, Optional.of(sheet));
     }
 
     /** The same with the number beside the name, where two students have the same. */
     Submission withIdInName() {
-        return new Submission(student + " " + id, id, work, file, row);
+        return new Submission(student + " " + id, id, work, file, row, sheet);
     }
 
-    /** Where it is, for messages: the file, of a table with the student. */
+    /** Where it is, for messages: the file, of a table with the student, of a spreadsheet with the sheet. */
     public String place() {
         String path = FileName.text(file);
-        return row.isPresent() ? path + " (" + student + ")" : path;
+        return row.map(_ -> student)
+                .or(() -> sheet)
+                .map(part -> path + " (" + part + ")")
+                .orElse(path);
     }
 
     private static String stem(Path file) {

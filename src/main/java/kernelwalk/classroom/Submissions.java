@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,11 +33,27 @@ public final class Submissions {
     private final Set<Path> own = new HashSet<>();
     private final Set<Path> seen = new HashSet<>();
     private final List<Submission> all = new ArrayList<>();
+    private final ProblemNames problems;
+    private final boolean hasSheets;
+    private int byOrder;
 
     /**
+     * Answers to one problem.
+     *
      * @param own the exercise and the reports
      */
     public Submissions(List<Path> own) {
+        this(own, new ProblemNames(List.of()), false);
+    }
+
+    /**
+     * @param own       the exercise and the reports
+     * @param problems  the names of the problems
+     * @param hasSheets whether a spreadsheet of one student may have a sheet for each of several problems
+     */
+    public Submissions(List<Path> own, ProblemNames problems, boolean hasSheets) {
+        this.problems = problems;
+        this.hasSheets = hasSheets;
         own.stream().map(Submissions::real).forEach(this.own::add);
     }
 
@@ -74,7 +91,7 @@ public final class Submissions {
 
     private void addFile(Path file) {
         if (seen.add(real(file))) {
-            all.add(Submission.of(file));
+            addAnswer(Submission.of(file));
         }
     }
 
@@ -84,6 +101,21 @@ public final class Submissions {
                 && (file.toString().endsWith(ExerciseFile.ENDING)
                         || ClassReports.BEGINNINGS.stream()
                                 .anyMatch(it -> new ReportFile(file, it).isOne()));
+    }
+
+    /** Adds what is in a file: an answer, or one in each of its sheets. */
+    private void addAnswer(Submission whole) {
+        boolean canHaveSheets =
+                hasSheets && problems.areSeveral() && problems.called(whole.work()).isEmpty();
+        Optional<Workbook> workbook =
+                canHaveSheets ? Workbook.of(whole.file(), problems) : Optional.empty();
+        byOrder += workbook.isPresent() && workbook.get().isByOrder() ? 1 : 0;
+        all.addAll(workbook.map(book -> book.answers(whole)).orElse(List.of(whole)));
+    }
+
+    /** How many spreadsheets there are whose sheets only their order tells apart. */
+    public int byOrder() {
+        return byOrder;
     }
 
     /** The files of a student's folder; where one of several is an answer by its ending, that one. */
@@ -96,7 +128,7 @@ public final class Submissions {
         }
         for (Path file : counted) {
             if (seen.add(real(file))) {
-                all.add(Submission.in(folder, file));
+                addAnswer(Submission.in(folder, file));
             }
         }
     }

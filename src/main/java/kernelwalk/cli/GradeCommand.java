@@ -16,11 +16,13 @@ import kernelwalk.classroom.ClassReports;
 import kernelwalk.classroom.ClassTable;
 import kernelwalk.classroom.GradedProblem;
 import kernelwalk.classroom.Marked;
+import kernelwalk.classroom.ProblemNames;
 import kernelwalk.classroom.Submission;
 import kernelwalk.classroom.Submissions;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.file.FileName;
 import kernelwalk.exercise.file.NotWrittenException;
+import kernelwalk.homework.answer.SpreadsheetFile;
 import kernelwalk.homework.question.ParameterQuestion;
 import kernelwalk.words.Failure;
 import kernelwalk.words.Words;
@@ -119,10 +121,14 @@ final class GradeCommand implements Callable<Integer> {
         }
         var own = new ArrayList<>(keys);
         own.addAll(reports.paths());
-        var submissions = new Submissions(own);
+        var submissions =
+                new Submissions(
+                        own,
+                        ProblemNames.of(problems),
+                        range().map(SpreadsheetFile::isPlace).orElse(true));
         boolean failed = false;
         for (String name : answers.<List<String>>getValue()) {
-            failed |= !add(name, submissions, problems.getFirst());
+            failed |= !add(name, submissions, problems);
         }
         if (isRefused(reports, submissions)) {
             return CommandLineProgram.FAILED;
@@ -139,6 +145,11 @@ final class GradeCommand implements Callable<Integer> {
             return CommandLineProgram.FAILED;
         }
         new SummaryText(record.summary(), words()).write(streams.out());
+        if (submissions.byOrder() > 0) {
+            String names = String.join(", ", ProblemNames.of(problems).all());
+            streams.out()
+                    .write(words().say("cli.grade.by-order", submissions.byOrder(), names) + "\n");
+        }
         return failed || record.summary().hasUnreadable()
                 ? CommandLineProgram.FAILED
                 : CommandLineProgram.DONE;
@@ -191,14 +202,14 @@ final class GradeCommand implements Callable<Integer> {
         return Optional.ofNullable(range.<String>getValue());
     }
 
-    private boolean add(String name, Submissions submissions, GradedProblem problem) {
+    private boolean add(String name, Submissions submissions, List<GradedProblem> problems) {
         int before = submissions.all().size();
         boolean isFolder;
         try {
             Path file = FileName.path(name);
             isFolder = Files.isDirectory(file);
             if (isTable.<Boolean>getValue()) {
-                submissions.addTable(file, ClassTable.read(file, range(), problem.cells()));
+                submissions.addTable(file, ClassTable.read(file, range(), problems));
             } else {
                 submissions.add(file);
             }

@@ -23,6 +23,8 @@ class GradeTest {
     private static final String HEADER =
             "student,problem,row,column,filter,answer,expected,verdict,diagnosis\n";
 
+    private static final Path SHEETS = Path.of("src/test/resources/spreadsheet");
+
     @TempDir private Path folder;
     private Path homework;
     private Path answers;
@@ -374,6 +376,90 @@ class GradeTest {
                 .contains("bo,homework,0,0,0,35,37,wrong,kernel-transposed\n")
                 .contains("cy,homework,0,1,0,,41,blank,\n")
                 .contains("dee,homework,1,1,0,53,53,right,\n");
+    }
+
+    private void setTwoProblems() throws IOException {
+        Path keys = Files.createDirectory(folder.resolve("keys"));
+        homework(keys);
+        file(
+                keys,
+                "pool.kernelwalk.json",
+                """
+                {"kernelwalk": 1, "input": {"shape": [1,2,2,1], "values": [1,2,3,4]},
+                 "operation": {"type": "max-pooling", "window": [1,2]}}
+                """);
+        homework = keys;
+    }
+
+    /** By hand: the maxima of the second problem are 2 and 4. */
+    @Test
+    void theColumnsOfATableAreCalledAsTheirProblems() throws IOException {
+        setTwoProblems();
+        Path grouped =
+                file(
+                        folder,
+                        "class.csv",
+                        """
+                        name,homework 1,homework 2,homework 3,homework 4,pool,
+                        ann,37,41,35,53,2,4
+                        bo,37,41,35,0,,
+                        """);
+        Path named =
+                file(
+                        folder,
+                        "later.csv",
+                        """
+                        name,problem,answer
+                        cy,pool,"[[2], [3]]"
+                        cy,homework,"37 41\n35 53"
+                        dee,else,1
+                        """);
+
+        Captured run = grade(grouped, named, "--table");
+
+        assertThat(report)
+                .content()
+                .contains("ann,homework,1,1,0,53,53,right,\n", "ann,pool,1,0,0,4,4,right,\n")
+                .contains("bo,homework,1,1,0,0,53,wrong,", "cy,homework,0,0,0,37,37,right,\n")
+                .contains("cy,pool,1,0,0,3,4,wrong,", "dee,,,,,,,unreadable,")
+                .doesNotContain("bo,pool");
+        assertThat(run.out()).startsWith("Answers: 6. Right: 3, wrong: 2,");
+    }
+
+    @Test
+    void theNamesOfTheCellsMayStandBelowThoseOfTheProblems() throws IOException {
+        setTwoProblems();
+        Path table =
+                file(
+                        folder,
+                        "class.csv",
+                        "name,homework,,,,pool,\n,a,b,c,d,a,b\nann,37,41,35,53,2,4\n");
+
+        assertThat(grade(table, "--table").out()).startsWith("Answers: 2. Right: 2,");
+    }
+
+    /** Saved by LibreOffice: the sheets are called pool and homework, then Sheet1 and Sheet2. */
+    @Test
+    void theSheetsOfAnAnswerAreCalledAsTheirProblemsOrStandInTheirOrder() throws IOException {
+        setTwoProblems();
+        Files.copy(SHEETS.resolve("named-sheets.xlsx"), answers.resolve("ann.xlsx"));
+        Captured byName = grade(answers);
+        Files.copy(SHEETS.resolve("sheets-in-order.xlsx"), answers.resolve("bo.xlsx"));
+
+        Captured run = grade(answers);
+
+        assertThat(byName.out())
+                .startsWith("Answers: 2. Right: 2,")
+                .doesNotContain("in their order");
+        assertThat(report)
+                .content()
+                .contains("ann,homework,1,1,0,53,53,right,\n", "ann,pool,1,0,0,4,4,right,\n")
+                .contains("bo,homework,1,1,0,53,53,right,\n", "bo,pool,1,0,0,3,4,wrong,");
+        assertThat(run.out())
+                .startsWith("Answers: 4. Right: 3, wrong: 1,")
+                .endsWith(
+                        "1 × the sheets of a spreadsheet taken in their order, as none is called as"
+                                + " a problem: homework, pool\n");
     }
 
     /** By hand: the output is 2×2; without the window it would be 3×3. */

@@ -22,6 +22,8 @@ public final class AnswerFileException extends RuntimeException implements Probl
         TOO_LARGE,
         /** It begins as a spreadsheet file but cannot be read as one: nothing further. */
         NOT_A_SPREADSHEET,
+        /** It is packed as spreadsheets and documents are, but no .xlsx: nothing further. */
+        OTHER_SPREADSHEET,
         /** The spreadsheet has no such range: what was asked for. */
         NO_RANGE;
 

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,14 +37,21 @@ public final class SpreadsheetFile {
                     "(?:'?(?<sheet>[^'!]+)'?!)?\\$?(?<left>[A-Z]{1,3})\\$?(?<top>\\d{1,7})"
                             + "(?::\\$?(?<right>[A-Z]{1,3})\\$?(?<bottom>\\d{1,7}))?");
 
-    private static final Pattern REFERENCE = Pattern.compile("([A-Z]{1,3})(\\d{1,7})");
     private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+    /** How parts of an .ods, .docx, .pptx or .numbers file begin. */
+    private static final List<String> OTHERS = List.of("content.xml", "word/", "ppt/", "Index/");
+
     private static final int MOST_BYTES = 1 << 24;
-    private static final int MOST_CELLS = 1 << 20;
-    private static final int MOST_COLUMNS = 1 << 14;
     private static final XMLInputFactory XML = safe();
 
     private final Map<String, byte[]> parts;
+    private final List<Sheet> sheets = new ArrayList<>();
+    private final Map<String, String> names = new HashMap<>();
+    private boolean countsFrom1904;
+
+    /** A sheet by its name, where it is and whether a person sees it. */
+    private record Sheet(String name, String relation, boolean isShown) {}
 
     /** Rows and columns counted from 0, the last ones included. */
     private record Range(Optional<String> sheet, int top, int left, int bottom, int right) {
@@ -114,6 +120,26 @@ public final class SpreadsheetFile {
         }
     }
 
+    /** Whether a range is a place in any sheet, such as {@code A2:C4}. */
+    public static boolean isPlace(String range) {
+        return Range.of(range).filter(place -> place.sheet().isEmpty()).isPresent();
+    }
+
+    /**
+     * The names of the sheets that a person sees, in their order.
+     *
+     * @throws AnswerFileException when it is no such file
+     */
+    public static List<String> sheets(byte[] bytes) {
+        try {
+            var file = new SpreadsheetFile(unpacked(bytes));
+            file.workbook();
+            return file.shown().stream().map(Sheet::name).toList();
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            throw new AnswerFileException(Reason.NOT_A_SPREADSHEET);
+        }
+    }
+
     /** The cells as a text between tabs. */
     static String text(byte[] bytes, Optional<String> range) {
         return rows(bytes, range).stream()
@@ -131,6 +157,9 @@ public final class SpreadsheetFile {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = entry.getName();
+                if (OTHERS.stream().anyMatch(name::startsWith)) {
+                    throw new AnswerFileException(Reason.OTHER_SPREADSHEET);
+                }
                 if (name.startsWith("xl/") && name.endsWith(".xml") || name.endsWith(".rels")) {
                     byte[] part = zip.readNBytes(room + 1);
                     room -= part.length;
@@ -161,17 +190,44 @@ public final class SpreadsheetFile {
     }
 
     private List<List<String>> rows(Optional<String> asked) throws XMLStreamException {
-        var sheets = new ArrayList<String[]>();
-        var names = new HashMap<String, String>();
+        workbook();
+        boolean isSheet = sheets.stream().anyMatch(one -> asked.equals(Optional.of(one.name())));
+        Range range = isSheet || asked.isEmpty() ? Range.all(asked) : range(asked.get(), names);
+        List<Sheet> named =
+                range.sheet().isEmpty()
+                        ? shown()
+                        : sheets.stream()
+                                .filter(one -> range.sheet().get().equals(one.name()))
+                                .toList();
+        if (named.isEmpty()) {
+            throw noRange(asked.orElse(""));
+        }
+        var cells = new SheetCells(sharedTexts(), dates(), range::holds);
+        read(part(named.getFirst().relation()), cells::take);
+        return cells.all();
+    }
+
+    private void workbook() throws XMLStreamException {
         read(
                 "xl/workbook.xml",
                 xml -> {
                     switch (xml.getLocalName()) {
-                        case "sheet" ->
-                                sheets.add(
-                                        new String[] {
-                                            xml.getAttributeValue(null, "name"), relation(xml)
-                                        });
+                        case "workbookPr" ->
+                                countsFrom1904 =
+                                        "1".equals(xml.getAttributeValue(null, "date1904"))
+                                                || "true"
+                                                        .equals(
+                                                                xml.getAttributeValue(
+                                                                        null, "date1904"));
+                        case "sheet" -> {
+                            String state = xml.getAttributeValue(null, "state");
+                            boolean isShown = state == null || state.equals("visible");
+                            sheets.add(
+                                    new Sheet(
+                                            xml.getAttributeValue(null, "name"),
+                                            relation(xml),
+                                            isShown));
+                        }
                         case "definedName" -> {
                             String name = xml.getAttributeValue(null, "name");
                             names.putIfAbsent(name, xml.getElementText().strip());
@@ -179,14 +235,20 @@ public final class SpreadsheetFile {
                         default -> {}
                     }
                 });
-        boolean isSheet = sheets.stream().anyMatch(one -> asked.equals(Optional.of(one[0])));
-        Range range = isSheet || asked.isEmpty() ? Range.all(asked) : range(asked.get(), names);
-        String[] sheet =
-                sheets.stream()
-                        .filter(one -> range.sheet().map(one[0]::equals).orElse(true))
-                        .findFirst()
-                        .orElseThrow(() -> noRange(asked.orElse("")));
-        return cells(part(sheet[1]), range);
+    }
+
+    /** The sheets that a person sees; all where none is shown. */
+    private List<Sheet> shown() {
+        List<Sheet> shown = sheets.stream().filter(Sheet::isShown).toList();
+        return shown.isEmpty() ? sheets : shown;
+    }
+
+    private CellDates dates() throws XMLStreamException {
+        var dates = new CellDates(countsFrom1904);
+        if (parts.containsKey("xl/styles.xml")) {
+            read("xl/styles.xml", dates::take);
+        }
+        return dates;
     }
 
     private static Range range(String asked, Map<String, String> names) {
@@ -232,6 +294,7 @@ public final class SpreadsheetFile {
                         switch (xml.getLocalName()) {
                             case "si" -> texts.add(new StringBuilder());
                             case "t" -> texts.getLast().append(xml.getElementText());
+                            case "rPh" -> SheetCells.skip(xml);
                             default -> {}
                         }
                     });
@@ -239,86 +302,8 @@ public final class SpreadsheetFile {
         return texts.stream().map(StringBuilder::toString).toList();
     }
 
-    /** What the cells of a sheet hold. */
-    private final class Cells {
-        private final List<String> shared;
-        private final Range range;
-        private final TreeMap<Integer, TreeMap<Integer, String>> rows = new TreeMap<>();
-        private int count;
-        private int row = -1;
-        private int column = -1;
-        private String type = "";
-
-        Cells(Range range) throws XMLStreamException {
-            this.shared = sharedTexts();
-            this.range = range;
-        }
-
-        void take(XMLStreamReader xml) throws XMLStreamException {
-            switch (xml.getLocalName()) {
-                case "row" -> {
-                    String number = xml.getAttributeValue(null, "r");
-                    row = number == null ? row + 1 : Integer.parseInt(number) - 1;
-                    column = -1;
-                }
-                case "c" -> {
-                    type = String.valueOf(xml.getAttributeValue(null, "t"));
-                    place(xml.getAttributeValue(null, "r"));
-                }
-                case "v" -> {
-                    String text = xml.getElementText();
-                    put(type.equals("s") ? shared.get(Integer.parseInt(text)) : text);
-                }
-                case "t" -> put(xml.getElementText());
-                default -> {}
-            }
-        }
-
-        private void place(String reference) {
-            Matcher place = REFERENCE.matcher(String.valueOf(reference));
-            column = place.matches() ? column(place.group(1)) : column + 1;
-        }
-
-        private void put(String text) {
-            if (!text.isBlank() && range.holds(row, column)) {
-                if (++count > MOST_CELLS || column >= MOST_COLUMNS) {
-                    throw new AnswerFileException(Reason.NOT_A_SPREADSHEET);
-                }
-                rows.computeIfAbsent(row, _ -> new TreeMap<>()).merge(column, text, String::concat);
-            }
-        }
-
-        List<List<String>> all() {
-            if (rows.isEmpty()) {
-                return List.of();
-            }
-            int first = rows.values().stream().mapToInt(TreeMap::firstKey).min().orElseThrow();
-            int last = rows.values().stream().mapToInt(TreeMap::lastKey).max().orElseThrow();
-            int height = rows.lastKey() - rows.firstKey() + 1;
-            if ((long) height * (last - first + 1) > MOST_CELLS) {
-                throw new AnswerFileException(Reason.NOT_A_SPREADSHEET);
-            }
-            var all = new ArrayList<List<String>>();
-            for (int at = rows.firstKey(); at <= rows.lastKey(); at++) {
-                var texts = rows.getOrDefault(at, new TreeMap<>());
-                var line = new ArrayList<String>();
-                for (int c = first; c <= last; c++) {
-                    line.add(texts.getOrDefault(c, ""));
-                }
-                all.add(List.copyOf(line));
-            }
-            return List.copyOf(all);
-        }
-    }
-
-    private List<List<String>> cells(String part, Range range) throws XMLStreamException {
-        var cells = new Cells(range);
-        read(part, cells::take);
-        return cells.all();
-    }
-
     /** A column by its letters, A is 0. */
-    private static int column(String letters) {
+    static int column(String letters) {
         return letters.chars().reduce(0, (number, letter) -> number * 26 + letter - 'A' + 1) - 1;
     }
 }

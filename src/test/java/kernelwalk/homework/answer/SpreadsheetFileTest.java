@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /** The parts are as spreadsheets write them; the second sheet is the first by its name. */
 class SpreadsheetFileTest {
+
+    private static final Path SAVED = Path.of("src/test/resources/spreadsheet");
 
     private static final String WORKBOOK =
             """
@@ -62,6 +66,48 @@ class SpreadsheetFileTest {
                 .containsExactly(List.of("5.5", "−2"), List.of("", ""), List.of("", "7"));
     }
 
+    /** Saved by LibreOffice; the first sheet is hidden, and the second named in Korean. */
+    @Test
+    void aFileOfASpreadsheetIsReadAsAPersonSeesIt() throws IOException {
+        byte[] bytes = Files.readAllBytes(SAVED.resolve("many-kinds.xlsx"));
+
+        assertThat(SpreadsheetFile.sheets(bytes)).containsExactly("답안 1");
+        assertThat(SpreadsheetFile.rows(bytes, Optional.empty()))
+                .containsExactly(
+                        List.of("이름", "가", "나"),
+                        List.of("첫째", "0.1", "0.333333333333333"),
+                        List.of("둘째", "2026-01-02", "TRUE"),
+                        List.of("셋째", "0.3", "1/4"),
+                        List.of("", "", ""),
+                        List.of("끝", "", ""));
+        assertThat(SpreadsheetFile.rows(bytes, Optional.of("숨김"))).containsExactly(List.of("99"));
+    }
+
+    /** Saved by LibreOffice too. */
+    @Test
+    void anotherDocumentIsToldFromABrokenOne() throws IOException {
+        byte[] calc = Files.readAllBytes(SAVED.resolve("many.ods"));
+        byte[] text = zip(Map.of("word/document.xml", "<a/>"));
+
+        assertThat(refusal(calc, null).reason()).isEqualTo(Reason.OTHER_SPREADSHEET);
+        assertThat(refusal(text, null).reason()).isEqualTo(Reason.OTHER_SPREADSHEET);
+    }
+
+    /** As openpyxl writes a formula, and Excel a text with its reading in another script. */
+    @Test
+    void aFormulaThatNobodyHasComputedStandsForItselfAndReadingsArePassedOver() {
+        String sheet =
+                """
+                <worksheet><sheetData><row r="1"><c r="A1"><f>1/4</f><v></v></c>
+                <c r="B1"><f>SUM(A1:A2)</f></c><c r="C1" t="str"><f>A9</f><v></v></c>
+                <c r="D1" t="inlineStr"><is><t>값</t><rPh sb="0" eb="1"><t>gabs</t></rPh></is></c>
+                <c r="E1"><v>0.30000000000000004</v></c></row></sheetData></worksheet>
+                """;
+
+        assertThat(SpreadsheetFile.rows(file(sheet), Optional.empty()))
+                .containsExactly(List.of("=1/4", "=SUM(A1:A2)", "", "값", "0.3"));
+    }
+
     @Test
     void aRangeIsReadByNameAndByPlace() {
         List<List<String>> expected = List.of(List.of("37", "41"), List.of("35", "1/4"));
@@ -92,7 +138,7 @@ class SpreadsheetFileTest {
                         Map.of(
                                 "xl/workbook.xml",
                                 "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>"));
-        byte[] empty = zip(Map.of("word/document.xml", "<a/>"));
+        byte[] empty = zip(Map.of("xl/other.xml", "<a/>"));
 
         for (byte[] bytes : List.of(bomb, entity, empty)) {
             assertThat(refusal(bytes, null).reason())
@@ -122,12 +168,16 @@ class SpreadsheetFileTest {
     }
 
     private static byte[] file() {
+        return file(ANSWER);
+    }
+
+    private static byte[] file(String sheet) {
         var parts = new LinkedHashMap<String, String>();
         parts.put("xl/workbook.xml", WORKBOOK);
         parts.put("xl/_rels/workbook.xml.rels", RELATIONS);
         parts.put("xl/sharedStrings.xml", TEXTS);
         parts.put("xl/worksheets/sheet1.xml", NOTES);
-        parts.put("xl/worksheets/sheet2.xml", ANSWER);
+        parts.put("xl/worksheets/sheet2.xml", sheet);
         return zip(parts);
     }
 

@@ -210,8 +210,7 @@ class SavingTest {
                         .with(Optional.of(ExerciseFile.readFile(file).digest())));
         ExerciseFile.write(file, THEIRS);
         keeping.leave();
-        DeskState found =
-                new DeskFolder(folder.resolve("own")).begin(false).last().orElseThrow();
+        DeskState found = new DeskFolder(folder.resolve("own")).begin(false).last().orElseThrow();
         var next = new Session(found.sheet(), Words.in(Locale.ENGLISH), answers);
         next.desk().takeUp(found, _ -> {});
 

@@ -1,0 +1,56 @@
+package kernelwalk.classroom;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * The names of the problems that were set, found again in the names of files, sheets and columns.
+ *
+ * @param all the names, in their order
+ */
+public record ProblemNames(List<String> all) {
+
+    public ProblemNames {
+        all = List.copyOf(all);
+    }
+
+    public static ProblemNames of(List<GradedProblem> problems) {
+        return new ProblemNames(problems.stream().map(GradedProblem::name).toList());
+    }
+
+    boolean areSeveral() {
+        return all.size() > 1;
+    }
+
+    /** The problem by whose name a file or a sheet is called, or ends; Canvas adds the number of a later attempt. */
+    Optional<String> called(String work) {
+        String name = work.strip().toLowerCase(Locale.ROOT);
+        String first = name.replaceFirst("-\\d+$", "");
+        return longest(
+                problem ->
+                        name.equals(problem)
+                                || first.equals(problem)
+                                || name.matches(".*[_ .-]" + Pattern.quote(problem)));
+    }
+
+    /** The problem to which a column belongs: it is called so, with the place of a cell behind it. */
+    Optional<String> ofColumn(String header) {
+        String name = header.strip().toLowerCase(Locale.ROOT);
+        return longest(
+                problem ->
+                        name.startsWith(problem)
+                                && (name.length() == problem.length()
+                                        || !Character.isLetterOrDigit(
+                                                name.charAt(problem.length()))));
+    }
+
+    private Optional<String> longest(Predicate<String> fits) {
+        return all.stream()
+                .filter(problem -> fits.test(problem.toLowerCase(Locale.ROOT)))
+                .max(Comparator.comparingInt(String::length));
+    }
+}
