@@ -22,11 +22,13 @@ public final class ClassPage {
 
     private static final String STYLE =
             """
+            :root { color-scheme: light; }
             body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto;
               padding: 0 1rem; color: %1$s; background: %2$s; }
-            .bar { display: flex; align-items: center; gap: .5rem; }
-            .bar > span:first-child { flex: 0 0 16rem; }
-            .bar i { display: block; height: 1rem; background: %3$s; }
+            .bar { display: inline-flex; align-items: center; gap: .5rem; vertical-align: middle;
+              width: calc(100%% - 1.5rem); }
+            .bar > span:first-child { flex: 0 1 16rem; min-width: 8rem; }
+            .bar i { flex: 0 1 auto; height: 1rem; background: %3$s; }
             details { margin: .25rem 0; }
             details ul { columns: 12rem; margin: .25rem 0 .75rem; }
             table { border-collapse: collapse; margin: .5rem 0; }
@@ -64,7 +66,10 @@ public final class ClassPage {
         String title = escaped(words.say("export.page.title"));
         String language = words.bundle().getLocale().toLanguageTag();
         out.write("<html lang=\"" + escaped(language.equals("und") ? "en" : language) + "\">\n");
-        out.write("<head><meta charset=\"utf-8\"><title>" + title + "</title>\n<style>\n");
+        out.write(
+                "<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>"
+                        + title
+                        + "</title>\n<style>\n");
         out.write(
                 STYLE.formatted(
                         colour(Role.TEXT),
