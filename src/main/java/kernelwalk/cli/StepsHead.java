@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kernelwalk.convolution.Border;
 import kernelwalk.convolution.Derivation;
 import kernelwalk.convolution.Expression;
 import kernelwalk.convolution.Geometry;
@@ -98,6 +99,10 @@ final class StepsHead {
                         : "cli.steps.padding";
         settings.add(
                 words.say(key, margins.top(), margins.bottom(), margins.left(), margins.right()));
+        Border border = operation.padding().border();
+        if (border != Border.ZEROS) {
+            settings.add(words.say("cli.steps.border", words.say("padding." + border.code())));
+        }
         if (!operation.dilations().equals(Size.ONE)) {
             settings.add(words.say("cli.steps.dilations", operation.dilations()));
         }
@@ -149,6 +154,8 @@ final class StepsHead {
             case MaxPooling _ -> ofPadding(words.say("cli.steps.legend.nothing", NOTHING));
             case AveragePooling average when average.passesOverPadding() ->
                     ofPadding(words.say("cli.steps.legend.uncounted"));
+            case Convolution copying when copying.padding().border() != Border.ZEROS ->
+                    ofPadding(words.say("cli.steps.legend.copies"));
             case AveragePooling _, Convolution _ ->
                     ofPadding(words.say("cli.steps.legend.zero", PADDED_ZERO));
         };

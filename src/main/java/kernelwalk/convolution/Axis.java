@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  */
 public sealed interface Axis permits SlidingAxis, SpreadingAxis {
 
-    /** Answers of {@link #inputAt} when there is no input cell: the tap reads a padded zero. */
+    /** Answers of {@link #inputAt} when there is no input cell: the tap reads a padded zero or a copy. */
     int PADDED = -1;
 
     /** The tap falls between two input cells that a transposed convolution has moved apart. */
@@ -39,8 +39,27 @@ public sealed interface Axis permits SlidingAxis, SpreadingAxis {
     /** Where the tap stands on the axis of the padded input, even when no cell is there; the first cell is 0. */
     int offset(int output, int tap);
 
-    /** The output cell whose window reads an input cell by a tap, or -1 when no window does. */
-    int outputAt(int input, int tap);
+    /** The output cell whose window reads a place by a tap, or -1 when no window does; the first input cell is 0. */
+    int outputAt(int place, int tap);
+
+    /** The input cell of which a copy stands at a place beyond the edge, or -1 where there is none. */
+    default int copiedAt(int place) {
+        return -1;
+    }
+
+    /** Where the number of an input cell stands: in the cell first, then wherever a border has a copy of it. */
+    default List<Integer> places(int input) {
+        return List.of(input);
+    }
+
+    /** Whether a window reads the number of an input cell. */
+    default boolean reads(int input) {
+        return places(input).stream()
+                .anyMatch(
+                        place ->
+                                IntStream.range(0, window())
+                                        .anyMatch(tap -> outputAt(place, tap) >= 0));
+    }
 
     /** How output size, padding and extent came about. */
     List<Derivation> derivations();
@@ -51,20 +70,18 @@ public sealed interface Axis permits SlidingAxis, SpreadingAxis {
                 .mapToLong(
                         cell ->
                                 IntStream.range(0, window())
-                                        .map(tap -> inputAt(cell, tap))
-                                        .filter(read -> read >= 0 || padding && read == PADDED)
+                                        .filter(tap -> counts(cell, tap, padding))
                                         .count())
                 .sum();
     }
 
+    private boolean counts(int output, int tap, boolean padding) {
+        int read = inputAt(output, tap);
+        return read >= 0 || read == PADDED && (padding || copiedAt(offset(output, tap)) >= 0);
+    }
+
     /** The input cells that no window reads, in order: left over at the end, or between windows. */
     default List<Integer> leftOver() {
-        return IntStream.range(0, input())
-                .filter(
-                        cell ->
-                                IntStream.range(0, window())
-                                        .allMatch(tap -> outputAt(cell, tap) < 0))
-                .boxed()
-                .toList();
+        return IntStream.range(0, input()).filter(cell -> !reads(cell)).boxed().toList();
     }
 }

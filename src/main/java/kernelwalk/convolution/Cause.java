@@ -30,6 +30,10 @@ public enum Cause {
     NEGATIVE_PADDING,
     /** Padding or cropping is beyond the limit of sizes: top, bottom, left, right, limit. */
     PADDING_TOO_LARGE,
+    /** Only a convolution copies its border: nothing further. */
+    BORDER_WITHOUT_CONVOLUTION,
+    /** A border copies more than there is: height and width of the input, the most rows and columns on a side. */
+    BORDER_TOO_WIDE,
     /** The output padding is below 0: rows, columns. */
     NEGATIVE_OUTPUT_PADDING,
     /** The output padding is not smaller than the larger of stride and dilation: rows, columns, limits of both. */

@@ -154,10 +154,24 @@ public final class Computation {
     public Tensor<Shape> output(Progress progress) {
         Tensor<Shape> known = output;
         if (known == null) {
-            known = BulkComputation.of(geometry, input, operation, numbers, convention, progress);
+            known =
+                    operation.padding().border() == Border.ZEROS
+                            ? BulkComputation.of(
+                                    geometry, input, operation, numbers, convention, progress)
+                            : bordered().output(progress);
             output = known;
         }
         return known;
+    }
+
+    /** The same output, of an input around which the copies of its border are written. */
+    private Computation bordered() {
+        return new Computation(
+                operation.padding().border().around(input, geometry.margins()),
+                operation.withPadding(Padding.valid()),
+                numbers,
+                convention,
+                order);
     }
 
     Arithmetic arithmetic() {
@@ -181,39 +195,50 @@ public final class Computation {
      * @param v       column in the window
      */
     public Tap tap(Cell cell, int channel, int u, int v) {
-        int row = geometry.rows().inputAt(cell.row(), u);
-        int column = geometry.columns().inputAt(cell.column(), v);
-        int inputChannel = geometry.firstChannel(cell.channel()) + channel;
-        Reading reading = reading(row, column);
-        Value value =
-                reading == Reading.INPUT
-                        ? number(
-                                input.at(
-                                        input.layout()
-                                                .index(cell.sample(), row, column, inputChannel)),
-                                Place.INPUT)
-                        : number(Rational.ZERO, Place.INPUT);
         var place =
                 new Cell(
                         cell.sample(),
                         geometry.rows().offset(cell.row(), u),
                         geometry.columns().offset(cell.column(), v),
-                        inputChannel);
+                        geometry.firstChannel(cell.channel()) + channel);
         int kernelRow = turned() ? geometry.window().height() - 1 - u : u;
         int kernelColumn = turned() ? geometry.window().width() - 1 - v : v;
-        return Tap.at(place, kernelRow, kernelColumn, channel)
-                .reading(reading, value)
-                .withWeight(weight(kernelRow, kernelColumn, channel, cell.channel()));
+        Tap tap =
+                Tap.at(place, kernelRow, kernelColumn, channel)
+                        .withWeight(weight(kernelRow, kernelColumn, channel, cell.channel()));
+        int row = geometry.rows().inputAt(cell.row(), u);
+        int column = geometry.columns().inputAt(cell.column(), v);
+        return reading(tap, row, column);
     }
 
-    private static Reading reading(int row, int column) {
-        int worst = Math.min(row, column);
-        return switch (worst) {
-            case Axis.BEYOND -> Reading.BEYOND;
-            case Axis.GAP -> Reading.GAP;
-            case Axis.PADDED -> Reading.PADDING;
-            default -> Reading.INPUT;
+    /**
+     * A tap with what stands where it reads.
+     *
+     * @param row    the input row, or what an axis says where there is none
+     * @param column the input column, likewise
+     */
+    private Tap reading(Tap tap, int row, int column) {
+        return switch (Math.min(row, column)) {
+            case Axis.BEYOND -> tap.reading(Reading.BEYOND, zero());
+            case Axis.GAP -> tap.reading(Reading.GAP, zero());
+            case Axis.PADDED -> padded(tap);
+            default -> tap.reading(Reading.INPUT, read(tap.input()));
         };
+    }
+
+    private Tap padded(Tap tap) {
+        return geometry.copiedAt(tap.input())
+                .map(source -> tap.copying(source, read(source)))
+                .orElseGet(() -> tap.reading(Reading.PADDING, zero()));
+    }
+
+    private Value read(Cell cell) {
+        int index = input.layout().index(cell.sample(), cell.row(), cell.column(), cell.channel());
+        return number(input.at(index), Place.INPUT);
+    }
+
+    private Value zero() {
+        return number(Rational.ZERO, Place.INPUT);
     }
 
     /** Whether the kernel is turned by 180° before it is used. */
@@ -342,7 +367,7 @@ public final class Computation {
 
     /** The input cells that an output cell depends on, in walk order. */
     public List<Cell> receptiveField(Cell cell) {
-        return taps(cell).stream().filter(Tap::isInput).map(Tap::input).toList();
+        return taps(cell).stream().filter(Tap::isInput).map(Tap::source).distinct().toList();
     }
 
     /** Every output cell that reads an input cell, with the weight used, in the order filter, tap. */
@@ -360,13 +385,25 @@ public final class Computation {
     }
 
     private void addInfluences(Cell cell, int channel, int filter, List<Influence> influences) {
+        for (int row : geometry.rows().places(cell.row())) {
+            for (int column : geometry.columns().places(cell.column())) {
+                addReaders(
+                        new Cell(cell.sample(), row, column, cell.channel()),
+                        channel,
+                        filter,
+                        influences);
+            }
+        }
+    }
+
+    private void addReaders(Cell place, int channel, int filter, List<Influence> influences) {
         Size window = geometry.window();
         for (int u = 0; u < window.height(); u++) {
-            int row = geometry.rows().outputAt(cell.row(), u);
+            int row = geometry.rows().outputAt(place.row(), u);
             for (int v = 0; row >= 0 && v < window.width(); v++) {
-                int column = geometry.columns().outputAt(cell.column(), v);
+                int column = geometry.columns().outputAt(place.column(), v);
                 if (column >= 0) {
-                    var output = new Cell(cell.sample(), row, column, filter);
+                    var output = new Cell(place.sample(), row, column, filter);
                     influences.add(Influence.of(output, tap(output, channel, u, v)));
                 }
             }

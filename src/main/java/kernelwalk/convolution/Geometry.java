@@ -1,6 +1,7 @@
 package kernelwalk.convolution;
 
 import java.util.List;
+import java.util.Optional;
 import kernelwalk.convolution.Operation.Pooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Operation.Weighted;
@@ -51,6 +52,7 @@ public record Geometry(
         var rows = resolve(down, operation, convention, true);
         var columns = resolve(across, operation, convention, false);
         checkMargins(rows, columns);
+        checkBorder(input, operation, rows, columns);
         checkOutput(input, operation, filters, rows, columns, down, across);
         var output =
                 new Shape(input.samples(), (int) rows.output(), (int) columns.output(), filters);
@@ -87,6 +89,20 @@ public record Geometry(
         return new Margins(rows.before(), rows.after(), columns.before(), columns.after());
     }
 
+    /** The input cell of which a copy stands at a place beyond the edge; nothing inside, and where zeros stand. */
+    public Optional<Cell> copiedAt(Cell place) {
+        int row = copied(rows, place.row());
+        int column = copied(columns, place.column());
+        boolean isInside = row == place.row() && column == place.column();
+        return isInside || Math.min(row, column) < 0
+                ? Optional.empty()
+                : Optional.of(new Cell(place.sample(), row, column, place.channel()));
+    }
+
+    private static int copied(Axis axis, int place) {
+        return place >= 0 && place < axis.input() ? place : axis.copiedAt(place);
+    }
+
     /** The first input channel that a filter reads. */
     public int firstChannel(int filter) {
         return filter / filtersPerGroup() * channels;
@@ -104,7 +120,7 @@ public record Geometry(
     private static AxisRule.Resolved resolve(
             AxisRule rule, Operation operation, Convention convention, boolean downwards) {
         int[] margins = {0, 0};
-        if (operation.padding() instanceof Padding.Explicit(Margins given)) {
+        if (operation.padding() instanceof Padding.Explicit(Margins given, Border _)) {
             margins =
                     downwards
                             ? new int[] {given.top(), given.bottom()}
@@ -123,7 +139,7 @@ public record Geometry(
     private static Axis axis(AxisRule rule, AxisRule.Resolved resolved, Operation operation) {
         return operation instanceof TransposedConvolution
                 ? SpreadingAxis.of(rule, resolved)
-                : SlidingAxis.of(rule, resolved);
+                : SlidingAxis.of(rule, resolved, operation.padding().border());
     }
 
     private static void checkSteps(Operation operation) {
@@ -222,6 +238,30 @@ public record Geometry(
                     columns.before(),
                     columns.after(),
                     Margins.LIMIT);
+        }
+    }
+
+    /** Frameworks copy a border for convolutions alone, and no cell twice on the same side. */
+    private static void checkBorder(
+            Shape input, Operation operation, AxisRule.Resolved rows, AxisRule.Resolved columns) {
+        Border border = operation.padding().border();
+        if (border == Border.ZEROS) {
+            return;
+        }
+        if (!(operation instanceof Operation.Convolution)) {
+            throw new ConvolutionException(Cause.BORDER_WITHOUT_CONVOLUTION, Place.PADDING);
+        }
+        int downwards = border.widest(input.height());
+        int across = border.widest(input.width());
+        if (Math.max(rows.before(), rows.after()) > downwards
+                || Math.max(columns.before(), columns.after()) > across) {
+            throw new ConvolutionException(
+                    Cause.BORDER_TOO_WIDE,
+                    Place.PADDING,
+                    input.height(),
+                    input.width(),
+                    downwards,
+                    across);
         }
     }
 

@@ -89,7 +89,7 @@ public record Ledger(
      */
     public boolean counts(Entry entry) {
         return switch (entry.tap().reading()) {
-            case INPUT -> true;
+            case INPUT, COPY -> true;
             case PADDING ->
                     switch (ending) {
                         case Ending.AddBias _ -> true;

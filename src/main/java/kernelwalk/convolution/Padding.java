@@ -12,8 +12,19 @@ public sealed interface Padding {
     /** Every window that touches the input at all counts. */
     record Full() implements Padding {}
 
-    /** As many zeros as are given on each side. */
-    record Explicit(Margins margins) implements Padding {}
+    /** As many cells as are given on each side, zeros or copies of the input's. */
+    record Explicit(Margins margins, Border border) implements Padding {
+
+        /** Zeros on each side. */
+        public Explicit(Margins margins) {
+            this(margins, Border.ZEROS);
+        }
+    }
+
+    /** What stands in the cells beyond the edge. */
+    default Border border() {
+        return Border.ZEROS;
+    }
 
     /** Padding "valid". */
     static Padding valid() {

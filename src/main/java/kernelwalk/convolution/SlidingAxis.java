@@ -1,6 +1,7 @@
 package kernelwalk.convolution;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * An axis along which a window slides: convolution and pooling.
@@ -9,8 +10,9 @@ import java.util.List;
  * @param window      taps of the window
  * @param stride      cells from one window to the next
  * @param dilation    cells from one tap to the next
- * @param before      zeros before the first cell
- * @param after       zeros after the last cell
+ * @param before      padding before the first cell
+ * @param after       padding after the last cell
+ * @param border      what stands there
  * @param output      cells of the output
  * @param derivations how these came about
  */
@@ -21,11 +23,12 @@ record SlidingAxis(
         int dilation,
         int before,
         int after,
+        Border border,
         int output,
         List<Derivation> derivations)
         implements Axis {
 
-    static SlidingAxis of(AxisRule rule, AxisRule.Resolved resolved) {
+    static SlidingAxis of(AxisRule rule, AxisRule.Resolved resolved, Border border) {
         return new SlidingAxis(
                 rule.input(),
                 rule.window(),
@@ -33,6 +36,7 @@ record SlidingAxis(
                 rule.dilation(),
                 (int) resolved.before(),
                 (int) resolved.after(),
+                border,
                 (int) resolved.output(),
                 resolved.derivations());
     }
@@ -65,8 +69,27 @@ record SlidingAxis(
     }
 
     @Override
-    public int outputAt(int inputCell, int tap) {
-        long start = inputCell + (long) before - (long) tap * dilation;
+    public int copiedAt(int place) {
+        boolean isPadding =
+                place >= -before && place < 0 || place >= input && place < input + after;
+        return isPadding ? border.read(place, input) : -1;
+    }
+
+    @Override
+    public List<Integer> places(int inputCell) {
+        return border == Border.ZEROS
+                ? List.of(inputCell)
+                : IntStream.concat(
+                                IntStream.of(inputCell),
+                                IntStream.range(-before, input + after)
+                                        .filter(place -> copiedAt(place) == inputCell))
+                        .boxed()
+                        .toList();
+    }
+
+    @Override
+    public int outputAt(int place, int tap) {
+        long start = place + (long) before - (long) tap * dilation;
         return start >= 0 && start % stride == 0 && start / stride < output
                 ? (int) (start / stride)
                 : -1;

@@ -4,6 +4,7 @@ package kernelwalk.convolution;
  * One (input cell, weight) pair inside a window.
  *
  * @param input        where the window reads; row and column lie outside the map when there is no input cell
+ * @param source       the input cell whose number stands there: the same, or the one that a border copies
  * @param kernelRow    row u of the weight in the kernel as it was typed
  * @param kernelColumn column v of the weight in the kernel as it was typed
  * @param channel      channel of the weight, from 0 within its group
@@ -13,6 +14,7 @@ package kernelwalk.convolution;
  */
 public record Tap(
         Cell input,
+        Cell source,
         int kernelRow,
         int kernelColumn,
         int channel,
@@ -24,6 +26,8 @@ public record Tap(
     public enum Reading {
         /** A cell of the input. */
         INPUT,
+        /** A copy of an input cell, beyond the edge. */
+        COPY,
         /** A zero of the padding. */
         PADDING,
         /** The room between two input cells that a transposed convolution has moved apart. */
@@ -36,6 +40,7 @@ public record Tap(
     public static Tap at(Cell input, int kernelRow, int kernelColumn, int channel) {
         return new Tap(
                 input,
+                input,
                 kernelRow,
                 kernelColumn,
                 channel,
@@ -46,16 +51,22 @@ public record Tap(
 
     /** The same where something else stands. */
     public Tap reading(Reading what, Value number) {
-        return new Tap(input, kernelRow, kernelColumn, channel, what, number, weight);
+        return new Tap(input, source, kernelRow, kernelColumn, channel, what, number, weight);
+    }
+
+    /** The same where a border has a copy of an input cell. */
+    Tap copying(Cell copied, Value number) {
+        return new Tap(
+                input, copied, kernelRow, kernelColumn, channel, Reading.COPY, number, weight);
     }
 
     /** The same with another weight. */
     public Tap withWeight(Value other) {
-        return new Tap(input, kernelRow, kernelColumn, channel, reading, value, other);
+        return new Tap(input, source, kernelRow, kernelColumn, channel, reading, value, other);
     }
 
-    /** Whether there is an input cell. */
+    /** Whether the number of an input cell stands there, its own or a copy. */
     public boolean isInput() {
-        return reading == Reading.INPUT;
+        return reading == Reading.INPUT || reading == Reading.COPY;
     }
 }

@@ -118,8 +118,7 @@ public enum Choice {
                     type == OperationType.TRANSPOSED_CONVOLUTION;
             case ROUNDING -> type.isPooling();
             case COUNT_PADDING -> type == OperationType.AVERAGE_POOLING;
-            case PADDING_TOP, PADDING_BOTTOM, PADDING_LEFT, PADDING_RIGHT ->
-                    padding == PaddingKind.EXPLICIT;
+            case PADDING_TOP, PADDING_BOTTOM, PADDING_LEFT, PADDING_RIGHT -> padding.hasSides();
             case TYPE,
                     SAMPLES,
                     INPUT_HEIGHT,

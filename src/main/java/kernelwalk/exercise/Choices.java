@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import kernelwalk.convolution.Border;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.NumberType;
@@ -96,7 +97,7 @@ public record Choices(
         put(now, Choice.KERNEL_HEIGHT, Choice.KERNEL_WIDTH, operation.window());
         put(now, Choice.STRIDE_ROWS, Choice.STRIDE_COLUMNS, operation.strides());
         put(now, Choice.DILATION_ROWS, Choice.DILATION_COLUMNS, operation.dilations());
-        if (operation.padding() instanceof Padding.Explicit(Margins margins)) {
+        if (operation.padding() instanceof Padding.Explicit(Margins margins, Border _)) {
             put(now, margins);
         }
         if (operation instanceof TransposedConvolution transposed) {
@@ -204,14 +205,14 @@ public record Choices(
         return with(draft -> draft.padding = other);
     }
 
-    /** With padding by these numbers. */
+    /** With padding by these numbers: zeros, unless copies are chosen already. */
     public Choices with(Margins margins) {
         var others = new EnumMap<>(counts);
         put(others, margins);
         return with(
                 draft -> {
                     draft.counts = others;
-                    draft.padding = PaddingKind.EXPLICIT;
+                    draft.padding = padding.hasSides() ? padding : PaddingKind.EXPLICIT;
                 });
     }
 

@@ -2,7 +2,9 @@ package kernelwalk.exercise;
 
 import java.util.List;
 import java.util.Optional;
+import kernelwalk.convolution.Border;
 import kernelwalk.convolution.KernelShape;
+import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.Convolution;
@@ -89,13 +91,18 @@ record ChosenOperation(Choices choices) {
             case VALID -> Padding.valid();
             case SAME -> Padding.same();
             case FULL -> Padding.full();
-            case EXPLICIT ->
-                    Padding.explicit(
-                            choices.count(Choice.PADDING_TOP),
-                            choices.count(Choice.PADDING_BOTTOM),
-                            choices.count(Choice.PADDING_LEFT),
-                            choices.count(Choice.PADDING_RIGHT));
+            case EXPLICIT, REFLECT, SYMMETRIC, REPLICATE, CIRCULAR ->
+                    new Padding.Explicit(
+                            margins(), choices.padding().border().orElse(Border.ZEROS));
         };
+    }
+
+    private Margins margins() {
+        return new Margins(
+                choices.count(Choice.PADDING_TOP),
+                choices.count(Choice.PADDING_BOTTOM),
+                choices.count(Choice.PADDING_LEFT),
+                choices.count(Choice.PADDING_RIGHT));
     }
 
     private Size size(Choice rows, Choice columns) {

@@ -2,6 +2,7 @@ package kernelwalk.exercise;
 
 import java.util.Locale;
 import java.util.Optional;
+import kernelwalk.convolution.Border;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Operation;
@@ -86,7 +87,7 @@ public enum FrameworkLimit {
         return switch (pool.padding()) {
             case Padding.Valid _, Padding.Same _ -> false;
             case Padding.Full _ -> Math.max(height, width) > 2;
-            case Padding.Explicit(Margins sides) ->
+            case Padding.Explicit(Margins sides, Border _) ->
                     2L * Math.max(sides.top(), sides.bottom()) > height
                             || 2L * Math.max(sides.left(), sides.right()) > width;
         };

@@ -243,8 +243,9 @@ public enum Repair {
             case BIAS_COUNT_DIFFERS -> 8;
             case SIZE_NOT_POSITIVE -> 9;
             case SAME_WITH_STRIDE -> 10;
-            case NOTHING_LEFT, KERNEL_LARGER_THAN_INPUT -> 11;
-            case WINDOW_IN_PADDING -> 12;
+            case BORDER_WITHOUT_CONVOLUTION, BORDER_TOO_WIDE -> 11;
+            case NOTHING_LEFT, KERNEL_LARGER_THAN_INPUT -> 12;
+            case WINDOW_IN_PADDING -> 13;
             case TOO_MANY_VALUES,
                     TOO_MANY_CELLS,
                     TOO_MUCH_WORK,
@@ -258,7 +259,7 @@ public enum Repair {
                     NUMBER_NOT_FINITE,
                     NUMBER_NOT_INT32,
                     NO_INTEGER_MEAN ->
-                    13;
+                    14;
         };
     }
 

@@ -1,6 +1,7 @@
 package kernelwalk.export;
 
 import kernelwalk.convolution.Axis;
+import kernelwalk.convolution.Border;
 import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.ConvolutionException;
@@ -9,6 +10,7 @@ import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Size;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.framework.BorderNames;
 
 /**
  * The sizes of an exercise as numbers, for frameworks that have no word for them.
@@ -91,6 +93,22 @@ record Edges(Geometry geometry, Operation operation) {
     /** Whether the taps stand apart. */
     boolean dilates() {
         return !operation.dilations().equals(Size.ONE);
+    }
+
+    /** Whether copies of the input stand beyond its edge. */
+    boolean copies() {
+        return border() != Border.ZEROS;
+    }
+
+    /** What stands beyond the edge. */
+    Border border() {
+        return operation.padding().border();
+    }
+
+    /** NumPy's call that puts the padding around an input. */
+    String numpyPadded() {
+        String mode = copies() ? ", mode=\"" + BorderNames.numpy(border()) + "\"" : "";
+        return "np.pad(x, " + numpyPad(margins()) + mode + ")";
     }
 
     /** As NumPy's {@code pad} has it for N × H × W × C. */

@@ -155,7 +155,11 @@ final class KerasCode {
 
     private void pad(Padding padding) {
         if (!isKerasSame(padding) && !edges.margins().equals(Margins.NONE)) {
-            zeros(edges.margins());
+            if (edges.copies()) {
+                code.add("x = " + edges.numpyPadded() + "  # Keras' layers pad with zeros alone");
+            } else {
+                zeros(edges.margins());
+            }
         }
     }
 

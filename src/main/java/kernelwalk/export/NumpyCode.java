@@ -99,7 +99,7 @@ final class NumpyCode {
 
     private void convolution(Convolution convolution) {
         if (!edges.margins().equals(Margins.NONE)) {
-            code.add("x = np.pad(x, " + Edges.numpyPad(edges.margins()) + ")");
+            code.add("x = " + edges.numpyPadded());
         }
         windows(edges, code);
         if (convolution.groups() == 1) {

@@ -1,5 +1,6 @@
 package kernelwalk.export;
 
+import kernelwalk.convolution.Border;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Layout;
@@ -17,6 +18,7 @@ import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.framework.BorderNames;
 
 /** The program in PyTorch: axes in its order, its own arguments where it has them, else padded and cut by hand. */
 final class PyTorchCode {
@@ -108,6 +110,8 @@ final class PyTorchCode {
         }
         if (convolution.padding() instanceof Padding.Same && edges.areThoseOf(Convention.PYTORCH)) {
             padding = ", padding=\"same\"";
+        } else if (edges.copies()) {
+            copies();
         } else if (isSymmetric()) {
             padding = sides.equals(Margins.NONE) ? "" : ", padding=" + halves();
         } else {
@@ -120,6 +124,25 @@ final class PyTorchCode {
                                 padding,
                                 writtenOut ? "" : dilation(convolution.dilations()),
                                 groups(convolution)));
+    }
+
+    /** PyTorch copies no mirror image with its edge, and whole numbers by no function of its own. */
+    private void copies() {
+        Margins sides = edges.margins();
+        if (edges.border() == Border.SYMMETRIC || exercise.numbers() == NumberType.INT32) {
+            code.add(
+                    "x = torch.from_numpy(np.pad(x.numpy(), %s, mode=\"%s\"))"
+                            .formatted(
+                                    "((0, 0), (0, 0), (%d, %d), (%d, %d))"
+                                            .formatted(
+                                                    sides.top(),
+                                                    sides.bottom(),
+                                                    sides.left(),
+                                                    sides.right()),
+                                    BorderNames.numpy(edges.border())));
+        } else {
+            pad(sides, ", mode=\"" + edges.border().code() + "\"");
+        }
     }
 
     private void dilate(Weighted weighted) {

@@ -3,6 +3,7 @@ package kernelwalk.framework;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import kernelwalk.convolution.Border;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.Convolution;
@@ -70,7 +71,7 @@ public record Call(
                         operation.strides(),
                         operation.dilations(),
                         PaddingKind.of(operation.padding()),
-                        operation.padding() instanceof Padding.Explicit(Margins margins)
+                        operation.padding() instanceof Padding.Explicit(Margins margins, Border _)
                                 ? Sides.of(margins)
                                 : Sides.NONE);
         Call plain =
@@ -140,7 +141,7 @@ public record Call(
                 size(choices, Choice.STRIDE_ROWS, Choice.STRIDE_COLUMNS),
                 size(choices, Choice.DILATION_ROWS, Choice.DILATION_COLUMNS),
                 choices.padding(),
-                choices.padding() == PaddingKind.EXPLICIT
+                choices.padding().hasSides()
                         ? new Sides(
                                 choices.count(Choice.PADDING_TOP),
                                 choices.count(Choice.PADDING_BOTTOM),
@@ -267,7 +268,7 @@ public record Call(
                 int columns = extent().width() - 1;
                 yield new Sides(rows, rows, columns, columns);
             }
-            case EXPLICIT -> steps.sides();
+            case EXPLICIT, REFLECT, SYMMETRIC, REPLICATE, CIRCULAR -> steps.sides();
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import kernelwalk.convolution.Border;
 import kernelwalk.convolution.Margins;
 import kernelwalk.homework.CellVerdict;
 import kernelwalk.picture.TextStyle.Weight;
@@ -108,7 +109,10 @@ final class FootPainter {
         boolean reads = !scene.frame().isPractised() && !scene.spreads() && hasCells;
         var geometry = scene.frame().computation().geometry();
         if (reads && !geometry.margins().equals(Margins.NONE)) {
-            entries.add(new Entry(cells::hatched, scene.say("picture.mark.padding")));
+            boolean copies =
+                    scene.frame().exercise().operation().padding().border() != Border.ZEROS;
+            String name = copies ? "picture.mark.copy" : "picture.mark.padding";
+            entries.add(new Entry(cells::hatched, scene.say(name)));
         }
         if (reads && !Unread.of(geometry).isEmpty()) {
             entries.add(new Entry(cells::unread, scene.say("picture.mark.unread")));

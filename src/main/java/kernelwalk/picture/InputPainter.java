@@ -2,6 +2,8 @@ package kernelwalk.picture;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Ledger;
 import kernelwalk.convolution.Margins;
@@ -18,6 +20,11 @@ final class InputPainter {
 
     /** On a large map the window is shown larger than it is, so that it is found. */
     private static final double SMALLEST_MARK = 14;
+
+    /** Where the lines of copies run, as a part of a cell. */
+    private static final double BESIDE_NUMBERS = 0.14;
+
+    private static final double LINE_END = 5;
 
     private final Scene scene;
     private final CellPainter cells;
@@ -54,12 +61,8 @@ final class InputPainter {
 
     private void numbers(Grid grid, Tensor<Shape> input) {
         Map<Cell, Tap> covered = scene.covered(grid.slice());
-        covered.values()
-                .forEach(
-                        tap ->
-                                cells.tint(
-                                        grid.cell(tap.input().row(), tap.input().column()),
-                                        Role.INPUT_TINT));
+        covered.values().forEach(tap -> cells.tint(box(grid, tap.input()), Role.INPUT_TINT));
+        copies(grid, covered);
         unread(grid);
         cells.lines(grid);
         for (int row = 0; row < grid.rows(); row++) {
@@ -84,7 +87,7 @@ final class InputPainter {
                 value,
                 scene.numbers().input(),
                 tap == null ? Weight.MEDIUM : Weight.SEMI_BOLD,
-                tap != null ? Role.INPUT : isUnread(cell) ? Role.MUTED : Role.TEXT,
+                tap != null ? Role.INPUT : isQuiet(cell) ? Role.MUTED : Role.TEXT,
                 raised ? box.height() * 0.06 : 0);
         if (weighted) {
             corner.ifPresent(
@@ -127,30 +130,82 @@ final class InputPainter {
         }
     }
 
-    private boolean isUnread(Cell cell) {
-        return unread.has(cell.row(), cell.column());
+    /** Whether no window reads a cell, or it is a copy of another. */
+    private boolean isQuiet(Cell cell) {
+        return copied(cell).isPresent() || unread.has(cell.row(), cell.column());
     }
 
     private void padding(Grid grid) {
-        Box inside = grid.box();
-        for (int row = -grid.margins().top(); row < grid.rows() + grid.margins().bottom(); row++) {
-            for (int column = -grid.margins().left();
-                    column < grid.columns() + grid.margins().right();
-                    column++) {
-                Box box = grid.cell(row, column);
-                if (!inside.contains(box.centreX(), box.centreY())) {
-                    padded(box);
-                }
-            }
-        }
+        beyond(grid).forEach(place -> padded(box(grid, place), copied(place).isPresent()));
         if (!grid.margins().equals(Margins.NONE)) {
             surface.outline(grid.padded(), 6, 1, Role.LINE);
         }
     }
 
-    /** A pool that passes over padding has no number there. */
-    private void padded(Box box) {
-        if (scene.frame().exercise().operation().passesOverPadding()) {
+    /** Copies of the input beyond its edge; those in the window with a line to the cell that they copy. */
+    private void copies(Grid grid, Map<Cell, Tap> covered) {
+        covered.values().stream()
+                .filter(tap -> tap.reading() == Tap.Reading.COPY)
+                .forEach(tap -> joined(box(grid, tap.input()), box(grid, tap.source())));
+        beyond(grid)
+                .filter(place -> copied(place).isPresent())
+                .forEach(
+                        place ->
+                                number(
+                                        box(grid, place),
+                                        place,
+                                        value(copied(place).orElseThrow()),
+                                        covered.get(place)));
+    }
+
+    /** Along the rows, then along the columns, near the corners of the cells: no number is crossed out. */
+    private void joined(Box copy, Box source) {
+        double fromX = copy.x() + copy.width() * BESIDE_NUMBERS;
+        double fromY = copy.y() + copy.height() * BESIDE_NUMBERS;
+        double toX = source.x() + source.width() * BESIDE_NUMBERS;
+        double toY = source.y() + source.height() * BESIDE_NUMBERS;
+        surface.line(fromX, fromY, toX, fromY, 1, Role.INPUT);
+        surface.line(toX, fromY, toX, toY, 1, Role.INPUT);
+        surface.fill(new Box(toX, toY, 0, 0).atLeast(LINE_END), LINE_END / 2, Role.INPUT);
+    }
+
+    /** The cells around the input, on one channel of the sample that is shown. */
+    private Stream<Cell> beyond(Grid grid) {
+        Margins margins = grid.margins();
+        return IntStream.range(-margins.top(), grid.rows() + margins.bottom())
+                .boxed()
+                .flatMap(
+                        row ->
+                                IntStream.range(-margins.left(), grid.columns() + margins.right())
+                                        .filter(column -> !isInside(grid, row, column))
+                                        .mapToObj(column -> cell(grid, row, column)));
+    }
+
+    private static boolean isInside(Grid grid, int row, int column) {
+        return row >= 0 && row < grid.rows() && column >= 0 && column < grid.columns();
+    }
+
+    private Cell cell(Grid grid, int row, int column) {
+        return new Cell(scene.position().sample(), row, column, grid.slice());
+    }
+
+    private static Box box(Grid grid, Cell cell) {
+        return grid.cell(cell.row(), cell.column());
+    }
+
+    private Optional<Cell> copied(Cell place) {
+        return scene.frame().computation().geometry().copiedAt(place);
+    }
+
+    private Value value(Cell cell) {
+        Tensor<Shape> input = scene.frame().exercise().input();
+        return input.at(
+                input.layout().index(cell.sample(), cell.row(), cell.column(), cell.channel()));
+    }
+
+    /** A pool that passes over padding has no number there, and a copy has one of its own. */
+    private void padded(Box box, boolean isCopy) {
+        if (isCopy || scene.frame().exercise().operation().passesOverPadding()) {
             cells.hatched(box);
         } else {
             cells.padding(box);

@@ -111,6 +111,7 @@ record Relations(Map<Cell, Value> inputs, Map<Cell, Value> outputs, Set<Integer>
     private void add(Tap tap, int filter, Frame frame) {
         if (tap.isInput()) {
             inputs.put(tap.input(), tap.weight());
+            inputs.putIfAbsent(tap.source(), tap.weight());
         }
         addWeight(tap.kernelRow(), tap.kernelColumn(), tap.channel(), filter, frame);
     }

@@ -14,9 +14,7 @@ record Unread(boolean[] rows, boolean[] columns) {
     private static boolean[] along(Axis axis) {
         boolean[] unread = new boolean[axis.input()];
         for (int cell = 0; cell < unread.length; cell++) {
-            int at = cell;
-            unread[cell] =
-                    IntStream.range(0, axis.window()).allMatch(tap -> axis.outputAt(at, tap) < 0);
+            unread[cell] = !axis.reads(cell);
         }
         return unread;
     }

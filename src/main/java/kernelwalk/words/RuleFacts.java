@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
+import kernelwalk.convolution.Border;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Operation.AveragePooling;
@@ -20,6 +21,7 @@ import kernelwalk.exercise.ConventionDifference.SameResult;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.FrameworkLimit;
 import kernelwalk.exercise.RuleBook;
+import kernelwalk.framework.BorderNames;
 
 /** What each framework makes of an exercise, and what it comes to by hand, in words. */
 public final class RuleFacts {
@@ -121,6 +123,7 @@ public final class RuleFacts {
             }
             turning(there).ifPresent(caption::add);
             counting(there).ifPresent(caption::add);
+            border(rules).ifPresent(caption::add);
         }
         caption.add(words.say("panels.rules.numbers." + rules.convention().code()));
         return caption.toString();
@@ -192,6 +195,21 @@ public final class RuleFacts {
                                         ? "panels.rules.counts"
                                         : "panels.rules.skips"))
                 : Optional.empty();
+    }
+
+    /** By which name these rules copy the border, or that they do not. */
+    private Optional<String> border(RuleBook rules) {
+        Border border = exercise.operation().padding().border();
+        if (border == Border.ZEROS) {
+            return Optional.empty();
+        }
+        List<String> names = BorderNames.of(border, rules.convention());
+        return Optional.of(
+                names.isEmpty()
+                        ? words.say("panels.rules.no-border")
+                        : words.say(
+                                "panels.rules.border",
+                                String.join(words.say("words.comma"), names)));
     }
 
     private Optional<String> weights(RuleBook rules, Weighted weighted) {

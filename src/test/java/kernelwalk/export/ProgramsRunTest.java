@@ -12,10 +12,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kernelwalk.convolution.Border;
 import kernelwalk.convolution.Computation;
+import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.ErrorBound;
 import kernelwalk.convolution.Floating;
 import kernelwalk.convolution.Ledger;
+import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.Convolution;
@@ -23,6 +26,7 @@ import kernelwalk.convolution.Operation.MaxPooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.OracleCase;
 import kernelwalk.convolution.OracleFile;
+import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.RandomExercise;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
@@ -161,12 +165,42 @@ class ProgramsRunTest {
         List<Exercise> exercises =
                 RandomExercise.seeds()
                         .mapToObj(seed -> exercise(seed, new RandomExercise(seed).any()))
+                        .flatMap(drawn -> Stream.concat(Stream.of(drawn), bordered(drawn)))
                         .toList();
+        assertThat(exercises)
+                .extracting(drawn -> drawn.operation().padding().border())
+                .contains(Border.values());
         return wrong(
                 language,
                 exercises,
                 exercises.stream().map(exercise -> exercise.compute().output()).toList(),
                 python);
+    }
+
+    /** The same convolution with copies of the input around it, where there is enough to copy. */
+    private static Stream<Exercise> bordered(Exercise drawn) {
+        Shape input = drawn.input().layout();
+        if (!(drawn.operation() instanceof Convolution convolution)
+                || Math.min(input.height(), input.width()) < 3) {
+            return Stream.empty();
+        }
+        var margins = new Margins(2, 1, 1, 2);
+        return Stream.of(Border.REFLECT, Border.SYMMETRIC, Border.REPLICATE, Border.CIRCULAR)
+                .map(border -> new Padding.Explicit(margins, border))
+                .map(padding -> drawn.with(convolution.withPadding(padding)))
+                .map(
+                        exercise ->
+                                exercise.titled(
+                                        drawn.title() + " " + exercise.operation().padding()))
+                .filter(ProgramsRunTest::hasOutput);
+    }
+
+    private static boolean hasOutput(Exercise exercise) {
+        try {
+            return exercise.compute().geometry().windows() > 0;
+        } catch (ConvolutionException kernelTooLarge) {
+            return false;
+        }
     }
 
     private static Exercise exercise(long seed, Trial<?> trial) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntBinaryOperator;
+import kernelwalk.convolution.Border;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Margins;
@@ -134,7 +135,7 @@ final class ByDefinition {
             case Padding.Valid _ -> new Windows(0, (in - extent(down)) / stride + 1);
             case Padding.Full _ ->
                     new Windows(1 - extent(down), (in + extent(down) - 2) / stride + 1);
-            case Padding.Explicit(Margins margins) ->
+            case Padding.Explicit(Margins margins, Border _) ->
                     new Windows(
                             -before(margins, down),
                             (in + before(margins, down) + after(margins, down) - extent(down))
@@ -232,7 +233,7 @@ final class ByDefinition {
     private int size(TransposedConvolution transposed, boolean down) {
         int added = added(transposed, down);
         return switch (transposed.padding()) {
-            case Padding.Explicit(Margins margins) ->
+            case Padding.Explicit(Margins margins, Border _) ->
                     spread(down) - before(margins, down) - after(margins, down) + added;
             case Padding.Full _ -> spread(down) - 2 * (extent(down) - 1) + added;
             case Padding.Valid _ -> ofKeras(false, added, down);
@@ -298,7 +299,7 @@ final class ByDefinition {
             int limit = Math.max(stride(down), dilation(down));
             int own =
                     switch (transposed.padding()) {
-                        case Padding.Explicit(Margins margins) -> before(margins, down);
+                        case Padding.Explicit(Margins margins, Border _) -> before(margins, down);
                         case Padding.Full _ -> extent(down) - 1;
                         case Padding.Valid _ -> 0;
                         case Padding.Same _ -> lesserHalf(spread(down), size(transposed, down));
@@ -385,7 +386,8 @@ final class ByDefinition {
                 switch (pool.padding()) {
                     case Padding.Valid _, Padding.Same _ -> false;
                     case Padding.Full _ -> extent(true) * extent(false) > 1;
-                    case Padding.Explicit(Margins margins) -> !margins.equals(Margins.NONE);
+                    case Padding.Explicit(Margins margins, Border _) ->
+                            !margins.equals(Margins.NONE);
                 };
         boolean overhangs =
                 !same && pool.rounding() == Rounding.CEIL && (overhangs(true) || overhangs(false));
@@ -415,7 +417,7 @@ final class ByDefinition {
                                         extent(true) - 1,
                                         extent(false) - 1,
                                         extent(false) - 1);
-                        case Padding.Explicit(Margins given) -> given;
+                        case Padding.Explicit(Margins given, Border _) -> given;
                         case Padding.Same _ -> {
                             int first = -inKeras(down).first();
                             int zeros =

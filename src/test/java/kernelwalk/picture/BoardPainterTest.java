@@ -6,8 +6,10 @@ import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import kernelwalk.convolution.Border;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.KernelShape;
+import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.MaxPooling;
@@ -135,6 +137,22 @@ class BoardPainterTest {
 
         assertThat(painted.textsIn(board(frame).output().getFirst().box()))
                 .containsExactly("5½", "6½", "7½", "9½", "10½", "11½", "13½", "14½", "15½");
+    }
+
+    @Test
+    void copiesBeyondTheEdgeHaveTheirNumbersAndALineToTheirCell() {
+        var padding = new Padding.Explicit(new Margins(1, 0, 1, 0), Border.REFLECT);
+        Exercise reflected = LESSON.with(withPadding(padding));
+        var painted = new Painted(Frame.of(reflected, 0, Words.in(Locale.ENGLISH)));
+        Grid input = painted.board().input().getFirst();
+
+        assertThat(painted.textsIn(input.cell(-1, -1)).getFirst()).isEqualTo("5");
+        assertThat(painted.textsIn(input.cell(-1, 3))).containsExactly("7");
+        assertThat(painted.isHatched(input.cell(-1, -1))).isTrue();
+        assertThat(painted.hasLine(input.cell(-1, 0), input.cell(1, 0))).isTrue();
+        assertThat(painted.hasLine(input.cell(-1, 3), input.cell(1, 3)))
+                .as("a copy that the window does not read")
+                .isFalse();
     }
 
     @Test

@@ -67,6 +67,15 @@ public final class Painted {
                 .anyMatch(hatch -> hatch.box().contains(box.centreX(), box.centreY()));
     }
 
+    /** Whether a stroke leads straight from one rectangle into another. */
+    public boolean hasLine(Box from, Box to) {
+        return drawing.all(Lined.class)
+                .anyMatch(
+                        line ->
+                                from.contains(line.fromX(), line.fromY())
+                                        && to.contains(line.toX(), line.toY()));
+    }
+
     /** Whether two strokes from corner to corner cross in a rectangle. */
     public boolean isCrossedOut(Box box) {
         return drawing.all(Lined.class)

@@ -79,6 +79,12 @@ final class Screenshots {
                 session(exercise("max-pooling"), Locale.ENGLISH, Theme.LIGHT, 9),
                 1280,
                 800);
+        take("borders", session(lesson("borders"), Locale.ENGLISH, Theme.LIGHT, 4), 1280, 800);
+        take(
+                "borders-korean",
+                session(lesson("borders"), Locale.KOREAN, Theme.DARK, 37),
+                1280,
+                800);
         take("small", session(lesson, Locale.KOREAN, Theme.LIGHT, 10), 1024, 700);
         take("large", session(colours, Locale.ENGLISH, Theme.LIGHT, 25), 3840, 2160);
         Session pointed = session(lesson, Locale.ENGLISH, Theme.LIGHT, 62);

@@ -3,6 +3,7 @@ package kernelwalk.exercise.file;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.IntFunction;
+import kernelwalk.convolution.Border;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.AveragePooling;
@@ -120,7 +121,21 @@ final class ExerciseWriter {
     }
 
     private static String padding(Padding padding) {
-        if (padding instanceof Padding.Explicit(Margins margins)) {
+        if (padding instanceof Padding.Explicit(Margins margins, Border border)
+                && border != Border.ZEROS) {
+            return "{\"mode\": "
+                    + JsonText.quoted(border.code())
+                    + ", \"rows\": ["
+                    + margins.top()
+                    + ", "
+                    + margins.bottom()
+                    + "], \"columns\": ["
+                    + margins.left()
+                    + ", "
+                    + margins.right()
+                    + "]}";
+        }
+        if (padding instanceof Padding.Explicit(Margins margins, Border _)) {
             return "[["
                     + margins.top()
                     + ", "

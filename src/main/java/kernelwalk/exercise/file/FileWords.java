@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import kernelwalk.convolution.Border;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Padding;
@@ -30,6 +31,7 @@ final class FileWords {
             of(MarkingRules.Layout.values(), MarkingRules.Layout::code);
     static final Map<String, Rounding> ROUNDINGS = of(Rounding.values(), Rounding::code);
     static final Map<String, Padding> PADDINGS = paddings();
+    static final Map<String, Border> BORDERS = of(Border.values(), Border::code);
     static final Map<String, PracticeTask> TASKS = of(PracticeTask.values(), PracticeTask::code);
     static final Map<String, Boolean> CHECKS = Map.of(PracticeDraft.ALL, true);
 

@@ -19,7 +19,7 @@ public enum JsonKind {
     TRUTH,
     /** {@code null}. */
     NOTHING,
-    /** A word such as "valid", or two pairs of whole numbers. */
+    /** A word such as "valid", two pairs of whole numbers, or a border with its rows and columns. */
     PADDING;
 
     /** The key of its name in the bundle. */

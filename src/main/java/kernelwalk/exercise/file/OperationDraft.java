@@ -88,6 +88,9 @@ final class OperationDraft {
         if (json.token() == JsonToken.VALUE_STRING) {
             return json.word(FileWords.PADDINGS);
         }
+        if (json.token() == JsonToken.START_OBJECT) {
+            return BorderDraft.read(json);
+        }
         if (json.token() != JsonToken.START_ARRAY) {
             throw json.wrongType(JsonKind.PADDING);
         }

@@ -87,7 +87,7 @@ final class Effects {
             Tap tap = entry.tap();
             if (tap.isInput()) {
                 Rational weight = (Rational) tap.weight();
-                effect(Kind.INPUT, input(tap.input())).add(output, share(weight, ledger.ending()));
+                effect(Kind.INPUT, input(tap.source())).add(output, share(weight, ledger.ending()));
                 if (exercise.operation() instanceof Weighted weighted) {
                     KernelShape shape = weighted.kernel().layout();
                     int place =
@@ -120,7 +120,7 @@ final class Effects {
                                 .filter(other -> other.isInput() && other != tap)
                                 .map(other -> (Rational) other.value())
                                 .max(Rational::compareTo);
-                Effect effect = effect(Kind.INPUT, input(tap.input()));
+                Effect effect = effect(Kind.INPUT, input(tap.source()));
                 effect.outputs().add(output);
                 effect.parts().add(others);
             }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import kernelwalk.convolution.Axis;
+import kernelwalk.convolution.Border;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Geometry;
 import kernelwalk.convolution.Margins;

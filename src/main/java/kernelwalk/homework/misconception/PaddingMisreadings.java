@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
+import kernelwalk.convolution.Border;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.Geometry;
 import kernelwalk.convolution.Margins;
+import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Operation.MaxPooling;
@@ -32,9 +34,15 @@ final class PaddingMisreadings {
                         .where(exercise -> pads(exercise, Margins::bottom, Margins::right)),
                 oddZero("same-extra-zero-first", true),
                 oddZero("same-extra-zero-last", false),
-                border("border-repeated", Border.REPEATED),
-                border("border-mirrored", Border.MIRRORED),
-                border("border-mirrored-with-edge", Border.MIRRORED_WITH_EDGE),
+                border("border-zeros", Border.ZEROS),
+                insteadOfZeros("border-repeated", Border.REPLICATE),
+                insteadOfCopies("border-repeated", Border.REPLICATE),
+                insteadOfZeros("border-mirrored", Border.REFLECT),
+                insteadOfCopies("border-mirrored", Border.REFLECT),
+                insteadOfZeros("border-mirrored-with-edge", Border.SYMMETRIC),
+                insteadOfCopies("border-mirrored-with-edge", Border.SYMMETRIC),
+                insteadOfZeros("border-wrapped", Border.CIRCULAR),
+                insteadOfCopies("border-wrapped", Border.CIRCULAR),
                 BorderLeftOut.WITH_ZEROS,
                 BorderLeftOut.AS_THE_INPUT,
                 new Rule("pool-counts-padding", PaddingMisreadings::countsPadding),
@@ -72,14 +80,33 @@ final class PaddingMisreadings {
         return rows.applyAsInt(margins) + columns.applyAsInt(margins) > 0;
     }
 
-    /** Where there are zeros in the place of which other numbers can stand: a pool that leaves them out has none. */
+    /** Where other numbers than these stand beyond the edge: a pool that leaves padding out has none there. */
     private static Rule border(String name, Border border) {
         return Rule.ofWindow(name, (variation, geometry) -> within(variation, geometry, border))
                 .where(
                         exercise ->
-                                exercise.operation() instanceof Convolution
-                                        || exercise.operation() instanceof AveragePooling pool
-                                                && pool.countPadding());
+                                exercise.operation().padding().border() != border
+                                        && hasBorder(exercise.operation()));
+    }
+
+    private static Rule insteadOfZeros(String name, Border border) {
+        return border(name, border).where(PaddingMisreadings::hasZeros);
+    }
+
+    /** With a sentence that says nothing of zeros. */
+    private static Rule insteadOfCopies(String name, Border border) {
+        return border(name, border)
+                .where(exercise -> !hasZeros(exercise))
+                .worded(name + "-for-another");
+    }
+
+    private static boolean hasZeros(Exercise exercise) {
+        return exercise.operation().padding().border() == Border.ZEROS;
+    }
+
+    private static boolean hasBorder(Operation operation) {
+        return operation instanceof Convolution
+                || operation instanceof AveragePooling pool && pool.countPadding();
     }
 
     /** With numbers in the place of the padding, where the output keeps its size. */

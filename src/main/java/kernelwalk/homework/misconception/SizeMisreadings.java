@@ -3,6 +3,7 @@ package kernelwalk.homework.misconception;
 import java.util.List;
 import java.util.Optional;
 import kernelwalk.convolution.Axis;
+import kernelwalk.convolution.Border;
 import kernelwalk.convolution.Geometry;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Padding;

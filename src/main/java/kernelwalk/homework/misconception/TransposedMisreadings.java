@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import kernelwalk.convolution.Arithmetic;
 import kernelwalk.convolution.Axis;
+import kernelwalk.convolution.Border;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.Geometry;

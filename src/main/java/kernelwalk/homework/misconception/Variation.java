@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
+import kernelwalk.convolution.Border;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Geometry;
 import kernelwalk.convolution.KernelShape;
@@ -47,7 +48,7 @@ public record Variation(Exercise exercise) {
     }
 
     public Exercise padding(Margins margins) {
-        return padding(new Padding.Explicit(margins));
+        return padding(new Padding.Explicit(margins, exercise.operation().padding().border()));
     }
 
     public Exercise dilations(Size dilations) {
@@ -163,26 +164,7 @@ public record Variation(Exercise exercise) {
 
     /** With an input that is larger by these margins, whose numbers are read from the old one. */
     Exercise extended(Margins margins, Border border) {
-        Tensor<Shape> input = exercise.input();
-        Shape old = input.layout();
-        var shape =
-                new Shape(
-                        old.samples(),
-                        old.height() + margins.rows(),
-                        old.width() + margins.columns(),
-                        old.channels());
-        return exercise.with(
-                Tensor.<Shape>filled(
-                        shape,
-                        index -> {
-                            var cell = shape.cell(index);
-                            int row = border.read(cell.row() - margins.top(), old.height());
-                            int column = border.read(cell.column() - margins.left(), old.width());
-                            return row < 0 || column < 0
-                                    ? Rational.ZERO
-                                    : input.at(
-                                            old.index(cell.sample(), row, column, cell.channel()));
-                        }));
+        return exercise.with(border.around(exercise.input(), margins));
     }
 
     /** With only the first rows and columns of the input. */

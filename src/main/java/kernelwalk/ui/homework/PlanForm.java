@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import kernelwalk.convolution.Border;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Padding;
@@ -168,7 +169,8 @@ final class PlanForm {
 
     /** What is asked of a padding by numbers, also before it is chosen. */
     private void fillMargins() {
-        Margins margins = drawn.padding() instanceof Padding.Explicit(Margins given) ? given : ONE;
+        Margins margins =
+                drawn.padding() instanceof Padding.Explicit(Margins given, Border _) ? given : ONE;
         set(Choice.PADDING_TOP, margins.top());
         set(Choice.PADDING_BOTTOM, margins.bottom());
         set(Choice.PADDING_LEFT, margins.left());
@@ -232,12 +234,14 @@ final class PlanForm {
             case VALID -> Padding.valid();
             case SAME -> Padding.same();
             case FULL -> Padding.full();
-            case EXPLICIT ->
-                    Padding.explicit(
-                            counts.number(Choice.PADDING_TOP),
-                            counts.number(Choice.PADDING_BOTTOM),
-                            counts.number(Choice.PADDING_LEFT),
-                            counts.number(Choice.PADDING_RIGHT));
+            case EXPLICIT, REFLECT, SYMMETRIC, REPLICATE, CIRCULAR ->
+                    new Padding.Explicit(
+                            new Margins(
+                                    counts.number(Choice.PADDING_TOP),
+                                    counts.number(Choice.PADDING_BOTTOM),
+                                    counts.number(Choice.PADDING_LEFT),
+                                    counts.number(Choice.PADDING_RIGHT)),
+                            padding.get().border().orElse(Border.ZEROS));
         };
     }
 

@@ -171,9 +171,9 @@ public final class Parameters {
 
     /** Another kind of padding; when by numbers, it begins with the padding that there is. */
     void choose(PaddingKind kind) {
-        if (kind == PaddingKind.EXPLICIT && choices.get().padding() != kind) {
+        if (kind.hasSides() && !choices.get().padding().hasSides()) {
             var margins = document.computation().get().geometry().margins();
-            choose(Choice.PADDING, now -> now.with(margins));
+            choose(Choice.PADDING, now -> now.with(kind).with(margins));
         } else {
             choose(Choice.PADDING, now -> now.with(kind));
         }

@@ -116,7 +116,7 @@ public final class ToolBarController implements Controller {
     /** Padding by numbers has fields of its own, which may have no room in the bar. */
     private void choose(PaddingKind kind) {
         parameters.choose(kind);
-        if (kind == PaddingKind.EXPLICIT) {
+        if (kind.hasSides()) {
             Platform.runLater(this::openFolded);
         }
     }

@@ -8,9 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.LongStream;
+import kernelwalk.convolution.Border;
+import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Operation.TransposedConvolution;
+import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Size;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.RandomExercises;
@@ -78,6 +81,24 @@ class ExerciseFileTest {
                           "convention": "keras"
                         }
                         """);
+    }
+
+    @Test
+    void aBorderIsWrittenAsItIsRead() {
+        String padding = "{\"mode\": \"reflect\", \"rows\": [1, 0], \"columns\": [2, 1]}";
+        String file =
+                """
+                {"kernelwalk": 1, "input": {"shape": [1, 3, 3, 1], "values": [1, 2, 3, 4, 5, 6, 7, 8, 9]},
+                 "operation": {"type": "convolution", "kernel": {"shape": [1, 1, 1, 1], "values": [1]},
+                  "padding": %s}}
+                """;
+
+        Exercise exercise = ExerciseFile.read(file.formatted(padding));
+
+        assertThat(exercise.operation().padding())
+                .isEqualTo(new Padding.Explicit(new Margins(1, 0, 2, 1), Border.REFLECT));
+        assertThat(ExerciseFile.text(exercise)).contains("\"padding\": " + padding);
+        assertThat(ExerciseFile.read(ExerciseFile.text(exercise))).isEqualTo(exercise);
     }
 
     @Test

@@ -101,7 +101,7 @@ class LessonsTest {
 
     @Test
     void everyLessonIsCheckedAndTheFirstIsTheMeanFilter() {
-        assertThat(Lessons.all()).extracting(Lesson::id).hasSize(29).doesNotHaveDuplicates();
+        assertThat(Lessons.all()).extracting(Lesson::id).hasSize(30).doesNotHaveDuplicates();
         assertThat(Lessons.all().getFirst().sheet()).isEqualTo(Lessons.first());
     }
 

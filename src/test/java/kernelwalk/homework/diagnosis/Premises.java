@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kernelwalk.convolution.Axis;
+import kernelwalk.convolution.Border;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.Geometry;
 import kernelwalk.convolution.KernelShape;
@@ -97,8 +98,11 @@ final class Premises {
                             && margins().bottom() + margins().right() > 0;
             case "same-extra-zero-first" -> hasOddZero() && !isSciPy();
             case "same-extra-zero-last" -> hasOddZero() && isSciPy();
-            case "border-repeated", "border-mirrored", "border-mirrored-with-edge" ->
-                    padsWithZeros();
+            case "border-repeated" -> padsWithOther(Border.REPLICATE);
+            case "border-mirrored" -> padsWithOther(Border.REFLECT);
+            case "border-mirrored-with-edge" -> padsWithOther(Border.SYMMETRIC);
+            case "border-wrapped" -> padsWithOther(Border.CIRCULAR);
+            case "border-zeros" -> padsWithOther(Border.ZEROS);
             case "border-left-out" -> isSliding() && (pads() || overhangs());
             case "pool-counts-padding" -> operation instanceof Pooling && pads() && !counts();
             case "pool-skips-padding" -> operation instanceof AveragePooling && pads() && counts();
@@ -199,8 +203,11 @@ final class Premises {
         return !margins().equals(Margins.NONE);
     }
 
-    private boolean padsWithZeros() {
-        return isSliding() && pads() && (operation instanceof Convolution || counts());
+    private boolean padsWithOther(Border border) {
+        return isSliding()
+                && pads()
+                && (operation instanceof Convolution || counts())
+                && operation.padding().border() != border;
     }
 
     private boolean counts() {

@@ -17,9 +17,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import kernelwalk.convolution.Border;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.KernelShape;
+import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Padding;
@@ -97,6 +99,12 @@ class MisconceptionTest {
                                 .padding(Padding.explicit(0, 0, 2, 2)),
                         "3 3",
                         "8 7"),
+                arguments("border-wrapped", beside(Border.ZEROS), "3 6 5", "6 6 6"),
+                arguments("border-zeros", beside(Border.REFLECT), "5 6 7", "3 6 5"),
+                arguments("border-repeated", beside(Border.REFLECT), "5 6 7", "4 6 8"),
+                arguments("border-mirrored", beside(Border.REPLICATE), "4 6 8", "5 6 7"),
+                arguments("border-mirrored-with-edge", beside(Border.CIRCULAR), "6 6 6", "4 6 8"),
+                arguments("border-wrapped", beside(Border.REFLECT), "5 6 7", "6 6 6"),
                 arguments("border-left-out", BORDERED, "3 6 5", "0 6 0"),
                 arguments("pool-counts-padding", meanBesideZero(false), "2", "1"),
                 arguments("pool-skips-padding", meanBesideZero(true), "1", "2"),
@@ -333,5 +341,11 @@ class MisconceptionTest {
     private static Exercise twoChannelPool() {
         var numbers = Arrays.asList(Rational.of(2), Rational.of(3));
         return maxPool("0", 1, 1).with(Tensor.of(new Shape(1, 1, 1, 2), numbers));
+    }
+
+    /** 1 2 3 under 1 1 1, with one cell beyond the edge on each side. */
+    private static Exercise beside(Border border) {
+        return Variation.of(convolution("1 2 3", "1 1 1"))
+                .padding(new Padding.Explicit(new Margins(0, 0, 1, 1), border));
     }
 }
