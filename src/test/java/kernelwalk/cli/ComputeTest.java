@@ -54,7 +54,8 @@ class ComputeTest {
                                 "",
                                 "kernelwalk: "
                                         + file
-                                        + ": the padded input has 67092481 numbers and the output"
+                                        + ": operation.padding (line 2, column 50): the padded"
+                                        + " input has 67092481 numbers and the output"
                                         + " 67092481, more than 67108864 together: pad less or"
                                         + " make the input smaller\n"));
     }

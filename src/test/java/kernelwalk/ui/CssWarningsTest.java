@@ -94,6 +94,12 @@ class CssWarningsTest {
         css.removeHandler(handler);
     }
 
+    /** Every window test of a run has the same stage. */
+    @AfterEach
+    void widen(FxRobot robot) {
+        robot.interact(() -> stage.setWidth(MainWindow.WIDTH));
+    }
+
     @ParameterizedTest
     @EnumSource(Floats.class)
     void anotherLookFindsEveryColour(Floats what, FxRobot robot) throws InterruptedException {
