@@ -24,12 +24,21 @@ public final class Main {
         if (isNamed && file.isEmpty()) {
             System.exit(CommandLineProgram.FAILED);
         }
-        Sheet sheet = CommandLineProgram.open(file, streams).orElse(null);
-        if (sheet == null) {
-            System.exit(CommandLineProgram.FAILED);
+        if (!CommandLineProgram.isLarge(file)) {
+            sheet(file, streams);
         }
         Optional<Reason> obstacle =
-                Display.isMissing() ? Optional.of(Reason.NO_DISPLAY) : Window.open(sheet, file);
-        obstacle.ifPresent(reason -> System.exit(TerminalWalk.run(sheet, reason, streams)));
+                Display.isMissing() ? Optional.of(Reason.NO_DISPLAY) : Window.open(file);
+        obstacle.ifPresent(
+                reason -> System.exit(TerminalWalk.run(sheet(file, streams), reason, streams)));
+    }
+
+    /** What is asked for; the program ends where there is no such thing. */
+    private static Sheet sheet(Optional<Path> file, Streams streams) {
+        Optional<Sheet> sheet = CommandLineProgram.open(file, streams);
+        if (sheet.isEmpty()) {
+            System.exit(CommandLineProgram.FAILED);
+        }
+        return sheet.orElseThrow();
     }
 }

@@ -3,7 +3,6 @@ package kernelwalk.app;
 import java.nio.file.Path;
 import java.util.Optional;
 import kernelwalk.cli.TerminalWalk.Reason;
-import kernelwalk.exercise.Sheet;
 import kernelwalk.ui.KernelwalkApplication;
 
 /** The only way from here to JavaFX, so that a command loads none of it. */
@@ -12,9 +11,9 @@ final class Window {
     private Window() {}
 
     /** Opens the window; or says why the window system would not. */
-    static Optional<Reason> open(Sheet sheet, Optional<Path> file) {
+    static Optional<Reason> open(Optional<Path> file) {
         try {
-            KernelwalkApplication.open(sheet, file);
+            KernelwalkApplication.open(file);
             return Optional.empty();
         } catch (UnsupportedOperationException | LinkageError e) {
             return Optional.of(Reason.NO_WINDOW_SYSTEM);

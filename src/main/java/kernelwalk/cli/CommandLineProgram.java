@@ -2,6 +2,7 @@ package kernelwalk.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
@@ -40,6 +41,9 @@ public final class CommandLineProgram {
 
     /** Exit status: the command line means nothing. */
     public static final int WRONG_USAGE = 2;
+
+    /** So many bytes are read before anybody waits for them. */
+    private static final long MOST_BYTES_AT_ONCE = 1 << 18;
 
     /** In the order of the help, each made when it is asked for. */
     private static final Map<String, Function<Streams, CommandSpec>> COMMANDS = commands();
@@ -91,6 +95,17 @@ public final class CommandLineProgram {
         } catch (ExerciseFileException problem) {
             streams.complain(name, streams.words().say(problem));
             return Optional.empty();
+        }
+    }
+
+    /** Whether a file may take so long to read that a window is better there before; the window tells what is wrong with it. */
+    public static boolean isLarge(Optional<Path> file) {
+        try {
+            return file.isPresent()
+                    && Files.isRegularFile(file.get())
+                    && Files.size(file.get()) > MOST_BYTES_AT_ONCE;
+        } catch (IOException e) {
+            return false;
         }
     }
 

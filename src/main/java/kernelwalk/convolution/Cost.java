@@ -42,6 +42,9 @@ public record Cost(long outputs, long multiplications, long work, long digits, l
     /** Steps to find the numbers of a tap for a row of the output. */
     private static final int STEPS_OF_A_ROW = 16;
 
+    /** Multiplications that take as long as to keep one number of the output, and to look at it. */
+    private static final long STEPS_OF_A_SHOWN_NUMBER = 64;
+
     /** Multiplications that take as long as to compare one number of an answer with all that it could be. */
     private static final int STEPS_OF_A_MARKED_NUMBER = 32;
 
@@ -54,9 +57,9 @@ public record Cost(long outputs, long multiplications, long work, long digits, l
 
     private static final double BITS_OF_A_DIGIT = Math.log(10) / Math.log(2);
 
-    /** Whether it takes so long that somebody who waits notices it: about 50 ms. */
+    /** Whether it takes so long that somebody who waits notices it, with what is done to each number: about 50 ms. */
     public boolean isNoticed() {
-        return work > NOTICED_WORK;
+        return work + STEPS_OF_A_SHOWN_NUMBER * outputs > NOTICED_WORK;
     }
 
     /**

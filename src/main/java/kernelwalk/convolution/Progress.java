@@ -4,23 +4,47 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * How far an output has been worked out, and whether it is still wanted: shared by the threads that work and the one
- * that waits.
+ * How far work has come, such as to work out an output, and whether it is still wanted: shared by the threads that work
+ * and the one that waits.
  */
 public final class Progress {
 
-    private final long all;
     private final LongAdder done = new LongAdder();
+    private volatile long all;
     private volatile boolean cancelled;
+    private boolean finished;
+
+    /** Of work of which nobody knows yet how much it is. */
+    public Progress() {}
 
     /** @param multiplications of the whole work, such as {@link Cost#multiplications} */
     public Progress(long multiplications) {
         this.all = multiplications;
     }
 
-    /** Nobody wants the output any more: whoever works on it stops soon. */
-    public void cancel() {
-        cancelled = true;
+    /** From now on it is known how many multiplications the whole work has. */
+    public void expect(long multiplications) {
+        all = multiplications;
+    }
+
+    /**
+     * Nobody wants the output any more: whoever works on it stops soon.
+     *
+     * @return false when it is too late, since the work was finished
+     */
+    public synchronized boolean cancel() {
+        cancelled = !finished;
+        return cancelled;
+    }
+
+    /**
+     * From now on the work cannot be cancelled, since what comes of it is about to be seen.
+     *
+     * @throws CancellationException when it is not wanted any more
+     */
+    public synchronized void finish() {
+        check();
+        finished = true;
     }
 
     /** Whether the output is still wanted. */
@@ -33,9 +57,9 @@ public final class Progress {
         return done.sum();
     }
 
-    /** The part that is done, 0 to 1. */
+    /** The part that is done, 0 to 1; negative while nobody knows how much the whole is. */
     public double part() {
-        return Math.clamp((double) done() / all, 0, 1);
+        return all == 0 ? -1 : Math.clamp((double) done() / all, 0, 1);
     }
 
     /**
@@ -43,7 +67,7 @@ public final class Progress {
      *
      * @throws CancellationException when it is not wanted any more
      */
-    void check() {
+    public void check() {
         if (cancelled) {
             throw new CancellationException();
         }

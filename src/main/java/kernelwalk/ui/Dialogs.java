@@ -47,6 +47,7 @@ import kernelwalk.ui.edit.CommasController;
 import kernelwalk.ui.edit.MeaningController;
 import kernelwalk.ui.edit.NumberFile;
 import kernelwalk.ui.edit.RandomiseController;
+import kernelwalk.words.Phrase;
 import kernelwalk.words.Words;
 
 /** Asks the user with dialogs over the window, in its language and its look. */
@@ -54,6 +55,7 @@ final class Dialogs implements Questions {
 
     private final Stage stage;
     private final Supplier<Words> words;
+    private boolean isWaitedFor;
 
     Dialogs(Stage stage, Supplier<Words> words) {
         this.stage = stage;
@@ -222,17 +224,36 @@ final class Dialogs implements Questions {
 
     @Override
     public boolean waitedFor(Computation computation) {
-        return waitedFor(computation.cost().multiplications(), computation::output);
+        long multiplications = computation.cost().multiplications();
+        return awaited(
+                        Phrase.of("window.dialog.working.text", multiplications),
+                        progress -> {
+                            progress.expect(multiplications);
+                            return computation.output(progress);
+                        })
+                .isPresent();
     }
 
-    /** Whether the user waited for work that is so long. */
-    <T> boolean waitedFor(long multiplications, Function<Progress, T> work) {
-        var working = new WorkingOut<>(new Progress(multiplications), work);
-        return working.isDoneAtOnce()
-                || working.isDoneIn(
-                        dressed(new Dialog<>(), "window.dialog.working.title"),
-                        words().say("window.dialog.working.text", multiplications),
-                        cancel());
+    /** What is asked for by the way while the user waits for something else is not done. */
+    @Override
+    public <T> Optional<T> awaited(Phrase what, Function<Progress, T> work) {
+        return isWaitedFor ? Optional.empty() : awaited(what, new WorkingOut<>(work));
+    }
+
+    /** What comes of work that was begun; empty when the user has given it up. */
+    <T> Optional<T> awaited(Phrase what, WorkingOut<T> working) {
+        isWaitedFor = true;
+        try {
+            boolean isDone =
+                    working.isDoneAtOnce()
+                            || working.isDoneIn(
+                                    dressed(new Dialog<>(), "window.dialog.working.title"),
+                                    what.in(words()),
+                                    cancel());
+            return isDone ? Optional.of(working.result()) : Optional.empty();
+        } finally {
+            isWaitedFor = false;
+        }
     }
 
     @Override

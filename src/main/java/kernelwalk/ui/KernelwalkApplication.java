@@ -8,10 +8,8 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import kernelwalk.exercise.Sheet;
-import kernelwalk.exercise.StudentWork;
 import kernelwalk.ui.desk.BeginningNotice;
 import kernelwalk.ui.desk.DeskFolder;
-import kernelwalk.ui.desk.DeskState;
 import kernelwalk.ui.desk.Found;
 import kernelwalk.ui.desk.Keeper;
 import kernelwalk.ui.desk.OnScreen;
@@ -36,50 +34,46 @@ public final class KernelwalkApplication {
     private KernelwalkApplication() {}
 
     /**
-     * Starts JavaFX and shows a sheet; returns at once. Without a file it is the one that was open last, if any.
+     * Starts JavaFX and shows a file; returns at once. Without a file it is the one that was open last, or else the first
+     * lesson. The window does not wait for what takes long to read or to compute.
      *
-     * @param sheet an exercise that can be computed, or an attempt
-     * @param file  where it came from, if from a file
+     * @param file what is to be shown, if it is a file
      * @throws UnsupportedOperationException when there is no display
      * @throws UnsatisfiedLinkError          when the system's window libraries are missing
      */
-    public static void open(Sheet sheet, Optional<Path> file) {
+    public static void open(Optional<Path> file) {
         Path folder = UserFolder.ofProcess();
         Platform.startup(
                 () -> {
                     Typeface.load(Optional.of(UserFolder.cacheOfProcess().resolve(FONTS)));
-                    show(sheet, file.map(Path::toAbsolutePath), folder);
+                    show(file.map(Path::toAbsolutePath), folder);
                 });
     }
 
     /** Shows the window to a user with a folder; whoever has none yet is shown the lessons. */
-    static void show(Sheet sheet, Optional<Path> file, Path folder) {
+    static void show(Optional<Path> file, Path folder) {
         var aside = new SetAside(folder);
         var trouble = new Trouble();
+        show(file, folder, aside, trouble, new DeskFolder(aside, trouble));
+    }
+
+    /** Shows the window with what a folder and a file come to. */
+    static void show(
+            Optional<Path> file, Path folder, SetAside aside, Trouble trouble, DeskFolder desk) {
         var settings = new SettingsFile(aside, trouble, Locale.getDefault());
-        var desk = new DeskFolder(aside, trouble);
-        Found found = desk.begin(file.isPresent());
-        DeskState state = found.last().orElseGet(() -> given(sheet, file, desk.recent()));
+        var start = new Start(file, desk);
         var keeper = new Keeper<>(desk::write, trouble);
         var stage = new Stage();
         var dialogs = new Dialogs(stage, settings.settings()::words);
-        var session = new Session(state.sheet(), settings.settings(), dialogs);
+        var session = new Session(start.atOnce(), settings.settings(), dialogs);
         session.ownLessons().keep(folder.resolve(OWN_LESSONS));
         session.copies().keep(desk.copies());
         session.keptWork().lookUp(desk::workOn);
-        session.desk().takeUp(state, keeper::keep);
-        Thread.ofPlatform()
-                .daemon()
-                .name("pruning")
-                .start(() -> desk.prune(Instant.now(), state.sheet()));
+        start.takeUpAtOnce(session.desk(), keeper::keep);
         var window = new WindowFile(aside, trouble);
         window.place(stage, MainWindow.WIDTH, MainWindow.HEIGHT);
         new MainWindow(stage, session).show();
         var onScreen = new OnScreen(stage);
-        say(session, found, aside, trouble);
-        if (file.isEmpty() && found.isFirst()) {
-            Platform.runLater(session.shelf()::open);
-        }
         stage.showingProperty()
                 .subscribe(
                         showing -> {
@@ -91,11 +85,13 @@ public final class KernelwalkApplication {
                                 window.close();
                             }
                         });
-    }
-
-    private static DeskState given(Sheet sheet, Optional<Path> file, List<Path> recent) {
-        return DeskState.of(sheet, file, recent)
-                .with(file.map(DeskFolder::workIn).orElse(StudentWork.NONE));
+        Found found = start.takeUp(session.desk(), keeper::keep, dialogs);
+        Sheet open = session.document().sheet().get();
+        Thread.ofPlatform().daemon().name("pruning").start(() -> desk.prune(Instant.now(), open));
+        say(session, found, aside, trouble);
+        if (file.isEmpty() && found.isFirst()) {
+            Platform.runLater(session.shelf()::open);
+        }
     }
 
     /** Says what was found, and from now on what cannot be kept. */

@@ -16,7 +16,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
-import kernelwalk.exercise.lesson.Lessons;
 
 /**
  * A run that the window's start-up cache is made from: the lesson browser, a walk and every side tab. The build starts
@@ -33,7 +32,7 @@ final class Rehearsal {
     private Rehearsal() {}
 
     public static void main(String[] arguments) {
-        KernelwalkApplication.open(Lessons.first(), Optional.empty());
+        KernelwalkApplication.open(Optional.empty());
         Platform.runLater(Rehearsal::play);
     }
 

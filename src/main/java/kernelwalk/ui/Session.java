@@ -19,6 +19,7 @@ import kernelwalk.ui.desk.WorkingCopies;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.KeptWork;
 import kernelwalk.ui.document.Notices;
+import kernelwalk.ui.document.Opened;
 import kernelwalk.ui.document.Pointer;
 import kernelwalk.ui.document.Questions;
 import kernelwalk.ui.document.Settings;
@@ -102,6 +103,14 @@ public final class Session {
      * @throws kernelwalk.convolution.ConvolutionException when the sheet is an exercise that cannot be computed
      */
     public Session(Sheet sheet, Settings settings, Questions questions) {
+        this(Opened.of(sheet), settings, questions);
+    }
+
+    /**
+     * @param opened    what lies open at first
+     * @param questions whom to ask
+     */
+    public Session(Opened opened, Settings settings, Questions questions) {
         this.settings = settings;
         this.questions = questions;
         settings.language().subscribe(() -> words.set(settings.words()));
@@ -109,18 +118,19 @@ public final class Session {
         words.set(settings.words());
         settings.dark().subscribe(dark -> theme.set(dark ? Theme.DARK : Theme.LIGHT));
         theme.subscribe(chosen -> settings.dark().set(chosen.dark()));
-        document = new Document(sheet);
+        document = new Document(opened);
         document.waitBy(questions::waitedFor);
         ownWords = new OwnWords(document, text);
         playhead = new Playhead(document.computation());
-        practice = new Practice(document, kept, playhead, pointer);
+        practice = new Practice(document, kept, playhead, pointer, questions);
         prediction = new Prediction(document, kept, playhead);
         keptBack = new KeptBack(practice, prediction);
         var texts = new PastedText(questions);
         var pasting = new Pasting(document, notices, questions, texts);
         editing =
                 new Editing(
-                        document, practice, playhead, pointer, notices, keptBack, texts, pasting);
+                        document, practice, playhead, pointer, notices, keptBack, texts, pasting,
+                        questions);
         undo = new Undo(document, practice);
         var growing = new Growing(document, notices, ThreadLocalRandom.current()::nextLong);
         parameters = new Parameters(document, growing::changed, notices);
@@ -133,13 +143,13 @@ public final class Session {
                         editing,
                         questions,
                         notices,
-                        opened -> text.of(opened).title(),
-                        opened -> text.lesson(opened).map(Lesson::sheet),
+                        it -> text.of(it).title(),
+                        it -> text.lesson(it).map(Lesson::sheet),
                         copies);
         shelf = new LessonShelf(words, ownLessons, desk::start);
         openLesson = new OpenLesson(document, text, ownLessons, desk::start);
         exporting = new Exporting(document, desk, questions, notices, practice::isOn);
-        problems = new Problems(document, practice, desk, words);
+        problems = new Problems(document, practice, desk, questions, words);
         problems.keepPlanIn(settings.plan());
         classroom = new Classroom(document, desk, notices);
         reports = new ReportSaving(classroom, questions, notices, words);

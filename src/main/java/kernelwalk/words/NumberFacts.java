@@ -84,6 +84,9 @@ public final class NumberFacts {
     }
 
     private String wrapped(Rational value, Cell cell) {
+        if (!computations.containsKey(NumberType.EXACT)) {
+            return words.say("panels.numbers.no-exact");
+        }
         boolean fits = value.equals(computations.get(NumberType.EXACT).value(cell));
         return words.say(fits ? "panels.numbers.whole" : "panels.numbers.wrapped");
     }

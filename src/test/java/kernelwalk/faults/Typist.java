@@ -22,7 +22,6 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Sheet;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.file.ExerciseFileException;
-import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.ui.KernelwalkApplication;
 
 /**
@@ -54,12 +53,12 @@ final class Typist {
 
     private static void start(String... arguments) throws Exception {
         if (arguments.length == 0) {
-            KernelwalkApplication.open(Lessons.first(), Optional.empty());
+            KernelwalkApplication.open(Optional.empty());
             onWindow(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
             return;
         }
         Path file = Path.of(arguments[0]);
-        KernelwalkApplication.open(ExerciseFile.readSheet(file), Optional.of(file));
+        KernelwalkApplication.open(Optional.of(file));
         new Typist(Path.of(arguments[1])).type(new SplittableRandom(Long.parseLong(arguments[2])));
     }
 

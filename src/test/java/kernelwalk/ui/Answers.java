@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import kernelwalk.convolution.Progress;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.export.CodeLanguage;
 import kernelwalk.export.Format;
@@ -18,7 +20,9 @@ import kernelwalk.ui.document.Hindrance;
 import kernelwalk.ui.document.Hindrance.Instead;
 import kernelwalk.ui.document.Questions;
 import kernelwalk.ui.document.RandomChoice;
+import kernelwalk.ui.document.Waiting;
 import kernelwalk.words.MeaningText;
+import kernelwalk.words.Phrase;
 import kernelwalk.words.Words;
 
 /** A user who has made up his mind beforehand; it is written down what he was asked. */
@@ -33,7 +37,13 @@ public final class Answers implements Questions {
     public Optional<Commas> commas = Optional.empty();
     public boolean replacing;
     public Instead instead = Instead.CANCEL;
+    public Waiting waiting = Waiting.NOBODY;
     public final List<String> asked = new ArrayList<>();
+
+    @Override
+    public <T> Optional<T> awaited(Phrase what, Function<Progress, T> work) {
+        return waiting.awaited(what, work);
+    }
 
     @Override
     public Leaving leaving(String name) {

@@ -29,12 +29,14 @@ import kernelwalk.notation.Meaning;
 import kernelwalk.notation.NumberArray;
 import kernelwalk.notation.TensorText;
 import kernelwalk.picture.Part;
+import kernelwalk.ui.desk.Held;
 import kernelwalk.ui.document.AxesAnswer;
 import kernelwalk.ui.document.Hindrance;
 import kernelwalk.ui.document.Hindrance.Instead;
 import kernelwalk.ui.document.Questions.Leaving;
 import kernelwalk.ui.document.RandomChoice;
 import kernelwalk.ui.document.RandomChoice.Scope;
+import kernelwalk.words.Phrase;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,6 +48,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The questions that the window asks, answered with the mouse. */
 @ExtendWith(ApplicationExtension.class)
 class DialogsTest {
+
+    private static final Phrase WORK = _ -> "Long work.";
 
     private Session session;
     private Dialogs dialogs;
@@ -156,44 +160,80 @@ class DialogsTest {
 
     @Test
     void longWorkShowsHowFarItIsAndCanBeCancelled(FxRobot robot) throws Exception {
-        var half = new CountDownLatch(1);
+        var held = new CountDownLatch(1);
         var given = new AtomicReference<Progress>();
 
-        boolean waited =
+        Optional<String> done =
                 answer(
                         robot,
-                        () -> dialogs.waitedFor(10, progress -> await(half, given, progress)),
+                        () -> dialogs.awaited(WORK, progress -> await(held, given, progress)),
                         "Cancel");
 
-        assertThat(waited).isFalse();
+        assertThat(done).isEmpty();
         assertThat(given.get().isWanted()).isFalse();
-        half.countDown();
+        held.countDown();
     }
 
     @Test
     void longWorkThatIsDoneClosesItsDialog() throws Exception {
-        var half = new CountDownLatch(1);
+        var held = new CountDownLatch(1);
         var given = new AtomicReference<Progress>();
-        var asked = ask(() -> dialogs.waitedFor(10, progress -> await(half, given, progress)));
+        var asked = ask(() -> dialogs.awaited(WORK, progress -> await(held, given, progress)));
 
-        half.countDown();
+        held.countDown();
 
-        assertThat(asked.get(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(asked.get(5, TimeUnit.SECONDS)).contains("done");
     }
 
     @Test
     void shortWorkShowsNothing() throws Exception {
-        assertThat(ask(() -> dialogs.waitedFor(10, _ -> "done")).get(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(ask(() -> dialogs.awaited(WORK, _ -> "done")).get(5, TimeUnit.SECONDS))
+                .contains("done");
+    }
+
+    @Test
+    void theWindowGoesOnWhileWorkIsLongButBeginsNoOther() throws Exception {
+        var held = new CountDownLatch(1);
+        var given = new AtomicReference<Progress>();
+        var asked = ask(() -> dialogs.awaited(WORK, progress -> await(held, given, progress)));
+
+        assertThat(ask(() -> "alive").get(5, TimeUnit.SECONDS)).isEqualTo("alive");
+        assertThat(ask(() -> dialogs.awaited(WORK, _ -> "other")).get(5, TimeUnit.SECONDS))
+                .isEmpty();
+
+        held.countDown();
+        assertThat(asked.get(5, TimeUnit.SECONDS)).contains("done");
+        assertThat(ask(() -> dialogs.awaited(WORK, _ -> "other")).get(5, TimeUnit.SECONDS))
+                .contains("other");
+    }
+
+    @Test
+    void whatLongWorkFailsOfIsThrownWhereItIsAwaited() throws Exception {
+        var held = new CountDownLatch(1);
+        var asked =
+                ask(
+                        () -> {
+                            try {
+                                return dialogs.awaited(
+                                        WORK,
+                                        _ -> {
+                                            Held.by(held);
+                                            throw new IllegalStateException("full");
+                                        });
+                            } catch (IllegalStateException e) {
+                                return Optional.of(e.getMessage());
+                            }
+                        });
+
+        held.countDown();
+
+        assertThat(asked.get(5, TimeUnit.SECONDS)).isEqualTo(Optional.of("full"));
     }
 
     private static String await(
-            CountDownLatch half, AtomicReference<Progress> given, Progress progress) {
+            CountDownLatch held, AtomicReference<Progress> given, Progress progress) {
         given.set(progress);
-        try {
-            half.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        Held.by(held);
         return "done";
     }
 

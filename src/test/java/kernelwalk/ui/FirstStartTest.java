@@ -102,7 +102,7 @@ class FirstStartTest {
     }
 
     private void start(FxRobot robot, Optional<Path> file) {
-        robot.interact(() -> KernelwalkApplication.show(Lessons.first(), file, folder));
+        robot.interact(() -> KernelwalkApplication.show(file, folder));
         WaitForAsyncUtils.waitForFxEvents();
         robot.targetWindow(
                 Window.getWindows().stream()

@@ -195,6 +195,17 @@ public final class ExerciseFile {
      * @throws ExerciseFileException when it cannot be written
      */
     public static String write(Path file, SavedSheet saved) {
+        return write(file, saved, () -> {});
+    }
+
+    /**
+     * Writes a file, as {@link #write(Path, SavedSheet)}.
+     *
+     * @param placing runs when all is on the disk, before it takes its place; what it throws gives that up
+     * @return the {@linkplain FileDigest digest} of what it holds now
+     * @throws ExerciseFileException when it cannot be written
+     */
+    public static String write(Path file, SavedSheet saved, Runnable placing) {
         try {
             return WholeFile.write(
                     file,
@@ -204,7 +215,8 @@ public final class ExerciseFile {
                                         new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
                         ExerciseWriter.write(saved, text);
                         text.flush();
-                    });
+                    },
+                    placing);
         } catch (NotWrittenException problem) {
             throw new ExerciseFileException(problem);
         }

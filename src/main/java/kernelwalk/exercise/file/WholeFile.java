@@ -50,7 +50,19 @@ public final class WholeFile implements AutoCloseable {
      * @throws NotWrittenException when it cannot be written; the old file is as it was
      */
     public static String write(Path file, Content content) throws NotWrittenException {
+        return write(file, content, () -> {});
+    }
+
+    /**
+     * Writes a file, as {@link #write(Path, Content)}.
+     *
+     * @param placing runs when the new content is on the disk, before it takes its place; what it throws gives that up
+     * @throws NotWrittenException when it cannot be written; the old file is as it was
+     */
+    public static String write(Path file, Content content, Runnable placing)
+            throws NotWrittenException {
         try (WholeFile fresh = finish(file, content)) {
+            placing.run();
             fresh.place();
             return fresh.digest();
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import kernelwalk.ui.document.Opened;
 import kernelwalk.words.Phrase;
 
 /** Takes over what windows have left that run no longer. */
@@ -17,10 +18,15 @@ final class Beginning {
     private final WorkFolder answers;
     private final Function<Path, Optional<Reading>> reader;
     private final List<Path> rescued = new ArrayList<>();
+
+    /** Files that were not opened, since somebody gave that up. */
+    private final List<Path> late = new ArrayList<>();
+
+    private Optional<Opened> opened = Optional.empty();
     private Optional<Phrase> problem = Optional.empty();
 
     /**
-     * @param reader reads a kept sheet; empty when that takes too long
+     * @param reader reads a sheet and works it out; empty when that is given up
      */
     Beginning(
             SetAside aside,
@@ -38,9 +44,10 @@ final class Beginning {
      *
      * @param journals what windows have left
      * @param goneOn   the one of them that this window goes on with, if any
+     * @param asked    the file that this window was asked for, if any
      */
-    Found find(Journals journals, Optional<Journal> goneOn) {
-        Optional<DeskState> last = goneOn.flatMap(this::desk);
+    Found find(Journals journals, Optional<Journal> goneOn, Optional<Path> asked) {
+        Optional<DeskState> last = asked.flatMap(this::opened).or(() -> goneOn.flatMap(this::desk));
         for (Journal journal : journals.left()) {
             boolean isRescued = isWithoutWork(journal, goneOn) && takeAnswers(journal);
             if (!goneOn.equals(Optional.of(journal))) {
@@ -50,7 +57,8 @@ final class Beginning {
         remember(journals);
         boolean isFirst = journals.left().isEmpty() && !journals.othersRun();
         List<Path> files = recent.read();
-        return new Found(last.map(desk -> desk.withRecent(files)), isFirst, rescued, problem);
+        return new Found(
+                last.map(desk -> desk.withRecent(files)), opened, isFirst, rescued, problem);
     }
 
     private static void end(Journal journal, boolean isEmpty) {
@@ -65,7 +73,7 @@ final class Beginning {
     private Optional<DeskState> desk(Journal journal) {
         boolean isUnsaved = journal.isUnsaved();
         boolean hasWork = Files.exists(journal.work());
-        Optional<Reading> work = reader.apply(journal.work());
+        Optional<Reading> work = read(journal.work());
         Optional<DeskState> desk =
                 work.flatMap(Reading::saved)
                         .map(
@@ -84,12 +92,19 @@ final class Beginning {
         return work.isEmpty() ? Optional.empty() : journal.file().flatMap(this::opened);
     }
 
+    private Optional<Reading> read(Path file) {
+        Optional<Reading> reading = reader.apply(file);
+        opened = reading.flatMap(Reading::opened);
+        return reading;
+    }
+
     /** A file without changes; one that is no longer there is not missed. */
     private Optional<DeskState> opened(Path file) {
-        Optional<Reading> reading = reader.apply(file);
+        Optional<Reading> reading = read(file);
         Path name = file.getFileName();
         if (reading.isEmpty()) {
             problem = Optional.of(Phrase.of("desk.late-file", name));
+            late.add(file);
         }
         reading.flatMap(Reading::problem)
                 .filter(_ -> problem.isEmpty())
@@ -147,6 +162,9 @@ final class Beginning {
 
     private void remember(Journals journals) {
         try {
+            if (!late.isEmpty()) {
+                recent.putFirst(late);
+            }
             if (!rescued.isEmpty()) {
                 recent.putFirst(rescued);
             }

@@ -17,7 +17,6 @@ import kernelwalk.exercise.StudentWork;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.file.ExerciseFileException;
 import kernelwalk.exercise.file.FileName;
-import kernelwalk.exercise.file.FileSheet;
 import kernelwalk.exercise.file.SavedSheet;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.ui.desk.Replacements.Place;
@@ -26,6 +25,7 @@ import kernelwalk.ui.document.Hindrance;
 import kernelwalk.ui.document.Hindrance.Instead;
 import kernelwalk.ui.document.KeptWork;
 import kernelwalk.ui.document.Notices;
+import kernelwalk.ui.document.Opened;
 import kernelwalk.ui.document.Questions;
 import kernelwalk.ui.edit.Editing;
 import kernelwalk.ui.edit.NumberFile;
@@ -88,7 +88,13 @@ public final class Desk {
         kept.changes().subscribe(this::remember);
     }
 
-    /** Lays out what was remembered, and has every later state remembered. */
+    /** Lays out what was remembered, made ready to be shown, and has every later state remembered. */
+    public void takeUp(Opened opened, DeskState state, Consumer<DeskState> keeper) {
+        quietly(() -> document.open(opened));
+        takeUp(state, keeper);
+    }
+
+    /** Takes what lies there for what was remembered, and has every later state remembered. */
     public void takeUp(DeskState state, Consumer<DeskState> keeper) {
         file.set(state.file());
         recent.set(state.recent());
@@ -126,7 +132,12 @@ public final class Desk {
         if (leaves) {
             Optional<Sheet> begun = origin.apply(sheet).map(_ -> sheet);
             Sheet copy = begun.map(copies::of).orElse(sheet);
-            layOut(new SavedSheet(copy, StudentWork.NONE), Optional.empty());
+            try {
+                layOut(new SavedSheet(copy, StudentWork.NONE), Opened.of(copy), Optional.empty());
+            } catch (ConvolutionException impossible) {
+                notices.tell(words -> words.say(impossible));
+                return false;
+            }
             lesson = begun;
             saved = begun.orElse(saved);
             remember();
@@ -139,21 +150,23 @@ public final class Desk {
      * that the user wants to keep; whether it lies there now.
      *
      * @param name what the change is called in the Edit menu
+     * @throws ConvolutionException when it is an exercise that cannot be computed, or for which nobody waited; all is
+     *                              as it was
      */
     public boolean replace(Phrase name, Sheet sheet) {
         boolean leaves = mayLeave();
         if (leaves) {
-            put(name, Place.of(sheet));
+            put(name, Place.of(sheet), Opened.of(sheet));
         }
         return leaves;
     }
 
-    private void put(Phrase name, Place place) {
+    private void put(Phrase name, Place place, Opened opened) {
         Sheet before = sheet();
         Place ofBefore = place();
         Sheet sheet = place.saved();
         boolean hasFile = place.file().isPresent();
-        quietly(() -> kept.turnTo(sheet, hasFile, place.work(), () -> document.put(name, sheet)));
+        quietly(() -> kept.turnTo(sheet, hasFile, place.work(), () -> document.put(name, opened)));
         take(place);
         replacements.add(before, ofBefore, sheet);
     }
@@ -203,7 +216,7 @@ public final class Desk {
 
     private void take(Path chosen) {
         if (NumberFile.isNamed(chosen)) {
-            new NumberFile(chosen).read(editing, notices);
+            new NumberFile(chosen).read(editing, questions, notices);
         } else {
             read(chosen);
         }
@@ -231,10 +244,7 @@ public final class Desk {
     private void read(Path chosen) {
         Path path = chosen.toAbsolutePath();
         try {
-            FileSheet found = ExerciseFile.readFile(path);
-            layOut(found.saved(), Optional.of(path));
-            known.know(path, found.digest());
-            recent.putFirst(path);
+            ready(path).ifPresent(file -> layOut(path, file));
         } catch (ExerciseFileException problem) {
             if (Files.notExists(path) && recent.now().contains(path)) {
                 recent.drop(path);
@@ -250,12 +260,28 @@ public final class Desk {
         remember();
     }
 
-    private void layOut(SavedSheet other, Optional<Path> path) {
+    /** A file, read beside everything else; empty when the user has given it up. */
+    private Optional<ReadyFile> ready(Path path) {
+        return questions.awaited(
+                Phrase.of("desk.work.open", FileName.last(path)),
+                progress -> ReadyFile.read(path, progress));
+    }
+
+    private void layOut(Path path, ReadyFile ready) {
+        layOut(ready.found().saved(), ready.opened(), Optional.of(path));
+        known.know(path, ready.found().digest());
+        recent.putFirst(path);
+    }
+
+    private void layOut(SavedSheet other, Opened opened, Optional<Path> path) {
         Sheet sheet = other.sheet();
         quietly(
                 () ->
                         kept.turnTo(
-                                sheet, path.isPresent(), other.work(), () -> document.open(sheet)));
+                                sheet,
+                                path.isPresent(),
+                                other.work(),
+                                () -> document.open(opened)));
         replacements.clear();
         StudentWork work = other.work();
         take(new Place(path, Optional.empty(), sheet(), work.written(), work));
@@ -286,9 +312,7 @@ public final class Desk {
     /** Lays out what a file holds now, as one step of undo. */
     private void reload(Path path) {
         try {
-            FileSheet found = ExerciseFile.readFile(path);
-            put(Phrase.of("document.change.reload"), Place.of(found.saved(), path));
-            known.know(path, found.digest());
+            ready(path).ifPresent(file -> reload(path, file));
         } catch (ExerciseFileException problem) {
             tell(path, problem);
         } catch (ConvolutionException impossible) {
@@ -296,6 +320,12 @@ public final class Desk {
         } catch (OutOfMemoryError large) {
             notices.tell(Phrase.of("file.too-large", path.getFileName()));
         }
+    }
+
+    private void reload(Path path, ReadyFile ready) {
+        Place place = Place.of(ready.found().saved(), path);
+        put(Phrase.of("document.change.reload"), place, ready.opened());
+        known.know(path, ready.found().digest());
     }
 
     /** Asks for a file and writes it; whether every change is now in a file. */
@@ -318,11 +348,15 @@ public final class Desk {
         document.finishTyping();
         try {
             StudentWork work = kept.now(sheet());
-            String digest =
-                    ExerciseFile.write(
-                            path,
-                            new SavedSheet(sheet(), work.isBlank() ? StudentWork.NONE : work));
-            known.know(path, digest);
+            var whole = new SavedSheet(sheet(), work.isBlank() ? StudentWork.NONE : work);
+            Optional<String> digest =
+                    questions.awaited(
+                            Phrase.of("desk.work.save", FileName.last(path)),
+                            progress -> ExerciseFile.write(path, whole, progress::finish));
+            if (digest.isEmpty()) {
+                return false;
+            }
+            known.know(path, digest.get());
         } catch (ExerciseFileException problem) {
             tell(path, problem);
             return false;

@@ -2,16 +2,14 @@ package kernelwalk.ui.desk;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import kernelwalk.convolution.Progress;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Sheet;
 import kernelwalk.exercise.StudentWork;
-import kernelwalk.exercise.file.ExerciseFile;
-import kernelwalk.exercise.file.ExerciseFileException;
 
 /**
  * Keeps the desk of a window in the user's own folder: what lies on it in a journal of its own, and beside it what all
@@ -22,16 +20,12 @@ public final class DeskFolder implements AutoCloseable {
     private static final String ANSWERS = "answers";
     private static final String COPIES = "changed-lessons";
 
-    /** The window is there after that, whatever it takes to read and to compute what was left. */
-    private static final Duration LONGEST = Duration.ofSeconds(2);
-
     private final Path folder;
     private final SetAside aside;
     private final WorkFolder answers;
     private final RecentFile recent;
     private final CopyFolder copies;
-    private final Function<Path, Reading> reader;
-    private final Patience patience;
+    private final BiFunction<Path, Progress, Reading> reader;
 
     /** The journal that is gone on with, until what it held stands in that of this window. */
     private Optional<Journal> goneOn = Optional.empty();
@@ -50,34 +44,41 @@ public final class DeskFolder implements AutoCloseable {
      * @param trouble learns whether changed lessons can be written
      */
     public DeskFolder(SetAside aside, Trouble trouble) {
-        this(aside, trouble, Reading::of, LONGEST);
+        this(aside, trouble, Reading::of);
     }
 
-    DeskFolder(SetAside aside, Trouble trouble, Function<Path, Reading> reader, Duration longest) {
+    /**
+     * @param reader reads a sheet, and works it out
+     */
+    DeskFolder(SetAside aside, Trouble trouble, BiFunction<Path, Progress, Reading> reader) {
         this.folder = aside.folder().path();
         this.aside = aside;
         this.answers = new WorkFolder(folder.resolve(ANSWERS), aside);
         this.recent = new RecentFile(aside);
         this.copies = new CopyFolder(folder.resolve(COPIES), aside, recent, trouble);
         this.reader = reader;
-        this.patience = new Patience(longest);
     }
 
     /**
      * Takes over what windows have left that run no longer. The last desk is gone on with unless another window runs or
      * a file was asked for; all other work that was not saved is given a name, by which it can be opened.
      *
-     * @param hasFile whether a file was asked for
+     * @param asked    the file that was asked for, if any
+     * @param progress how far it is with the desk, and whether that is still wanted; if not, it is left where it is
      */
-    public Found begin(boolean hasFile) {
+    public Found begin(Optional<Path> asked, Progress progress) {
         sweep();
         Journals journals = Journals.find(folder, aside);
-        boolean goesOn = !hasFile && !journals.othersRun();
+        boolean goesOn = asked.isEmpty() && !journals.othersRun();
         goneOn = journals.left().stream().findFirst().filter(_ -> goesOn);
+        var patience = new Patience(progress);
         var beginning =
                 new Beginning(
-                        aside, recent, answers, file -> patience.of(() -> reader.apply(file)));
-        return beginning.find(journals, goneOn);
+                        aside,
+                        recent,
+                        answers,
+                        file -> patience.of(wanted -> reader.apply(file, wanted)));
+        return beginning.find(journals, goneOn, asked);
     }
 
     /** Whoever writes in what is shared is alone there, so that whatever is unfinished then stays so. */
@@ -93,15 +94,6 @@ public final class DeskFolder implements AutoCloseable {
                             });
         } catch (IOException e) {
             // Whoever starts the program next tries again.
-        }
-    }
-
-    /** What a student has written in a file; nothing when it cannot be read. */
-    public static StudentWork workIn(Path file) {
-        try {
-            return ExerciseFile.readSaved(file).work();
-        } catch (ExerciseFileException | OutOfMemoryError e) {
-            return StudentWork.NONE;
         }
     }
 

@@ -3,7 +3,9 @@ package kernelwalk.ui.desk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import kernelwalk.convolution.Progress;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.file.FileName;
 import kernelwalk.exercise.file.NotWrittenException;
@@ -79,13 +81,27 @@ public final class Exporting {
     private void writeInto(Path file, Exercise exercise, Format format) {
         String name = FileName.last(file);
         try {
-            WholeFile.write(file, bytes -> format.write(exercise, bytes));
-            notices.tell(
-                    words -> words.say("export.done", name, words.say("format." + format.code())));
-        } catch (NotWrittenException problem) {
-            notices.tell(words -> words.say("file.about", name, words.say(problem)));
+            Optional<Phrase> said =
+                    questions.awaited(
+                            Phrase.of("desk.work.export", name),
+                            progress -> written(file, exercise, format, progress));
+            said.ifPresent(notices::tell);
         } catch (OutOfMemoryError large) {
             notices.tell(words -> words.say("file.too-large", name));
+        }
+    }
+
+    /** Writes a file, and says so or why not; nothing of it is seen when it is given up. */
+    private static Phrase written(Path file, Exercise exercise, Format format, Progress progress) {
+        String name = FileName.last(file);
+        try {
+            WholeFile.write(
+                    file,
+                    bytes -> format.write(exercise, new WantedBytes(bytes, progress)),
+                    progress::finish);
+            return words -> words.say("export.done", name, words.say("format." + format.code()));
+        } catch (NotWrittenException problem) {
+            return words -> words.say("file.about", name, words.say(problem));
         }
     }
 

@@ -4,30 +4,43 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
-import kernelwalk.convolution.Computation;
+import java.util.function.BiFunction;
 import kernelwalk.convolution.ConvolutionException;
-import kernelwalk.convolution.Shape;
-import kernelwalk.exercise.Exercise;
+import kernelwalk.convolution.Progress;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.file.ExerciseFileException;
 import kernelwalk.exercise.file.SavedSheet;
+import kernelwalk.ui.document.Opened;
 import kernelwalk.words.Phrase;
 
 /**
- * What came of reading a kept sheet: neither, where there is no file.
+ * What came of reading a kept sheet: nothing at all, where there is no file.
  *
  * @param saved   what it holds, an exercise only if it can be computed
+ * @param opened  the same, made ready to be shown
  * @param problem why it cannot be read or computed
  */
-record Reading(Optional<SavedSheet> saved, Optional<Phrase> problem) {
+record Reading(Optional<SavedSheet> saved, Optional<Opened> opened, Optional<Phrase> problem) {
 
-    /** So many cells of the output are about what a window shows at once. */
-    private static final int SHOWN = 1000;
+    private static final Reading NOTHING =
+            new Reading(Optional.empty(), Optional.empty(), Optional.empty());
 
-    private static final Reading NOTHING = new Reading(Optional.empty(), Optional.empty());
-
-    /** Reads a file, and computes what it holds. */
+    /** Reads a file; what it comes to is worked out when that is asked for. */
     static Reading of(Path file) {
+        return of(file, (opened, _) -> opened, new Progress());
+    }
+
+    /**
+     * Reads a file, and works out what it comes to.
+     *
+     * @throws java.util.concurrent.CancellationException when it is not wanted any more
+     */
+    static Reading of(Path file, Progress progress) {
+        return of(file, Opened::workedOut, progress);
+    }
+
+    private static Reading of(
+            Path file, BiFunction<Opened, Progress, Opened> work, Progress progress) {
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return NOTHING;
         }
@@ -36,10 +49,9 @@ record Reading(Optional<SavedSheet> saved, Optional<Phrase> problem) {
         }
         try {
             SavedSheet saved = ExerciseFile.readSaved(file);
-            if (saved.sheet() instanceof Exercise exercise) {
-                show(exercise.compute());
-            }
-            return new Reading(Optional.of(saved), Optional.empty());
+            progress.check();
+            Opened opened = work.apply(Opened.of(saved.sheet()), progress);
+            return new Reading(Optional.of(saved), Optional.of(opened), Optional.empty());
         } catch (ExerciseFileException problem) {
             return failed(words -> words.say(problem));
         } catch (ConvolutionException impossible) {
@@ -49,16 +61,7 @@ record Reading(Optional<SavedSheet> saved, Optional<Phrase> problem) {
         }
     }
 
-    /** Works out what a window shows of it at first. */
-    private static void show(Computation computation) {
-        Shape output = computation.geometry().output();
-        int shown = Math.min(output.count(), SHOWN);
-        for (int index = 0; index < shown && !Thread.currentThread().isInterrupted(); index++) {
-            computation.value(output.cell(index));
-        }
-    }
-
     private static Reading failed(Phrase problem) {
-        return new Reading(Optional.empty(), Optional.of(problem));
+        return new Reading(Optional.empty(), Optional.empty(), Optional.of(problem));
     }
 }

@@ -50,7 +50,12 @@ public final class Document implements Typing {
      * @throws ConvolutionException when the exercise cannot be computed
      */
     public Document(Sheet first) {
-        opened = new ReadOnlyObjectWrapper<>(Opened.of(first));
+        this(Opened.of(first));
+    }
+
+    /** Begins with what was made ready beforehand. */
+    public Document(Opened first) {
+        opened = new ReadOnlyObjectWrapper<>(first);
         sheet = new PartOf<>(opened, Opened::sheet);
         computation = new PartOf<>(opened, Opened::computation);
         exercise = new PartOf<>(opened, Opened::exercise);
@@ -108,7 +113,16 @@ public final class Document implements Typing {
      *                              before stays
      */
     public void open(Sheet other) {
-        Opened laidOut = awaited(Opened.of(other));
+        open(Opened.of(other));
+    }
+
+    /**
+     * Shows what was made ready beforehand; nothing of what was open before can be undone.
+     *
+     * @throws ConvolutionException when nobody waited for it; what was open before stays
+     */
+    public void open(Opened other) {
+        Opened laidOut = awaited(other);
         cancelTyping();
         opened.set(laidOut);
         history.clear();
@@ -179,25 +193,47 @@ public final class Document implements Typing {
      * Puts another sheet in the place of what is open as one step of undo.
      *
      * @param name what the change is called in the Edit menu
+     * @throws ConvolutionException when it is an exercise that cannot be computed, or for which nobody waited; what was
+     *                              open before stays
      */
     public void put(Phrase name, Sheet made) {
+        put(name, Opened.of(made));
+    }
+
+    /**
+     * Puts what was made ready beforehand in the place of what is open as one step of undo.
+     *
+     * @param name what the change is called in the Edit menu
+     * @throws ConvolutionException when nobody waited for it; what was open before stays
+     */
+    public void put(Phrase name, Opened made) {
+        Opened laidOut = awaited(made);
         cancelTyping();
         Sheet before = sheet.get();
-        opened.set(Opened.of(made));
+        opened.set(laidOut);
         history.replaced(before, name);
         problem.set(Optional.empty());
     }
 
     /** Makes a repair of the attempt that is open as one step of undo, where it is any help. */
     public void make(Repair repair) {
-        attempt.get().flatMap(repair::made).ifPresent(after -> replaceBy(after, repair));
+        attempt.get()
+                .flatMap(repair::made)
+                .ifPresent(after -> replaceBy(words -> words.say(repair), after));
     }
 
-    private void replaceBy(Sheet after, Repair repair) {
+    /**
+     * Shows another sheet as one step of undo, or says why it cannot be shown and keeps what there is.
+     *
+     * @param name what the change is called in the Edit menu
+     */
+    public void replaceBy(Phrase name, Sheet after) {
+        cancelTyping();
         Sheet before = sheet.get();
         try {
             show(after);
-            history.replaced(before, words -> words.say(repair));
+            history.replaced(before, name);
+            problem.set(Optional.empty());
         } catch (ConvolutionException impossible) {
             problem.set(Optional.of(impossible));
         }
@@ -299,7 +335,7 @@ public final class Document implements Typing {
     /** What is about to be shown, its output worked out where that takes some time. */
     private Opened awaited(Opened next) {
         Computation computation = next.computation();
-        boolean isNew = computation != this.computation.get();
+        boolean isNew = computation != this.computation.get() && !computation.isWorkedOut();
         if (isNew && computation.cost().isNoticed() && !patience.test(computation)) {
             throw new ConvolutionException(Cause.CANCELLED, Place.OUTPUT);
         }

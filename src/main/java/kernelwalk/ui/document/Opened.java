@@ -3,6 +3,8 @@ package kernelwalk.ui.document;
 import java.util.Optional;
 import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.convolution.Cost;
+import kernelwalk.convolution.Progress;
 import kernelwalk.exercise.Attempt;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Sheet;
@@ -15,7 +17,7 @@ import kernelwalk.exercise.lesson.Lessons;
  * @param exercise    the sheet, or the last exercise that could be computed
  * @param computation what the exercise comes to
  */
-record Opened(Sheet sheet, Exercise exercise, Computation computation) {
+public record Opened(Sheet sheet, Exercise exercise, Computation computation) {
 
     /**
      * A sheet that has nothing to do with what was open before. Under an attempt lies the exercise that the likeliest
@@ -23,13 +25,28 @@ record Opened(Sheet sheet, Exercise exercise, Computation computation) {
      *
      * @throws ConvolutionException when it is an exercise that cannot be computed
      */
-    static Opened of(Sheet sheet) {
+    public static Opened of(Sheet sheet) {
         Exercise exercise =
                 switch (sheet) {
                     case Exercise itself -> itself;
                     case Attempt attempt -> attempt.repaired().orElseGet(Lessons::first);
                 };
         return new Opened(sheet, exercise, exercise.compute());
+    }
+
+    /**
+     * What lies open, with its output at hand where it takes some time to work that out.
+     *
+     * @param progress told how far it is, and asked whether it is still wanted
+     * @throws java.util.concurrent.CancellationException when it is not wanted any more
+     */
+    public Opened workedOut(Progress progress) {
+        Cost cost = computation.cost();
+        if (cost.isNoticed()) {
+            progress.expect(cost.multiplications());
+            computation.output(progress);
+        }
+        return this;
     }
 
     /**

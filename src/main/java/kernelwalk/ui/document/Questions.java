@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kernelwalk.convolution.Computation;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.notation.Commas;
 import kernelwalk.notation.Meaning;
@@ -12,7 +11,7 @@ import kernelwalk.picture.Part;
 import kernelwalk.ui.document.Hindrance.Instead;
 
 /** What only the user can answer. The window asks with dialogs, a test answers by itself. */
-public interface Questions {
+public interface Questions extends Waiting {
 
     /** Nobody is there: nothing is lost and nothing is chosen. */
     Questions NOBODY =
@@ -133,14 +132,6 @@ public interface Questions {
 
     /** Whether a file that is there already may be replaced. */
     boolean replacing(Path file);
-
-    /**
-     * Whether somebody waited until an output was worked out that takes some time, and did not give it up. Nobody does
-     * it beforehand: it is worked out when it is asked for.
-     */
-    default boolean waitedFor(Computation computation) {
-        return true;
-    }
 
     /**
      * What is to be done where a file is not simply written over.

@@ -12,6 +12,7 @@ import kernelwalk.picture.Selection;
 import kernelwalk.picture.Target;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.Notices;
+import kernelwalk.ui.document.Waiting;
 import kernelwalk.ui.practice.KeptBack;
 import kernelwalk.ui.practice.Practice;
 import kernelwalk.words.Phrase;
@@ -23,6 +24,7 @@ final class CopiedCells {
     private final Practice practice;
     private final KeptBack keptBack;
     private final Notices notices;
+    private final Waiting waiting;
     private final SelectedCells cells;
     private final AnswerEditing answers;
 
@@ -31,24 +33,26 @@ final class CopiedCells {
             Practice practice,
             KeptBack keptBack,
             Notices notices,
+            Waiting waiting,
             SelectedCells cells,
             AnswerEditing answers) {
         this.document = document;
         this.practice = practice;
         this.keptBack = keptBack;
         this.notices = notices;
+        this.waiting = waiting;
         this.cells = cells;
         this.answers = answers;
     }
 
     /** The numbers of the selected cells for a spreadsheet. */
     Optional<String> selected() {
-        return cells.selection().filter(this::isToldOf).map(this::text);
+        return cells.selection().filter(this::isToldOf).flatMap(this::text);
     }
 
     /** The numbers of the feature map that the walk is in, or what a student has written in their place. */
     Optional<String> output() {
-        return Optional.of(cells.outputMap()).filter(this::isToldOf).map(this::text);
+        return Optional.of(cells.outputMap()).filter(this::isToldOf).flatMap(this::text);
     }
 
     /** The whole tensor of the card that has the keyboard, as another program writes it; of answers the selected ones. */
@@ -56,7 +60,7 @@ final class CopiedCells {
         Target focus = cells.focus();
         return focus.part() == Part.OUTPUT && keptBack.get()
                 ? selected()
-                : new Copying(document, notices).of(focus, notation);
+                : new Copying(document, notices, waiting).of(focus, notation);
     }
 
     /** Whether the result, if that is selected, may be told: not while it is being predicted. */
@@ -69,19 +73,24 @@ final class CopiedCells {
         return told;
     }
 
-    private String text(Selection selection) {
+    private Optional<String> text(Selection selection) {
         List<List<Target>> rows = cells.rows(selection);
         Part part = selection.focus().part();
         if (practice.isOn() && part == Part.OUTPUT) {
-            return answers.text(rows);
+            return Optional.of(answers.text(rows));
         }
-        return GridText.tabbed(
-                rows.stream().map(row -> row.stream().map(this::number).toList()).toList(),
-                style(part));
+        Exercise exercise = document.exercise().get();
+        return waiting.awaited(
+                Copying.WRITING,
+                _ ->
+                        GridText.tabbed(
+                                rows.stream()
+                                        .map(row -> row.stream().map(this::number).toList())
+                                        .toList(),
+                                style(exercise, part)));
     }
 
-    private NumberStyle style(Part part) {
-        Exercise exercise = document.exercise().get();
+    private static NumberStyle style(Exercise exercise, Part part) {
         return part == Part.OUTPUT ? exercise.resultStyle() : exercise.typedStyle();
     }
 

@@ -17,6 +17,7 @@ import kernelwalk.picture.Part;
 import kernelwalk.picture.Target;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.Notices;
+import kernelwalk.ui.document.Waiting;
 import kernelwalk.words.Phrase;
 
 /**
@@ -37,29 +38,40 @@ public final class Copying {
                     Notation.CSV,
                     Notation.TSV);
 
+    /** What is said while it takes long. */
+    static final Phrase WRITING = Phrase.of("edit.copying");
+
     private final Document document;
     private final Notices notices;
+    private final Waiting waiting;
     private final Exercise exercise;
 
-    Copying(Document document, Notices notices) {
+    Copying(Document document, Notices notices, Waiting waiting) {
         this.document = document;
+        this.waiting = waiting;
         this.notices = notices;
         this.exercise = document.exercise().get();
     }
 
-    /** The tensor that a cell belongs to; empty, with a notice, where the notation orders its numbers otherwise. */
+    /**
+     * The tensor that a cell belongs to; empty, with a notice, where the notation orders its numbers otherwise, and when
+     * nobody waits for it.
+     */
     Optional<String> of(Target cell, Notation notation) {
         if (isGroupedAndTurned(cell, notation)) {
             notices.tell(Phrase.of("edit.paste.grouped"));
             return Optional.empty();
         }
+        return waiting.awaited(WRITING, _ -> text(cell, notation));
+    }
+
+    private String text(Target cell, Notation notation) {
         NumberArray whole = whole(cell.part(), notation);
         NumberArray card = matrix(cell);
         boolean isOneCard = card.values().size() == whole.values().size();
         NumberArray numbers =
                 notation.isMatrix() || notation == Notation.MATLAB && isOneCard ? card : whole;
-        return Optional.of(
-                TensorWriter.write(numbers, exercise.numbers(), style(cell.part()), notation));
+        return TensorWriter.write(numbers, exercise.numbers(), style(cell.part()), notation);
     }
 
     private NumberStyle style(Part part) {

@@ -23,6 +23,7 @@ import kernelwalk.ui.document.Pointer;
 import kernelwalk.ui.document.RandomChoice;
 import kernelwalk.ui.document.RandomChoice.Scope;
 import kernelwalk.ui.document.Typing;
+import kernelwalk.ui.document.Waiting;
 import kernelwalk.ui.practice.KeptBack;
 import kernelwalk.ui.practice.Practice;
 import kernelwalk.ui.walk.Playhead;
@@ -50,7 +51,8 @@ public final class Editing {
             Notices notices,
             KeptBack keptBack,
             PastedText texts,
-            Pasting pasting) {
+            Pasting pasting,
+            Waiting waiting) {
         this.document = document;
         this.practice = practice;
         this.playhead = playhead;
@@ -59,7 +61,7 @@ public final class Editing {
         this.pasting = pasting;
         answers = new AnswerEditing(practice, notices, texts);
         cells = new SelectedCells(document, practice, playhead, pointer);
-        copied = new CopiedCells(document, practice, keptBack, notices, cells, answers);
+        copied = new CopiedCells(document, practice, keptBack, notices, waiting, cells, answers);
         edits = new Edits(document, notices);
         random = new RandomFilling(cells, edits);
     }

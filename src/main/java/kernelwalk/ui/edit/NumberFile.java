@@ -2,16 +2,19 @@ package kernelwalk.ui.edit;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import kernelwalk.exercise.file.ExerciseFileException;
 import kernelwalk.exercise.file.FileName;
 import kernelwalk.exercise.file.SourceFile;
 import kernelwalk.notation.BadByteException;
 import kernelwalk.notation.EncodedText;
 import kernelwalk.ui.document.Notices;
+import kernelwalk.ui.document.Waiting;
 import kernelwalk.words.Phrase;
 import kernelwalk.words.Words;
 
@@ -39,22 +42,35 @@ public record NumberFile(Path file) {
     }
 
     /** Puts the numbers in the place of the selected card or the input, or says why not. */
-    public void read(Editing editing, Notices notices) {
+    public void read(Editing editing, Waiting waiting, Notices notices) {
         try (InputStream bytes = SourceFile.open(file)) {
             if (Files.size(file) > MOST_BYTES) {
                 tell(notices, "file.too-many-bytes", MOST_BYTES >> 20);
                 return;
             }
-            editing.replace(EncodedText.decode(bytes.readAllBytes()));
+            Optional<byte[]> all =
+                    waiting.awaited(
+                            Phrase.of("desk.work.open", FileName.last(file)), _ -> all(bytes));
+            if (all.isPresent()) {
+                editing.replace(EncodedText.decode(all.get()));
+            }
         } catch (ExerciseFileException problem) {
             notices.tell(words -> words.say("file.about", FileName.last(file), words.say(problem)));
         } catch (BadByteException bad) {
             notices.tell(
                     words -> words.say("file.about", FileName.last(file), notText(bad, words)));
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             tell(notices, "file.not-readable");
         } catch (OutOfMemoryError large) {
             notices.tell(Phrase.of("file.too-large", FileName.last(file)));
+        }
+    }
+
+    private static byte[] all(InputStream bytes) {
+        try {
+            return bytes.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

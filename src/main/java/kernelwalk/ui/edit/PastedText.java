@@ -14,9 +14,12 @@ import kernelwalk.notation.Expectation;
 import kernelwalk.notation.TensorText;
 import kernelwalk.notation.TextMeaning;
 import kernelwalk.ui.document.Questions;
+import kernelwalk.words.Phrase;
 
 /** Reads pasted texts; asks what the commas are where they can be two things. */
 public final class PastedText {
+
+    private static final Phrase READING = Phrase.of("edit.paste.reading");
 
     private final Questions questions;
 
@@ -30,7 +33,9 @@ public final class PastedText {
      * @throws kernelwalk.notation.NotationException when it is no tensor
      */
     Optional<TextMeaning> numbers(String text, Expectation expected) {
-        return chosen(TensorText.meanings(text, expected), TextMeaning::commas, TextMeaning::shown);
+        return questions
+                .awaited(READING, _ -> TensorText.meanings(text, expected))
+                .flatMap(all -> chosen(all, TextMeaning::commas, TextMeaning::shown));
     }
 
     /**
@@ -39,10 +44,9 @@ public final class PastedText {
      * @throws kernelwalk.notation.NotationException when it is not a tensor of numbers and blanks
      */
     Optional<ReadAnswer> answer(String text, Exercise exercise) {
-        return chosen(
-                AnswerText.meanings(text, exercise, Commas.UNSAID),
-                ReadAnswer::commas,
-                ReadAnswer::shown);
+        return questions
+                .awaited(READING, _ -> AnswerText.meanings(text, exercise, Commas.UNSAID))
+                .flatMap(all -> chosen(all, ReadAnswer::commas, ReadAnswer::shown));
     }
 
     private <M> Optional<M> chosen(

@@ -1,8 +1,10 @@
 package kernelwalk.ui.homework;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -84,7 +86,8 @@ public final class ProblemController implements Controller {
                         () -> seen.getValue() && settings.teaching().get(),
                         seen,
                         settings.teaching());
-        listening.to(document.sheet().when(teaches), _ -> measure());
+        listening.to(
+                document.sheet().when(teaches), _ -> Platform.runLater(() -> measure(teaches)));
     }
 
     /** Which mistakes matter: the teacher's choice outlives the view. */
@@ -108,6 +111,13 @@ public final class ProblemController implements Controller {
         Shown.set(power, !practice.isOn() && settings.teaching().get());
         another.setText(
                 words.say(multiplied ? "homework.problem.fresh" : "homework.problem.fresh-size"));
+    }
+
+    /** Once everybody knows the sheet, since whoever waits for that can do something else. */
+    private void measure(ObservableBooleanValue teaches) {
+        if (teaches.get()) {
+            measure();
+        }
     }
 
     private void measure() {

@@ -2,6 +2,7 @@ package kernelwalk.ui.homework;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import javafx.beans.property.StringProperty;
@@ -23,6 +24,7 @@ import kernelwalk.homework.question.ParameterQuestion;
 import kernelwalk.homework.question.SizeQuestion;
 import kernelwalk.ui.desk.Desk;
 import kernelwalk.ui.document.Document;
+import kernelwalk.ui.document.Waiting;
 import kernelwalk.ui.practice.Practice;
 import kernelwalk.words.Phrase;
 import kernelwalk.words.Words;
@@ -33,23 +35,47 @@ public final class Problems {
     /** A problem that was made. */
     private record Made(ProblemPlan plan, long seed) {}
 
+    /** What a problem tells of the chosen mistakes, and how many of all can show in it. */
+    private record Power(DiagnosticPower ofChosen, int showing) {
+
+        static Power of(Exercise exercise, List<Misconception> chosen) {
+            DiagnosticPower power = DiagnosticPower.ofShowing(exercise, chosen);
+            boolean isAll = chosen.size() == Misconceptions.all().size();
+            DiagnosticPower all =
+                    isAll ? power : DiagnosticPower.ofShowing(exercise, Misconceptions.all());
+            return new Power(power, all.possible());
+        }
+    }
+
     /** So many problems are drawn until one has another size. */
     private static final long MOST_DRAWS = 100;
+
+    private static final Phrase MAKING = Phrase.of("homework.problem.making");
+    private static final Phrase MEASURING = Phrase.of("homework.problem.measuring");
 
     private final Document document;
     private final Practice practice;
     private final Desk desk;
+    private final Waiting waiting;
     private final ObservableValue<Words> words;
     private final PlanForm form = new PlanForm();
     private final ObservableList<Misconception> chosen =
             FXCollections.observableArrayList(Misconceptions.all());
     private Optional<Exercise> measured = Optional.empty();
-    private DiagnosticPower power;
-    private int showing;
+    private Optional<Power> power = Optional.empty();
     private Optional<Made> made = Optional.empty();
     private long draws;
 
-    public Problems(Document document, Practice practice, Desk desk, ObservableValue<Words> words) {
+    /**
+     * @param waiting waits for what takes long
+     */
+    public Problems(
+            Document document,
+            Practice practice,
+            Desk desk,
+            Waiting waiting,
+            ObservableValue<Words> words) {
+        this.waiting = waiting;
         this.document = document;
         this.practice = practice;
         this.desk = desk;
@@ -92,8 +118,9 @@ public final class Problems {
         String seed = form.seed().get().strip();
         String title = words.getValue().say("homework.problem.title", seed);
         try {
-            Exercise problem = named(title, ProblemMaker.problem(asked.plan(), asked.seed()));
-            if (desk.replace(Phrase.of("homework.change.problem"), problem)) {
+            Optional<Exercise> problem =
+                    waiting.awaited(MAKING, _ -> ProblemMaker.problem(asked.plan(), asked.seed()));
+            if (problem.filter(it -> lay(named(title, it))).isPresent()) {
                 made = Optional.of(asked);
                 draws = 0;
                 practice.start();
@@ -101,6 +128,10 @@ public final class Problems {
         } catch (ConvolutionException impossible) {
             form.refuse(impossible);
         }
+    }
+
+    private boolean lay(Exercise problem) {
+        return desk.replace(Phrase.of("homework.change.problem"), problem);
     }
 
     /** What is asked of answers stays. */
@@ -115,28 +146,28 @@ public final class Problems {
     public void another() {
         long number = nextSeed();
         boolean asksValues = !practice.isOn() || practice.task().get().asksValues();
+        Difficulty difficulty = form.difficulty().get();
         change(
                 exercise ->
                         asksValues
                                 ? ProblemMaker.another(exercise, number)
-                                : otherSize(exercise, number));
+                                : otherSize(exercise, difficulty, number));
     }
 
     /** The first drawn exercise whose output, or whose kernel, has another size. */
-    private Exercise otherSize(Exercise before, long number) {
+    private static Exercise otherSize(Exercise before, Difficulty difficulty, long number) {
         Object known = sizes(before);
         Exercise other =
                 LongStream.range(0, MOST_DRAWS)
-                        .mapToObj(later -> drawn(before, number + later))
+                        .mapToObj(later -> drawn(before, difficulty, number + later))
                         .filter(drawn -> !sizes(drawn).equals(known))
                         .findFirst()
                         .orElse(before);
-        return named(before.title(), other);
+        return other.titled(before.title()).withNotes("");
     }
 
-    private Exercise drawn(Exercise before, long number) {
+    private static Exercise drawn(Exercise before, Difficulty difficulty, long number) {
         OperationType type = OperationType.of(before.operation());
-        Difficulty difficulty = form.difficulty().get();
         return ProblemMaker.problem(ProblemPlan.drawn(type, difficulty, number), number);
     }
 
@@ -150,7 +181,8 @@ public final class Problems {
     /** Fresh numbers until the problem tells as many mistakes apart as its parameters allow. */
     public void redraw() {
         long number = nextSeed();
-        change(exercise -> Redraw.of(exercise, chosen, number).exercise());
+        List<Misconception> mistakes = List.copyOf(chosen);
+        change(exercise -> Redraw.of(exercise, mistakes, number).exercise());
     }
 
     /** The draws that follow a problem are the same for the same seed. */
@@ -159,31 +191,51 @@ public final class Problems {
         return form.seedNumber() + draws;
     }
 
+    /** Nothing is changed while an attempt lies open, or if nobody waits for it. */
     private void change(UnaryOperator<Exercise> edit) {
-        document.change(
-                Phrase.of("homework.change.numbers"),
-                exercise -> edit.apply(exercise).with(exercise.marking()));
+        document.cancelTyping();
+        if (document.attempt().get().isEmpty()) {
+            Exercise before = document.exercise().get();
+            made(() -> edit.apply(before).with(before.marking()))
+                    .ifPresent(
+                            after ->
+                                    document.change(
+                                            Phrase.of("homework.change.numbers"),
+                                            _ -> after.get()));
+        }
     }
 
-    /** What the open problem tells about mistakes; nothing where its output is too large to be worked out by hand. */
+    /** What is made beside everything else, or else why it cannot be; empty when nobody waits for it. */
+    private Optional<Supplier<Exercise>> made(Supplier<Exercise> making) {
+        try {
+            return waiting.awaited(MAKING, _ -> making.get()).map(problem -> () -> problem);
+        } catch (ConvolutionException impossible) {
+            return Optional.of(
+                    () -> {
+                        throw impossible;
+                    });
+        }
+    }
+
+    /**
+     * What the open problem tells about mistakes; nothing where its output is too large to be worked out by hand, and
+     * when nobody waited for it, who is not asked again.
+     */
     public Optional<DiagnosticPower> power() {
         Exercise exercise = document.exercise().get();
         if (!practice.isPossible()) {
             return Optional.empty();
         }
         if (measured.filter(exercise::equals).isEmpty()) {
-            power = DiagnosticPower.ofShowing(exercise, List.copyOf(chosen));
-            showing =
-                    chosen.size() == Misconceptions.all().size()
-                            ? power.possible()
-                            : DiagnosticPower.ofShowing(exercise, Misconceptions.all()).possible();
+            List<Misconception> mistakes = List.copyOf(chosen);
+            power = waiting.awaited(MEASURING, _ -> Power.of(exercise, mistakes));
             measured = Optional.of(exercise);
         }
-        return Optional.of(power);
+        return power.map(Power::ofChosen);
     }
 
     /** How many mistakes can show in the problem that was measured last, whether they matter or not. */
     int showing() {
-        return showing;
+        return power.map(Power::showing).orElse(0);
     }
 }

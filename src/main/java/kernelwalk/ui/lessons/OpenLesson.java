@@ -55,7 +55,8 @@ public final class OpenLesson {
     public void reset() {
         lesson.getValue()
                 .filter(_ -> changed.getValue())
-                .ifPresent(it -> document.put(Phrase.of("document.change.lesson"), it.sheet()));
+                .ifPresent(
+                        it -> document.replaceBy(Phrase.of("document.change.lesson"), it.sheet()));
     }
 
     /** The lesson before it in the browser; none before the first, and none where no lesson is open. */

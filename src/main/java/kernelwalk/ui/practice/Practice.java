@@ -2,6 +2,7 @@ package kernelwalk.ui.practice;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -25,6 +26,7 @@ import kernelwalk.picture.Target;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.KeptWork;
 import kernelwalk.ui.document.Pointer;
+import kernelwalk.ui.document.Waiting;
 import kernelwalk.ui.walk.Playhead;
 
 /**
@@ -42,6 +44,7 @@ public final class Practice {
     private final Document document;
     private final Playhead playhead;
     private final Pointer pointer;
+    private final Waiting waiting;
     private final Counting counting = new Counting();
     private final OpenWorksheet open = new OpenWorksheet();
     private final ObjectProperty<PracticeTask> task =
@@ -62,9 +65,12 @@ public final class Practice {
     /**
      * @param kept     where what is written is kept
      * @param playhead turns to the page of a selected answer
+     * @param waiting  waits for what takes long
      */
-    public Practice(Document document, KeptWork kept, Playhead playhead, Pointer pointer) {
+    public Practice(
+            Document document, KeptWork kept, Playhead playhead, Pointer pointer, Waiting waiting) {
         this.document = document;
+        this.waiting = waiting;
         this.playhead = playhead;
         this.pointer = pointer;
         marking = new SheetMarking(open, document.exercise());
@@ -218,20 +224,33 @@ public final class Practice {
         return writing;
     }
 
-    /** Checks everything that is written, and explains what is wrong. */
+    /** Checks everything that is written, and explains what is wrong; nothing is changed if nobody waits for it. */
     public void check() {
         typing.cancelTyping();
-        counting.count(Tally::check);
-        replaying.stop();
-        stepsForm.close();
-        open.show(open.now().checked(marking()));
+        checked((sheet, right) -> sheet.checked(right))
+                .ifPresent(
+                        checked -> {
+                            counting.count(Tally::check);
+                            replaying.stop();
+                            stepsForm.close();
+                            open.show(checked);
+                        });
     }
 
-    /** Checks some cells, given by their row-major indices in the answer. */
+    /** Checks some cells, given by their row-major indices in the answer; nothing is changed if nobody waits for it. */
     public void check(List<Integer> cells) {
         typing.cancelTyping();
-        counting.count(Tally::check);
-        open.show(open.now().checked(marking(), cells));
+        checked((sheet, right) -> sheet.checked(right, cells))
+                .ifPresent(
+                        checked -> {
+                            counting.count(Tally::check);
+                            open.show(checked);
+                        });
+    }
+
+    private Optional<Worksheet> checked(BiFunction<Worksheet, Marking, Worksheet> check) {
+        Worksheet written = open.now();
+        return marking.awaited(waiting, right -> check.apply(written, right));
     }
 
     /** A hint was asked for. */

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -15,9 +17,14 @@ import kernelwalk.exercise.MarkingRules;
 import kernelwalk.homework.Marking;
 import kernelwalk.homework.answer.AnswerCell;
 import kernelwalk.homework.diagnosis.Question;
+import kernelwalk.ui.document.Waiting;
+import kernelwalk.words.Phrase;
 
 /** The right values of the worksheet that is open, prepared when something is first checked. */
 final class SheetMarking {
+
+    /** What is said of an answer, and by what. */
+    private record Said<T>(Marking by, T what) {}
 
     private final OpenWorksheet open;
     private final ObservableValue<Exercise> exercise;
@@ -41,9 +48,31 @@ final class SheetMarking {
     /** The exercise, prepared for checking. */
     Marking now() {
         if (marking.isEmpty()) {
-            marking = Optional.of(Marking.of(open.now().exercise(), rules()));
+            marking = Optional.of(prepared().get());
         }
         return marking.get();
+    }
+
+    /** What is said of an answer, by the exercise prepared for checking; empty when nobody waits for it. */
+    <T> Optional<T> awaited(Waiting waiting, Function<Marking, T> check) {
+        Supplier<Marking> prepared = prepared();
+        Optional<Said<T>> said =
+                waiting.awaited(
+                        Phrase.of("practice.checking"),
+                        _ -> {
+                            Marking by = prepared.get();
+                            return new Said<>(by, check.apply(by));
+                        });
+        said.ifPresent(it -> marking = Optional.of(it.by()));
+        return said.map(Said::what);
+    }
+
+    /** Prepares the exercise for checking, on any thread, unless that was done. */
+    private Supplier<Marking> prepared() {
+        Optional<Marking> known = marking;
+        Exercise asked = open.now().exercise();
+        MarkingRules wanted = rules();
+        return () -> known.orElseGet(() -> Marking.of(asked, wanted));
     }
 
     /**

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import kernelwalk.convolution.Progress;
 import kernelwalk.convolution.Rational;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.file.ExerciseFile;
@@ -41,7 +42,13 @@ class DeskFolderTest {
     @Test
     void nothingIsFoundWhereNothingWas() {
         assertThat(disk.next())
-                .isEqualTo(new Found(Optional.empty(), true, List.of(), Optional.empty()));
+                .isEqualTo(
+                        new Found(
+                                Optional.empty(),
+                                Optional.empty(),
+                                true,
+                                List.of(),
+                                Optional.empty()));
         assertThat(new DeskFolder(folder.resolve("none")).recent()).isEmpty();
     }
 
@@ -118,13 +125,13 @@ class DeskFolderTest {
         disk.now().write(new DeskState(changed(), Optional.empty(), true, List.of()));
         disk.now().leave();
 
-        Found found = new DeskFolder(folder).begin(true);
+        Found found = new DeskFolder(folder).begin(asked(), new Progress());
 
         assertThat(found.last()).isEmpty();
         assertThat(found.rescued()).containsExactly(folder.resolve("unsaved-1.kernelwalk.json"));
         assertThat(ExerciseFile.read(found.rescued().getFirst())).isEqualTo(changed());
         assertThat(new DeskFolder(folder).recent()).isEqualTo(found.rescued());
-        assertThat(new DeskFolder(folder).begin(true).rescued()).isEmpty();
+        assertThat(new DeskFolder(folder).begin(asked(), new Progress()).rescued()).isEmpty();
     }
 
     @Test
@@ -182,6 +189,11 @@ class DeskFolderTest {
         try (var files = Files.list(kept)) {
             return files.findFirst().orElseThrow();
         }
+    }
+
+    /** Nothing of the kind is there. */
+    private Optional<Path> asked() {
+        return Optional.of(folder.resolve("none.kernelwalk.json"));
     }
 
     /** A window that begins with a state; what it keeps is on the disk at once. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import kernelwalk.convolution.Progress;
 
 /** The folder of a user with one window after the other, each of which is killed before the next begins. */
 final class Disk {
@@ -20,7 +21,7 @@ final class Disk {
     Found next() {
         now.ifPresent(DeskFolder::leave);
         now = Optional.of(new DeskFolder(folder));
-        return now.get().begin(false);
+        return now.get().begin(Optional.empty(), new Progress());
     }
 
     /** Kills the window; the desk that the next finds. */

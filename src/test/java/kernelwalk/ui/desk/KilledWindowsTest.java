@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import kernelwalk.convolution.Progress;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Sheet;
@@ -43,14 +45,14 @@ class KilledWindowsTest {
         say(second, "save");
         kill(first);
 
-        Found besideTheSecond = begin(false);
+        Found besideTheSecond = begin();
         assertThat(besideTheSecond.last()).isEmpty();
         assertThat(besideTheSecond.rescued()).hasSize(1);
         assertThat(first(besideTheSecond.rescued().getFirst())).hasToString("63");
 
         say(second, "7");
         kill(second);
-        DeskState last = begin(false).last().orElseThrow();
+        DeskState last = begin().last().orElseThrow();
         assertThat(last.unsaved()).isTrue();
         assertThat(first(last.sheet())).hasToString("7");
         assertThat(first(file())).hasToString("5");
@@ -76,7 +78,7 @@ class KilledWindowsTest {
             }
 
             var disk = new DeskFolder(own);
-            Found found = disk.begin(true);
+            Found found = disk.begin(Optional.of(folder.resolve("none")), new Progress());
             disk.leave();
             assertThat(found.rescued()).hasSize(2);
             assertThat(found.rescued())
@@ -90,9 +92,9 @@ class KilledWindowsTest {
         }
     }
 
-    private Found begin(boolean hasFile) {
+    private Found begin() {
         var disk = new DeskFolder(folder);
-        Found found = disk.begin(hasFile);
+        Found found = disk.begin(Optional.empty(), new Progress());
         disk.leave();
         return found;
     }

@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import kernelwalk.convolution.Progress;
 import kernelwalk.convolution.Rational;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.file.ExerciseFile;
@@ -210,7 +211,11 @@ class SavingTest {
                         .with(Optional.of(ExerciseFile.readFile(file).digest())));
         ExerciseFile.write(file, THEIRS);
         keeping.leave();
-        DeskState found = new DeskFolder(folder.resolve("own")).begin(false).last().orElseThrow();
+        DeskState found =
+                new DeskFolder(folder.resolve("own"))
+                        .begin(Optional.empty(), new Progress())
+                        .last()
+                        .orElseThrow();
         var next = new Session(found.sheet(), Words.in(Locale.ENGLISH), answers);
         next.desk().takeUp(found, _ -> {});
 

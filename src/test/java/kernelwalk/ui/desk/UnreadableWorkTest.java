@@ -6,12 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import kernelwalk.convolution.Progress;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.lesson.Lessons;
@@ -98,30 +99,66 @@ class UnreadableWorkTest {
     }
 
     @Test
-    void workThatTakesLongDoesNotKeepTheWindowWaiting() throws IOException {
+    void workThatIsGivenUpIsLeftWhereItIsAndWorkedOutNoFurther() throws Exception {
         disk.now().leave();
-        var never = new CountDownLatch(1);
+        var held = new CountDownLatch(1);
+        var stopped = new CountDownLatch(1);
+        var progress = new Progress();
         var desk =
                 new DeskFolder(
                         new SetAside(folder),
                         new Trouble(),
-                        _ -> {
+                        (file, wanted) -> {
+                            progress.cancel();
+                            Held.by(held);
                             try {
-                                never.await();
-                            } catch (InterruptedException e) {
-                                Thread.currentThread().interrupt();
+                                return Reading.of(file, wanted);
+                            } finally {
+                                stopped.countDown();
                             }
-                            throw new IllegalStateException("given up");
-                        },
-                        Duration.ofMillis(1));
+                        });
 
-        Found found = desk.begin(false);
+        Found found = desk.begin(Optional.empty(), progress);
 
         Path kept = folder.resolve("unsaved-1.kernelwalk.json");
         assertThat(found.last()).isEmpty();
         assertThat(found.rescued()).containsExactly(kept);
         assertThat(said(found)).startsWith("The work of last time takes long");
         assertThat(ExerciseFile.read(kept).title()).isEqualTo("Mine");
+        held.countDown();
+        assertThat(stopped.await(20, TimeUnit.SECONDS)).isTrue();
+        desk.leave();
+    }
+
+    @Test
+    void aFileThatIsGivenUpIsFoundAmongTheRecentOnes() {
+        Path file = folder.resolve("large.kernelwalk.json");
+        ExerciseFile.write(file, Lessons.first());
+        var progress = new Progress();
+        progress.cancel();
+        disk.now().leave();
+        var desk = new DeskFolder(folder);
+
+        Found found = desk.begin(Optional.of(file), progress);
+
+        assertThat(found.last()).isEmpty();
+        assertThat(said(found)).startsWith("large.kernelwalk.json takes long");
+        assertThat(desk.recent()).contains(file);
+        desk.leave();
+    }
+
+    @Test
+    void theFileThatIsAskedForIsMadeReady() {
+        Path file = folder.resolve("asked.kernelwalk.json");
+        ExerciseFile.write(file, Lessons.first());
+        disk.now().leave();
+        var desk = new DeskFolder(folder);
+
+        Found found = desk.begin(Optional.of(file), new Progress());
+
+        assertThat(found.last().orElseThrow().file()).contains(file);
+        assertThat(found.opened().orElseThrow().sheet())
+                .isSameAs(found.last().orElseThrow().sheet());
         desk.leave();
     }
 

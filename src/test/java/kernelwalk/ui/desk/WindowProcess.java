@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import kernelwalk.convolution.Progress;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.picture.Part;
@@ -31,7 +32,7 @@ final class WindowProcess {
         var trouble = new Trouble();
         var aside = new SetAside(Path.of(arguments[0]));
         var disk = new DeskFolder(aside, trouble);
-        Found found = disk.begin(file.isPresent());
+        Found found = disk.begin(file, new Progress());
         DeskState state =
                 found.last()
                         .orElseGet(

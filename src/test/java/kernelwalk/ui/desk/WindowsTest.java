@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import kernelwalk.convolution.Progress;
 import kernelwalk.convolution.Rational;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Sheet;
@@ -328,7 +329,7 @@ class WindowsTest {
     private Window open(Optional<Path> file) {
         var disk = new DeskFolder(folder);
         desks.add(disk);
-        Found found = disk.begin(file.isPresent());
+        Found found = disk.begin(file, new Progress());
         DeskState state =
                 found.last()
                         .orElseGet(

@@ -1,0 +1,132 @@
+package kernelwalk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.control.ProgressBar;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import kernelwalk.exercise.file.ExerciseFile;
+import kernelwalk.exercise.lesson.Lessons;
+import kernelwalk.ui.desk.DeskFolder;
+import kernelwalk.ui.desk.DeskState;
+import kernelwalk.ui.desk.HeldDesk;
+import kernelwalk.ui.desk.SetAside;
+import kernelwalk.ui.desk.Trouble;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What takes long to read or to compute does not keep the window waiting when it starts. */
+@ExtendWith(ApplicationExtension.class)
+class LongStartTest {
+
+    @TempDir Path folder;
+
+    private final CountDownLatch held = new CountDownLatch(1);
+
+    @AfterEach
+    void close(FxRobot robot) {
+        held.countDown();
+        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    }
+
+    @Test
+    void theWindowOfAFileIsThereBeforeTheFileIs(FxRobot robot) throws Exception {
+        start(Optional.of(file()));
+        assertThat(titles()).contains("Kernelwalk – " + Lessons.first().title());
+        assertThat(robot.lookup(".dialog-pane .progress-bar").queryAs(ProgressBar.class))
+                .matches(ProgressBar::isIndeterminate);
+
+        held.countDown();
+
+        waitFor("Kernelwalk – Large");
+    }
+
+    @Test
+    void aFileThatIsGivenUpIsSaidAndTheFirstLessonStays(FxRobot robot) throws Exception {
+        start(Optional.of(file()));
+
+        robot.clickOn("Cancel");
+        held.countDown();
+
+        assertThat(notice(robot)).startsWith("large.kernelwalk.json takes long");
+        assertThat(titles()).containsExactly("Kernelwalk – " + Lessons.first().title());
+    }
+
+    @Test
+    void workThatIsGivenUpCanBeOpenedLater(FxRobot robot) throws Exception {
+        leaveWork();
+        start(Optional.empty());
+
+        robot.clickOn("Cancel");
+
+        assertThat(notice(robot)).startsWith("The work of last time takes long");
+        held.countDown();
+        robot.clickOn("Open it");
+        waitFor("Kernelwalk – Mine");
+    }
+
+    @Test
+    void workThatTakesLongLiesThereInTheEnd() throws Exception {
+        leaveWork();
+        start(Optional.empty());
+
+        held.countDown();
+
+        waitFor("• Kernelwalk – Mine");
+    }
+
+    private Path file() {
+        Path file = folder.resolve("large.kernelwalk.json");
+        ExerciseFile.write(file, Lessons.first().titled("Large"));
+        return file;
+    }
+
+    /** A window that was killed. */
+    private void leaveWork() throws Exception {
+        try (var desk = new DeskFolder(folder)) {
+            desk.write(
+                    new DeskState(
+                            Lessons.first().titled("Mine"), Optional.empty(), true, List.of()));
+        }
+    }
+
+    private void start(Optional<Path> file) throws Exception {
+        var aside = new SetAside(folder);
+        var trouble = new Trouble();
+        Platform.runLater(
+                () ->
+                        KernelwalkApplication.show(
+                                file, folder, aside, trouble, HeldDesk.by(held, aside, trouble)));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Window.getWindows().size() == 2);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void waitFor(String title) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> titles().equals(List.of(title)));
+    }
+
+    private static String notice(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup("#notice-text").queryLabeled().getText();
+    }
+
+    private static List<String> titles() {
+        return Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .map(Stage.class::cast)
+                .filter(stage -> stage.getOwner() == null)
+                .map(Stage::getTitle)
+                .toList();
+    }
+}
