@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
@@ -43,6 +44,23 @@ class CostTest {
         assertThat(multiplied).isLessThanOrEqualTo(computation.cost().multiplications());
         assertThat(progress.done()).isEqualTo(computation.cost().multiplications());
         assertThat(progress.part()).isEqualTo(1);
+    }
+
+    /** Each is multiplied once only, but there are a million of them to be kept and looked at. */
+    @Test
+    void aMillionResultsAreNoticedAndAFewThousandAreNot() {
+        assertThat(copied(1024).cost().isNoticed()).isTrue();
+        assertThat(copied(64).cost().isNoticed()).isFalse();
+    }
+
+    private static Computation copied(int edge) {
+        Value[] ones = new Value[edge * edge];
+        Arrays.fill(ones, Rational.ONE);
+        return new Computation(
+                Tensor.of(new Shape(1, edge, edge, 1), ones),
+                Operation.Convolution.of(Tensor.of(new KernelShape(1, 1, 1, 1), 1)),
+                NumberType.FLOAT32,
+                Convention.KERAS);
     }
 
     @ForManyExercises

@@ -142,6 +142,16 @@ class GivenUpTest {
         assertThat(session.document().undoName().get()).isPresent();
     }
 
+    @Test
+    void measuringAProblem() throws InterruptedException {
+        giveUp(() -> assertThat(session.problems().power()).isEmpty());
+        again(() -> assertThat(session.problems().power()).isEmpty());
+
+        session.problems().another();
+
+        assertThat(session.problems().power()).isPresent();
+    }
+
     /** While it is given up nobody has waited for it; afterwards it ends. */
     private void giveUp(Runnable gesture) throws InterruptedException {
         answers.waiting = impatient;

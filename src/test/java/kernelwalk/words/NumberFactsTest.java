@@ -2,13 +2,20 @@ package kernelwalk.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Floating;
+import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Tensor;
+import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Reshaping;
 import kernelwalk.exercise.lesson.Lessons;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +68,23 @@ class NumberFactsTest {
         assertThat(chosen.value()).isEqualTo("1.7760725");
         assertThat(chosen.distance()).isEqualTo("1 ulp from the nearest, 1.7760724");
         assertThat(chosen.orders()).isEqualTo("backwards or in pairs: 1.7760723");
+    }
+
+    /** 433² windows of 80² taps are 1.2 billion multiplications, which exact numbers take more than four times. */
+    @Test
+    void whatExactNumbersTakeTooLongForIsComparedWithNothing() {
+        Value[] ones = new Value[512 * 512];
+        Arrays.fill(ones, Rational.ONE);
+        Exercise large =
+                Exercise.of(
+                                Tensor.of(new Shape(1, 512, 512, 1), ones),
+                                Convolution.of(Reshaping.ones(new KernelShape(80, 80, 1, 1))))
+                        .with(NumberType.INT32);
+
+        NumberFact chosen = facts(large).getFirst();
+
+        assertThat(chosen.value()).isEqualTo("6400");
+        assertThat(chosen.distance()).isEqualTo("There is no exact value to compare with");
     }
 
     @Test
