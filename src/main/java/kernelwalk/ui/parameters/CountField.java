@@ -1,9 +1,9 @@
 package kernelwalk.ui.parameters;
 
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import kernelwalk.ui.control.ChoiceField;
 import kernelwalk.ui.control.Listening;
 
@@ -17,12 +17,15 @@ public final class CountField extends ChoiceField {
     private static final int SHORT = 2;
 
     private Runnable taken = () -> {};
+    private boolean isEntered;
 
     /** Shows a draft and tells it what is typed. */
     void show(Parameters parameters, Listening listening) {
         taken = () -> parameters.type(getChoice(), getText());
         setOnAction(_ -> take());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, parameters));
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> isEntered = !isFocused());
+        addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> released());
         listening.toChanges(focusedProperty(), this::focusMoved);
         listening.to(parameters.choices(), _ -> refresh(parameters));
         listening.to(parameters.texts(), _ -> refresh(parameters));
@@ -72,10 +75,16 @@ public final class CountField extends ChoiceField {
         selectAll();
     }
 
+    /** A click from elsewhere chooses the whole number, at once: whoever types on replaces it, however fast. */
+    private void released() {
+        if (isEntered && getSelection().getLength() == 0) {
+            selectAll();
+        }
+        isEntered = false;
+    }
+
     private void focusMoved() {
-        if (isFocused()) {
-            Platform.runLater(this::selectAll);
-        } else {
+        if (!isFocused()) {
             taken.run();
         }
     }

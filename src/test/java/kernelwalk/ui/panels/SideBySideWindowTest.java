@@ -83,7 +83,7 @@ class SideBySideWindowTest {
     @Test
     void whatIsNotAllowedHasItsReasonInsteadOfAnOutput(FxRobot robot) {
         robot.interact(() -> session.document().open(session.document().exercise().get()));
-        robot.doubleClickOn("#stride-rows").write("2").type(KeyCode.ENTER);
+        robot.clickOn("#stride-rows").write("2").type(KeyCode.ENTER);
         open(robot);
         choose(robot, "#side-by-side-right", RuleBook.PYTORCH);
 

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Rational;
@@ -150,6 +155,49 @@ class ToolBarTest {
         type(robot, "#padding-right", "4");
 
         assertThat(output()).isEqualTo(new Shape(1, 6, 10, 1));
+    }
+
+    /** Both digits are there before the window has time for anything else. */
+    @Test
+    void whoeverClicksAndTypesAtOnceReplacesTheWholeNumber(FxRobot robot) {
+        TextField field = field(robot, "#input-width");
+        robot.interact(
+                () -> {
+                    field.fireEvent(button(MouseEvent.MOUSE_PRESSED, field));
+                    field.fireEvent(button(MouseEvent.MOUSE_RELEASED, field));
+                    field.fireEvent(typed("1"));
+                });
+        robot.interact(() -> field.fireEvent(typed("2")));
+
+        assertThat(field.getText()).isEqualTo("12");
+    }
+
+    private static MouseEvent button(EventType<MouseEvent> type, Node node) {
+        var at = new PickResult(node, 1, 1);
+        return new MouseEvent(
+                type,
+                1,
+                1,
+                1,
+                1,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                at);
+    }
+
+    private static KeyEvent typed(String text) {
+        return new KeyEvent(
+                KeyEvent.KEY_TYPED, text, "", KeyCode.UNDEFINED, false, false, false, false);
     }
 
     @Test
@@ -332,7 +380,10 @@ class ToolBarTest {
     }
 
     private static void type(FxRobot robot, String id, String text) {
-        robot.doubleClickOn(id).write(text).type(KeyCode.ENTER);
+        if (!field(robot, id).isFocused()) {
+            robot.clickOn(id);
+        }
+        robot.write(text).type(KeyCode.ENTER);
     }
 
     private static TextField field(FxRobot robot, String id) {

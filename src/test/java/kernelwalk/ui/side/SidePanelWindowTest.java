@@ -127,7 +127,7 @@ class SidePanelWindowTest {
         robot.clickOn("#code-pytorch");
         assertThat(code(robot)).contains("import torch\n").contains("F.conv2d(x, kernel, bias)");
 
-        robot.doubleClickOn("#stride-rows").write("2").type(KeyCode.ENTER);
+        robot.clickOn("#stride-rows").write("2").type(KeyCode.ENTER);
         assertThat(code(robot)).contains("F.conv2d(x, kernel, bias, stride=(2, 1))");
 
         robot.clickOn("#language");
