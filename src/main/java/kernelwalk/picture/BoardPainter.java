@@ -6,6 +6,9 @@ import kernelwalk.convolution.Position.Phase;
 /** Draws the board of one frame: the cards, what the window covers, and the worked step. */
 public final class BoardPainter {
 
+    /** The least room under a ledger, for the foot of the board and the edge of the panel. */
+    public static final double UNDER_LEDGER = BoardRoom.FOOT + BoardRoom.UNDER_LEDGER;
+
     private BoardPainter() {}
 
     /** Draws a frame on a surface. */

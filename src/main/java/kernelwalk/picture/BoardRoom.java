@@ -52,7 +52,7 @@ record BoardRoom(Frame frame, Arrangement arrangement, Box size, Box panel, doub
     private static final double LARGEST_PANEL = 0.62;
 
     /** From the last line of the ledger to the bottom of a panel that has grids above it. */
-    private static final double UNDER_LEDGER = 15;
+    static final double UNDER_LEDGER = 15;
 
     static BoardRoom of(
             Frame frame, Arrangement arrangement, Box size, double ledger, double panelHeight) {

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kernelwalk.ui.attempt.FailurePlace;
@@ -50,6 +51,8 @@ public final class MainController implements Controller {
     @FXML private StackPane middle;
 
     @FXML private BoardView board;
+
+    @FXML private Region predict;
 
     @FXML private Node transport;
 
@@ -95,6 +98,7 @@ public final class MainController implements Controller {
         listening.toChanges(
                 session.practice().sheet().map(Optional::isPresent), this::giveKeyboard);
         listening.to(session.classroom().shown(), this::cover);
+        new PredictionPlace(middle, board, predict);
         Platform.runLater(this::giveKeyboard);
     }
 

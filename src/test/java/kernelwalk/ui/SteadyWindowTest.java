@@ -2,12 +2,15 @@ package kernelwalk.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import kernelwalk.exercise.lesson.Lessons;
+import kernelwalk.ui.side.SideTab;
 import kernelwalk.words.Words;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -20,11 +23,23 @@ import org.testfx.util.WaitForAsyncUtils;
 class SteadyWindowTest {
 
     private Session session;
+    private Stage stage;
 
     @Start
-    void show(Stage stage) {
+    void show(Stage shown) {
+        stage = shown;
         session = new Session(Lessons.first(), Words.in(Locale.ENGLISH));
         new MainWindow(stage, session).show();
+    }
+
+    /** The next window has the size of this one. */
+    @AfterEach
+    void asItWas(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    stage.setWidth(MainWindow.WIDTH);
+                    stage.setHeight(MainWindow.HEIGHT);
+                });
     }
 
     @Test
@@ -38,6 +53,44 @@ class SteadyWindowTest {
         assertThat(robot.lookup("#predict").query().isVisible()).isTrue();
         assertThat(bounds(robot, "#predict").getMaxY()).isEqualTo(before.getMaxY());
         assertThat(bounds(robot, "#predict").getHeight()).isLessThanOrEqualTo(45);
+    }
+
+    /** In a small window there is less room under the ledger than the bar needs. */
+    @Test
+    void inASmallWindowTheBoardMakesRoomForPredictions(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    stage.setWidth(640);
+                    stage.setHeight(480);
+                    session.prediction().on().set(true);
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+
+        Bounds board = bounds(robot, "#board");
+        assertThat(board.getMaxY()).isLessThanOrEqualTo(bounds(robot, "#predict").getMinY());
+
+        robot.interact(() -> session.prediction().on().set(false));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(bounds(robot, "#board").getMaxY()).isGreaterThan(board.getMaxY());
+    }
+
+    /** At the least width with the side panel open there are 320 pixels for the board. */
+    @Test
+    void inASmallWindowTheQuestionForTheSizeIsNotCut(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    stage.setWidth(640);
+                    stage.setHeight(480);
+                    session.sidePanel().open(SideTab.HOMEWORK);
+                    session.practice().start();
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+
+        Bounds board = bounds(robot, "#board");
+        for (String id : List.of("#size-rows", "#size-filters", "#size-give", "#size-show")) {
+            assertThat(board.contains(bounds(robot, id))).as(id).isTrue();
+        }
     }
 
     @Test

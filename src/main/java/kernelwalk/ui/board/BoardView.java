@@ -151,6 +151,12 @@ public final class BoardView extends Region {
         return Math.min(getWidth() / width, getHeight() / height);
     }
 
+    /** The least that a board of some size leaves under its ledger. */
+    public static double underLedger(double width, double height) {
+        double smaller = Math.min(1, Math.min(width / TIGHT_WIDTH, height / TIGHT_HEIGHT));
+        return BoardPainter.UNDER_LEDGER * smaller;
+    }
+
     /** The rectangle of a cell on the screen, unless it is not on the board. */
     public Optional<Box> boxOf(Target target) {
         return board().boxOf(target, frame()).map(box -> box.times(factor()));

@@ -1,5 +1,7 @@
 package kernelwalk.ui.board;
 
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import kernelwalk.picture.Box;
 
@@ -8,6 +10,14 @@ public final class QuestionPlace extends Region {
 
     /** From the edge of the blank card to what stands in it. */
     private static final double EDGE = 6;
+
+    /** In less than this, in parts of the size of type, everything in it is narrower and stands in a column. */
+    private static final double ROOMY = 17;
+
+    /** The least for the column, over the signs beside the card if it has to be. */
+    private static final double LEAST = 12.4;
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final BoardView board;
     private final Region question;
@@ -32,9 +42,15 @@ public final class QuestionPlace extends Region {
             return;
         }
         Box place = board.questionPlace().inset(EDGE);
-        double height = Math.min(question.prefHeight(place.width()), getHeight());
+        double type = ((Label) question.lookup(".heading")).getFont().getSize();
+        boolean narrow = place.width() < ROOMY * type;
+        question.pseudoClassStateChanged(NARROW, narrow);
+        question.applyCss();
+        double width = Math.max(place.width(), narrow ? LEAST * type : 0);
+        double x = Math.clamp(place.centreX() - width / 2, 0, Math.max(0, getWidth() - width));
+        double height = Math.min(question.prefHeight(width), getHeight());
         double y = Math.clamp(place.centreY() - height / 2, 0, getHeight() - height);
-        question.resizeRelocate(place.x(), y, place.width(), height);
+        question.resizeRelocate(x, y, width, height);
     }
 
     @Override
