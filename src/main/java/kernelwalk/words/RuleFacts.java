@@ -89,7 +89,8 @@ public final class RuleFacts {
                         current && same ? "" : verdict(words, difference),
                         caption(rules, difference))
                 .withCurrent(current)
-                .withDiffers(!same);
+                .withDiffers(!same)
+                .withKnown(!(difference instanceof NotCompared));
     }
 
     /** What rules do in their own way: odd zeros, whether the kernel is turned, its order, the type of numbers. */

@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import kernelwalk.convolution.KernelShape;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Operation.Convolution;
+import kernelwalk.convolution.Padding;
+import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Choice;
 import kernelwalk.exercise.Choices;
 import kernelwalk.exercise.Exercise;
@@ -85,6 +92,28 @@ class RuleFactsTest {
                 .isEqualTo(
                         "not allowed: Keras refuses a stride above 1 together with a dilation"
                                 + " above 1");
+    }
+
+    /** 256² windows of 32² taps are 67,108,864 multiplications. */
+    @Test
+    void whatWasNotComparedIsNotSaidToDiffer() {
+        Exercise large =
+                Exercise.of(
+                                Tensor.filled(new Shape(1, 256, 256, 1), _ -> Rational.ONE),
+                                Convolution.of(
+                                                Tensor.filled(
+                                                        new KernelShape(32, 32, 1, 1),
+                                                        _ -> Rational.ONE))
+                                        .withPadding(Padding.same()))
+                        .with(NumberType.FLOAT32);
+
+        assertThat(RuleFacts.summary(ENGLISH, large))
+                .filteredOn(fact -> !fact.isKnown())
+                .isNotEmpty()
+                .extracting(RuleFact::verdict)
+                .containsOnly("too much work to compare by the way");
+        assertThat(RuleFacts.summary(ENGLISH, lesson("average-pooling")))
+                .allMatch(RuleFact::isKnown);
     }
 
     @Test

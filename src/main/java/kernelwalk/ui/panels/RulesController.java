@@ -84,8 +84,8 @@ public final class RulesController implements Controller {
             head.getChildren().add(new WrappedLabel(fact.name(), "name"));
             node.getChildren().add(head);
         }
-        WrappedLabel verdict =
-                new WrappedLabel(fact.verdict(), fact.differs() ? "differs" : "same");
+        String style = !fact.isKnown() ? "caption" : fact.differs() ? "differs" : "same";
+        WrappedLabel verdict = new WrappedLabel(fact.verdict(), style);
         (isShort && !fact.name().isEmpty() ? head : node).getChildren().add(verdict);
         if (!fact.caption().isEmpty()) {
             node.getChildren().add(new WrappedLabel(fact.caption(), "caption"));
