@@ -14,7 +14,9 @@ final class CellPainter {
     private static final double READABLE = 18;
 
     private static final double LARGEST = 40;
-    private static final double CORNER = 6;
+
+    /** How round the corners of a card are. */
+    static final double CORNER = 6;
 
     /** The smallest cells that have numbers; smaller ones are shown by colour. */
     static final double SMALLEST_CELL = 22;
@@ -252,7 +254,12 @@ final class CellPainter {
 
     /** A cell of an answer in which nothing is written: an empty frame. */
     void blank(Box box) {
-        surface.outline(box.inset(Math.max(3, box.width() * 0.16)), 3, 1, Role.MUTED);
+        surface.outline(blankFrame(box), 3, 1, Role.MUTED);
+    }
+
+    /** Where the frame of a blank stands in its cell. */
+    static Box blankFrame(Box box) {
+        return box.inset(Math.max(3, Math.min(box.width(), box.height()) * 0.16));
     }
 
     /** A cell of padding: hatched, with its zero. */

@@ -80,10 +80,13 @@ final class FootPainter {
         return shown;
     }
 
-    /** The marks, when more than one can be mistaken for another; returns where they begin. */
+    /**
+     * The marks, when more than one can be mistaken for another, or copies for numbers of the input; returns where they
+     * begin.
+     */
     private double legend() {
         List<Entry> entries = entries();
-        if (entries.size() < 2) {
+        if (entries.size() < 2 && !hasCopies()) {
             return line.right();
         }
         double wide =
@@ -99,6 +102,10 @@ final class FootPainter {
         return line.right() - wide - BETWEEN;
     }
 
+    private boolean hasCopies() {
+        return scene.frame().exercise().operation().padding().border() != Border.ZEROS;
+    }
+
     private double width(Entry entry) {
         return SAMPLE + GAP + surface.width(entry.name(), NAME);
     }
@@ -109,9 +116,7 @@ final class FootPainter {
         boolean reads = !scene.frame().isPractised() && !scene.spreads() && hasCells;
         var geometry = scene.frame().computation().geometry();
         if (reads && !geometry.margins().equals(Margins.NONE)) {
-            boolean copies =
-                    scene.frame().exercise().operation().padding().border() != Border.ZEROS;
-            String name = copies ? "picture.mark.copy" : "picture.mark.padding";
+            String name = hasCopies() ? "picture.mark.copy" : "picture.mark.padding";
             entries.add(new Entry(cells::hatched, scene.say(name)));
         }
         if (reads && !Unread.of(geometry).isEmpty()) {

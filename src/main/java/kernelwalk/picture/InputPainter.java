@@ -65,6 +65,7 @@ final class InputPainter {
         copies(grid, covered);
         unread(grid);
         cells.lines(grid);
+        edgeAmongCopies(grid);
         for (int row = 0; row < grid.rows(); row++) {
             for (int column = 0; column < grid.columns(); column++) {
                 Cell cell = new Cell(scene.position().sample(), row, column, grid.slice());
@@ -156,6 +157,13 @@ final class InputPainter {
                                         place,
                                         value(copied(place).orElseThrow()),
                                         covered.get(place)));
+    }
+
+    /** Copies in the window have its tint, so that the input's own edge has to be seen through it. */
+    private void edgeAmongCopies(Grid grid) {
+        if (beyond(grid).anyMatch(place -> copied(place).isPresent())) {
+            surface.outline(grid.box(), CellPainter.CORNER, 2, Role.MUTED);
+        }
     }
 
     /** Along the rows, then along the columns, near the corners of the cells: no number is crossed out. */

@@ -20,11 +20,17 @@ final class LabelPainter {
     /** From the top of a card to the middle of its name; the numbers of its columns stand between. */
     static final double ABOVE = 29;
 
+    /** What the name of a channel takes of the room for the sign before it. */
+    private static final double CHANNEL_NAME = 25;
+
     /** How far a name may reach over the sign beside its card. */
     private static final double BESIDE = BoardLayout.SIGN - 12;
 
     /** The least room between a name and the edge of the board. */
     private static final double EDGE = 20;
+
+    /** The least room between a name and the card before its own. */
+    private static final double BETWEEN = 10;
 
     private final Scene scene;
     private final Board board;
@@ -72,7 +78,7 @@ final class LabelPainter {
                 name(board.products(), "picture.products", "", rounding, Role.PRODUCT);
             }
         }
-        signs();
+        signs(geometry.channels() > 1 ? CHANNEL_NAME : 0);
         if (geometry.input().channels() > 1) {
             bars(board.input(), geometry.firstChannel(position.filter()));
         }
@@ -89,35 +95,57 @@ final class LabelPainter {
         board.pagers().forEach(this::pager);
     }
 
-    /** The signs between the cards alone. */
-    void signs() {
+    /**
+     * The signs between the cards alone.
+     *
+     * @param names what the names of channels take to the left of cards
+     */
+    void signs(double names) {
         if (!(scene.frame().exercise().operation() instanceof Weighted)) {
-            sign(board.input(), board.output(), poolSign(), 0);
+            sign(board.input(), board.output(), poolSign(), 0, names);
             return;
         }
-        sign(board.input(), board.kernel(), "⊙", 0);
+        sign(board.input(), board.kernel(), "⊙", 0, names);
         board.bias().ifPresent(this::plus);
         if (isBesideSubtotals()) {
-            sign(board.kernel(), board.products(), "=", 0);
-            sign(board.products(), board.output(), "→", 116);
+            sign(board.kernel(), board.products(), "=", 0, names);
+            sign(board.products(), board.output(), "→", 116, names);
         } else {
-            sign(board.kernel(), board.output(), "=", 0);
+            sign(board.kernel(), board.output(), "=", 0, names);
         }
     }
 
     /** The size as the student says, and how much of what was checked is right. */
     private void answer(AnswerSheet sheet) {
-        String note = sheet.answer().map(answer -> answer.shape().toString()).orElse("?");
-        if (!sheet.verdicts().isEmpty()) {
-            note +=
-                    " · "
-                            + scene.say(
-                                    "picture.right-of",
-                                    sheet.count(CellVerdict.RIGHT),
-                                    sheet.shape().count());
-        }
+        String size = sheet.answer().map(answer -> answer.shape().toString()).orElse("?");
         String name = sheet.isOwn() ? "picture.answer" : "picture.an-answer";
+        if (sheet.verdicts().isEmpty()) {
+            name(board.output(), name, size, "", Role.OUTPUT);
+            return;
+        }
+        String right =
+                scene.say(
+                        "picture.right-of", sheet.count(CellVerdict.RIGHT), sheet.shape().count());
+        String both = size + " · " + right;
+        double wide = surface.width(scene.say(name), NAME) + 9 + surface.width(both, NOTE);
+        String note = wide <= roomBeside() ? both : right;
         name(board.output(), name, note, "", Role.OUTPUT);
+    }
+
+    /** From the nearest card on the left to the edge of the board. */
+    private double roomBeside() {
+        double left = before(board.output().getFirst().padded());
+        return board.size().width() - EDGE - left - BETWEEN;
+    }
+
+    /** Where the cards to the left of one end. */
+    private double before(Box card) {
+        return Stream.of(board.input(), board.kernel(), board.products())
+                .flatMap(List::stream)
+                .mapToDouble(grid -> grid.padded().right())
+                .filter(right -> right <= card.x())
+                .max()
+                .orElse(0);
     }
 
     private String poolSign() {
@@ -151,7 +179,7 @@ final class LabelPainter {
                 named + surface.width(rounding, NOTE) <= reach || reach == box.width() + BESIDE;
         String note = fits || rounding.isEmpty() ? both : isShort ? rounding : "≈";
         double room = board.size().width() - EDGE - named - surface.width(note, NOTE);
-        double x = Math.min(box.x(), room);
+        double x = Math.clamp(room, Math.min(box.x(), before(box) + BETWEEN), box.x());
         surface.text(name, x, y, NAME, role);
         surface.text(note, x + named, y, NOTE, Role.MUTED);
     }
@@ -165,10 +193,10 @@ final class LabelPainter {
                 .orElse(box.width() + BESIDE);
     }
 
-    private void sign(List<Grid> before, List<Grid> after, String sign, double beside) {
+    private void sign(
+            List<Grid> before, List<Grid> after, String sign, double beside, double names) {
         Box left = before.stream().map(Grid::padded).reduce(Box::union).orElseThrow();
-        double named = scene.frame().computation().geometry().channels() > 1 ? 25 : 0;
-        double x = (left.right() + beside + after.getFirst().padded().x()) / 2 - named;
+        double x = (left.right() + beside + after.getFirst().padded().x()) / 2 - names;
         SignPainter.paint(surface, sign, x, left.centreY(), SIGN);
     }
 

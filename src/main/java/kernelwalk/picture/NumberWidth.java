@@ -16,6 +16,9 @@ record NumberWidth(double least, double fair, double wish, double full, double s
 
     private static final double STRETCHED = 2.6;
 
+    /** What somebody has written is not rounded, so that cells become wider for it than for digits that are only wished. */
+    private static final double STRETCHED_AS_WRITTEN = 4;
+
     /** Where digits are asked for they are worth cells that are no longer nearly square. */
     private static final double STRETCHED_IN_FULL = 7;
 
@@ -26,6 +29,11 @@ record NumberWidth(double least, double fair, double wish, double full, double s
     /** Of numbers that may be rounded. */
     static NumberWidth of(double least, double fair, double wish) {
         return new NumberWidth(least, fair, wish, fair, STRETCHED);
+    }
+
+    /** Of what somebody has written. */
+    static NumberWidth written(double wish) {
+        return NONE.or(new NumberWidth(0, 0, wish, 0, STRETCHED_AS_WRITTEN));
     }
 
     /** The same of numbers whose digits were asked for. */
@@ -47,6 +55,11 @@ record NumberWidth(double least, double fair, double wish, double full, double s
 
     /** Whether digits were asked for. */
     boolean isInFull() {
-        return stretch > STRETCHED;
+        return stretch == STRETCHED_IN_FULL;
+    }
+
+    /** How many times as wide as high a cell becomes at most for what it does not need. */
+    double most() {
+        return stretch > STRETCHED ? stretch : WIDEST;
     }
 }

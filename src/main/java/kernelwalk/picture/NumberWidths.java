@@ -71,7 +71,7 @@ record NumberWidths(
                         .max()
                         .orElse(0);
         double wish = Math.min(longest * CardText.SMALLEST + AROUND, WIDEST);
-        return NumberWidth.NONE.or(NumberWidth.of(0, 0, wish));
+        return NumberWidth.written(wish);
     }
 
     private static NumberWidths measured(Frame frame) {

@@ -133,7 +133,7 @@ final class SheetPainter {
         Optional<CellVerdict> verdict = sheet.verdict(index);
         Optional<AnswerCell> cell = sheet.answer().map(answer -> answer.at(index));
         if (cell.isPresent() && cell.get() instanceof Written written) {
-            boolean crowded = isMarked(box, verdict) && box.width() < ROOMY;
+            boolean crowded = isMarked(box, verdict) && shorter(box) < ROOMY;
             Box below = crowded ? lowered(box) : box;
             cells.words(written.text().replace('-', '−'), below, Weight.SEMI_BOLD, role(verdict));
         }
@@ -161,8 +161,13 @@ final class SheetPainter {
         return new Box(box.x(), box.y() + markSize(box) * 0.6, box.width(), box.height());
     }
 
+    /** A cell may be wider than high for a long number, which then reaches under the mark. */
+    private static double shorter(Box box) {
+        return Math.min(box.width(), box.height());
+    }
+
     private static double markSize(Box box) {
-        return Math.clamp(box.width() * 0.16, 6, 12);
+        return Math.clamp(shorter(box) * 0.16, 6, 12);
     }
 
     private static Role role(Optional<CellVerdict> verdict) {
@@ -177,7 +182,8 @@ final class SheetPainter {
     }
 
     /** A tick or a cross in the upper right corner, drawn, as not every typeface has them. */
-    private void mark(Box box, CellVerdict verdict) {
+    private void mark(Box cell, CellVerdict verdict) {
+        Box box = verdict == CellVerdict.BLANK ? CellPainter.blankFrame(cell) : cell;
         double size = markSize(box);
         double aside = Math.max(UNDER_EDGE, size * 0.6);
         double right = box.right() - aside;

@@ -80,6 +80,6 @@ public final class Thumbnail {
         var enlarged = new Enlarged(surface, width / WIDTH);
         var scene = new Scene(frame, board, enlarged);
         BoardPainter.cards(scene, new CellPainter(enlarged));
-        new LabelPainter(scene).signs();
+        new LabelPainter(scene).signs(0);
     }
 }

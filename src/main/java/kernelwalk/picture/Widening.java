@@ -92,10 +92,9 @@ final class Widening {
     private double stretch(int each) {
         Edges now = edges.get(each);
         NumberWidth numbers = tracks.get(each).numbers();
-        double most = numbers.isInFull() ? numbers.stretch() : NumberWidth.WIDEST;
         return now.high() < CellPainter.SMALLEST_CELL
                 ? 0
-                : Math.max(0, Math.floor(now.high() * most) - now.wide());
+                : Math.max(0, Math.floor(now.high() * numbers.most()) - now.wide());
     }
 
     private void widen(int each, double more) {

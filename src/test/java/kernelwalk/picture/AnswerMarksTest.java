@@ -48,7 +48,9 @@ class AnswerMarksTest {
     void aBlankHasAFrameAndADash() {
         assertThat(painted.hasRing(cell(2), Role.MUTED)).isTrue();
         assertThat(painted.isHatched(cell(2))).isFalse();
-        assertThat(lines(cell(2), Role.MUTED)).hasSize(1);
+        assertThat(lines(CellPainter.blankFrame(cell(2)), Role.MUTED))
+                .as("the dash, which does not cross the frame")
+                .hasSize(1);
         assertThat(painted.textsIn(cell(2))).isEmpty();
     }
 
@@ -106,12 +108,7 @@ class AnswerMarksTest {
     /** The output is four maps of one cell each, and there is room beside them. */
     @Test
     void aLongAnswerIsWrittenWhole() {
-        Exercise colours =
-                Lessons.all().stream()
-                        .filter(lesson -> lesson.id().equals("three-colours-four-filters"))
-                        .flatMap(lesson -> lesson.exercise().stream())
-                        .findFirst()
-                        .orElseThrow();
+        Exercise colours = lesson("three-colours-four-filters");
         Answer answer = Answer.parse("[[[[-0.38110386, 1, 2, 3]]]]", colours);
         Frame frame = Frame.of(colours, 0, Words.in(Locale.ENGLISH)).with(AnswerSheet.of(answer));
 
@@ -119,6 +116,63 @@ class AnswerMarksTest {
         BoardPainter.paint(frame, Board.of(frame, 960, 560), narrow);
 
         assertThat(narrow.all(Written.class)).extracting(Written::text).contains("−0.38110386");
+    }
+
+    /** The cells of the four maps are wider than high for their digits, which reach under the mark. */
+    @Test
+    void theMarkOfALongAnswerStandsAboveItsDigits() {
+        Painted colours = colours("[[[[-0.38110386, 1, 2, 3]]]]", CellVerdict.WRONG);
+
+        Box cell = colours.board().output().getFirst().cell(0, 0);
+        Written digits =
+                colours.all(Written.class)
+                        .filter(text -> text.text().equals("−0.38110386"))
+                        .findFirst()
+                        .orElseThrow();
+        double capitals = digits.y() - digits.style().size() * 0.37;
+        assertThat(
+                        colours.all(Lined.class)
+                                .filter(line -> line.role() == Role.WRONG)
+                                .filter(line -> cell.contains(line.toX(), line.toY())))
+                .hasSize(2)
+                .allMatch(line -> Math.max(line.fromY(), line.toY()) <= capitals);
+    }
+
+    /** Four cells of one column beside a higher kernel: there is no room over it for size and score. */
+    @Test
+    void theScoreOfASmallAnswerStandsClearOfTheKernel() {
+        Exercise edge = lesson("window-over-ones");
+        var sheet =
+                AnswerSheet.of(Answer.parse("4", edge)).withVerdicts(Map.of(0, CellVerdict.WRONG));
+        Frame frame = Frame.of(edge, 0, Words.in(Locale.ENGLISH)).with(sheet);
+        var drawing = new Drawing((text, style) -> text.length() * style.size() / 2);
+        Board board = Board.of(frame, 640, 470);
+
+        BoardPainter.paint(frame, board, drawing);
+
+        double kernel = board.kernel().getFirst().box().right();
+        assertThat(
+                        drawing.all(Written.class)
+                                .filter(
+                                        text ->
+                                                text.text().equals("MY ANSWER")
+                                                        || text.text().endsWith("of 1 right")))
+                .hasSize(2)
+                .allMatch(text -> text.x() > kernel);
+    }
+
+    private static Painted colours(String answer, CellVerdict first) {
+        Exercise colours = lesson("three-colours-four-filters");
+        var sheet = AnswerSheet.of(Answer.parse(answer, colours)).withVerdicts(Map.of(0, first));
+        return new Painted(Frame.of(colours, 0, Words.in(Locale.ENGLISH)).with(sheet));
+    }
+
+    private static Exercise lesson(String id) {
+        return Lessons.all().stream()
+                .filter(lesson -> lesson.id().equals(id))
+                .flatMap(lesson -> lesson.exercise().stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Painted painted(Locale language, Optional<Cell> window) {

@@ -22,6 +22,7 @@ import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Walk;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.lesson.Lessons;
+import kernelwalk.picture.Drawing.Outlined;
 import kernelwalk.picture.Drawing.Written;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
@@ -153,6 +154,23 @@ class BoardPainterTest {
         assertThat(painted.hasLine(input.cell(-1, 3), input.cell(1, 3)))
                 .as("a copy that the window does not read")
                 .isFalse();
+        assertThat(edges(painted, input)).as("the input among its copies").contains(2.0);
+        assertThat(painted.all(Written.class).map(Written::text)).as("the foot").contains("copy");
+    }
+
+    @Test
+    void anInputAmongZerosHasAThinEdge() {
+        Exercise padded = LESSON.with(withPadding(Padding.explicit(1, 0, 1, 0)));
+        var painted = new Painted(Frame.of(padded, 0, Words.in(Locale.ENGLISH)));
+
+        assertThat(edges(painted, painted.board().input().getFirst())).containsExactly(1.0);
+    }
+
+    private static List<Double> edges(Painted painted, Grid card) {
+        return painted.all(Outlined.class)
+                .filter(outline -> outline.box().equals(card.box()))
+                .map(Outlined::thickness)
+                .toList();
     }
 
     @Test
