@@ -12,7 +12,8 @@ import kernelwalk.convolution.Value;
  * How the numbers of one card are written: all with the same count of decimals, zeros at the end kept, a zero before
  * the point always.
  *
- * <p>A number that its card would round to nothing is written as a power of ten instead.
+ * <p>A number that its card would round to nothing is written as a power of ten instead. Under all
+ * digits the negative zero of floats has none behind the point: with eight of them it would read as such a number.
  */
 public final class CardNotation {
 
@@ -97,8 +98,11 @@ public final class CardNotation {
         if (isFraction(value)) {
             return NumberText.fraction((Rational) value);
         }
-        BigDecimal decimal = NumberStyle.decimal(value);
         boolean negativeZero = value.isZero() && 1 / value.toDouble() < 0;
+        if (negativeZero && style.inFull()) {
+            return "−0";
+        }
+        BigDecimal decimal = NumberStyle.decimal(value);
         String text = isScientific ? power(decimal, value) : fixed(decimal, value);
         return (negativeZero ? "−" : "") + text.replace('-', '−');
     }

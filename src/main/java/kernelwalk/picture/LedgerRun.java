@@ -44,7 +44,8 @@ record LedgerRun(String text, Role role, Weight weight, boolean current, int tap
     /** A number in a product or a sum, given in full: a negative one in brackets. */
     static String factor(String full, Value value) {
         String number = brief(full, value);
-        return number.startsWith("−") ? "(" + number + ")" : number;
+        boolean isNegative = number.startsWith("−") || number.startsWith(CornerText.ABOUT + "−");
+        return isNegative ? "(" + number + ")" : number;
     }
 
     /** All digits of a number, unless there are more than anybody reads: then it says that it is rounded. */

@@ -58,7 +58,7 @@ final class ReplayLedger {
 
     /**
      * Writes it as large as it fits. Where full numbers do not fit in type that can be read they are rounded, which
-     * they say; what does not fit at all is left out at both ends.
+     * they say; what does not fit at all is left out at both ends, where dots stand for it.
      */
     void paint(Box room) {
         List<Piece> pieces = pieces(Integer.MAX_VALUE);
@@ -98,7 +98,14 @@ final class ReplayLedger {
                         .findFirst()
                         .orElse(0);
         int first = Math.clamp(marked - most / 2, 0, Math.max(0, lines.size() - most));
-        return lines.subList(first, Math.min(lines.size(), first + most));
+        int end = Math.min(lines.size(), first + most);
+        if (first > 0) {
+            lines.get(first).addFirst(sign("… "));
+        }
+        if (end < lines.size()) {
+            lines.get(end - 1).addLast(sign(" …"));
+        }
+        return lines.subList(first, end);
     }
 
     private void paint(List<Piece> line, double left, double y, double size) {

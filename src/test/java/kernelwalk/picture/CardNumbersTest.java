@@ -70,6 +70,18 @@ class CardNumbersTest {
         assertThat(board.all()).contains("2×2×1×1 · ≈ 3 decimals");
     }
 
+    /** 0 · −0.5 is the negative zero of floats; as −0.00000 it would read as a small number that was rounded. */
+    @Test
+    void aNegativeZeroHasNoDecimalsAmongAllDigits() {
+        Exercise exercise =
+                exercise("0 1.53125 2 3", "-0.5 1 1 1", NumberType.FLOAT32)
+                        .with(Display.ALL_DIGITS);
+
+        Picture end = new Picture(Frame.of(exercise, lastTap(exercise), WORDS), 1280, 690);
+
+        assertThat(end.all()).contains("−0", "1.53125").doesNotContain("−0.00000");
+    }
+
     @Test
     void aNumberThatIsNearlyOneIsNeverOne() {
         Exercise exercise = exercise("1.000001 2 3 4", "1 1 1 1", NumberType.EXACT);

@@ -223,8 +223,23 @@ class ReplayPainterTest {
 
         Drawing drawn = drawn(parted(colours, "same-kernel-for-every-channel"), colours);
 
-        assertThat(numbers(drawn, RIGHT)).contains("1·≈0.3847");
+        assertThat(numbers(drawn, RIGHT)).contains("1·≈0.3847", "1·(≈−0.278)");
         assertThat(drawn.all(Written.class)).allMatch(text -> text.style().size() >= 14);
+    }
+
+    /** Of twelve products there is room for six, around the fifth. */
+    @Test
+    void dotsStandForTheProductsThatAreLeftOut() {
+        Exercise colours =
+                Lessons.all().stream()
+                        .filter(lesson -> lesson.id().equals("three-colours-four-filters"))
+                        .flatMap(lesson -> lesson.exercise().stream())
+                        .findFirst()
+                        .orElseThrow();
+
+        Drawing drawn = drawn(parted(colours, "same-kernel-for-every-channel"), colours);
+
+        assertThat(drawn.all(Written.class).map(Written::text)).contains("… ", " …");
     }
 
     /** The weights of the green channel begin with 0.17721492; who used the red ones had 0.05917424. */
