@@ -5,21 +5,24 @@ import java.util.jar.JarFile;
 /*
  * Lays out target/app, the program that runs without Maven, and trains its start-up caches: one for commands, one for the window.
  *
- * Arguments: the project's folder, its jar, and the class path that its dependencies are taken from.
+ * Arguments: the project's folder, its jar, and the class path that its dependencies are taken from; or --train, the
+ * project's folder, the Java that holds the program's modules, and where its options are and its caches go.
  */
 
 static final String MAIN = "kernelwalk/kernelwalk.app.Main";
 
 /** What the program does while the virtual machine notes which classes its start needs. */
-void train(Path project, Path lib) throws IOException, InterruptedException {
+void train(Path project, List<String> java, Path lib) throws IOException, InterruptedException {
     var lesson = project.resolve("src/main/resources/lessons/mean-filter.kernelwalk.json");
     train(
+            java,
             lib,
             "command.aot",
             List.of(),
             MAIN,
             List.of("compute", "--format", "json", lesson.toString()));
     train(
+            java,
             lib,
             "window.aot",
             List.of("-Dglass.platform=Headless", "-Dprism.order=sw"),
@@ -31,6 +34,14 @@ void train(Path project, Path lib) throws IOException, InterruptedException {
 static final Duration LONGEST = Duration.ofMinutes(2);
 
 void main(String[] arguments) throws IOException, InterruptedException {
+    if (arguments[0].equals("--train")) {
+        train(Path.of(arguments[1]), List.of(arguments[2]), Path.of(arguments[3]));
+    } else {
+        assemble(arguments);
+    }
+}
+
+void assemble(String[] arguments) throws IOException, InterruptedException {
     var launcher = Path.of(arguments[0], "src", "main", "launcher");
     var app = Path.of(arguments[0], "target", "app");
     var bin = app.resolve("bin");
@@ -51,19 +62,28 @@ void main(String[] arguments) throws IOException, InterruptedException {
     Files.write(
             app.resolve("origin"),
             List.of(realPath(System.getProperty("java.home")), realPath(app.toString())));
-    train(Path.of(arguments[0]), lib.toRealPath());
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var modules = lib.toRealPath();
+    train(Path.of(arguments[0]), List.of(java, "--module-path", modules.toString()), modules);
 }
 
 /** Records one run, then makes the cache of it; doing both in one step stumbles over spaces. */
-void train(Path lib, String cache, List<String> options, String main, List<String> arguments)
+void train(
+        List<String> java,
+        Path lib,
+        String cache,
+        List<String> options,
+        String main,
+        List<String> arguments)
         throws IOException, InterruptedException {
     var home = Files.createTempDirectory("kernelwalk");
     var record = home.resolve("kernelwalk.aotconfig");
     try {
         var recording = new ArrayList<>(options);
         recording.addAll(List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + record));
-        run(lib, home, recording, main, arguments);
+        run(java, lib, home, recording, main, arguments);
         run(
+                java,
                 lib,
                 home,
                 List.of(
@@ -78,14 +98,19 @@ void train(Path lib, String cache, List<String> options, String main, List<Strin
 }
 
 /** Runs a class of the program with a home of its own, so that nothing of the user's is read or written. */
-void run(Path lib, Path home, List<String> options, String main, List<String> arguments)
+void run(
+        List<String> java,
+        Path lib,
+        Path home,
+        List<String> options,
+        String main,
+        List<String> arguments)
         throws IOException, InterruptedException {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    var command = new ArrayList<>(java);
     command.add("@" + lib.resolve("java.options"));
     command.add("-Duser.home=" + home);
     command.addAll(options);
-    command.addAll(List.of("--module-path", lib.toString(), "--module", main));
+    command.addAll(List.of("--module", main));
     command.addAll(arguments);
 
     var builder = new ProcessBuilder(command).redirectErrorStream(true);

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 class VersionTest {
 
     @Test
-    void isTheVersionOfTheBuild() {
+    void namesTheVersionAndTheBuild() {
         var version = Version.current();
 
-        assertThat(version).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+        assertThat(version).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)? \\(.+\\)");
     }
 }
