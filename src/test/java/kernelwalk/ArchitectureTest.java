@@ -135,6 +135,9 @@ class ArchitectureTest {
                     "kernelwalk.exercise.file",
                     "kernelwalk.exercise");
 
+    private static final List<String> ROOMS_OF_THE_FRAMEWORK =
+            List.of("kernelwalk.framework", "kernelwalk.framework.seed");
+
     @ArchTest
     static void aRoomOfTheWindowKnowsOnlyWhatStandsBelowIt(JavaClasses classes) {
         onlyDown(ROOMS_OF_THE_WINDOW, classes);
@@ -148,6 +151,11 @@ class ArchitectureTest {
     @ArchTest
     static void aRoomOfTheExerciseKnowsOnlyWhatStandsBelowIt(JavaClasses classes) {
         onlyDown(ROOMS_OF_THE_EXERCISE, classes);
+    }
+
+    @ArchTest
+    static void aRoomOfTheFrameworkKnowsOnlyWhatStandsBelowIt(JavaClasses classes) {
+        onlyDown(ROOMS_OF_THE_FRAMEWORK, classes);
     }
 
     private static void onlyDown(List<String> rooms, JavaClasses classes) {
@@ -168,7 +176,11 @@ class ArchitectureTest {
         Set<String> packages =
                 classes.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
         for (List<String> rooms :
-                List.of(ROOMS_OF_THE_WINDOW, ROOMS_OF_THE_HOMEWORK, ROOMS_OF_THE_EXERCISE)) {
+                List.of(
+                        ROOMS_OF_THE_WINDOW,
+                        ROOMS_OF_THE_HOMEWORK,
+                        ROOMS_OF_THE_EXERCISE,
+                        ROOMS_OF_THE_FRAMEWORK)) {
             String house = rooms.stream().min(Comparator.comparing(String::length)).orElseThrow();
             assertThat(packages)
                     .filteredOn(name -> name.equals(house) || name.startsWith(house + "."))

@@ -17,12 +17,17 @@ public final class OracleFile {
     private OracleFile() {}
 
     public static List<OracleCase> read(String name) {
-        var cases = new ArrayList<OracleCase>();
+        return objects(name).stream().map(OracleCase::new).toList();
+    }
+
+    /** The lines of a file. */
+    public static List<Map<String, Object>> objects(String name) {
+        var cases = new ArrayList<Map<String, Object>>();
         try (InputStream lines = OracleFile.class.getResourceAsStream("/oracle/" + name);
                 JsonParser parser =
                         new JsonFactory().createParser(ObjectReadContext.empty(), lines)) {
             while (parser.nextToken() != null) {
-                cases.add(new OracleCase(object(parser)));
+                cases.add(object(parser));
             }
         } catch (IOException problem) {
             throw new java.io.UncheckedIOException(problem);
