@@ -63,6 +63,7 @@ public final class CommandLineProgram {
         commands.put("check", streams -> new CheckCommand(streams).spec());
         commands.put("make", streams -> new MakeCommand(streams).spec());
         commands.put("grade", streams -> new GradeCommand(streams).spec());
+        commands.put("weights", streams -> new WeightsCommand(streams).spec());
         return Collections.unmodifiableMap(commands);
     }
 

@@ -29,14 +29,14 @@ class ArgumentsTest {
     private static final int RUNS = 2_000;
 
     private static final List<String> COMMANDS =
-            List.of("compute", "steps", "check", "export", "make", "grade");
+            List.of("compute", "steps", "check", "export", "make", "grade", "weights");
 
     private static final List<String> OPTIONS =
             List.of(
                     "--format --window --count-from --range --ask --places --tolerance --layout"
                             + " --inputs-rounded --decimal-comma --table --force --seed --count"
                             + " --operation --difficulty --input --kernel --stride --padding"
-                            + " --dilation --channels --filters --bias --numbers --help --nonsense"
+                            + " --dilation --channels --filters --bias --numbers --framework --layer --help --nonsense"
                             + " -x --".split(" "));
 
     private static final List<String> VALUES =
@@ -70,6 +70,13 @@ class ArgumentsTest {
                     "yes",
                     "any",
                     "int32",
+                    "keras-2.9",
+                    "pytorch",
+                    "conv2d",
+                    "conv2d,kernel=2,channels=2,filters=4,groups=2",
+                    "depthwise_conv2d,kernel=2x1,channels=999999,multiplier=999",
+                    "dense,inputs=2,units",
+                    "conv2d_transpose,kernel=,channels=1,filters=1",
                     "%s",
                     "{0}",
                     "{",
@@ -193,6 +200,14 @@ class ArgumentsTest {
             case "export" -> List.of(any(names, random), "-o", output);
             case "make" -> List.of("-o", output);
             case "grade" -> List.of("--key", any(names, random), any(names, random), "-o", output);
+            case "weights" ->
+                    List.of(
+                            "--framework",
+                            any(VALUES, random),
+                            "--seed",
+                            any(VALUES, random),
+                            "--layer",
+                            any(VALUES, random));
             default -> List.of(any(names, random));
         };
     }

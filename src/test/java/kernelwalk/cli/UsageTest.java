@@ -67,6 +67,14 @@ class UsageTest {
                         + " kernelwalk make --help)",
                 "grade x -o y | --key is missing: add it (see kernelwalk grade --help)",
                 "grade --key x -o y | ANSWERS is missing: add it (see kernelwalk grade --help)",
+                "weights --seed 1 --layer dense,inputs=1,units=1 | --framework is missing: add it"
+                        + " (see kernelwalk weights --help)",
+                "weights --framework keras-2.12 --seed 1 --layer x | --framework has to be one of"
+                        + " keras-2.9, keras-3-tensorflow, keras-3-jax, keras-3-torch, pytorch:"
+                        + " correct it (see kernelwalk weights --help)",
+                "weights --framework pytorch --seed 1e3 --layer x | --seed has to be a whole number"
+                        + " from -9223372036854775808 to 18446744073709551615: correct it (see"
+                        + " kernelwalk weights --help)",
             })
     void aCommandLineThatMeansNothingSaysWhy(String arguments, String message) {
         Captured run = run((Object[]) arguments.split(" "));
@@ -98,7 +106,7 @@ class UsageTest {
     void theHelpIsWholeInEveryLanguage(Language language) {
         Locale locale = language.locale();
         String help =
-                Stream.of("", "compute", "steps", "export", "check", "make", "grade")
+                Stream.of("", "compute", "steps", "export", "check", "make", "grade", "weights")
                         .map(
                                 command ->
                                         command.isEmpty()
@@ -134,6 +142,7 @@ class UsageTest {
         "check, false",
         "make, false",
         "grade, false",
+        "weights, false",
         "--help, false",
         "homework.kernelwalk.json, true"
     })

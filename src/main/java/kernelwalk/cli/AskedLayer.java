@@ -1,0 +1,12 @@
+package kernelwalk.cli;
+
+import kernelwalk.framework.seed.Initializer;
+import kernelwalk.framework.seed.Layer;
+
+/**
+ * What a {@code --layer} asks for.
+ *
+ * @param layer       the layer
+ * @param initializer how its weights begin
+ */
+record AskedLayer(Layer layer, Initializer initializer) {}
