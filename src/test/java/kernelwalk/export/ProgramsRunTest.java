@@ -41,8 +41,11 @@ import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.framework.Call;
 import kernelwalk.framework.Framework;
 import kernelwalk.framework.Reply;
+import kernelwalk.framework.seed.SeededFramework;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The programs are run where Python has what they import, and their prints compared. */
 class ProgramsRunTest {
@@ -112,6 +115,19 @@ class ProgramsRunTest {
             String print = printed.get(i).replaceAll("\\u001b\\[\\d*m", "");
             assertThat(problem(lesson.sheet(), print)).as(lesson.id()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(SeededFramework.class)
+    void theFirstWeightsOfASeedArePrintedAsTheyAreDrawn(SeededFramework framework) {
+        Optional<PythonRun> python = PythonRun.running(SeededPrograms.needed(framework));
+        assumeTrue(python.isPresent(), "no python3 here has " + framework.title());
+        var programs = SeededPrograms.of(framework);
+
+        List<String> printed = python.get().printed(programs.texts(), folder);
+
+        assertThat(printed.stream().map(SeededPrograms::floats))
+                .containsExactlyElementsOf(programs.numbers());
     }
 
     private static PythonRun pythonHaving(String modules) {

@@ -26,9 +26,14 @@ public record PythonRun(String command) {
 
     /** The first Python that has modules. */
     public static Optional<PythonRun> having(String modules) {
+        return running("import " + modules);
+    }
+
+    /** The first Python that runs a statement to its end. */
+    static Optional<PythonRun> running(String statement) {
         return COMMANDS.stream()
                 .map(PythonRun::new)
-                .filter(python -> python.runs("import " + modules))
+                .filter(python -> python.runs(statement))
                 .findFirst();
     }
 
