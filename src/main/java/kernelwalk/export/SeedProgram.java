@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import kernelwalk.convolution.Size;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.framework.seed.FirstWeights;
 import kernelwalk.framework.seed.Initializer;
 import kernelwalk.framework.seed.Layer;
 import kernelwalk.framework.seed.Layer.Conv2d;
@@ -32,8 +34,14 @@ public final class SeedProgram {
         add(setting(framework, seed));
     }
 
-    /** The statement that sets the seed. */
-    public static String setting(SeededFramework framework, BigInteger seed) {
+    /** What draws the weights of an exercise. */
+    public static SeedProgram of(Exercise exercise, FirstWeights weights) {
+        var program = new SeedProgram(weights.framework(), weights.seed()).pass(weights.before());
+        weights.layers(exercise).forEach(layer -> program.layer(layer, Initializer.DEFAULT));
+        return program;
+    }
+
+    private static String setting(SeededFramework framework, BigInteger seed) {
         String call =
                 switch (framework) {
                     case KERAS_2 -> "tf.random.set_seed";

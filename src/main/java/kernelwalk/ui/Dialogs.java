@@ -267,8 +267,8 @@ final class Dialogs implements Questions {
     }
 
     @Override
-    public Optional<RandomChoice> random(Scope scope, List<Scope> offered) {
-        var controller = new RandomiseController(words(), offered, scope);
+    public Optional<RandomChoice> random(Scope scope, List<Scope> offered, Exercise exercise) {
+        var controller = new RandomiseController(words(), offered, scope, exercise);
         ButtonType randomise = act("window.dialog.randomise.randomise");
         return ask(
                         "/fxml/edit/randomise.fxml",

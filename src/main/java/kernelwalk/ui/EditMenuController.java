@@ -185,7 +185,9 @@ public final class EditMenuController implements Controller {
 
     @FXML
     private void randomise() {
-        questions.random(editing.scope(), editing.scopes()).ifPresent(editing::randomise);
+        questions
+                .random(editing.scope(), editing.scopes(), editing.exercise())
+                .ifPresent(editing::randomise);
     }
 
     @Override

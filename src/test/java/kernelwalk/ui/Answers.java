@@ -120,7 +120,7 @@ public final class Answers implements Questions {
 
     @Override
     public Optional<RandomChoice> random(
-            RandomChoice.Scope scope, List<RandomChoice.Scope> offered) {
+            RandomChoice.Scope scope, List<RandomChoice.Scope> offered, Exercise exercise) {
         asked.add("random " + scope);
         return random;
     }

@@ -2,6 +2,7 @@ package kernelwalk.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -14,16 +15,21 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Progress;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.SeededNumbers;
 import kernelwalk.exercise.lesson.Lessons;
+import kernelwalk.framework.seed.FirstWeights;
+import kernelwalk.framework.seed.SeededFramework;
 import kernelwalk.notation.Commas;
 import kernelwalk.notation.Meaning;
 import kernelwalk.notation.NumberArray;
@@ -82,7 +88,13 @@ class DialogsTest {
 
     @Test
     void theSeedIsShownAndCanBeTypedAgain(FxRobot robot) throws Exception {
-        var asked = ask(() -> dialogs.random(Scope.INPUT, List.of(Scope.INPUT, Scope.KERNEL)));
+        var asked =
+                ask(
+                        () ->
+                                dialogs.random(
+                                        Scope.INPUT,
+                                        List.of(Scope.INPUT, Scope.KERNEL),
+                                        Exercise.plain()));
         TextField seed = robot.lookup("#random-seed").queryAs(TextField.class);
         assertThat(seed.getText()).matches("\\d+");
         robot.interact(() -> seed.setText("４７11"));
@@ -92,7 +104,38 @@ class DialogsTest {
         robot.clickOn("Randomise");
 
         assertThat(asked.get(5, TimeUnit.SECONDS))
-                .contains(new RandomChoice(Scope.INPUT, new SeededNumbers(4711, 0, 9)));
+                .contains(new RandomChoice.Whole(Scope.INPUT, new SeededNumbers(4711, 0, 9)));
+    }
+
+    @Test
+    void aFrameworkDrawsTheWeightsAndSaysItsLines(FxRobot robot) throws Exception {
+        var asked =
+                ask(
+                        () ->
+                                dialogs.random(
+                                        Scope.INPUT,
+                                        List.of(Scope.INPUT, Scope.KERNEL),
+                                        Exercise.plain()));
+        ChoiceBox<Optional<SeededFramework>> source = robot.lookup("#random-source").query();
+        TextField seed = robot.lookup("#random-seed").queryAs(TextField.class);
+        robot.interact(() -> seed.setText("-5"));
+        robot.interact(() -> source.setValue(Optional.of(SeededFramework.KERAS_3_JAX)));
+        assertThat(seed.getText()).matches("\\d+");
+        robot.interact(() -> source.setValue(Optional.of(SeededFramework.KERAS_2)));
+        robot.interact(() -> seed.setText("43052"));
+        Spinner<Integer> before = robot.lookup("#random-before").query();
+        robot.interact(() -> before.getValueFactory().setValue(2));
+        assertThat(robot.lookup("#random-lines").queryAs(TextArea.class).getText())
+                .contains("tf.random.set_seed(43052)\nfor _ in range(2):");
+        assertThat(robot.lookup("#random-rule").queryAs(Label.class).getText())
+                .contains("keras.utils.set_random_seed");
+        robot.clickOn("Randomise");
+
+        assertThat(asked.get(5, TimeUnit.SECONDS))
+                .contains(
+                        new RandomChoice.OfFramework(
+                                new FirstWeights(
+                                        SeededFramework.KERAS_2, BigInteger.valueOf(43052), 2)));
     }
 
     @Test
@@ -153,7 +196,9 @@ class DialogsTest {
                                 robot,
                                 () ->
                                         dialogs.random(
-                                                Scope.INPUT, List.of(Scope.INPUT, Scope.KERNEL)),
+                                                Scope.INPUT,
+                                                List.of(Scope.INPUT, Scope.KERNEL),
+                                                Exercise.plain()),
                                 "Cancel"))
                 .isEqualTo(Optional.empty());
     }

@@ -119,7 +119,9 @@ final class BoardMenu {
     }
 
     private void randomise() {
-        questions.random(editing.scope(), editing.scopes()).ifPresent(editing::randomise);
+        questions
+                .random(editing.scope(), editing.scopes(), editing.exercise())
+                .ifPresent(editing::randomise);
     }
 
     /** What is read leads to outputs; everything else comes from what is read. */

@@ -74,7 +74,9 @@ public interface Questions extends Waiting {
 
                 @Override
                 public Optional<RandomChoice> random(
-                        RandomChoice.Scope scope, List<RandomChoice.Scope> offered) {
+                        RandomChoice.Scope scope,
+                        List<RandomChoice.Scope> offered,
+                        Exercise exercise) {
                     return Optional.empty();
                 }
             };
@@ -164,8 +166,10 @@ public interface Questions extends Waiting {
     /**
      * Which cells get which random numbers.
      *
-     * @param scope   where they go unless something else is chosen
-     * @param offered where they can go
+     * @param scope    where they go unless something else is chosen
+     * @param offered  where they can go
+     * @param exercise whose weights a framework may draw
      */
-    Optional<RandomChoice> random(RandomChoice.Scope scope, List<RandomChoice.Scope> offered);
+    Optional<RandomChoice> random(
+            RandomChoice.Scope scope, List<RandomChoice.Scope> offered, Exercise exercise);
 }

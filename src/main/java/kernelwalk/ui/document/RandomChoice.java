@@ -1,17 +1,28 @@
 package kernelwalk.ui.document;
 
 import kernelwalk.exercise.SeededNumbers;
+import kernelwalk.framework.seed.FirstWeights;
 
-/**
- * Which cells get which random numbers.
- *
- * @param scope   where they go
- * @param numbers what is drawn
- */
-public record RandomChoice(Scope scope, SeededNumbers numbers) {
+/** Which cells get which random numbers. */
+public sealed interface RandomChoice {
+
+    /**
+     * Whole numbers.
+     *
+     * @param scope   where they go
+     * @param numbers what is drawn
+     */
+    record Whole(Scope scope, SeededNumbers numbers) implements RandomChoice {}
+
+    /**
+     * Kernel and bias as a framework draws them.
+     *
+     * @param weights what is drawn
+     */
+    record OfFramework(FirstWeights weights) implements RandomChoice {}
 
     /** Where random numbers go. */
-    public enum Scope {
+    enum Scope {
         /** The selected cells. */
         SELECTION,
         /** Every cell of the input. */

@@ -8,6 +8,7 @@ import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Value;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.KernelPreset;
 import kernelwalk.notation.Expectation;
 import kernelwalk.notation.Notation;
@@ -230,6 +231,11 @@ public final class Editing {
     /** Puts random numbers where they were asked for. */
     public void randomise(RandomChoice choice) {
         random.fill(choice);
+    }
+
+    /** What is edited. */
+    public Exercise exercise() {
+        return edits.document().exercise().get();
     }
 
     /** Where random numbers go unless something else is chosen: a selected rectangle, or the input. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.framework.seed.FirstWeights;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Target;
 import kernelwalk.ui.document.RandomChoice;
@@ -21,6 +22,20 @@ record RandomFilling(SelectedCells cells, Edits edits) {
 
     /** Puts random numbers where they were asked for. */
     void fill(RandomChoice choice) {
+        switch (choice) {
+            case RandomChoice.Whole whole -> fill(whole);
+            case RandomChoice.OfFramework(FirstWeights weights) ->
+                    edits.make(
+                            words ->
+                                    words.say(
+                                            "edit.change.first-weights",
+                                            weights.framework().title(),
+                                            weights.seed()),
+                            weights::put);
+        }
+    }
+
+    private void fill(RandomChoice.Whole choice) {
         Exercise exercise = exercise();
         List<Target> targets =
                 switch (choice.scope()) {

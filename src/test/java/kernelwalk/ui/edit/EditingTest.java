@@ -2,6 +2,7 @@ package kernelwalk.ui.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.KernelPreset;
 import kernelwalk.exercise.SeededNumbers;
 import kernelwalk.exercise.lesson.Lessons;
+import kernelwalk.framework.seed.FirstWeights;
+import kernelwalk.framework.seed.SeededFramework;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Selection;
 import kernelwalk.picture.Target;
@@ -231,10 +234,10 @@ class EditingTest {
 
     @Test
     void theSameSeedGivesTheSameNumbersAgain() {
-        var choice = new RandomChoice(Scope.INPUT, new SeededNumbers(42, 0, 9));
+        var choice = new RandomChoice.Whole(Scope.INPUT, new SeededNumbers(42, 0, 9));
         editing.randomise(choice);
         String once = input();
-        editing.randomise(new RandomChoice(Scope.INPUT, new SeededNumbers(43, 0, 9)));
+        editing.randomise(new RandomChoice.Whole(Scope.INPUT, new SeededNumbers(43, 0, 9)));
         assertThat(input()).isNotEqualTo(once);
 
         editing.randomise(choice);
@@ -243,12 +246,24 @@ class EditingTest {
         assertThat(undoName()).isEqualTo("randomise (seed 42)");
     }
 
+    /** The lecture's first layer: four weights of the seed 43052, and no bias. */
+    @Test
+    void theWeightsOfAFrameworkAreOneStepWithTheirSeed() {
+        editing.randomise(
+                new RandomChoice.OfFramework(
+                        new FirstWeights(SeededFramework.KERAS_2, BigInteger.valueOf(43052), 0)));
+
+        assertThat(weighted().kernel().toFloats())
+                .containsExactly(-0.13014299f, -0.23927206f, -0.20175874f, -0.6158894f);
+        assertThat(undoName()).isEqualTo("first weights of Keras 2.0–2.9 (seed 43052)");
+    }
+
     @Test
     void randomNumbersGoIntoTheSelectedRectangleAlone() {
         select(Part.INPUT, 5, 10);
         assertThat(editing.scope()).isEqualTo(Scope.SELECTION);
 
-        editing.randomise(new RandomChoice(Scope.SELECTION, new SeededNumbers(1, 50, 59)));
+        editing.randomise(new RandomChoice.Whole(Scope.SELECTION, new SeededNumbers(1, 50, 59)));
 
         assertThat(input()).startsWith("0 1 2 3 4 5").isNotEqualTo(LECTURE).endsWith("12 13 14 15");
     }

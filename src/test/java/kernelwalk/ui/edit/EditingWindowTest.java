@@ -213,7 +213,8 @@ class EditingWindowTest {
 
     @Test
     void theSameSeedGivesTheSameNumbersTwice(FxRobot robot) {
-        answers.random = Optional.of(new RandomChoice(Scope.INPUT, new SeededNumbers(42, 0, 9)));
+        answers.random =
+                Optional.of(new RandomChoice.Whole(Scope.INPUT, new SeededNumbers(42, 0, 9)));
         fire(robot, "randomise");
         String once = input();
         robot.push(KeyCode.CONTROL, KeyCode.Z);
