@@ -117,6 +117,7 @@ class DialogsTest {
                                         List.of(Scope.INPUT, Scope.KERNEL),
                                         Exercise.plain()));
         ChoiceBox<Optional<SeededFramework>> source = robot.lookup("#random-source").query();
+        assertThat(robot.lookup("#random-before").query().isVisible()).isFalse();
         TextField seed = robot.lookup("#random-seed").queryAs(TextField.class);
         robot.interact(() -> seed.setText("-5"));
         robot.interact(() -> source.setValue(Optional.of(SeededFramework.KERAS_3_JAX)));
@@ -124,6 +125,8 @@ class DialogsTest {
         robot.interact(() -> source.setValue(Optional.of(SeededFramework.KERAS_2)));
         robot.interact(() -> seed.setText("43052"));
         Spinner<Integer> before = robot.lookup("#random-before").query();
+        assertThat(before.isVisible()).isTrue();
+        assertThat(robot.lookup("#random-most").query().isVisible()).isFalse();
         robot.interact(() -> before.getValueFactory().setValue(2));
         assertThat(robot.lookup("#random-lines").queryAs(TextArea.class).getText())
                 .contains("tf.random.set_seed(43052)\nfor _ in range(2):");

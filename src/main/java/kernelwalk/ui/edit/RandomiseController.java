@@ -133,9 +133,9 @@ public final class RandomiseController {
     }
 
     private void show(Optional<SeededFramework> drawing) {
+        String hidden = drawing.isEmpty() ? OF_FRAMEWORK : OF_WHOLE;
         for (Node node : form.getChildren()) {
-            boolean isSeen =
-                    !node.getStyleClass().contains(drawing.isEmpty() ? OF_FRAMEWORK : OF_WHOLE);
+            boolean isSeen = !hidden.equals(node.getUserData());
             node.setVisible(isSeen);
             node.setManaged(isSeen);
         }
