@@ -1,6 +1,7 @@
 package kernelwalk.classroom;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,12 @@ public final class ClassMarking {
 
     private Marked mark(Submission submission) {
         Optional<GradedProblem> problem = problem(submission);
+        if (Files.isDirectory(submission.file())) {
+            return new Marked.Unreadable(
+                    submission,
+                    problem.map(GradedProblem::name).orElse(""),
+                    Phrase.of("classroom.nothing-handed-in"));
+        }
         if (problem.isEmpty()) {
             String all = String.join(", ", names.all());
             return new Marked.Unreadable(submission, "", Phrase.of("classroom.no-problem", all));

@@ -49,7 +49,15 @@ public record Submission(
                         named.group("name"), named.group("id"), named.group("work"), file);
             }
         }
-        return new Submission(stem, "", stem, file);
+        Path folder = file.toAbsolutePath().getParent();
+        return folder != null && isStudents(folder)
+                ? in(folder, file)
+                : new Submission(stem, "", stem, file);
+    }
+
+    /** Whether Moodle has named a folder after a student. */
+    static boolean isStudents(Path folder) {
+        return folder.getFileName() != null && MOODLE.matcher(FileName.last(folder)).matches();
     }
 
     /** A file in the folder of a student. */

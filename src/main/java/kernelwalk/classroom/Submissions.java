@@ -21,6 +21,8 @@ import kernelwalk.exercise.file.ExerciseFile;
  * The answers of a class, by the files and folders on the command line: of a folder all its visible files, by name, and
  * of each folder in it those of one student.
  *
+ * <p>A folder that Moodle has named is that of one student too, also where it is named itself, as by {@code moodle/*}.
+ *
  * <p>A file that is named twice counts once. Exercises and reports in a folder are no answers.
  */
 public final class Submissions {
@@ -65,6 +67,10 @@ public final class Submissions {
     public void add(Path named) throws IOException {
         if (!Files.isDirectory(named)) {
             addFile(named);
+            return;
+        }
+        if (Submission.isStudents(named)) {
+            addStudent(named);
             return;
         }
         var files = new ArrayList<Path>();

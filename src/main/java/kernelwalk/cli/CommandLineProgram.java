@@ -158,7 +158,7 @@ public final class CommandLineProgram {
                 .setOut(new PrintWriter(streams.out()))
                 .setErr(new PrintWriter(streams.err()))
                 .setUsageHelpAutoWidth(false)
-                .setParameterExceptionHandler((problem, _) -> wrongUsage(problem))
+                .setParameterExceptionHandler((problem, given) -> wrongUsage(problem, given))
                 .setExecutionExceptionHandler((problem, _, _) -> failed(problem))
                 .setExecutionStrategy(new CommandLine.RunLast());
         return root;
@@ -194,18 +194,25 @@ public final class CommandLineProgram {
         command.setResourceBundle(streams.words().bundle());
     }
 
-    private int wrongUsage(ParameterException problem) {
+    private int wrongUsage(ParameterException problem, String... arguments) {
         Words words = streams.words();
         String command = problem.getCommandLine().getCommandSpec().qualifiedName();
-        streams.complain(words.say("cli.see-help", sentence(problem), command));
+        streams.complain(words.say("cli.see-help", sentence(problem, arguments), command));
         return WRONG_USAGE;
     }
 
-    private String sentence(ParameterException problem) {
+    private String sentence(ParameterException problem, String... arguments) {
         Words words = streams.words();
         return switch (problem) {
             case UnmatchedArgumentException unmatched ->
                     words.say("cli.unmatched", String.join(" ", unmatched.getUnmatched()));
+            case MissingParameterException missing
+                    when missing.getMissing().size() == 1
+                            && isGiven(missing.getMissing().getFirst(), arguments) ->
+                    words.say(
+                            "cli.missing-value",
+                            name(missing.getMissing().getFirst()),
+                            wanted(missing.getMissing().getFirst()));
             case MissingParameterException missing when !missing.getMissing().isEmpty() ->
                     words.say(
                             "cli.missing",
@@ -225,6 +232,12 @@ public final class CommandLineProgram {
                                     name(problem.getArgSpec()),
                                     wanted(problem.getArgSpec()));
         };
+    }
+
+    /** Whether an option is there, with nothing behind it. */
+    private static boolean isGiven(ArgSpec argument, String... arguments) {
+        return argument instanceof OptionSpec option
+                && !Collections.disjoint(List.of(option.names()), List.of(arguments));
     }
 
     private static String name(ArgSpec argument) {

@@ -1,5 +1,6 @@
 package kernelwalk.export;
 
+import java.util.stream.Stream;
 import kernelwalk.convolution.Border;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.KernelShape;
@@ -30,7 +31,13 @@ final class PyTorchCode {
     private PyTorchCode(Exercise exercise) {
         this.exercise = exercise;
         this.edges = Edges.of(exercise);
-        this.code = new PythonProgram(exercise, "import torch", "import torch.nn.functional as F");
+        String[] imports = {"import torch", "import torch.nn.functional as F"};
+        this.code = new PythonProgram(exercise, copiesByNumpy() ? withNumpy(imports) : imports);
+    }
+
+    private static String[] withNumpy(String... imports) {
+        return Stream.concat(Stream.of("import numpy as np"), Stream.of(imports))
+                .toArray(String[]::new);
     }
 
     static String of(Exercise exercise) {
@@ -127,9 +134,14 @@ final class PyTorchCode {
     }
 
     /** PyTorch copies no mirror image with its edge, and whole numbers by no function of its own. */
+    private boolean copiesByNumpy() {
+        return edges.border() == Border.SYMMETRIC
+                || edges.copies() && exercise.numbers() == NumberType.INT32;
+    }
+
     private void copies() {
         Margins sides = edges.margins();
-        if (edges.border() == Border.SYMMETRIC || exercise.numbers() == NumberType.INT32) {
+        if (copiesByNumpy()) {
             code.add(
                     "x = torch.from_numpy(np.pad(x.numpy(), %s, mode=\"%s\"))"
                             .formatted(

@@ -27,7 +27,7 @@ public final class TensorText {
      * say where a tensor begins and ends; it need not be right.
      */
     public static boolean isLines(String text) {
-        String plain = PlainSigns.of(text);
+        String plain = HtmlLines.plain(PlainSigns.of(text));
         if (TextLines.areBlank(plain, 0, plain.length())) {
             return true;
         }
@@ -105,7 +105,7 @@ public final class TensorText {
 
     private static List<Attempt> attempts(
             String text, Expectation expected, Supplier<NumberReading> numbers) {
-        String plain = Surroundings.blanked(PlainSigns.of(text));
+        String plain = Surroundings.blanked(HtmlLines.plain(PlainSigns.of(text)));
         if (TextLines.areBlank(plain, 0, plain.length())) {
             throw new TextCursor(text, 0).refusal(Reason.EMPTY, 0);
         }

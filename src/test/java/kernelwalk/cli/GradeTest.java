@@ -146,7 +146,9 @@ class GradeTest {
                         line -> assertUnreadable(line, "b-ragged", "row 1 has 1"),
                         line -> assertUnreadable(line, "c-scan", "not UTF-8 text"),
                         line -> assertUnreadable(line, "d-large", "larger than the 1049600 bytes"),
-                        line -> assertUnreadable(line, "e-folder", "this is a folder"),
+                        line ->
+                                assertUnreadable(
+                                        line, "e-folder", "there is no answer in this folder"),
                         line -> assertUnreadable(line, "f-word", "\"\"cmd\"\" is not a number"),
                         line -> assertThat(line).startsWith("g-good,homework,0,0,0,37,37,right,"),
                         line -> assertThat(line).startsWith("g-good,"),
@@ -311,6 +313,35 @@ class GradeTest {
         assertThat(run.err()).isEmpty();
         assertThat(students()).containsExactly("Ann Lee", "Dee Dee", "bo", "cycy", "eve");
         assertThat(run.out()).startsWith("Answers: 5. Right: 5,");
+    }
+
+    /** As a shell names them for {@code moodle/*}. */
+    @Test
+    void aFolderOfMoodleSaysWhoseAnswerItIsAlsoWhenItIsNamed() throws IOException {
+        Path ann = folder("Ann Lee_12345_assignsubmission_file_");
+        file(ann, "answer.csv", "37,41\n35,53");
+        Path bo = folder("Bo_12346_assignsubmission_file_");
+        Path answer = file(bo, "answer.csv", "37,41\n35,53");
+
+        Captured run = grade(ann, answer);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(students()).containsExactly("Ann Lee", "Bo");
+    }
+
+    @Test
+    void whoHasHandedInNothingIsSaid() throws IOException {
+        Path nobody = folder("Ann Lee_12345_assignsubmission_file_");
+
+        Captured run = grade(answers);
+
+        assertThat(run.err())
+                .isEqualTo(
+                        "kernelwalk: "
+                                + nobody
+                                + ": there is no answer in this folder: look whether something was"
+                                + " handed in\n");
+        assertThat(run.out()).contains("unreadable: 1");
     }
 
     @Test

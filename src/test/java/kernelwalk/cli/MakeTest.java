@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import kernelwalk.convolution.Border;
+import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Shape;
@@ -122,6 +124,23 @@ class MakeTest {
         assertThat(convolution.bias()).hasSize(3).noneMatch(bias -> bias.isZero());
         assertThat(Stream.of(made.input().toValues()).map(Object::toString))
                 .anyMatch(number -> number.contains("/"));
+    }
+
+    @Test
+    void aBorderIsAskedForBeforeItsNumbers() {
+        make("--seed", 3, "--input", "5x6", "--padding", "symmetric:1,0,2,1");
+
+        assertThat(ExerciseFile.read(exercise(1)).operation().padding())
+                .isEqualTo(new Padding.Explicit(new Margins(1, 0, 2, 1), Border.SYMMETRIC));
+    }
+
+    @Test
+    void aBorderThatDoesNotGoTogetherWithTheRestIsSaid() {
+        assertThat(make("--input", 3, "--padding", "reflect:3").err())
+                .contains("problem-01: ", "at most 2 rows and 2 columns on each side");
+        assertThat(make("--operation", "max-pooling", "--padding", "circular:1").err())
+                .contains("problem-01: ", "which only a convolution does");
+        assertThat(make("--padding", "mirror:1").status()).isEqualTo(2);
     }
 
     /** A window of 7 with stride 3 needs 10 rows for two windows; the usual inputs have at most 6. */

@@ -32,7 +32,10 @@ class UsageTest {
                 "compute | FILE is missing: add it (see kernelwalk compute --help)",
                 "compute x --format xml | --format has to be one of text, json, csv: correct it (see"
                         + " kernelwalk compute --help)",
-                "compute x --format | --format is missing: add it (see kernelwalk compute --help)",
+                "compute x --format | --format has no value behind it: add one of text, json, csv (see"
+                        + " kernelwalk compute --help)",
+                "make -o --force | --output has no value behind it: add DIR (see kernelwalk make"
+                        + " --help)",
                 "steps x y | \"y\" means nothing here: remove it (see kernelwalk steps --help)",
                 "steps x --window 1,2 | --window has to be N,Y,X,F: correct it (see kernelwalk"
                         + " steps --help)",
@@ -62,7 +65,8 @@ class UsageTest {
                 "make --kernel 0x2 -o x | --kernel has to be one number or HEIGHTxWIDTH from 1 to"
                         + " 32, such as 3 or 2x3: correct it (see kernelwalk make --help)",
                 "make --padding 1,2 -o x | --padding has to be valid, same, full, one number for"
-                        + " all sides, or TOP,BOTTOM,LEFT,RIGHT: correct it (see kernelwalk make --help)",
+                        + " all sides, or TOP,BOTTOM,LEFT,RIGHT, with copies of the input as in"
+                        + " reflect:1: correct it (see kernelwalk make --help)",
                 "make --bias maybe -o x | --bias has to be one of yes, no: correct it (see"
                         + " kernelwalk make --help)",
                 "grade x -o y | --key is missing: add it (see kernelwalk grade --help)",

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kernelwalk.convolution.Border;
+import kernelwalk.convolution.Margins;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Padding;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.lesson.Lesson;
 import kernelwalk.exercise.lesson.Lessons;
 import org.junit.jupiter.api.Test;
@@ -36,13 +41,7 @@ class ProgramTextTest {
         "true-convolution, NUMPY"
     })
     void aProgramIsWrittenAsWhenItWasRun(String id, CodeLanguage language) throws IOException {
-        Lesson lesson =
-                Lessons.all().stream()
-                        .filter(each -> each.id().equals(id))
-                        .findFirst()
-                        .orElseThrow();
-
-        String program = language.write(lesson.exercise().orElseThrow());
+        String program = language.write(lesson(id));
 
         assertThat(program).isEqualTo(Files.readString(golden(id, language)));
     }
@@ -53,6 +52,37 @@ class ProgramTextTest {
         String program = CodeLanguage.NUMPY.write(Lessons.first().titled("a\n\u202Eb"));
 
         assertThat(program).contains("# a ‹U+202E›b\n");
+    }
+
+    /** PyTorch copies no mirror image with its edge, and no whole numbers: NumPy does, so that it has to be there. */
+    @ParameterizedTest
+    @CsvSource({
+        "SYMMETRIC, EXACT, true",
+        "SYMMETRIC, INT32, true",
+        "CIRCULAR, INT32, true",
+        "CIRCULAR, FLOAT32, false",
+        "ZEROS, INT32, false"
+    })
+    void aProgramImportsWhatItCalls(Border border, NumberType numbers, boolean needsNumpy) {
+        Exercise whole = lesson("borders");
+        var padding = new Padding.Explicit(new Margins(1, 1, 1, 1), border);
+        Exercise padded = whole.with(whole.operation().withPadding(padding)).with(numbers);
+
+        assertThat(CodeLanguage.PYTORCH.write(padded))
+                .satisfies(
+                        program -> {
+                            assertThat(program.contains("np.")).isEqualTo(needsNumpy);
+                            assertThat(program.contains("import numpy as np\n"))
+                                    .isEqualTo(needsNumpy);
+                        });
+    }
+
+    private static Exercise lesson(String id) {
+        return Lessons.all().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .flatMap(Lesson::exercise)
+                .orElseThrow();
     }
 
     private static Path golden(String id, CodeLanguage language) {

@@ -66,7 +66,7 @@ class NotationsPageTest {
                                 NotationExamples.matrices().count(),
                                 NotationExamples.maps().count(),
                                 NotationExamples.numbers().count()))
-                .containsExactly(74L, 12L, 8L);
+                .containsExactly(75L, 12L, 8L);
     }
 
     private static String read(String text) {

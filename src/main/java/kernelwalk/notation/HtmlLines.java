@@ -1,0 +1,47 @@
+package kernelwalk.notation;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes the tags out of a text that is a web page without a table, as a form on the web sends what was typed into it:
+ * {@code <p>1 2<br>3 4</p>}.
+ *
+ * @see <a href="https://html.spec.whatwg.org/multipage/grouping-content.html">HTML, grouping content</a>
+ */
+final class HtmlLines {
+
+    private static final Pattern BEGINNING =
+            Pattern.compile(
+                    "(?i)\\s*<(?:!doctype|html|head|meta|body|p|div|span|pre|br|ul|ol|b|strong|code)\\b");
+    private static final Pattern TABLE = Pattern.compile("(?i)<t(?:able|r|d|h)\\b");
+    private static final Pattern TAG = Pattern.compile("(?i)<(/?[a-z!][a-z0-9]*)\\b[^<>]*>");
+    private static final Pattern IN_A_LINE =
+            Pattern.compile("(?i)/?(?:span|b|i|u|em|strong|code|font|sub|sup|a|math|mn)");
+
+    private HtmlLines() {}
+
+    /** The text of such a page, and every other text as it is. Each sign stays in its place. */
+    static String plain(String text) {
+        return BEGINNING.matcher(text).lookingAt() && !TABLE.matcher(text).find()
+                ? withoutTags(text)
+                : text;
+    }
+
+    /** Without empty lines, which would stand between maps. */
+    private static String withoutTags(String page) {
+        Matcher tag = TAG.matcher(page);
+        var plain = new StringBuilder(page.length());
+        while (tag.find()) {
+            boolean staysOnLine = IN_A_LINE.matcher(tag.group(1)).matches();
+            String blank = " ".repeat(tag.group().length() - 1);
+            tag.appendReplacement(plain, staysOnLine ? " " + blank : "\n" + blank);
+        }
+        return tag.appendTail(plain)
+                .toString()
+                .replaceAll("\\n(?=[ \\t\\r]*(?:\\n|\\z))", " ")
+                .replace("&nbsp;", "      ")
+                .replace("&minus;", "      -")
+                .replace("&#8722;", "      -");
+    }
+}
