@@ -86,6 +86,7 @@ public final class ProblemController implements Controller {
                         () -> seen.getValue() && settings.teaching().get(),
                         seen,
                         settings.teaching());
+        listening.toChanges(teaches, () -> Platform.runLater(() -> measure(teaches)));
         listening.to(
                 document.sheet().when(teaches), _ -> Platform.runLater(() -> measure(teaches)));
     }

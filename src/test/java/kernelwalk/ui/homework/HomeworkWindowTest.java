@@ -310,12 +310,14 @@ class HomeworkWindowTest {
         robot.clickOn("#tab-homework");
         assertThat(robot.lookup("#meter").query().getParent().isVisible()).isFalse();
         robot.interact(() -> session.settings().teaching().set(true));
+        WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#meter").query().getParent().isVisible()).isTrue();
         assertThat(text(robot, "#meter-text")).matches("Of (\\d+) mistakes .* distinguishes \\d+.");
         assertThat(text(robot, "#meter-gaps"))
                 .contains("Kernel turned by 180°, Kernel mirrored left to right");
 
         fire(robot, "#redraw");
+        WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(text(robot, "#meter-gaps"))
                 .doesNotContain("Kernel turned by 180°, Kernel mirrored left to right");
