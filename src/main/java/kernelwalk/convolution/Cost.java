@@ -1,6 +1,5 @@
 package kernelwalk.convolution;
 
-import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.MaxPooling;
 import kernelwalk.convolution.Operation.Weighted;
 
@@ -142,12 +141,12 @@ public record Cost(long outputs, long multiplications, long work, long digits, l
                         + weights.commonDenominator(geometry.taps());
         double numerator =
                 denominator + cells.numerator() + weights.numerator() + bits(geometry.taps());
-        return switch (operation) {
-            case MaxPooling _ -> Math.max(cells.numerator(), cells.denominator());
-            case AveragePooling _ -> Math.max(numerator, denominator + bits(geometry.taps()));
-            case Weighted _ ->
-                    1 + Math.max(numerator + bias.denominator(), bias.numerator() + denominator);
-        };
+        if (operation instanceof Weighted) {
+            return 1 + Math.max(numerator + bias.denominator(), bias.numerator() + denominator);
+        }
+        return operation instanceof MaxPooling
+                ? Math.max(cells.numerator(), cells.denominator())
+                : Math.max(numerator, denominator + bits(geometry.taps()));
     }
 
     private static int bits(int number) {

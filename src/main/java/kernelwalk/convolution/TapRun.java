@@ -24,10 +24,9 @@ record TapRun(int output, int outputStep, int input, int inputStep, int count) {
     }
 
     private static TapRun of(Axis axis, int tap) {
-        return switch (axis) {
-            case SlidingAxis sliding -> sliding(sliding, tap);
-            case SpreadingAxis spreading -> spreading(spreading, tap);
-        };
+        return axis instanceof SlidingAxis sliding
+                ? sliding(sliding, tap)
+                : spreading((SpreadingAxis) axis, tap);
     }
 
     private static TapRun sliding(SlidingAxis axis, int tap) {

@@ -24,33 +24,39 @@ final class FrameworkEdges {
     private FrameworkEdges() {}
 
     static Optional<FrameworkLimit> kerasLimit(Exercise exercise) {
-        return switch (exercise.operation()) {
-            case Pooling pool when pool.rounding() == Rounding.CEIL && reachesOver(exercise) ->
-                    Optional.of(FrameworkLimit.ROUNDED_UP_POOL);
-            case Pooling pool
-                    when !(pool.padding() instanceof Padding.Same)
-                            && !geometry(exercise).margins().equals(Margins.NONE) ->
-                    Optional.of(FrameworkLimit.PADDED_POOL);
-            case TransposedConvolution transposed ->
-                    keras(exercise, transposed).isPresent()
-                            ? Optional.empty()
-                            : Optional.of(FrameworkLimit.CROPPED_TRANSPOSE);
-            case Operation _ -> Optional.empty();
-        };
+        Operation operation = exercise.operation();
+        if (operation instanceof Pooling pool) {
+            return kerasLimit(exercise, pool);
+        }
+        boolean isCropped =
+                operation instanceof TransposedConvolution transposed
+                        && keras(exercise, transposed).isEmpty();
+        return isCropped ? Optional.of(FrameworkLimit.CROPPED_TRANSPOSE) : Optional.empty();
+    }
+
+    private static Optional<FrameworkLimit> kerasLimit(Exercise exercise, Pooling pool) {
+        if (pool.rounding() == Rounding.CEIL && reachesOver(exercise)) {
+            return Optional.of(FrameworkLimit.ROUNDED_UP_POOL);
+        }
+        boolean isPadded =
+                !(pool.padding() instanceof Padding.Same)
+                        && !geometry(exercise).margins().equals(Margins.NONE);
+        return isPadded ? Optional.of(FrameworkLimit.PADDED_POOL) : Optional.empty();
     }
 
     static Optional<FrameworkLimit> pyTorchLimit(Exercise exercise) {
-        return switch (exercise.operation()) {
-            case AveragePooling pool when !pool.dilations().equals(Size.ONE) ->
-                    Optional.of(FrameworkLimit.DILATED_MEAN);
-            case Pooling _ when !isEven(geometry(exercise.with(Convention.PYTORCH)).margins()) ->
-                    Optional.of(FrameworkLimit.ONE_SIDED_POOL);
-            case TransposedConvolution transposed ->
-                    pyTorch(exercise, transposed).isPresent()
-                            ? Optional.empty()
-                            : Optional.of(FrameworkLimit.UNEVEN_TRANSPOSE);
-            case Operation _ -> Optional.empty();
-        };
+        Operation operation = exercise.operation();
+        if (operation instanceof AveragePooling pool && !pool.dilations().equals(Size.ONE)) {
+            return Optional.of(FrameworkLimit.DILATED_MEAN);
+        }
+        if (operation instanceof Pooling) {
+            boolean isEven = isEven(geometry(exercise.with(Convention.PYTORCH)).margins());
+            return isEven ? Optional.empty() : Optional.of(FrameworkLimit.ONE_SIDED_POOL);
+        }
+        boolean isUneven =
+                operation instanceof TransposedConvolution transposed
+                        && pyTorch(exercise, transposed).isEmpty();
+        return isUneven ? Optional.of(FrameworkLimit.UNEVEN_TRANSPOSE) : Optional.empty();
     }
 
     private static boolean isEven(Margins margins) {
