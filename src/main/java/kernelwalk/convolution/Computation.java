@@ -3,6 +3,7 @@ package kernelwalk.convolution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import kernelwalk.convolution.Ledger.Ending;
 import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.MaxPooling;
@@ -24,6 +25,7 @@ public final class Computation {
     private final TapOrder order;
     private final Arithmetic arithmetic;
     private final Geometry geometry;
+    private final Taps taps;
     private final Walk walk;
     private final Cost cost;
     private volatile Tensor<Shape> output;
@@ -61,6 +63,7 @@ public final class Computation {
         this.order = order;
         this.arithmetic = Arithmetic.of(numbers);
         this.geometry = Geometry.of(input.layout(), operation, convention);
+        this.taps = new Taps(input, operation, geometry, arithmetic);
         boolean hasEnding = !(operation instanceof MaxPooling);
         boolean spreads = operation instanceof TransposedConvolution;
         this.walk = new Walk(geometry, order, hasEnding, spreads);
@@ -180,11 +183,9 @@ public final class Computation {
 
     /** The taps of one window, in walk order. */
     public List<Tap> taps(Cell cell) {
-        var taps = new ArrayList<Tap>(walk.taps());
-        for (int tap = 0; tap < walk.taps(); tap++) {
-            taps.add(tap(cell, walk.channel(tap), walk.u(tap), walk.v(tap)));
-        }
-        return List.copyOf(taps);
+        return IntStream.range(0, walk.taps())
+                .mapToObj(tap -> tap(cell, walk.channel(tap), walk.u(tap), walk.v(tap)))
+                .toList();
     }
 
     /**
@@ -195,64 +196,12 @@ public final class Computation {
      * @param v       column in the window
      */
     public Tap tap(Cell cell, int channel, int u, int v) {
-        var place =
-                new Cell(
-                        cell.sample(),
-                        geometry.rows().offset(cell.row(), u),
-                        geometry.columns().offset(cell.column(), v),
-                        geometry.firstChannel(cell.channel()) + channel);
-        int kernelRow = turned() ? geometry.window().height() - 1 - u : u;
-        int kernelColumn = turned() ? geometry.window().width() - 1 - v : v;
-        Tap tap =
-                Tap.at(place, kernelRow, kernelColumn, channel)
-                        .withWeight(weight(kernelRow, kernelColumn, channel, cell.channel()));
-        int row = geometry.rows().inputAt(cell.row(), u);
-        int column = geometry.columns().inputAt(cell.column(), v);
-        return reading(tap, row, column);
-    }
-
-    /**
-     * A tap with what stands where it reads.
-     *
-     * @param row    the input row, or what an axis says where there is none
-     * @param column the input column, likewise
-     */
-    private Tap reading(Tap tap, int row, int column) {
-        return switch (Math.min(row, column)) {
-            case Axis.BEYOND -> tap.reading(Reading.BEYOND, zero());
-            case Axis.GAP -> tap.reading(Reading.GAP, zero());
-            case Axis.PADDED -> padded(tap);
-            default -> tap.reading(Reading.INPUT, read(tap.input()));
-        };
-    }
-
-    private Tap padded(Tap tap) {
-        return geometry.copiedAt(tap.input())
-                .map(source -> tap.copying(source, read(source)))
-                .orElseGet(() -> tap.reading(Reading.PADDING, zero()));
-    }
-
-    private Value read(Cell cell) {
-        int index = input.layout().index(cell.sample(), cell.row(), cell.column(), cell.channel());
-        return number(input.at(index), Place.INPUT);
-    }
-
-    private Value zero() {
-        return number(Rational.ZERO, Place.INPUT);
+        return taps.at(cell, channel, u, v);
     }
 
     /** Whether the kernel is turned by 180° before it is used. */
     boolean turned() {
-        return operation instanceof Weighted weighted && weighted.flip();
-    }
-
-    private Value weight(int row, int column, int channel, int filter) {
-        if (operation instanceof Weighted weighted) {
-            Tensor<KernelShape> kernel = weighted.kernel();
-            return number(
-                    kernel.at(kernel.layout().index(row, column, channel, filter)), Place.KERNEL);
-        }
-        return number(Rational.ONE, Place.KERNEL);
+        return taps.areTurned();
     }
 
     private Value number(Value typed, Place place) {
@@ -372,41 +321,6 @@ public final class Computation {
 
     /** Every output cell that reads an input cell, with the weight used, in the order filter, tap. */
     public List<Influence> influence(Cell cell) {
-        int group = cell.channel() / geometry.channels();
-        int channel = cell.channel() % geometry.channels();
-        int firstFilter = group * geometry.filtersPerGroup();
-        var influences = new ArrayList<Influence>();
-        for (int filter = firstFilter;
-                filter < firstFilter + geometry.filtersPerGroup();
-                filter++) {
-            addInfluences(cell, channel, filter, influences);
-        }
-        return List.copyOf(influences);
-    }
-
-    private void addInfluences(Cell cell, int channel, int filter, List<Influence> influences) {
-        for (int row : geometry.rows().places(cell.row())) {
-            for (int column : geometry.columns().places(cell.column())) {
-                addReaders(
-                        new Cell(cell.sample(), row, column, cell.channel()),
-                        channel,
-                        filter,
-                        influences);
-            }
-        }
-    }
-
-    private void addReaders(Cell place, int channel, int filter, List<Influence> influences) {
-        Size window = geometry.window();
-        for (int u = 0; u < window.height(); u++) {
-            int row = geometry.rows().outputAt(place.row(), u);
-            for (int v = 0; row >= 0 && v < window.width(); v++) {
-                int column = geometry.columns().outputAt(place.column(), v);
-                if (column >= 0) {
-                    var output = new Cell(place.sample(), row, column, filter);
-                    influences.add(Influence.of(output, tap(output, channel, u, v)));
-                }
-            }
-        }
+        return taps.influence(cell);
     }
 }

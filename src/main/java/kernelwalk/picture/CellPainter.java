@@ -160,9 +160,9 @@ final class CellPainter {
         surface.fill(box.inset(0.5), 0, role);
     }
 
-    /** The ring around the current tap or the edge of a chosen cell. */
+    /** The ring around the current tap or the edge of a chosen cell: on the edge, so that it touches no number. */
     void ring(Box box, Role role) {
-        surface.outline(box.inset(1.5), 3, 3, role);
+        surface.outline(box, 3, 3, role);
     }
 
     /** Where a number stands in the middle of a cell. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -29,14 +30,28 @@ final class Unfinished {
     /** Clears what others have left beside a draft, and finishes what only needs to be finished. */
     static void clear(Draft mine) {
         try {
-            UserPrincipal me = Files.getOwner(mine.folder());
-            for (Path each : draftsIn(mine.folder().getParent())) {
-                if (!each.equals(mine.folder()) && FileRights.isOnlyOf(me, each)) {
-                    clear(each);
-                }
-            }
+            Path folder = mine.folder().getParent();
+            clear(folder, Files.getOwner(mine.folder()), Optional.of(mine.folder()));
         } catch (IOException e) {
             // Whoever writes here next tries again.
+        }
+    }
+
+    /**
+     * Clears what the owner of a folder has left in it, and finishes what only needs to be finished.
+     *
+     * @throws IOException when the folder cannot be read
+     */
+    static void clearIn(Path folder) throws IOException {
+        clear(folder, Files.getOwner(folder), Optional.empty());
+    }
+
+    private static void clear(Path folder, UserPrincipal owner, Optional<Path> mine)
+            throws IOException {
+        for (Path each : draftsIn(folder)) {
+            if (!mine.equals(Optional.of(each)) && FileRights.isOnlyOf(owner, each)) {
+                clear(each);
+            }
         }
     }
 

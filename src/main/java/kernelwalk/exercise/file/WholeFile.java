@@ -96,6 +96,15 @@ public final class WholeFile implements AutoCloseable {
     }
 
     /**
+     * Clears away what runs of its owner that have ended were writing in a folder.
+     *
+     * @throws IOException when the folder cannot be read
+     */
+    public static void clearIn(Path folder) throws IOException {
+        Unfinished.clearIn(folder);
+    }
+
+    /**
      * Makes a folder, and those that it is in.
      *
      * @throws NotWrittenException when it cannot be made

@@ -243,21 +243,24 @@ public final class Desk {
 
     private void read(Path chosen) {
         Path path = chosen.toAbsolutePath();
+        read(path, ready -> layOut(path, ready));
+        remember();
+    }
+
+    /** Does something with a file, or says why it cannot be read. */
+    private void read(Path path, Consumer<ReadyFile> use) {
         try {
-            ready(path).ifPresent(file -> layOut(path, file));
-        } catch (ExerciseFileException problem) {
+            ready(path).ifPresent(use);
+        } catch (ExerciseFileException | ConvolutionException problem) {
             if (Files.notExists(path) && recent.now().contains(path)) {
                 recent.drop(path);
                 notices.tell(Phrase.of("desk.gone", FileName.last(path)));
             } else {
                 tell(path, problem);
             }
-        } catch (ConvolutionException impossible) {
-            tell(path, impossible);
         } catch (OutOfMemoryError large) {
             notices.tell(Phrase.of("file.too-large", FileName.last(path)));
         }
-        remember();
     }
 
     /** A file, read beside everything else; empty when the user has given it up. */
@@ -302,7 +305,7 @@ public final class Desk {
             case SAVE_AS -> saveAs();
             case COPY -> write(SheetNames.forCopy(path, ExerciseFile.ENDING));
             case RELOAD -> {
-                reload(path);
+                read(path, ready -> reload(path, ready));
                 yield false;
             }
             case CANCEL -> false;
@@ -310,18 +313,6 @@ public final class Desk {
     }
 
     /** Lays out what a file holds now, as one step of undo. */
-    private void reload(Path path) {
-        try {
-            ready(path).ifPresent(file -> reload(path, file));
-        } catch (ExerciseFileException problem) {
-            tell(path, problem);
-        } catch (ConvolutionException impossible) {
-            tell(path, impossible);
-        } catch (OutOfMemoryError large) {
-            notices.tell(Phrase.of("file.too-large", path.getFileName()));
-        }
-    }
-
     private void reload(Path path, ReadyFile ready) {
         Place place = Place.of(ready.found().saved(), path);
         put(Phrase.of("document.change.reload"), place, ready.opened());

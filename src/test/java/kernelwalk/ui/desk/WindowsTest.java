@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -307,7 +309,7 @@ class WindowsTest {
         Path mine = Files.createFile(folder.resolve(unfinished));
         Path answers = Files.createDirectory(folder.resolve("answers"));
         Path answer = Files.createFile(answers.resolve(unfinished));
-        Path draft = Files.createDirectory(folder.resolve(".kw0a1b2c3d.tmp"));
+        Path draft = privately(folder.resolve(".kw0a1b2c3d.tmp"));
         Files.createFile(draft.resolve("new"));
         Path foreign = Files.createFile(folder.resolve(".notes.tmp"));
         Window killed = open(Optional.empty());
@@ -319,6 +321,16 @@ class WindowsTest {
 
         assertThat(List.of(mine, answer, draft, own)).noneMatch(Files::exists);
         assertThat(foreign).exists();
+    }
+
+    /** A folder that nobody else can reach, as a file that is being written lies in one. */
+    private static Path privately(Path folder) throws IOException {
+        Files.createDirectory(folder);
+        var posix = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+        if (posix != null) {
+            posix.setPermissions(PosixFilePermissions.fromString("rwx------"));
+        }
+        return folder;
     }
 
     private void practise(Window window, String rows) {
