@@ -39,6 +39,9 @@ public enum Arithmetic {
      */
     public Value convert(Value value, Place place) {
         if (value instanceof Floating floating) {
+            if (floating.type() == type) {
+                return floating;
+            }
             return type.isFloat()
                     ? Floating.nearest(floating.value(), type)
                     : convert(finite(floating, place), place);

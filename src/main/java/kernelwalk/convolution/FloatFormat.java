@@ -81,13 +81,19 @@ public enum FloatFormat {
     /** The number of this format nearest to a double, held as a double. */
     public double nearest(double value) {
         return switch (this) {
-            case BINARY16 ->
-                    Double.isFinite(value)
-                            ? Math.copySign(nearest(Rational.ofExactly(value)), value)
-                            : value;
+            case BINARY16 -> rounded(value);
             case BINARY32 -> (float) value;
             case BINARY64 -> value;
         };
+    }
+
+    /** Scaled, so that the last bit of this format counts ones, a number of a narrower format than double is exact. */
+    private double rounded(double value) {
+        int lastBit = Math.max(Math.getExponent(value), least) - precision + 1;
+        double nearest = Math.scalb(Math.rint(Math.scalb(value, -lastBit)), lastBit);
+        return Math.abs(nearest) > largest()
+                ? Math.copySign(Double.POSITIVE_INFINITY, nearest)
+                : nearest;
     }
 
     /**
