@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
-import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
@@ -25,11 +23,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Whatever floats over the window while its look changes: the toolkit finds every colour, and warns of nothing. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class CssWarningsTest {
 
     /** What floats over the window, and how it comes to. */
@@ -102,7 +99,7 @@ class CssWarningsTest {
 
     @ParameterizedTest
     @EnumSource(Floats.class)
-    void anotherLookFindsEveryColour(Floats what, FxRobot robot) throws InterruptedException {
+    void anotherLookFindsEveryColour(Floats what, FxRobot robot) {
         List<Runnable> changes =
                 List.of(
                         this::switchTheme,
@@ -115,9 +112,7 @@ class CssWarningsTest {
 
         for (Runnable change : changes) {
             robot.interact(() -> what.comes.accept(stage));
-            settle(robot);
             robot.interact(change);
-            settle(robot);
         }
 
         assertThat(warnings).isEmpty();
@@ -129,18 +124,5 @@ class CssWarningsTest {
 
     private void switchLanguage() {
         session.settings().language().set(session.words().get().language().next());
-    }
-
-    /** Two frames: what comes in the first is styled by the second. */
-    private void settle(FxRobot robot) throws InterruptedException {
-        for (int frame = 0; frame < 2; frame++) {
-            var drawn = new CountDownLatch(1);
-            robot.interact(
-                    () -> {
-                        stage.getScene().addPostLayoutPulseListener(drawn::countDown);
-                        Platform.requestNextPulse();
-                    });
-            drawn.await();
-        }
     }
 }

@@ -47,12 +47,10 @@ import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The questions that the window asks, answered with the mouse. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class DialogsTest {
 
     private static final Phrase WORK = _ -> "Long work.";
@@ -295,7 +293,7 @@ class DialogsTest {
     private static <T> CompletableFuture<T> ask(Supplier<T> question) {
         var asked = new CompletableFuture<T>();
         Platform.runLater(() -> asked.complete(question.get()));
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         return asked;
     }
 }

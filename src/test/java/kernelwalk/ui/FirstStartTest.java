@@ -19,11 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What the program shows when it starts: the lessons to a new user, and to everyone else the exercise. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class FirstStartTest {
 
     @TempDir Path parent;
@@ -103,7 +102,7 @@ class FirstStartTest {
 
     private void start(FxRobot robot, Optional<Path> file) {
         robot.interact(() -> KernelwalkApplication.show(file, folder));
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         robot.targetWindow(
                 Window.getWindows().stream()
                         .filter(Stage.class::isInstance)

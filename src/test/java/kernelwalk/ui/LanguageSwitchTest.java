@@ -33,14 +33,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /**
  * Everything on the screen follows the language at once. English is what has no Hangul, Korean what has no Latin word
  * that neither the Korean bundle, nor a Korean lesson, nor a program has.
  */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class LanguageSwitchTest {
 
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}+");

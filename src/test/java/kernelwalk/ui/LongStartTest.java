@@ -23,11 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What takes long to read or to compute does not keep the window waiting when it starts. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class LongStartTest {
 
     @TempDir Path folder;
@@ -109,7 +108,7 @@ class LongStartTest {
                         KernelwalkApplication.show(
                                 file, folder, aside, trouble, HeldDesk.by(held, aside, trouble)));
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Window.getWindows().size() == 2);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
     }
 
     private static void waitFor(String title) throws Exception {
@@ -117,7 +116,7 @@ class LongStartTest {
     }
 
     private static String notice(FxRobot robot) {
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         return robot.lookup("#notice-text").queryLabeled().getText();
     }
 

@@ -14,12 +14,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What comes and goes does not move the board, and what stands side by side does not touch. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class SteadyWindowTest {
 
     private Session session;
@@ -47,7 +45,7 @@ class SteadyWindowTest {
         Bounds before = bounds(robot, "#board");
 
         robot.interact(() -> session.prediction().on().set(true));
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
 
         assertThat(bounds(robot, "#board")).isEqualTo(before);
         assertThat(robot.lookup("#predict").query().isVisible()).isTrue();
@@ -64,13 +62,13 @@ class SteadyWindowTest {
                     stage.setHeight(480);
                     session.prediction().on().set(true);
                 });
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
 
         Bounds board = bounds(robot, "#board");
         assertThat(board.getMaxY()).isLessThanOrEqualTo(bounds(robot, "#predict").getMinY());
 
         robot.interact(() -> session.prediction().on().set(false));
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
 
         assertThat(bounds(robot, "#board").getMaxY()).isGreaterThan(board.getMaxY());
     }
@@ -85,7 +83,7 @@ class SteadyWindowTest {
                     session.sidePanel().open(SideTab.HOMEWORK);
                     session.practice().start();
                 });
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
 
         Bounds board = bounds(robot, "#board");
         for (String id : List.of("#size-rows", "#size-filters", "#size-give", "#size-show")) {
@@ -96,7 +94,7 @@ class SteadyWindowTest {
     @Test
     void theStepKeepsClearOfWhatItIsCountedBy(FxRobot robot) {
         robot.interact(() -> session.playhead().goTo(4));
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
 
         assertThat(bounds(robot, "#level").getMinX() - bounds(robot, "#status").getMaxX())
                 .as("the words before the choice, and room on both sides")

@@ -19,12 +19,10 @@ import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** No control of the window is set in type that the back row cannot read. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class TypeSizeTest {
 
     private static final Pattern SIZE = Pattern.compile("-fx-font-size: ([0-9.]+)em");
@@ -41,7 +39,7 @@ class TypeSizeTest {
     void everythingThatIsWrittenIs14PixelsOrMore(FxRobot robot) {
         for (SideTab tab : SideTab.values()) {
             robot.interact(() -> session.sidePanel().open(tab));
-            WaitForAsyncUtils.waitForFxEvents();
+            QuickRobot.settle();
             assertLegible(robot);
         }
         robot.clickOn("#lessons");

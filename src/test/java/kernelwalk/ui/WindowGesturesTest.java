@@ -31,12 +31,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What a teacher tries in any window: the title, the right button, Help, the size of type, Ctrl+P. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class WindowGesturesTest {
 
     @TempDir private Path folder;
@@ -144,7 +142,7 @@ class WindowGesturesTest {
     @Test
     void theKeysAreListedByF1(FxRobot robot) {
         robot.type(KeyCode.F1);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
 
         assertThat(over("#key-list")).isPresent();
         robot.interact(() -> over("#key-list").orElseThrow().getScene().getWindow().hide());
@@ -153,7 +151,7 @@ class WindowGesturesTest {
     @Test
     void theHelpMenuTellsTheVersionAndTheLicences(FxRobot robot) {
         robot.interact(() -> item(robot, "help-menu", "about").fire());
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
 
         Node about = over("#about").orElseThrow();
         assertThat(about.lookupAll(".label"))

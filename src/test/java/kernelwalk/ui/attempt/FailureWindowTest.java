@@ -18,15 +18,15 @@ import kernelwalk.framework.Framework;
 import kernelwalk.framework.Reply.Refused;
 import kernelwalk.ui.MainWindow;
 import kernelwalk.ui.Session;
+import kernelwalk.ui.WindowExtension;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What the frameworks say, in the place of the board, and the repairs by their buttons. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class FailureWindowTest {
 
     private Session session;

@@ -15,18 +15,19 @@ import javafx.stage.Stage;
 import kernelwalk.convolution.Rational;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.ui.MainWindow;
+import kernelwalk.ui.QuickRobot;
 import kernelwalk.ui.Session;
+import kernelwalk.ui.WindowExtension;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A teacher with the answers of a class to the lecture's mean filter; without its bias of 3 the output begins with 2.5. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class ClassWindowTest {
 
     private static final String RIGHT = "5.5,6.5,7.5\n9.5,10.5,11.5\n13.5,14.5,15.5\n";
@@ -93,7 +94,7 @@ class ClassWindowTest {
     void noKeyReachesWhatTheClassCovers(FxRobot robot) throws Exception {
         drop(robot);
         robot.type(KeyCode.RIGHT, KeyCode.END, KeyCode.PAGE_DOWN, KeyCode.DIGIT7);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
 
         assertThat(session.playhead().moment().get()).isZero();
         assertThat(session.document().exercise().get()).isEqualTo(Lessons.first());
@@ -110,7 +111,7 @@ class ClassWindowTest {
 
         robot.clickOn("#class-again");
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> !session.classroom().outrun().get());
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         assertThat(text(robot, "#class-counts")).startsWith("2 right");
         assertThat(robot.lookup("#class-outrun").query().isVisible()).isFalse();
     }
@@ -132,7 +133,7 @@ class ClassWindowTest {
         write("Cho Nari.csv", "I do not know");
         robot.interact(() -> window.drop().drop(List.of(folder.toFile())));
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> session.classroom().shown().get());
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
     }
 
     private void write(String name, String text) throws IOException {

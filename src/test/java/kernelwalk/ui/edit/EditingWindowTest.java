@@ -33,7 +33,9 @@ import kernelwalk.picture.Selection;
 import kernelwalk.picture.Target;
 import kernelwalk.ui.Answers;
 import kernelwalk.ui.MainWindow;
+import kernelwalk.ui.QuickRobot;
 import kernelwalk.ui.Session;
+import kernelwalk.ui.WindowExtension;
 import kernelwalk.ui.board.BoardView;
 import kernelwalk.ui.document.Questions.Leaving;
 import kernelwalk.ui.document.RandomChoice;
@@ -43,12 +45,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Rectangles, the clipboard, menus and files, driven with mouse and keys on the lecture's mean filter. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class EditingWindowTest {
 
     private static final String LECTURE = "0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15";
@@ -298,7 +298,7 @@ class EditingWindowTest {
         answers.leaving = Leaving.DISCARD;
 
         robot.interact(() -> window.drop().drop(List.of(file.toFile())));
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
 
         assertThat(input()).startsWith("1 1 2 3");
         assertThat(answers.asked).hasSize(1);

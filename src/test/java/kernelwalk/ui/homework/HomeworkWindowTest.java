@@ -32,19 +32,19 @@ import kernelwalk.picture.Part;
 import kernelwalk.picture.Selection;
 import kernelwalk.picture.Target;
 import kernelwalk.ui.MainWindow;
+import kernelwalk.ui.QuickRobot;
 import kernelwalk.ui.Session;
+import kernelwalk.ui.WindowExtension;
 import kernelwalk.ui.board.BoardView;
 import kernelwalk.ui.desk.DeskState;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A student at the lecture's homework, the vertical edge, with mouse and keys. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class HomeworkWindowTest {
 
     private Session session;
@@ -109,7 +109,7 @@ class HomeworkWindowTest {
     @Test
     void theSizeIsAskedInTheBlankOutputAndTheKeyboardIsThere(FxRobot robot) {
         robot.type(KeyCode.F4);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
 
         assertThat(robot.lookup("#size-rows").query().isFocused()).isTrue();
         BoardView view = robot.lookup("#board").queryAs(BoardView.class);
@@ -123,7 +123,7 @@ class HomeworkWindowTest {
 
         robot.write("5").type(KeyCode.TAB).write("5").type(KeyCode.TAB).write("1");
         robot.clickOn("#another");
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         assertThat(robot.lookup("#size-rows").query().isFocused()).isTrue();
     }
 
@@ -171,7 +171,7 @@ class HomeworkWindowTest {
     @Test
     void enterAfterARunOfTabsGoesToTheColumnWhereItBegan(FxRobot robot) {
         session.pointer().selection().set(Optional.of(Selection.of(new Target(Part.INPUT, 8))));
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         robot.write("4").type(KeyCode.TAB).write("5").type(KeyCode.ENTER);
         assertThat(session.pointer().focus()).contains(new Target(Part.INPUT, 14));
 
@@ -310,14 +310,14 @@ class HomeworkWindowTest {
         robot.clickOn("#tab-homework");
         assertThat(robot.lookup("#meter").query().getParent().isVisible()).isFalse();
         robot.interact(() -> session.settings().teaching().set(true));
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         assertThat(robot.lookup("#meter").query().getParent().isVisible()).isTrue();
         assertThat(text(robot, "#meter-text")).matches("Of (\\d+) mistakes .* distinguishes \\d+.");
         assertThat(text(robot, "#meter-gaps"))
                 .contains("Kernel turned by 180°, Kernel mirrored left to right");
 
         fire(robot, "#redraw");
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
 
         assertThat(text(robot, "#meter-gaps"))
                 .doesNotContain("Kernel turned by 180°, Kernel mirrored left to right");
@@ -362,12 +362,12 @@ class HomeworkWindowTest {
     @Test
     void theStepsStandUnderTheBoardAsGridsWithTheKeyboardInTheirFirstBlank(FxRobot robot) {
         steps(robot);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         assertThat(robot.lookup("#step-4-0").query().isFocused()).isTrue();
         assertThat(place(robot, "#bench").contains(place(robot, "#step-4-0"))).isTrue();
 
         leaveBlank(robot, 4);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         Bounds first = place(robot, "#step-1-0");
         assertThat(place(robot, "#step-1-1").getMinX()).isGreaterThanOrEqualTo(first.getMaxX());
         assertThat(place(robot, "#step-1-2").getMinY()).isGreaterThanOrEqualTo(first.getMaxY());
@@ -511,7 +511,7 @@ class HomeworkWindowTest {
         robot.clickOn(cell(robot, 0));
         robot.push(KeyCode.CONTROL, KeyCode.V);
         robot.clickOn("#check-all");
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
     }
 
     /** Presses a button that may have scrolled out of sight. */
@@ -534,7 +534,7 @@ class HomeworkWindowTest {
 
     private Point2D cell(FxRobot robot, int index) {
         BoardView view = robot.lookup("#board").queryAs(BoardView.class);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         Box box = view.boxOf(new Target(Part.OUTPUT, index)).orElseThrow();
         return view.localToScreen(box.centreX(), box.centreY());
     }

@@ -21,7 +21,9 @@ import kernelwalk.exercise.lesson.Lesson;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.ui.Answers;
 import kernelwalk.ui.MainWindow;
+import kernelwalk.ui.QuickRobot;
 import kernelwalk.ui.Session;
+import kernelwalk.ui.WindowExtension;
 import kernelwalk.ui.control.CardGrid;
 import kernelwalk.ui.lessons.LessonPicture.Look;
 import kernelwalk.words.Words;
@@ -29,12 +31,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The lesson browser, driven with mouse and keys. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class LessonBrowserTest {
 
     @TempDir static Path folder;
@@ -269,7 +270,7 @@ class LessonBrowserTest {
     }
 
     private static String focus(FxRobot robot) {
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         return robot.targetWindow().getScene().getFocusOwner().getId();
     }
 

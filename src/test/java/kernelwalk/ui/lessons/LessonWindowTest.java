@@ -22,7 +22,9 @@ import kernelwalk.picture.Painted;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Target;
 import kernelwalk.ui.MainWindow;
+import kernelwalk.ui.QuickRobot;
 import kernelwalk.ui.Session;
+import kernelwalk.ui.WindowExtension;
 import kernelwalk.ui.board.BoardView;
 import kernelwalk.ui.side.SideTab;
 import kernelwalk.words.Words;
@@ -31,12 +33,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The window on the lecture's mean filter, driven with mouse and keys. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class LessonWindowTest {
 
     private static final String LECTURE = "5.5 6.5 7.5 9.5 10.5 11.5 13.5 14.5 15.5";
@@ -62,7 +63,7 @@ class LessonWindowTest {
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> session.playhead().atEnd());
         WaitForAsyncUtils.waitFor(
                 5, TimeUnit.SECONDS, () -> session.playhead().progress().get() == 1);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
 
         assertThat(shownOutputs(robot)).isEqualTo(ON_THE_BOARD);
         assertThat(session.playhead().playing().get()).isFalse();
@@ -244,7 +245,7 @@ class LessonWindowTest {
     @Test
     void theBoardSpeaksTheFocusedCell(FxRobot robot) {
         robot.clickOn(cell(robot, new Target(Part.INPUT, 5)));
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
 
         BoardView view = robot.lookup("#board").queryAs(BoardView.class);
         assertThat(view.getAccessibleText())

@@ -13,18 +13,18 @@ import kernelwalk.convolution.Convention;
 import kernelwalk.exercise.RuleBook;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.ui.MainWindow;
+import kernelwalk.ui.QuickRobot;
 import kernelwalk.ui.Session;
+import kernelwalk.ui.WindowExtension;
 import kernelwalk.ui.side.SideTab;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Conventions side by side, on an even kernel with "same", whose windows are worked by hand. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class SideBySideWindowTest {
 
     private Session session;
@@ -130,7 +130,7 @@ class SideBySideWindowTest {
     private void open(FxRobot robot) {
         assertThat(overlay(robot).isVisible()).isFalse();
         robot.interact(robot.lookup("#compare").queryAs(Button.class)::fire);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         assertThat(overlay(robot).isVisible()).isTrue();
     }
 

@@ -25,16 +25,16 @@ import kernelwalk.picture.Painted;
 import kernelwalk.ui.Answers;
 import kernelwalk.ui.MainWindow;
 import kernelwalk.ui.Session;
+import kernelwalk.ui.WindowExtension;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** How numbers are shown is chosen in the tool bar: 1/2 and 0.1234567 under 1 and 0.1. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class DisplayWindowTest {
 
     private final Answers answers = new Answers();

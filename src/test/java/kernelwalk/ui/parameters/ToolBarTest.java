@@ -26,7 +26,9 @@ import kernelwalk.exercise.PaddingKind;
 import kernelwalk.exercise.lesson.Language;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.ui.MainWindow;
+import kernelwalk.ui.QuickRobot;
 import kernelwalk.ui.Session;
+import kernelwalk.ui.WindowExtension;
 import kernelwalk.ui.side.SideTab;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
@@ -34,11 +36,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The tool bar and the panel of shapes on the lecture's mean filter, driven with mouse and keys. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class ToolBarTest {
 
     private Session session;
@@ -229,7 +230,7 @@ class ToolBarTest {
     void theRestIsReachedByKeyboard(FxRobot robot) {
         robot.interact(() -> robot.lookup("#more").queryButton().requestFocus());
         robot.type(KeyCode.ENTER);
-        robot.sleep(200);
+        QuickRobot.settle();
 
         robot.write("2").type(KeyCode.ENTER);
 
@@ -287,7 +288,7 @@ class ToolBarTest {
     void theBarIsOneRowAndTheBoardStaysWhereItIsWhenAFieldAppears(
             Language language, FxRobot robot) {
         robot.interact(() -> session.settings().language().set(language));
-        robot.sleep(100);
+        QuickRobot.settle();
         Node bar = robot.lookup(".parameter-bar").query();
         double height = bar.getLayoutBounds().getHeight();
         double board = robot.lookup("#board").query().localToScene(0, 0).getY();
@@ -295,7 +296,7 @@ class ToolBarTest {
         assertThat(beside(robot, "#display")).isNotBlank();
 
         choosePaddingByNumbers(robot);
-        robot.sleep(100);
+        QuickRobot.settle();
 
         assertThat(height).isLessThan(60);
         assertThat(bar.getLayoutBounds().getHeight()).isEqualTo(height);
@@ -310,7 +311,7 @@ class ToolBarTest {
     @EnumSource(Language.class)
     void everyFieldOfAConvolutionStandsInTheBar(Language language, FxRobot robot) {
         robot.interact(() -> session.settings().language().set(language));
-        robot.sleep(100);
+        QuickRobot.settle();
 
         assertThat(robot.lookup("#dilation-columns").query().getParent().getParent())
                 .isInstanceOf(FoldingRow.class);
