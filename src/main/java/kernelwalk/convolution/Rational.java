@@ -141,6 +141,13 @@ public sealed class Rational implements Value, Comparable<Rational> {
     }
 
     private boolean isDecimal() {
+        if (isShort()) {
+            long odd = denominator >> Long.numberOfTrailingZeros(denominator);
+            while (odd % 5 == 0) {
+                odd /= 5;
+            }
+            return odd == 1;
+        }
         BigInteger odd = denominator().shiftRight(denominator().getLowestSetBit());
         return BigInteger.TEN.pow(odd.bitLength()).mod(odd).signum() == 0;
     }

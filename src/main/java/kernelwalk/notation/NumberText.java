@@ -135,6 +135,10 @@ public final class NumberText {
         if (everyday != null) {
             return everyday;
         }
+        Rational fractional = ShortFraction.parse(unsigned);
+        if (fractional != null) {
+            return fractional;
+        }
         Matcher decimal = DECIMAL.matcher(unsigned);
         if (decimal.matches()) {
             return decimal(decimal.group("digits"), decimal.group("exponent"), text);

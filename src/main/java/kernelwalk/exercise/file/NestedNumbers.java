@@ -28,6 +28,9 @@ final class NestedNumbers {
     /** The most numbers that may stand before their shape. */
     static final int MOST_BEFORE_SHAPE = 1 << 18;
 
+    /** How many of them may not fit into two longs: to read such a number takes as long as to read thirty others. */
+    static final int MOST_LONG_BEFORE_SHAPE = MOST_BEFORE_SHAPE / 32;
+
     /** What a number takes that fits into two longs. */
     private static final int BYTES_OF_A_NUMBER = 32;
 
@@ -43,6 +46,7 @@ final class NestedNumbers {
     private final Boolean[] holdsLists = new Boolean[DEEPEST + 1];
     private Value[] values = new Value[16];
     private int count;
+    private int longNumbers;
     private int depth;
     private ExerciseFileException notFinite;
 
@@ -163,7 +167,8 @@ final class NestedNumbers {
             }
             return;
         }
-        if (expected == UNKNOWN && count == MOST_BEFORE_SHAPE) {
+        if (expected == UNKNOWN
+                && (count == MOST_BEFORE_SHAPE || longNumbers > MOST_LONG_BEFORE_SHAPE)) {
             throw json.refused(flat ? Reason.TOO_MANY_NUMBERS : Reason.VALUES_BEFORE_SHAPE, count);
         }
         if (count == values.length) {
@@ -182,6 +187,7 @@ final class NestedNumbers {
             String text = json.string();
             Value value = NumberText.parse(text, NumberType.FLOAT64);
             if (value instanceof Rational exact && !exact.isShort()) {
+                longNumbers++;
                 json.keep(BYTES_OF_A_LONG_NUMBER + exact.bits() / Byte.SIZE);
             }
             if (notFinite == null && value instanceof Floating) {

@@ -47,6 +47,17 @@ class LargeFileTest {
         assertThat(messageOf(() -> ExerciseFile.read(endless))).contains("before their shape");
     }
 
+    /** Of 31 bytes each. */
+    @Test
+    void fewLongNumbersMayStandBeforeTheirShape() {
+        var endless =
+                new Endless("{\"kernelwalk\": 1, \"input\": {\"values\": [", "1".repeat(30) + ",");
+
+        assertThat(messageOf(() -> ExerciseFile.read(endless)))
+                .endsWith("more than 8192 numbers stand before their shape: write the shape first");
+        assertThat(endless.bytesRead()).isLessThan(33 * 8192);
+    }
+
     @Test
     void longNumbersCountForMore() {
         var endless =
