@@ -34,6 +34,21 @@ final class BorderDraft {
         return draft.padding();
     }
 
+    /** Refuses the word for what stands beyond the edge where it does not say how much of it. */
+    static void checkNotAlone(JsonSource json) {
+        if (FileWords.BORDERS.containsKey(json.string())) {
+            throw withoutSizes(json.string(), json.position());
+        }
+    }
+
+    private static ExerciseFileException withoutSizes(String mode, FilePosition position) {
+        return new ExerciseFileException(
+                Reason.BORDER_WITHOUT_SIZES,
+                position,
+                mode,
+                "{\"mode\": \"" + mode + "\", \"rows\": [1, 1], \"columns\": [1, 1]}");
+    }
+
     private void readField(String key) {
         seen.add(key);
         switch (key) {
@@ -46,6 +61,9 @@ final class BorderDraft {
     private Padding padding() {
         if (!seen.contains(MODE)) {
             throw new ExerciseFileException(Reason.MISSING_KEY, position, MODE);
+        }
+        if (!seen.contains(ROWS) && !seen.contains(COLUMNS)) {
+            throw withoutSizes(border.code(), position);
         }
         return TensorDraft.checked(
                 position,

@@ -77,6 +77,8 @@ public final class ExerciseFileException extends RuntimeException implements Pro
         OUT_OF_RANGE,
         /** A word that means nothing here: the word, the words that do. */
         UNKNOWN_WORD,
+        /** What stands beyond the edge, without how much of it: the word, a padding that says both. */
+        BORDER_WITHOUT_SIZES,
         /** A file for another version of the program: the version found, the version known. */
         WRONG_VERSION,
         /** Rows of numbers of different lengths: the row from 0, its length, the length of the first. */

@@ -86,6 +86,7 @@ final class OperationDraft {
 
     private Padding padding() {
         if (json.token() == JsonToken.VALUE_STRING) {
+            BorderDraft.checkNotAlone(json);
             return json.word(FileWords.PADDINGS);
         }
         if (json.token() == JsonToken.START_OBJECT) {

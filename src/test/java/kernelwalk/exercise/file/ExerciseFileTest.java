@@ -102,6 +102,21 @@ class ExerciseFileTest {
     }
 
     @Test
+    void aBorderThatIsGivenForRowsAloneHasNoColumns() {
+        Exercise exercise =
+                ExerciseFile.read(
+                        """
+                        {"kernelwalk": 1, "input": {"shape": [1, 2, 2, 1], "values": [1, 2, 3, 4]},
+                         "operation": {"type": "convolution",
+                          "kernel": {"shape": [1, 1, 1, 1], "values": [1]},
+                          "padding": {"mode": "symmetric", "rows": [0, 1]}}}
+                        """);
+
+        assertThat(exercise.operation().padding())
+                .isEqualTo(new Padding.Explicit(new Margins(0, 1, 0, 0), Border.SYMMETRIC));
+    }
+
+    @Test
     void keysMayComeInAnyOrder() {
         Exercise exercise =
                 ExerciseFile.read(
