@@ -19,6 +19,9 @@ public final class NotWrittenException extends IOException implements Problem {
     /** What every usual file system permits a name, in bytes of UTF-8. */
     private static final int LONGEST_NAME = 255;
 
+    /** What Linux permits a name with all its folders, in bytes of UTF-8. */
+    private static final int LONGEST_PATH = 4095;
+
     /** With less free than this, the next write finds no room. */
     private static final long NO_ROOM = 1 << 16;
 
@@ -73,6 +76,9 @@ public final class NotWrittenException extends IOException implements Problem {
             return known;
         }
         for (Path above = file.getParent(); above != null; above = above.getParent()) {
+            if (isTooLong(above)) {
+                return new NotWrittenException(above, Reason.NAME_TOO_LONG, cause);
+            }
             if (Files.exists(above) && !Files.isDirectory(above)) {
                 return new NotWrittenException(above, Reason.NO_FOLDER, cause);
             }
@@ -81,7 +87,7 @@ public final class NotWrittenException extends IOException implements Problem {
     }
 
     private static Reason reason(Path file, IOException cause) {
-        if (file.getFileName() != null && isTooLong(file)) {
+        if (isTooLong(file)) {
             return Reason.NAME_TOO_LONG;
         }
         if (Files.isDirectory(file)) {
@@ -116,8 +122,13 @@ public final class NotWrittenException extends IOException implements Problem {
     }
 
     private static boolean isTooLong(Path file) {
-        byte[] name = file.getFileName().toString().getBytes(StandardCharsets.UTF_8);
-        return name.length > LONGEST_NAME && !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+        return file.getFileName() != null
+                && (bytes(file.getFileName()) > LONGEST_NAME || bytes(file) > LONGEST_PATH)
+                && !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static int bytes(Path path) {
+        return path.toString().getBytes(StandardCharsets.UTF_8).length;
     }
 
     /** Which file. */

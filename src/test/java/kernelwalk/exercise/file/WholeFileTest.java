@@ -48,6 +48,10 @@ class WholeFileTest {
         Path loop = Files.createSymbolicLink(folder.resolve("loop"), folder.resolve("loop"));
 
         assertThat(reason(folder.resolve("n".repeat(256)))).isEqualTo(Reason.NAME_TOO_LONG);
+        assertThat(reason(folder.resolve("n".repeat(256)).resolve("file")))
+                .isEqualTo(Reason.NAME_TOO_LONG);
+        assertThat(reason(folder.resolve("n/".repeat(2048) + "file")))
+                .isEqualTo(Reason.NAME_TOO_LONG);
         assertThat(reason(folder)).isEqualTo(Reason.IS_DIRECTORY);
         assertThat(reason(pipe)).isEqualTo(Reason.NOT_REPLACEABLE);
         assertThat(reason(Path.of("/dev/null"))).isEqualTo(Reason.NOT_REPLACEABLE);
