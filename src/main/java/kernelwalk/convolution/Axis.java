@@ -1,7 +1,6 @@
 package kernelwalk.convolution;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * One axis of an operation, rows or columns: which input cell each tap of each window reads, and which output cell
@@ -52,36 +51,12 @@ public sealed interface Axis permits SlidingAxis, SpreadingAxis {
         return List.of(input);
     }
 
-    /** Whether a window reads the number of an input cell. */
-    default boolean reads(int input) {
-        return places(input).stream()
-                .anyMatch(
-                        place ->
-                                IntStream.range(0, window())
-                                        .anyMatch(tap -> outputAt(place, tap) >= 0));
-    }
-
     /** How output size, padding and extent came about. */
     List<Derivation> derivations();
 
     /** Pairs of a window and one of its taps that read an input cell, or also a zero of the padding. */
-    default long readings(boolean padding) {
-        return IntStream.range(0, output())
-                .mapToLong(
-                        cell ->
-                                IntStream.range(0, window())
-                                        .filter(tap -> counts(cell, tap, padding))
-                                        .count())
-                .sum();
-    }
-
-    private boolean counts(int output, int tap, boolean padding) {
-        int read = inputAt(output, tap);
-        return read >= 0 || read == PADDED && (padding || copiedAt(offset(output, tap)) >= 0);
-    }
+    long readings(boolean padding);
 
     /** The input cells that no window reads, in order: left over at the end, or between windows. */
-    default List<Integer> leftOver() {
-        return IntStream.range(0, input()).filter(cell -> !reads(cell)).boxed().toList();
-    }
+    List<Integer> leftOver();
 }

@@ -1,5 +1,6 @@
 package kernelwalk.convolution;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -93,5 +94,24 @@ record SlidingAxis(
         return start >= 0 && start % stride == 0 && start / stride < output
                 ? (int) (start / stride)
                 : -1;
+    }
+
+    @Override
+    public long readings(boolean padding) {
+        boolean readsPadding = padding || border != Border.ZEROS;
+        return IntStream.range(0, output).mapToLong(cell -> taps(cell, readsPadding)).sum();
+    }
+
+    @Override
+    public List<Integer> leftOver() {
+        var read = new BitSet(input);
+        var reach = Reach.of(this);
+        for (int place = -before; place < input + after; place++) {
+            int cell = place >= 0 && place < input ? place : copiedAt(place);
+            if (cell >= 0 && reach.holds(place)) {
+                read.set(cell);
+            }
+        }
+        return IntStream.range(0, input).filter(cell -> !read.get(cell)).boxed().toList();
     }
 }

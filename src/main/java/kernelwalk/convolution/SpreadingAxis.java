@@ -1,6 +1,7 @@
 package kernelwalk.convolution;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * An axis along which each input cell spreads over the output: transposed convolution.
@@ -55,5 +56,24 @@ record SpreadingAxis(
     public int outputAt(int inputCell, int tap) {
         long cell = (long) inputCell * stride + (long) tap * dilation - before;
         return cell >= 0 && cell < output ? (int) cell : -1;
+    }
+
+    /** Nothing is read from padding, as none is added. */
+    @Override
+    public long readings(boolean padding) {
+        return IntStream.range(0, input).mapToLong(this::reached).sum();
+    }
+
+    @Override
+    public List<Integer> leftOver() {
+        return IntStream.range(0, input).filter(cell -> reached(cell) == 0).boxed().toList();
+    }
+
+    /** How many output cells an input cell spreads over that are not cropped. */
+    private long reached(int inputCell) {
+        long start = (long) inputCell * stride - before;
+        long first = Math.max(0, Math.ceilDiv(-start, (long) dilation));
+        long last = Math.min(window - 1, Math.floorDiv(output - 1 - start, (long) dilation));
+        return Math.max(0, last - first + 1);
     }
 }

@@ -13,9 +13,7 @@ record Unread(boolean[] rows, boolean[] columns) {
 
     private static boolean[] along(Axis axis) {
         boolean[] unread = new boolean[axis.input()];
-        for (int cell = 0; cell < unread.length; cell++) {
-            unread[cell] = !axis.reads(cell);
-        }
+        axis.leftOver().forEach(cell -> unread[cell] = true);
         return unread;
     }
 

@@ -3,9 +3,12 @@ package kernelwalk.convolution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which cells no window reads, and which numbers a formula names; counted by hand. */
 class LeftOverTest {
@@ -29,6 +32,49 @@ class LeftOverTest {
     @Test
     void paddingAtTheEndReachesTheLastCell() {
         assertThat(rows(6, 3, 2, 1, Padding.explicit(0, 1, 0, 0)).leftOver()).isEmpty();
+    }
+
+    /** Windows at 0, 40,000 and 80,000 read up to 29,999, 69,999 and 109,999. */
+    @Test
+    void ofAVeryLongRowTheCellsBetweenWideWindowsAreLeftOver() {
+        assertThat(rows(131_072, 30_000, 40_000, 1, Padding.valid()).leftOver())
+                .hasSize(41_072)
+                .startsWith(30_000, 30_001)
+                .contains(39_999, 70_000, 79_999, 110_000)
+                .endsWith(131_071);
+    }
+
+    /** Every window and tap is looked at one by one. */
+    @ParameterizedTest
+    @CsvSource({
+        "9, 2, 1, 1",
+        "9, 2, 3, 2",
+        "11, 3, 2, 4",
+        "12, 3, 4, 2",
+        "13, 4, 3, 3",
+        "13, 2, 6, 4",
+    })
+    void theLeftOverCellsAndTheReadingsAreThoseOfAllWindowsAndTaps(
+            int input, int window, int stride, int dilation) {
+        for (Padding padding : List.of(Padding.valid(), Padding.explicit(2, 1, 0, 0))) {
+            Axis axis = rows(input, window, stride, dilation, padding);
+            List<Integer> read =
+                    IntStream.range(0, axis.output() * window)
+                            .map(at -> axis.inputAt(at / window, at % window))
+                            .boxed()
+                            .toList();
+
+            assertThat(axis.leftOver())
+                    .isEqualTo(
+                            IntStream.range(0, input)
+                                    .filter(cell -> !read.contains(cell))
+                                    .boxed()
+                                    .toList());
+            assertThat(axis.readings(false))
+                    .isEqualTo(read.stream().filter(cell -> cell >= 0).count());
+            assertThat(axis.readings(true))
+                    .isEqualTo(read.stream().filter(cell -> cell >= Axis.PADDED).count());
+        }
     }
 
     @Test
