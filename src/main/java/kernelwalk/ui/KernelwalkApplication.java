@@ -43,9 +43,12 @@ public final class KernelwalkApplication {
      */
     public static void open(Optional<Path> file) {
         Path folder = UserFolder.ofProcess();
+        Path cache = UserFolder.cacheOfProcess();
+        LibraryFolder.choose(cache);
+        Tidying.start();
         Platform.startup(
                 () -> {
-                    Typeface.load(Optional.of(UserFolder.cacheOfProcess().resolve(FONTS)));
+                    Typeface.load(Optional.of(cache.resolve(FONTS)));
                     show(file.map(Path::toAbsolutePath), folder);
                 });
     }
