@@ -146,7 +146,7 @@ public final class Session {
                         it -> text.of(it).title(),
                         it -> text.lesson(it).map(Lesson::sheet),
                         copies);
-        shelf = new LessonShelf(words, ownLessons, desk::start);
+        shelf = new LessonShelf(words, ownLessons, questions, desk::start);
         openLesson = new OpenLesson(document, text, ownLessons, desk::start);
         exporting = new Exporting(document, desk, questions, notices, practice::isOn);
         problems = new Problems(document, practice, desk, questions, words);

@@ -75,6 +75,16 @@ class GivenUpTest {
     }
 
     @Test
+    void openingTheLessonsWithThoseOfTheOwnFolder() throws InterruptedException {
+        session.ownLessons().keep(folder);
+
+        giveUp(session.shelf()::open);
+
+        assertThat(impatient.awaited).containsExactly("Reading the folder of your own lessons.");
+        again(session.shelf()::open);
+    }
+
+    @Test
     void pasting() throws InterruptedException {
         Runnable paste = () -> session.editing().paste("[[1, 2, 3], [4, 5, 6], [7, 8, 9]]");
 

@@ -13,6 +13,7 @@ import kernelwalk.exercise.Sheet;
 import kernelwalk.exercise.lesson.BrokenLesson;
 import kernelwalk.exercise.lesson.Lesson;
 import kernelwalk.exercise.lesson.LessonEntry;
+import kernelwalk.ui.document.Waiting;
 import kernelwalk.words.Words;
 
 /** The lessons to choose from: those that ship with the program, and those of the user's folder. */
@@ -20,6 +21,7 @@ public final class LessonShelf {
 
     private final ObservableValue<Words> words;
     private final OwnLessons own;
+    private final Waiting waiting;
     private final Predicate<Sheet> start;
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
     private final StringProperty query = new SimpleStringProperty("");
@@ -29,11 +31,14 @@ public final class LessonShelf {
     private List<LessonGroup> all = List.of();
 
     /**
-     * @param start opens what was chosen, if what is open may go; whether it is open now
+     * @param waiting reads the user's folder while somebody waits
+     * @param start   opens what was chosen, if what is open may go; whether it is open now
      */
-    public LessonShelf(ObservableValue<Words> words, OwnLessons own, Predicate<Sheet> start) {
+    public LessonShelf(
+            ObservableValue<Words> words, OwnLessons own, Waiting waiting, Predicate<Sheet> start) {
         this.words = words;
         this.own = own;
+        this.waiting = waiting;
         this.start = start;
         query.subscribe(this::search);
         words.subscribe(this::sayAnew);
@@ -61,7 +66,7 @@ public final class LessonShelf {
 
     /** Shows all lessons; the user's folder is read anew. */
     public void open() {
-        ownEntries = own.read();
+        ownEntries = own.read(waiting);
         say();
         query.set("");
         shown.set(true);

@@ -11,9 +11,13 @@ import kernelwalk.exercise.lesson.Lesson;
 import kernelwalk.exercise.lesson.LessonEntry;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.ui.document.Notices;
+import kernelwalk.ui.document.Waiting;
+import kernelwalk.words.Phrase;
 
 /** The lessons in the user's own folder. */
 public final class OwnLessons {
+
+    private static final Phrase READING = Phrase.of("lessons.reading");
 
     private final Notices notices;
     private Optional<Path> folder = Optional.empty();
@@ -49,11 +53,19 @@ public final class OwnLessons {
         }
     }
 
-    /** Reads the folder anew. */
-    List<LessonEntry> read() {
-        lessons = folder.map(Lessons::in).orElse(List.of());
-        isRead = true;
+    /** Reads the folder anew, beside the window; when it is given up, they are those that were read before. */
+    List<LessonEntry> read(Waiting waiting) {
+        waiting.awaited(READING, _ -> inFolder()).ifPresent(this::take);
         return lessons;
+    }
+
+    private List<LessonEntry> inFolder() {
+        return folder.map(Lessons::in).orElse(List.of());
+    }
+
+    private void take(List<LessonEntry> read) {
+        lessons = read;
+        isRead = true;
     }
 
     /** The lesson, shipped or the user's own, that a sheet began as, whatever its numbers are now. */
@@ -69,7 +81,7 @@ public final class OwnLessons {
     }
 
     private Stream<Lesson> readable() {
-        return (isRead ? lessons : read())
+        return (isRead ? lessons : read(Waiting.NOBODY))
                 .stream().filter(Lesson.class::isInstance).map(Lesson.class::cast);
     }
 
