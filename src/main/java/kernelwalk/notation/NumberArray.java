@@ -17,6 +17,9 @@ public record NumberArray(List<Integer> shape, List<Value> values) {
     /** The most axes that an array has. */
     public static final int MOST_AXES = 6;
 
+    /** So many numbers next to each other are moved at a time, about what a line of a cache holds. */
+    private static final int TILE = 16;
+
     /**
      * @throws IllegalArgumentException when there are too many axes, or the numbers do not fill the shape
      */
@@ -66,6 +69,9 @@ public record NumberArray(List<Integer> shape, List<Value> values) {
             throw new IllegalArgumentException(
                     Arrays.toString(order) + " does not permute " + shape);
         }
+        if (Arrays.equals(sorted, order)) {
+            return this;
+        }
         int last = rank() - 1;
         int[] stepsHere = new int[rank()];
         int step = 1;
@@ -76,11 +82,23 @@ public record NumberArray(List<Integer> shape, List<Value> values) {
         int[] steps = Arrays.stream(order).map(axis -> stepsHere[axis]).toArray();
         int[] lengths = Arrays.stream(order).map(shape::get).toArray();
         var moved = new Value[values.size()];
-        int[] at = new int[rank()];
-        int from = 0;
-        for (int to = 0; to < moved.length; to++) {
-            moved[to] = values.get(from);
-            for (int axis = last; axis >= 0; axis--) {
+        for (int begin = 0; begin < lengths[last]; begin += TILE) {
+            int many = Math.min(TILE, lengths[last] - begin);
+            move(moved, begin, many, lengths, steps);
+        }
+        return new NumberArray(Arrays.stream(order).mapToObj(shape::get).toList(), List.of(moved));
+    }
+
+    /** Moves some columns of the result, whose axes are as long and lie here as many numbers apart. */
+    private void move(Value[] moved, int begin, int many, int[] lengths, int[] steps) {
+        int last = lengths.length - 1;
+        int[] at = new int[lengths.length];
+        int from = begin * steps[last];
+        for (int row = begin; row < moved.length; row += lengths[last]) {
+            for (int i = 0; i < many; i++) {
+                moved[row + i] = values.get(from + i * steps[last]);
+            }
+            for (int axis = last - 1; axis >= 0; axis--) {
                 from += steps[axis];
                 if (++at[axis] < lengths[axis]) {
                     break;
@@ -89,6 +107,5 @@ public record NumberArray(List<Integer> shape, List<Value> values) {
                 at[axis] = 0;
             }
         }
-        return new NumberArray(Arrays.stream(order).mapToObj(shape::get).toList(), List.of(moved));
     }
 }

@@ -29,7 +29,8 @@ public record ParsedTensor(
         Set<Remark> remarks) {
 
     public ParsedTensor {
-        remarks = Collections.unmodifiableSet(new TreeSet<>(remarks));
+        remarks =
+                remarks.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(remarks));
     }
 
     ParsedTensor(
@@ -42,6 +43,9 @@ public record ParsedTensor(
 
     /** The same with further remarks. */
     ParsedTensor with(Set<Remark> further) {
+        if (further.isEmpty()) {
+            return this;
+        }
         var all = new TreeSet<>(remarks);
         all.addAll(further);
         return new ParsedTensor(numbers, dtype, declaredShape, notation, printedBy, all);

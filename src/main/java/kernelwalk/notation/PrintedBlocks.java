@@ -76,7 +76,7 @@ final class PrintedBlocks {
             row(lines, lines.begin());
             return;
         }
-        int numbered = behindNumber(lines);
+        int numbered = behindNumber(lines.begin(), lines.end());
         if (numbered < lines.end()) {
             row(lines, numbered);
             return;
@@ -117,14 +117,16 @@ final class PrintedBlocks {
     /** Whether a line begins with a number, as no heading but that of a common power of ten does. */
     private boolean isPlainRow(TextLines lines) {
         int at = spacesEnd(lines.begin(), lines.end());
-        return "-.0123456789".indexOf(text.charAt(at)) >= 0
-                && text.indexOf('*', at, lines.end()) < 0;
+        return isDigitOrSign(at) && text.indexOf('*', at, lines.end()) < 0;
+    }
+
+    private boolean isDigitOrSign(int at) {
+        return "-.0123456789".indexOf(text.charAt(at)) >= 0;
     }
 
     /** Behind the number of a row and the spaces after it, as R writes {@code [12,]}; where there is none, the end. */
-    private int behindNumber(TextLines lines) {
-        int end = lines.end();
-        int at = spacesEnd(lines.begin(), end);
+    private int behindNumber(int begin, int end) {
+        int at = spacesEnd(begin, end);
         if (text.charAt(at) != '[') {
             return end;
         }
@@ -192,13 +194,14 @@ final class PrintedBlocks {
 
     /** Whether the rows are brackets, and not numbered by R in brackets. */
     private boolean isBracketed() {
-        var first = new TextCursor(text, begin, end);
-        first.skipSpaces();
-        if (!NestedLists.opens(first.peek())) {
-            return Maker.of(first.name()).isPresent() && first.peek() == '(';
+        int at = spacesEnd(begin, end);
+        if (isDigitOrSign(at) || behindNumber(begin, end) < end) {
+            return false;
         }
-        String line = text.substring(first.at(), Math.min(end, first.at() + LONGEST));
-        return !ROW_OF_R.matcher(line).lookingAt() && !VECTOR_OF_R.matcher(line).lookingAt();
+        var first = new TextCursor(text, at, end);
+        return NestedLists.opens(first.peek())
+                ? !VECTOR_OF_R.matcher(text).region(at, end).lookingAt()
+                : Maker.of(first.name()).isPresent() && first.peek() == '(';
     }
 
     /** Numbers under a common power of ten. */

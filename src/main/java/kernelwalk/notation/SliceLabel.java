@@ -51,10 +51,19 @@ record SliceLabel(List<Integer> axes, boolean isOfTorch, List<String> names) {
         if (label.isEmpty() || label.length() > LONGEST) {
             return Optional.empty();
         }
+        return label.charAt(0) == ',' ? byR(label) : byOthers(label);
+    }
+
+    private static Optional<SliceLabel> byOthers(String label) {
         Matcher indexed = INDEXED.matcher(label);
         if (indexed.matches()) {
             return indexed(indexed.group(1));
         }
+        Matcher words = WORDS.matcher(label);
+        return words.matches() ? inWords(words.group(1), words.group(2)) : Optional.empty();
+    }
+
+    private static Optional<SliceLabel> byR(String label) {
         Matcher ofR = OF_R.matcher(label);
         if (ofR.matches()) {
             return Optional.of(
@@ -65,17 +74,16 @@ record SliceLabel(List<Integer> axes, boolean isOfTorch, List<String> names) {
                             false));
         }
         Matcher named = NAMED_BY_R.matcher(label);
-        if (named.matches()) {
-            return Optional.of(
-                    named.group(2) == null
-                            ? new SliceLabel(List.of(FREE, FREE, 0), false, List.of(named.group(1)))
-                            : new SliceLabel(
-                                    List.of(FREE, FREE, 0, 0),
-                                    false,
-                                    List.of(named.group(1), named.group(2))));
+        if (!named.matches()) {
+            return Optional.empty();
         }
-        Matcher words = WORDS.matcher(label);
-        return words.matches() ? inWords(words.group(1), words.group(2)) : Optional.empty();
+        return Optional.of(
+                named.group(2) == null
+                        ? new SliceLabel(List.of(FREE, FREE, 0), false, List.of(named.group(1)))
+                        : new SliceLabel(
+                                List.of(FREE, FREE, 0, 0),
+                                false,
+                                List.of(named.group(1), named.group(2))));
     }
 
     private static int index(String digits) {
@@ -130,6 +138,9 @@ record SliceLabel(List<Integer> axes, boolean isOfTorch, List<String> names) {
 
     /** Behind the sign of an assignment to a slice, as in {@code A(:,:,1) = [1 2; 3 4]}; 0 where a line is none. */
     static int assigned(String line) {
+        if (line.indexOf('=') < 0) {
+            return 0;
+        }
         Matcher assigned = ASSIGNED.matcher(line);
         boolean isOne = assigned.lookingAt() && of(assigned.group(1)).isPresent();
         return isOne ? assigned.end() : 0;
@@ -157,7 +168,13 @@ record SliceLabel(List<Integer> axes, boolean isOfTorch, List<String> names) {
 
     /** The indices that the label gives, outermost first. */
     List<Integer> indices() {
-        return axes.stream().filter(axis -> axis != FREE).toList();
+        var indices = new ArrayList<Integer>(axes.size());
+        for (int axis : axes) {
+            if (axis != FREE) {
+                indices.add(axis);
+            }
+        }
+        return indices;
     }
 
     /** Whether the same axes are free. */

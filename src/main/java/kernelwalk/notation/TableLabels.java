@@ -40,6 +40,18 @@ final class TableLabels {
         this.knowsBlanks = knowsBlanks;
     }
 
+    /** Whether a number stands in the corner that can name nothing, as most tables of numbers begin. */
+    boolean areNone(TableView all) {
+        if (all.rows() > 1 && isShort(all)) {
+            return false;
+        }
+        String corner = table.word(all.top(), all.left());
+        return !corner.equals("0")
+                && !corner.equals("1")
+                && ShortDecimal.signed(corner) != null
+                && plain.apply(corner).equals(corner);
+    }
+
     /** The labels that can be nothing else, as they are words. */
     Set<Remark> certain(TableView all) {
         var labels = EnumSet.noneOf(Remark.class);
@@ -193,6 +205,9 @@ final class TableLabels {
         }
         if (knowsBlanks && WordArray.isBlank(word)) {
             return Kind.OTHER;
+        }
+        if (ShortDecimal.signed(word) != null) {
+            return Kind.NUMBER;
         }
         boolean isName = isName(word);
         if (isName && "nNiI0123456789+-.".indexOf(word.charAt(0)) < 0) {

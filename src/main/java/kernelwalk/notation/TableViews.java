@@ -72,6 +72,9 @@ final class TableViews {
 
     private List<TableView> all() {
         var written = new TableView(top, bottom, left, right, Set.of());
+        if ((!knowsBlanks || isWhole()) && labels.areNone(written)) {
+            return List.of(written);
+        }
         var views = new LinkedHashSet<TableView>();
         Set<Remark> certain = labels.certain(written);
         views.add(without(certain, written));
@@ -86,6 +89,10 @@ final class TableViews {
             addWithEdges(views, certain);
         }
         return new ArrayList<>(views);
+    }
+
+    private boolean isWhole() {
+        return top == 0 && left == 0 && bottom == table.rows() && right == columns;
     }
 
     private static TableView without(Set<Remark> labels, TableView all) {
