@@ -26,7 +26,10 @@ final class DeclaredFacts {
             skipValue();
             return;
         }
+        int behind = cursor.at();
+        cursor.skipSpaces();
         if (!cursor.take('=')) {
+            cursor.back(behind);
             if (name.matches("(np|numpy|tf|torch)\\.\\w{1,20}")) {
                 dtype = Optional.of(lastPart(name));
             } else {

@@ -105,6 +105,7 @@ final class ExpressionReader {
                             case MATLAB -> matlab(name);
                             case STACK -> stack(from);
                             case SYMPY -> matrix(from);
+                            case PYTHON_STACK -> new PythonStack(cursor, this::tensor).read(name);
                             case FILLED -> new FilledShape(cursor, task).read(name);
                             case NUMPY, JAX, TENSORFLOW, PYTORCH, ECHO -> call(maker.get(), from);
                         };
@@ -342,7 +343,7 @@ final class ExpressionReader {
                     Optional.empty(),
                     Notation.MATLAB);
         } catch (IllegalArgumentException doNotFit) {
-            throw cursor.refusal(Reason.SLICES, from);
+            throw cursor.refusal(Reason.UNLIKE_PARTS, from);
         }
     }
 

@@ -7,7 +7,10 @@ import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.Value;
 import kernelwalk.notation.NotationException.Reason;
 
-/** Reads {@code np.ones((3, 3))} and {@code zeros(2, 2)}; in MATLAB {@code ones(3)} has three rows too. */
+/**
+ * Reads {@code np.ones((3, 3))}, {@code np.full((2, 2), 0.5)} and {@code zeros(2, 2)}; in MATLAB {@code ones(3)} has three
+ * rows too.
+ */
 record FilledShape(TextCursor cursor, ReadingTask task) {
 
     /** What follows the name and the parenthesis. */
@@ -15,8 +18,21 @@ record FilledShape(TextCursor cursor, ReadingTask task) {
         int from = cursor.at();
         cursor.skipSpaces();
         var facts = new DeclaredFacts(cursor);
+        boolean isFull = name.endsWith(".full") || name.endsWith(".fill");
+        named("shape", "size", "dims");
         boolean isList = NestedLists.opens(cursor.peek());
-        List<Integer> said = isList ? facts.wholes() : facts.bareLengths();
+        List<Integer> said =
+                isList ? facts.wholes() : isFull ? List.of(length()) : facts.bareLengths();
+        int place = from;
+        String number = name.endsWith("ones") ? "1" : "0";
+        if (isFull) {
+            cursor.skipSpaces();
+            cursor.take(',');
+            cursor.skipSpaces();
+            named("fill_value", "value");
+            place = cursor.at();
+            number = cursor.word();
+        }
         for (cursor.skipSpaces(); !cursor.take(')'); cursor.skipSpaces()) {
             if (cursor.isAtEnd()) {
                 throw cursor.refusal(Reason.UNFINISHED, from);
@@ -35,10 +51,9 @@ record FilledShape(TextCursor cursor, ReadingTask task) {
         if (count > NestedLists.MOST_NUMBERS) {
             throw cursor.refusal(Reason.TOO_MANY_NUMBERS, from, NestedLists.MOST_NUMBERS);
         }
-        String number = name.endsWith("ones") ? "1" : "0";
         var values = new ArrayList<Value>();
         for (int i = 0; i < count; i++) {
-            values.add(task.numbers().read(number));
+            values.add(NestedLists.value(cursor, number, place, task.numbers()));
         }
         var filled =
                 new ParsedTensor(
@@ -47,6 +62,27 @@ record FilledShape(TextCursor cursor, ReadingTask task) {
                         Optional.empty(),
                         Notation.NUMPY);
         return facts.of(filled, isOfMatlab ? Notation.MATLAB : Notation.NUMPY, printedBy(name));
+    }
+
+    /** Passes over the name of an argument. */
+    private void named(String... names) {
+        int from = cursor.at();
+        if (List.of(names).contains(cursor.name())) {
+            cursor.skipSpaces();
+            cursor.take('=');
+            cursor.skipSpaces();
+        } else {
+            cursor.back(from);
+        }
+    }
+
+    private int length() {
+        int place = cursor.at();
+        String word = cursor.word();
+        if (!word.matches("[0-9]{1,9}")) {
+            throw cursor.refusal(Reason.UNEXPECTED, place);
+        }
+        return Integer.parseInt(word);
     }
 
     private static long times(long one, long other) {

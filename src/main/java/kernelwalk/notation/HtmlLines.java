@@ -13,7 +13,17 @@ final class HtmlLines {
 
     private static final Pattern BEGINNING =
             Pattern.compile(
-                    "(?i)\\s*<(?:!doctype|html|head|meta|body|p|div|span|pre|br|ul|ol|b|strong|code)\\b");
+                    "(?i)\\s*<(?:!doctype|html|head|meta|body|p|div|span|pre|br|ul|ol|li|b|strong|em|code|h[1-6]"
+                            + "|blockquote|section|article)\\b");
+
+    /** Where a form sends the first line bare, and each further one behind a tag. */
+    private static final Pattern BREAK =
+            Pattern.compile("(?i)<br\\s{0,9}/?>|</?(?:p|div|li)(?:\\s[^<>]{0,999})?>");
+
+    /** What a page says of itself. */
+    private static final Pattern HEAD =
+            Pattern.compile("(?is)<!--.*?-->|<(head|title|style|script)\\b[^<>]*>.*?</\\1\\s*>");
+
     private static final Pattern TABLE = Pattern.compile("(?i)<t(?:able|r|d|h)\\b");
     private static final Pattern TAG = Pattern.compile("(?i)<(/?[a-z!][a-z0-9]*)\\b[^<>]*>");
     private static final Pattern IN_A_LINE =
@@ -23,9 +33,14 @@ final class HtmlLines {
 
     /** The text of such a page, and every other text as it is. Each sign stays in its place. */
     static String plain(String text) {
-        return BEGINNING.matcher(text).lookingAt() && !TABLE.matcher(text).find()
-                ? withoutTags(text)
+        return text.indexOf('<') >= 0 && isPage(text) && !TABLE.matcher(text).find()
+                ? withoutTags(
+                        HEAD.matcher(text).replaceAll(head -> " ".repeat(head.group().length())))
                 : text;
+    }
+
+    private static boolean isPage(String text) {
+        return BEGINNING.matcher(text).lookingAt() || BREAK.matcher(text).find();
     }
 
     /** Without empty lines, which would stand between maps. */
@@ -39,7 +54,7 @@ final class HtmlLines {
         }
         return tag.appendTail(plain)
                 .toString()
-                .replaceAll("\\n(?=[ \\t\\r]*(?:\\n|\\z))", " ")
+                .replaceAll("[\\n\\r](?=[ \\t]*+(?:[\\n\\r]|\\z))", " ")
                 .replace("&nbsp;", "      ")
                 .replace("&minus;", "      -")
                 .replace("&#8722;", "      -");

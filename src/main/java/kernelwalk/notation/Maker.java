@@ -78,7 +78,42 @@ enum Maker {
             "tf.ones",
             "tf.zeros",
             "torch.ones",
-            "torch.zeros");
+            "torch.zeros",
+            "np.full",
+            "numpy.full",
+            "jnp.full",
+            "torch.full",
+            "tf.fill"),
+    /** What Python puts together: {@code np.stack([a, b], axis=-1)}. */
+    PYTHON_STACK(
+            Notation.NUMPY,
+            Optional.empty(),
+            "np.stack",
+            "np.vstack",
+            "np.row_stack",
+            "np.hstack",
+            "np.dstack",
+            "np.column_stack",
+            "np.concatenate",
+            "numpy.stack",
+            "numpy.vstack",
+            "numpy.hstack",
+            "numpy.dstack",
+            "numpy.column_stack",
+            "numpy.concatenate",
+            "jnp.stack",
+            "jnp.vstack",
+            "jnp.hstack",
+            "jnp.dstack",
+            "jnp.concatenate",
+            "tf.stack",
+            "tf.concat",
+            "torch.stack",
+            "torch.vstack",
+            "torch.hstack",
+            "torch.dstack",
+            "torch.cat",
+            "torch.concat");
 
     private final Notation notation;
     private final Optional<Convention> printedBy;

@@ -56,6 +56,8 @@ public final class NotationException extends RuntimeException implements Problem
         SEVERAL,
         /** Maps with lines above them that do not number them one after the other, or of different sizes. */
         SLICES,
+        /** Tensors that are put together along an axis, of which the others differ in length. */
+        UNLIKE_PARTS,
         /** A text with two meanings, both of which would do: the other, beside that of the text. */
         AMBIGUOUS,
         /** Something else than two to four whole numbers where a size is meant. */

@@ -41,6 +41,30 @@ enum TextFamily {
             return List.of(HtmlTable.read(text, from, task));
         }
     },
+    /** A table of MediaWiki. */
+    WIKI {
+        @Override
+        boolean begins(String text, int from) {
+            return WikiTable.isOf(text, from);
+        }
+
+        @Override
+        List<ParsedTensor> read(String text, int from, ReadingTask task) {
+            return List.of(WikiTable.read(text, from, task));
+        }
+    },
+    /** A matrix of Maple. */
+    MAPLE {
+        @Override
+        boolean begins(String text, int from) {
+            return MapleMatrix.isOf(text, from);
+        }
+
+        @Override
+        List<ParsedTensor> read(String text, int from, ReadingTask task) {
+            return List.of(MapleMatrix.read(text, from, task));
+        }
+    },
     /** A matrix of Typst. */
     TYPST {
         @Override
@@ -137,17 +161,17 @@ enum TextFamily {
     /** Whether other signs than commas separate the numbers of a text. */
     boolean separatesOtherwise(String text) {
         return switch (this) {
-            case FOLDED, HTML, TABLE, LATEX -> true;
+            case FOLDED, HTML, WIKI, TABLE, LATEX -> true;
             case LINES -> text.indexOf('\t') >= 0 || text.indexOf(';') >= 0;
-            case BLOCKS, TYPST, OBJECT, EXPRESSION -> false;
+            case BLOCKS, MAPLE, TYPST, OBJECT, EXPRESSION -> false;
         };
     }
 
     /** Whether a comma is as likely to stand within a number as between two. */
     boolean hasFreeCommas() {
         return switch (this) {
-            case FOLDED, HTML, TABLE, LATEX, LINES -> true;
-            case BLOCKS, TYPST, OBJECT, EXPRESSION -> false;
+            case FOLDED, HTML, WIKI, TABLE, LATEX, LINES -> true;
+            case BLOCKS, MAPLE, TYPST, OBJECT, EXPRESSION -> false;
         };
     }
 }

@@ -69,6 +69,16 @@ enum ForeignPrint {
                             + rows(matrix, _ -> "│ ", " ┆ ", " │\n")
                             + "└──┴──┘\n"),
     WIKI(matrix -> "||" + names(matrix, "||", "c") + "||\n" + rows(matrix, _ -> "|", "|", "|\n")),
+    MEDIAWIKI(
+            matrix ->
+                    "{| class=\"wikitable\"\n! "
+                            + names(matrix, " !! ", "c")
+                            + "\n"
+                            + rows(matrix, _ -> "|-\n| ", " || ", "\n")
+                            + "|}\n"),
+    MAPLE_ROWS(matrix -> "<" + rows(matrix, row -> row == 0 ? "<" : ",<", "|", ">") + ">;"),
+    ONLINE_TEXT(matrix -> rows(matrix, _ -> "<p dir=\"ltr\">", ", ", "<br></p>")),
+    STACK(matrix -> "np.stack([" + rows(matrix, _ -> "np.array([", ", ", "]), ") + "], axis=0)"),
     HTML(
             matrix ->
                     "<table>\n"

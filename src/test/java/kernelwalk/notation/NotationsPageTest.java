@@ -66,7 +66,7 @@ class NotationsPageTest {
                                 NotationExamples.matrices().count(),
                                 NotationExamples.maps().count(),
                                 NotationExamples.numbers().count()))
-                .containsExactly(75L, 12L, 8L);
+                .containsExactly(85L, 14L, 8L);
     }
 
     private static String read(String text) {
