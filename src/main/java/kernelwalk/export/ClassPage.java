@@ -3,6 +3,8 @@ package kernelwalk.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import kernelwalk.picture.Role;
 import kernelwalk.picture.Theme;
 import kernelwalk.words.VisibleText;
@@ -20,19 +22,29 @@ public final class ClassPage {
     public static final String BEGINNING =
             "<!doctype html>\n<!-- Kernelwalk, marks of a class -->\n";
 
+    private static final List<Role> COLOURS =
+            List.of(Role.TEXT, Role.GROUND, Role.OUTPUT, Role.LINE, Role.WRONG);
+
     private static final String STYLE =
             """
-            :root { color-scheme: light; }
+            :root { color-scheme: light dark; %1$s }
+            .dark { display: none; }
+            @media (prefers-color-scheme: dark) {
+              :root { %2$s }
+              .light { display: none; }
+              .dark { display: block; }
+            }
             body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto;
-              padding: 0 1rem; color: %1$s; background: %2$s; }
+              padding: 0 1rem; color: var(--text); background: var(--ground); }
             .bar { display: inline-flex; align-items: center; gap: .5rem; vertical-align: middle;
               width: calc(100%% - 1.5rem); }
-            .bar > span:first-child { flex: 0 1 16rem; min-width: 8rem; }
-            .bar i { flex: 0 1 auto; height: 1rem; background: %3$s; }
+            .bar > span:first-child { flex: none; width: min(16rem, 50%%); }
+            .bar i { flex: none; width: calc(var(--share) * min(20rem, 50%% - 3rem)); height: 1rem;
+              background: var(--output); }
             details { margin: .25rem 0; }
             details ul { columns: 12rem; margin: .25rem 0 .75rem; }
             table { border-collapse: collapse; margin: .5rem 0; }
-            td, th { border: 1px solid %4$s; padding: .25rem .6rem; text-align: right; }
+            td, th { border: 1px solid var(--line); padding: .25rem .6rem; text-align: right; }
             svg { max-width: 100%%; height: auto; }
             """;
 
@@ -52,8 +64,19 @@ public final class ClassPage {
                 .replace("'", "&#39;");
     }
 
+    /** The colour of a role on the ground that the reader of the page prefers. */
     static String colour(Role role) {
-        return String.format("#%06x", Theme.LIGHT.colour(role));
+        return "var(--" + role.name().toLowerCase(Locale.ROOT) + ")";
+    }
+
+    private static String variables(Theme theme) {
+        return COLOURS.stream()
+                .map(
+                        role ->
+                                String.format(
+                                        "--%s: #%06x;",
+                                        role.name().toLowerCase(Locale.ROOT), theme.colour(role)))
+                .collect(Collectors.joining(" "));
     }
 
     /**
@@ -70,12 +93,7 @@ public final class ClassPage {
                 "<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>"
                         + title
                         + "</title>\n<style>\n");
-        out.write(
-                STYLE.formatted(
-                        colour(Role.TEXT),
-                        colour(Role.GROUND),
-                        colour(Role.OUTPUT),
-                        colour(Role.LINE)));
+        out.write(STYLE.formatted(variables(Theme.LIGHT), variables(Theme.DARK)));
         out.write("</style></head>\n<body>\n<h1>" + title + "</h1>\n");
         for (ClassProblem problem : problems) {
             new ClassProblemSection(problem, words).write(out);

@@ -29,7 +29,7 @@ record ClassProblemSection(ClassProblem problem, Words words) {
                         + escaped(
                                 words.say(
                                         "export.page.right", problem.right(), problem.answers())));
-        out.write("</p>\n" + picture());
+        out.write("</p>\n" + pictures());
         out.write("<h3>" + escaped(words.say("export.page.mistakes")) + "</h3>\n");
         for (ClassProblem.Mistake mistake : problem.mistakes()) {
             out.write(bar(mistake.means(), mistake.name(), mistake.students()));
@@ -41,22 +41,27 @@ record ClassProblemSection(ClassProblem problem, Words words) {
         out.write("</section>\n");
     }
 
-    private String picture() {
-        var surface = new SvgSurface(WIDTH, WIDTH / Thumbnail.PROPORTION, Theme.LIGHT);
+    /** The problem on either ground; the style shows one of them. */
+    private String pictures() {
+        return picture("light", Theme.LIGHT) + picture("dark", Theme.DARK);
+    }
+
+    private String picture(String ground, Theme theme) {
+        var surface = new SvgSurface(WIDTH, WIDTH / Thumbnail.PROPORTION, theme);
         Thumbnail.blank(problem.exercise(), words).paint(WIDTH, surface);
-        return surface.text() + "\n";
+        return "<div class=\"" + ground + "\">" + surface.text() + "</div>\n";
     }
 
     private String bar(String means, String rule, List<String> students) {
-        String length =
-                String.format(Locale.ROOT, "%.1f", 20.0 * students.size() / problem.answers());
+        String share =
+                String.format(Locale.ROOT, "%.3f", 1.0 * students.size() / problem.answers());
         return "<details><summary><span class=\"bar\"><span title=\""
                 + escaped(rule)
                 + "\">"
                 + escaped(means)
-                + "</span><i style=\"width: "
-                + length
-                + "rem\"></i><b>"
+                + "</span><i style=\"--share: "
+                + share
+                + "\"></i><b>"
                 + students.size()
                 + "</b></span></summary>\n"
                 + list(students)

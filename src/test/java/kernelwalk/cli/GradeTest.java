@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
+import kernelwalk.picture.Role;
+import kernelwalk.picture.Theme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -493,6 +495,24 @@ class GradeTest {
                                 + " a problem: homework, pool\n");
     }
 
+    /** Saved by LibreOffice: the sheets are called notes, pool and Homework, with a student in each row. */
+    @Test
+    void aTableMayHaveASheetForEachProblem() throws IOException {
+        setTwoProblems();
+
+        Captured run = grade(SHEETS.resolve("class-in-sheets.xlsx"), "--table");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("Answers: 4. Right: 2, wrong: 2,");
+        assertThat(students()).containsExactly("ann", "bo", "cy");
+        assertThat(report)
+                .content()
+                .contains("ann,pool,1,0,0,4,4,right,\n", "bo,pool,1,0,0,3,4,wrong,")
+                .contains("bo,homework,1,1,0,53,53,right,\n")
+                .contains("cy,homework,0,0,0,35,37,wrong,kernel-transposed\n")
+                .doesNotContain("Ask ann again");
+    }
+
     /** By hand: the output is 2×2; without the window it would be 3×3. */
     @Test
     void sizesAndParametersAreGradedToo() {
@@ -646,6 +666,25 @@ class GradeTest {
                 .contains("Not read: 1", "dee, homework: ")
                 .containsPattern("<td style=\"[^\"]*40%[^\"]*\">1</td>")
                 .doesNotContain("<b>ann", "<script", "http://example", ">53<");
+    }
+
+    @Test
+    void thePageIsDarkForWhoeverPrefersThat() throws IOException {
+        file(answers, "ann.csv", "35,36\n33,59");
+
+        grade(answers);
+
+        String page = Files.readString(folder.resolve("report.html"));
+        String dark = page.substring(page.indexOf("@media (prefers-color-scheme: dark)"));
+        assertThat(page.indexOf(variable(Theme.LIGHT, Role.GROUND)))
+                .isBetween(0, page.indexOf("@media"));
+        assertThat(dark)
+                .contains(variable(Theme.DARK, Role.GROUND), variable(Theme.DARK, Role.TEXT))
+                .containsSubsequence("<div class=\"light\"><svg ", "<div class=\"dark\"><svg ");
+    }
+
+    private static String variable(Theme theme, Role role) {
+        return "--%s: #%06x;".formatted(role.name().toLowerCase(Locale.ROOT), theme.colour(role));
     }
 
     private Path folder(String name) throws IOException {
