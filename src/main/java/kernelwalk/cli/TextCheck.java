@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.CellVerdict;
 import kernelwalk.homework.Check;
 import kernelwalk.homework.CheckedCell;
 import kernelwalk.homework.Verdict;
+import kernelwalk.homework.answer.AnswerCell;
 import kernelwalk.homework.diagnosis.Finding;
 import kernelwalk.notation.CardNotation;
 import kernelwalk.words.AlignedIndex;
@@ -104,7 +106,21 @@ final class TextCheck implements CheckResult {
                 answer.length() <= LONGEST_ANSWER
                         ? answer
                         : answer.substring(0, LONGEST_ANSWER - 1) + "…";
-        return words.say("cli.check.wrong-cell", shown, expected);
+        return words.say(
+                isRoundedToWhole(cell) ? "cli.check.whole-cell" : "cli.check.wrong-cell",
+                shown,
+                expected);
+    }
+
+    /** Whether a whole number stands where the right one is less than one away and is none. */
+    private static boolean isRoundedToWhole(CheckedCell cell) {
+        return cell.answer() instanceof AnswerCell.Written written
+                && written.places().isEmpty()
+                && written.value() instanceof Rational answer
+                && cell.expected() instanceof Rational expected
+                && answer.isWhole()
+                && !expected.isWhole()
+                && Math.abs(answer.minus(expected).toDouble()) < 1;
     }
 
     private void explain(Check check, Exercise exercise) throws IOException {

@@ -31,6 +31,26 @@ class CheckTest {
         homework = homework(folder);
     }
 
+    /** The mean of 5 and 6 is 5.5. */
+    @Test
+    void aWholeNumberBesideTheRightOneMayHaveBeenRounded() {
+        Path mean =
+                file(
+                        folder,
+                        "mean.kernelwalk.json",
+                        """
+                        {"kernelwalk": 1, "input": {"shape": [1,1,2,1], "values": [5, 6]},
+                         "operation": {"type": "average-pooling", "window": [1,2]}}
+                        """);
+
+        assertThat(run("check", mean, file(folder, "a.txt", "6")).out())
+                .contains("6, should be 5.5; if it was rounded, write its decimals\n");
+        assertThat(run("check", mean, file(folder, "b.txt", "5.4")).out())
+                .contains("5.4, should be 5.5\n");
+        assertThat(run("check", mean, file(folder, "c.txt", "7")).out())
+                .contains("7, should be 5.5\n");
+    }
+
     @Test
     void aRightAnswerIsSaidToBeRight() {
         assertThat(run("check", homework, answer("37,41\n35,53")))
