@@ -20,6 +20,11 @@ public enum AskedFor {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether an exercise has an answer to it. */
+    public boolean isAnswered(Exercise exercise) {
+        return this != PARAMETERS || ParameterQuestion.of(exercise).isPresent();
+    }
+
     /** The counts of the right answer: N, OH, OW and F, or the parameters. */
     public static String counts(SizeQuestion question) {
         return question.expected().lengths().stream()

@@ -1,6 +1,5 @@
 package kernelwalk.classroom;
 
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +31,13 @@ public record ClassMarks(GradedProblem problem, List<Marked> all) {
     /** The mistakes, commonest first, and which cells were got right. */
     public ClassProblem counted(Words words) {
         var tally = new ProblemTally(problem, words);
-        checked().forEach(tally::add);
+        for (Marked marked : all) {
+            switch (marked) {
+                case Marked.Checked checked -> tally.add(checked);
+                case Marked.Counted counted -> tally.add(counted);
+                case Marked.Unreadable _ -> {}
+            }
+        }
         return tally.finished();
     }
 
@@ -88,21 +93,5 @@ public record ClassMarks(GradedProblem problem, List<Marked> all) {
         return all.stream()
                 .filter(Marked.Checked.class::isInstance)
                 .map(Marked.Checked.class::cast);
-    }
-
-    /**
-     * Writes the reports that {@code grade} writes.
-     *
-     * @throws IOException when one of them cannot be written
-     */
-    public void write(ClassReports reports, Words words) throws IOException {
-        new ClassRecord(List.of(problem), words)
-                .write(
-                        reports,
-                        taker -> {
-                            for (Marked marked : all) {
-                                taker.take(marked);
-                            }
-                        });
     }
 }

@@ -3,12 +3,16 @@ package kernelwalk.classroom;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.homework.answer.AnswerFile;
+import kernelwalk.homework.answer.AnswerFileException;
 import kernelwalk.homework.answer.SpreadsheetFile;
 import kernelwalk.notation.NotationException;
 import kernelwalk.notation.NumberText;
@@ -24,7 +28,50 @@ public final class ClassTable {
     /** So many students are in the largest class. */
     private static final int MOST_STUDENTS = 4096;
 
+    /** What a table of a class calls its first column. */
+    private static final Set<String> NAMES =
+            Set.of(
+                    "name",
+                    "full name",
+                    "first name",
+                    "surname",
+                    "student",
+                    "student name",
+                    "username",
+                    "id",
+                    "student id",
+                    "email address",
+                    "이름",
+                    "성명",
+                    "학생",
+                    "학번");
+
     private ClassTable() {}
+
+    /** Whether a file is a table whose first column is headed as one of students. */
+    public static boolean isOne(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        if (!Files.isRegularFile(file)
+                || !name.endsWith(".csv") && !name.endsWith(".tsv") && !name.endsWith(".xlsx")) {
+            return false;
+        }
+        try {
+            byte[] bytes = AnswerFile.bytes(file, 1 << 24);
+            return SpreadsheetFile.isOne(bytes)
+                    ? SpreadsheetFile.sheets(bytes).stream()
+                            .map(sheet -> SpreadsheetFile.rows(bytes, Optional.of(sheet)))
+                            .anyMatch(ClassTable::isOfStudents)
+                    : isOfStudents(rows(AnswerFile.text(file, 1 << 24)));
+        } catch (AnswerFileException | UncheckedIOException toldWhenItIsRead) {
+            return false;
+        }
+    }
+
+    private static boolean isOfStudents(List<List<String>> rows) {
+        return rows.size() > 1
+                && rows.getFirst().size() > 1
+                && NAMES.contains(rows.getFirst().getFirst().strip().toLowerCase(Locale.ROOT));
+    }
 
     /**
      * The answers in a file, a row without a name left out, and the first row where it names the columns. Of several

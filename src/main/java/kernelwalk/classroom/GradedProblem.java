@@ -51,7 +51,18 @@ public record GradedProblem(
             Optional<String> range,
             Commas commas,
             Words words) {
-        Exercise exercise = ExerciseFile.readComputable(file);
+        return of(
+                name(file), ExerciseFile.readComputable(file), asked, rules, range, commas, words);
+    }
+
+    private static GradedProblem of(
+            String name,
+            Exercise exercise,
+            AskedFor asked,
+            UnaryOperator<MarkingRules> rules,
+            Optional<String> range,
+            Commas commas,
+            Words words) {
         Optional<CountCheck> counts =
                 asked == AskedFor.OUTPUT
                         ? Optional.empty()
@@ -59,7 +70,7 @@ public record GradedProblem(
                                 new CountCheck(
                                         exercise, asked, asked.key(exercise), commas, words));
         Marking marking = Marking.of(exercise, rules.apply(exercise.marking()));
-        return new GradedProblem(name(file), marking, counts, range, commas);
+        return new GradedProblem(name, marking, counts, range, commas);
     }
 
     /**
@@ -72,7 +83,17 @@ public record GradedProblem(
                 name, Marking.of(exercise), Optional.empty(), Optional.empty(), Commas.UNSAID);
     }
 
-    private static String name(Path file) {
+    /**
+     * Prepares a problem, with what it asks of an answer.
+     *
+     * @throws kernelwalk.convolution.ConvolutionException when it cannot be computed
+     */
+    public static GradedProblem of(String name, Exercise exercise, AskedFor asked, Words words) {
+        return of(name, exercise, asked, rules -> rules, Optional.empty(), Commas.UNSAID, words);
+    }
+
+    /** What the problem of a file is called. */
+    public static String name(Path file) {
         String name = FileName.last(file);
         int end = name.length() - ExerciseFile.ENDING.length();
         return name.endsWith(ExerciseFile.ENDING) && end > 0

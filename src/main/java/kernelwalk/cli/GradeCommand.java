@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import kernelwalk.classroom.AskedFor;
 import kernelwalk.classroom.ClassMarking;
 import kernelwalk.classroom.ClassRecord;
 import kernelwalk.classroom.ClassReports;
 import kernelwalk.classroom.ClassTable;
 import kernelwalk.classroom.GradedProblem;
+import kernelwalk.classroom.KeyFolder;
 import kernelwalk.classroom.Marked;
 import kernelwalk.classroom.ProblemNames;
 import kernelwalk.classroom.Submission;
@@ -164,16 +164,11 @@ final class GradeCommand implements Callable<Integer> {
         if (!Files.isDirectory(named)) {
             return List.of(named);
         }
-        try (Stream<Path> inside = Files.list(named)) {
-            List<Path> all =
-                    inside.filter(file -> file.toString().endsWith(ExerciseFile.ENDING))
-                            .sorted()
-                            .toList();
-            if (all.isEmpty()) {
-                streams.complain(named, words().say("cli.grade.no-exercises"));
-            }
-            return all;
+        List<Path> all = KeyFolder.exercises(named);
+        if (all.isEmpty()) {
+            streams.complain(named, words().say("cli.grade.no-exercises"));
         }
+        return all;
     }
 
     private Optional<GradedProblem> problem(Path file) {

@@ -194,6 +194,20 @@ final class Dialogs implements Questions {
     }
 
     @Override
+    public Optional<Path> tableOfAnswers(Optional<Path> folder) {
+        FileChooser chooser = titled("window.dialog.table");
+        chooser.getExtensionFilters()
+                .add(
+                        new ExtensionFilter(
+                                words().say("window.dialog.table-files"),
+                                "*.csv",
+                                "*.tsv",
+                                "*.xlsx"));
+        folder.map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> reportToSave(Path suggestion) {
         FileChooser chooser = titled("window.dialog.report");
         chooser.getExtensionFilters()

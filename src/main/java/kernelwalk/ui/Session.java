@@ -151,9 +151,9 @@ public final class Session {
         exporting = new Exporting(document, desk, questions, notices, practice::isOn);
         problems = new Problems(document, practice, desk, questions, words);
         problems.keepPlanIn(settings.plan());
-        classroom = new Classroom(document, desk, notices);
+        classroom = new Classroom(document, desk, notices, words);
         reports = new ReportSaving(classroom, questions, notices, words);
-        arrivals = new Arrivals(desk, classroom, questions);
+        arrivals = new Arrivals(desk, classroom, questions, notices);
         frame =
                 new BoardFrame(
                         document,

@@ -15,6 +15,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import kernelwalk.ui.attempt.FailureController;
 import kernelwalk.ui.classroom.ClassCardController;
+import kernelwalk.ui.classroom.ClassChoicesController;
 import kernelwalk.ui.classroom.ClassPlaceController;
 import kernelwalk.ui.classroom.ClassReplayController;
 import kernelwalk.ui.classroom.ClassroomController;
@@ -297,7 +298,10 @@ public final class View {
                         ClassCardController.class,
                         () ->
                                 new ClassCardController(
-                                        session.classroom(), session.arrivals()::ask, words)),
+                                        session.classroom(), session.arrivals(), words)),
+                entry(
+                        ClassChoicesController.class,
+                        () -> new ClassChoicesController(session.classroom(), words)),
                 entry(
                         ClassPlaceController.class,
                         () -> new ClassPlaceController(session.classroom(), load)),

@@ -55,7 +55,7 @@ class ClassMarksTest {
         ClassMarks marks = marks();
         ClassReports reports = ClassReports.of(folder.resolve("marks.csv"));
 
-        marks.write(reports, WORDS);
+        new ClassAnswers(List.of(marks.problem()), marks.all()).write(reports, WORDS);
 
         ClassProblem problem = marks.counted(WORDS);
         assertThat(problem.mistakes().getFirst().name()).isEqualTo("kernel-transposed");
@@ -70,7 +70,8 @@ class ClassMarksTest {
     @Test
     void exercisesAndReportsInAFolderAreNoAnswers() throws IOException {
         ClassMarks marks = marks();
-        marks.write(ClassReports.of(folder.resolve("marks.csv")), WORDS);
+        new ClassAnswers(List.of(marks.problem()), marks.all())
+                .write(ClassReports.of(folder.resolve("marks.csv")), WORDS);
         Files.writeString(folder.resolve("homework.kernelwalk.json"), "{}");
 
         assertThat(marked().all()).hasSize(9);

@@ -76,6 +76,12 @@ public final class Answers implements Questions {
     }
 
     @Override
+    public Optional<Path> tableOfAnswers(Optional<Path> folder) {
+        asked.add("table");
+        return file;
+    }
+
+    @Override
     public Optional<Path> reportToSave(Path suggestion) {
         asked.add("report " + suggestion.getFileName());
         return file;

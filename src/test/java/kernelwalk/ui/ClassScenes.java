@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import kernelwalk.classroom.ClassAnswers;
 import kernelwalk.classroom.ClassMarking;
-import kernelwalk.classroom.ClassMarks;
 import kernelwalk.classroom.GradedProblem;
 import kernelwalk.classroom.Marked;
 import kernelwalk.classroom.Submission;
@@ -47,7 +47,7 @@ final class ClassScenes {
         return session;
     }
 
-    private static ClassMarks marks(Exercise exercise) {
+    private static ClassAnswers marks(Exercise exercise) {
         Map<String, Integer> made = new LinkedHashMap<>();
         made.put("bias-omitted", 6);
         made.put("stride-as-window", 3);
@@ -67,7 +67,7 @@ final class ClassScenes {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new ClassMarks(problem, marks);
+        return new ClassAnswers(List.of(problem), marks);
     }
 
     /** So many students with an answer. */

@@ -1,7 +1,10 @@
 package kernelwalk.ui.classroom;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import kernelwalk.classroom.ClassMarks;
@@ -17,17 +20,18 @@ public final class ClassCardController implements Controller {
 
     @FXML private Button again;
 
+    @FXML private Node keys;
+
+    @FXML private Label keysAbout;
+
     private final Classroom classroom;
-    private final Runnable ask;
+    private final Arrivals arrivals;
     private final Words words;
     private final Listening listening = new Listening();
 
-    /**
-     * @param ask asks for the answers and checks them
-     */
-    public ClassCardController(Classroom classroom, Runnable ask, Words words) {
+    public ClassCardController(Classroom classroom, Arrivals arrivals, Words words) {
         this.classroom = classroom;
-        this.ask = ask;
+        this.arrivals = arrivals;
         this.words = words;
     }
 
@@ -35,6 +39,7 @@ public final class ClassCardController implements Controller {
     private void initialize() {
         listening.to(classroom.marks(), _ -> show());
         listening.toChanges(classroom.shown(), this::show);
+        listening.to(classroom.keys(), this::showKeys);
     }
 
     private void show() {
@@ -45,9 +50,24 @@ public final class ClassCardController implements Controller {
         Shown.set(again, marks.isPresent() && !classroom.shown().get());
     }
 
+    private void showKeys(List<Path> files) {
+        Shown.set(keys, !files.isEmpty());
+        keysAbout.setText(words.say("classroom.keys", files.size()));
+    }
+
     @FXML
     private void check() {
-        ask.run();
+        arrivals.ask();
+    }
+
+    @FXML
+    private void checkTable() {
+        arrivals.askForTable();
+    }
+
+    @FXML
+    private void forgetKeys() {
+        classroom.take(List.of());
     }
 
     @FXML

@@ -5,12 +5,15 @@ import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import kernelwalk.classroom.ClassAnswers;
 import kernelwalk.classroom.ClassMarking;
-import kernelwalk.classroom.ClassMarks;
+import kernelwalk.classroom.ClassTable;
 import kernelwalk.classroom.GradedProblem;
 import kernelwalk.classroom.Marked;
+import kernelwalk.classroom.ProblemNames;
 import kernelwalk.classroom.Submissions;
 import kernelwalk.words.Failure;
 import kernelwalk.words.Phrase;
@@ -24,33 +27,37 @@ final class ClassJob implements Runnable {
         /** So many of all answers are marked. */
         void counted(int done, int all);
 
-        void done(ClassMarks marks);
+        void done(ClassAnswers marks);
 
         void failed(Phrase why);
     }
 
-    private final Supplier<GradedProblem> problem;
+    private final Supplier<List<GradedProblem>> problems;
     private final List<Path> own;
     private final List<Path> answers;
+    private final boolean areTables;
     private final Executor window;
     private final Listener listener;
     private volatile boolean cancelled;
 
     /**
-     * @param problem prepares what is asked
-     * @param own     files that are no answers
-     * @param answers files, and folders of them
-     * @param window  runs what belongs into the window's thread
+     * @param problems  prepares what is asked; none where nothing can be
+     * @param own       files that are no answers
+     * @param answers   files, and folders of them
+     * @param areTables whether the files are tables with a student in each row, also those that do not look so
+     * @param window    runs what belongs into the window's thread
      */
     ClassJob(
-            Supplier<GradedProblem> problem,
+            Supplier<List<GradedProblem>> problems,
             List<Path> own,
             List<Path> answers,
+            boolean areTables,
             Executor window,
             Listener listener) {
-        this.problem = problem;
+        this.problems = problems;
         this.own = own;
         this.answers = answers;
+        this.areTables = areTables;
         this.window = window;
         this.listener = listener;
     }
@@ -63,18 +70,27 @@ final class ClassJob implements Runnable {
     @Override
     public void run() {
         try {
-            var submissions = new Submissions(own);
-            if (answers.stream().allMatch(path -> isAdded(path, submissions))) {
-                mark(submissions);
+            List<GradedProblem> asked = problems.get();
+            if (asked.isEmpty()) {
+                tell(() -> listener.failed(Phrase.of("classroom.no-parameters")));
+                return;
+            }
+            var submissions = new Submissions(own, ProblemNames.of(asked), true);
+            if (answers.stream().allMatch(path -> isAdded(path, submissions, asked))) {
+                mark(submissions, asked);
             }
         } catch (IOException | RuntimeException | OutOfMemoryError e) {
             tell(() -> listener.failed(words -> Failure.of(e, words).message()));
         }
     }
 
-    private boolean isAdded(Path path, Submissions submissions) {
+    private boolean isAdded(Path path, Submissions submissions, List<GradedProblem> asked) {
         try {
-            submissions.add(path);
+            if (areTables || ClassTable.isOne(path)) {
+                submissions.addTable(path, ClassTable.read(path, Optional.empty(), asked));
+            } else {
+                submissions.add(path);
+            }
             return true;
         } catch (IOException e) {
             fail(path, "answer-file.not-readable");
@@ -91,15 +107,14 @@ final class ClassJob implements Runnable {
                                                 "file.about", path.getFileName(), words.say(why))));
     }
 
-    private void mark(Submissions submissions) throws IOException {
+    private void mark(Submissions submissions, List<GradedProblem> asked) throws IOException {
         int all = submissions.all().size();
         if (all == 0) {
             fail(answers.getFirst(), "classroom.empty-folder");
             return;
         }
-        GradedProblem asked = problem.get();
         var marks = new ArrayList<Marked>();
-        new ClassMarking(List.of(asked))
+        new ClassMarking(asked)
                 .mark(
                         submissions.all(),
                         marked -> {
@@ -108,7 +123,7 @@ final class ClassJob implements Runnable {
                             int done = marks.size();
                             tell(() -> listener.counted(done, all));
                         });
-        tell(() -> listener.done(new ClassMarks(asked, marks)));
+        tell(() -> listener.done(new ClassAnswers(asked, marks)));
     }
 
     private void goOn() throws InterruptedIOException {

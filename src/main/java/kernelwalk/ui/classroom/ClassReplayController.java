@@ -78,7 +78,7 @@ public final class ClassReplayController implements Controller {
 
     private void show(Replayed now) {
         Example example = now.example();
-        Words writing = words.writingAs(classroom.asked());
+        Words writing = words.writingAs(classroom.exercise());
         WrappedLabel.say(sentence, example.finding().map(writing::say).orElse(""));
         Shown.set(examples, now.examples().size() > 1);
         String written = words.say("classroom.written", example.count(), now.students());

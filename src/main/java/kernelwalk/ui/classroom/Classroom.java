@@ -1,10 +1,13 @@
 package kernelwalk.ui.classroom;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -14,10 +17,15 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import kernelwalk.classroom.AskedFor;
+import kernelwalk.classroom.ClassAnswers;
 import kernelwalk.classroom.ClassMarks;
 import kernelwalk.classroom.Example;
 import kernelwalk.classroom.GradedProblem;
+import kernelwalk.classroom.ProblemNames;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.ui.desk.Desk;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.KeptWork;
@@ -25,6 +33,7 @@ import kernelwalk.ui.document.Notices;
 import kernelwalk.ui.practice.Replaying;
 import kernelwalk.words.DiagnosisText;
 import kernelwalk.words.Phrase;
+import kernelwalk.words.Words;
 
 /** The answers of a class to the exercise that lies open: marked beside the window's thread, then looked at. */
 public final class Classroom {
@@ -50,15 +59,22 @@ public final class Classroom {
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
     private final BooleanProperty takesLong = new SimpleBooleanProperty();
     private final BooleanBinding outrun;
-    private final Replaying replaying = new Replaying(this::asked, () -> {});
+    private final Replaying replaying = new Replaying(this::exercise, () -> {});
+    private final ReadOnlyObjectWrapper<AskedFor> asked =
+            new ReadOnlyObjectWrapper<>(AskedFor.OUTPUT);
+    private final ReadOnlyObjectWrapper<List<Path>> keys = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObservableValue<Words> words;
+    private Optional<ClassAnswers> whole = Optional.empty();
     private List<Path> answers = List.of();
+    private boolean areTables;
     private Optional<ClassJob> job = Optional.empty();
 
-    public Classroom(Document document, Desk desk, Notices notices) {
+    public Classroom(Document document, Desk desk, Notices notices, ObservableValue<Words> words) {
         this(
                 document,
                 desk,
                 notices,
+                words,
                 task -> Thread.ofPlatform().daemon().name("class").start(task),
                 Platform::runLater);
     }
@@ -67,10 +83,17 @@ public final class Classroom {
      * @param beside runs what takes long
      * @param window runs what belongs into the window's thread
      */
-    Classroom(Document document, Desk desk, Notices notices, Executor beside, Executor window) {
+    Classroom(
+            Document document,
+            Desk desk,
+            Notices notices,
+            ObservableValue<Words> words,
+            Executor beside,
+            Executor window) {
         this.document = document;
         this.desk = desk;
         this.notices = notices;
+        this.words = words;
         this.beside = beside;
         this.window = window;
         outrun = Bindings.createBooleanBinding(this::isChanged, marks, document.sheet());
@@ -79,6 +102,26 @@ public final class Classroom {
     /** The marks that were made last, also while they are not shown. */
     public ReadOnlyObjectProperty<Optional<ClassMarks>> marks() {
         return marks.getReadOnlyProperty();
+    }
+
+    /** All answers that were marked last, to every problem. */
+    Optional<ClassAnswers> whole() {
+        return whole;
+    }
+
+    /** What the class is asked for. */
+    ReadOnlyObjectProperty<AskedFor> asked() {
+        return asked.getReadOnlyProperty();
+    }
+
+    /** The exercises that are the keys; none where it is the one that lies open. */
+    ReadOnlyObjectProperty<List<Path>> keys() {
+        return keys.getReadOnlyProperty();
+    }
+
+    /** The names of the problems that were marked. */
+    List<String> problems() {
+        return whole.map(it -> ProblemNames.of(it.problems()).all()).orElse(List.of());
     }
 
     /** How far marking has come; empty when nothing is being marked. */
@@ -112,7 +155,7 @@ public final class Classroom {
     }
 
     /** The exercise as it was when the answers were checked. */
-    Exercise asked() {
+    Exercise exercise() {
         return marks.get().orElseThrow().problem().marking().exercise();
     }
 
@@ -122,7 +165,7 @@ public final class Classroom {
     }
 
     private boolean isChanged() {
-        return marks.get().isPresent() && !isSame(asked());
+        return marks.get().isPresent() && keys.get().isEmpty() && !isSame(exercise());
     }
 
     private boolean isSame(Exercise before) {
@@ -131,33 +174,92 @@ public final class Classroom {
                 && now.marking().equals(before.marking());
     }
 
-    /** Marks answers with the exercise that lies open as the key; what was being marked is left. */
+    /** Takes exercises as the keys from now on, in the place of the one that lies open; none for that one. */
+    void take(List<Path> exercises) {
+        keys.set(List.copyOf(exercises));
+    }
+
+    /** Asks for something else, of the answers that are shown too. */
+    void ask(AskedFor other) {
+        asked.set(other);
+        if (marks.get().isPresent()) {
+            checkAgain();
+        }
+    }
+
+    /** Shows another of the problems, by its name. */
+    void choose(String problem) {
+        boolean isOther = !marks.get().map(it -> it.problem().name()).equals(Optional.of(problem));
+        whole.filter(_ -> isOther)
+                .flatMap(
+                        all ->
+                                all.problems().stream()
+                                        .filter(it -> it.name().equals(problem))
+                                        .findFirst()
+                                        .map(all::to))
+                .ifPresent(this::show);
+    }
+
+    /** Marks answers; what was being marked is left. */
     public void check(List<Path> files) {
+        check(files, false);
+    }
+
+    /** Marks the answers in a table with a student in each row. */
+    void checkTable(Path table) {
+        check(List.of(table), true);
+    }
+
+    private void check(List<Path> files, boolean areTables) {
         cancel();
         document.finishTyping();
-        if (document.attempt().get().isPresent()) {
+        if (keys.get().isEmpty() && document.attempt().get().isPresent()) {
             notices.tell(Phrase.of("classroom.repair-first"));
             return;
         }
-        Exercise exercise = document.exercise().get();
-        String name = desk.beside("").getFileName().toString();
         var marking =
                 new ClassJob(
-                        () -> GradedProblem.of(name, exercise),
-                        desk.file().get().stream().toList(),
+                        asking(),
+                        Stream.concat(desk.file().get().stream(), keys.get().stream()).toList(),
                         files,
+                        areTables,
                         window,
-                        new News(files));
+                        new News(files, areTables));
         job = Optional.of(marking);
         progress.set(Optional.of(new Progress(0, 0)));
         beside.execute(marking);
     }
 
+    /** What is asked now, of the keys or of the exercise that lies open, where it can be asked. */
+    private Supplier<List<GradedProblem>> asking() {
+        AskedFor what = asked.get();
+        Words language = words.getValue();
+        List<Path> files = keys.get();
+        Exercise open = document.exercise().get();
+        String name = desk.beside("").getFileName().toString();
+        return () -> {
+            Map<String, Exercise> exercises = new LinkedHashMap<>();
+            files.forEach(
+                    file ->
+                            exercises.put(
+                                    GradedProblem.name(file), ExerciseFile.readComputable(file)));
+            if (files.isEmpty()) {
+                exercises.put(name, open);
+            }
+            return exercises.entrySet().stream()
+                    .filter(it -> what.isAnswered(it.getValue()))
+                    .map(it -> GradedProblem.of(it.getKey(), it.getValue(), what, language))
+                    .toList();
+        };
+    }
+
     private final class News implements ClassJob.Listener {
         private final List<Path> files;
+        private final boolean tables;
 
-        News(List<Path> files) {
+        News(List<Path> files, boolean tables) {
             this.files = List.copyOf(files);
+            this.tables = tables;
         }
 
         @Override
@@ -166,9 +268,10 @@ public final class Classroom {
         }
 
         @Override
-        public void done(ClassMarks found) {
+        public void done(ClassAnswers found) {
             cancel();
             answers = files;
+            areTables = tables;
             show(found);
         }
 
@@ -188,8 +291,19 @@ public final class Classroom {
                 });
     }
 
-    /** Shows the marks of a class. */
-    public void show(ClassMarks found) {
+    /** Shows the marks of a class, to the first problem or the one that was shown before. */
+    public void show(ClassAnswers found) {
+        Optional<String> before = marks.get().map(it -> it.problem().name());
+        whole = Optional.of(found);
+        show(
+                found.to(
+                        found.problems().stream()
+                                .filter(it -> before.equals(Optional.of(it.name())))
+                                .findFirst()
+                                .orElse(found.problems().getFirst())));
+    }
+
+    private void show(ClassMarks found) {
         back();
         marks.set(Optional.of(found));
         shown.set(true);
@@ -202,7 +316,7 @@ public final class Classroom {
 
     /** Marks the same answers with the exercise as it is now. */
     void checkAgain() {
-        check(answers);
+        check(answers, areTables);
     }
 
     /** Leaves what is being marked. */

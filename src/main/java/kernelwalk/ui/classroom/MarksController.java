@@ -116,8 +116,9 @@ public final class MarksController implements Controller {
             bars.getChildren().add(MistakeBar.unread(heading, unreadable, words));
         }
         chosen = all().findFirst();
-        Shown.set(side, problem.answers() > 0);
-        if (problem.answers() > 0) {
+        boolean hasCells = problem.answers() > 0 && !problem.rightCells().isEmpty();
+        Shown.set(side, hasCells);
+        if (hasCells) {
             cells.show(problem, words);
         }
     }
@@ -145,6 +146,10 @@ public final class MarksController implements Controller {
 
     private void add(
             String means, Optional<String> rule, List<String> students, ClassProblem problem) {
+        if (problem.rightCells().isEmpty()) {
+            bars.getChildren().add(MistakeBar.told(means, students, problem.answers(), words));
+            return;
+        }
         var bar = MistakeBar.of(means, students, problem.answers(), words);
         bar.setOnReplay(
                 () -> {

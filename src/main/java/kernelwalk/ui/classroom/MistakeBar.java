@@ -35,17 +35,9 @@ final class MistakeBar extends VBox {
 
     /** A mistake, which can be replayed. */
     static MistakeBar of(String means, List<String> students, int answers, Words words) {
-        List<String> sorted = students.stream().sorted().toList();
-        var bar = new MistakeBar(means, words.say("classroom.names"), sorted, words);
+        var bar = named(means, students, words);
         String share = share(students.size(), answers, words);
-        var name = new WrappedLabel(means, "means");
-        var track = new Track((double) students.size() / answers);
-        var count = new Label(share);
-        count.getStyleClass().add("count");
-        count.setMinWidth(USE_PREF_SIZE);
-        var row = new HBox(name, track, count);
-        row.getStyleClass().add("row");
-        bar.replay.setGraphic(row);
+        bar.replay.setGraphic(row(means, students.size(), answers, words));
         bar.replay.setMaxWidth(Double.MAX_VALUE);
         bar.replay.getStyleClass().add("replay");
         bar.replay.setAccessibleText(words.say("classroom.replay-of", means, share));
@@ -56,9 +48,32 @@ final class MistakeBar extends VBox {
                         event.consume();
                     }
                 });
-        HBox.setHgrow(track, Priority.ALWAYS);
         bar.lay(bar.replay);
         return bar;
+    }
+
+    /** A mistake of a size or a count, of which there is nothing to replay. */
+    static MistakeBar told(String means, List<String> students, int answers, Words words) {
+        var bar = named(means, students, words);
+        bar.lay(row(means, students.size(), answers, words));
+        return bar;
+    }
+
+    private static MistakeBar named(String means, List<String> students, Words words) {
+        List<String> sorted = students.stream().sorted().toList();
+        return new MistakeBar(means, words.say("classroom.names"), sorted, words);
+    }
+
+    private static HBox row(String means, int students, int answers, Words words) {
+        var name = new WrappedLabel(means, "means");
+        var track = new Track((double) students / answers);
+        var count = new Label(share(students, answers, words));
+        count.getStyleClass().add("count");
+        count.setMinWidth(USE_PREF_SIZE);
+        var row = new HBox(name, track, count);
+        row.getStyleClass().add("row");
+        HBox.setHgrow(track, Priority.ALWAYS);
+        return row;
     }
 
     /** What could not be read, and why, which would say whose it is. */

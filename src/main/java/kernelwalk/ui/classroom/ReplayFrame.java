@@ -16,7 +16,7 @@ import kernelwalk.words.Words;
 record ReplayFrame(Classroom classroom, Settings settings, Words words) {
 
     Frame of(Replayed replayed) {
-        Exercise asked = classroom.asked();
+        Exercise asked = classroom.exercise();
         Computation computation = asked.compute();
         Optional<ReplayProgress> progress = classroom.replaying().progress().get();
         Cell first = progress.map(now -> now.replay().cell()).orElseGet(() -> new Cell(0, 0, 0, 0));

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
-import kernelwalk.classroom.ClassMarks;
+import kernelwalk.classroom.ClassAnswers;
 import kernelwalk.classroom.ClassReports;
 import kernelwalk.exercise.file.FileName;
 import kernelwalk.exercise.file.NotWrittenException;
@@ -39,8 +39,7 @@ public final class ReportSaving {
     /** Asks for a file and writes the table into it, its summary and the page beside it, or says why not. */
     void save() {
         classroom
-                .marks()
-                .get()
+                .whole()
                 .ifPresent(
                         marks ->
                                 questions
@@ -49,10 +48,13 @@ public final class ReportSaving {
     }
 
     /** Beside the folder of the answers, or in that of the files. */
-    private Path suggestion(ClassMarks marks) {
+    private Path suggestion(ClassAnswers marks) {
         return classroom.answers().stream()
                 .findFirst()
-                .map(first -> first.toAbsolutePath().resolveSibling(marks.problem().name()))
+                .map(
+                        first ->
+                                first.toAbsolutePath()
+                                        .resolveSibling(marks.problems().getFirst().name()))
                 .map(path -> path.resolveSibling(path.getFileName() + "-marks" + ENDING))
                 .orElseGet(() -> Path.of("marks" + ENDING));
     }
@@ -64,7 +66,7 @@ public final class ReportSaving {
                 : chosen.resolveSibling(name + ENDING);
     }
 
-    private void save(ClassMarks marks, Path table) {
+    private void save(ClassAnswers marks, Path table) {
         ClassReports reports = ClassReports.of(table);
         try {
             Optional<Path> other =
@@ -81,7 +83,7 @@ public final class ReportSaving {
     }
 
     private static Phrase written(
-            ClassMarks marks, ClassReports reports, Path table, Words language) {
+            ClassAnswers marks, ClassReports reports, Path table, Words language) {
         try {
             marks.write(reports, language);
             return Phrase.of("classroom.saved", table.getFileName());
@@ -102,7 +104,7 @@ public final class ReportSaving {
                 .allMatch(questions::replacing);
     }
 
-    private static boolean isAnswer(ClassMarks marks, Path path) {
+    private static boolean isAnswer(ClassAnswers marks, Path path) {
         Path wanted = path.toAbsolutePath().normalize();
         return marks.all().stream()
                 .map(marked -> marked.submission().file().toAbsolutePath().normalize())

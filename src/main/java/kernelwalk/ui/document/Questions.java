@@ -42,6 +42,11 @@ public interface Questions extends Waiting {
                 }
 
                 @Override
+                public Optional<Path> tableOfAnswers(Optional<Path> folder) {
+                    return Optional.empty();
+                }
+
+                @Override
                 public Optional<Path> reportToSave(Path suggestion) {
                     return Optional.empty();
                 }
@@ -124,6 +129,13 @@ public interface Questions extends Waiting {
      * @param folder where to begin looking
      */
     Optional<Path> folderOfAnswers(Optional<Path> folder);
+
+    /**
+     * The table with the answers of a class; empty when the user thought better of it.
+     *
+     * @param folder where to begin looking
+     */
+    Optional<Path> tableOfAnswers(Optional<Path> folder);
 
     /**
      * Where the table of a marked class is to be written; empty when the user thought better of it.

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import kernelwalk.classroom.AskedFor;
 import kernelwalk.convolution.Rational;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.ui.MainWindow;
@@ -114,6 +116,28 @@ class ClassWindowTest {
         QuickRobot.settle();
         assertThat(text(robot, "#class-counts")).startsWith("2 right");
         assertThat(robot.lookup("#class-outrun").query().isVisible()).isFalse();
+    }
+
+    /** Without bias the lecture's layer has 4 parameters, with it 5. */
+    @Test
+    void whatIsAskedIsChosenOverTheMarks(FxRobot robot) throws Exception {
+        write("Lee Seojun.csv", "5");
+        write("Kim Minji.csv", "4");
+        robot.interact(() -> window.drop().drop(List.of(folder.toFile())));
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> session.classroom().shown().get());
+
+        robot.interact(
+                () ->
+                        robot.lookup("#class-asked")
+                                .<ChoiceBox<AskedFor>>query()
+                                .setValue(AskedFor.PARAMETERS));
+        WaitForAsyncUtils.waitFor(
+                5, TimeUnit.SECONDS, () -> text(robot, "#class-counts").startsWith("1 right"));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.lookup("#class-cells").query().getParent().isVisible()).isFalse();
+        assertThat(robot.lookup(".mistake .replay").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#class-problem").query().getParent().isVisible()).isFalse();
     }
 
     @Test

@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
+import kernelwalk.classroom.AskedFor;
+import kernelwalk.classroom.ClassMarks;
+import kernelwalk.classroom.ClassTable;
 import kernelwalk.classroom.Outcome;
 import kernelwalk.convolution.Rational;
 import kernelwalk.exercise.Attempt;
+import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.ui.Answers;
 import kernelwalk.ui.Session;
@@ -28,6 +32,8 @@ class ClassroomTest {
     private static final String RIGHT = "5.5,6.5,7.5\n9.5,10.5,11.5\n13.5,14.5,15.5\n";
     private static final String WITHOUT_BIAS = "2.5,3.5,4.5\n6.5,7.5,8.5\n10.5,11.5,12.5\n";
 
+    private static final Path SHEETS = Path.of("src/test/resources/spreadsheet");
+
     @TempDir private Path folder;
 
     private final Answers answers = new Answers();
@@ -39,6 +45,7 @@ class ClassroomTest {
                     session.document(),
                     session.desk(),
                     session.notices(),
+                    session.words(),
                     beside::add,
                     window::add);
 
@@ -134,7 +141,7 @@ class ClassroomTest {
 
         session.document().change(_ -> "", it -> it.withBias(0, Rational.ZERO));
         assertThat(classroom.outrun().get()).isTrue();
-        assertThat(classroom.asked()).isEqualTo(Lessons.first());
+        assertThat(classroom.exercise()).isEqualTo(Lessons.first());
 
         classroom.checkAgain();
         finish();
@@ -206,7 +213,7 @@ class ClassroomTest {
 
     @Test
     void severalFilesAreAClassAndAnExerciseAmongThemIsOpened() throws IOException {
-        var arrivals = new Arrivals(session.desk(), classroom, answers);
+        Arrivals arrivals = arrivals();
         Path dropped = answersOfAClass();
 
         arrivals.take(
@@ -218,6 +225,125 @@ class ClassroomTest {
         assertThat(classroom.marks().get().orElseThrow().all()).hasSize(2);
         arrivals.take(List.of(folder.resolve("gone.kernelwalk.json").toString()));
         assertThat(notice()).startsWith("gone.kernelwalk.json: ");
+    }
+
+    @Test
+    void aTableOfStudentsIsAClassAndOtherTablesAreNumbers() throws IOException {
+        Path table =
+                Files.writeString(
+                        folder.resolve("class.csv"),
+                        "Name,answer\nann,\"" + RIGHT + "\"\nbo,\"" + WITHOUT_BIAS + "\"\n");
+
+        arrivals().take(List.of(table.toString()));
+        finish();
+
+        ClassMarks marks = classroom.marks().get().orElseThrow();
+        assertThat(marks.count(Outcome.RIGHT)).isEqualTo(1);
+        assertThat(marks.count(Outcome.MISTAKEN)).isEqualTo(1);
+        assertThat(ClassTable.isOne(Files.writeString(folder.resolve("x.csv"), "row,a\n0,1\n")))
+                .isFalse();
+        assertThat(ClassTable.isOne(SHEETS.resolve("class-in-sheets.xlsx"))).isTrue();
+        assertThat(ClassTable.isOne(SHEETS.resolve("named-sheets.xlsx"))).isFalse();
+    }
+
+    @Test
+    void aTableThatNamesNoStudentsIsOneWhenItIsChosenAsSuch() throws IOException {
+        Path table = folder.resolve("class.tsv");
+        Files.writeString(table, "ann\t\"" + RIGHT + "\"\nbo\t\"" + WITHOUT_BIAS + "\"\n");
+        answers.file = Optional.of(table);
+
+        arrivals().askForTable();
+        finish();
+
+        assertThat(answers.asked).containsExactly("table");
+        assertThat(classroom.marks().get().orElseThrow().all()).hasSize(2);
+    }
+
+    /** By hand: the output is 3×3; without the window it would be 4×4. */
+    @Test
+    void aClassIsAskedForTheSizeOrTheParametersInstead() throws IOException {
+        Path dropped = Files.createDirectories(folder.resolve("sizes"));
+        Files.writeString(dropped.resolve("ann.txt"), "3x3");
+        Files.writeString(dropped.resolve("bo.txt"), "4x4");
+        classroom.check(List.of(dropped));
+        finish();
+
+        classroom.ask(AskedFor.SIZE);
+        finish();
+
+        ClassMarks marks = classroom.marks().get().orElseThrow();
+        assertThat(marks.count(Outcome.RIGHT)).isEqualTo(1);
+        assertThat(marks.count(Outcome.UNREADABLE)).isZero();
+        var told = marks.counted(Words.in(Locale.ENGLISH));
+        assertThat(told.answers()).isEqualTo(2);
+        assertThat(told.mistakes().size() + told.unexplained().size()).isPositive();
+
+        classroom.ask(AskedFor.PARAMETERS);
+        finish();
+        assertThat(classroom.marks().get().orElseThrow().count(Outcome.RIGHT)).isZero();
+    }
+
+    @Test
+    void aPoolHasNoParametersToAskFor() throws IOException {
+        classroom.take(List.of(pool(Files.createDirectories(folder.resolve("keys")))));
+        classroom.ask(AskedFor.PARAMETERS);
+
+        classroom.check(List.of(answersOfAClass()));
+        finish();
+
+        assertThat(notice()).startsWith("pooling learns no numbers");
+        assertThat(classroom.marks().get()).isEmpty();
+    }
+
+    /** By hand: the maxima of the pool are 2 and 4. */
+    @Test
+    void aFolderOfExercisesIsTheKeyOfSeveralProblems() throws IOException {
+        Path keys = Files.createDirectories(folder.resolve("keys"));
+        pool(keys);
+        ExerciseFile.write(keys.resolve("mean.kernelwalk.json"), Lessons.first());
+        Path dropped = Files.createDirectories(folder.resolve("several"));
+        Files.createDirectories(dropped.resolve("ann"));
+        Files.createDirectories(dropped.resolve("bo"));
+        Files.writeString(dropped.resolve("ann/mean.csv"), RIGHT);
+        Files.writeString(dropped.resolve("ann/pool.csv"), "2\n4\n");
+        Files.writeString(dropped.resolve("bo/pool.csv"), "2\n3\n");
+        Files.writeString(dropped.resolve("cy.csv"), RIGHT);
+
+        arrivals().take(List.of(keys.toString()));
+        assertThat(notice()).startsWith("2 exercises are the keys now");
+        arrivals().take(List.of(dropped.toString()));
+        finish();
+
+        assertThat(classroom.problems()).containsExactly("mean", "pool");
+        assertThat(classroom.marks().get().orElseThrow().all()).hasSize(2);
+        classroom.choose("pool");
+        assertThat(classroom.marks().get().orElseThrow().count(Outcome.RIGHT)).isEqualTo(1);
+        assertThat(classroom.marks().get().orElseThrow().all()).hasSize(3);
+        answers.file = Optional.of(folder.resolve("marks"));
+        save();
+        assertThat(folder.resolve("marks.csv"))
+                .content()
+                .contains(
+                        "ann,mean,0,0,0,5.5,", "bo,pool,1,0,0,3,4,wrong,", "cy,,,,,,,unreadable,");
+
+        classroom.take(List.of());
+        arrivals().take(List.of(keys.toString(), dropped.toString()));
+        finish();
+        assertThat(classroom.keys().get()).hasSize(2);
+        assertThat(classroom.problems()).containsExactly("mean", "pool");
+    }
+
+    private static Path pool(Path keys) throws IOException {
+        return Files.writeString(
+                keys.resolve("pool.kernelwalk.json"),
+                """
+                {"kernelwalk": 1, "input": {"shape": [1,2,2,1], "values": [1,2,3,4]},
+                 "operation": {"type": "max-pooling", "window": [1,2]}}
+                """);
+    }
+
+    private Arrivals arrivals() {
+        return new Arrivals(session.desk(), classroom, answers, session.notices());
     }
 
     private void save() {

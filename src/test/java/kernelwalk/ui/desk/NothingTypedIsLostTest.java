@@ -15,8 +15,8 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import kernelwalk.classroom.ClassAnswers;
 import kernelwalk.classroom.ClassMarking;
-import kernelwalk.classroom.ClassMarks;
 import kernelwalk.classroom.GradedProblem;
 import kernelwalk.classroom.Marked;
 import kernelwalk.classroom.Submission;
@@ -431,7 +431,7 @@ class NothingTypedIsLostTest {
     }
 
     /** One answer, which leaves out the bias. */
-    private ClassMarks marks() {
+    private ClassAnswers marks() {
         var problem = GradedProblem.of("homework", Lessons.first());
         Path file = folder.resolve("ann.csv");
         var marks = new ArrayList<Marked>();
@@ -441,7 +441,7 @@ class NothingTypedIsLostTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new ClassMarks(problem, marks);
+        return new ClassAnswers(List.of(problem), marks);
     }
 
     private static DeskState lesson() {
