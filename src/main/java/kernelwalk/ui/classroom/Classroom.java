@@ -96,7 +96,7 @@ public final class Classroom {
         this.words = words;
         this.beside = beside;
         this.window = window;
-        outrun = Bindings.createBooleanBinding(this::isChanged, marks, document.sheet());
+        outrun = Bindings.createBooleanBinding(this::isChanged, marks, keys, document.sheet());
     }
 
     /** The marks that were made last, also while they are not shown. */
