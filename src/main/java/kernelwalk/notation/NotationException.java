@@ -144,7 +144,9 @@ public final class NotationException extends RuntimeException implements Problem
 
     /** Whether a table lacks numbers, as one does whose commas are not what they were taken for. */
     boolean isOfRows() {
-        return reason == Reason.RAGGED_ROW || reason == Reason.EMPTY;
+        return reason == Reason.RAGGED_ROW
+                || reason == Reason.UNLIKE_PARTS
+                || reason == Reason.EMPTY;
     }
 
     /** Why the text is refused. */

@@ -56,6 +56,7 @@ class RefusedTextTest {
                 "np.array([[1, 2], [3, 4]]).T | TRAILING | 1 | 27",
                 "np.matmul([[1, 2], [3, 4]]) | NOT_A_NUMBER | 1 | 1",
                 "np.stack([[1, 2], [3, 4, 5]]) | UNLIKE_PARTS | 1 | 10",
+                "np.stack([[1,2],[3]]) | UNLIKE_PARTS | 1 | 10",
                 "np.concatenate([[[1, 2]], [3, 4]]) | UNLIKE_PARTS | 1 | 16",
                 "np.stack([[1, 2], [3, 4]], axis=3) | UNEXPECTED | 1 | 10",
                 "np.stack([[1, 2], [3, 4] | UNFINISHED | 1 | 25",
