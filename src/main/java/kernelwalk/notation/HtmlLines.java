@@ -1,5 +1,6 @@
 package kernelwalk.notation;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,18 +46,33 @@ final class HtmlLines {
 
     /** Without empty lines, which would stand between maps. */
     private static String withoutTags(String page) {
+        char[] plain = page.toCharArray();
         Matcher tag = TAG.matcher(page);
-        var plain = new StringBuilder(page.length());
         while (tag.find()) {
-            boolean staysOnLine = IN_A_LINE.matcher(tag.group(1)).matches();
-            String blank = " ".repeat(tag.group().length() - 1);
-            tag.appendReplacement(plain, staysOnLine ? " " + blank : "\n" + blank);
+            Arrays.fill(plain, tag.start(), tag.end(), ' ');
+            if (!IN_A_LINE.matcher(tag.group(1)).matches()) {
+                plain[tag.start()] = '\n';
+            }
         }
-        return tag.appendTail(plain)
-                .toString()
-                .replaceAll("[\\n\\r](?=[ \\t]*+(?:[\\n\\r]|\\z))", " ")
-                .replace("&nbsp;", "      ")
-                .replace("&minus;", "      -")
-                .replace("&#8722;", "      -");
+        dropEmptyLines(plain);
+        String lines = new String(plain);
+        return lines.indexOf('&') < 0
+                ? lines
+                : lines.replace("&nbsp;", "      ")
+                        .replace("&minus;", "      -")
+                        .replace("&#8722;", "      -");
+    }
+
+    private static void dropEmptyLines(char[] page) {
+        boolean isEmpty = true;
+        for (int at = page.length - 1; at >= 0; at--) {
+            char sign = page[at];
+            if (sign == '\n' || sign == '\r') {
+                page[at] = isEmpty ? ' ' : sign;
+                isEmpty = true;
+            } else {
+                isEmpty &= sign == ' ' || sign == '\t';
+            }
+        }
     }
 }
