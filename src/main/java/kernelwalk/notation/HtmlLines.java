@@ -34,10 +34,26 @@ final class HtmlLines {
 
     /** The text of such a page, and every other text as it is. Each sign stays in its place. */
     static String plain(String text) {
-        return text.indexOf('<') >= 0 && isPage(text) && !TABLE.matcher(text).find()
-                ? withoutTags(
-                        HEAD.matcher(text).replaceAll(head -> " ".repeat(head.group().length())))
+        return text.indexOf('<') >= 0 && isPage(text) && !holds(text, TABLE)
+                ? withoutTags(withoutHead(text))
                 : text;
+    }
+
+    private static String withoutHead(String page) {
+        return holds(page, HEAD)
+                ? HEAD.matcher(page).replaceAll(head -> " ".repeat(head.group().length()))
+                : page;
+    }
+
+    /** Whether something that begins with a tag stands anywhere. */
+    private static boolean holds(String page, Pattern tag) {
+        Matcher matcher = tag.matcher(page);
+        for (int at = page.indexOf('<'); at >= 0; at = page.indexOf('<', at + 1)) {
+            if (matcher.region(at, page.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPage(String text) {
