@@ -3,9 +3,6 @@ package kernelwalk.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import kernelwalk.convolution.Shape;
-import kernelwalk.convolution.Tensor;
-import kernelwalk.exercise.Exercise;
 import kernelwalk.words.Failure;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -35,6 +32,13 @@ final class ComputeCommand implements Callable<Integer> {
                     .descriptionKey("cli.help.compute.format")
                     .build();
 
+    private final OptionSpec layers =
+            OptionSpec.builder("--layers")
+                    .type(boolean.class)
+                    .defaultValue("false")
+                    .descriptionKey("cli.help.compute.layers")
+                    .build();
+
     ComputeCommand(Streams streams) {
         this.streams = streams;
     }
@@ -46,9 +50,10 @@ final class ComputeCommand implements Callable<Integer> {
                 .usageMessage(
                         new UsageMessageSpec()
                                 .customSynopsis(
-                                        "  kernelwalk compute FILE... [--format text|json|csv]"))
+                                        "  kernelwalk compute FILE... [--format text|json|csv] [--layers]"))
                 .addOption(HelpOption.make())
                 .addOption(format)
+                .addOption(layers)
                 .addPositional(files);
     }
 
@@ -65,11 +70,9 @@ final class ComputeCommand implements Callable<Integer> {
     }
 
     private boolean compute(String file, Results results) throws IOException {
-        Exercise exercise;
-        Tensor<Shape> output;
+        List<LayerOutput> outputs;
         try {
-            exercise = NamedExercise.read(file, streams);
-            output = exercise.compute().output();
+            outputs = LayerOutput.of(NamedExercise.read(file, streams));
         } catch (RuntimeException | OutOfMemoryError e) {
             var failure = Failure.of(e, streams.words());
             results.failure(file, failure);
@@ -77,8 +80,8 @@ final class ComputeCommand implements Callable<Integer> {
             streams.complain(file, failure.message());
             return false;
         }
-        results.success(file, exercise, output);
-        FrameworkNote.write(file, exercise, streams);
+        results.success(file, outputs.getLast(), layers.getValue() ? outputs : List.of());
+        FrameworkNote.write(file, outputs.getLast().layer(), streams);
         return true;
     }
 }

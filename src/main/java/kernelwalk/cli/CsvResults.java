@@ -7,7 +7,6 @@ import java.util.List;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
-import kernelwalk.exercise.Exercise;
 import kernelwalk.notation.NumberText;
 import kernelwalk.words.Failure;
 import org.apache.commons.csv.CSVFormat;
@@ -30,24 +29,40 @@ final class CsvResults implements Results {
     }
 
     @Override
-    public void success(String file, Exercise exercise, Tensor<Shape> output) throws IOException {
-        writeHeader();
-        for (int i = 0; i < output.count(); i++) {
-            Cell cell = output.layout().cell(i);
-            String value = NumberText.decimal(output.at(i)).replace('−', '-');
-            if (severalFiles) {
-                FORMAT.print(file, out, true);
-                out.write(FORMAT.getDelimiterString());
-            }
-            FORMAT.printRecord(
-                    out, cell.sample(), cell.row(), cell.column(), cell.channel(), value);
+    public void success(String file, LayerOutput last, List<LayerOutput> layers)
+            throws IOException {
+        writeHeader(!layers.isEmpty());
+        if (layers.isEmpty()) {
+            write(file, "", last.output());
+        }
+        for (int i = 0; i < layers.size(); i++) {
+            write(file, Integer.toString(i + 1), layers.get(i).output());
         }
     }
 
-    private void writeHeader() throws IOException {
+    private void write(String file, String layer, Tensor<Shape> output) throws IOException {
+        for (int i = 0; i < output.count(); i++) {
+            Cell cell = output.layout().cell(i);
+            String value = NumberText.decimal(output.at(i)).replace('−', '-');
+            var line = new ArrayList<Object>();
+            if (severalFiles) {
+                line.add(file);
+            }
+            if (!layer.isEmpty()) {
+                line.add(layer);
+            }
+            line.addAll(List.of(cell.sample(), cell.row(), cell.column(), cell.channel(), value));
+            FORMAT.printRecord(out, line.toArray());
+        }
+    }
+
+    private void writeHeader(boolean byLayer) throws IOException {
         if (!hasHeader) {
             hasHeader = true;
             var columns = new ArrayList<>(HEADER);
+            if (byLayer) {
+                columns.addFirst("layer");
+            }
             if (severalFiles) {
                 columns.addFirst("file");
             }

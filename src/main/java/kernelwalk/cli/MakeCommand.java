@@ -56,7 +56,7 @@ final class MakeCommand implements Callable<Integer> {
                     .build();
 
     private final OptionSpec operation =
-            OneOf.of(OperationType.class, OperationType::code)
+            OneOf.of(OperationType.class, OperationType.SLIDING, OperationType::code)
                     .option("--operation")
                     .defaultValue(OperationType.CONVOLUTION.code())
                     .descriptionKey("cli.help.make.operation")

@@ -40,6 +40,17 @@ final class MapTables {
         }
     }
 
+    /** Writes the units of each sample in a row. */
+    void writeUnits(Tensor<Shape> output, Writer out) throws IOException {
+        Shape shape = output.layout();
+        write(
+                shape.samples(),
+                shape.channels(),
+                (sample, unit) -> output.at(shape.index(sample, 0, 0, unit)),
+                style,
+                out);
+    }
+
     /** What a feature map is called; pooling keeps channels, weights make filters. */
     String name(int sample, int filter) {
         return operation instanceof Operation.Pooling

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kernelwalk.convolution.Border;
+import kernelwalk.convolution.Dense;
 import kernelwalk.convolution.Derivation;
 import kernelwalk.convolution.Expression;
 import kernelwalk.convolution.Geometry;
+import kernelwalk.convolution.GlobalPooling;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.AveragePooling;
@@ -16,7 +18,9 @@ import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Operation.MaxPooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Pointwise;
 import kernelwalk.convolution.Quantity;
+import kernelwalk.convolution.Rearranging;
 import kernelwalk.convolution.Size;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.OperationType;
@@ -156,7 +160,8 @@ final class StepsHead {
                     ofPadding(words.say("cli.steps.legend.uncounted"));
             case Convolution copying when copying.padding().border() != Border.ZEROS ->
                     ofPadding(words.say("cli.steps.legend.copies"));
-            case AveragePooling _, Convolution _ ->
+            case Dense _, GlobalPooling _, Pointwise _ -> Optional.empty();
+            case AveragePooling _, Convolution _, Rearranging _ ->
                     ofPadding(words.say("cli.steps.legend.zero", PADDED_ZERO));
         };
     }

@@ -2,8 +2,8 @@ package kernelwalk.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import kernelwalk.convolution.Shape;
-import kernelwalk.convolution.Tensor;
+import java.util.List;
+import java.util.stream.Collectors;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.words.Failure;
 import kernelwalk.words.VisibleText;
@@ -23,15 +23,46 @@ final class TextResults implements Results {
     }
 
     @Override
-    public void success(String file, Exercise exercise, Tensor<Shape> output) throws IOException {
+    public void success(String file, LayerOutput last, List<LayerOutput> layers)
+            throws IOException {
         if (severalFiles) {
             out.write(VisibleText.of(file) + "\n");
         }
-        out.write(words.say("cli.output", output.layout(), exercise.numbers()) + "\n");
-        new MapTables(exercise.operation(), exercise.resultStyle(), words).write(output, out);
+        for (int i = 0; i < layers.size() - 1; i++) {
+            out.write(heading(layers.get(i), i) + "\n");
+            write(layers.get(i));
+            out.write("\n");
+        }
+        if (!layers.isEmpty()) {
+            out.write(heading(last, layers.size() - 1) + "\n");
+        }
+        write(last);
         if (severalFiles) {
             out.write("\n");
         }
+    }
+
+    /** The number of a layer, its name and what it does. */
+    private String heading(LayerOutput layer, int index) {
+        String type = words.say("operation." + layer.type().code());
+        return layer.name().isEmpty()
+                ? words.say("cli.layer", index + 1, type)
+                : words.say("cli.layer.named", index + 1, VisibleText.of(layer.name()), type);
+    }
+
+    private void write(LayerOutput layer) throws IOException {
+        Exercise exercise = layer.layer();
+        out.write(words.say("cli.output", lengths(layer), layer.numbers()) + "\n");
+        var tables = new MapTables(exercise.operation(), exercise.resultStyle(), words);
+        if (exercise.givesUnits()) {
+            tables.writeUnits(layer.output(), out);
+        } else {
+            tables.write(layer.output(), out);
+        }
+    }
+
+    private static String lengths(LayerOutput layer) {
+        return layer.lengths().stream().map(String::valueOf).collect(Collectors.joining("×"));
     }
 
     @Override

@@ -3,7 +3,11 @@ package kernelwalk.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import kernelwalk.convolution.Dense;
 import kernelwalk.convolution.Geometry;
+import kernelwalk.convolution.GlobalPooling;
+import kernelwalk.convolution.GlobalPooling.GlobalAveragePooling;
+import kernelwalk.convolution.GlobalPooling.GlobalMaxPooling;
 import kernelwalk.convolution.Ledger;
 import kernelwalk.convolution.Ledger.Ending;
 import kernelwalk.convolution.Operation;
@@ -15,9 +19,11 @@ import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Tap;
 import kernelwalk.convolution.Tap.Reading;
 import kernelwalk.convolution.Value;
+import kernelwalk.convolution.Windowless;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.notation.NumberStyle;
 import kernelwalk.words.AlignedIndex;
+import kernelwalk.words.PointwiseText;
 import kernelwalk.words.Words;
 
 /**
@@ -54,9 +60,12 @@ final class WindowText {
         List<Tap> taps =
                 ledger.entries().stream().map(Ledger.Entry::tap).filter(this::isWritten).toList();
         return switch (operation) {
-            case MaxPooling _ ->
+            case Windowless _ ->
+                    List.of(new PointwiseText(typed, results).of(ledger) + ended(ledger));
+            case GlobalMaxPooling _, MaxPooling _ ->
                     List.of("max(" + joined(taps, ", ") + ") = " + text(ledger.result()));
-            case AveragePooling _ -> List.of("(" + joined(taps, PLUS) + ")" + ended(ledger));
+            case GlobalAveragePooling _, AveragePooling _ ->
+                    List.of("(" + joined(taps, PLUS) + ")" + ended(ledger));
             case Weighted _ when geometry.channels() == 1 -> sum("", taps, ended(ledger));
             case Weighted _ when byChannel -> channelByChannel(ledger, taps);
             case Weighted _ -> withSubtotals(ledger, taps);
@@ -67,8 +76,8 @@ final class WindowText {
     private boolean isWritten(Tap tap) {
         boolean showsPadding =
                 switch (operation) {
-                    case MaxPooling _ -> true;
-                    case Convolution _, AveragePooling _ -> !operation.passesOverPadding();
+                    case MaxPooling _, GlobalPooling _, Windowless _ -> true;
+                    case Convolution _, Dense _, AveragePooling _ -> !operation.passesOverPadding();
                     case TransposedConvolution _ -> false;
                 };
         return tap.isInput() || showsPadding && tap.reading() == Reading.PADDING;
@@ -145,8 +154,9 @@ final class WindowText {
         String value = tap.isInput() ? factor(tap.value()) : StepsHead.PADDED_ZERO;
         return switch (operation) {
             case Weighted _ -> value + "·" + factor(tap.weight());
-            case AveragePooling _ -> value;
-            case MaxPooling _ -> tap.isInput() ? typed.inFull(tap.value()) : StepsHead.NOTHING;
+            case AveragePooling _, GlobalAveragePooling _, Windowless _ -> value;
+            case MaxPooling _, GlobalMaxPooling _ ->
+                    tap.isInput() ? typed.inFull(tap.value()) : StepsHead.NOTHING;
         };
     }
 
@@ -155,7 +165,12 @@ final class WindowText {
         String result = text(ledger.result());
         return switch (ledger.ending()) {
             case Ending.DivideBy(int count) -> "/" + count + " = " + result;
-            case Ending.Keep _ -> " = " + result;
+            case Ending.Keep _,
+                    Ending.Activate _,
+                    Ending.Normalize _,
+                    Ending.Share _,
+                    Ending.Carry _ ->
+                    " = " + result;
             case Ending.AddBias(Value bias)
                     when bias.isZero() && text(ledger.sum()).equals(result) ->
                     " = " + sum;

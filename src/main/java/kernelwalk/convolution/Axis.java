@@ -6,7 +6,7 @@ import java.util.List;
  * One axis of an operation, rows or columns: which input cell each tap of each window reads, and which output cell
  * an input cell reaches by each tap. Both directions take constant time.
  */
-public sealed interface Axis permits SlidingAxis, SpreadingAxis {
+public sealed interface Axis permits SlidingAxis, SpreadingAxis, RepeatingAxis {
 
     /** Answers of {@link #inputAt} when there is no input cell: the tap reads a padded zero or a copy. */
     int PADDED = -1;
@@ -40,6 +40,12 @@ public sealed interface Axis permits SlidingAxis, SpreadingAxis {
 
     /** The output cell whose window reads a place by a tap, or -1 when no window does; the first input cell is 0. */
     int outputAt(int place, int tap);
+
+    /** Every output cell whose window reads a place by a tap. */
+    default IntStream outputsAt(int place, int tap) {
+        int output = outputAt(place, tap);
+        return output < 0 ? IntStream.empty() : IntStream.of(output);
+    }
 
     /** The input cell of which a copy stands at a place beyond the edge, or -1 where there is none. */
     default int copiedAt(int place) {

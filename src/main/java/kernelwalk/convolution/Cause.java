@@ -61,7 +61,25 @@ public enum Cause {
     /** A number that int32 cannot hold: place, number. */
     NUMBER_NOT_INT32,
     /** No framework averages int32: nothing further. */
-    NO_INTEGER_MEAN;
+    NO_INTEGER_MEAN,
+    /** Functions whose results are no whole numbers are not for int32: nothing further. */
+    NO_INTEGER_FUNCTION,
+    /** There is not one number for each channel: place, count of numbers, channels. */
+    NOT_ONE_FOR_EACH_CHANNEL,
+    /** A variance with epsilon is not above 0, so that its root cannot divide: channel, their sum. */
+    VARIANCE_NOT_POSITIVE,
+    /** Each number is to be repeated less than once: rows, columns. */
+    FACTORS_NOT_POSITIVE,
+    /** A number that must not be below 0 is: place, number. */
+    NUMBER_NEGATIVE,
+    /** A share is not from 0 to below 1: place, number. */
+    NO_SHARE,
+    /** The weights are not for the numbers that come in: inputs of the weights, channels of the input. */
+    INPUTS_DIFFER,
+    /** PyTorch's dense layer takes flat inputs: height and width of the input. */
+    NOT_FLAT,
+    /** The input is what the layer before gives: number of the layer, from 1. */
+    INPUT_OF_A_LAYER;
 
     /** The stable name that other programs read, such as {@code kernel-larger-than-input}. */
     public String code() {

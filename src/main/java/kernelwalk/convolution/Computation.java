@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import kernelwalk.convolution.Ledger.Ending;
 import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.MaxPooling;
+import kernelwalk.convolution.Operation.Pooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Tap.Reading;
@@ -20,6 +21,7 @@ public final class Computation {
 
     private final Tensor<Shape> input;
     private final Operation operation;
+    private final Operation worked;
     private final Convention convention;
     private final NumberType numbers;
     private final TapOrder order;
@@ -57,24 +59,28 @@ public final class Computation {
             Convention convention,
             TapOrder order) {
         this.input = input;
-        this.operation = operation;
+        this.operation = operation.on(input.layout());
+        this.worked = this.operation.asWindows();
         this.convention = convention;
         this.numbers = numbers;
         this.order = order;
         this.arithmetic = Arithmetic.of(numbers);
         this.geometry = Geometry.of(input.layout(), operation, convention);
-        this.taps = new Taps(input, operation, geometry, arithmetic);
-        boolean hasEnding = !(operation instanceof MaxPooling);
-        boolean spreads = operation instanceof TransposedConvolution;
+        this.taps = new Taps(input, worked, geometry, arithmetic, convention);
+        boolean hasEnding = !(worked instanceof MaxPooling || worked instanceof Rearranging);
+        boolean spreads = worked instanceof TransposedConvolution;
         this.walk = new Walk(geometry, order, hasEnding, spreads);
         checkNumbers();
-        this.cost = Cost.of(geometry, input, operation, numbers);
+        this.cost = Cost.of(geometry, input, worked, numbers);
         cost.check();
     }
 
     private void checkNumbers() {
-        if (numbers == NumberType.INT32 && operation instanceof AveragePooling) {
+        if (numbers == NumberType.INT32 && worked instanceof AveragePooling) {
             throw new ConvolutionException(Cause.NO_INTEGER_MEAN, Place.NUMBERS);
+        }
+        if (operation instanceof Windowless windowless) {
+            new WindowlessCheck(input.layout(), numbers).check(windowless);
         }
         if (!numbers.isFloat()) {
             checkNumbers(input, Place.INPUT);
@@ -102,13 +108,16 @@ public final class Computation {
             return this;
         }
         Operation held =
-                operation instanceof Weighted weighted
-                        ? weighted.withKernel(held(weighted.kernel(), Place.KERNEL))
-                                .withBias(
-                                        weighted.bias().stream()
-                                                .map(bias -> number(bias, Place.BIAS))
-                                                .toList())
-                        : operation;
+                switch (operation) {
+                    case Weighted weighted ->
+                            weighted.withKernel(held(weighted.kernel(), Place.KERNEL))
+                                    .withBias(
+                                            weighted.bias().stream()
+                                                    .map(bias -> number(bias, Place.BIAS))
+                                                    .toList());
+                    case Pointwise pointwise -> pointwise.holding(this::number);
+                    case Pooling _, Rearranging _ -> operation;
+                };
         return new Computation(held(input, Place.INPUT), held, NumberType.EXACT, convention, order);
     }
 
@@ -121,6 +130,13 @@ public final class Computation {
     /** What is done to the input. */
     public Operation operation() {
         return operation;
+    }
+
+    /** The type of the numbers that come out: exact ones become float64 where no fraction says what they are. */
+    public NumberType resultType() {
+        return operation instanceof Pointwise pointwise
+                ? PointwiseArithmetic.resultType(pointwise, numbers)
+                : numbers;
     }
 
     /** Sizes, and how they came about. */
@@ -158,10 +174,17 @@ public final class Computation {
         Tensor<Shape> known = output;
         if (known == null) {
             known =
-                    operation.padding().border() == Border.ZEROS
-                            ? BulkComputation.of(
-                                    geometry, input, operation, numbers, convention, progress)
-                            : bordered().output(progress);
+                    switch (worked) {
+                        case Windowless windowless ->
+                                new WindowlessComputation(
+                                                geometry, taps, windowless, resultType(), numbers)
+                                        .output(progress);
+                        case Weighted _, Pooling _ when worked.padding().border() != Border.ZEROS ->
+                                bordered().output(progress);
+                        case Weighted _, Pooling _ ->
+                                BulkComputation.of(
+                                        geometry, input, worked, numbers, convention, progress);
+                    };
             output = known;
         }
         return known;
@@ -211,7 +234,11 @@ public final class Computation {
     /** One window worked from the first tap to the finished value. */
     public Ledger ledger(Cell cell) {
         List<Tap> taps = taps(cell);
-        return switch (operation) {
+        return ledger(cell, taps, worked);
+    }
+
+    private Ledger ledger(Cell cell, List<Tap> taps, Operation by) {
+        return switch (by) {
             case Weighted weighted -> {
                 Value bias = number(weighted.bias().get(cell.channel()), Place.BIAS);
                 yield summed(cell, taps, new Ending.AddBias(bias));
@@ -219,6 +246,9 @@ public final class Computation {
             case AveragePooling average ->
                     summed(cell, taps, new Ending.DivideBy(divisor(average, taps)));
             case MaxPooling _ -> maximum(cell, taps);
+            case GlobalPooling global -> ledger(cell, taps, global.asWindows());
+            case Windowless windowless ->
+                    WindowlessComputation.ledger(windowless, numbers, cell, taps);
         };
     }
 
@@ -257,7 +287,12 @@ public final class Computation {
                 switch (ending) {
                     case Ending.AddBias(Value bias) -> arithmetic.addBias(sum, bias);
                     case Ending.DivideBy(int count) -> arithmetic.divide(sum, count);
-                    case Ending.Keep _ -> sum;
+                    case Ending.Keep _,
+                            Ending.Activate _,
+                            Ending.Normalize _,
+                            Ending.Share _,
+                            Ending.Carry _ ->
+                            sum;
                 };
         return Ledger.of(cell, List.copyOf(entries), List.of(subtotals), sum)
                 .ended(ending, arithmetic.finish(ended));

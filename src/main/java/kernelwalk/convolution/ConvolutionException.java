@@ -1,6 +1,7 @@
 package kernelwalk.convolution;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * A computation that cannot be made, as a value: the cause, the place, and the numbers that a message needs.
@@ -14,6 +15,7 @@ public final class ConvolutionException extends RuntimeException implements Prob
     private final Cause cause;
     private final Place place;
     private final transient List<Object> arguments;
+    private final int layer;
 
     /**
      * @param cause     why it cannot be made
@@ -21,10 +23,27 @@ public final class ConvolutionException extends RuntimeException implements Prob
      * @param arguments what the message names, in the order that {@link Cause} gives
      */
     public ConvolutionException(Cause cause, Place place, Object... arguments) {
-        super(cause.code() + " at " + place.path() + " " + List.of(arguments));
+        this(cause, place, -1, List.of(arguments));
+    }
+
+    private ConvolutionException(Cause cause, Place place, int layer, List<Object> arguments) {
+        super(cause.code() + " at " + place.path() + " " + arguments);
         this.cause = cause;
         this.place = place;
-        this.arguments = List.of(arguments);
+        this.layer = layer;
+        this.arguments = arguments;
+    }
+
+    /** The same problem in a layer of a chain, counted from 0. */
+    public ConvolutionException inLayer(int which) {
+        var told = new ConvolutionException(cause, place, which, arguments);
+        told.initCause(this);
+        return told;
+    }
+
+    /** The layer of a chain that cannot be worked, from 0; nothing where there is but one. */
+    public OptionalInt layer() {
+        return layer < 0 ? OptionalInt.empty() : OptionalInt.of(layer);
     }
 
     /** Why the computation cannot be made. */

@@ -1,5 +1,6 @@
 package kernelwalk.convolution;
 
+import java.util.stream.Stream;
 import kernelwalk.convolution.Operation.MaxPooling;
 import kernelwalk.convolution.Operation.Weighted;
 
@@ -51,6 +52,9 @@ public record Cost(long outputs, long multiplications, long work, long digits, l
     private static final int STEPS_OF_A_SCALED_PRODUCT = 4;
     private static final int STEPS_OF_A_FRACTION = 64;
 
+    /** Steps of an exponential or a root to forty digits. */
+    private static final int STEPS_OF_A_FUNCTION = 30_000;
+
     /** Steps of a product of long fractions for each pair of their words: most is a greatest common divisor. */
     private static final int STEPS_OF_TWO_WORDS = 10;
 
@@ -87,6 +91,9 @@ public record Cost(long outputs, long multiplications, long work, long digits, l
 
     static Cost of(
             Geometry geometry, Tensor<Shape> input, Operation operation, NumberType numbers) {
+        if (operation instanceof Windowless windowless) {
+            return ofWindowless(geometry, input, windowless, numbers);
+        }
         if (numbers == NumberType.EXACT) {
             return ofExact(geometry, input, operation);
         }
@@ -128,6 +135,55 @@ public record Cost(long outputs, long multiplications, long work, long digits, l
                 work(geometry, steps),
                 (long) (bits / BITS_OF_A_DIGIT) + 1,
                 (long) bytes);
+    }
+
+    /** No result is longer than the number and the operation's own numbers together. */
+    private static Cost ofWindowless(
+            Geometry geometry, Tensor<Shape> input, Windowless operation, NumberType numbers) {
+        boolean isExact = numbers == NumberType.EXACT;
+        Lengths cells = isExact ? Lengths.of(input) : new Lengths();
+        double bits =
+                isExact && isExact(operation)
+                        ? cells.numerator() + cells.denominator() + bitsOfOwn(operation)
+                        : 0;
+        double steps = isFunction(operation) ? STEPS_OF_A_FUNCTION : STEPS_OF_A_FRACTION;
+        double outputs = geometry.output().count();
+        return new Cost(
+                geometry.windows(),
+                geometry.multiplications(),
+                (long) Math.min(MOST_WORK * 2.0, outputs * geometry.channels() * steps),
+                (long) (bits / BITS_OF_A_DIGIT) + 1,
+                (long)
+                        ((input.count() + outputs) * (BYTES_OF_A_NUMBER + bits / 4)
+                                + cells.bytes()));
+    }
+
+    private static boolean isExact(Windowless operation) {
+        return operation instanceof Rearranging
+                || operation instanceof Pointwise pointwise && pointwise.isExact();
+    }
+
+    private static boolean isFunction(Windowless operation) {
+        return switch (operation) {
+            case Pointwise.Relu _, Rearranging _ -> false;
+            case Pointwise _ -> true;
+        };
+    }
+
+    private static double bitsOfOwn(Windowless operation) {
+        return switch (operation) {
+            case Pointwise.Relu relu ->
+                    relu.negativeSlope().bits() + relu.maximum().map(Rational::bits).orElse(0);
+            case Pointwise.BatchNormalization batch ->
+                    Stream.of(batch.mean(), batch.variance(), batch.scale(), batch.offset())
+                            .mapToDouble(own -> longest(Lengths.of(own)))
+                            .sum();
+            case Pointwise _, Rearranging _ -> 0;
+        };
+    }
+
+    private static double longest(Lengths lengths) {
+        return (double) lengths.numerator() + lengths.denominator();
     }
 
     /**

@@ -16,6 +16,9 @@ public final class ErrorBound {
     private final Computation exact;
     private final SumBound ofSums;
 
+    /** Roundings of a pointwise operation, with some to spare for the functions of a framework. */
+    private static final int STEPS_OF_A_FUNCTION = 16;
+
     /**
      * A result that lies beyond its bound.
      *
@@ -43,6 +46,10 @@ public final class ErrorBound {
 
     /** How far the result of a window may be from the exact one, given its ledger in exact arithmetic. */
     public Rational of(Ledger ledger) {
+        if (isPointwise(ledger.ending())) {
+            Rational result = TypedNumbers.exact(ledger.result());
+            return ofSums.of(STEPS_OF_A_FUNCTION, pointwise(ledger), result);
+        }
         long terms = ledger.entries().stream().filter(entry -> entry.tap().isInput()).count();
         Rational result = (Rational) ledger.result();
         if (ledger.ending() instanceof Ending.AddBias(Value bias) && !bias.equals(Rational.ZERO)) {
@@ -57,7 +64,7 @@ public final class ErrorBound {
         var beyond = new ArrayList<Excess>();
         for (int index = 0; index < results.count(); index++) {
             Ledger ledger = exact.ledger(results.layout().cell(index));
-            Rational result = (Rational) ledger.result();
+            Rational result = TypedNumbers.exact(ledger.result());
             Rational bound = of(ledger);
             if (!isWithin(results.at(index), result, bound)) {
                 beyond.add(new Excess(ledger.output(), results.at(index), result, bound));
@@ -83,6 +90,38 @@ public final class ErrorBound {
         return largest.times(Rational.of(2));
     }
 
+    private static boolean isPointwise(Ending ending) {
+        return switch (ending) {
+            case Ending.AddBias _, Ending.DivideBy _, Ending.Keep _ -> false;
+            case Ending.Activate _, Ending.Normalize _, Ending.Share _, Ending.Carry _ -> true;
+        };
+    }
+
+    /** What the roundings of a pointwise operation are relative to. */
+    private static Rational pointwise(Ledger ledger) {
+        Rational result = TypedNumbers.exact(ledger.result()).magnitude();
+        return switch (ledger.ending()) {
+            case Ending.Normalize(Value mean, Value deviation, Value scale, Value offset) -> {
+                Rational factor =
+                        TypedNumbers.exact(scale)
+                                .magnitude()
+                                .dividedBy(TypedNumbers.exact(deviation));
+                yield TypedNumbers.exact(ledger.sum())
+                        .magnitude()
+                        .plus(TypedNumbers.exact(mean).magnitude())
+                        .times(factor)
+                        .plus(TypedNumbers.exact(offset).magnitude());
+            }
+            case Ending.AddBias _,
+                    Ending.DivideBy _,
+                    Ending.Keep _,
+                    Ending.Activate _,
+                    Ending.Share _,
+                    Ending.Carry _ ->
+                    result;
+        };
+    }
+
     private static Rational size(Ledger ledger) {
         Rational products =
                 ledger.entries().stream()
@@ -91,7 +130,12 @@ public final class ErrorBound {
         return switch (ledger.ending()) {
             case Ending.AddBias(Value bias) -> products.plus(((Rational) bias).magnitude());
             case Ending.DivideBy(int count) -> products.dividedBy(Rational.of(count));
-            case Ending.Keep _ -> Rational.ZERO;
+            case Ending.Keep _,
+                    Ending.Activate _,
+                    Ending.Normalize _,
+                    Ending.Share _,
+                    Ending.Carry _ ->
+                    Rational.ZERO;
         };
     }
 }

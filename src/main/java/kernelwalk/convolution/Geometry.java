@@ -5,6 +5,9 @@ import java.util.Optional;
 import kernelwalk.convolution.Operation.Pooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Pointwise.Softmax;
+import kernelwalk.convolution.Rearranging.Flatten;
+import kernelwalk.convolution.Rearranging.UpSampling;
 
 /**
  * The sizes of a computation, checked and worked out before anything of that size is built.
@@ -26,8 +29,73 @@ public record Geometry(
      * @throws ConvolutionException when the operation cannot be done to an input of that shape
      */
     public static Geometry of(Shape input, Operation operation, Convention convention) {
+        return switch (operation) {
+            case Flatten _ -> flat(input);
+            case UpSampling(Size factors) -> repeated(input, factors);
+            case Dense dense -> ofWindows(checked(input, dense, convention), dense, convention);
+            case Weighted _, Pooling _, Windowless _ ->
+                    ofWindows(input, operation.on(input).asWindows(), convention);
+        };
+    }
+
+    private static Shape checked(Shape input, Dense dense, Convention convention) {
+        if (convention == Convention.PYTORCH && input.height() * (long) input.width() > 1) {
+            throw new ConvolutionException(
+                    Cause.NOT_FLAT, Place.INPUT, input.height(), input.width());
+        }
+        if (dense.inputs() != input.channels()) {
+            throw new ConvolutionException(
+                    Cause.INPUTS_DIFFER, Place.WEIGHTS, dense.inputs(), input.channels());
+        }
+        return input;
+    }
+
+    /** Every number of a sample becomes a unit: a window of one cell for each. */
+    private static Geometry flat(Shape input) {
+        var output =
+                new Shape(input.samples(), 1, 1, input.height() * input.width() * input.channels());
+        return new Geometry(
+                input,
+                output,
+                single(input.height()),
+                single(input.width()),
+                Size.ONE,
+                1,
+                input.channels());
+    }
+
+    private static Axis single(int cells) {
+        return new SlidingAxis(cells, 1, 1, 1, 0, 0, Border.ZEROS, 1, List.of());
+    }
+
+    private static Geometry repeated(Shape input, Size factors) {
+        if (Math.min(factors.height(), factors.width()) < 1) {
+            throw new ConvolutionException(
+                    Cause.FACTORS_NOT_POSITIVE, Place.FACTORS, factors.height(), factors.width());
+        }
+        long height = (long) input.height() * factors.height();
+        long width = (long) input.width() * factors.width();
+        double count = (double) height * width * input.samples() * input.channels();
+        if (count > Layout.LIMIT) {
+            throw new ConvolutionException(
+                    Cause.TOO_MANY_VALUES,
+                    Place.OUTPUT,
+                    input.samples() + "×" + height + "×" + width + "×" + input.channels(),
+                    Layout.LIMIT);
+        }
+        return new Geometry(
+                input,
+                new Shape(input.samples(), (int) height, (int) width, input.channels()),
+                new RepeatingAxis(input.height(), factors.height()),
+                new RepeatingAxis(input.width(), factors.width()),
+                Size.ONE,
+                1,
+                input.channels());
+    }
+
+    private static Geometry ofWindows(Shape input, Operation operation, Convention convention) {
         checkSteps(operation);
-        int groups = input.channels();
+        int groups = operation instanceof Softmax ? 1 : input.channels();
         int filters = input.channels();
         if (operation instanceof Weighted weighted) {
             checkChannels(input, weighted);

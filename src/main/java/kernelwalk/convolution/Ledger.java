@@ -44,6 +44,19 @@ public record Ledger(
 
         /** The largest value stands; its entry's place in the walk order. */
         record Keep(int winner) implements Ending {}
+
+        /** The number goes through a curve: ReLU, sigmoid, tanh. */
+        record Activate(Pointwise function) implements Ending {}
+
+        /** The mean is taken off, the rest divided by the deviation, times the scale, plus the offset. */
+        record Normalize(Value mean, Value deviation, Value scale, Value offset)
+                implements Ending {}
+
+        /** The cell's own exponential is divided by the sum of all; what was taken off every exponent before. */
+        record Share(Value own, Value takenOff) implements Ending {}
+
+        /** The number stays what it is. */
+        record Carry() implements Ending {}
     }
 
     /** A sum to which nothing is added. */
@@ -94,7 +107,9 @@ public record Ledger(
                     switch (ending) {
                         case Ending.AddBias _ -> true;
                         case Ending.DivideBy(int count) -> count > inputs();
-                        case Ending.Keep _ -> false;
+                        case Ending.Carry _ -> true;
+                        case Ending.Keep _, Ending.Activate _, Ending.Normalize _, Ending.Share _ ->
+                                false;
                     };
             case GAP, BEYOND -> false;
         };
@@ -132,6 +147,7 @@ public record Ledger(
                 Value largest = exact(result);
                 yield new Ledger(output, exact, List.of(largest), largest, ending, largest);
             }
+            case Ending.Carry _, Ending.Activate _, Ending.Normalize _, Ending.Share _ -> this;
         };
     }
 

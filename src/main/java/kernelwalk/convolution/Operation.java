@@ -3,7 +3,7 @@ package kernelwalk.convolution;
 import java.util.List;
 
 /** What is done to the input. */
-public sealed interface Operation {
+public sealed interface Operation permits Operation.Weighted, Operation.Pooling, Windowless {
 
     /** How far the window moves from one output cell to the next. */
     Size strides();
@@ -20,17 +20,32 @@ public sealed interface Operation {
     /** Whether padded cells have no part in what a window comes to, not even in its divisor. */
     boolean passesOverPadding();
 
-    /** The same operation with other strides. */
+    /** The same operation with other strides; itself where it has none. */
     Operation withStrides(Size strides);
 
-    /** The same operation with another padding. */
+    /** The same operation with another padding; itself where it has none. */
     Operation withPadding(Padding padding);
 
-    /** The same operation with other dilations. */
+    /** The same operation with other dilations; itself where it has none. */
     Operation withDilations(Size dilations);
 
+    /** The same operation as it is done to an input of a shape: a global pool takes all of its map. */
+    default Operation on(Shape input) {
+        return this;
+    }
+
+    /** The operation with a window that comes to the same, to the bit; itself where it has one. */
+    default Operation asWindows() {
+        return this;
+    }
+
+    /** Whether what comes out are units, N × units, however many axes went in. */
+    default boolean givesUnits() {
+        return false;
+    }
+
     /** An operation that multiplies by weights. */
-    sealed interface Weighted extends Operation permits Convolution, TransposedConvolution {
+    sealed interface Weighted extends Operation permits Convolution, TransposedConvolution, Dense {
 
         /** The weights, KH × KW × C/groups × F. */
         Tensor<KernelShape> kernel();
@@ -68,7 +83,7 @@ public sealed interface Operation {
     }
 
     /** An operation without weights, on each channel by itself. */
-    sealed interface Pooling extends Operation permits MaxPooling, AveragePooling {
+    sealed interface Pooling extends Operation permits MaxPooling, AveragePooling, GlobalPooling {
 
         /** What a window that is only partly over the padded input does. */
         Rounding rounding();

@@ -13,6 +13,16 @@ public enum Place {
     GROUPS("operation.groups"),
     OUTPUT_PADDING("operation.outputPadding"),
     WINDOW("operation.window"),
+    WEIGHTS("operation.weights"),
+    FACTORS("operation.size"),
+    NEGATIVE_SLOPE("operation.negativeSlope"),
+    MAXIMUM("operation.maximum"),
+    MEAN("operation.mean"),
+    VARIANCE("operation.variance"),
+    SCALE("operation.scale"),
+    OFFSET("operation.offset"),
+    EPSILON("operation.epsilon"),
+    RATE("operation.rate"),
     OUTPUT("output"),
     NUMBERS("numbers");
 

@@ -36,7 +36,12 @@ public enum SumOrder {
                             arithmetic.addBias(sum(terms, arithmetic), bias);
                     case Ending.DivideBy(int count) ->
                             arithmetic.divide(sum(terms, arithmetic), count);
-                    case Ending.Keep _ -> ledger.result();
+                    case Ending.Keep _,
+                            Ending.Activate _,
+                            Ending.Normalize _,
+                            Ending.Share _,
+                            Ending.Carry _ ->
+                            ledger.result();
                 };
         return arithmetic.finish(ended);
     }

@@ -3,6 +3,7 @@ package kernelwalk.convolution;
 import java.util.ArrayList;
 import java.util.List;
 import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Rearranging.Flatten;
 import kernelwalk.convolution.Tap.Reading;
 
 /**
@@ -12,8 +13,14 @@ import kernelwalk.convolution.Tap.Reading;
  * @param operation  what is done to it
  * @param geometry   which cell each tap reads
  * @param arithmetic holds the numbers
+ * @param convention in which order numbers become units
  */
-record Taps(Tensor<Shape> input, Operation operation, Geometry geometry, Arithmetic arithmetic) {
+record Taps(
+        Tensor<Shape> input,
+        Operation operation,
+        Geometry geometry,
+        Arithmetic arithmetic,
+        Convention convention) {
 
     /**
      * One tap of a window.
@@ -23,6 +30,10 @@ record Taps(Tensor<Shape> input, Operation operation, Geometry geometry, Arithme
      * @param v       column in the window
      */
     Tap at(Cell cell, int channel, int u, int v) {
+        if (operation instanceof Flatten flatten) {
+            Cell source = flatten.source(cell.sample(), cell.channel(), input.layout(), convention);
+            return Tap.at(source, 0, 0, 0).reading(Reading.INPUT, read(source));
+        }
         var place =
                 new Cell(
                         cell.sample(),
@@ -89,6 +100,11 @@ record Taps(Tensor<Shape> input, Operation operation, Geometry geometry, Arithme
 
     /** Every output cell that reads an input cell, with the weight used, in the order filter, tap. */
     List<Influence> influence(Cell cell) {
+        if (operation instanceof Flatten flatten) {
+            int unit = flatten.unit(cell, input.layout(), convention);
+            var output = new Cell(cell.sample(), 0, 0, unit);
+            return List.of(Influence.of(output, at(output, 0, 0, 0)));
+        }
         int group = cell.channel() / geometry.channels();
         int channel = cell.channel() % geometry.channels();
         int firstFilter = group * geometry.filtersPerGroup();
@@ -116,14 +132,18 @@ record Taps(Tensor<Shape> input, Operation operation, Geometry geometry, Arithme
     private void addReaders(Cell place, int channel, int filter, List<Influence> influences) {
         Size window = geometry.window();
         for (int u = 0; u < window.height(); u++) {
-            int row = geometry.rows().outputAt(place.row(), u);
-            for (int v = 0; row >= 0 && v < window.width(); v++) {
-                int column = geometry.columns().outputAt(place.column(), v);
-                if (column >= 0) {
-                    var output = new Cell(place.sample(), row, column, filter);
-                    influences.add(Influence.of(output, at(output, channel, u, v)));
+            for (int row : outputs(geometry.rows(), place.row(), u)) {
+                for (int v = 0; v < window.width(); v++) {
+                    for (int column : outputs(geometry.columns(), place.column(), v)) {
+                        var output = new Cell(place.sample(), row, column, filter);
+                        influences.add(Influence.of(output, at(output, channel, u, v)));
+                    }
                 }
             }
         }
+    }
+
+    private static int[] outputs(Axis axis, int place, int tap) {
+        return axis.outputsAt(place, tap).toArray();
     }
 }

@@ -170,9 +170,14 @@ public record Attempt(
                 marking);
     }
 
-    /** An exercise when its shapes fit, else the attempt at one. */
+    /** An exercise when its shapes fit, or there is no call to attempt, else the attempt at one. */
     public static Sheet orExercise(Exercise exercise) {
-        return problem(exercise).isPresent() ? of(exercise) : exercise;
+        return canBeTried(exercise) && problem(exercise).isPresent() ? of(exercise) : exercise;
+    }
+
+    /** Whether a framework's call stands for it: one layer, with a window that slides. */
+    public static boolean canBeTried(Exercise exercise) {
+        return exercise.chain().length() == 1 && OperationType.of(exercise.operation()).slides();
     }
 
     /** Whether the input has as many axes as every framework takes. */

@@ -28,6 +28,8 @@ public enum Choice {
     PADDING_RIGHT,
     OUTPUT_PADDING_ROWS,
     OUTPUT_PADDING_COLUMNS,
+    FACTOR_ROWS,
+    FACTOR_COLUMNS,
     ROUNDING,
     COUNT_PADDING,
     FLIP,
@@ -52,7 +54,19 @@ public enum Choice {
             case OUTPUT_PADDING -> EnumSet.of(OUTPUT_PADDING_ROWS, OUTPUT_PADDING_COLUMNS);
             case GROUPS -> EnumSet.of(GROUPS);
             case NUMBERS -> EnumSet.of(NUMBERS);
-            case BIAS, OUTPUT -> EnumSet.noneOf(Choice.class);
+            case WEIGHTS -> EnumSet.of(FILTERS);
+            case FACTORS -> EnumSet.of(FACTOR_ROWS, FACTOR_COLUMNS);
+            case BIAS,
+                    NEGATIVE_SLOPE,
+                    MAXIMUM,
+                    MEAN,
+                    VARIANCE,
+                    SCALE,
+                    OFFSET,
+                    EPSILON,
+                    RATE,
+                    OUTPUT ->
+                    EnumSet.noneOf(Choice.class);
         };
     }
 
@@ -66,6 +80,7 @@ public enum Choice {
                                 EnumSet.of(DILATION_ROWS, DILATION_COLUMNS),
                                 EnumSet.range(PADDING, PADDING_RIGHT),
                                 EnumSet.of(OUTPUT_PADDING_ROWS, OUTPUT_PADDING_COLUMNS),
+                                EnumSet.of(FACTOR_ROWS, FACTOR_COLUMNS),
                                 EnumSet.of(CHANNELS, FILTERS, GROUPS))
                         .anyMatch(together -> together.containsAll(EnumSet.of(this, other)));
     }
@@ -105,7 +120,9 @@ public enum Choice {
                     PADDING_LEFT,
                     PADDING_RIGHT,
                     OUTPUT_PADDING_ROWS,
-                    OUTPUT_PADDING_COLUMNS ->
+                    OUTPUT_PADDING_COLUMNS,
+                    FACTOR_ROWS,
+                    FACTOR_COLUMNS ->
                     true;
         };
     }
@@ -113,27 +130,24 @@ public enum Choice {
     /** Whether there is something to choose for an operation and a kind of padding. */
     public boolean appliesTo(OperationType type, PaddingKind padding) {
         return switch (this) {
-            case FILTERS, GROUPS, FLIP -> !type.isPooling();
+            case FILTERS -> type.isConvolution() || type == OperationType.DENSE;
+            case GROUPS, FLIP -> type.isConvolution();
             case OUTPUT_PADDING_ROWS, OUTPUT_PADDING_COLUMNS ->
                     type == OperationType.TRANSPOSED_CONVOLUTION;
             case ROUNDING -> type.isPooling();
             case COUNT_PADDING -> type == OperationType.AVERAGE_POOLING;
-            case PADDING_TOP, PADDING_BOTTOM, PADDING_LEFT, PADDING_RIGHT -> padding.hasSides();
-            case TYPE,
-                    SAMPLES,
-                    INPUT_HEIGHT,
-                    INPUT_WIDTH,
-                    CHANNELS,
-                    KERNEL_HEIGHT,
+            case PADDING_TOP, PADDING_BOTTOM, PADDING_LEFT, PADDING_RIGHT ->
+                    type == OperationType.ZERO_PADDING || type.slides() && padding.hasSides();
+            case KERNEL_HEIGHT,
                     KERNEL_WIDTH,
                     STRIDE_ROWS,
                     STRIDE_COLUMNS,
                     DILATION_ROWS,
                     DILATION_COLUMNS,
-                    PADDING,
-                    NUMBERS,
-                    CONVENTION ->
-                    true;
+                    PADDING ->
+                    type.slides();
+            case FACTOR_ROWS, FACTOR_COLUMNS -> type == OperationType.UP_SAMPLING;
+            case TYPE, SAMPLES, INPUT_HEIGHT, INPUT_WIDTH, CHANNELS, NUMBERS, CONVENTION -> true;
         };
     }
 }

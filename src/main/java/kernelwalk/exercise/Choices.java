@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import kernelwalk.convolution.Border;
 import kernelwalk.convolution.Convention;
+import kernelwalk.convolution.Dense;
+import kernelwalk.convolution.GlobalPooling;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation;
@@ -17,9 +19,11 @@ import kernelwalk.convolution.Operation.Pooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Padding;
+import kernelwalk.convolution.Rearranging.UpSampling;
 import kernelwalk.convolution.Rounding;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
+import kernelwalk.convolution.Windowless;
 
 /**
  * Everything that is chosen about an exercise apart from the numbers in its cells, possible or not.
@@ -71,6 +75,13 @@ public record Choices(
         }
         counts.put(Choice.FILTERS, 1);
         counts.put(Choice.GROUPS, 1);
+        counts.put(Choice.FACTOR_ROWS, 2);
+        counts.put(Choice.FACTOR_COLUMNS, 2);
+        if (!OperationType.of(exercise.operation()).slides()) {
+            put(counts, Choice.KERNEL_HEIGHT, Choice.KERNEL_WIDTH, NewOperation.TWO);
+            put(counts, Choice.STRIDE_ROWS, Choice.STRIDE_COLUMNS, Size.ONE);
+            put(counts, Choice.DILATION_ROWS, Choice.DILATION_COLUMNS, Size.ONE);
+        }
         return new Choices(
                         OperationType.of(exercise.operation()),
                         counts,
@@ -94,9 +105,15 @@ public record Choices(
         now.put(Choice.INPUT_HEIGHT, shape.height());
         now.put(Choice.INPUT_WIDTH, shape.width());
         now.put(Choice.CHANNELS, shape.channels());
-        put(now, Choice.KERNEL_HEIGHT, Choice.KERNEL_WIDTH, operation.window());
-        put(now, Choice.STRIDE_ROWS, Choice.STRIDE_COLUMNS, operation.strides());
-        put(now, Choice.DILATION_ROWS, Choice.DILATION_COLUMNS, operation.dilations());
+        boolean slides = OperationType.of(operation).slides();
+        if (slides) {
+            put(now, Choice.KERNEL_HEIGHT, Choice.KERNEL_WIDTH, operation.window());
+            put(now, Choice.STRIDE_ROWS, Choice.STRIDE_COLUMNS, operation.strides());
+            put(now, Choice.DILATION_ROWS, Choice.DILATION_COLUMNS, operation.dilations());
+        }
+        if (operation instanceof UpSampling(Size factors)) {
+            put(now, Choice.FACTOR_ROWS, Choice.FACTOR_COLUMNS, factors);
+        }
         if (operation.padding() instanceof Padding.Explicit(Margins margins, Border _)) {
             put(now, margins);
         }
@@ -109,7 +126,7 @@ public record Choices(
         }
         if (operation instanceof Weighted weighted) {
             now.put(Choice.FILTERS, weighted.kernel().layout().filters());
-            now.put(Choice.GROUPS, weighted.groups());
+            now.put(Choice.GROUPS, slides ? weighted.groups() : count(Choice.GROUPS));
         }
         boolean same = isSameWindow(now);
         boolean apart = !operation.strides().equals(operation.window());
@@ -118,10 +135,11 @@ public record Choices(
                     draft.type = OperationType.of(operation);
                     draft.counts = now;
                     draft.strideSet = operation instanceof Pooling && (same ? strideSet : apart);
-                    draft.padding = PaddingKind.of(operation.padding());
+                    draft.padding = slides ? PaddingKind.of(operation.padding()) : padding;
                     draft.numbers = exercise.numbers();
                     draft.convention = exercise.convention();
                     switch (operation) {
+                        case Dense _, GlobalPooling _, Windowless _ -> {}
                         case Weighted weighted -> {
                             draft.flip = weighted.flip();
                             draft.weights = Optional.of(weighted);
@@ -144,7 +162,7 @@ public record Choices(
 
     /** With the weights of an exercise, if it has some. */
     public Choices remembering(Exercise exercise) {
-        return exercise.operation() instanceof Weighted weighted
+        return exercise.operation() instanceof Weighted weighted && !(weighted instanceof Dense)
                 ? with(draft -> draft.weights = Optional.of(weighted))
                 : this;
     }
@@ -188,7 +206,7 @@ public record Choices(
         var others = new EnumMap<>(counts);
         if (other.isPooling() && !type.isPooling()) {
             STRIDE_OF.forEach((length, stride) -> others.put(stride, count(length)));
-        } else if (type.isPooling() && !other.isPooling()) {
+        } else if (type.isPooling() && other.isConvolution()) {
             Size strides = weights.map(Operation::strides).orElse(Size.ONE);
             put(others, Choice.STRIDE_ROWS, Choice.STRIDE_COLUMNS, strides);
         }

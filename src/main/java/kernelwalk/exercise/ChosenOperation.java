@@ -3,18 +3,24 @@ package kernelwalk.exercise;
 import java.util.List;
 import java.util.Optional;
 import kernelwalk.convolution.Border;
+import kernelwalk.convolution.Dense;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Operation.MaxPooling;
+import kernelwalk.convolution.Operation.Pooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Padding;
+import kernelwalk.convolution.Pointwise.BatchNormalization;
+import kernelwalk.convolution.Rearranging.UpSampling;
+import kernelwalk.convolution.Rearranging.ZeroPadding;
 import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
+import kernelwalk.convolution.Windowless;
 
 /**
  * Makes the operation that choices ask for.
@@ -30,7 +36,12 @@ record ChosenOperation(Choices choices) {
      */
     Operation after(Operation before) {
         Optional<Weighted> known =
-                before instanceof Weighted weighted ? Optional.of(weighted) : choices.weights();
+                before instanceof Weighted weighted && !(before instanceof Dense)
+                        ? Optional.of(weighted)
+                        : choices.weights();
+        if (choices.type() == OperationType.of(before) && !choices.type().slides()) {
+            return resized(before);
+        }
         Operation chosen =
                 switch (choices.type()) {
                     case CONVOLUTION -> weighted(Convolution.of(kernel(known)), known);
@@ -47,10 +58,45 @@ record ChosenOperation(Choices choices) {
                             AveragePooling.of(window())
                                     .withRounding(choices.rounding())
                                     .withCountPadding(choices.countPadding());
+                    case DENSE,
+                            FLATTEN,
+                            RELU,
+                            SIGMOID,
+                            TANH,
+                            SOFTMAX,
+                            BATCH_NORMALIZATION,
+                            GLOBAL_AVERAGE_POOLING,
+                            GLOBAL_MAX_POOLING,
+                            ZERO_PADDING,
+                            UP_SAMPLING,
+                            DROPOUT ->
+                            resized(
+                                    NewOperation.of(
+                                            choices.type(), choices.count(Choice.CHANNELS)));
                 };
+        if (!choices.type().slides()) {
+            return chosen;
+        }
         return chosen.withStrides(size(Choice.STRIDE_ROWS, Choice.STRIDE_COLUMNS))
                 .withPadding(padding())
                 .withDilations(size(Choice.DILATION_ROWS, Choice.DILATION_COLUMNS));
+    }
+
+    /** An operation without a sliding window, with what can be chosen about it. */
+    private Operation resized(Operation operation) {
+        int channels = choices.count(Choice.CHANNELS);
+        return switch (operation) {
+            case Dense dense -> {
+                int units = choices.count(Choice.FILTERS);
+                yield new Dense(
+                        Reshaping.kernel(dense.kernel(), new KernelShape(1, 1, channels, units)),
+                        Reshaping.bias(dense.bias(), units));
+            }
+            case ZeroPadding _ -> new ZeroPadding(margins());
+            case UpSampling _ -> new UpSampling(size(Choice.FACTOR_ROWS, Choice.FACTOR_COLUMNS));
+            case BatchNormalization batch -> NewOperation.resized(batch, channels);
+            case Weighted _, Pooling _, Windowless _ -> operation;
+        };
     }
 
     private Weighted weighted(Weighted plain, Optional<Weighted> known) {

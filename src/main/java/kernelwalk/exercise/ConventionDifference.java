@@ -6,13 +6,16 @@ import java.util.stream.Stream;
 import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.Geometry;
+import kernelwalk.convolution.GlobalPooling;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.MaxPooling;
 import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Rearranging.Flatten;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
+import kernelwalk.convolution.Windowless;
 
 /** What becomes of an exercise by other rules. */
 public sealed interface ConventionDifference {
@@ -93,7 +96,8 @@ public sealed interface ConventionDifference {
             case AveragePooling here ->
                     other instanceof AveragePooling there
                             && here.countPadding() == there.countPadding();
-            case MaxPooling _ -> true;
+            case MaxPooling _, GlobalPooling _ -> true;
+            case Windowless _ -> !(one instanceof Flatten);
         };
     }
 

@@ -7,33 +7,48 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import kernelwalk.convolution.Cause;
 import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.Convention;
+import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.convolution.Dense;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.Convolution;
+import kernelwalk.convolution.Operation.Pooling;
+import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Place;
+import kernelwalk.convolution.Pointwise;
 import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Rearranging.Dropout;
+import kernelwalk.convolution.Rearranging.Flatten;
+import kernelwalk.convolution.Rearranging.UpSampling;
+import kernelwalk.convolution.Rearranging.ZeroPadding;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.TapOrder;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
+import kernelwalk.exercise.Chain.Passed;
 import kernelwalk.notation.Display;
 import kernelwalk.notation.NumberStyle;
 
 /**
- * The document that is saved, opened, undone and shared. Editing makes a new one.
+ * The document that is saved, opened, undone and shared: an input and the chain of layers that it goes through, one of
+ * which is open. Input, operation and numbers are those of the open layer, so that whoever works, draws or checks a
+ * layer needs to know nothing of the others. Editing makes a new one.
  *
  * @param title      one line, may be empty
  * @param notes      plain text, may be empty
- * @param input      N × H × W × C, as typed
- * @param operation  what is done to the input
- * @param numbers    the arithmetic it is done in
+ * @param input      N × H × W × C: as typed, or what the layer before the open one gives
+ * @param operation  what the open layer does to the input
+ * @param numbers    the arithmetic it is done in: float64 where layers before have made exact numbers irrational
  * @param convention whose rules are followed
  * @param display    how its numbers are shown
  * @param order      in which order its walk takes the taps of a window
  * @param marking    what is asked of an answer
+ * @param chain      the layers around the operation
  */
 public record Exercise(
         String title,
@@ -44,8 +59,16 @@ public record Exercise(
         Convention convention,
         Display display,
         TapOrder order,
-        MarkingRules marking)
+        MarkingRules marking,
+        Chain chain)
         implements Sheet {
+
+    /** The longest chain. */
+    public static final int MOST_LAYERS = 64;
+
+    public Exercise {
+        operation = operation.on(input.layout());
+    }
 
     /** An untitled exercise with exact numbers and Keras' rules. */
     public static Exercise of(Tensor<Shape> input, Operation operation) {
@@ -58,7 +81,8 @@ public record Exercise(
                 Convention.KERAS,
                 Display.AS_TYPED,
                 TapOrder.CHANNELS,
-                MarkingRules.USUAL);
+                MarkingRules.USUAL,
+                Chain.ALONE);
     }
 
     /** What a new exercise begins with, untitled: the numbers 1 to 16 in four rows, and a 2×2 kernel of ones. */
@@ -78,30 +102,221 @@ public record Exercise(
         return new Computation(input, operation, numbers, convention, order);
     }
 
-    @Override
-    public Exercise titled(String other) {
-        return new Exercise(
-                other, notes, input, operation, numbers, convention, display, order, marking);
+    /** Every layer of the chain, the open one among them. */
+    public List<Layer> layers() {
+        return chain.layers(operation);
     }
 
-    @Override
-    public Exercise withNotes(String other) {
-        return new Exercise(
-                title, other, input, operation, numbers, convention, display, order, marking);
+    /** Which layer is open, from 0. */
+    public int opened() {
+        return chain.before().size();
     }
 
-    /** With another number in one input cell, given by its row-major index. */
-    public Exercise withInput(int index, Value value) {
+    /** Whether the input is as it was typed, and not what a layer before gives. */
+    public boolean hasTypedInput() {
+        return chain.before().isEmpty();
+    }
+
+    /** Whether what comes into the open layer are units, N × units, and no maps. */
+    public boolean takesUnits() {
+        boolean units = false;
+        for (Passed passed : chain.before()) {
+            units = givesUnits(passed.layer().operation(), units);
+        }
+        return units;
+    }
+
+    /** Whether what comes out of the open layer are units, N × units, and no maps. */
+    public boolean givesUnits() {
+        return givesUnits(operation, takesUnits());
+    }
+
+    private static boolean givesUnits(Operation operation, boolean taken) {
+        return operation.givesUnits()
+                || taken
+                        && switch (operation) {
+                            case Dense _, Pointwise _, Flatten _, Dropout _ -> true;
+                            case Convolution _,
+                                    TransposedConvolution _,
+                                    Pooling _,
+                                    ZeroPadding _,
+                                    UpSampling _ ->
+                                    false;
+                        };
+    }
+
+    /** The lengths of the axes of what comes out of the open layer: N × OH × OW × F, or N × units. */
+    public List<Integer> outputLengths() {
+        Shape shape = compute().geometry().output();
+        return givesUnits() ? List.of(shape.samples(), shape.channels()) : shape.lengths();
+    }
+
+    /** The input of the first layer. */
+    public Tensor<Shape> typedInput() {
+        return hasTypedInput() ? input : chain.before().getFirst().input();
+    }
+
+    /** The arithmetic that was asked for. */
+    public NumberType chosenNumbers() {
+        return hasTypedInput() ? numbers : chain.before().getFirst().numbers();
+    }
+
+    /**
+     * The same exercise with another layer open.
+     *
+     * @param layer from 0
+     * @throws ConvolutionException when a layer on the way cannot be worked; it says which
+     */
+    public Exercise at(int layer) {
+        Exercise here = this;
+        while (here.opened() > layer) {
+            here = here.back();
+        }
+        while (here.opened() < layer) {
+            here = here.forth(here.worked());
+        }
+        return here;
+    }
+
+    /** The same exercise with the last layer open, whose output is the exercise's. */
+    public Exercise atEnd() {
+        return at(chain.length() - 1);
+    }
+
+    /** The open layer as an exercise of its own, with what comes into it as its input. */
+    public Exercise alone() {
+        return chain.length() == 1
+                ? this
+                : new Exercise(
+                        title,
+                        notes,
+                        input,
+                        operation,
+                        numbers,
+                        convention,
+                        display,
+                        order,
+                        marking,
+                        Chain.ALONE);
+    }
+
+    /**
+     * The same input through other layers.
+     *
+     * @param layers at least one
+     * @param open   which of them is open then, from 0
+     * @throws ConvolutionException when a layer on the way cannot be worked; it says which
+     */
+    public Exercise with(List<Layer> layers, int open) {
+        Layer first = layers.getFirst();
+        return new Exercise(
+                        title,
+                        notes,
+                        typedInput(),
+                        first.operation(),
+                        chosenNumbers(),
+                        convention,
+                        display,
+                        order,
+                        marking,
+                        new Chain(List.of(), first.name(), layers.subList(1, layers.size())))
+                .at(open);
+    }
+
+    /**
+     * What every layer comes to, in order.
+     *
+     * @throws ConvolutionException when one cannot be worked; it says which
+     */
+    public List<Computation> computations() {
+        var all = new ArrayList<Computation>();
+        Exercise layer = at(0);
+        while (all.size() < chain.length()) {
+            Computation computation = layer.worked();
+            all.add(computation);
+            if (all.size() <= opened()) {
+                layer = at(all.size());
+            } else if (all.size() < chain.length()) {
+                layer = layer.forth(computation);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private Computation worked() {
+        try {
+            return compute();
+        } catch (ConvolutionException problem) {
+            throw chain.length() == 1 ? problem : problem.inLayer(opened());
+        }
+    }
+
+    private Exercise forth(Computation here) {
         return new Exercise(
                 title,
                 notes,
-                input.with(index, value),
+                here.output(),
+                chain.after().getFirst().operation(),
+                here.resultType(),
+                convention,
+                display,
+                order,
+                marking,
+                chain.forwards(new Passed(new Layer(chain.name(), operation), input, numbers)));
+    }
+
+    private Exercise back() {
+        Passed before = chain.before().getLast();
+        return new Exercise(
+                title,
+                notes,
+                before.input(),
+                before.layer().operation(),
+                before.numbers(),
+                convention,
+                display,
+                order,
+                marking,
+                chain.backwards(operation));
+    }
+
+    @Override
+    public Exercise titled(String other) {
+        return new Exercise(
+                other,
+                notes,
+                input,
                 operation,
                 numbers,
                 convention,
                 display,
                 order,
-                marking);
+                marking,
+                chain);
+    }
+
+    @Override
+    public Exercise withNotes(String other) {
+        return new Exercise(
+                title,
+                other,
+                input,
+                operation,
+                numbers,
+                convention,
+                display,
+                order,
+                marking,
+                chain);
+    }
+
+    /**
+     * With another number in one input cell, given by its row-major index.
+     *
+     * @throws ConvolutionException when the input is what a layer before gives
+     */
+    public Exercise withInput(int index, Value value) {
+        return with(input.with(index, value));
     }
 
     /**
@@ -126,46 +341,93 @@ public record Exercise(
         return with(weighted.withBias(bias));
     }
 
-    /** With another input. */
+    /**
+     * With another input.
+     *
+     * @throws ConvolutionException when the input is what a layer before gives
+     */
     public Exercise with(Tensor<Shape> other) {
+        if (!hasTypedInput() && !other.equals(input)) {
+            throw new ConvolutionException(Cause.INPUT_OF_A_LAYER, Place.INPUT, opened() + 1);
+        }
         return new Exercise(
-                title, notes, other, operation, numbers, convention, display, order, marking);
+                title,
+                notes,
+                other,
+                operation,
+                numbers,
+                convention,
+                display,
+                order,
+                marking,
+                chain);
     }
 
     /** With another operation. */
     public Exercise with(Operation other) {
         return new Exercise(
-                title, notes, input, other, numbers, convention, display, order, marking);
+                title, notes, input, other, numbers, convention, display, order, marking, chain);
     }
 
-    /** With numbers of another type. */
+    /**
+     * With numbers of another type.
+     *
+     * @throws ConvolutionException when layers before the open one cannot be worked in it
+     */
     public Exercise with(NumberType other) {
-        return new Exercise(
-                title, notes, input, operation, other, convention, display, order, marking);
+        if (other == numbers) {
+            return this;
+        }
+        return hasTypedInput() ? withNumbers(other) : at(0).with(other).at(opened());
     }
 
-    /** With another convention. */
-    public Exercise with(Convention other) {
+    private Exercise withNumbers(NumberType other) {
         return new Exercise(
-                title, notes, input, operation, numbers, other, display, order, marking);
+                title, notes, input, operation, other, convention, display, order, marking, chain);
+    }
+
+    /**
+     * With another convention.
+     *
+     * @throws ConvolutionException when layers before the open one cannot be worked by it
+     */
+    public Exercise with(Convention other) {
+        if (other == convention) {
+            return this;
+        }
+        return hasTypedInput() ? withConvention(other) : at(0).with(other).at(opened());
+    }
+
+    private Exercise withConvention(Convention other) {
+        return new Exercise(
+                title, notes, input, operation, numbers, other, display, order, marking, chain);
     }
 
     /** With its numbers shown in another way. */
     public Exercise with(Display other) {
         return new Exercise(
-                title, notes, input, operation, numbers, convention, other, order, marking);
+                title, notes, input, operation, numbers, convention, other, order, marking, chain);
     }
 
     /** With the taps of its windows taken in another order. */
     public Exercise with(TapOrder other) {
         return new Exercise(
-                title, notes, input, operation, numbers, convention, display, other, marking);
+                title,
+                notes,
+                input,
+                operation,
+                numbers,
+                convention,
+                display,
+                other,
+                marking,
+                chain);
     }
 
     /** With other demands on an answer. */
     public Exercise with(MarkingRules other) {
         return new Exercise(
-                title, notes, input, operation, numbers, convention, display, order, other);
+                title, notes, input, operation, numbers, convention, display, order, other, chain);
     }
 
     /** Whether sums on the way depend on the order of the walk: floats of several channels round after every step. */
@@ -216,6 +478,7 @@ public record Exercise(
                 && display.equals(other.display)
                 && order == other.order
                 && marking.equals(other.marking)
+                && chain.equals(other.chain)
                 && isWrittenAs(other);
     }
 
@@ -231,7 +494,16 @@ public record Exercise(
     @Override
     public int hashCode() {
         return Objects.hash(
-                title, notes, input, operation, numbers, convention, display, order, marking);
+                title,
+                notes,
+                input,
+                operation,
+                numbers,
+                convention,
+                display,
+                order,
+                marking,
+                chain);
     }
 
     private Weighted weighted() {

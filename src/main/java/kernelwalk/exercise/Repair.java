@@ -18,6 +18,7 @@ import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Size;
+import kernelwalk.convolution.Windowless;
 import kernelwalk.notation.AxisOrder;
 import kernelwalk.notation.NumberArray;
 
@@ -258,7 +259,16 @@ public enum Repair {
                     PADDING_TOO_LARGE,
                     NUMBER_NOT_FINITE,
                     NUMBER_NOT_INT32,
-                    NO_INTEGER_MEAN ->
+                    NO_INTEGER_MEAN,
+                    NO_INTEGER_FUNCTION,
+                    NOT_ONE_FOR_EACH_CHANNEL,
+                    VARIANCE_NOT_POSITIVE,
+                    FACTORS_NOT_POSITIVE,
+                    NUMBER_NEGATIVE,
+                    NO_SHARE,
+                    INPUTS_DIFFER,
+                    NOT_FLAT,
+                    INPUT_OF_A_LAYER ->
                     14;
         };
     }
@@ -291,6 +301,7 @@ public enum Repair {
                                 window.height(), window.width(), old.channels(), old.filters()));
             }
             case Pooling pool -> pool.withWindow(window);
+            case Windowless windowless -> windowless;
         };
     }
 

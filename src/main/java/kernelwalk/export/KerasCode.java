@@ -2,6 +2,8 @@ package kernelwalk.export;
 
 import java.util.StringJoiner;
 import kernelwalk.convolution.Convention;
+import kernelwalk.convolution.Dense;
+import kernelwalk.convolution.GlobalPooling;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Layout;
 import kernelwalk.convolution.Margins;
@@ -16,6 +18,7 @@ import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
+import kernelwalk.convolution.Windowless;
 import kernelwalk.exercise.Exercise;
 
 /** The program in Keras: its own layer where it has one, and what it lacks written out before and after. */
@@ -45,6 +48,8 @@ final class KerasCode {
         switch (exercise.operation()) {
             case Convolution convolution -> convolution(convolution);
             case TransposedConvolution transposed -> transposed(transposed);
+            case Dense _, Windowless _ ->
+                    throw new IllegalArgumentException("no program for " + exercise.operation());
             case Pooling pooling -> pool(pooling);
         }
         return code.toString();
@@ -275,6 +280,7 @@ final class KerasCode {
         }
         boolean own = hasKerasEdges(pooling);
         switch (pooling) {
+            case GlobalPooling global -> pool(global.asWindows());
             case MaxPooling _ -> {
                 if (!own) {
                     code.add(

@@ -1,6 +1,8 @@
 package kernelwalk.export;
 
 import kernelwalk.convolution.Convention;
+import kernelwalk.convolution.Dense;
+import kernelwalk.convolution.GlobalPooling;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.NumberType;
@@ -14,6 +16,7 @@ import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
+import kernelwalk.convolution.Windowless;
 import kernelwalk.exercise.Exercise;
 
 /** The program in NumPy, with SciPy's functions where the exercise follows its rules and it has them. */
@@ -55,6 +58,8 @@ final class NumpyCode {
                 weights(transposed);
                 transposed(transposed);
             }
+            case Dense _, Windowless _ ->
+                    throw new IllegalArgumentException("no program for " + exercise.operation());
             case Pooling pooling -> {
                 code.add("");
                 pool(edges, pooling, isHalf(), code);
@@ -246,6 +251,7 @@ final class NumpyCode {
         String sides = Edges.numpyPad(edges.all());
         boolean pads = !edges.all().equals(Margins.NONE);
         switch (pooling) {
+            case GlobalPooling global -> pool(edges, global.asWindows(), isHalf, code);
             case MaxPooling _ -> {
                 if (pads) {
                     code.add(

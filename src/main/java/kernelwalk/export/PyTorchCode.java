@@ -3,6 +3,8 @@ package kernelwalk.export;
 import java.util.stream.Stream;
 import kernelwalk.convolution.Border;
 import kernelwalk.convolution.Convention;
+import kernelwalk.convolution.Dense;
+import kernelwalk.convolution.GlobalPooling;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Layout;
 import kernelwalk.convolution.Margins;
@@ -18,6 +20,7 @@ import kernelwalk.convolution.Rounding;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
+import kernelwalk.convolution.Windowless;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.framework.BorderNames;
 
@@ -64,6 +67,8 @@ final class PyTorchCode {
                 flip(transposed);
                 transposed(transposed);
             }
+            case Dense _, Windowless _ ->
+                    throw new IllegalArgumentException("no program for " + exercise.operation());
             case Pooling pooling -> {
                 code.add("");
                 channelsFirst();
@@ -272,6 +277,7 @@ final class PyTorchCode {
                 own && !edges.margins().equals(Margins.NONE) ? ", padding=" + halves() : "";
         String ceil = own && pooling.rounding() == Rounding.CEIL ? ", ceil_mode=True" : "";
         switch (pooling) {
+            case GlobalPooling global -> pool(global.asWindows());
             case MaxPooling _ -> {
                 if (!own) {
                     pad(edges.all(), ", value=float(\"-inf\")");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import kernelwalk.convolution.Border;
+import kernelwalk.convolution.Dense;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.Convolution;
@@ -13,6 +14,7 @@ import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Rounding;
 import kernelwalk.convolution.Size;
+import kernelwalk.convolution.Windowless;
 import kernelwalk.exercise.Attempt;
 import kernelwalk.exercise.Choice;
 import kernelwalk.exercise.Choices;
@@ -34,7 +36,7 @@ import kernelwalk.exercise.PaddingKind;
  * @param rounding      what a pooling window over the edge does
  */
 public record Call(
-        OperationType type,
+        CallType type,
         String layer,
         List<Integer> input,
         Dtype dtype,
@@ -49,7 +51,7 @@ public record Call(
     }
 
     /** A call in one group, of an input that has the type of the weights; nothing is added to its output. */
-    static Call of(OperationType type, List<Integer> input, Weights weights, Steps steps) {
+    static Call of(CallType type, List<Integer> input, Weights weights, Steps steps) {
         return new Call(
                 type,
                 layer(type),
@@ -76,7 +78,7 @@ public record Call(
                                 : Sides.NONE);
         Call plain =
                 of(
-                        OperationType.of(operation),
+                        CallType.of(OperationType.of(operation)),
                         attempt.input().shape(),
                         weights(operation, numbers),
                         steps);
@@ -86,6 +88,7 @@ public record Call(
             case TransposedConvolution it ->
                     typed.withGroups(it.groups()).withOutputPadding(it.outputPadding());
             case Pooling pool -> typed.withRounding(pool.rounding());
+            case Dense _, Windowless _ -> throw slidesNot(operation);
         };
     }
 
@@ -98,12 +101,13 @@ public record Call(
                             numbers,
                             OptionalInt.of(weighted.bias().size()));
             case Pooling pool -> Weights.ofPool(pool.window(), numbers);
+            case Windowless _ -> throw slidesNot(operation);
         };
     }
 
     /** The call that choices ask for; only the shape of its kernel is known. */
     public static Call of(Choices choices) {
-        OperationType type = choices.type();
+        CallType type = CallType.of(choices.type());
         List<Integer> input =
                 Stream.of(Choice.SAMPLES, Choice.INPUT_HEIGHT, Choice.INPUT_WIDTH, Choice.CHANNELS)
                         .map(choices::count)
@@ -114,7 +118,7 @@ public record Call(
             return call;
         }
         Call grouped = call.withGroups(choices.count(Choice.GROUPS));
-        return type == OperationType.TRANSPOSED_CONVOLUTION
+        return type == CallType.TRANSPOSED_CONVOLUTION
                 ? grouped.withOutputPadding(
                         size(choices, Choice.OUTPUT_PADDING_ROWS, Choice.OUTPUT_PADDING_COLUMNS))
                 : grouped;
@@ -154,7 +158,11 @@ public record Call(
         return new Size(choices.count(rows), choices.count(columns));
     }
 
-    private static String layer(OperationType type) {
+    private static IllegalArgumentException slidesNot(Object operation) {
+        return new IllegalArgumentException("no window slides in " + operation);
+    }
+
+    private static String layer(CallType type) {
         return switch (type) {
             case CONVOLUTION -> "conv2d";
             case TRANSPOSED_CONVOLUTION -> "conv2d_transpose";
@@ -193,12 +201,12 @@ public record Call(
     }
 
     boolean isTransposed() {
-        return type == OperationType.TRANSPOSED_CONVOLUTION;
+        return type == CallType.TRANSPOSED_CONVOLUTION;
     }
 
     /** Whether each group is one channel, as TensorFlow has a function of its own for: four axes and no dilation. */
     boolean isDepthwise() {
-        return type == OperationType.CONVOLUTION
+        return type == CallType.CONVOLUTION
                 && hasFourAxes()
                 && groups > 1
                 && weights.channels() == 1

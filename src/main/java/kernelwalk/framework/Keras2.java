@@ -3,7 +3,6 @@ package kernelwalk.framework;
 import java.util.Optional;
 import kernelwalk.exercise.Attempt;
 import kernelwalk.exercise.Dtype;
-import kernelwalk.exercise.OperationType;
 import kernelwalk.framework.Reply.Refused;
 
 /** How Keras 2, which many lectures print, worded two of the refusals: too few axes, and int64. */
@@ -13,7 +12,7 @@ public final class Keras2 {
 
     /** What Keras 2 said to a convolution, where its wording is known. */
     public static Optional<Refused> refusal(Call call) {
-        if (call.type() != OperationType.CONVOLUTION) {
+        if (call.type() != CallType.CONVOLUTION) {
             return Optional.empty();
         }
         if (call.input().size() < Attempt.AXES) {

@@ -3,7 +3,6 @@ package kernelwalk.framework;
 import java.util.List;
 import java.util.Locale;
 import kernelwalk.exercise.Attempt;
-import kernelwalk.exercise.OperationType;
 import kernelwalk.framework.Reply.Garbage;
 import kernelwalk.framework.Reply.Killed;
 import kernelwalk.framework.Reply.Lacking;
@@ -38,7 +37,7 @@ public record TensorFlowFunction(Kernels kernels, CallerLanguage language) imple
     /** From Java only a convolution is listed, and only a convolution makes sense of more than four axes. */
     @Override
     public boolean takes(Call call) {
-        boolean isConvolution = call.type() == OperationType.CONVOLUTION;
+        boolean isConvolution = call.type() == CallType.CONVOLUTION;
         return switch (language) {
             case PYTHON -> isConvolution || call.input().size() <= Attempt.AXES;
             case JAVA ->

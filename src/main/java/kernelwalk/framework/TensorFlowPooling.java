@@ -8,7 +8,6 @@ import kernelwalk.convolution.Rounding;
 import kernelwalk.convolution.Size;
 import kernelwalk.exercise.Attempt;
 import kernelwalk.exercise.Dtype;
-import kernelwalk.exercise.OperationType;
 import kernelwalk.framework.Reply.Lacking;
 import kernelwalk.framework.Reply.Works;
 
@@ -27,7 +26,7 @@ final class TensorFlowPooling {
 
     TensorFlowPooling(Call call, TensorFlowFunction function) {
         this.call = call;
-        this.mean = call.type() == OperationType.AVERAGE_POOLING;
+        this.mean = call.type() == CallType.AVERAGE_POOLING;
         this.oneDnn =
                 function.kernels() == Kernels.ONEDNN
                         && call.dtype() == Dtype.FLOAT32

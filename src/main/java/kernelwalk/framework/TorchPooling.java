@@ -6,7 +6,6 @@ import java.util.Optional;
 import kernelwalk.convolution.Rounding;
 import kernelwalk.convolution.Size;
 import kernelwalk.exercise.Dtype;
-import kernelwalk.exercise.OperationType;
 import kernelwalk.exercise.PaddingKind;
 import kernelwalk.framework.Reply.Works;
 
@@ -24,7 +23,7 @@ final class TorchPooling {
     TorchPooling(Call call) {
         this.call = call;
         this.shape = Torch.padded(call);
-        this.mean = call.type() == OperationType.AVERAGE_POOLING;
+        this.mean = call.type() == CallType.AVERAGE_POOLING;
     }
 
     Reply reply() {

@@ -3,9 +3,12 @@ package kernelwalk.picture;
 import java.util.List;
 import java.util.stream.Stream;
 import kernelwalk.convolution.Geometry;
+import kernelwalk.convolution.GlobalPooling.GlobalAveragePooling;
+import kernelwalk.convolution.GlobalPooling.GlobalMaxPooling;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Position;
+import kernelwalk.convolution.Windowless;
 import kernelwalk.homework.CellVerdict;
 import kernelwalk.picture.TextStyle.Weight;
 import kernelwalk.words.DisplayText;
@@ -150,9 +153,9 @@ final class LabelPainter {
 
     private String poolSign() {
         return switch (scene.frame().exercise().operation()) {
-            case Operation.MaxPooling _ -> scene.say("picture.max");
-            case Operation.AveragePooling _ -> scene.say("picture.mean");
-            case Weighted _ -> "=";
+            case Operation.MaxPooling _, GlobalMaxPooling _ -> scene.say("picture.max");
+            case Operation.AveragePooling _, GlobalAveragePooling _ -> scene.say("picture.mean");
+            case Weighted _, Windowless _ -> "=";
         };
     }
 

@@ -61,7 +61,9 @@ final class LedgerEnding {
         switch (ledger.ending()) {
             case Ledger.Ending.AddBias(Value bias) -> bias(runs, bias);
             case Ledger.Ending.DivideBy(int count) -> division(runs, count);
-            case Ledger.Ending.Keep _ -> {}
+            case Ledger.Ending.Keep _, Ledger.Ending.Carry _ -> {}
+            case Ledger.Ending.Activate _, Ledger.Ending.Normalize _, Ledger.Ending.Share _ ->
+                    result(runs);
         }
         return runs;
     }

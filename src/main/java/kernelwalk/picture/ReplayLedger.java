@@ -189,7 +189,12 @@ final class ReplayLedger {
                     case Ending.AddBias(var bias) when bias.isZero() -> "";
                     case Ending.AddBias(var bias) -> " + " + factor(bias, characters);
                     case Ending.DivideBy(int count) -> " / " + count;
-                    case Ending.Keep _ -> "";
+                    case Ending.Keep _,
+                            Ending.Activate _,
+                            Ending.Normalize _,
+                            Ending.Share _,
+                            Ending.Carry _ ->
+                            "";
                 };
         boolean marked = progress.isOver() && ReplayPainter.partsAtEnd(progress);
         return new Piece(text, Role.KERNEL, -1, marked && !text.isEmpty());

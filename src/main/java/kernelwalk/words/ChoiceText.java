@@ -32,6 +32,8 @@ public final class ChoiceText {
                             choices,
                             Choice.OUTPUT_PADDING_ROWS,
                             Choice.OUTPUT_PADDING_COLUMNS);
+            case FACTOR_ROWS, FACTOR_COLUMNS ->
+                    pair("factor", choices, Choice.FACTOR_ROWS, Choice.FACTOR_COLUMNS);
             case PADDING -> words.say("choice.change.padding." + choices.padding().code());
             case PADDING_TOP, PADDING_BOTTOM, PADDING_LEFT, PADDING_RIGHT ->
                     words.say(

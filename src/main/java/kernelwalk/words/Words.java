@@ -144,7 +144,7 @@ public final class Words {
     /** What is wrong, where, and what helps: one line. */
     public String say(Problem problem) {
         return switch (problem) {
-            case ConvolutionException value -> say("problem." + value.code(), withPlace(value));
+            case ConvolutionException value -> ofComputing(value);
             case NotationException text -> inText(text);
             case ExerciseFileException file -> inFile(file);
             case AnswerFileException answer -> inAnswer(answer);
@@ -371,6 +371,13 @@ public final class Words {
             case Path file -> VisibleText.of(FileName.text(file));
             default -> VisibleText.lines(String.valueOf(argument));
         };
+    }
+
+    private String ofComputing(ConvolutionException problem) {
+        String sentence = say("problem." + problem.code(), withPlace(problem));
+        return problem.layer().isPresent()
+                ? say("problem.in-layer", problem.layer().getAsInt() + 1, sentence)
+                : sentence;
     }
 
     private Object[] withPlace(ConvolutionException problem) {

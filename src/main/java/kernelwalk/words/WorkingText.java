@@ -9,6 +9,7 @@ import kernelwalk.convolution.Ledger.Ending;
 import kernelwalk.convolution.Ledger.Entry;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Value;
+import kernelwalk.convolution.Windowless;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.notation.NumberStyle;
 
@@ -28,6 +29,11 @@ public final class WorkingText {
         Computation computation = exercise.compute();
         Cell cell = computation.geometry().output().cell(index);
         Ledger ledger = computation.ledger(cell);
+        if (exercise.operation() instanceof Windowless) {
+            return new PointwiseText(exercise.typedStyle(), exercise.resultStyle()).of(ledger)
+                    + " = "
+                    + exercise.resultStyle().inFull(ledger.result());
+        }
         List<Entry> entries = ledger.entries().stream().filter(ledger::counts).toList();
         boolean multiplies = exercise.operation() instanceof Weighted;
         String between = ledger.isMaximum() ? ", " : " + ";
@@ -50,6 +56,7 @@ public final class WorkingText {
             case Ending.AddBias(Value bias) -> terms + " + " + style.factor(bias);
             case Ending.DivideBy(int count) -> "(" + terms + ") / " + count;
             case Ending.Keep _ -> words.say("picture.max") + "(" + terms + ")";
+            case Ending.Carry _, Ending.Activate _, Ending.Normalize _, Ending.Share _ -> terms;
         };
     }
 

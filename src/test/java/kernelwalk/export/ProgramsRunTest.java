@@ -15,14 +15,14 @@ import java.util.stream.Stream;
 import kernelwalk.convolution.Border;
 import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.convolution.Dense;
 import kernelwalk.convolution.ErrorBound;
 import kernelwalk.convolution.Floating;
 import kernelwalk.convolution.Ledger;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.NumberType;
-import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.Convolution;
-import kernelwalk.convolution.Operation.MaxPooling;
+import kernelwalk.convolution.Operation.Pooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.OracleCase;
 import kernelwalk.convolution.OracleFile;
@@ -33,6 +33,7 @@ import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Trial;
 import kernelwalk.convolution.Value;
+import kernelwalk.convolution.Windowless;
 import kernelwalk.exercise.Attempt;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Sheet;
@@ -273,7 +274,7 @@ class ProgramsRunTest {
                     case TransposedConvolution _ -> language != CodeLanguage.NUMPY;
                     case Convolution convolution ->
                             language == CodeLanguage.KERAS && convolution.groups() > 1;
-                    case MaxPooling _, AveragePooling _ -> false;
+                    case Dense _, Pooling _, Windowless _ -> false;
                 };
     }
 

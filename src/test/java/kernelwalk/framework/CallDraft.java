@@ -101,7 +101,7 @@ final class CallDraft {
         List<Value> ones = Collections.nCopies(count, Rational.ONE);
         var weights = new Weights(kernel, ones, parameters, biases);
         var steps = new Steps(strides, dilations, padding, sides);
-        return Call.of(type, input, weights, steps)
+        return Call.of(CallType.of(type), input, weights, steps)
                 .named(layer)
                 .withDtype(dtype)
                 .withGroups(groups)

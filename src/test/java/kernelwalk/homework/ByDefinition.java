@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.function.IntBinaryOperator;
 import kernelwalk.convolution.Border;
 import kernelwalk.convolution.Convention;
+import kernelwalk.convolution.Dense;
+import kernelwalk.convolution.GlobalPooling.GlobalAveragePooling;
+import kernelwalk.convolution.GlobalPooling.GlobalMaxPooling;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Operation.AveragePooling;
@@ -20,6 +23,7 @@ import kernelwalk.convolution.Rounding;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
+import kernelwalk.convolution.Windowless;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.answer.Exact;
 
@@ -52,6 +56,7 @@ final class ByDefinition {
             case Convolution convolution -> there.convolution(convolution);
             case TransposedConvolution transposed -> there.transposed(transposed);
             case Pooling pool -> there.pool(pool);
+            case Dense _, Windowless _ -> Optional.empty();
         };
     }
 
@@ -480,8 +485,9 @@ final class ByDefinition {
                         }
                     }
                     return switch (pool) {
-                        case MaxPooling _ -> inside.stream().max(Rational::compareTo).orElseThrow();
-                        case AveragePooling _ ->
+                        case MaxPooling _, GlobalMaxPooling _ ->
+                                inside.stream().max(Rational::compareTo).orElseThrow();
+                        case AveragePooling _, GlobalAveragePooling _ ->
                                 inside.stream()
                                         .reduce(Rational.ZERO, Rational::plus)
                                         .dividedBy(Rational.of(counts ? counted : inside.size()));

@@ -69,6 +69,14 @@ public final class ExerciseFileException extends RuntimeException implements Pro
         MISSING_KEY,
         /** A key of another operation: the key, the operation. */
         KEY_OF_ANOTHER_OPERATION,
+        /** Two keys of which only one may be there: the one, the other. */
+        KEYS_EXCLUDE_EACH_OTHER,
+        /** A chain without a layer: nothing further. */
+        NO_LAYER,
+        /** A name that a layer before has: the name. */
+        REPEATED_NAME,
+        /** A name of a layer that could be its number: the name. */
+        NUMBER_AS_NAME,
         /** Something of another kind is needed: the kind needed, the kind found. */
         WRONG_TYPE,
         /** A list of another length is needed: the length needed. */

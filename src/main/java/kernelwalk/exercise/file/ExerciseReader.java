@@ -1,5 +1,6 @@
 package kernelwalk.exercise.file;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,9 @@ import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.TapOrder;
 import kernelwalk.exercise.Attempt;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Layer;
 import kernelwalk.exercise.MarkingRules;
+import kernelwalk.exercise.OperationType;
 import kernelwalk.exercise.Sheet;
 import kernelwalk.exercise.StudentWork;
 import kernelwalk.exercise.file.ExerciseFileException.Reason;
@@ -29,20 +32,22 @@ final class ExerciseReader {
                     "notes",
                     "input",
                     "operation",
+                    "operations",
                     "numbers",
                     "convention",
                     "display",
                     "order",
                     "marking",
                     "practice");
-    private static final List<String> REQUIRED = List.of("kernelwalk", "input", "operation");
+    private static final List<String> REQUIRED = List.of("kernelwalk", "input");
 
     private final JsonSource json;
     private final Set<String> seen = new HashSet<>();
     private String title = "";
     private String notes = "";
     private InputDraft input;
-    private OperationDraft operation;
+    private final List<OperationDraft> drafts = new ArrayList<>();
+    private boolean isChain;
     private NumberType numbers = NumberType.EXACT;
     private Optional<FilePosition> numbersPosition = Optional.empty();
     private Convention convention = Convention.KERAS;
@@ -82,36 +87,44 @@ final class ExerciseReader {
      */
     static SavedSheet readSaved(JsonSource json) {
         var reader = new ExerciseReader(json);
-        Operation operation = reader.readAll();
-        return new SavedSheet(reader.sheet(operation), reader.work());
+        List<Layer> layers = reader.readAll();
+        return new SavedSheet(reader.sheet(layers), reader.work());
     }
 
     private Exercise exercise() {
-        Operation operation = readAll();
+        List<Layer> layers = readAll();
         work();
         input.refusal(numbers)
                 .ifPresent(
                         refusal -> {
                             throw refusal;
                         });
-        return exercise(operation);
+        return exercise(layers);
     }
 
-    private Sheet sheet(Operation done) {
+    private Sheet sheet(List<Layer> layers) {
         boolean plain = input.hasFourAxes() && input.dtype().isEmpty();
-        if (!plain) {
-            return attempt(done);
+        if (!plain && isCall(layers)) {
+            return attempt(layers.getFirst().operation());
         }
-        Sheet sheet = Attempt.orExercise(exercise(done));
+        if (!plain) {
+            input.refusal(numbers)
+                    .ifPresent(
+                            refusal -> {
+                                throw refusal;
+                            });
+        }
+        Sheet sheet = Attempt.orExercise(exercise(layers));
         return sheet instanceof Exercise exercise ? checked(exercise) : sheet;
     }
 
     /** The exercise, once it is known that it can be computed; else where that stands because of which it cannot. */
     private Exercise checked(Exercise exercise) {
         try {
-            exercise.compute();
+            exercise.computations();
             return exercise;
         } catch (ConvolutionException impossible) {
+            OperationDraft operation = drafts.get(impossible.layer().orElse(0));
             FilePosition position =
                     switch (impossible.place()) {
                         case INPUT -> input.position();
@@ -126,7 +139,12 @@ final class ExerciseReader {
         return practice == null ? StudentWork.NONE : practice.work(numbers);
     }
 
-    private Operation readAll() {
+    /** Whether a framework's call stands for it: one layer, with a window that slides. */
+    private static boolean isCall(List<Layer> layers) {
+        return layers.size() == 1 && OperationType.of(layers.getFirst().operation()).slides();
+    }
+
+    private List<Layer> readAll() {
         if (json.isAtEnd()) {
             throw new ExerciseFileException(Reason.EMPTY, FilePosition.NOWHERE);
         }
@@ -138,22 +156,45 @@ final class ExerciseReader {
                 throw new ExerciseFileException(Reason.MISSING_KEY, start, key);
             }
         }
+        if (drafts.isEmpty()) {
+            throw isChain
+                    ? new ExerciseFileException(Reason.NO_LAYER, start)
+                    : new ExerciseFileException(Reason.MISSING_KEY, start, "operation");
+        }
         checkEnd(end);
         input.finish();
-        Operation done = operation.operation();
+        List<Layer> layers = layers();
         if (!numbers.isFloat()) {
             Optional.ofNullable(input.notFinite())
-                    .or(operation::notFinite)
+                    .or(
+                            () ->
+                                    drafts.stream()
+                                            .flatMap(draft -> draft.notFinite().stream())
+                                            .findFirst())
                     .ifPresent(
                             refusal -> {
                                 throw refusal;
                             });
         }
-        return done;
+        return layers;
     }
 
-    private Exercise exercise(Operation done) {
-        return Exercise.of(input.tensor(), done)
+    private List<Layer> layers() {
+        var names = new HashSet<String>();
+        var layers = new ArrayList<Layer>();
+        for (OperationDraft draft : drafts) {
+            String name = draft.givenName().orElse("");
+            if (!name.isEmpty() && !names.add(name)) {
+                throw new ExerciseFileException(Reason.REPEATED_NAME, draft.namePosition(), name);
+            }
+            layers.add(new Layer(name, draft.operation()));
+        }
+        return List.copyOf(layers);
+    }
+
+    private Exercise exercise(List<Layer> layers) {
+        return Exercise.of(input.tensor(), layers.getFirst().operation())
+                .with(layers, 0)
                 .titled(title)
                 .withNotes(notes)
                 .with(numbers)
@@ -182,7 +223,16 @@ final class ExerciseReader {
             case "title" -> title = json.text();
             case "notes" -> notes = json.text();
             case "input" -> input = InputDraft.read(json);
-            case "operation" -> operation = OperationDraft.read(json);
+            case "operation" -> {
+                checkAlone("operations", key);
+                drafts.add(OperationDraft.read(json));
+            }
+            case "operations" -> {
+                checkAlone("operation", key);
+                isChain = true;
+                json.listUpTo(
+                        Exercise.MOST_LAYERS, () -> drafts.add(OperationDraft.readLayer(json)));
+            }
             case "numbers" -> {
                 numbersPosition = Optional.of(json.position());
                 numbers = json.word(FileWords.NUMBERS);
@@ -193,6 +243,12 @@ final class ExerciseReader {
             case "order" -> order = json.word(FileWords.ORDERS);
             case "marking" -> marking = MarkingDraft.read(json);
             default -> throw new IllegalStateException(key);
+        }
+    }
+
+    private void checkAlone(String other, String key) {
+        if (seen.contains(other)) {
+            throw json.refused(Reason.KEYS_EXCLUDE_EACH_OTHER, key, other);
         }
     }
 

@@ -6,8 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Rational;
 import kernelwalk.exercise.file.ExerciseFileException.Reason;
 import kernelwalk.notation.BadByteException;
+import kernelwalk.notation.NotationException;
+import kernelwalk.notation.NumberText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -219,6 +223,22 @@ final class JsonSource implements AutoCloseable {
     private static ExerciseFileException tooMuch(FilePosition position) {
         return new ExerciseFileException(
                 Reason.TOO_MUCH_MEMORY, position, MOST_BYTES / BYTES_OF_A_MEGABYTE);
+    }
+
+    /** The number that stands here, or the text of one, exactly. */
+    Rational number() {
+        boolean isNumber =
+                token() == JsonToken.VALUE_NUMBER_INT
+                        || token() == JsonToken.VALUE_NUMBER_FLOAT
+                        || token() == JsonToken.VALUE_STRING;
+        if (!isNumber) {
+            throw wrongType(JsonKind.NUMBER);
+        }
+        try {
+            return (Rational) NumberText.parse(string(), NumberType.EXACT);
+        } catch (NotationException e) {
+            throw new ExerciseFileException(e, position());
+        }
     }
 
     /** What a word means. */

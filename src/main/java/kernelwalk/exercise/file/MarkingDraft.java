@@ -3,15 +3,12 @@ package kernelwalk.exercise.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Rational;
 import kernelwalk.exercise.MarkingRules;
 import kernelwalk.exercise.MarkingRules.Layout;
 import kernelwalk.exercise.file.ExerciseFileException.Reason;
-import kernelwalk.notation.NotationException;
 import kernelwalk.notation.NumberStyle;
 import kernelwalk.notation.NumberText;
-import tools.jackson.core.JsonToken;
 
 /** What is asked of an answer, while it is read, and as it is written: only what differs from the usual. */
 final class MarkingDraft {
@@ -54,15 +51,7 @@ final class MarkingDraft {
     }
 
     private Rational tolerance() {
-        JsonToken token = json.token();
-        boolean isNumber =
-                token == JsonToken.VALUE_NUMBER_INT
-                        || token == JsonToken.VALUE_NUMBER_FLOAT
-                        || token == JsonToken.VALUE_STRING;
-        if (!isNumber) {
-            throw json.wrongType(JsonKind.NUMBER);
-        }
-        Rational distance = number();
+        Rational distance = json.number();
         if (distance.signum() < 0 || distance.compareTo(Rational.of(Integer.MAX_VALUE)) > 0) {
             throw json.refused(
                     Reason.OUT_OF_RANGE,
@@ -71,14 +60,6 @@ final class MarkingDraft {
                     Integer.MAX_VALUE);
         }
         return distance;
-    }
-
-    private Rational number() {
-        try {
-            return (Rational) NumberText.parse(json.string(), NumberType.EXACT);
-        } catch (NotationException e) {
-            throw new ExerciseFileException(e, json.position());
-        }
     }
 
     /** The demands on one line. */

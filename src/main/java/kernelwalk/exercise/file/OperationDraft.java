@@ -1,10 +1,16 @@
 package kernelwalk.exercise.file;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import kernelwalk.convolution.Border;
+import kernelwalk.convolution.Dense;
 import kernelwalk.convolution.KernelShape;
+import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.Convolution;
@@ -13,14 +19,26 @@ import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Place;
+import kernelwalk.convolution.Pointwise.BatchNormalization;
+import kernelwalk.convolution.Pointwise.Relu;
+import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Rearranging.Dropout;
+import kernelwalk.convolution.Rearranging.UpSampling;
+import kernelwalk.convolution.Rearranging.ZeroPadding;
 import kernelwalk.convolution.Rounding;
 import kernelwalk.convolution.Size;
+import kernelwalk.exercise.NewOperation;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.exercise.file.ExerciseFileException.Reason;
 import tools.jackson.core.JsonToken;
 
 /** The operation while it is read: its keys may come in any order, the type last of all. */
 final class OperationDraft {
+
+    private static final String NAME = "name";
+
+    private static final List<String> LAYER_KEYS =
+            Stream.concat(Stream.of(NAME), OperationType.ALL_KEYS.stream()).toList();
 
     private final JsonSource json;
     private final FilePosition position;
@@ -37,6 +55,17 @@ final class OperationDraft {
     private boolean flip;
     private Rounding rounding = Rounding.FLOOR;
     private boolean countPadding;
+    private TensorDraft<KernelShape> weights;
+    private Optional<Rational> negativeSlope = Optional.empty();
+    private Optional<Rational> maximum = Optional.empty();
+    private NestedNumbers mean;
+    private NestedNumbers variance;
+    private NestedNumbers scale;
+    private NestedNumbers offset;
+    private Rational epsilon = NewOperation.EPSILON;
+    private Rational rate = NewOperation.RATE;
+    private Size factors = NewOperation.TWO;
+    private Optional<String> name = Optional.empty();
 
     private OperationDraft(JsonSource json) {
         this.json = json;
@@ -50,11 +79,18 @@ final class OperationDraft {
         return draft;
     }
 
+    /** Reads the layer that begins here: an operation that may have a name. */
+    static OperationDraft readLayer(JsonSource json) {
+        var draft = new OperationDraft(json);
+        json.object(LAYER_KEYS, draft::readField);
+        return draft;
+    }
+
     private void readField(String key) {
         positions.put(key, json.position());
         switch (key) {
             case "type" -> type = json.word(FileWords.OPERATIONS);
-            case "kernel" -> kernel = TensorDraft.read(json, OperationDraft::layout);
+            case "kernel" -> kernel = TensorDraft.read(json, 4, OperationDraft::layout);
             case "bias" -> bias = NestedNumbers.readFlat(json);
             case "strides" -> strides = size();
             case "padding" -> padding = padding();
@@ -65,6 +101,22 @@ final class OperationDraft {
             case "window" -> window = size();
             case "rounding" -> rounding = json.word(FileWords.ROUNDINGS);
             case "countPadding" -> countPadding = json.truth();
+            case "weights" ->
+                    weights =
+                            TensorDraft.read(
+                                    json,
+                                    2,
+                                    lengths -> new KernelShape(1, 1, lengths[0], lengths[1]));
+            case "negativeSlope" -> negativeSlope = Optional.of(json.number());
+            case "maximum" -> maximum = Optional.of(json.number());
+            case "mean" -> mean = NestedNumbers.readFlat(json);
+            case "variance" -> variance = NestedNumbers.readFlat(json);
+            case "scale" -> scale = NestedNumbers.readFlat(json);
+            case "offset" -> offset = NestedNumbers.readFlat(json);
+            case "epsilon" -> epsilon = json.number();
+            case "rate" -> rate = json.number();
+            case "size" -> factors = size();
+            case NAME -> name = Optional.of(name());
             default -> throw new IllegalStateException(key);
         }
     }
@@ -73,6 +125,24 @@ final class OperationDraft {
     FilePosition position(Place part) {
         String key = part.path().substring(part.path().indexOf('.') + 1);
         return positions.getOrDefault(key, position);
+    }
+
+    private String name() {
+        String written = json.text();
+        if (written.chars().allMatch(Character::isDigit)) {
+            throw json.refused(Reason.NUMBER_AS_NAME, written);
+        }
+        return written;
+    }
+
+    /** What it is called, where it has a name. */
+    Optional<String> givenName() {
+        return name;
+    }
+
+    /** Where its name stands in the file. */
+    FilePosition namePosition() {
+        return positions.getOrDefault(NAME, position);
     }
 
     private static KernelShape layout(int[] lengths) {
@@ -107,7 +177,7 @@ final class OperationDraft {
     Operation operation() {
         require("type");
         positions.keySet().stream()
-                .filter(key -> !type.keys().contains(key))
+                .filter(key -> !key.equals(NAME) && !type.keys().contains(key))
                 .findFirst()
                 .ifPresent(
                         key -> {
@@ -117,7 +187,10 @@ final class OperationDraft {
                                     key,
                                     type.code());
                         });
-        require(type.isPooling() ? "window" : "kernel");
+        needed().forEach(this::require);
+        if (!type.slides()) {
+            return TensorDraft.checked(position, this::withoutWindow);
+        }
         Operation typed =
                 switch (type) {
                     case CONVOLUTION -> weighted(Convolution.of(kernel.tensor()));
@@ -130,9 +203,91 @@ final class OperationDraft {
                             AveragePooling.of(window)
                                     .withRounding(rounding)
                                     .withCountPadding(countPadding);
+                    case DENSE,
+                            FLATTEN,
+                            RELU,
+                            SIGMOID,
+                            TANH,
+                            SOFTMAX,
+                            BATCH_NORMALIZATION,
+                            GLOBAL_AVERAGE_POOLING,
+                            GLOBAL_MAX_POOLING,
+                            ZERO_PADDING,
+                            UP_SAMPLING,
+                            DROPOUT ->
+                            withoutWindow();
                 };
         Operation stepped = strides == null ? typed : typed.withStrides(strides);
         return stepped.withPadding(padding).withDilations(dilations);
+    }
+
+    private List<String> needed() {
+        return switch (type) {
+            case CONVOLUTION, TRANSPOSED_CONVOLUTION -> List.of("kernel");
+            case MAX_POOLING, AVERAGE_POOLING -> List.of("window");
+            case DENSE -> List.of("weights");
+            case BATCH_NORMALIZATION -> List.of("mean", "variance");
+            case ZERO_PADDING -> List.of("padding");
+            case FLATTEN,
+                    RELU,
+                    SIGMOID,
+                    TANH,
+                    SOFTMAX,
+                    GLOBAL_AVERAGE_POOLING,
+                    GLOBAL_MAX_POOLING,
+                    UP_SAMPLING,
+                    DROPOUT ->
+                    List.of();
+        };
+    }
+
+    private Operation withoutWindow() {
+        return switch (type) {
+            case DENSE -> {
+                Dense plain = Dense.of(weights.tensor());
+                yield bias == null ? plain : plain.withBias(List.of(bias.values()));
+            }
+            case RELU -> new Relu(negativeSlope.orElse(Rational.ZERO), maximum);
+            case BATCH_NORMALIZATION -> normalization();
+            case ZERO_PADDING -> new ZeroPadding(zeros());
+            case UP_SAMPLING -> new UpSampling(factors);
+            case DROPOUT -> new Dropout(rate);
+            case CONVOLUTION,
+                    TRANSPOSED_CONVOLUTION,
+                    MAX_POOLING,
+                    AVERAGE_POOLING,
+                    FLATTEN,
+                    SIGMOID,
+                    TANH,
+                    SOFTMAX,
+                    GLOBAL_AVERAGE_POOLING,
+                    GLOBAL_MAX_POOLING ->
+                    NewOperation.of(type, 1);
+        };
+    }
+
+    private BatchNormalization normalization() {
+        int channels = mean.count();
+        return new BatchNormalization(
+                List.of(mean.values()),
+                List.of(variance.values()),
+                scale == null
+                        ? Collections.nCopies(channels, Rational.ONE)
+                        : List.of(scale.values()),
+                offset == null
+                        ? Collections.nCopies(channels, Rational.ZERO)
+                        : List.of(offset.values()),
+                epsilon);
+    }
+
+    /** Zeros by four numbers: no word says how many there are. */
+    private Margins zeros() {
+        if (padding instanceof Padding.Explicit(Margins margins, Border border)
+                && border == Border.ZEROS) {
+            return margins;
+        }
+        throw new ExerciseFileException(
+                Reason.WRONG_TYPE, positions.get("padding"), JsonKind.LIST, JsonKind.TEXT);
     }
 
     private Weighted weighted(Weighted plain) {
@@ -148,8 +303,14 @@ final class OperationDraft {
 
     /** The refusal of the first NaN or infinity among weights and bias, for exact and whole numbers. */
     Optional<ExerciseFileException> notFinite() {
-        return Optional.ofNullable(kernel)
-                .map(TensorDraft::notFinite)
-                .or(() -> Optional.ofNullable(bias).map(NestedNumbers::notFinite));
+        return Stream.concat(
+                        Stream.of(kernel, weights)
+                                .filter(Objects::nonNull)
+                                .map(TensorDraft::notFinite),
+                        Stream.of(bias, mean, variance, scale, offset)
+                                .filter(Objects::nonNull)
+                                .map(NestedNumbers::notFinite))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 }

@@ -14,14 +14,16 @@ final class TensorDraft<L extends Layout> {
     private static final String VALUES = "values";
 
     private final JsonSource json;
+    private final int axes;
     private final Function<int[], L> layoutOf;
     private final FilePosition position;
     private L layout;
     private NestedNumbers numbers;
     private FilePosition valuesPosition;
 
-    private TensorDraft(JsonSource json, Function<int[], L> layoutOf) {
+    private TensorDraft(JsonSource json, int axes, Function<int[], L> layoutOf) {
         this.json = json;
+        this.axes = axes;
         this.layoutOf = layoutOf;
         this.position = json.position();
     }
@@ -29,10 +31,12 @@ final class TensorDraft<L extends Layout> {
     /**
      * Reads the tensor that begins here.
      *
-     * @param layoutOf a layout from its four lengths; it refuses lengths that no tensor can have
+     * @param axes     how many axes it has
+     * @param layoutOf a layout from their lengths; it refuses lengths that no tensor can have
      */
-    static <L extends Layout> TensorDraft<L> read(JsonSource json, Function<int[], L> layoutOf) {
-        var draft = new TensorDraft<>(json, layoutOf);
+    static <L extends Layout> TensorDraft<L> read(
+            JsonSource json, int axes, Function<int[], L> layoutOf) {
+        var draft = new TensorDraft<>(json, axes, layoutOf);
         json.object(List.of(SHAPE, VALUES), draft::readField);
         return draft;
     }
@@ -40,7 +44,7 @@ final class TensorDraft<L extends Layout> {
     private void readField(String key) {
         if (key.equals(SHAPE)) {
             FilePosition shapePosition = json.position();
-            int[] lengths = json.wholes(4);
+            int[] lengths = json.wholes(axes);
             layout = checked(shapePosition, () -> layoutOf.apply(lengths));
             NestedNumbers.checkRoom(json, shapePosition, numbers == null ? layout.count() : 0);
         } else {

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import kernelwalk.convolution.Dense;
 import kernelwalk.convolution.Floating;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.NumberType;
@@ -36,6 +37,7 @@ public record FirstWeights(SeededFramework framework, BigInteger seed, int befor
             case Convolution convolution when isDepthwise(convolution, channels) ->
                     List.of(new Layer.DepthwiseConv2d(kernel, channels, filters / channels));
             case Convolution _ -> List.of(new Layer.Conv2d(kernel, channels, filters, groups));
+            case Dense dense -> List.of(new Layer.Dense(dense.inputs(), dense.units()));
             case TransposedConvolution _ when framework.isTorch() ->
                     List.of(new Layer.Conv2dTranspose(kernel, channels, filters, groups));
             case TransposedConvolution _ ->

@@ -9,6 +9,7 @@ import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.Ledger;
 import kernelwalk.convolution.Ledger.Ending;
 import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Pointwise;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
@@ -46,7 +47,14 @@ final class RoundedInputs {
 
     private Rational bound(Ledger ledger, Rational half) {
         return switch (ledger.ending()) {
-            case Ending.Keep _ -> half;
+            case Ending.Keep _, Ending.Carry _ -> half;
+            case Ending.Activate(Pointwise.Relu(Rational slope, _))
+                    when slope.compareTo(Rational.ONE) > 0 ->
+                    half.times(slope);
+            case Ending.Activate _ -> half;
+            case Ending.Share _ -> half.times(Rational.of(2));
+            case Ending.Normalize(_, Value deviation, Value scale, _) ->
+                    half.times(Exact.of(scale).magnitude()).dividedBy(Exact.of(deviation));
             case Ending.DivideBy(int count) ->
                     half.times(Rational.of(inputs(ledger))).dividedBy(Rational.of(count));
             case Ending.AddBias _ -> ofSum(ledger, half);

@@ -3,6 +3,7 @@ package kernelwalk.homework.misconception;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import kernelwalk.convolution.Dense;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Operation.Pooling;
@@ -12,6 +13,7 @@ import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
+import kernelwalk.convolution.Windowless;
 import kernelwalk.exercise.Exercise;
 
 /** Wrong rules about the gaps between the taps of a window. */
@@ -40,7 +42,7 @@ final class DilationMisreadings {
                             Variation.of(dense)
                                     .kernel(convolution, spread(convolution, dilations, size)));
             case Pooling pool -> Optional.of(dense.with(pool.withWindow(size)));
-            case TransposedConvolution _ -> Optional.empty();
+            case TransposedConvolution _, Dense _, Windowless _ -> Optional.empty();
         };
     }
 

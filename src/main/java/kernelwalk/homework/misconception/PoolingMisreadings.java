@@ -6,17 +6,19 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import kernelwalk.convolution.GlobalPooling;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Operation.MaxPooling;
 import kernelwalk.convolution.Operation.Pooling;
-import kernelwalk.convolution.Operation.TransposedConvolution;
+import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
+import kernelwalk.convolution.Windowless;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.answer.Exact;
 
@@ -131,7 +133,7 @@ final class PoolingMisreadings {
                                                     .max(Rational::compareTo)
                                                     .orElseThrow()));
             case AveragePooling _ -> Optional.of(joined(apart, PoolingMisreadings::meanOf));
-            case Convolution _, TransposedConvolution _ -> Optional.empty();
+            case Weighted _, GlobalPooling _, Windowless _ -> Optional.empty();
         };
     }
 

@@ -101,6 +101,20 @@ public final class ProblemMaker {
                             TransposedConvolution.of(kernel(plan)).withBias(bias(plan));
                     case MAX_POOLING -> MaxPooling.of(plan.window());
                     case AVERAGE_POOLING -> AveragePooling.of(plan.window());
+                    case DENSE,
+                            FLATTEN,
+                            RELU,
+                            SIGMOID,
+                            TANH,
+                            SOFTMAX,
+                            BATCH_NORMALIZATION,
+                            GLOBAL_AVERAGE_POOLING,
+                            GLOBAL_MAX_POOLING,
+                            ZERO_PADDING,
+                            UP_SAMPLING,
+                            DROPOUT ->
+                            throw new IllegalArgumentException(
+                                    "no window slides in " + plan.operation());
                 };
         return plain.withStrides(plan.strides())
                 .withPadding(plan.padding())

@@ -38,6 +38,7 @@ public record WindowForm(Ledger ledger, NumberType type, List<Line> lines) {
         SUM,
         BIAS,
         COUNT,
+        VALUE,
         LARGEST,
         RESULT;
 
@@ -45,7 +46,8 @@ public record WindowForm(Ledger ledger, NumberType type, List<Line> lines) {
         public NumberStyle style(Exercise exercise) {
             return switch (this) {
                 case WINDOW, BIAS -> exercise.typedStyle();
-                case PRODUCTS, SUBTOTALS, SUM, COUNT, LARGEST, RESULT -> exercise.resultStyle();
+                case PRODUCTS, SUBTOTALS, SUM, COUNT, VALUE, LARGEST, RESULT ->
+                        exercise.resultStyle();
             };
         }
 
@@ -53,7 +55,7 @@ public record WindowForm(Ledger ledger, NumberType type, List<Line> lines) {
         public boolean endsTheSum() {
             return switch (this) {
                 case WINDOW, PRODUCTS, SUBTOTALS -> false;
-                case SUM, BIAS, COUNT, LARGEST, RESULT -> true;
+                case SUM, BIAS, COUNT, VALUE, LARGEST, RESULT -> true;
             };
         }
     }
@@ -119,6 +121,8 @@ public record WindowForm(Ledger ledger, NumberType type, List<Line> lines) {
                 lines.add(new Line(Kind.RESULT, List.of(ledger.result())));
             }
             case Ending.Keep _ -> lines.add(new Line(Kind.LARGEST, List.of(ledger.result())));
+            case Ending.Activate _, Ending.Normalize _, Ending.Share _, Ending.Carry _ ->
+                    lines.add(new Line(Kind.VALUE, List.of(ledger.result())));
         }
         return new WindowForm(ledger, exercise.numbers(), lines);
     }
@@ -166,6 +170,7 @@ public record WindowForm(Ledger ledger, NumberType type, List<Line> lines) {
                     ownTerms(written, line, field)
                             .map(own -> own.stream().max(Rational::compareTo).orElseThrow());
             case RESULT -> ownResult(written.get(line - 2).getFirst(), written.get(line - 1));
+            case VALUE -> Optional.empty();
             case WINDOW, PRODUCTS, SUBTOTALS, SUM, BIAS, COUNT ->
                     ownTerms(written, line, field).map(WindowForm::sum);
         };
@@ -189,7 +194,7 @@ public record WindowForm(Ledger ledger, NumberType type, List<Line> lines) {
     /** What a field is the sum of, going by the student's own numbers; nothing for numbers that are only copied. */
     private Optional<List<Rational>> ownTerms(List<List<AnswerCell>> written, int line, int field) {
         return switch (lines.get(line).kind()) {
-            case WINDOW, BIAS, COUNT -> Optional.empty();
+            case WINDOW, BIAS, COUNT, VALUE -> Optional.empty();
             case PRODUCTS ->
                     number(written.get(line - 1).get(field))
                             .filter(_ -> Exact.isFinite(weight(field)))
@@ -209,7 +214,7 @@ public record WindowForm(Ledger ledger, NumberType type, List<Line> lines) {
     /** What a field is the sum of, with nothing rounded; nothing where some number is not finite. */
     private Optional<List<Rational>> terms(int line, int field) {
         return switch (lines.get(line).kind()) {
-            case WINDOW, BIAS, COUNT, LARGEST ->
+            case WINDOW, BIAS, COUNT, LARGEST, VALUE ->
                     Optional.of(lines.get(line).values().get(field))
                             .filter(Exact::isFinite)
                             .map(value -> List.of(Exact.of(value)));
@@ -234,7 +239,12 @@ public record WindowForm(Ledger ledger, NumberType type, List<Line> lines) {
                             products.stream()
                                     .map(product -> product.dividedBy(Rational.of(count)))
                                     .toList());
-            case Ending.Keep _ -> Optional.empty();
+            case Ending.Keep _,
+                    Ending.Activate _,
+                    Ending.Normalize _,
+                    Ending.Share _,
+                    Ending.Carry _ ->
+                    Optional.empty();
         };
     }
 

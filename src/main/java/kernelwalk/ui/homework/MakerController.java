@@ -64,7 +64,7 @@ public final class MakerController implements Controller {
     private void initialize() {
         NamedChoices.offer(
                 operation,
-                List.of(OperationType.values()),
+                OperationType.SLIDING,
                 type -> words.say("operation.short." + type.code()));
         NamedChoices.offer(
                 difficulty,

@@ -47,10 +47,7 @@ final class PlanMemory {
         this.line = line;
         frame =
                 List.of(
-                        new Field<>(
-                                "OPERATION",
-                                form.operation(),
-                                oneOf(List.of(OperationType.values()))),
+                        new Field<>("OPERATION", form.operation(), oneOf(OperationType.SLIDING)),
                         new Field<>(
                                 "DIFFICULTY",
                                 form.difficulty(),

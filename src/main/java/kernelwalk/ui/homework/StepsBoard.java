@@ -98,7 +98,7 @@ final class StepsBoard {
         return switch (kind) {
             case BIAS -> "+";
             case COUNT -> "÷";
-            case RESULT -> "=";
+            case RESULT, VALUE -> "=";
             case LARGEST -> words.say("picture.max");
             case SUM, SUBTOTALS, WINDOW, PRODUCTS -> "Σ";
         };

@@ -63,7 +63,7 @@ class BadFileTest {
                     "kernelwalk": 1           | "kernelwalk": 1, "kernelwalk": 1 | kernelwalk (line 1, column 19): the key "kernelwalk" is here twice: remove one
                     "kernelwalk": 1           | "title": 5                    | title (line 1, column 11): a text in quotes is needed here, not a whole number: replace it
                     "kernelwalk": 1           | "title": "x"                  | line 1, column 1: the key "kernelwalk" is missing: add it
-                    "type": "convolution"     | "type": "pooling"             | operation.type (line 3, column 24): "pooling" means nothing here: use convolution, transposed-convolution, max-pooling, average-pooling
+                    "type": "convolution"     | "type": "pooling"             | operation.type (line 3, column 24): "pooling" means nothing here: use convolution, transposed-convolution, max-pooling, average-pooling, dense, flatten, relu, sigmoid, tanh, softmax, batch-normalization, global-average-pooling, global-max-pooling, zero-padding, up-sampling, dropout
                     "type": "convolution"     | "type": "max-pooling", "window": [1,1] | operation.kernel (line 4, column 13): the key "kernel" does not belong to max-pooling: remove it or change the type
                     "type": "convolution"     | "type": "convolution", "outputPadding": [0,0] | operation.outputPadding (line 3, column 56): the key "outputPadding" does not belong to convolution: remove it or change the type
                     "type": "convolution"     | "groups": 1                   | operation (line 3, column 15): the key "type" is missing: add it

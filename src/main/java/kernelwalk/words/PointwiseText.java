@@ -1,0 +1,76 @@
+package kernelwalk.words;
+
+import java.util.stream.Collectors;
+import kernelwalk.convolution.Ledger;
+import kernelwalk.convolution.Ledger.Ending;
+import kernelwalk.convolution.Pointwise;
+import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Value;
+import kernelwalk.notation.NumberStyle;
+
+/**
+ * What an operation without a window makes of its numbers, in a formula: {@code max(0, −3)},
+ * {@code (5 − 3) / 2 · 1 + 0}, {@code e^1 / (e^1 + e^2)}.
+ *
+ * @param typed   how the numbers that go in are written
+ * @param results how those on the way are written
+ */
+public record PointwiseText(NumberStyle typed, NumberStyle results) {
+
+    /** The formula of a cell; the number itself where nothing is done to it. */
+    public String of(Ledger ledger) {
+        Value number = ledger.entries().getFirst().tap().value();
+        return switch (ledger.ending()) {
+            case Ending.Activate(Pointwise.Relu relu) -> of(relu, number);
+            case Ending.Activate(Pointwise.Sigmoid _) -> "1 / (1 + e^" + minus(number) + ")";
+            case Ending.Activate(Pointwise.Tanh _) -> "tanh(" + typed.inFull(number) + ")";
+            case Ending.Activate _ -> typed.inFull(number);
+            case Ending.Normalize(Value mean, Value deviation, Value scale, Value offset) ->
+                    "(%s − %s) / %s · %s + %s"
+                            .formatted(
+                                    typed.inFull(number),
+                                    typed.factor(mean),
+                                    results.inFull(deviation),
+                                    typed.factor(scale),
+                                    typed.factor(offset));
+            case Ending.Share(Value _, Value takenOff) -> share(ledger, takenOff);
+            case Ending.Carry _, Ending.AddBias _, Ending.DivideBy _, Ending.Keep _ ->
+                    typed.inFull(number);
+        };
+    }
+
+    private String of(Pointwise.Relu relu, Value number) {
+        boolean isBent = !relu.negativeSlope().isZero() && number.toDouble() < 0;
+        String bent =
+                isBent
+                        ? typed.factor(number) + "·" + typed.factor(relu.negativeSlope())
+                        : "max(0, " + typed.inFull(number) + ")";
+        return relu.maximum()
+                .map(most -> "min(" + typed.inFull(most) + ", " + bent + ")")
+                .orElse(bent);
+    }
+
+    private String minus(Value number) {
+        Value turned =
+                number instanceof Rational exact
+                        ? exact.negated()
+                        : Rational.ofExactly(-number.toDouble());
+        return typed.factor(turned);
+    }
+
+    private String share(Ledger ledger, Value takenOff) {
+        String all =
+                ledger.entries().stream()
+                        .map(entry -> power(entry.tap().value(), takenOff))
+                        .collect(Collectors.joining(" + "));
+        Value own = ledger.entries().get(ledger.output().channel()).tap().value();
+        return power(own, takenOff) + " / (" + all + ")";
+    }
+
+    private String power(Value exponent, Value takenOff) {
+        String written = typed.factor(exponent);
+        return takenOff.isZero()
+                ? "e^" + written
+                : "e^(" + written + " − " + typed.factor(takenOff) + ")";
+    }
+}
