@@ -1,6 +1,7 @@
 package kernelwalk.convolution;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One axis of an operation, rows or columns: which input cell each tap of each window reads, and which output cell

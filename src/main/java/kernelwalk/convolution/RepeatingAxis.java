@@ -52,6 +52,16 @@ record RepeatingAxis(int input, int factor) implements Axis {
     }
 
     @Override
+    public long readings(boolean padding) {
+        return output();
+    }
+
+    @Override
+    public List<Integer> leftOver() {
+        return List.of();
+    }
+
+    @Override
     public List<Derivation> derivations() {
         return List.of(
                 new Derivation(
