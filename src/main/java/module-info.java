@@ -4,6 +4,7 @@
 module kernelwalk {
     requires atlantafx.base;
     requires info.picocli;
+    requires java.desktop;
     requires java.xml;
     requires javafx.controls;
     requires javafx.fxml;

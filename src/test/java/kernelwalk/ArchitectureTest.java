@@ -138,6 +138,15 @@ class ArchitectureTest {
     private static final List<String> ROOMS_OF_THE_FRAMEWORK =
             List.of("kernelwalk.framework", "kernelwalk.framework.seed");
 
+    private static final List<String> ROOMS_OF_THE_EXPORT =
+            List.of(
+                    "kernelwalk.export",
+                    "kernelwalk.export.course",
+                    "kernelwalk.export.solution",
+                    "kernelwalk.export.values",
+                    "kernelwalk.export.picture",
+                    "kernelwalk.export.look");
+
     @ArchTest
     static void aRoomOfTheWindowKnowsOnlyWhatStandsBelowIt(JavaClasses classes) {
         onlyDown(ROOMS_OF_THE_WINDOW, classes);
@@ -156,6 +165,11 @@ class ArchitectureTest {
     @ArchTest
     static void aRoomOfTheFrameworkKnowsOnlyWhatStandsBelowIt(JavaClasses classes) {
         onlyDown(ROOMS_OF_THE_FRAMEWORK, classes);
+    }
+
+    @ArchTest
+    static void aRoomOfTheExportKnowsOnlyWhatStandsBelowIt(JavaClasses classes) {
+        onlyDown(ROOMS_OF_THE_EXPORT, classes);
     }
 
     private static void onlyDown(List<String> rooms, JavaClasses classes) {
@@ -180,7 +194,8 @@ class ArchitectureTest {
                         ROOMS_OF_THE_WINDOW,
                         ROOMS_OF_THE_HOMEWORK,
                         ROOMS_OF_THE_EXERCISE,
-                        ROOMS_OF_THE_FRAMEWORK)) {
+                        ROOMS_OF_THE_FRAMEWORK,
+                        ROOMS_OF_THE_EXPORT)) {
             String house = rooms.stream().min(Comparator.comparing(String::length)).orElseThrow();
             assertThat(packages)
                     .filteredOn(name -> name.equals(house) || name.startsWith(house + "."))

@@ -1,13 +1,12 @@
 package kernelwalk.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -16,7 +15,10 @@ import kernelwalk.exercise.file.FileName;
 import kernelwalk.exercise.file.NotWrittenException;
 import kernelwalk.exercise.file.WholeFile;
 import kernelwalk.export.Format;
+import kernelwalk.export.look.Look;
+import kernelwalk.export.look.Moments;
 import kernelwalk.words.Failure;
+import kernelwalk.words.Phrase;
 import kernelwalk.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -28,6 +30,9 @@ final class ExportCommand implements Callable<Integer> {
 
     private static final String FORMATS =
             Format.all().stream().map(Format::code).collect(Collectors.joining("|"));
+
+    /** More files than anybody looks at. */
+    private static final int MOST_FILES = 2000;
 
     private final Streams streams;
 
@@ -53,13 +58,11 @@ final class ExportCommand implements Callable<Integer> {
                     .descriptionKey("cli.help.export.format")
                     .build();
 
-    private final OptionSpec force =
-            OptionSpec.builder("--force")
-                    .type(boolean.class)
-                    .arity("0")
-                    .defaultValue("false")
-                    .descriptionKey("cli.help.export.force")
-                    .build();
+    private final OptionSpec all = LookOptions.flag("--all", "cli.help.export.all");
+
+    private final LookOptions looks = new LookOptions();
+
+    private final OptionSpec force = LookOptions.flag("--force", "cli.help.export.force");
 
     ExportCommand(Streams streams) {
         this.streams = streams;
@@ -67,19 +70,24 @@ final class ExportCommand implements Callable<Integer> {
 
     /** How the command is written. */
     CommandSpec spec() {
-        return CommandSpec.wrapWithoutInspection(this)
-                .name("export")
-                .usageMessage(
-                        new UsageMessageSpec()
-                                .customSynopsis(
-                                        "  kernelwalk export FILE... -o OUT [--format "
-                                                + FORMATS
-                                                + "] [--force]"))
-                .addOption(HelpOption.make())
-                .addOption(output)
-                .addOption(format)
-                .addOption(force)
-                .addPositional(files);
+        CommandSpec spec =
+                CommandSpec.wrapWithoutInspection(this)
+                        .name("export")
+                        .usageMessage(
+                                new UsageMessageSpec()
+                                        .customSynopsis(
+                                                "  kernelwalk export FILE... -o OUT [--format "
+                                                        + FORMATS
+                                                        + "]"
+                                                        + LookOptions.SYNOPSIS
+                                                        + " [--force]"))
+                        .addOption(HelpOption.make())
+                        .addOption(output)
+                        .addOption(format)
+                        .addOption(all)
+                        .addPositional(files);
+        looks.addTo(spec);
+        return spec.addOption(force);
     }
 
     @Override
@@ -111,29 +119,72 @@ final class ExportCommand implements Callable<Integer> {
 
     private boolean export(String file, Path out) throws IOException {
         Words words = streams.words();
-        Path path;
-        Format into;
-        byte[] content;
         try {
             Exercise exercise = NamedExercise.read(file, streams);
-            into = chosen(exercise, out);
-            path = Files.isDirectory(out) ? out.resolve(stem(file) + into.ending()) : out;
-            content = content(exercise, into);
+            LookOptions.Wish wish = looks.of(exercise, words);
+            if (wish.look().isEmpty()) {
+                return refuse(file, wish.refusal());
+            }
+            Format into = chosen(exercise, out);
+            Path path = Files.isDirectory(out) ? out.resolve(stem(file) + into.ending()) : out;
+            return isAll() && into.isOfOneMoment()
+                    ? exportAll(file, exercise, wish.look().get(), into, path)
+                    : export(file, exercise, wish.look().get(), into, path);
+        } catch (NotWrittenException problem) {
+            return refuse(FileName.text(problem.file()), words.say(problem));
         } catch (RuntimeException | OutOfMemoryError e) {
             return refuse(file, Failure.of(e, words).message());
+        }
+    }
+
+    private boolean isAll() {
+        return all.<Boolean>getValue();
+    }
+
+    /** A file for each moment of the walk at the level that is asked for, numbered from 1. */
+    private boolean exportAll(String file, Exercise exercise, Look look, Format into, Path path)
+            throws IOException {
+        Moments moments = Moments.of(exercise.compute().walk(), look);
+        long count = moments.count(MOST_FILES + 1L);
+        if (count > MOST_FILES) {
+            return refuse(file, streams.words().say("export.film-too-long", MOST_FILES));
+        }
+        int digits = Long.toString(count).length();
+        int number = 0;
+        for (long moment : moments.all().toArray()) {
+            number++;
+            String named = ("%0" + digits + "d").formatted(number);
+            if (!export(file, exercise, look.at(moment), into, numbered(path, into, named))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code mean.png} becomes {@code mean-07.png}. */
+    private static Path numbered(Path path, Format into, String number) {
+        String name = FileName.last(path);
+        boolean isEnded = name.toLowerCase(Locale.ROOT).endsWith(into.ending());
+        int end = isEnded ? name.length() - into.ending().length() : name.length();
+        return path.resolveSibling(name.substring(0, end) + "-" + number + name.substring(end));
+    }
+
+    private boolean export(String file, Exercise exercise, Look look, Format into, Path path)
+            throws IOException {
+        Words words = streams.words();
+        Optional<Phrase> refusal = into.refusal(exercise, look);
+        if (refusal.isPresent()) {
+            return refuse(file, refusal.get().in(words));
         }
         if (!written.add(path)) {
             return refuse(file, words.say("cli.export.same-name", path));
         }
-        try {
-            if (!holds(path, content)) {
-                if (Files.isRegularFile(path) && !force.<Boolean>getValue()) {
-                    return refuse(FileName.text(path), words.say("cli.export.exists"));
-                }
-                WholeFile.write(path, bytes -> bytes.write(content));
-            }
-        } catch (NotWrittenException problem) {
-            return refuse(FileName.text(problem.file()), words.say(problem));
+        boolean isThere = Files.isRegularFile(path) && !force.<Boolean>getValue();
+        if (isThere && !holds(path, exercise, look, into)) {
+            return refuse(FileName.text(path), words.say("cli.export.exists"));
+        }
+        if (!isThere) {
+            WholeFile.write(path, bytes -> into.write(exercise, look, bytes));
         }
         String called = words.say("format." + into.code());
         streams.out().write(words.say("export.done", path, called) + "\n");
@@ -141,11 +192,10 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /** Whether a file is what would be written; one that cannot be read is not. */
-    private static boolean holds(Path file, byte[] content) {
-        try {
-            return Files.isRegularFile(file)
-                    && Files.size(file) == content.length
-                    && Arrays.equals(Files.readAllBytes(file), content);
+    private static boolean holds(Path file, Exercise exercise, Look look, Format into) {
+        try (var compared = new ComparedBytes(file)) {
+            into.write(exercise, look, compared);
+            return compared.isSame();
         } catch (IOException e) {
             return false;
         }
@@ -160,16 +210,6 @@ final class ExportCommand implements Callable<Integer> {
     private Format chosen(Exercise exercise, Path out) {
         Format asked = format.getValue();
         return asked == null ? Format.of(out.toString(), exercise).orElseThrow() : asked;
-    }
-
-    private static byte[] content(Exercise exercise, Format into) {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            into.write(exercise, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 
     /** {@code mean.kernelwalk.json} becomes {@code mean.py} and the like. */

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kernelwalk.convolution.Cell;
-import kernelwalk.convolution.Shape;
 import kernelwalk.words.CountFrom;
 import kernelwalk.words.Failure;
-import kernelwalk.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -75,16 +73,10 @@ final class StepsCommand implements Callable<Integer> {
         CountFrom from = counting.words().countFrom();
         Optional<Cell> window = WindowPlace.in(steps.output(), named, from);
         if (window.isEmpty()) {
-            counting.complain(noSuchWindow(steps.output(), counting.words()));
+            counting.complain(WindowPlace.refused(steps.output(), counting.words()));
             return CommandLineProgram.WRONG_USAGE;
         }
         steps.write(window.get(), counting.out());
         return CommandLineProgram.DONE;
-    }
-
-    private static String noSuchWindow(Shape output, Words words) {
-        String first = WindowPlace.text(output.cell(0), words.countFrom());
-        String last = WindowPlace.text(output.cell(output.count() - 1), words.countFrom());
-        return words.say("cli.no-such-window", output, first, last);
     }
 }

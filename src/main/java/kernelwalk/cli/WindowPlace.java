@@ -9,6 +9,7 @@ import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Shape;
 import kernelwalk.notation.PlainSigns;
 import kernelwalk.words.CountFrom;
+import kernelwalk.words.Words;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -42,6 +43,13 @@ final class WindowPlace implements ITypeConverter<Cell> {
                         from.index(named.column()),
                         from.index(named.channel()));
         return output.indexOf(cell).isPresent() ? Optional.of(cell) : Optional.empty();
+    }
+
+    /** Why there is no such window, and which there are. */
+    static String refused(Shape output, Words words) {
+        String first = text(output.cell(0), words.countFrom());
+        String last = text(output.cell(output.count() - 1), words.countFrom());
+        return words.say("cli.no-such-window", output, first, last);
     }
 
     /** What a cell is called: sample, row, column and filter. */

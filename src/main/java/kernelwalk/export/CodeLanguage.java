@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import kernelwalk.convolution.Convention;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.export.look.Look;
 
 /** Whose functions a program is written with. */
 public enum CodeLanguage implements Format {
@@ -60,7 +61,7 @@ public enum CodeLanguage implements Format {
     }
 
     @Override
-    public void write(Exercise exercise, OutputStream bytes) throws IOException {
+    public void write(Exercise exercise, Look look, OutputStream bytes) throws IOException {
         bytes.write(write(exercise).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -2,20 +2,26 @@ package kernelwalk.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.export.look.Look;
+import kernelwalk.words.Phrase;
 
 /**
  * What an exercise can be written as for other programs. Whoever offers a choice offers {@link #all()}; how a format is
  * called stands in the bundles, under {@code format.} and its {@link #code}.
  */
-public sealed interface Format permits CodeLanguage {
+public sealed interface Format permits CodeLanguage, PictureFormat {
 
     /** Every format, in the order in which they are offered. */
     static List<Format> all() {
-        return List.of(CodeLanguage.values());
+        return Stream.<Format[]>of(CodeLanguage.values(), PictureFormat.values())
+                .flatMap(Arrays::stream)
+                .toList();
     }
 
     /** The formats with the ending that a file's name has, in capital letters or not. */
@@ -45,13 +51,30 @@ public sealed interface Format permits CodeLanguage {
     String ending();
 
     /** Whether it is the likeliest of those with the same ending. */
-    boolean suits(Exercise exercise);
+    default boolean suits(Exercise exercise) {
+        return true;
+    }
+
+    /** Whether it shows one moment of a walk, so that a sequence of files can show them all. */
+    default boolean isOfOneMoment() {
+        return false;
+    }
 
     /**
-     * Writes an exercise. The stream stays open.
+     * Why an exercise is not written so, and what helps.
      *
+     * @throws kernelwalk.convolution.ConvolutionException when the exercise cannot be computed
+     */
+    default Optional<Phrase> refusal(Exercise exercise, Look look) {
+        return Optional.empty();
+    }
+
+    /**
+     * Writes an exercise that is not {@linkplain #refusal refused}. The stream stays open.
+     *
+     * @param look how it is shown, of which a format takes what it uses
      * @throws IOException when the stream cannot be written
      * @throws kernelwalk.convolution.ConvolutionException when the exercise cannot be computed
      */
-    void write(Exercise exercise, OutputStream bytes) throws IOException;
+    void write(Exercise exercise, Look look, OutputStream bytes) throws IOException;
 }

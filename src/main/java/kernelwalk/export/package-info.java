@@ -1,5 +1,5 @@
 /**
- * What an exercise becomes for other programs: code that computes the same.
+ * What an exercise becomes for other programs, for pages and for courses.
  *
  * <p>Code and the comments in it are English, whatever the window's language is, as Python is.
  */

@@ -11,10 +11,21 @@ public record TextStyle(double size, Weight weight, Anchor anchor) {
 
     /** Thickness of strokes. */
     public enum Weight {
-        REGULAR,
-        MEDIUM,
-        SEMI_BOLD,
-        BOLD
+        REGULAR("Regular"),
+        MEDIUM("Medium"),
+        SEMI_BOLD("SemiBold"),
+        BOLD("Bold");
+
+        private final String cut;
+
+        Weight(String cut) {
+            this.cut = cut;
+        }
+
+        /** The font, as a resource of this program. */
+        public String font() {
+            return "/fonts/Pretendard-" + cut + ".otf";
+        }
     }
 
     /** Which horizontal point of a text is placed; vertically it is always the middle. */

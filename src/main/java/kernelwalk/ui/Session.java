@@ -8,6 +8,7 @@ import kernelwalk.convolution.Computation;
 import kernelwalk.exercise.Attempt;
 import kernelwalk.exercise.Sheet;
 import kernelwalk.exercise.lesson.Lesson;
+import kernelwalk.export.look.Look;
 import kernelwalk.picture.Theme;
 import kernelwalk.ui.board.BoardFrame;
 import kernelwalk.ui.classroom.Arrivals;
@@ -148,7 +149,7 @@ public final class Session {
                         copies);
         shelf = new LessonShelf(words, ownLessons, questions, desk::start);
         openLesson = new OpenLesson(document, text, ownLessons, desk::start);
-        exporting = new Exporting(document, desk, questions, notices, practice::isOn);
+        exporting = new Exporting(document, desk, questions, notices, practice::isOn, this::look);
         problems = new Problems(document, practice, desk, questions, words);
         problems.keepPlanIn(settings.plan());
         classroom = new Classroom(document, desk, notices, words);
@@ -333,6 +334,11 @@ public final class Session {
     /** The lessons to choose from. */
     public LessonShelf shelf() {
         return shelf;
+    }
+
+    /** How the exercise is shown now. */
+    private Look look() {
+        return Look.in(words.get()).with(theme.get()).at(playhead.moment().get());
     }
 
     /** Writes the exercise for other programs. */

@@ -16,6 +16,7 @@ import kernelwalk.convolution.Size;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.lesson.Language;
 import kernelwalk.exercise.lesson.Lessons;
+import kernelwalk.export.look.Look;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** One list says what an exercise can be written as. */
 class FormatTest {
+
+    private static final Look LOOK = Look.in(Words.in(Language.ENGLISH));
 
     @Test
     void theProgramsAreFormats() {
@@ -47,7 +50,7 @@ class FormatTest {
     void aFormatWritesWhatItsEndingPromises(Format format) throws IOException {
         var bytes = new ByteArrayOutputStream();
 
-        format.write(Lessons.first(), bytes);
+        format.write(Lessons.first(), LOOK, bytes);
 
         assertThat(format.ending()).startsWith(".").isLowerCase();
         assertThat(bytes.size()).isPositive();
@@ -59,7 +62,7 @@ class FormatTest {
         var bytes = new ByteArrayOutputStream();
         Exercise titled = Lessons.first().titled("평균");
 
-        CodeLanguage.NUMPY.write(titled, bytes);
+        CodeLanguage.NUMPY.write(titled, LOOK, bytes);
 
         assertThat(bytes.toString(StandardCharsets.UTF_8))
                 .isEqualTo(CodeLanguage.NUMPY.write(titled));
@@ -85,7 +88,7 @@ class FormatTest {
         Exercise impossible = Exercise.of(Lessons.first().input(), tooLarge);
         var bytes = new ByteArrayOutputStream();
 
-        assertThatThrownBy(() -> format.write(impossible, bytes))
+        assertThatThrownBy(() -> format.write(impossible, LOOK, bytes))
                 .isInstanceOf(ConvolutionException.class);
         assertThat(bytes.size()).isZero();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import kernelwalk.convolution.Shape;
+import kernelwalk.export.picture.SvgSurface;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 

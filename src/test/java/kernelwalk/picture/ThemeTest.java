@@ -7,11 +7,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Both themes can be read: WCAG 2.2's contrast of 4.5:1 for text and 3:1 for marks. */
+/** Every theme can be read: WCAG 2.2's contrast of 4.5:1 for text and 3:1 for marks. */
 class ThemeTest {
 
     static Stream<Arguments> texts() {
-        return inBothThemes(
+        return inEveryTheme(
                 Stream.of(
                         Arguments.of(Role.TEXT, Role.GROUND),
                         Arguments.of(Role.TEXT, Role.PANEL),
@@ -38,7 +38,7 @@ class ThemeTest {
     }
 
     static Stream<Arguments> marks() {
-        return inBothThemes(
+        return inEveryTheme(
                 Stream.of(
                         Arguments.of(Role.RING, Role.INPUT_TINT),
                         Arguments.of(Role.RING, Role.KERNEL_TINT),
@@ -64,10 +64,10 @@ class ThemeTest {
         assertThat(contrast(theme, mark, ground)).isGreaterThanOrEqualTo(3);
     }
 
-    private static Stream<Arguments> inBothThemes(Stream<Arguments> pairs) {
+    private static Stream<Arguments> inEveryTheme(Stream<Arguments> pairs) {
         return pairs.flatMap(
                 pair ->
-                        Stream.of(Theme.LIGHT, Theme.DARK)
+                        Theme.all().stream()
                                 .map(theme -> Arguments.of(theme, pair.get()[0], pair.get()[1])));
     }
 

@@ -20,8 +20,8 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javax.imageio.ImageIO;
+import kernelwalk.export.picture.SvgSurface;
 import kernelwalk.picture.ProgramIcon;
-import kernelwalk.picture.SvgSurface;
 import kernelwalk.picture.Theme;
 import kernelwalk.ui.look.CanvasSurface;
 

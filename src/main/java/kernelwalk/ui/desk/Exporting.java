@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import kernelwalk.convolution.Progress;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.file.FileName;
 import kernelwalk.exercise.file.NotWrittenException;
 import kernelwalk.exercise.file.WholeFile;
 import kernelwalk.export.Format;
+import kernelwalk.export.look.Look;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.Hindrance.Instead;
 import kernelwalk.ui.document.Notices;
@@ -25,21 +27,25 @@ public final class Exporting {
     private final Questions questions;
     private final Notices notices;
     private final BooleanSupplier practised;
+    private final Supplier<Look> looks;
 
     /**
      * @param practised whether a student works the result out
+     * @param looks     how the exercise is shown now
      */
     public Exporting(
             Document document,
             Desk desk,
             Questions questions,
             Notices notices,
-            BooleanSupplier practised) {
+            BooleanSupplier practised,
+            Supplier<Look> looks) {
         this.document = document;
         this.desk = desk;
         this.questions = questions;
         this.notices = notices;
         this.practised = practised;
+        this.looks = looks;
     }
 
     /** Asks for a file and a format and writes it, or says why not. */
@@ -62,6 +68,11 @@ public final class Exporting {
     }
 
     private void write(Exercise exercise, Format format, Path chosen) {
+        Optional<Phrase> refusal = format.refusal(exercise, looks.get());
+        if (refusal.isPresent()) {
+            notices.tell(refusal.get());
+            return;
+        }
         Path file = ended(chosen, format.ending());
         if (!file.equals(chosen) && Files.exists(file) && !questions.replacing(file)) {
             return;
@@ -80,11 +91,12 @@ public final class Exporting {
 
     private void writeInto(Path file, Exercise exercise, Format format) {
         String name = FileName.last(file);
+        Look look = looks.get();
         try {
             Optional<Phrase> said =
                     questions.awaited(
                             Phrase.of("desk.work.export", name),
-                            progress -> written(file, exercise, format, progress));
+                            progress -> written(file, exercise, look, format, progress));
             said.ifPresent(notices::tell);
         } catch (OutOfMemoryError large) {
             notices.tell(words -> words.say("file.too-large", name));
@@ -92,12 +104,13 @@ public final class Exporting {
     }
 
     /** Writes a file, and says so or why not; nothing of it is seen when it is given up. */
-    private static Phrase written(Path file, Exercise exercise, Format format, Progress progress) {
+    private static Phrase written(
+            Path file, Exercise exercise, Look look, Format format, Progress progress) {
         String name = FileName.last(file);
         try {
             WholeFile.write(
                     file,
-                    bytes -> format.write(exercise, new WantedBytes(bytes, progress)),
+                    bytes -> format.write(exercise, look, new WantedBytes(bytes, progress)),
                     progress::finish);
             return words -> words.say("export.done", name, words.say("format." + format.code()));
         } catch (NotWrittenException problem) {

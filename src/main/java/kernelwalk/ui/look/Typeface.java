@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.scene.text.Font;
 import kernelwalk.picture.TextStyle;
 import kernelwalk.picture.TextStyle.Weight;
+import kernelwalk.picture.TypeMetrics;
 import org.kordamp.ikonli.IkonHandler;
 import org.kordamp.ikonli.IkonResolverProvider;
 
@@ -41,16 +42,14 @@ public final class Typeface {
         if (NAMES.isEmpty()) {
             files = new FontFiles(folder);
             IkonResolverProvider.getInstance(Typeface::loadIcons);
-            NAMES.put(Weight.REGULAR, load("Regular"));
-            NAMES.put(Weight.MEDIUM, load("Medium"));
-            NAMES.put(Weight.SEMI_BOLD, load("SemiBold"));
-            NAMES.put(Weight.BOLD, load("Bold"));
+            for (Weight weight : Weight.values()) {
+                NAMES.put(weight, load(weight));
+            }
         }
     }
 
-    private static String load(String cut) {
-        String resource = "/fonts/Pretendard-" + cut + ".otf";
-        return files.load(Typeface.class.getResource(resource), SIZE).getName();
+    private static String load(Weight weight) {
+        return files.load(Typeface.class.getResource(weight.font()), SIZE).getName();
     }
 
     private static void loadIcons(IkonHandler icons) {
@@ -60,7 +59,7 @@ public final class Typeface {
     /** The font of a style; sizes go in half pixels. */
     static Font font(TextStyle style) {
         load();
-        var cut = new Cut(style.weight(), Math.round(style.size() * 2) / 2.0);
+        var cut = new Cut(style.weight(), TypeMetrics.size(style));
         return FONTS.computeIfAbsent(cut, key -> new Font(NAMES.get(key.weight()), key.size()));
     }
 }

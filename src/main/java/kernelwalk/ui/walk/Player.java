@@ -1,8 +1,8 @@
 package kernelwalk.ui.walk;
 
 import javafx.animation.AnimationTimer;
-import kernelwalk.convolution.Level;
 import kernelwalk.convolution.Position.Phase;
+import kernelwalk.picture.Tempo;
 import kernelwalk.ui.control.Listening;
 
 /** Moves the playhead while it plays. Runs only while playing. */
@@ -52,15 +52,7 @@ public final class Player {
 
     /** How long the present moment stays at the usual speed. */
     private double seconds() {
-        if (playhead.level().get() != Level.TAP) {
-            return 0.9;
-        }
         Phase phase = playhead.walk().at(playhead.moment().get()).phase();
-        return switch (phase) {
-            case ARRIVAL -> 0.45;
-            case TAP -> 0.7;
-            case ENDING -> 0.9;
-            case DONE -> 0.9;
-        };
+        return Tempo.seconds(playhead.level().get(), phase);
     }
 }

@@ -17,7 +17,7 @@ class DressTest {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(
                             Stream.concat(
-                                            Stream.of("light", "dark", Dress.COMPACT),
+                                            Stream.of("light", "dark", "print", Dress.COMPACT),
                                             Dress.SHEETS.stream())
                                     .map(name -> name + ".css")
                                     .toList());

@@ -1,4 +1,4 @@
-package kernelwalk.picture;
+package kernelwalk.export.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,11 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import kernelwalk.exercise.lesson.Lesson;
 import kernelwalk.exercise.lesson.Lessons;
+import kernelwalk.picture.Role;
+import kernelwalk.picture.TextStyle;
 import kernelwalk.picture.TextStyle.Weight;
+import kernelwalk.picture.Theme;
+import kernelwalk.picture.Thumbnail;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +28,7 @@ class SvgSurfaceTest {
             surface.text("<a href=\"x\">&", 1.5, 2, TextStyle.left(10, Weight.BOLD), Role.TEXT);
 
             assertThat(surface.text())
-                    .contains("x=\"1.50\"", "&lt;a href=", "&gt;&amp;</text>")
+                    .contains("x=\"1.5\"", "&lt;a href=", "&gt;&amp;</text>")
                     .doesNotContain("<a");
         } finally {
             Locale.setDefault(before);

@@ -1,0 +1,184 @@
+package kernelwalk.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Computation;
+import kernelwalk.convolution.Level;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Walk;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.lesson.Language;
+import kernelwalk.export.look.CourseSystem;
+import kernelwalk.export.look.Detail;
+import kernelwalk.export.look.Film;
+import kernelwalk.export.look.Look;
+import kernelwalk.export.look.PictureSize;
+import kernelwalk.picture.Theme;
+import kernelwalk.words.CountFrom;
+import kernelwalk.words.Words;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** What can be said about how an exercise is shown in a file. */
+final class LookOptions {
+
+    /** How the command writes them. */
+    static final String SYNOPSIS =
+            " [--window N,Y,X,F] [--tap T] [--all] [--level tap|window|row|filter] [--speed 0.25…4]"
+                    + " [--once] [--scale 1…4] [--theme light|dark|print] [--size 1280x800]"
+                    + " [--language en|ko] [--detail one|filter|all] [--for any|canvas]"
+                    + " [--count-from 0|1]";
+
+    private static final int MOST_TAPS = 999_999;
+
+    private final OptionSpec window =
+            OptionSpec.builder("--window")
+                    .paramLabel("N,Y,X,F")
+                    .type(Cell.class)
+                    .converters(new WindowPlace())
+                    .descriptionKey("cli.help.export.window")
+                    .build();
+
+    private final OptionSpec tap =
+            new WholeNumber(0, MOST_TAPS)
+                    .option("--tap")
+                    .descriptionKey("cli.help.export.tap")
+                    .build();
+
+    private final OptionSpec level =
+            OneOf.of(
+                            Level.class,
+                            List.of(Level.TAP, Level.WINDOW, Level.ROW, Level.FILTER),
+                            LookOptions::code)
+                    .option("--level")
+                    .defaultValue(code(Level.TAP))
+                    .descriptionKey("cli.help.export.level")
+                    .build();
+
+    private final OptionSpec speed =
+            new DecimalNumber("0.25", "4")
+                    .option("--speed")
+                    .descriptionKey("cli.help.export.speed")
+                    .build();
+
+    private final OptionSpec once = flag("--once", "cli.help.export.once");
+
+    private final OptionSpec scale =
+            new DecimalNumber("1", "4")
+                    .option("--scale")
+                    .descriptionKey("cli.help.export.scale")
+                    .build();
+
+    private final OptionSpec theme =
+            OneOf.of(Theme.class, Theme.all(), Theme::code)
+                    .option("--theme")
+                    .defaultValue(Theme.LIGHT.code())
+                    .descriptionKey("cli.help.export.theme")
+                    .build();
+
+    private final OptionSpec size =
+            PictureSizeText.option().descriptionKey("cli.help.export.size").build();
+
+    private final OptionSpec language =
+            OneOf.of(Language.class, Language::code)
+                    .option("--language")
+                    .descriptionKey("cli.help.export.language")
+                    .build();
+
+    private final OptionSpec detail =
+            OneOf.of(Detail.class, Detail::code)
+                    .option("--detail")
+                    .descriptionKey("cli.help.export.detail")
+                    .build();
+
+    private final OptionSpec system =
+            OneOf.of(CourseSystem.class, CourseSystem::code)
+                    .option("--for")
+                    .defaultValue(CourseSystem.ANY.code())
+                    .descriptionKey("cli.help.export.for")
+                    .build();
+
+    private final OptionSpec countFrom = CountFromOption.make();
+
+    private static String code(Level level) {
+        return level.name().toLowerCase(Locale.ROOT);
+    }
+
+    static OptionSpec flag(String name, String description) {
+        return OptionSpec.builder(name)
+                .type(boolean.class)
+                .arity("0")
+                .defaultValue("false")
+                .descriptionKey(description)
+                .build();
+    }
+
+    void addTo(CommandSpec spec) {
+        for (OptionSpec option :
+                List.of(
+                        window, tap, level, speed, once, scale, theme, size, language, detail,
+                        system, countFrom)) {
+            spec.addOption(option);
+        }
+    }
+
+    /** A look, or why there is no such. */
+    record Wish(Optional<Look> look, String refusal) {
+
+        static Wish of(Look look) {
+            return new Wish(Optional.of(look), "");
+        }
+
+        static Wish refused(String why) {
+            return new Wish(Optional.empty(), why);
+        }
+    }
+
+    /** What the options mean for an exercise. */
+    Wish of(Exercise exercise, Words speaking) {
+        Language asked = language.getValue();
+        Words words = asked == null ? speaking : Words.in(asked);
+        CountFrom from =
+                countFrom.<Integer>getValue() == CountFrom.ONE.first()
+                        ? CountFrom.ONE
+                        : CountFrom.ZERO;
+        PictureSize units = size.getValue();
+        Cell named = window.getValue();
+        Detail told = detail.getValue();
+        Look look =
+                Look.in(words.counting(from))
+                        .with(theme.<Theme>getValue())
+                        .with(new PictureSize(units.width(), units.height(), scale.getValue()))
+                        .with(new Film(level.getValue(), speed.getValue(), !isOnce()))
+                        .with(told != null ? told : named == null ? Detail.ALL : Detail.ONE)
+                        .with(system.<CourseSystem>getValue());
+        return placed(look, exercise.compute(), named, speaking.counting(from));
+    }
+
+    private boolean isOnce() {
+        return once.<Boolean>getValue();
+    }
+
+    private Wish placed(Look look, Computation computation, Cell named, Words speaking) {
+        Shape output = computation.geometry().output();
+        Look about = look;
+        if (named != null) {
+            Optional<Cell> cell = WindowPlace.in(output, named, speaking.countFrom());
+            if (cell.isEmpty()) {
+                return Wish.refused(WindowPlace.refused(output, speaking));
+            }
+            about = look.at(cell.get());
+        }
+        Integer taken = tap.getValue();
+        if (taken == null) {
+            return Wish.of(about);
+        }
+        Walk walk = computation.walk();
+        if (taken > walk.taps()) {
+            return Wish.refused(speaking.say("cli.export.no-such-tap", walk.taps()));
+        }
+        return Wish.of(about.at(about.window().map(walk::startOf).orElse(0L) + taken));
+    }
+}

@@ -1,0 +1,2 @@
+/** An exercise as questions of a course system. */
+package kernelwalk.export.course;

@@ -1,0 +1,92 @@
+package kernelwalk.export.look;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Level;
+import kernelwalk.convolution.Walk;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.picture.Theme;
+import kernelwalk.words.Words;
+
+/**
+ * How an exercise is shown in a file. A format takes of it what it uses.
+ *
+ * @param words  the language, and how it counts
+ * @param theme  the colours
+ * @param size   how large a picture is
+ * @param window the output cell that it is about; without one, whatever the format shows by itself
+ * @param moment the number of the moment of the walk that a picture shows; without one, the end of the window
+ * @param film   how a film plays
+ * @param detail how much of the walk a worked solution tells
+ * @param system who reads questions
+ */
+public record Look(
+        Words words,
+        Theme theme,
+        PictureSize size,
+        Optional<Cell> window,
+        OptionalLong moment,
+        Film film,
+        Detail detail,
+        CourseSystem system) {
+
+    /** Of the whole walk, in the light theme. */
+    public static Look in(Words words) {
+        return new Look(
+                words,
+                Theme.LIGHT,
+                PictureSize.USUAL,
+                Optional.empty(),
+                OptionalLong.empty(),
+                Film.USUAL,
+                Detail.ALL,
+                CourseSystem.ANY);
+    }
+
+    /** The same in other colours. */
+    public Look with(Theme other) {
+        return new Look(words, other, size, window, moment, film, detail, system);
+    }
+
+    /** The same with pictures of another size. */
+    public Look with(PictureSize other) {
+        return new Look(words, theme, other, window, moment, film, detail, system);
+    }
+
+    /** The same about one window. */
+    public Look at(Cell cell) {
+        return new Look(words, theme, size, Optional.of(cell), moment, film, detail, system);
+    }
+
+    /** The same at one moment. */
+    public Look at(long other) {
+        return new Look(words, theme, size, window, OptionalLong.of(other), film, detail, system);
+    }
+
+    /** The same with a film that plays otherwise. */
+    public Look with(Film other) {
+        return new Look(words, theme, size, window, moment, other, detail, system);
+    }
+
+    /** The same with more or less of the walk told. */
+    public Look with(Detail other) {
+        return new Look(words, theme, size, window, moment, film, other, system);
+    }
+
+    /** The same for another reader of questions. */
+    public Look with(CourseSystem other) {
+        return new Look(words, theme, size, window, moment, film, detail, other);
+    }
+
+    /** The moment of the walk that one picture shows. */
+    public long shown(Exercise exercise) {
+        if (moment.isPresent()) {
+            return moment.getAsLong();
+        }
+        Walk walk = exercise.compute().walk();
+        return window.filter(_ -> !walk.spreads())
+                .map(walk::endOf)
+                .orElseGet(() -> walk.next(0, Level.WINDOW));
+    }
+}

@@ -1,0 +1,203 @@
+package kernelwalk.export.picture;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.PrimitiveIterator;
+import kernelwalk.convolution.Computation;
+import kernelwalk.convolution.Position.Phase;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.export.look.Look;
+import kernelwalk.export.look.Moments;
+import kernelwalk.picture.Box;
+import kernelwalk.picture.Drawing;
+import kernelwalk.picture.Frame;
+import kernelwalk.picture.Tempo;
+
+/**
+ * A walk as a film. One picture is in memory at a time, however long the walk is, and of each only what changed is drawn
+ * and written.
+ */
+public final class FilmStrip {
+
+    /** More pictures than anybody watches. */
+    public static final int MOST = 2000;
+
+    /** So many pictures are looked at to choose the colours. */
+    private static final int SAMPLES = 3;
+
+    /** The last picture stays, so that one can read the result. */
+    private static final double SECONDS_AT_THE_END = 2.5;
+
+    /** Browsers slow down whatever is quicker. */
+    private static final int SHORTEST = 2;
+
+    private final Exercise exercise;
+    private final Computation computation;
+    private final Look look;
+    private final Moments moments;
+    private final int width;
+    private final int height;
+
+    /**
+     * @throws kernelwalk.convolution.ConvolutionException when the exercise cannot be computed
+     */
+    public FilmStrip(Exercise exercise, Look look) {
+        this.exercise = exercise;
+        this.look = look;
+        computation = exercise.compute();
+        moments = Moments.of(computation.walk(), look);
+        width = (int) Math.round(look.size().width() * look.size().scale());
+        height = (int) Math.round(look.size().height() * look.size().scale());
+    }
+
+    /** How many pictures it has, counted until it is too long. */
+    public long count() {
+        return moments.count(MOST + 1L);
+    }
+
+    /** Writes the film. The stream stays open. */
+    public void write(OutputStream out) throws IOException {
+        Palette palette = palette();
+        var gif = new GifFile(width, height, palette, look.film().loops(), out);
+        int[] shown = new int[width * height];
+        byte[] part = new byte[width * height];
+        boolean begun = false;
+        Drawing before = null;
+        try (ImageSurface image = surface()) {
+            PrimitiveIterator.OfLong all = moments.all().iterator();
+            while (all.hasNext()) {
+                long moment = all.nextLong();
+                Drawing drawing = drawing(moment);
+                List<Box> changed = before == null ? List.of(whole()) : drawing.changesFrom(before);
+                Region region = Region.NONE;
+                for (Box box : changed) {
+                    Box clip = image.clip(box);
+                    drawing.on(look.theme().on(image), clip);
+                    region = region.with(differing(image, shown, clip, !begun));
+                }
+                before = drawing;
+                Region written = region.orPixel();
+                copy(image, palette, shown, written, part, !begun);
+                gif.add(
+                        written.left(),
+                        written.top(),
+                        written.width(),
+                        written.height(),
+                        part,
+                        hundredths(moment, !all.hasNext()));
+                begun = true;
+            }
+        }
+        gif.end();
+    }
+
+    private ImageSurface surface() {
+        return new ImageSurface(
+                look.size().width(), look.size().height(), look.size().scale(), look.theme());
+    }
+
+    private Box whole() {
+        return new Box(0, 0, look.size().width(), look.size().height());
+    }
+
+    private Drawing drawing(long moment) {
+        return Picture.of(Frame.of(exercise, computation, moment, look.words()), look).drawing();
+    }
+
+    /** Colours of pictures at equal distances. */
+    private Palette palette() {
+        var samples = new ArrayList<int[]>();
+        long[] all = moments.all().limit(MOST).toArray();
+        for (int i = 0; i < Math.min(SAMPLES, all.length); i++) {
+            int at = i * (all.length - 1) / Math.max(1, SAMPLES - 1);
+            try (ImageSurface image = surface()) {
+                drawing(all[at]).on(look.theme().on(image));
+                samples.add(image.pixels());
+            }
+        }
+        return Palette.of(look.theme(), samples);
+    }
+
+    /** The pixels of a rectangle whose colours are others than those that are shown. */
+    private Region differing(ImageSurface image, int[] shown, Box clip, boolean isFirst) {
+        double scale = look.size().scale();
+        int left = (int) Math.round(clip.x() * scale);
+        int top = (int) Math.round(clip.y() * scale);
+        int right = (int) Math.round(clip.right() * scale);
+        int bottom = (int) Math.round(clip.bottom() * scale);
+        if (isFirst) {
+            return new Region(left, top, right, bottom);
+        }
+        int[] pixels = image.pixels();
+        Region region = Region.NONE;
+        for (int y = top; y < bottom; y++) {
+            int first = -1;
+            int last = -1;
+            for (int x = left; x < right; x++) {
+                if (pixels[y * width + x] != shown[y * width + x]) {
+                    first = first < 0 ? x : first;
+                    last = x;
+                }
+            }
+            if (first >= 0) {
+                region = region.with(new Region(first, y, last + 1, y + 1));
+            }
+        }
+        return region;
+    }
+
+    /** Puts the colours of a region where they are written from; what is shown already is clear. */
+    private void copy(
+            ImageSurface image,
+            Palette palette,
+            int[] shown,
+            Region region,
+            byte[] part,
+            boolean isFirst) {
+        int[] pixels = image.pixels();
+        int at = 0;
+        for (int y = region.top(); y < region.bottom(); y++) {
+            for (int x = region.left(); x < region.right(); x++) {
+                int colour = pixels[y * width + x];
+                boolean isShown = !isFirst && shown[y * width + x] == colour;
+                part[at++] = (byte) (isShown ? Palette.CLEAR : palette.index(colour));
+                shown[y * width + x] = colour;
+            }
+        }
+    }
+
+    private int hundredths(long moment, boolean isLast) {
+        Phase phase = computation.walk().at(moment).phase();
+        double seconds = isLast ? SECONDS_AT_THE_END : Tempo.seconds(look.film().level(), phase);
+        return (int) Math.max(SHORTEST, Math.round(100 * seconds / look.film().speed()));
+    }
+
+    /** Pixels from the left and top ones to those before the right and bottom ones. */
+    private record Region(int left, int top, int right, int bottom) {
+
+        static final Region NONE = new Region(Integer.MAX_VALUE, Integer.MAX_VALUE, 0, 0);
+
+        Region with(Region other) {
+            return new Region(
+                    Math.min(left, other.left),
+                    Math.min(top, other.top),
+                    Math.max(right, other.right),
+                    Math.max(bottom, other.bottom));
+        }
+
+        /** A picture of a film has at least one pixel. */
+        Region orPixel() {
+            return right > left ? this : new Region(0, 0, 1, 1);
+        }
+
+        int width() {
+            return right - left;
+        }
+
+        int height() {
+            return bottom - top;
+        }
+    }
+}

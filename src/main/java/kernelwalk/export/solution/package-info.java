@@ -1,0 +1,2 @@
+/** The worked solution as a text to typeset. */
+package kernelwalk.export.solution;

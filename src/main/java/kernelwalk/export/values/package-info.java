@@ -1,0 +1,2 @@
+/** The numbers of an exercise as files of values. */
+package kernelwalk.export.values;
