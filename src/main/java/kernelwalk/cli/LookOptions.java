@@ -10,12 +10,12 @@ import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Walk;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.lesson.Language;
+import kernelwalk.export.look.Colours;
 import kernelwalk.export.look.CourseSystem;
 import kernelwalk.export.look.Detail;
 import kernelwalk.export.look.Film;
 import kernelwalk.export.look.Look;
 import kernelwalk.export.look.PictureSize;
-import kernelwalk.picture.Theme;
 import kernelwalk.words.CountFrom;
 import kernelwalk.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,9 +72,9 @@ final class LookOptions {
                     .build();
 
     private final OptionSpec theme =
-            OneOf.of(Theme.class, Theme.all(), Theme::code)
+            OneOf.of(Colours.class, Colours::code)
                     .option("--theme")
-                    .defaultValue(Theme.LIGHT.code())
+                    .defaultValue(Colours.LIGHT.code())
                     .descriptionKey("cli.help.export.theme")
                     .build();
 
@@ -149,7 +149,7 @@ final class LookOptions {
         Detail told = detail.getValue();
         Look look =
                 Look.in(words.counting(from))
-                        .with(theme.<Theme>getValue())
+                        .with(theme.<Colours>getValue())
                         .with(new PictureSize(units.width(), units.height(), scale.getValue()))
                         .with(new Film(level.getValue(), speed.getValue(), !isOnce()))
                         .with(told != null ? told : named == null ? Detail.ALL : Detail.ONE)

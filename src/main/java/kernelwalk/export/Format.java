@@ -15,11 +15,23 @@ import kernelwalk.words.Phrase;
  * What an exercise can be written as for other programs. Whoever offers a choice offers {@link #all()}; how a format is
  * called stands in the bundles, under {@code format.} and its {@link #code}.
  */
-public sealed interface Format permits CodeLanguage, PictureFormat {
+public sealed interface Format
+        permits CodeLanguage,
+                PictureFormat,
+                SolutionFormat,
+                ValueFormat,
+                NotebookFormat,
+                CourseFormat {
 
     /** Every format, in the order in which they are offered. */
     static List<Format> all() {
-        return Stream.<Format[]>of(CodeLanguage.values(), PictureFormat.values())
+        return Stream.<Format[]>of(
+                        CodeLanguage.values(),
+                        PictureFormat.values(),
+                        SolutionFormat.values(),
+                        NotebookFormat.values(),
+                        ValueFormat.values(),
+                        CourseFormat.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }

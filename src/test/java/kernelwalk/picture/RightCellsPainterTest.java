@@ -28,7 +28,7 @@ class RightCellsPainterTest {
         String colour = String.format("#%06x", Theme.LIGHT.colour(Role.OUTPUT));
 
         List<Double> heights =
-                Pattern.compile("height=\"([0-9.]+)\" rx=\"[0-9.]+\" fill=\"" + colour)
+                Pattern.compile("height=\"([0-9.]+)\" (?:rx=\"[0-9.]+\" )?fill=\"" + colour)
                         .matcher(half)
                         .results()
                         .map(match -> Double.valueOf(match.group(1)))

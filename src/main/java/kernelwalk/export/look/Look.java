@@ -49,6 +49,11 @@ public record Look(
         return new Look(words, other, size, window, moment, film, detail, system);
     }
 
+    /** The same in other colours. */
+    public Look with(Colours other) {
+        return with(other.theme());
+    }
+
     /** The same with pictures of another size. */
     public Look with(PictureSize other) {
         return new Look(words, theme, other, window, moment, film, detail, system);

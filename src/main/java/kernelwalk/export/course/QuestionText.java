@@ -1,0 +1,157 @@
+package kernelwalk.export.course;
+
+import java.util.function.IntFunction;
+import kernelwalk.convolution.KernelShape;
+import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Size;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.OperationType;
+import kernelwalk.notation.NumberStyle;
+import kernelwalk.words.Words;
+
+/** What a question says: the exercise with all of its numbers, as tables of a page. */
+final class QuestionText {
+
+    private final Questions questions;
+    private final Exercise exercise;
+    private final Words words;
+    private final NumberStyle style;
+
+    QuestionText(Questions questions) {
+        this.questions = questions;
+        exercise = questions.exercise();
+        words = questions.words();
+        style = exercise.typedStyle();
+    }
+
+    /** Everything before the fields. */
+    String body() {
+        var body = new StringBuilder();
+        exercise.notes()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> body.append(Markup.paragraph(line)));
+        body.append(Markup.paragraph(operation()));
+        Shape input = exercise.input().layout();
+        for (int map = 0; map < input.samples() * input.channels(); map++) {
+            int sample = map / input.channels();
+            int channel = map % input.channels();
+            String name = words.say("export.solution.input");
+            body.append(
+                    Markup.paragraph(
+                            input.samples() * input.channels() == 1
+                                    ? name
+                                    : name + named(sample, "channel", channel, input.samples())));
+            body.append(
+                    table(
+                            new Size(input.height(), input.width()),
+                            place ->
+                                    number(
+                                            exercise.input()
+                                                    .at(
+                                                            input.index(
+                                                                    sample,
+                                                                    place / input.width(),
+                                                                    place % input.width(),
+                                                                    channel)))));
+        }
+        if (exercise.operation() instanceof Weighted weighted) {
+            kernel(weighted, body);
+        }
+        body.append(Markup.paragraph(asked()));
+        return body.toString();
+    }
+
+    private String operation() {
+        var operation = exercise.operation();
+        String name =
+                words.atTheBeginning(words.say("operation." + OperationType.of(operation).code()));
+        var margins = exercise.compute().geometry().margins();
+        return words.say(
+                "export.course.operation",
+                name,
+                operation.window(),
+                operation.strides(),
+                margins.top()
+                        + ", "
+                        + margins.bottom()
+                        + ", "
+                        + margins.left()
+                        + ", "
+                        + margins.right(),
+                operation.dilations());
+    }
+
+    private String asked() {
+        String ask = words.say("export.course.ask", questions.output());
+        return questions.tolerance().signum() == 0
+                ? ask
+                : ask
+                        + " "
+                        + words.say(
+                                "export.course.tolerance", questions.tolerance().toPlainString());
+    }
+
+    private String named(int sample, String slice, int number, int samples) {
+        String name = words.say("export.solution." + slice, number);
+        return " ("
+                + (samples == 1 ? name : words.say("export.solution.sample", sample) + ", " + name)
+                + ")";
+    }
+
+    private void kernel(Weighted weighted, StringBuilder body) {
+        KernelShape shape = weighted.kernel().layout();
+        for (int map = 0; map < shape.filters() * shape.channels(); map++) {
+            int filter = map / shape.channels();
+            int channel = map % shape.channels();
+            String name = words.say("export.solution.kernel");
+            body.append(
+                    Markup.paragraph(
+                            shape.filters() * shape.channels() == 1
+                                    ? name
+                                    : name
+                                            + " ("
+                                            + words.say("export.solution.filter", filter)
+                                            + ", "
+                                            + words.say("export.solution.channel", channel)
+                                            + ")"));
+            body.append(
+                    table(
+                            new Size(shape.height(), shape.width()),
+                            place ->
+                                    number(
+                                            weighted.kernel()
+                                                    .at(
+                                                            shape.index(
+                                                                    place / shape.width(),
+                                                                    place % shape.width(),
+                                                                    channel,
+                                                                    filter)))));
+        }
+        String bias = String.join(", ", weighted.bias().stream().map(style::inFull).toList());
+        body.append(Markup.paragraph(words.say("export.solution.bias") + ": " + bias));
+        if (weighted.flip()) {
+            body.append(Markup.paragraph(words.say("export.course.flip")));
+        }
+    }
+
+    private String number(kernelwalk.convolution.Value value) {
+        return Markup.text(style.inFull(value));
+    }
+
+    /** A table of markup, row by row. */
+    static String table(Size size, IntFunction<String> cell) {
+        var table = new StringBuilder("<table class=\"generaltable\"><tbody>\n");
+        for (int row = 0; row < size.height(); row++) {
+            table.append("<tr>");
+            for (int column = 0; column < size.width(); column++) {
+                table.append("<td>")
+                        .append(cell.apply(row * size.width() + column))
+                        .append("</td>");
+            }
+            table.append("</tr>\n");
+        }
+        return table.append("</tbody></table>\n").toString();
+    }
+}
