@@ -1,10 +1,14 @@
 package kernelwalk.export.course;
 
+import java.util.Optional;
 import java.util.function.IntFunction;
+import kernelwalk.convolution.Border;
 import kernelwalk.convolution.KernelShape;
+import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
+import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.notation.NumberStyle;
@@ -33,6 +37,7 @@ final class QuestionText {
                 .filter(line -> !line.isBlank())
                 .forEach(line -> body.append(Markup.paragraph(line)));
         body.append(Markup.paragraph(operation()));
+        border().ifPresent(text -> body.append(Markup.paragraph(text)));
         Shape input = exercise.input().layout();
         for (int map = 0; map < input.samples() * input.channels(); map++) {
             int sample = map / input.channels();
@@ -81,6 +86,22 @@ final class QuestionText {
                         + ", "
                         + margins.right(),
                 operation.dilations());
+    }
+
+    /** What padding holds, where it holds no zeros or these do not count. */
+    private Optional<String> border() {
+        var operation = exercise.operation();
+        if (exercise.compute().geometry().margins().equals(Margins.NONE)) {
+            return Optional.empty();
+        }
+        Border border = operation.padding().border();
+        if (border != Border.ZEROS) {
+            String name = words.say("padding." + border.code());
+            return Optional.of(words.say("export.course.border", name));
+        }
+        return operation.passesOverPadding()
+                ? Optional.of(words.say("export.course.uncounted"))
+                : Optional.empty();
     }
 
     private String asked() {
@@ -134,9 +155,12 @@ final class QuestionText {
         if (weighted.flip()) {
             body.append(Markup.paragraph(words.say("export.course.flip")));
         }
+        if (weighted.groups() > 1) {
+            body.append(Markup.paragraph(words.say("export.course.groups", weighted.groups())));
+        }
     }
 
-    private String number(kernelwalk.convolution.Value value) {
+    private String number(Value value) {
         return Markup.text(style.inFull(value));
     }
 
