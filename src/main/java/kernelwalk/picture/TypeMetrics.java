@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntUnaryOperator;
 import kernelwalk.picture.TextStyle.Weight;
 
 /**
@@ -20,17 +23,20 @@ public final class TypeMetrics {
 
     private static final int SEGMENTED = 12;
 
-    private static final Map<Weight, TypeMetrics> KNOWN = new EnumMap<>(Weight.class);
+    /** Letters beyond these the typeface has none of. */
+    private static final int LETTERS = 1 << 16;
+
+    private static final Map<Weight, TypeMetrics> KNOWN = new ConcurrentHashMap<>();
 
     private final int unitsPerEm;
-    private final int[] advances;
-    private final TreeMap<Integer, Segment> segments = new TreeMap<>();
 
-    /** Characters that follow each other, and whose glyphs do. */
-    private record Segment(int last, int firstGlyph) {}
+    /** How far each letter reaches, in units of the font. */
+    private final char[] advances = new char[LETTERS];
+
+    private final BitSet letters = new BitSet(LETTERS);
 
     private TypeMetrics(ByteBuffer font) {
-        Map<String, Integer> tables = new TreeMap<>();
+        Map<String, Integer> tables = new HashMap<>();
         int count = font.getShort(4);
         for (int i = 0; i < count; i++) {
             byte[] tag = new byte[4];
@@ -38,32 +44,39 @@ public final class TypeMetrics {
             tables.put(new String(tag, StandardCharsets.US_ASCII), font.getInt(20 + 16 * i));
         }
         unitsPerEm = font.getShort(tables.get("head") + 18);
-        advances = new int[font.getShort(tables.get("hhea") + 34)];
-        for (int glyph = 0; glyph < advances.length; glyph++) {
-            advances[glyph] = font.getShort(tables.get("hmtx") + 4 * glyph) & 0xFFFF;
-        }
-        readCharacters(font, tables.get("cmap"));
+        int last = font.getShort(tables.get("hhea") + 34) - 1;
+        int table = tables.get("hmtx");
+        Arrays.fill(advances, font.getChar(table));
+        read(font, tables.get("cmap"), glyph -> font.getChar(table + 4 * Math.min(glyph, last)));
     }
 
-    private void readCharacters(ByteBuffer font, int table) {
+    /** Reads which glyph each letter has, and what that reaches. */
+    private void read(ByteBuffer font, int table, IntUnaryOperator advance) {
         int count = font.getShort(table + 2);
         for (int i = 0; i < count; i++) {
             int part = table + font.getInt(table + 8 + 8 * i);
             if (font.getShort(part) == SEGMENTED) {
                 for (int group = 0; group < font.getInt(part + 12); group++) {
                     int at = part + 16 + 12 * group;
-                    segments.put(
-                            font.getInt(at), new Segment(font.getInt(at + 4), font.getInt(at + 8)));
+                    int first = font.getInt(at);
+                    int glyph = font.getInt(at + 8);
+                    int end = Math.min(font.getInt(at + 4), LETTERS - 1);
+                    for (int letter = first; letter <= end; letter++) {
+                        advances[letter] = (char) advance.applyAsInt(glyph + letter - first);
+                        letters.set(letter);
+                    }
                 }
+                return;
             }
         }
     }
 
     /** The metrics of a weight. */
     private static TypeMetrics of(Weight weight) {
-        synchronized (KNOWN) {
-            return KNOWN.computeIfAbsent(weight, key -> new TypeMetrics(bytes(key)));
-        }
+        TypeMetrics known = KNOWN.get(weight);
+        return known == null
+                ? KNOWN.computeIfAbsent(weight, key -> new TypeMetrics(bytes(key)))
+                : known;
     }
 
     private static ByteBuffer bytes(Weight weight) {
@@ -81,26 +94,29 @@ public final class TypeMetrics {
 
     /** How wide a text is, in pixels. */
     public static double width(String text, TextStyle style) {
-        return text.codePoints().mapToDouble(letter -> advance(letter, style.weight())).sum()
-                * size(style);
+        TypeMetrics metrics = of(style.weight());
+        long units = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isLowSurrogate(text.charAt(i))) {
+                units += metrics.advance(text.codePointAt(i));
+            }
+        }
+        return units * size(style) / metrics.unitsPerEm;
     }
 
     /** How far a letter reaches, in parts of the size. */
     public static double advance(int letter, Weight weight) {
         TypeMetrics metrics = of(weight);
-        int glyph = Math.min(metrics.glyph(letter), metrics.advances.length - 1);
-        return (double) metrics.advances[glyph] / metrics.unitsPerEm;
+        return (double) metrics.advance(letter) / metrics.unitsPerEm;
+    }
+
+    /** A letter that is not there is as wide as the sign in its place. */
+    private int advance(int letter) {
+        return advances[letter < LETTERS ? letter : 0];
     }
 
     /** Whether the typeface has a letter. */
     public static boolean has(int letter, Weight weight) {
-        return of(weight).glyph(letter) > 0;
-    }
-
-    private int glyph(int letter) {
-        Map.Entry<Integer, Segment> segment = segments.floorEntry(letter);
-        return segment == null || segment.getValue().last() < letter
-                ? 0
-                : segment.getValue().firstGlyph() + letter - segment.getKey();
+        return of(weight).letters.get(letter);
     }
 }

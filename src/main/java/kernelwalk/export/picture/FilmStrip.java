@@ -16,7 +16,7 @@ import kernelwalk.picture.Frame;
 import kernelwalk.picture.Tempo;
 
 /**
- * A walk as a film. One picture is in memory at a time, however long the walk is, and of each only what changed is drawn
+ * A walk as a film. A few pictures are in memory at a time, however long the walk is, and of each only what changed is drawn
  * and written.
  */
 public final class FilmStrip {
@@ -62,10 +62,10 @@ public final class FilmStrip {
         Palette palette = palette();
         var gif = new GifFile(width, height, palette, look.film().loops(), out);
         int[] shown = new int[width * height];
-        byte[] part = new byte[width * height];
         boolean begun = false;
         Drawing before = null;
-        try (ImageSurface image = surface()) {
+        try (ImageSurface image = surface();
+                var writing = new GifThread(gif)) {
             PrimitiveIterator.OfLong all = moments.all().iterator();
             while (all.hasNext()) {
                 long moment = all.nextLong();
@@ -79,18 +79,17 @@ public final class FilmStrip {
                 }
                 before = drawing;
                 Region written = region.orPixel();
-                copy(image, palette, shown, written, part, !begun);
-                gif.add(
+                writing.add(
                         written.left(),
                         written.top(),
                         written.width(),
                         written.height(),
-                        part,
+                        parted(image, palette, shown, written, !begun),
                         hundredths(moment, !all.hasNext()));
                 begun = true;
             }
+            writing.end();
         }
-        gif.end();
     }
 
     private ImageSurface surface() {
@@ -148,14 +147,10 @@ public final class FilmStrip {
         return region;
     }
 
-    /** Puts the colours of a region where they are written from; what is shown already is clear. */
-    private void copy(
-            ImageSurface image,
-            Palette palette,
-            int[] shown,
-            Region region,
-            byte[] part,
-            boolean isFirst) {
+    /** The colours of a region; what is shown already is clear. */
+    private byte[] parted(
+            ImageSurface image, Palette palette, int[] shown, Region region, boolean isFirst) {
+        byte[] part = new byte[region.width() * region.height()];
         int[] pixels = image.pixels();
         int at = 0;
         for (int y = region.top(); y < region.bottom(); y++) {
@@ -166,6 +161,7 @@ public final class FilmStrip {
                 shown[y * width + x] = colour;
             }
         }
+        return part;
     }
 
     private int hundredths(long moment, boolean isLast) {
