@@ -142,6 +142,7 @@ class ArchitectureTest {
             List.of(
                     "kernelwalk.export",
                     "kernelwalk.export.course",
+                    "kernelwalk.export.sheet",
                     "kernelwalk.export.solution",
                     "kernelwalk.export.values",
                     "kernelwalk.export.picture",

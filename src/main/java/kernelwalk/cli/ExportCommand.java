@@ -127,7 +127,10 @@ final class ExportCommand implements Callable<Integer> {
             }
             Format into = chosen(exercise, out);
             Path path = Files.isDirectory(out) ? out.resolve(stem(file) + into.ending()) : out;
-            return isAll() && into.isOfOneMoment()
+            if (isAll() && !into.isOfOneMoment()) {
+                return refuse(file, words.say("cli.export.not-a-sequence"));
+            }
+            return isAll()
                     ? exportAll(file, exercise, wish.look().get(), into, path)
                     : export(file, exercise, wish.look().get(), into, path);
         } catch (NotWrittenException problem) {

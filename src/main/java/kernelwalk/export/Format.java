@@ -21,7 +21,8 @@ public sealed interface Format
                 SolutionFormat,
                 ValueFormat,
                 NotebookFormat,
-                CourseFormat {
+                CourseFormat,
+                SheetFormat {
 
     /** Every format, in the order in which they are offered. */
     static List<Format> all() {
@@ -31,6 +32,7 @@ public sealed interface Format
                         SolutionFormat.values(),
                         NotebookFormat.values(),
                         ValueFormat.values(),
+                        SheetFormat.values(),
                         CourseFormat.values())
                 .flatMap(Arrays::stream)
                 .toList();

@@ -1,0 +1,2 @@
+/** The exercise as a spreadsheet that computes. */
+package kernelwalk.export.sheet;
