@@ -26,6 +26,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A spreadsheet as Apache POI computes it. */
 class SheetFormatTest {
 
+    static {
+        // POI logs through Log4j, which complains on its own when nobody listens
+        System.setProperty(
+                "log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
+    }
+
     /** Formulas that are no fraction and no copy: those of the output, row by row. */
     private static List<Cell> outputs(XSSFWorkbook book) {
         var outputs = new ArrayList<Cell>();

@@ -18,10 +18,7 @@ final class Glyphs {
     static final int EM = 1000;
 
     static {
-        if (System.getProperty("java.awt.headless") == null) {
-            // no display is needed, and AWT would look for one
-            System.setProperty("java.awt.headless", "true");
-        }
+        Headless.choose();
     }
 
     private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);

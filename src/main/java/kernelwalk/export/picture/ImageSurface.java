@@ -23,6 +23,10 @@ import kernelwalk.picture.TypeMetrics;
 /** Pixels as a surface. */
 final class ImageSurface implements Surface, AutoCloseable {
 
+    static {
+        Headless.choose();
+    }
+
     private final BufferedImage image;
     private final Graphics2D graphics;
     private final Theme theme;

@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import kernelwalk.exercise.lesson.Language;
 import kernelwalk.exercise.lesson.Lesson;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.export.CodeLanguage;
+import kernelwalk.export.PictureFormat;
 import kernelwalk.ui.Answers;
 import kernelwalk.ui.Session;
 import kernelwalk.ui.document.Hindrance.Instead;
@@ -46,6 +48,20 @@ class ExportingTest {
         assertThat(file).hasContent(CodeLanguage.NUMPY.write(Lessons.first()));
         assertThat(told()).isEqualTo("mean.py is written: NumPy program");
         assertThat(answers.asked).containsExactly("export Mean filter with bias");
+    }
+
+    /** The ground of the dark theme is #0D1117. */
+    @Test
+    void aPictureLooksAsTheBoardDoesNow() throws IOException {
+        file = folder.resolve("mean.png");
+        answers.file = Optional.of(file);
+        answers.format = PictureFormat.PNG;
+        session.settings().dark().set(true);
+
+        exporting.export();
+
+        assertThat(ImageIO.read(file.toFile()).getRGB(0, 0)).isEqualTo(0xFF0D1117);
+        assertThat(told()).isEqualTo("mean.png is written: Picture (PNG)");
     }
 
     @Test
