@@ -41,6 +41,8 @@ module kernelwalk {
             javafx.fxml;
     opens kernelwalk.ui.parameters to
             javafx.fxml;
+    opens kernelwalk.ui.present to
+            javafx.fxml;
     opens kernelwalk.ui.side to
             javafx.fxml;
     opens kernelwalk.ui.walk to

@@ -105,6 +105,7 @@ class ArchitectureTest {
             List.of(
                     "kernelwalk.ui",
                     "kernelwalk.ui.panels",
+                    "kernelwalk.ui.present",
                     "kernelwalk.ui.classroom",
                     "kernelwalk.ui.homework",
                     "kernelwalk.ui.lessons",

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kernelwalk.convolution.Geometry;
+import kernelwalk.convolution.Ledger;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Position;
 
@@ -104,6 +105,35 @@ public record Board(
         return cards().filter(grid -> grid.part() == target.part())
                 .flatMap(grid -> boxOf(grid, target, frame))
                 .findFirst();
+    }
+
+    /** Enlarged around the window that is worked; a card that is large already stays as it is. */
+    public Viewport nearby(Frame frame) {
+        return worked(frame)
+                .map(box -> Viewport.around(box, size.width(), panel.y(), size.centreX(), middle))
+                .orElse(Viewport.FIT);
+    }
+
+    /** The rectangle of the window on its card of the input, or of the cell that spreads. */
+    private Optional<Box> worked(Frame frame) {
+        Position position = frame.position();
+        int channel =
+                frame.computation().geometry().firstChannel(position.filter()) + position.channel();
+        return input.stream()
+                .filter(grid -> !grid.isDimmed() && grid.slice() == channel)
+                .findFirst()
+                .flatMap(grid -> worked(grid, frame));
+    }
+
+    private static Optional<Box> worked(Grid grid, Frame frame) {
+        Position position = frame.position();
+        return frame.computation().walk().spreads()
+                ? Optional.of(grid.cell(position.row(), position.column()))
+                : frame.computation().ledger(position.output()).entries().stream()
+                        .map(Ledger.Entry::tap)
+                        .filter(tap -> tap.input().channel() == grid.slice())
+                        .map(tap -> grid.cell(tap.input().row(), tap.input().column()))
+                        .reduce(Box::union);
     }
 
     /** Whether two cells stand on one card. */

@@ -235,7 +235,9 @@ final class BoardCards {
             List<Grid> products,
             List<Grid> output) {
         boolean stacked = room.arrangement().stacked();
-        BoardRoom under = room.enlarged(viewport.enlarging());
+        boolean presented = frame.options().presented() && !frame.isPractised();
+        double type = presented ? Presented.ENLARGED : viewport.enlarging();
+        BoardRoom under = presented ? room : room.enlarged(type);
         List<Pager> pagers =
                 Pagers.of(geometry, position, stacked, companions.samples(), input, output);
         Optional<WorkedGrids> worked =
@@ -255,7 +257,7 @@ final class BoardCards {
                 worked.flatMap(WorkedGrids::weights),
                 pagers,
                 centreY(),
-                viewport.enlarging());
+                type);
     }
 
     private double centreY() {

@@ -49,6 +49,10 @@ final class BoardLayout {
 
     /** The board with its cards in their places. */
     Board board(Viewport viewport) {
+        if (isPresented()) {
+            present();
+            return new BoardCards(frame, room, Companions.NONE, edges, edges).board(viewport);
+        }
         for (Arrangement arrangement : Arrangement.of(frame)) {
             arrange(arrangement);
             if (isReadable()) {
@@ -75,6 +79,25 @@ final class BoardLayout {
         boolean helps = WorkedGrids.AROUND + ledger + CellPainter.SMALLEST_CELL * rows <= most;
         if (!arrangement.stacked() && !isReadable() && helps) {
             divide(arrangement, ledger, Math.clamp(magnified, usual, most));
+        }
+    }
+
+    /** A sheet to write on is shown as always. */
+    private boolean isPresented() {
+        return frame.options().presented() && !frame.isPractised();
+    }
+
+    /** One channel at a time, worked in large type; the cards are as large as what is left lets them be. */
+    private void present() {
+        double ledger =
+                LedgerRoom.height(
+                        frame, false, size, size.width() - 2 * BoardRoom.EDGE, Presented.ENLARGED);
+        for (double cell : Presented.CELLS) {
+            double wished = WorkedGrids.AROUND + ledger + cell * geometry.window().height();
+            divide(Arrangement.SINGLE, ledger, Math.min(wished, size.height() * Presented.SHARE));
+            if (isReadable()) {
+                return;
+            }
         }
     }
 

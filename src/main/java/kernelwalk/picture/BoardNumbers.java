@@ -90,7 +90,7 @@ final class BoardNumbers {
     CardText kernel() {
         if (kernel == null) {
             List<Room> rooms = new ArrayList<>(rooms(board.kernel(), beside(board.weights())));
-            if (!frame.isPractised() && !areAlone()) {
+            if (!frame.isPractised() && !areAlone() && !frame.options().presented()) {
                 corner(frame.computation().walk().spreads() ? board.output() : board.input())
                         .ifPresent(rooms::add);
             }
@@ -263,18 +263,25 @@ final class BoardNumbers {
                 .toList();
     }
 
-    private static List<Room> rooms(List<Grid> cards) {
+    private List<Room> rooms(List<Grid> cards) {
         return rooms(cards, List.of());
     }
 
-    private static List<Room> rooms(List<Grid> cards, List<Grid> worked) {
+    private List<Room> rooms(List<Grid> cards, List<Grid> worked) {
         return Stream.of(cards, worked)
                 .filter(BoardNumbers::isRead)
                 .flatMap(List::stream)
                 .filter(Grid::isReadable)
-                .map(grid -> CellPainter.room(grid.cell(0, 0)))
+                .map(this::room)
                 .distinct()
                 .toList();
+    }
+
+    /** The worked step that a room full of people looks at has rather fewer digits than small ones. */
+    private Room room(Grid grid) {
+        Room room = CellPainter.room(grid.cell(0, 0));
+        boolean isLarge = frame.options().presented() && grid.part().isTap();
+        return isLarge ? room.notBelow(Presented.NUMBER) : room;
     }
 
     private static Optional<Room> corner(List<Grid> grids) {

@@ -47,12 +47,22 @@ record CardText(CardNotation notation, double widest, NumberType type) {
      * @param width   how wide a number may be
      * @param largest the type in which it is set when it is short
      * @param corner  whether it is a note in the corner of another card, which may be left out
+     * @param least   the type that is not made smaller for digits, 0 when that depends on the largest
      */
-    record Room(double width, double largest, boolean corner) {
+    record Room(double width, double largest, boolean corner, double least) {
+
+        Room(double width, double largest, boolean corner) {
+            this(width, largest, corner, 0);
+        }
+
+        /** The same where no number is set in smaller type than this. */
+        Room notBelow(double type) {
+            return new Room(width, largest, corner, type);
+        }
 
         /** The same with some of its width taken by something else. */
         Room narrower(double taken) {
-            return new Room(width - taken, largest, corner);
+            return new Room(width - taken, largest, corner, least);
         }
     }
 
@@ -130,6 +140,9 @@ record CardText(CardNotation notation, double widest, NumberType type) {
 
     /** Whether every number of the card can be read in a place. */
     boolean fits(Room room, NumberStyle style) {
+        if (room.least() > 0) {
+            return room.width() >= room.least() * widest;
+        }
         double part =
                 style.inFull() ? 0 : notation.isChosen() ? LEAST_PART_WHEN_CHOSEN : LEAST_PART;
         return size(room)

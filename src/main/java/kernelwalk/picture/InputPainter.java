@@ -81,7 +81,8 @@ final class InputPainter {
     private void number(Box box, Cell cell, Value value, Tap tap) {
         Value related = scene.relations().inputs().get(cell);
         Optional<Value> corner =
-                Optional.ofNullable(related != null ? related : tap == null ? null : tap.weight());
+                Optional.ofNullable(
+                        related != null ? related : tap == null ? null : pencilled(tap));
         boolean raised = weighted && corner.isPresent() && CellPainter.hasCorner(box);
         cells.number(
                 box,
@@ -100,6 +101,11 @@ final class InputPainter {
         if (isWinner(tap)) {
             cells.ring(box.inset(3), Role.PRODUCT);
         }
+    }
+
+    /** The weight in the corner of a covered cell; for a room full of people it stands in the worked step, large. */
+    private Value pencilled(Tap tap) {
+        return scene.frame().options().presented() ? null : tap.weight();
     }
 
     /** The largest value of a maximum so far. */

@@ -51,10 +51,11 @@ final class LedgerLines {
 
     private double fitting(List<List<List<List<LedgerRun>>>> states) {
         double fitting = LARGEST * scene.board().type();
-        while (fitting > SMALLEST && tallest(states, fitting) > room.height()) {
+        double smallest = scene.frame().options().presented() ? Presented.LEDGER : SMALLEST;
+        while (fitting > smallest && tallest(states, fitting) > room.height()) {
             fitting -= 1;
         }
-        return fitting;
+        return Math.max(fitting, smallest);
     }
 
     private double tallest(List<List<List<List<LedgerRun>>>> states, double type) {

@@ -67,7 +67,8 @@ final class LedgerRoom {
     static double height(Frame frame, boolean listed, Box board, double panel, double type) {
         double size = LedgerLines.USUAL * type;
         double width = (panel - 2 * WorkedGrids.SIDE) / size;
-        int lines = frame.computation().walk().spreads() ? 1 : lines(frame, listed, width);
+        int spread = frame.options().presented() ? 2 : 1;
+        int lines = frame.computation().walk().spreads() ? spread : lines(frame, listed, width);
         double most = board.height() * (listed ? SHARE : SHARE_UNDER_GRIDS) * type;
         return Math.max(ONE_LINE * type, Math.min(lines * size * LedgerLines.LINE, most));
     }

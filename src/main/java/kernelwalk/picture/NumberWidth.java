@@ -53,6 +53,12 @@ record NumberWidth(double least, double fair, double wish, double full, double s
                 Math.max(stretch, other.stretch));
     }
 
+    /** The same in larger type. */
+    NumberWidth times(double larger) {
+        return new NumberWidth(
+                least * larger, fair * larger, wish * larger, full * larger, stretch);
+    }
+
     /** Whether digits were asked for. */
     boolean isInFull() {
         return stretch == STRETCHED_IN_FULL;

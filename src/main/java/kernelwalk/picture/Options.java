@@ -5,8 +5,10 @@ package kernelwalk.picture;
  *
  * @param resultsAtOnce whether every output stands on the board from the start, or only when the walk has come there
  * @param type          how large the numbers are in their cells, 1 as usual; a cell has room for {@value #LARGEST_TYPE}
+ * @param presented     whether it is shown to a room full of people: the step is worked in large type, one channel at a
+ *                      time, and the cards have what is left
  */
-public record Options(boolean resultsAtOnce, double type) {
+public record Options(boolean resultsAtOnce, double type, boolean presented) {
 
     /** Numbers that are larger than this would leave their cells. */
     public static final double LARGEST_TYPE = 1.5;
@@ -15,6 +17,16 @@ public record Options(boolean resultsAtOnce, double type) {
     public static final Options AS_WE_GO = new Options(false, 1);
 
     public Options {
-        type = Math.min(type, LARGEST_TYPE);
+        type = presented ? LARGEST_TYPE : Math.min(type, LARGEST_TYPE);
+    }
+
+    /** On a screen that one person looks at. */
+    public Options(boolean resultsAtOnce, double type) {
+        this(resultsAtOnce, type, false);
+    }
+
+    /** The same, shown to a room full of people or to one person. */
+    public Options presented(boolean inClass) {
+        return new Options(resultsAtOnce, type, inClass);
     }
 }

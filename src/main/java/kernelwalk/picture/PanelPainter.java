@@ -97,14 +97,16 @@ final class PanelPainter {
         return String.join(", ", parts);
     }
 
-    /** How far the name of a grid may reach over the sign beside it. */
+    /** How far the name of a grid may reach over the sign beside it, or to the place at the right end. */
     private double reach(Grid grid) {
-        return Stream.concat(scene.board().weights().stream(), scene.board().products().stream())
+        double beside =
+                Stream.concat(scene.board().weights().stream(), scene.board().products().stream())
                         .mapToDouble(Grid::x)
                         .filter(x -> x > grid.x())
                         .min()
-                        .orElse(grid.box().right() + BoardLayout.SIGN)
-                - GAP;
+                        .orElse(grid.box().right() + BoardLayout.SIGN);
+        double place = panel.right() - SIDE - surface.width(placeName(), PLACE);
+        return Math.min(beside, place) - GAP;
     }
 
     void number(Box box, Value value, CardText card, Role role, Role tint) {

@@ -163,7 +163,7 @@ final class SpreadPainter {
                 if (reached.isPresent()) {
                     Box box = grid.cell(reached.get().row(), reached.get().column());
                     Tap tap = scene.spreading(u, v);
-                    if (!CellPainter.isTooSmall(grid)) {
+                    if (!CellPainter.isTooSmall(grid) && !scene.frame().options().presented()) {
                         cells.corner(box, tap.weight(), scene.numbers().corner(), Role.KERNEL);
                     }
                     outline = Optional.of(outline.map(before -> before.union(box)).orElse(box));

@@ -69,15 +69,32 @@ final class SpreadWorkedPainter {
         panel.between(input, weights, "·");
         panel.between(weights, contributions, "=");
         panel.place(input.y() - LabelPainter.ABOVE);
-        String sentence = sentence();
+        say(sentence());
+    }
+
+    /** In one line, smaller where it does not fit; for a room full of people in two. */
+    private void say(String sentence) {
         TextStyle style = TextStyle.left(SENTENCE * board.type(), Weight.MEDIUM);
-        double fitting = Math.min(1, board.ledger().width() / surface.width(sentence, style));
+        double room = board.ledger().width();
+        double fitting = style.size() * Math.min(1, room / surface.width(sentence, style));
+        boolean isWhole = !scene.frame().options().presented() || fitting >= Presented.LEDGER;
+        if (isWhole) {
+            line(sentence, 0, style.sized(Math.max(CardText.SMALLEST, fitting)));
+            return;
+        }
+        TextStyle smaller = style.sized(Presented.LEDGER);
+        int end = sentence.length();
+        while (end > 0 && surface.width(sentence.substring(0, end), smaller) > room) {
+            end = sentence.lastIndexOf(' ', end - 1);
+        }
+        double half = Presented.LEDGER * LedgerLines.LINE / 2;
+        line(sentence.substring(0, Math.max(0, end)), -half, smaller);
+        line(sentence.substring(Math.max(0, end)).strip(), half, smaller);
+    }
+
+    private void line(String text, double below, TextStyle style) {
         surface.text(
-                sentence,
-                board.panel().x() + 22,
-                board.ledger().centreY(),
-                style.sized(Math.max(CardText.SMALLEST, style.size() * fitting)),
-                Role.TEXT);
+                text, board.panel().x() + 22, board.ledger().centreY() + below, style, Role.TEXT);
     }
 
     private void tap(Box weightBox, Box productBox, CardText made, int u, int v) {

@@ -20,6 +20,26 @@ public record Viewport(double zoom, double right, double down) {
 
     private static final double LARGEST_TYPE = 2;
 
+    /** The part of a room that what is looked at fills. */
+    private static final double FILLED = 0.8;
+
+    private static final double NEAREST = 4;
+
+    /**
+     * Enlarged so that a rectangle fills the room that cards have, and stands in its middle.
+     *
+     * @param width   of the room
+     * @param height  of the room
+     * @param centreX its middle
+     * @param centreY its middle
+     */
+    static Viewport around(Box box, double width, double height, double centreX, double centreY) {
+        double fills = FILLED * Math.min(width / box.width(), height / box.height());
+        double zoom = Math.clamp(fills, 1, NEAREST);
+        return new Viewport(
+                zoom, (centreX - box.centreX()) * zoom, (centreY - box.centreY()) * zoom);
+    }
+
     /** Enlarged by a factor around a point, which stays where it is. */
     public Viewport zoomed(double factor, double x, double y, double centreX, double centreY) {
         double wanted = Math.clamp(zoom * factor, SMALLEST, LARGEST);

@@ -76,10 +76,13 @@ record WorkedGrids(Grid window, Optional<Grid> weights, List<Grid> products) {
         Size window = frame.computation().geometry().window();
         List<Track> whole = tracks(frame, window);
         double room = panel.width() - LEFT - (whole.size() - 1) * LEAST_SIGN - LEAST_SUM;
+        boolean presented = frame.options().presented();
+        double narrowest = lowest(frame);
+        double widest = presented ? Presented.WIDEST_CUT_CELL : WIDEST_CUT_CELL;
         double alone = 0;
         double column = 0;
         for (Track track : whole) {
-            double wide = Math.clamp(track.numbers().fair(), CUT_CELL, WIDEST_CUT_CELL);
+            double wide = Math.clamp(track.numbers().fair(), narrowest, widest);
             if (track.columns() < window.width()) {
                 alone += wide;
             } else {
@@ -88,9 +91,14 @@ record WorkedGrids(Grid window, Optional<Grid> weights, List<Grid> products) {
         }
         var shown =
                 new Size(
-                        part(window.height(), tall, CUT_CELL),
+                        part(window.height(), tall, lowest(frame)),
                         part(window.width(), room - alone, column));
         return Cut.around(frame.position(), shown, window);
+    }
+
+    /** Edge of a cell that is high enough for its number. */
+    private static double lowest(Frame frame) {
+        return frame.options().presented() ? Presented.CELLS[Presented.CELLS.length - 1] : CUT_CELL;
     }
 
     /** How many cells have room: all of them, where they are only a little too small. */
@@ -109,15 +117,18 @@ record WorkedGrids(Grid window, Optional<Grid> weights, List<Grid> products) {
     private static List<Track> tracks(Frame frame, Size window) {
         boolean spreads = frame.computation().walk().spreads();
         NumberWidths numbers = NumberWidths.of(frame);
-        Track covered = track(spreads ? Size.ONE : window, numbers.input());
+        Track covered = track(frame, spreads ? Size.ONE : window, numbers.input());
         return BoardLayout.isWeighted(frame)
                 ? List.of(
-                        covered, track(window, numbers.kernel()), track(window, numbers.products()))
+                        covered,
+                        track(frame, window, numbers.kernel()),
+                        track(frame, window, numbers.products()))
                 : List.of(covered);
     }
 
-    private static Track track(Size cells, NumberWidth numbers) {
-        return new Track(cells.height(), cells.width(), 1, 1, 0, numbers);
+    private static Track track(Frame frame, Size cells, NumberWidth numbers) {
+        NumberWidth wide = frame.options().presented() ? numbers.times(Presented.WIDER) : numbers;
+        return new Track(cells.height(), cells.width(), 1, 1, 0, wide);
     }
 
     private static WorkedGrids placed(

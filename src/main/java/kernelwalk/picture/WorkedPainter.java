@@ -133,14 +133,14 @@ final class WorkedPainter {
         String sum = sum(value, room);
         TextStyle style = TextStyle.right(LARGEST_SUM, Weight.BOLD);
         double fitting = LARGEST_SUM * Math.min(1, room / surface.width(sum, style));
-        double size = Math.max(CardText.SMALLEST, fitting);
+        double size = Math.max(smallest(), fitting);
         surface.text(sum, right, y, style.sized(size), done ? Role.OUTPUT : Role.PRODUCT);
     }
 
     /** As many characters as can be read. */
     private String sum(Value value, double room) {
         String full = scene.numbers().sum(value);
-        TextStyle smallest = TextStyle.right(CardText.SMALLEST, Weight.BOLD);
+        TextStyle smallest = TextStyle.right(smallest(), Weight.BOLD);
         int characters = LONGEST_SUM;
         String sum = NumberStyle.within(full, value, characters);
         while (characters > SHORTEST_SUM && surface.width(sum, smallest) > room) {
@@ -148,6 +148,10 @@ final class WorkedPainter {
             sum = NumberStyle.within(full, value, characters);
         }
         return sum;
+    }
+
+    private double smallest() {
+        return scene.frame().options().presented() ? Presented.NUMBER : CardText.SMALLEST;
     }
 
     private Value running() {

@@ -30,6 +30,12 @@ record KeyLine(String keys, String does) {
                     "undo",
                     "practise",
                     "files",
+                    "present",
+                    "clicker",
+                    "curtain",
+                    "near",
+                    "pen",
+                    "shown",
                     "help");
 
     /** Every line of the list. */

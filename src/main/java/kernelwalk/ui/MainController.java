@@ -1,5 +1,6 @@
 package kernelwalk.ui;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,6 +27,9 @@ import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.homework.ReplayKeys;
 import kernelwalk.ui.lessons.LessonsPlace;
+import kernelwalk.ui.present.FoldedBars;
+import kernelwalk.ui.present.PresenterKeys;
+import kernelwalk.ui.present.PresenterLayer;
 import kernelwalk.ui.walk.PageKeys;
 import kernelwalk.ui.walk.Playhead;
 
@@ -64,6 +68,8 @@ public final class MainController implements Controller {
     private PageKeys pageKeys;
     private ReplayKeys replayKeys;
     private ReplayKeys classKeys;
+    private PresenterKeys presenterKeys;
+    private PresenterLayer layer;
 
     /**
      * @param load makes what an FXML lays out
@@ -84,6 +90,7 @@ public final class MainController implements Controller {
                 session.editing(),
                 session.questions());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         pageKeys = new PageKeys(session.playhead());
         replayKeys = new ReplayKeys(session.practice().replaying());
         classKeys = new ReplayKeys(session.classroom().replaying());
@@ -99,7 +106,19 @@ public final class MainController implements Controller {
                 session.practice().sheet().map(Optional::isPresent), this::giveKeyboard);
         listening.to(session.classroom().shown(), this::cover);
         new PredictionPlace(middle, board, predict);
+        present();
         Platform.runLater(this::giveKeyboard);
+    }
+
+    private void present() {
+        var presenting = session.presenting();
+        presenterKeys = new PresenterKeys(presenting, session.playhead());
+        layer = new PresenterLayer(place, presenting, session.playhead());
+        place.getChildren().add(layer);
+        var bars = new FoldedBars(List.of(root.getTop(), work.getTop(), transport), work);
+        listening.to(presenting.on(), bars::fold);
+        listening.to(presenting.near(), board::near);
+        listening.toChanges(presenting.on(), this::giveKeyboard);
     }
 
     /** What nobody sees cannot be changed. */
@@ -131,9 +150,20 @@ public final class MainController implements Controller {
         }
     }
 
+    private void typed(KeyEvent event) {
+        if (presenterKeys.tookLast()) {
+            event.consume();
+        }
+    }
+
     private void pressed(KeyEvent event) {
         Node focus = root.getScene().getFocusOwner();
         boolean typing = focus instanceof TextInputControl || focus instanceof ComboBoxBase<?>;
+        layer.pressed(event);
+        if (presenterKeys.takes(event, typing || session.shelf().shown().get(), !standsStill())) {
+            event.consume();
+            return;
+        }
         if (session.shelf().shown().get()) {
             if (lessons.takes(event, typing)) {
                 event.consume();
@@ -241,6 +271,7 @@ public final class MainController implements Controller {
     @Override
     public void close() {
         board.close();
+        layer.close();
         listening.close();
     }
 }

@@ -8,6 +8,9 @@ import kernelwalk.ui.desk.FileDrop;
 import kernelwalk.ui.look.Dress;
 import kernelwalk.ui.look.Floating;
 import kernelwalk.ui.look.Typeface;
+import kernelwalk.ui.present.FullScreen;
+import kernelwalk.ui.present.PresenterKeys;
+import kernelwalk.ui.present.SecondScreen;
 import kernelwalk.ui.walk.Glide;
 import kernelwalk.ui.walk.Player;
 import kernelwalk.words.VisibleText;
@@ -30,6 +33,8 @@ public final class MainWindow {
     private final Player player;
     private final Glide glide;
     private final Listening listening = new Listening();
+    private final FullScreen fullScreen;
+    private final SecondScreen second;
     private View view;
 
     public MainWindow(Stage stage, Session session) {
@@ -40,6 +45,14 @@ public final class MainWindow {
         this.glide = new Glide(session.playhead(), session.settings());
         this.view = new View(session, this::quit);
         this.scene = new Scene(view.root(), WIDTH, HEIGHT);
+        this.fullScreen = new FullScreen(stage, session.presenting());
+        this.second =
+                new SecondScreen(
+                        stage,
+                        session.presenting(),
+                        new PresenterKeys(session.presenting(), session.playhead()),
+                        session.theme(),
+                        view::presenter);
         this.drop = new FileDrop(scene, session.arrivals()::take);
     }
 
@@ -66,6 +79,7 @@ public final class MainWindow {
         view.close();
         view = new View(session, this::quit);
         scene.setRoot(view.root());
+        second.show(view::presenter);
         showTitle();
     }
 
@@ -79,6 +93,8 @@ public final class MainWindow {
     }
 
     private void close() {
+        second.close();
+        fullScreen.close();
         player.close();
         glide.close();
         listening.close();

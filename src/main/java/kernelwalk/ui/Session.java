@@ -22,6 +22,7 @@ import kernelwalk.ui.document.KeptWork;
 import kernelwalk.ui.document.Notices;
 import kernelwalk.ui.document.Opened;
 import kernelwalk.ui.document.Pointer;
+import kernelwalk.ui.document.Presenting;
 import kernelwalk.ui.document.Questions;
 import kernelwalk.ui.document.Settings;
 import kernelwalk.ui.edit.Editing;
@@ -55,6 +56,7 @@ public final class Session {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final Notices notices = new Notices();
     private final Pointer pointer = new Pointer();
+    private final Presenting presenting = new Presenting();
     private final SidePanel sidePanel = new SidePanel();
     private final OwnLessons ownLessons = new OwnLessons(notices);
     private final ExerciseText text = new ExerciseText(ownLessons, words);
@@ -164,6 +166,7 @@ public final class Session {
                         prediction,
                         editing,
                         settings,
+                        presenting,
                         words);
         sidePanel.keepsValues().bind(prediction.asks());
         playhead.productsTogether().bind(settings.productsTogether());
@@ -174,6 +177,17 @@ public final class Session {
         practice.sheet().subscribe(this::forgetCellsOfAnotherSheet);
         document.attempt().subscribe(this::rest);
         document.openings().subscribe((_, _) -> startOver());
+        presenting.on().subscribe(this::present);
+    }
+
+    /** The walk comes first: nothing covers it, and no cell is chosen that would take its keys. */
+    private void present(boolean on) {
+        if (on) {
+            shelf.leave();
+            classroom.leave();
+            sideBySide.shown().set(false);
+            pointer.leave();
+        }
     }
 
     /** What is opened begins with the start of its walk, a lesson with its words; what was said is about something else. */
@@ -242,6 +256,11 @@ public final class Session {
     /** Which cells the user points at. */
     public Pointer pointer() {
         return pointer;
+    }
+
+    /** Whether the walk is shown to a room full of people. */
+    public Presenting presenting() {
+        return presenting;
     }
 
     public SidePanel sidePanel() {

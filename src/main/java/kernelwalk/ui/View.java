@@ -49,6 +49,7 @@ import kernelwalk.ui.panels.WatchedCell;
 import kernelwalk.ui.parameters.DisplayController;
 import kernelwalk.ui.parameters.MoreController;
 import kernelwalk.ui.parameters.ToolBarController;
+import kernelwalk.ui.present.PresenterController;
 import kernelwalk.ui.side.SideController;
 import kernelwalk.ui.walk.TransportController;
 import kernelwalk.words.Words;
@@ -88,6 +89,11 @@ public final class View {
     /** What a scene shows. */
     Parent root() {
         return root;
+    }
+
+    /** What the presenter looks at. */
+    Parent presenter() {
+        return load("/fxml/present/presenter.fxml");
     }
 
     /** Ends the listening of every controller. */
@@ -153,7 +159,11 @@ public final class View {
                         ViewMenuController.class,
                         () ->
                                 new ViewMenuController(
-                                        session.settings(), session.prediction(), scene, words)),
+                                        session.settings(),
+                                        session.prediction(),
+                                        session.presenting(),
+                                        scene,
+                                        words)),
                 entry(NoticeController.class, () -> new NoticeController(session.notices(), words)),
                 entry(
                         ToolBarController.class,
@@ -319,6 +329,17 @@ public final class View {
                                 new ClassReplayController(
                                         session.classroom(),
                                         session.settings(),
+                                        session.theme(),
+                                        words)),
+                entry(
+                        PresenterController.class,
+                        () ->
+                                new PresenterController(
+                                        session.document(),
+                                        session.text(),
+                                        session.presenting(),
+                                        session.playhead(),
+                                        session.frame(),
                                         session.theme(),
                                         words)),
                 entry(

@@ -13,6 +13,7 @@ import javafx.scene.control.ToggleGroup;
 import kernelwalk.exercise.lesson.Language;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
+import kernelwalk.ui.document.Presenting;
 import kernelwalk.ui.document.Settings;
 import kernelwalk.ui.look.Dress;
 import kernelwalk.ui.practice.Prediction;
@@ -42,6 +43,7 @@ public final class ViewMenuController implements Controller {
 
     private final Prediction prediction;
     private final Settings settings;
+    private final Presenting presenting;
     private final Supplier<Scene> scene;
     private final Words words;
     private final ToggleGroup languages = new ToggleGroup();
@@ -52,7 +54,12 @@ public final class ViewMenuController implements Controller {
      * @param scene what the sizes are of
      */
     ViewMenuController(
-            Settings settings, Prediction prediction, Supplier<Scene> scene, Words words) {
+            Settings settings,
+            Prediction prediction,
+            Presenting presenting,
+            Supplier<Scene> scene,
+            Words words) {
+        this.presenting = presenting;
         this.scene = scene;
         this.prediction = prediction;
         this.settings = settings;
@@ -73,6 +80,11 @@ public final class ViewMenuController implements Controller {
             size.getItems().add(item(percent));
         }
         menu.setOnShowing(_ -> offerSizes());
+    }
+
+    @FXML
+    private void present() {
+        presenting.toggle();
     }
 
     /** Keeps both equal until {@link #close}. */

@@ -7,6 +7,7 @@ import kernelwalk.picture.Marks;
 import kernelwalk.picture.Options;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.Pointer;
+import kernelwalk.ui.document.Presenting;
 import kernelwalk.ui.document.Refusal;
 import kernelwalk.ui.document.Settings;
 import kernelwalk.ui.edit.Editing;
@@ -25,6 +26,7 @@ public final class BoardFrame extends ObjectBinding<Frame> {
     private final Prediction prediction;
     private final Editing editing;
     private final Settings settings;
+    private final Presenting presenting;
     private final ObservableValue<Words> words;
 
     public BoardFrame(
@@ -35,6 +37,7 @@ public final class BoardFrame extends ObjectBinding<Frame> {
             Prediction prediction,
             Editing editing,
             Settings settings,
+            Presenting presenting,
             ObservableValue<Words> words) {
         this.document = document;
         this.playhead = playhead;
@@ -43,11 +46,12 @@ public final class BoardFrame extends ObjectBinding<Frame> {
         this.prediction = prediction;
         this.editing = editing;
         this.settings = settings;
+        this.presenting = presenting;
         this.words = words;
         bind(document.opened(), playhead.moment(), playhead.progress(), words);
         bind(pointer.selection(), pointer.hovered(), pointer.pinned());
         bind(document.refusal(), practice.typing().refusal());
-        bind(settings.resultsAtOnce(), settings.scale(), prediction.asks());
+        bind(settings.resultsAtOnce(), settings.scale(), prediction.asks(), presenting.on());
         bind(practice.sheet(), practice.task(), practice.window(), practice.replaying().progress());
         bind(practice.stepsForm().shown());
     }
@@ -68,7 +72,8 @@ public final class BoardFrame extends ObjectBinding<Frame> {
                 .with(
                         new Options(
                                 settings.resultsAtOnce().get() && !prediction.asks().get(),
-                                settings.scale().get()))
+                                settings.scale().get(),
+                                presenting.on().get()))
                 .with(practice.shown());
     }
 }

@@ -13,6 +13,7 @@ import kernelwalk.picture.Box;
 import kernelwalk.picture.CellText;
 import kernelwalk.picture.Frame;
 import kernelwalk.picture.Pager;
+import kernelwalk.picture.Presented;
 import kernelwalk.picture.Target;
 import kernelwalk.picture.Theme;
 import kernelwalk.picture.Viewport;
@@ -55,6 +56,7 @@ public final class BoardView extends Region {
     private Pointer pointer;
     private Editing editing;
     private Viewport viewport = Viewport.FIT;
+    private boolean near;
     private Board board;
 
     public BoardView() {
@@ -126,9 +128,20 @@ public final class BoardView extends Region {
     public Board board() {
         var size = new Box(0, 0, getWidth() / factor(), getHeight() / factor());
         if (board == null || !board.size().equals(size)) {
-            board = Board.of(frame(), size.width(), size.height(), viewport);
+            board = Board.of(frame(), size.width(), size.height(), viewport(size));
         }
         return board;
+    }
+
+    /** What the user chose, or around the window that is worked. */
+    private Viewport viewport(Box size) {
+        return near ? Board.of(frame(), size.width(), size.height()).nearby(frame()) : viewport;
+    }
+
+    /** Enlarges the cards around the window that is worked, wherever the walk goes, or no longer. */
+    public void near(boolean wanted) {
+        near = wanted;
+        repaint();
     }
 
     /**
@@ -137,6 +150,9 @@ public final class BoardView extends Region {
      * smaller, whole, and can be zoomed.
      */
     private double factor() {
+        if (frame().options().presented()) {
+            return within(Presented.WIDTH, Presented.HEIGHT);
+        }
         double smaller = Math.min(1, scale.get());
         double roomy =
                 Math.min(

@@ -33,6 +33,7 @@ public final class Dress {
                     "lessons",
                     "edit",
                     "attempt",
+                    "present",
                     "focus");
 
     /** Read last, in a window that is smaller than the usual least one. */

@@ -136,8 +136,13 @@ public final class Playhead {
     }
 
     public void forward() {
-        long next = walk().next(moment.get(), level.get());
-        goTo(isOneOfMany(next) ? lastTap(next) : next);
+        goTo(after(moment.get()));
+    }
+
+    /** The moment that is one step on from another. */
+    public long after(long other) {
+        long next = walk().next(other, level.get());
+        return isOneOfMany(next) ? lastTap(next) : next;
     }
 
     public void back() {

@@ -1,0 +1,133 @@
+package kernelwalk.ui.present;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import kernelwalk.exercise.lesson.LessonText;
+import kernelwalk.picture.Frame;
+import kernelwalk.picture.Theme;
+import kernelwalk.ui.control.Controller;
+import kernelwalk.ui.control.Listening;
+import kernelwalk.ui.control.WrappedLabel;
+import kernelwalk.ui.document.Document;
+import kernelwalk.ui.document.Presenting;
+import kernelwalk.ui.lessons.ExerciseText;
+import kernelwalk.ui.walk.Playhead;
+import kernelwalk.words.VisibleText;
+import kernelwalk.words.Words;
+
+/** What the presenter alone sees: the next step, the words of the lesson, the clock. */
+public final class PresenterController implements Controller {
+
+    @FXML private Label now;
+
+    @FXML private FramePicture picture;
+
+    @FXML private VBox steps;
+
+    @FXML private Label title;
+
+    @FXML private Label text;
+
+    @FXML private Label question;
+
+    @FXML private Label time;
+
+    @FXML private Label gone;
+
+    private final Document document;
+    private final ExerciseText exerciseText;
+    private final Presenting presenting;
+    private final Playhead playhead;
+    private final ObservableValue<Frame> frame;
+    private final ObservableValue<Theme> theme;
+    private final Words words;
+    private final NextSteps next;
+    private final Listening listening = new Listening();
+    private final Timeline ticking =
+            new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> tick()));
+    private Instant begun = Instant.now();
+
+    public PresenterController(
+            Document document,
+            ExerciseText text,
+            Presenting presenting,
+            Playhead playhead,
+            ObservableValue<Frame> frame,
+            ObservableValue<Theme> theme,
+            Words words) {
+        this.document = document;
+        this.exerciseText = text;
+        this.presenting = presenting;
+        this.playhead = playhead;
+        this.frame = frame;
+        this.theme = theme;
+        this.words = words;
+        this.next = new NextSteps(playhead, words);
+    }
+
+    @FXML
+    private void initialize() {
+        ticking.setCycleCount(Animation.INDEFINITE);
+        listening.to(presenting.on(), this::begin);
+        listening.to(frame.when(presenting.on()), _ -> step());
+        listening.toChanges(theme, this::step);
+        listening.to(document.sheet().when(presenting.on()), _ -> words());
+    }
+
+    private void begin(boolean on) {
+        if (on) {
+            begun = Instant.now();
+            tick();
+            ticking.play();
+        } else {
+            ticking.stop();
+        }
+    }
+
+    private void tick() {
+        var clock = new Clock(LocalTime.now(), Duration.between(begun, Instant.now()));
+        time.setText(clock.time(words.locale()));
+        gone.setText(words.say("present.gone", clock.gone()));
+    }
+
+    private void step() {
+        boolean walks = !frame.getValue().isPractised();
+        now.setText(walks ? next.now() : "");
+        picture.setVisible(walks);
+        picture.show(after(frame.getValue()), theme.getValue());
+        steps.getChildren().setAll(next.coming().stream().map(PresenterController::label).toList());
+    }
+
+    /** The same board a step later, at rest. */
+    private Frame after(Frame present) {
+        return Frame.of(present.exercise(), present.computation(), next.next(), present.words())
+                .with(present.options().presented(true));
+    }
+
+    private static Label label(String step) {
+        var label = new Label(step);
+        label.getStyleClass().add("step");
+        return label;
+    }
+
+    private void words() {
+        LessonText lesson = exerciseText.of(document.sheet().get());
+        title.setText(VisibleText.of(lesson.title()));
+        WrappedLabel.say(text, VisibleText.lines(lesson.text()));
+        WrappedLabel.say(question, VisibleText.lines(lesson.question()));
+    }
+
+    @Override
+    public void close() {
+        ticking.stop();
+        listening.close();
+    }
+}
