@@ -106,6 +106,7 @@ class ArchitectureTest {
                     "kernelwalk.ui",
                     "kernelwalk.ui.panels",
                     "kernelwalk.ui.present",
+                    "kernelwalk.ui.help",
                     "kernelwalk.ui.classroom",
                     "kernelwalk.ui.homework",
                     "kernelwalk.ui.lessons",

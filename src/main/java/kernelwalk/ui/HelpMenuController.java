@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
 import kernelwalk.ui.control.Controller;
+import kernelwalk.ui.help.CommandSearch;
 import kernelwalk.words.Words;
 
 /** The Help menu: what every key does, and what this program is. */
@@ -23,6 +24,13 @@ public final class HelpMenuController implements Controller {
     @FXML
     private void keys() {
         new HelpDialog(scene.get().getWindow(), words).keys();
+    }
+
+    @FXML
+    private void search() {
+        if (scene.get().lookup("#command-search") instanceof CommandSearch search) {
+            search.open();
+        }
     }
 
     @FXML

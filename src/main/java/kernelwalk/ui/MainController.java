@@ -1,6 +1,7 @@
 package kernelwalk.ui;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,8 +24,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kernelwalk.ui.attempt.FailurePlace;
 import kernelwalk.ui.board.BoardView;
+import kernelwalk.ui.control.Command;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
+import kernelwalk.ui.help.CommandSearch;
 import kernelwalk.ui.homework.ReplayKeys;
 import kernelwalk.ui.lessons.LessonsPlace;
 import kernelwalk.ui.present.FoldedBars;
@@ -114,7 +117,8 @@ public final class MainController implements Controller {
         var presenting = session.presenting();
         presenterKeys = new PresenterKeys(presenting, session.playhead());
         layer = new PresenterLayer(place, presenting, session.playhead());
-        place.getChildren().add(layer);
+        place.getChildren()
+                .addAll(layer, new CommandSearch(session.words().get(), this::giveKeyboard));
         var bars = new FoldedBars(List.of(root.getTop(), work.getTop(), transport), work);
         listening.to(presenting.on(), bars::fold);
         listening.to(presenting.near(), board::near);
@@ -191,9 +195,9 @@ public final class MainController implements Controller {
     }
 
     private boolean shortcut(KeyEvent event) {
-        if (event.getCode() == KeyCode.Z && event.isShiftDown() || event.getCode() == KeyCode.Y) {
+        if (Command.REDO.isBy(event)) {
             session.undo().redo();
-        } else if (event.getCode() == KeyCode.Z) {
+        } else if (Command.UNDO.isBy(event)) {
             session.undo().undo();
         } else {
             return zoomed(event);
@@ -202,13 +206,14 @@ public final class MainController implements Controller {
     }
 
     private boolean zoomed(KeyEvent event) {
-        switch (event.getCode()) {
-            case PLUS, EQUALS, ADD -> board.zoom(ZOOM);
-            case MINUS, SUBTRACT -> board.zoom(1 / ZOOM);
-            case DIGIT0, NUMPAD0 -> board.fit();
-            default -> {
-                return false;
-            }
+        if (Command.LARGER.isBy(event)) {
+            board.zoom(ZOOM);
+        } else if (Command.SMALLER.isBy(event)) {
+            board.zoom(1 / ZOOM);
+        } else if (Command.FIT.isBy(event)) {
+            board.fit();
+        } else {
+            return false;
         }
         return true;
     }
@@ -249,23 +254,18 @@ public final class MainController implements Controller {
 
     private boolean walked(KeyEvent event) {
         Playhead playhead = session.playhead();
-        switch (event.getCode()) {
-            case LEFT -> playhead.back();
-            case RIGHT -> playhead.forward();
-            case HOME -> playhead.toStart();
-            case END -> playhead.toEnd();
-            case SPACE -> {
-                if (event.isShiftDown()) {
-                    playhead.togglePlayingBackwards();
-                } else {
-                    playhead.togglePlaying();
-                }
-            }
-            default -> {
-                return false;
-            }
-        }
-        return true;
+        Map<Command, Runnable> steps =
+                Map.of(
+                        Command.BACK, playhead::back,
+                        Command.FORWARD, playhead::forward,
+                        Command.FIRST, playhead::toStart,
+                        Command.LAST, playhead::toEnd,
+                        Command.PLAY, playhead::togglePlaying,
+                        Command.PLAY_BACKWARDS, playhead::togglePlayingBackwards);
+        Optional<Runnable> step =
+                steps.keySet().stream().filter(it -> it.isBy(event)).findFirst().map(steps::get);
+        step.ifPresent(Runnable::run);
+        return step.isPresent();
     }
 
     @Override

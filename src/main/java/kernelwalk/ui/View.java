@@ -21,6 +21,7 @@ import kernelwalk.ui.classroom.ClassReplayController;
 import kernelwalk.ui.classroom.ClassroomController;
 import kernelwalk.ui.classroom.MarksController;
 import kernelwalk.ui.control.Controller;
+import kernelwalk.ui.help.CommandSearch;
 import kernelwalk.ui.homework.AnswerController;
 import kernelwalk.ui.homework.BenchController;
 import kernelwalk.ui.homework.DiagnosisController;
@@ -73,6 +74,7 @@ public final class View {
         this.words = session.words().get();
         this.makers = makers(session, quit, this::load, () -> root().getScene());
         this.root = load("/fxml/main.fxml");
+        CommandSearch.bindKeys(root);
     }
 
     /** What an FXML lays out; its controllers are closed with all others. */

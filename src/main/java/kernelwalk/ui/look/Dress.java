@@ -34,6 +34,7 @@ public final class Dress {
                     "edit",
                     "attempt",
                     "present",
+                    "help",
                     "focus");
 
     /** Read last, in a window that is smaller than the usual least one. */

@@ -24,9 +24,9 @@ import static javafx.scene.input.KeyCode.Z;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 
 /** What the keys do while the walk is presented; a presenter's remote sends the first of each. */
 public enum PresenterKey {
@@ -61,13 +61,11 @@ public enum PresenterKey {
         return this == PRESENT || code == PAGE_DOWN || code == PAGE_UP;
     }
 
-    /** Every key that does it. */
-    public List<KeyCode> codes() {
-        return codes;
-    }
-
-    /** Its name in the bundles. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
+    /** Every key that does it, as it is read. */
+    public List<String> keys() {
+        return codes.stream()
+                .filter(code -> code != DECIMAL)
+                .map(code -> new KeyCodeCombination(code).getDisplayText())
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package kernelwalk.ui.walk;
 
 import javafx.scene.input.KeyEvent;
+import kernelwalk.ui.control.Command;
 
 /** Page Up and Page Down, which a presenter's remote sends: they step the walk whatever has the keyboard. */
 public final class PageKeys {
@@ -13,15 +14,12 @@ public final class PageKeys {
 
     /** Steps by a key, if it is one of them. */
     public boolean takes(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+        if (Command.PAGE_BACK.isBy(event)) {
+            playhead.back();
+        } else if (Command.PAGE_FORWARD.isBy(event)) {
+            playhead.forward();
+        } else {
             return false;
-        }
-        switch (event.getCode()) {
-            case PAGE_UP -> playhead.back();
-            case PAGE_DOWN -> playhead.forward();
-            default -> {
-                return false;
-            }
         }
         return true;
     }

@@ -1,0 +1,128 @@
+package kernelwalk.ui.control;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.Modifier;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * What can be commanded: the table by which keys are bound, listed and searched. Each is a menu item or a button with
+ * this id, or, without one, a key alone.
+ */
+public enum Command {
+    NEW("new", "window.file.new", "SHORTCUT+N"),
+    OPEN("open", "window.file.open", "SHORTCUT+O"),
+    LESSONS("open-lessons", "window.file.lessons", "SHORTCUT+L"),
+    PREVIOUS_LESSON("menu-previous-lesson", "lessons.previous", "SHORTCUT+PAGE_UP"),
+    NEXT_LESSON("menu-next-lesson", "lessons.next", "SHORTCUT+PAGE_DOWN"),
+    SAVE("save", "window.file.save", "SHORTCUT+S"),
+    SAVE_AS("save-as", "window.file.save-as", "SHORTCUT+SHIFT+S"),
+    CHECK_CLASS("check-class", "window.file.check-class"),
+    EXPORT("export", "window.file.export"),
+    QUIT("quit", "window.file.quit", "SHORTCUT+Q"),
+    UNDO("undo-named", "window.header.undo", "SHORTCUT+Z"),
+    REDO("redo-named", "window.header.redo", "SHORTCUT+SHIFT+Z", "SHORTCUT+Y"),
+    CUT("cut", "window.edit.cut", "SHORTCUT+X"),
+    COPY("copy", "window.edit.copy", "SHORTCUT+C"),
+    COPY_OUTPUT("copy-output", "window.edit.copy-output", "SHORTCUT+SHIFT+C"),
+    PASTE("paste", "window.edit.paste", "SHORTCUT+V"),
+    CLEAR("clear", "window.edit.clear", "DELETE"),
+    SELECT_ALL("select-all", "window.edit.select-all", "SHORTCUT+A"),
+    FILL("fill", "window.edit.fill", "SHORTCUT+D"),
+    RANDOMISE("randomise", "window.edit.randomise", "SHORTCUT+R"),
+    PRACTISE("practise", "window.edit.practise", "F4"),
+    PRESENT("present", "window.view.present", "F5"),
+    DARK("dark", "window.view.dark"),
+    COUNT_FROM_ONE("count-from-one", "window.view.count-from-one"),
+    RESULTS_AT_ONCE("results-at-once", "window.view.results-at-once"),
+    PRODUCTS_TOGETHER("products-together", "window.view.products-together"),
+    PREDICT("predict-values", "window.view.predict"),
+    REDUCED_MOTION("reduced-motion", "window.view.reduced-motion"),
+    KEYS("keys", "window.help.keys", "F1"),
+    SEARCH("search", "window.help.search", "SHORTCUT+K"),
+    ABOUT("about", "window.help.about"),
+    FIRST("first", "walk.first", "HOME"),
+    BACK("back", "walk.back", "LEFT"),
+    FORWARD("forward", "walk.forward", "RIGHT"),
+    LAST("last", "walk.last", "END"),
+    PLAY("play", "walk.play", "SPACE"),
+    PLAY_BACKWARDS("play-backwards", "walk.play-backwards", "SHIFT+SPACE"),
+    MORE("more", "parameters.more"),
+    SIDE("shapes", "parameters.side"),
+    PAGE_BACK("", "", "PAGE_UP"),
+    PAGE_FORWARD("", "", "PAGE_DOWN"),
+    LARGER("", "", "SHORTCUT+PLUS", "~SHORTCUT+EQUALS", "~SHORTCUT+SHIFT+EQUALS", "~SHORTCUT+ADD"),
+    SMALLER("", "", "SHORTCUT+MINUS", "~SHORTCUT+SUBTRACT"),
+    FIT("", "", "SHORTCUT+DIGIT0", "~SHORTCUT+NUMPAD0");
+
+    /** Before a key that stands for one that is listed already, such as that of the number pad. */
+    private static final String ALSO = "~";
+
+    private final String id;
+    private final String key;
+    private final List<KeyCombination> listed;
+    private final List<KeyCombination> bound;
+
+    /**
+     * @param key its name in the bundles
+     */
+    Command(String id, String key, String... combinations) {
+        this.id = id;
+        this.key = key;
+        this.listed =
+                Arrays.stream(combinations)
+                        .filter(each -> !each.startsWith(ALSO))
+                        .map(Command::combination)
+                        .toList();
+        this.bound = Arrays.stream(combinations).map(Command::combination).toList();
+    }
+
+    private static KeyCombination combination(String text) {
+        String[] parts = text.replace(ALSO, "").split("\\+");
+        Modifier[] modifiers =
+                Arrays.stream(parts)
+                        .limit(parts.length - 1L)
+                        .map(
+                                part ->
+                                        part.equals("SHIFT")
+                                                ? KeyCombination.SHIFT_DOWN
+                                                : KeyCombination.SHORTCUT_DOWN)
+                        .toArray(Modifier[]::new);
+        return new KeyCodeCombination(KeyCode.valueOf(parts[parts.length - 1]), modifiers);
+    }
+
+    /** The command of a menu item or button. */
+    public static Optional<Command> of(String id) {
+        return Stream.of(values()).filter(it -> !it.id.isEmpty() && it.id.equals(id)).findFirst();
+    }
+
+    /** The id of its menu item or button; empty when there is only a key. */
+    public String id() {
+        return id;
+    }
+
+    /** Its name in the bundles; empty when there is only a key. */
+    public String key() {
+        return key;
+    }
+
+    /** Whether a key commands it. */
+    public boolean isBy(KeyEvent event) {
+        return bound.stream().anyMatch(each -> each.match(event));
+    }
+
+    /** The key that a menu shows beside it. */
+    public Optional<KeyCombination> accelerator() {
+        return listed.stream().findFirst();
+    }
+
+    /** Every key that commands it, as it is read. */
+    public List<String> keys() {
+        return listed.stream().map(KeyCombination::getDisplayText).toList();
+    }
+}

@@ -1,0 +1,131 @@
+package kernelwalk.ui.help;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import kernelwalk.exercise.lesson.Language;
+import kernelwalk.ui.control.Command;
+import kernelwalk.words.Words;
+
+/**
+ * Something that can be done now, found by what it is called in any language.
+ *
+ * @param name  what it is called
+ * @param where the menu that it stands in
+ * @param keys  the keys that do the same
+ * @param words everything that it is found by
+ * @param run   does it
+ */
+record Offered(String name, String where, String keys, String words, Runnable run) {
+
+    private static final String BEYOND = " ▸ ";
+
+    /** Whether every word that is looked for is part of one of its own. */
+    boolean isFoundBy(String wanted) {
+        return Arrays.stream(wanted.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+                .allMatch(words::contains);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /** Sets the keys of a menu bar's items as the table of commands has them. */
+    static void bind(MenuBar bar) {
+        for (MenuItem item : leaves(bar.getMenus())) {
+            Command.of(item.getId()).flatMap(Command::accelerator).ifPresent(item::setAccelerator);
+        }
+    }
+
+    private static List<MenuItem> leaves(List<? extends MenuItem> items) {
+        var leaves = new ArrayList<MenuItem>();
+        for (MenuItem item : items) {
+            if (item instanceof Menu menu) {
+                leaves.addAll(leaves(menu.getItems()));
+            } else if (!(item instanceof SeparatorMenuItem)) {
+                leaves.add(item);
+            }
+        }
+        return leaves;
+    }
+
+    /** All that the menus and the buttons of a window offer now. */
+    static List<Offered> in(Parent root) {
+        var offered = new ArrayList<Offered>();
+        if (root.lookup("#menu") instanceof MenuBar bar) {
+            bar.getMenus().forEach(menu -> offered.addAll(in(menu, plain(menu.getText()))));
+        }
+        for (Command command : Command.values()) {
+            if (!command.id().isEmpty()
+                    && root.lookup("#" + command.id()) instanceof ButtonBase button
+                    && !button.isDisabled()) {
+                offered.add(of(command, button));
+            }
+        }
+        return offered;
+    }
+
+    private static List<Offered> in(Menu menu, String where) {
+        var offered = new ArrayList<Offered>();
+        for (MenuItem item : menu.getItems()) {
+            if (item instanceof Menu inner) {
+                offered.addAll(in(inner, where + BEYOND + plain(inner.getText())));
+            } else if (!(item instanceof SeparatorMenuItem) && !item.isDisable()) {
+                offered.add(of(item, where));
+            }
+        }
+        return offered;
+    }
+
+    private static Offered of(MenuItem item, String where) {
+        String name = plain(item.getText());
+        String keys = item.getAccelerator() == null ? "" : item.getAccelerator().getDisplayText();
+        String everywhere = Command.of(item.getId()).map(Offered::everywhere).orElse("");
+        return new Offered(
+                name, where, keys, words(name, where, keys, everywhere), () -> choose(item));
+    }
+
+    /** As a click on the item does. */
+    private static void choose(MenuItem item) {
+        if (item instanceof CheckMenuItem check) {
+            check.setSelected(!check.isSelected());
+        } else if (item instanceof RadioMenuItem radio) {
+            radio.setSelected(true);
+        }
+        item.fire();
+    }
+
+    private static Offered of(Command command, ButtonBase button) {
+        String name = button.getTooltip() == null ? "" : button.getTooltip().getText();
+        String keys = String.join(", ", command.keys());
+        return new Offered(
+                name, "", keys, words(name, "", keys, everywhere(command)), button::fire);
+    }
+
+    private static String words(String... texts) {
+        return String.join(" ", texts).toLowerCase(Locale.ROOT);
+    }
+
+    /** What a command is called in every language. */
+    private static String everywhere(Command command) {
+        return Arrays.stream(Language.values())
+                .map(language -> plain(Words.in(language).say(command.key())))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** A text of a menu without the letter that chooses it. */
+    private static String plain(String text) {
+        return text == null ? "" : text.replaceAll("\\(_\\p{L}\\)", "").replace("_", "");
+    }
+}
