@@ -31,6 +31,9 @@ final class HelpDialog {
                     "jackson",
                     "picocli");
 
+    /** The list is longer than a small window is high. */
+    private static final double PART_OF_WINDOW = 0.7;
+
     private final Window owner;
     private final Words words;
 
@@ -51,6 +54,7 @@ final class HelpDialog {
         }
         var scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
+        scroll.setPrefViewportHeight(owner.getHeight() * PART_OF_WINDOW);
         show("window.help.keys.title", scroll);
     }
 
