@@ -5,6 +5,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Scene;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.help.CommandSearch;
+import kernelwalk.ui.help.Tour;
 import kernelwalk.words.Words;
 
 /** The Help menu: what every key does, and what this program is. */
@@ -31,6 +32,11 @@ public final class HelpMenuController implements Controller {
         if (scene.get().lookup("#command-search") instanceof CommandSearch search) {
             search.open();
         }
+    }
+
+    @FXML
+    private void tour() {
+        new Tour(scene, words).start();
     }
 
     @FXML

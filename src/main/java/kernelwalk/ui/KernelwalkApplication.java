@@ -75,7 +75,8 @@ public final class KernelwalkApplication {
         start.takeUpAtOnce(session.desk(), keeper::keep);
         var window = new WindowFile(aside, trouble);
         window.place(stage, MainWindow.WIDTH, MainWindow.HEIGHT);
-        new MainWindow(stage, session).show();
+        var main = new MainWindow(stage, session);
+        main.show();
         var onScreen = new OnScreen(stage);
         stage.showingProperty()
                 .subscribe(
@@ -93,7 +94,7 @@ public final class KernelwalkApplication {
         Thread.ofPlatform().daemon().name("pruning").start(() -> desk.prune(Instant.now(), open));
         say(session, found, aside, trouble);
         if (file.isEmpty() && found.isFirst()) {
-            Platform.runLater(session.shelf()::open);
+            Platform.runLater(main::welcome);
         }
     }
 

@@ -1,10 +1,12 @@
 package kernelwalk.ui;
 
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.desk.FileDrop;
+import kernelwalk.ui.help.Tour;
 import kernelwalk.ui.look.Dress;
 import kernelwalk.ui.look.Floating;
 import kernelwalk.ui.look.Typeface;
@@ -35,6 +37,7 @@ public final class MainWindow {
     private final Listening listening = new Listening();
     private final FullScreen fullScreen;
     private final SecondScreen second;
+    private boolean guides;
     private View view;
 
     public MainWindow(Stage stage, Session session) {
@@ -63,6 +66,7 @@ public final class MainWindow {
         listening.toChanges(scene.widthProperty(), this::dress);
         listening.toChanges(scene.heightProperty(), this::dress);
         dress();
+        listening.to(session.shelf().shown(), this::guide);
         listening.to(session.document().sheet(), _ -> showTitle());
         listening.toChanges(session.desk().file(), this::showTitle);
         listening.toChanges(session.desk().unsaved(), this::showTitle);
@@ -72,6 +76,19 @@ public final class MainWindow {
         stage.setOnCloseRequest(this::closing);
         stage.setOnHidden(_ -> close());
         stage.show();
+    }
+
+    /** A new user chooses a lesson first, and is shown round then. */
+    void welcome() {
+        session.shelf().open();
+        guides = true;
+    }
+
+    private void guide(boolean choosing) {
+        if (guides && !choosing) {
+            guides = false;
+            Platform.runLater(new Tour(() -> scene, session.words().get())::start);
+        }
     }
 
     private void rebuild() {

@@ -45,6 +45,7 @@ public enum Command {
     REDUCED_MOTION("reduced-motion", "window.view.reduced-motion"),
     KEYS("keys", "window.help.keys", "F1"),
     SEARCH("search", "window.help.search", "SHORTCUT+K"),
+    TOUR("tour", "window.help.tour"),
     ABOUT("about", "window.help.about"),
     FIRST("first", "walk.first", "HOME"),
     BACK("back", "walk.back", "LEFT"),
