@@ -8,6 +8,7 @@ import kernelwalk.exercise.lesson.Language;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.Shown;
+import kernelwalk.ui.document.Presenting;
 import kernelwalk.ui.document.Settings;
 import kernelwalk.ui.edit.Undo;
 import kernelwalk.ui.lessons.LessonShelf;
@@ -31,10 +32,13 @@ public final class HeaderController implements Controller {
     private final Undo history;
     private final LessonShelf shelf;
     private final Settings settings;
+    private final Presenting presenting;
     private final Words words;
     private final Listening listening = new Listening();
 
-    HeaderController(Undo undo, LessonShelf shelf, Settings settings, Words words) {
+    HeaderController(
+            Undo undo, LessonShelf shelf, Settings settings, Presenting presenting, Words words) {
+        this.presenting = presenting;
         this.history = undo;
         this.shelf = shelf;
         this.settings = settings;
@@ -91,6 +95,11 @@ public final class HeaderController implements Controller {
     @FXML
     private void switchLanguage() {
         settings.language().set(words.language().next());
+    }
+
+    @FXML
+    private void present() {
+        presenting.toggle();
     }
 
     @FXML

@@ -125,6 +125,7 @@ public final class View {
                                         session.undo(),
                                         session.shelf(),
                                         session.settings(),
+                                        session.presenting(),
                                         words)),
                 entry(
                         TitleController.class,

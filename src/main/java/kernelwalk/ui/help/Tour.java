@@ -92,6 +92,7 @@ public final class Tour {
         popOver.setAnimated(false);
         popOver.setDetachable(false);
         popOver.setAutoHide(false);
+        popOver.setOnShown(_ -> popOver.getContentNode().lookup("#tour-next").requestFocus());
         shown = Optional.of(popOver);
         Bounds place = node.localToScreen(node.getLayoutBounds());
         if (stop == Stop.BOARD) {
