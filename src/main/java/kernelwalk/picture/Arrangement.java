@@ -23,11 +23,12 @@ record Arrangement(boolean stacked, boolean products, int across) {
         Geometry geometry = frame.computation().geometry();
         int channels = geometry.channels();
         boolean spreads = frame.exercise().operation() instanceof TransposedConvolution;
-        if (channels == 1 || channels > MOST_CARDS || spreads) {
+        if (channels == 1 || channels > MOST_CARDS || spreads || frame.inputFold().isPresent()) {
             return List.of(SINGLE);
         }
         boolean practised = frame.isPractised();
-        return practised
+        boolean multiplies = BoardLayout.isWeighted(frame);
+        return practised || !multiplies
                 ? List.of(without(1), without(2), SINGLE)
                 : List.of(
                         new Arrangement(true, true, 1),

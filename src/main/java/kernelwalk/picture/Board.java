@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Geometry;
 import kernelwalk.convolution.Ledger;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Position;
+import kernelwalk.convolution.Shape;
 
 /**
  * Where everything stands on a board of a given size, read from left to right: input ⊙ kernel + bias = output, with
@@ -52,7 +54,7 @@ public record Board(
 
     /** Lays out the board of a frame. */
     public static Board of(Frame frame, double width, double height, Viewport viewport) {
-        return new BoardLayout(frame, width, height).board(viewport);
+        return new BoardLayout(frame.drawn(), width, height).board(viewport);
     }
 
     /** The line under the panel: words on what is pointed at, and what the marks mean. */
@@ -64,6 +66,11 @@ public record Board(
     /** How large a number in a cell is set, at most. */
     public static double type(Box cell) {
         return Math.max(CardText.SMALLEST, CellPainter.usual(cell));
+    }
+
+    /** Whether subtotals stand beside the products, and the bias at the arrow behind them. */
+    boolean hasSubtotals() {
+        return isStacked() && !products.isEmpty();
     }
 
     /** Whether the products of several channels stand side by side with the kernel. */
@@ -78,6 +85,11 @@ public record Board(
                         grid ->
                                 grid.box().contains(x, y)
                                         && behind == panel.contains(grid.x(), grid.y()))
+                .filter(
+                        grid ->
+                                grid.has(
+                                        (int) ((y - grid.y()) / grid.cell()),
+                                        (int) ((x - grid.x()) / grid.wide())))
                 .findFirst()
                 .map(
                         grid ->
@@ -147,6 +159,7 @@ public record Board(
 
     private static Stream<Box> boxOf(Grid grid, Target target, Frame frame) {
         return IntStream.range(0, grid.rows() * grid.columns())
+                .filter(i -> grid.has(i / grid.columns(), i % grid.columns()))
                 .filter(
                         i ->
                                 target(grid, i / grid.columns(), i % grid.columns(), frame)
@@ -162,16 +175,20 @@ public record Board(
 
     /** The target that a cell of a card stands for. */
     public static Target target(Grid grid, int row, int column, Frame frame) {
+        return drawnTarget(grid, row, column, frame.drawn());
+    }
+
+    private static Target drawnTarget(Grid grid, int row, int column, Frame frame) {
         Position position = frame.position();
         Geometry geometry = frame.computation().geometry();
         int sample = grid.isDimmed() ? grid.set() : position.sample();
         int index =
                 switch (grid.part()) {
-                    case INPUT -> geometry.input().index(sample, row, column, grid.slice());
+                    case INPUT -> index(geometry.input(), grid.cellAt(sample, row, column));
                     case OUTPUT -> {
                         int last = frame.output().samples() - 1;
                         int shown = Math.min(sample, last);
-                        yield frame.output().index(shown, row, column, grid.slice());
+                        yield index(frame.output(), grid.cellAt(shown, row, column));
                     }
                     case BIAS -> grid.slice();
                     case KERNEL ->
@@ -184,10 +201,12 @@ public record Board(
                                             grid.slice(),
                                             grid.isDimmed() ? grid.set() : position.filter());
                     case WINDOW, WEIGHTS, PRODUCTS ->
-                            frame.computation()
-                                    .walk()
-                                    .tap(grid.slice(), grid.u(row), grid.v(column));
+                            grid.tap(frame.computation().walk(), row, column);
                 };
         return new Target(grid.part(), index);
+    }
+
+    private static int index(Shape shape, Cell cell) {
+        return shape.index(cell.sample(), cell.row(), cell.column(), cell.channel());
     }
 }

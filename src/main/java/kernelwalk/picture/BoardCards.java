@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.Geometry;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Position;
+import kernelwalk.convolution.Rearranging.Flatten;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
 
@@ -33,6 +35,9 @@ final class BoardCards {
 
     /** From the middle of the board to the bias above it. */
     private static final double ABOVE_MIDDLE = 24;
+
+    /** From the weights of a unit to its bias. */
+    private static final double PLUS = 30;
 
     private final Frame frame;
     private final BoardRoom room;
@@ -84,8 +89,8 @@ final class BoardCards {
                 Math.max(
                         kernels,
                         Math.max(
-                                tall(0, companions.inputs(), geometry.input().height()),
-                                tall(last, companions.outputs(), frame.output().height())));
+                                tall(0, companions.inputs(), room.input().height()),
+                                tall(last, companions.outputs(), room.output().height())));
         return high <= room.height() && width() <= room.width(besideKernel());
     }
 
@@ -126,7 +131,7 @@ final class BoardCards {
                         .of(
                                 Part.INPUT,
                                 inputs,
-                                size(geometry.input()),
+                                room.input(),
                                 margins,
                                 x,
                                 room.underInput(companions));
@@ -155,6 +160,9 @@ final class BoardCards {
             kernel = Stream.concat(own.stream(), others.stream()).toList();
             bias = Optional.of(biasUnder(own.getLast().box()));
             x = right + besideKernel() + room.sign();
+            if (frame.isGrid()) {
+                bias = Optional.of(biasOfUnit(x));
+            }
             if (room.arrangement().products()) {
                 products =
                         column(PRODUCTS).of(Part.PRODUCTS, own(), window, Margins.NONE, x, under);
@@ -173,7 +181,7 @@ final class BoardCards {
                                 .of(
                                         Part.OUTPUT,
                                         outputs,
-                                        size(frame.output()),
+                                        room.output(),
                                         Margins.NONE,
                                         x,
                                         room.underOutput(companions));
@@ -182,11 +190,11 @@ final class BoardCards {
         UnaryOperator<Grid> seen = grid -> viewport.seen(grid, centreX, centreY);
         return finished(
                 viewport,
-                input.stream().map(seen).toList(),
+                folded(input, frame.inputFold()).stream().map(seen).toList(),
                 kernel.stream().map(seen).toList(),
                 bias.map(seen),
                 products.stream().map(seen).toList(),
-                output.stream().map(seen).toList());
+                folded(output, frame.outputFold()).stream().map(seen).toList());
     }
 
     private Column column(int index) {
@@ -227,6 +235,15 @@ final class BoardCards {
                         size);
     }
 
+    /** The same behind a plus, beside the weights. */
+    private Grid biasOfUnit(double output) {
+        Edges size = biasEdges(room.sign() - IndexPainter.ROOM - PLUS);
+        return bias().at(
+                        Math.round(output - room.sign() + PLUS),
+                        Math.round(room.middle() - ABOVE_MIDDLE - size.high()),
+                        size);
+    }
+
     private Board finished(
             Viewport viewport,
             List<Grid> input,
@@ -241,7 +258,7 @@ final class BoardCards {
         List<Pager> pagers =
                 Pagers.of(geometry, position, stacked, companions.samples(), input, output);
         Optional<WorkedGrids> worked =
-                stacked || frame.isPractised()
+                BoardLayout.isLedgerAlone(frame, room.arrangement()) || frame.isPractised()
                         ? Optional.empty()
                         : Optional.of(WorkedGrids.of(frame, under.panel(), under.ledger()));
         return new Board(
@@ -266,6 +283,9 @@ final class BoardCards {
 
     /** The maps of every filter when they fit one under the other, or the current one. */
     private List<Card> maps() {
+        if (frame.outputFold().isPresent()) {
+            return Card.current(0, 1);
+        }
         Shape output = frame.output();
         int count = output.channels();
         double needed = count * output.height() * edges.getLast().high() + (count - 1) * Column.GAP;
@@ -279,7 +299,10 @@ final class BoardCards {
 
     /** The input channels that the present window reads. */
     private List<Card> channels() {
-        int first = geometry.firstChannel(position.filter());
+        if (frame.inputFold().isPresent()) {
+            return Card.current(0, 1);
+        }
+        int first = firstChannel(frame);
         return room.arrangement().stacked()
                 ? Card.current(first, geometry.channels())
                 : List.of(Card.current(first + position.channel()));
@@ -292,7 +315,16 @@ final class BoardCards {
                 : List.of(Card.current(position.channel()));
     }
 
-    private static Size size(Shape shape) {
-        return new Size(shape.height(), shape.width());
+    /** The first channel of the input that the present window reads. */
+    static int firstChannel(Frame frame) {
+        Computation computation = frame.computation();
+        return computation.operation() instanceof Flatten
+                ? computation.tap(frame.position().output(), 0, 0, 0).input().channel()
+                : computation.geometry().firstChannel(frame.position().filter());
+    }
+
+    private static List<Grid> folded(List<Grid> cards, Optional<Fold> fold) {
+        return fold.map(units -> cards.stream().map(grid -> grid.ofUnits(units.units())).toList())
+                .orElse(cards);
     }
 }

@@ -34,7 +34,12 @@ final class BoardIndexPainter {
 
     /** Along the cards of the board. */
     void board() {
-        Stream.of(board.input(), board.kernel()).forEach(indices::along);
+        if (scene.frame().isGrid()) {
+            indices.alongUnits(board.input());
+            indices.alongUnits(board.kernel());
+        } else {
+            Stream.of(board.input(), board.kernel()).forEach(indices::along);
+        }
         if (scene.frame().sheet().filter(sheet -> !sheet.isSized()).isEmpty()) {
             indices.along(board.output());
         }
@@ -47,7 +52,13 @@ final class BoardIndexPainter {
     void panel() {
         if (scene.spreads()) {
             spread();
-        } else if (!board.isStacked()) {
+        } else if (scene.frame().isGrid()) {
+            Stream.of(one(board.window()), one(board.weights()), board.products())
+                    .forEach(indices::alongUnits);
+        } else if (!board.isStacked() && board.window().orElseThrow().isUnits()) {
+            indices.alongUnits(one(board.window()));
+            indices.alongUnits(board.products());
+        } else if (!board.isStacked() && !scene.isRearranged() && !areUnits(board.input())) {
             Cut cut = board.window().orElseThrow().cut();
             IntUnaryOperator row = u -> inputRow(cut.row() + u);
             IntUnaryOperator column = v -> inputColumn(cut.column() + v);
@@ -75,6 +86,10 @@ final class BoardIndexPainter {
                 board.products(),
                 u -> geometry.rows().outputAt(position.row(), cut.row() + u),
                 v -> geometry.columns().outputAt(position.column(), cut.column() + v));
+    }
+
+    private static boolean areUnits(List<Grid> cards) {
+        return cards.getFirst().isUnits();
     }
 
     private static List<Grid> one(Optional<Grid> grid) {

@@ -72,7 +72,8 @@ final class BoardLayout {
             return;
         }
         double usual = Math.clamp(size.height() * 0.34, 180, 420) + ledger - LedgerRoom.ONE_LINE;
-        divide(arrangement, ledger, arrangement.stacked() ? ledger + 2 * AROUND_LEDGER : usual);
+        boolean isAlone = isLedgerAlone(frame, arrangement);
+        divide(arrangement, ledger, isAlone ? ledger + 2 * AROUND_LEDGER : usual);
         int rows = geometry.window().height();
         double magnified = WorkedGrids.AROUND + ledger + MAGNIFIED_CELL * rows;
         double most = Math.max(usual, size.height() * 0.5);
@@ -158,6 +159,11 @@ final class BoardLayout {
             smaller.add(part == 1 ? times : times.welcoming(tracks.get(i).numbers()));
         }
         return List.copyOf(smaller);
+    }
+
+    /** Whether nothing but a ledger is worked under the cards: the products stand beside the kernel. */
+    static boolean isLedgerAlone(Frame frame, Arrangement arrangement) {
+        return arrangement.stacked() && isWeighted(frame);
     }
 
     /** Whether the operation has weights. */

@@ -157,7 +157,12 @@ final class BoardNumbers {
 
     /** Products that are not those of a ledger. */
     CardText products(Collection<Value> numbers) {
-        return fitting(exercise.resultStyle(), numbers, rooms(board.products()));
+        return CardText.fitting(
+                exercise.resultStyle(),
+                frame.computation().resultType(),
+                numbers,
+                rooms(board.products()),
+                surface);
     }
 
     /** Results, and what has gathered on the way to them. */
@@ -175,7 +180,13 @@ final class BoardNumbers {
             if (computation.walk().spreads() && isRead(board.output())) {
                 gathered(numbers);
             }
-            output = fitting(exercise.resultStyle(), numbers, rooms(board.output()));
+            output =
+                    CardText.fitting(
+                            exercise.resultStyle(),
+                            computation.resultType(),
+                            numbers,
+                            rooms(board.output()),
+                            surface);
         }
         return output;
     }
@@ -236,6 +247,11 @@ final class BoardNumbers {
                         .anyMatch(card -> card.notation().isRounded());
     }
 
+    /** Numbers of an operation that stand side by side in cells of one size. */
+    CardText typed(List<Value> numbers, Box cell) {
+        return typed(numbers, List.of(CellPainter.room(cell)));
+    }
+
     private CardText typed(Collection<? extends Value> numbers, List<Room> rooms) {
         return fitting(exercise.typedStyle(), numbers, rooms);
     }
@@ -247,20 +263,31 @@ final class BoardNumbers {
 
     /** The numbers of the cards that are on the board. */
     private static List<Value> numbers(Tensor<Shape> tensor, List<Grid> grids, int sample) {
-        Shape shape = tensor.layout();
         return grids.stream()
                 .flatMap(
                         grid ->
-                                IntStream.range(0, shape.height() * shape.width())
-                                        .mapToObj(
-                                                i ->
-                                                        tensor.at(
-                                                                shape.index(
-                                                                        sample,
-                                                                        i / shape.width(),
-                                                                        i % shape.width(),
-                                                                        grid.slice()))))
+                                grid.isUnits()
+                                        ? units(tensor, sample)
+                                        : map(tensor, sample, grid.slice()))
                 .toList();
+    }
+
+    private static Stream<Value> units(Tensor<Shape> tensor, int sample) {
+        int count = tensor.layout().channels();
+        return IntStream.range(sample * count, (sample + 1) * count).mapToObj(tensor::at);
+    }
+
+    private static Stream<Value> map(Tensor<Shape> tensor, int sample, int channel) {
+        Shape shape = tensor.layout();
+        return IntStream.range(0, shape.height() * shape.width())
+                .mapToObj(
+                        i ->
+                                tensor.at(
+                                        shape.index(
+                                                sample,
+                                                i / shape.width(),
+                                                i % shape.width(),
+                                                channel)));
     }
 
     private List<Room> rooms(List<Grid> cards) {

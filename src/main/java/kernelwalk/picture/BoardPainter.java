@@ -2,6 +2,7 @@ package kernelwalk.picture;
 
 import java.util.Optional;
 import kernelwalk.convolution.Position.Phase;
+import kernelwalk.convolution.Windowless;
 
 /** Draws the board of one frame: the cards, what the window covers, and the worked step. */
 public final class BoardPainter {
@@ -12,7 +13,8 @@ public final class BoardPainter {
     private BoardPainter() {}
 
     /** Draws a frame on a surface. */
-    public static void paint(Frame frame, Board board, Surface surface) {
+    public static void paint(Frame shown, Board board, Surface surface) {
+        Frame frame = shown.drawn();
         var scene = new Scene(frame, board, surface);
         var cells = new CellPainter(surface, frame.options(), range(frame, board));
         cards(scene, cells);
@@ -28,7 +30,11 @@ public final class BoardPainter {
             new SpreadWorkedPainter(scene, cells).paint();
             indices.panel();
         } else {
-            new WorkedPainter(scene, cells).paint();
+            if (frame.exercise().operation() instanceof Windowless windowless) {
+                new WindowlessPainter(scene, cells, windowless).paint();
+            } else {
+                new WorkedPainter(scene, cells).paint();
+            }
             indices.panel();
             if (scene.position().phase() == Phase.DONE && frame.progress() < 1) {
                 new OutputPainter(scene, cells).travelling();
@@ -62,7 +68,8 @@ public final class BoardPainter {
      * @param surface what the board is drawn on, which knows how wide texts are
      */
     public static Optional<Target> at(
-            double x, double y, Frame frame, Board board, Surface surface) {
+            double x, double y, Frame shown, Board board, Surface surface) {
+        Frame frame = shown.drawn();
         Optional<Target> cell = board.at(x, y, frame);
         return frame.isPractised() || frame.computation().walk().spreads()
                 ? cell.filter(target -> !target.part().isTap())

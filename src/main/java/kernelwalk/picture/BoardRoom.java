@@ -34,6 +34,14 @@ record BoardRoom(Frame frame, Arrangement arrangement, Box size, Box panel, doub
     /** Room for a sign where cards with the names of channels stand side by side. */
     private static final double NARROW_SIGN = 70;
 
+    /** Room for the plus before the bias of units, which stands above the sign. */
+    private static final double BIAS_SIGN = 18;
+
+    /** Room for the numbers of a hundred units and more to the left of their card. */
+    private static final double LONG_NUMBERS = 12;
+
+    private static final int MANY_UNITS = 100;
+
     /** Room for one pager under a card, and for each further one. */
     private static final double PAGER = 38;
 
@@ -68,7 +76,7 @@ record BoardRoom(Frame frame, Arrangement arrangement, Box size, Box panel, doub
         }
         double larger = LedgerRoom.height(frame, arrangement.stacked(), size, panel.width(), type);
         double beside = panel.height() - ledger;
-        double around = arrangement.stacked() ? beside : beside * type;
+        double around = BoardLayout.isLedgerAlone(frame, arrangement) ? beside : beside * type;
         double most = Math.max(panel.height(), size.height() * LARGEST_PANEL);
         return of(frame, arrangement, size, larger, Math.min(larger + around, most));
     }
@@ -107,8 +115,8 @@ record BoardRoom(Frame frame, Arrangement arrangement, Box size, Box panel, doub
         var tracks = new ArrayList<Track>();
         tracks.add(
                 new Track(
-                        geometry.input().height() + margins.rows(),
-                        geometry.input().width() + margins.columns(),
+                        input().height() + margins.rows(),
+                        input().width() + margins.columns(),
                         (cards + across - 1) / across,
                         across,
                         underInput(companions),
@@ -128,9 +136,25 @@ record BoardRoom(Frame frame, Arrangement arrangement, Box size, Box panel, doub
         return List.copyOf(tracks);
     }
 
+    /** Rows and columns of an input card. */
+    Size input() {
+        Shape shape = geometry().input();
+        return frame.inputFold()
+                .map(Fold::size)
+                .orElseGet(() -> new Size(shape.height(), shape.width()));
+    }
+
+    /** Rows and columns of an output card. */
+    Size output() {
+        Shape shape = frame.output();
+        return frame.outputFold()
+                .map(Fold::size)
+                .orElseGet(() -> new Size(shape.height(), shape.width()));
+    }
+
     /** A blank output has no cells yet. */
     private Track output(double below, NumberWidth numbers) {
-        Shape shape = frame.output();
+        Size shape = output();
         return isBlank()
                 ? new Track(0, 0, 1, 1, 0, NumberWidth.NONE)
                 : new Track(
@@ -168,28 +192,42 @@ record BoardRoom(Frame frame, Arrangement arrangement, Box size, Box panel, doub
 
     /** Whether the bias stands under the kernel, and not beside the subtotals to which it is added. */
     boolean hasBiasBelow() {
-        return !arrangement.products();
+        return !arrangement.products() && !frame.isGrid();
     }
 
     double underInput(Companions companions) {
         boolean turnsSamples = geometry().input().samples() > 1 && !companions.samples();
-        boolean turnsChannels = geometry().channels() > 1 && !arrangement.stacked();
+        boolean turnsChannels = areChannels() && !arrangement.stacked();
         return turnsSamples && turnsChannels
                 ? PAGER + FURTHER_PAGER
                 : turnsSamples || turnsChannels ? PAGER : 0;
     }
 
     double underOutput(Companions companions) {
-        return geometry().output().channels() > 1 && !companions.filters() ? PAGER : 0;
+        return areMaps() && !companions.filters() ? PAGER : 0;
+    }
+
+    /** Whether a window reads several channels, each with a card. */
+    private boolean areChannels() {
+        return geometry().channels() > 1 && frame.inputFold().isEmpty();
+    }
+
+    /** Whether there are several maps of output, each with a card. */
+    private boolean areMaps() {
+        return frame.output().channels() > 1 && frame.outputFold().isEmpty();
     }
 
     /** Room for names to the left of the first and to the right of the last card. */
     private double names() {
-        return channelNames() + (frame.output().channels() > 1 ? FILTER_NAME : 0);
+        return channelNames() + (areMaps() ? FILTER_NAME : 0);
     }
 
     /** Room for the name of a channel and the numbers of the rows beside its card. */
     double channelNames() {
+        if (frame.inputFold().isPresent() || frame.isGrid()) {
+            int units = geometry().input().count() / geometry().input().samples();
+            return units > MANY_UNITS ? LONG_NUMBERS : 0;
+        }
         return geometry().input().channels() > 1 ? CHANNEL_NAME + IndexPainter.ROOM : 0;
     }
 
@@ -200,7 +238,7 @@ record BoardRoom(Frame frame, Arrangement arrangement, Box size, Box panel, doub
 
     /** From one part of the board to the next. */
     double sign() {
-        double indices = geometry().channels() > 1 ? IndexPainter.ROOM : 0;
+        double indices = areChannels() ? IndexPainter.ROOM : frame.isGrid() ? BIAS_SIGN : 0;
         return indices + (arrangement.stacked() ? NARROW_SIGN : BoardLayout.SIGN);
     }
 
@@ -213,7 +251,7 @@ record BoardRoom(Frame frame, Arrangement arrangement, Box size, Box panel, doub
     Box ledgerBox() {
         double high = Math.min(ledger, panel.height());
         double y =
-                arrangement.stacked() || frame.isPractised()
+                BoardLayout.isLedgerAlone(frame, arrangement) || frame.isPractised()
                         ? panel.centreY() - high / 2
                         : panel.bottom() - UNDER_LEDGER - high;
         return new Box(panel.x() + WorkedGrids.SIDE, y, panel.width() - 2 * WorkedGrids.SIDE, high);

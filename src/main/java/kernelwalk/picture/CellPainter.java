@@ -61,6 +61,10 @@ final class CellPainter {
         Box box = grid.box();
         chosen.filter(cells -> box.contains(cells.centreX(), cells.centreY()))
                 .ifPresent(cells -> surface.fill(cells.inset(1), 0, Role.CHOSEN_TINT));
+        if (grid.isUnits() && !grid.has(grid.rows() - 1, grid.columns() - 1)) {
+            ragged(grid);
+            return;
+        }
         for (int row = 1; row < grid.rows(); row++) {
             double y = grid.y() + row * grid.cell();
             surface.line(box.x(), y, box.right(), y, 1, Role.LINE);
@@ -70,6 +74,15 @@ final class CellPainter {
             surface.line(x, box.y(), x, box.bottom(), 1, Role.LINE);
         }
         surface.outline(box, CORNER, 1, Role.LINE);
+    }
+
+    /** Units whose last row is not full: a frame for each. */
+    private void ragged(Grid grid) {
+        for (int row = 0; row < grid.rows(); row++) {
+            for (int column = 0; column < grid.columns() && grid.has(row, column); column++) {
+                surface.outline(grid.cell(row, column), 0, 1, Role.LINE);
+            }
+        }
     }
 
     /** The edges of a card where cells are left out: as torn paper. */
@@ -132,7 +145,7 @@ final class CellPainter {
     /** The edge of the pointed tap on a card of the current window. */
     void pointedTap(Grid grid, Scene scene) {
         for (int u = 0; u < grid.rows(); u++) {
-            for (int v = 0; v < grid.columns(); v++) {
+            for (int v = 0; v < grid.columns() && grid.has(u, v); v++) {
                 if (scene.isPointed(Board.target(grid, u, v, scene.frame()))) {
                     pointed(grid.cell(u, v));
                 }
@@ -144,7 +157,7 @@ final class CellPainter {
     void dimmed(Grid grid, Scene scene, Tensor<?> numbers, CardText card) {
         lines(grid);
         for (int row = 0; row < grid.rows(); row++) {
-            for (int column = 0; column < grid.columns(); column++) {
+            for (int column = 0; column < grid.columns() && grid.has(row, column); column++) {
                 Target target = Board.target(grid, row, column, scene.frame());
                 Box box = grid.cell(row, column);
                 number(box, numbers.at(target.index()), card, Weight.REGULAR, Role.MUTED, 0);
@@ -238,6 +251,17 @@ final class CellPainter {
                     style.sized(fitting),
                     role);
         }
+    }
+
+    /** A small word in the lower right corner of a cell. */
+    void note(Box box, String note) {
+        double size = cornerRoom(box).largest();
+        surface.text(
+                note,
+                box.right() - 5,
+                box.bottom() - size * 0.5 - 4,
+                TextStyle.right(size, Weight.REGULAR),
+                Role.MUTED);
     }
 
     /** A cell of padding, with or without a zero: hatched. */

@@ -12,8 +12,10 @@ import kernelwalk.convolution.Ledger;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Tap;
 import kernelwalk.convolution.Value;
+import kernelwalk.convolution.Windowless;
 import kernelwalk.homework.CellVerdict;
 import kernelwalk.words.PlaceText;
+import kernelwalk.words.PointwiseText;
 
 /**
  * Says what a cell of a frame is: one sentence to be read aloud, or a list of all that it has part in.
@@ -26,8 +28,8 @@ public final class CellText {
     private final Computation computation;
     private final SliceNames names;
 
-    public CellText(Frame frame) {
-        this.frame = frame;
+    public CellText(Frame shown) {
+        this.frame = shown.drawn();
         this.computation = frame.computation();
         this.names = new SliceNames(frame);
     }
@@ -92,6 +94,43 @@ public final class CellText {
 
     /** Where the cell is: {@code output row 1 column 2, filter 1, sample 1}. */
     public String place(Target target) {
+        return unit(target).orElseGet(() -> placeInMap(target));
+    }
+
+    /** Where a cell is that is a unit, or a weight between two; nothing where it is one of a map. */
+    private Optional<String> unit(Target target) {
+        boolean takesUnits = frame.isGrid() || frame.inputFold().isPresent();
+        return switch (target.part()) {
+            case INPUT -> takesUnits ? Optional.of(input(target.index())) : Optional.empty();
+            case OUTPUT -> frame.outputFold().map(fold -> output(target.index(), fold.units()));
+            case BIAS ->
+                    frame.isGrid()
+                            ? Optional.of(say("cell.bias.unit", target.index()))
+                            : Optional.empty();
+            case KERNEL -> frame.isGrid() ? Optional.of(weight(target.index())) : Optional.empty();
+            case WINDOW, WEIGHTS, PRODUCTS ->
+                    takesUnits
+                            ? Optional.of(say("cell.tap.unit", target.index()))
+                            : Optional.empty();
+        };
+    }
+
+    private String input(int index) {
+        int units =
+                computation.geometry().input().count() / computation.geometry().input().samples();
+        return say("cell.input.unit", index % units, index / units);
+    }
+
+    private String output(int index, int units) {
+        return say("cell.output.unit", index % units, index / units);
+    }
+
+    private String weight(int index) {
+        int units = computation.geometry().output().channels();
+        return say("cell.kernel.unit", index / units, index % units);
+    }
+
+    private String placeInMap(Target target) {
         return switch (target.part()) {
             case INPUT -> input(computation.geometry().input().cell(target.index()));
             case OUTPUT ->
@@ -188,19 +227,18 @@ public final class CellText {
                 Value value = frame.exercise().input().at(target.index());
                 Cell cell = computation.geometry().input().cell(target.index());
                 yield computation.influence(cell).stream()
-                        .map(influence -> influence(value, influence));
+                        .map(
+                                influence ->
+                                        isWindowless()
+                                                ? "→ " + reached(influence.output())
+                                                : influence(value, influence));
             }
-            case OUTPUT ->
-                    isKnown(target)
-                            ? computation
-                                    .ledger(computation.geometry().output().cell(target.index()))
-                                    .entries()
-                                    .stream()
-                                    .filter(entry -> entry.tap().isInput())
-                                    .map(this::term)
-                            : Stream.empty();
+            case OUTPUT -> isKnown(target) ? worked(target) : Stream.empty();
             case WINDOW, WEIGHTS, PRODUCTS ->
-                    Stream.of(isTaken(target) ? term(entry(target)) : factors(entry(target)));
+                    isWindowless()
+                            ? Stream.empty()
+                            : Stream.of(
+                                    isTaken(target) ? term(entry(target)) : factors(entry(target)));
             case KERNEL, BIAS -> Stream.empty();
         };
     }
@@ -213,8 +251,27 @@ public final class CellText {
                 + reached(influence.output());
     }
 
+    private boolean isWindowless() {
+        return frame.exercise().operation() instanceof Windowless;
+    }
+
+    /** The terms of a window, or the formula of an operation without one. */
+    private Stream<String> worked(Target output) {
+        Ledger ledger = computation.ledger(computation.geometry().output().cell(output.index()));
+        return isWindowless()
+                ? Stream.of(
+                        new PointwiseText(
+                                        frame.exercise().typedStyle(),
+                                        frame.exercise().resultStyle())
+                                .of(ledger))
+                : ledger.entries().stream().filter(entry -> entry.tap().isInput()).map(this::term);
+    }
+
     /** The place of an output cell, with its map where there are several. */
     private String reached(Cell output) {
+        if (frame.outputFold().isPresent()) {
+            return say("picture.unit", output.channel());
+        }
         String place = say("picture.place", output.row(), output.column());
         return computation.geometry().output().channels() > 1
                 ? place + ", " + names.map(output.channel())

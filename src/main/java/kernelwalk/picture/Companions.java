@@ -34,8 +34,9 @@ record Companions(
     /** Every choice of companions, the most first; the last is none at all. */
     static List<Companions> choices(Frame frame, boolean stacked) {
         Geometry geometry = frame.computation().geometry();
+        boolean areUnits = frame.inputFold().isPresent();
         boolean hasSamples = geometry.input().samples() > 1 && !stacked;
-        boolean hasFilters = geometry.output().channels() > 1;
+        boolean hasFilters = geometry.output().channels() > 1 && !areUnits;
         boolean hasKernels =
                 hasFilters
                         && geometry.channels() == 1
@@ -56,7 +57,7 @@ record Companions(
             Frame frame, boolean samples, boolean filters, boolean kernels) {
         Geometry geometry = frame.computation().geometry();
         Position now = frame.position();
-        int first = geometry.firstChannel(now.filter());
+        int first = BoardCards.firstChannel(frame);
         int own = geometry.channels();
         var inputs = new ArrayList<Card>();
         if (filters) {
@@ -76,7 +77,10 @@ record Companions(
                 boolean isCurrent = sample == now.sample() && filter == now.filter();
                 boolean isWanted =
                         (samples || sample == now.sample()) && (filters || filter == now.filter());
-                if (!isCurrent && isWanted) {
+                boolean isUnit = frame.outputFold().isPresent();
+                if (isUnit
+                        ? filter == 0 && samples && sample != now.sample()
+                        : !isCurrent && isWanted) {
                     outputs.add(new Card(filter, sample));
                 }
             }

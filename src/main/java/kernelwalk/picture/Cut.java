@@ -24,6 +24,11 @@ record Cut(int row, int column, Size shown, Size whole) {
         boolean isOver = position.phase() == Phase.ENDING || position.phase() == Phase.DONE;
         int row = isOver ? whole.height() - 1 : position.u();
         int column = isOver ? whole.width() - 1 : position.v();
+        return around(row, column, shown, whole);
+    }
+
+    /** The part in which a cell is. */
+    static Cut around(int row, int column, Size shown, Size whole) {
         return new Cut(
                 first(row, shown.height(), whole.height()),
                 first(column, shown.width(), whole.width()),

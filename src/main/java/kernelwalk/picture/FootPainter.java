@@ -119,7 +119,7 @@ final class FootPainter {
             String name = hasCopies() ? "picture.mark.copy" : "picture.mark.padding";
             entries.add(new Entry(cells::hatched, scene.say(name)));
         }
-        if (reads && !Unread.of(geometry).isEmpty()) {
+        if (reads && !Unread.of(scene.frame()).isEmpty()) {
             entries.add(new Entry(cells::unread, scene.say("picture.mark.unread")));
         }
         boolean hasBlanks =

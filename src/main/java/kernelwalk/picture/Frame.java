@@ -2,6 +2,7 @@ package kernelwalk.picture;
 
 import java.util.Optional;
 import kernelwalk.convolution.Computation;
+import kernelwalk.convolution.Dense;
 import kernelwalk.convolution.Position;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
@@ -18,6 +19,7 @@ import kernelwalk.words.Words;
  * @param marks       what is marked besides
  * @param options     how it is shown
  * @param sheet       what a student has written in place of the output, when that is asked for
+ * @param isGrid      whether the units of a dense layer stand in a grid, as a convolution
  */
 public record Frame(
         Exercise exercise,
@@ -27,7 +29,21 @@ public record Frame(
         Words words,
         Marks marks,
         Options options,
-        Optional<AnswerSheet> sheet) {
+        Optional<AnswerSheet> sheet,
+        boolean isGrid) {
+
+    /** A frame of an exercise as it is. */
+    public Frame(
+            Exercise exercise,
+            Computation computation,
+            long moment,
+            double progress,
+            Words words,
+            Marks marks,
+            Options options,
+            Optional<AnswerSheet> sheet) {
+        this(exercise, computation, moment, progress, words, marks, options, sheet, false);
+    }
 
     /** A frame at rest with nothing marked. */
     public static Frame of(Exercise exercise, long moment, Words words) {
@@ -49,17 +65,19 @@ public record Frame(
 
     /** The same with something marked. */
     public Frame with(Marks other) {
-        return new Frame(exercise, computation, moment, progress, words, other, options, sheet);
+        return new Frame(
+                exercise, computation, moment, progress, words, other, options, sheet, isGrid);
     }
 
     /** The same shown in another way. */
     public Frame with(Options other) {
-        return new Frame(exercise, computation, moment, progress, words, marks, other, sheet);
+        return new Frame(
+                exercise, computation, moment, progress, words, marks, other, sheet, isGrid);
     }
 
     /** The same on its way from the moment before. */
     public Frame at(double part) {
-        return new Frame(exercise, computation, moment, part, words, marks, options, sheet);
+        return new Frame(exercise, computation, moment, part, words, marks, options, sheet, isGrid);
     }
 
     /** The same with a student's answer in place of the output; nothing of the result is shown. */
@@ -69,7 +87,8 @@ public record Frame(
 
     /** The same with a student's answer in place of the output, when that is asked for. */
     public Frame with(Optional<AnswerSheet> answers) {
-        return new Frame(exercise, computation, moment, progress, words, marks, options, answers);
+        return new Frame(
+                exercise, computation, moment, progress, words, marks, options, answers, isGrid);
     }
 
     /** Whether a student's answer stands in place of the output. */
@@ -85,5 +104,37 @@ public record Frame(
     /** Where the walk stands. */
     public Position position() {
         return computation.walk().at(moment);
+    }
+
+    /** The same as it is drawn: a dense layer as the convolution that it is. */
+    Frame drawn() {
+        return exercise.operation() instanceof Dense dense ? DenseGrid.of(this, dense) : this;
+    }
+
+    /** How the units that come in stand on their card; nothing where maps come in, or a grid of units. */
+    Optional<Fold> inputFold() {
+        return Fold.ofInput(exercise.operation(), exercise.input().layout());
+    }
+
+    /** How the units that come out stand on their card; nothing where maps come out. */
+    Optional<Fold> outputFold() {
+        Shape shape = output();
+        return isGrid && Fold.isFlat(shape)
+                ? Optional.of(Fold.of(shape.channels()))
+                : Fold.ofOutput(exercise.operation(), shape);
+    }
+
+    boolean hasFlatInput() {
+        return Fold.isFlat(exercise.input().layout());
+    }
+
+    /** Whether numbers of the open layer's input are no longer exact, although they were to be. */
+    boolean isNearly() {
+        return exercise.numbers() != exercise.chosenNumbers();
+    }
+
+    /** Whether what comes out is no longer exact, although it was to be. */
+    boolean endsNearly() {
+        return computation.resultType() != exercise.chosenNumbers();
     }
 }

@@ -1,8 +1,10 @@
 package kernelwalk.picture;
 
 import java.util.Optional;
+import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Size;
+import kernelwalk.convolution.Walk;
 
 /**
  * One card of cells on the board.
@@ -19,6 +21,7 @@ import kernelwalk.convolution.Size;
  * @param least   width that a cell needs for its numbers to be read
  * @param cut     which part of it is shown
  * @param set     which sample (input, output) or filter (kernel) it belongs to; −1 where the walk stands
+ * @param units   how many units stand on it, row by row; −1 for a map
  */
 public record Grid(
         Part part,
@@ -32,7 +35,8 @@ public record Grid(
         Margins margins,
         double least,
         Cut cut,
-        int set) {
+        int set,
+        int units) {
 
     /** A card without padding in the corner, its cells as small as can be. */
     static Grid of(Part part, int slice, Size cells) {
@@ -48,6 +52,7 @@ public record Grid(
                 Margins.NONE,
                 CellPainter.SMALLEST_CELL,
                 Cut.none(cells),
+                -1,
                 -1);
     }
 
@@ -66,7 +71,8 @@ public record Grid(
                 shown.margins,
                 shown.least,
                 cut,
-                shown.set);
+                shown.set,
+                shown.units);
     }
 
     /** The same card elsewhere, with square cells of another size. */
@@ -88,7 +94,8 @@ public record Grid(
                 margins,
                 least,
                 cut,
-                set);
+                set,
+                units);
     }
 
     /** The same card with numbers that need so much room. */
@@ -105,7 +112,8 @@ public record Grid(
                 margins,
                 Math.floor(numbers.least()),
                 cut,
-                set);
+                set,
+                units);
     }
 
     /** How large its cells are. */
@@ -120,12 +128,56 @@ public record Grid(
 
     /** The same card with padding around its cells. */
     Grid within(Margins around) {
-        return new Grid(part, slice, x, y, cell, wide, rows, columns, around, least, cut, set);
+        return new Grid(
+                part, slice, x, y, cell, wide, rows, columns, around, least, cut, set, units);
     }
 
     /** The same card of another sample or filter than the walk's. */
     Grid of(int other) {
-        return new Grid(part, slice, x, y, cell, wide, rows, columns, margins, least, cut, other);
+        return new Grid(
+                part, slice, x, y, cell, wide, rows, columns, margins, least, cut, other, units);
+    }
+
+    /** The same card with units on it, row by row. */
+    Grid ofUnits(int count) {
+        return new Grid(
+                part, slice, x, y, cell, wide, rows, columns, margins, least, cut, set, count);
+    }
+
+    /** Whether units stand on it, and not a map. */
+    public boolean isUnits() {
+        return units >= 0;
+    }
+
+    /** Whether there is something in a row and column; behind the last unit there is nothing. */
+    public boolean has(int row, int column) {
+        return !isUnits() || unit(row, column) < units;
+    }
+
+    /** The unit in a row and column. */
+    int unit(int row, int column) {
+        return u(row) * cut.whole().width() + v(column);
+    }
+
+    /** The cell of a tensor that stands in a row and column. */
+    Cell cellAt(int sample, int row, int column) {
+        return isUnits()
+                ? new Cell(sample, 0, 0, unit(row, column))
+                : new Cell(sample, row, column, slice);
+    }
+
+    /** Whether cells of a channel, or of a filter, stand on it. */
+    boolean shows(int channel) {
+        return isUnits() || slice == channel;
+    }
+
+    /** The rectangle of a cell that stands on it. */
+    Box of(Cell shown) {
+        return isUnits()
+                ? cell(
+                        shown.channel() / cut.whole().width() - cut.row(),
+                        shown.channel() % cut.whole().width() - cut.column())
+                : cell(shown.row(), shown.column());
     }
 
     /** Whether it stands back, as the walk is elsewhere. */
@@ -144,6 +196,11 @@ public record Grid(
         int column = v - cut.column();
         boolean isShown = row >= 0 && row < rows && column >= 0 && column < columns;
         return isShown ? Optional.of(cell(row, column)) : Optional.empty();
+    }
+
+    /** The place in the walk order of the tap in a row and column. */
+    int tap(Walk walk, int row, int column) {
+        return isUnits() ? unit(row, column) : walk.tap(slice, u(row), v(column));
     }
 
     /** The row of the window in a row of this part of it. */

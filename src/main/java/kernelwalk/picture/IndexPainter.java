@@ -29,9 +29,40 @@ final class IndexPainter {
         this.from = from;
     }
 
-    /** Along cards whose rows and columns are those of what they show. */
+    /** Along cards whose rows and columns are those of what they show; along units their numbers. */
     void along(List<Grid> grids) {
-        along(grids, IntUnaryOperator.identity(), IntUnaryOperator.identity());
+        if (!grids.isEmpty() && grids.getFirst().isUnits()) {
+            alongUnits(grids);
+        } else {
+            along(grids, IntUnaryOperator.identity(), IntUnaryOperator.identity());
+        }
+    }
+
+    /** The number of the first unit in each row, and above the columns how many are to be added. */
+    void alongUnits(List<Grid> grids) {
+        for (Grid grid : grids) {
+            if (!CellPainter.isTooSmall(grid)) {
+                if (grid.rows() > 1 || grid.cut().hasRows()) {
+                    rows(grid, row -> grid.unit(row, -grid.cut().column()));
+                    further(grid);
+                } else {
+                    columns(grid, column -> grid.unit(0, column));
+                }
+            }
+        }
+    }
+
+    private void further(Grid grid) {
+        TextStyle style = TextStyle.centred(size(grid), Weight.REGULAR);
+        double y = grid.y() - GAP - style.size() / 2;
+        if (grid.isDimmed()) {
+            return;
+        }
+        int every = grid.wide() < surface.width("+00", style) ? 2 : 1;
+        for (int column = 1; column < grid.columns(); column += every) {
+            String further = "+" + (grid.cut().column() + column);
+            surface.text(further, grid.cell(0, column).centreX(), y, style, Role.MUTED);
+        }
     }
 
     /**

@@ -26,28 +26,34 @@ final class InputPainter {
 
     private static final double LINE_END = 5;
 
+    /** Cells in which a unit has room for its weight. */
+    private static final double ROOMY = 52;
+
     private final Scene scene;
     private final CellPainter cells;
     private final Surface surface;
     private final boolean weighted;
     private final Unread unread;
+    private final Optional<FlatOrder> order;
 
     InputPainter(Scene scene, CellPainter cells) {
         this.scene = scene;
         this.cells = cells;
         this.surface = scene.surface();
         this.weighted = scene.frame().exercise().operation() instanceof Weighted;
-        this.unread = Unread.of(scene.frame().computation().geometry());
+        this.unread = Unread.of(scene.frame());
+        this.order = FlatOrder.of(scene.frame());
     }
 
     void paint(Grid grid) {
         Tensor<Shape> input = scene.frame().exercise().input();
         if (grid.isDimmed()) {
             cells.dimmed(grid, scene, input, scene.numbers().input());
+            units(grid);
             return;
         }
         if (CellPainter.isTooSmall(grid)) {
-            surface.heat(grid.box(), input, scene.position().sample(), grid.slice(), Role.INPUT);
+            HeatPainter.paint(surface, grid, input, scene.position().sample(), Role.INPUT);
             surface.outline(grid.box(), 0, 1, Role.LINE);
         } else {
             padding(grid);
@@ -55,21 +61,33 @@ final class InputPainter {
         }
         windowOutline(grid);
         scene.tap()
-                .filter(tap -> tap.input().channel() == grid.slice())
+                .filter(tap -> grid.shows(tap.input().channel()))
                 .ifPresent(tap -> ring(grid, tap));
     }
 
+    /** The units that the cells of another channel become. */
+    private void units(Grid grid) {
+        for (int row = 0; row < grid.rows() && order.isPresent(); row++) {
+            for (int column = 0; column < grid.columns(); column++) {
+                Box box = grid.cell(row, column);
+                if (CellPainter.hasCorner(box)) {
+                    cells.note(box, order.get().unit(grid.cellAt(grid.set(), row, column)));
+                }
+            }
+        }
+    }
+
     private void numbers(Grid grid, Tensor<Shape> input) {
-        Map<Cell, Tap> covered = scene.covered(grid.slice());
-        covered.values().forEach(tap -> cells.tint(box(grid, tap.input()), Role.INPUT_TINT));
+        Map<Cell, Tap> covered = scene.covered(grid);
+        covered.values().forEach(tap -> cells.tint(grid.of(tap.input()), Role.INPUT_TINT));
         copies(grid, covered);
         unread(grid);
         cells.lines(grid);
         edgeAmongCopies(grid);
         for (int row = 0; row < grid.rows(); row++) {
-            for (int column = 0; column < grid.columns(); column++) {
-                Cell cell = new Cell(scene.position().sample(), row, column, grid.slice());
-                int index = input.layout().index(cell.sample(), row, column, cell.channel());
+            for (int column = 0; column < grid.columns() && grid.has(row, column); column++) {
+                Cell cell = grid.cellAt(scene.position().sample(), row, column);
+                int index = index(input, cell);
                 number(grid.cell(row, column), cell, input.at(index), covered.get(cell));
                 if (scene.isPointed(new Target(Part.INPUT, index))) {
                     cells.pointed(grid.cell(row, column));
@@ -83,7 +101,9 @@ final class InputPainter {
         Optional<Value> corner =
                 Optional.ofNullable(
                         related != null ? related : tap == null ? null : pencilled(tap));
-        boolean raised = weighted && corner.isPresent() && CellPainter.hasCorner(box);
+        boolean raised =
+                (hasWeights(box) && corner.isPresent() || order.isPresent())
+                        && CellPainter.hasCorner(box);
         cells.number(
                 box,
                 value,
@@ -91,12 +111,15 @@ final class InputPainter {
                 tap == null ? Weight.MEDIUM : Weight.SEMI_BOLD,
                 tap != null ? Role.INPUT : isQuiet(cell) ? Role.MUTED : Role.TEXT,
                 raised ? box.height() * 0.06 : 0);
-        if (weighted) {
+        if (hasWeights(box)) {
             corner.ifPresent(
                     weight -> cells.corner(box, weight, scene.numbers().corner(), Role.KERNEL));
         }
         if (related != null) {
             cells.related(box);
+        }
+        if (order.isPresent() && CellPainter.hasCorner(box)) {
+            cells.note(box, order.get().unit(cell));
         }
         if (isWinner(tap)) {
             cells.ring(box.inset(3), Role.PRODUCT);
@@ -106,6 +129,11 @@ final class InputPainter {
     /** The weight in the corner of a covered cell; for a room full of people it stands in the worked step, large. */
     private Value pencilled(Tap tap) {
         return scene.frame().options().presented() ? null : tap.weight();
+    }
+
+    /** Whether weights stand in the corners; those of units stand in the same order beside them anyway. */
+    private boolean hasWeights(Box box) {
+        return weighted && (!scene.frame().isGrid() || box.height() >= ROOMY);
     }
 
     /** The largest value of a maximum so far. */
@@ -130,7 +158,7 @@ final class InputPainter {
     private void unread(Grid grid) {
         for (int row = 0; row < grid.rows(); row++) {
             for (int column = 0; column < grid.columns(); column++) {
-                if (unread.has(row, column)) {
+                if (!grid.isUnits() && unread.has(row, column)) {
                     cells.unread(grid.cell(row, column));
                 }
             }
@@ -213,8 +241,11 @@ final class InputPainter {
 
     private Value value(Cell cell) {
         Tensor<Shape> input = scene.frame().exercise().input();
-        return input.at(
-                input.layout().index(cell.sample(), cell.row(), cell.column(), cell.channel()));
+        return input.at(index(input, cell));
+    }
+
+    private static int index(Tensor<Shape> input, Cell cell) {
+        return input.layout().index(cell.sample(), cell.row(), cell.column(), cell.channel());
     }
 
     /** A pool that passes over padding has no number there, and a copy has one of its own. */
@@ -236,9 +267,9 @@ final class InputPainter {
     private Optional<Box> outline(Grid grid, Ledger ledger) {
         return ledger.entries().stream()
                 .map(Ledger.Entry::tap)
-                .filter(tap -> tap.input().channel() == grid.slice())
+                .filter(tap -> grid.shows(tap.input().channel()))
                 .filter(tap -> tap.reading() != Tap.Reading.BEYOND)
-                .map(tap -> grid.cell(tap.input().row(), tap.input().column()))
+                .map(tap -> grid.of(tap.input()))
                 .reduce(Box::union);
     }
 
@@ -256,7 +287,7 @@ final class InputPainter {
     }
 
     private void ring(Grid grid, Tap tap) {
-        Box box = grid.cell(tap.input().row(), tap.input().column());
+        Box box = grid.of(tap.input());
         boolean onCard = grid.padded().contains(box.centreX(), box.centreY());
         if (onCard && tap.reading() != Tap.Reading.GAP) {
             cells.ring(box, Role.RING);

@@ -34,6 +34,11 @@ final class KernelPainter {
             cells.dimmed(grid, scene, kernel, scene.numbers().kernel());
             return;
         }
+        if (scene.frame().isGrid() && CellPainter.isTooSmall(grid)) {
+            HeatPainter.weights(scene.surface(), grid, kernel, scene.position().filter());
+            ring(grid);
+            return;
+        }
         scene.surface().fill(grid.box(), 6, Role.KERNEL_TINT);
         cells.lines(grid);
         for (int u = 0; u < grid.rows(); u++) {
@@ -55,6 +60,10 @@ final class KernelPainter {
                 }
             }
         }
+        ring(grid);
+    }
+
+    private void ring(Grid grid) {
         scene.tap()
                 .filter(tap -> tap.channel() == grid.slice())
                 .ifPresent(

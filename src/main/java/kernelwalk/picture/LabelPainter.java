@@ -3,12 +3,10 @@ package kernelwalk.picture;
 import java.util.List;
 import java.util.stream.Stream;
 import kernelwalk.convolution.Geometry;
-import kernelwalk.convolution.GlobalPooling.GlobalAveragePooling;
-import kernelwalk.convolution.GlobalPooling.GlobalMaxPooling;
-import kernelwalk.convolution.Operation;
+import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Position;
-import kernelwalk.convolution.Windowless;
+import kernelwalk.convolution.Shape;
 import kernelwalk.homework.CellVerdict;
 import kernelwalk.picture.TextStyle.Weight;
 import kernelwalk.words.DisplayText;
@@ -18,7 +16,6 @@ final class LabelPainter {
 
     private static final TextStyle NAME = TextStyle.left(14, Weight.SEMI_BOLD);
     private static final TextStyle NOTE = TextStyle.left(14, Weight.REGULAR);
-    private static final double SIGN = 34;
 
     /** From the top of a card to the middle of its name; the numbers of its columns stand between. */
     static final double ABOVE = 29;
@@ -54,8 +51,8 @@ final class LabelPainter {
         name(
                 board.input(),
                 "picture.input",
-                geometry.input().toString(),
-                rounding(board.input(), scene.numbers().input()),
+                size(geometry.input(), areUnits(board.input())),
+                nearly(scene.frame().isNearly(), rounding(board.input(), scene.numbers().input())),
                 Role.INPUT);
         scene.frame()
                 .sheet()
@@ -65,24 +62,27 @@ final class LabelPainter {
                                 name(
                                         board.output(),
                                         "picture.output",
-                                        geometry.output().toString(),
-                                        rounding(board.output(), scene.numbers().output()),
+                                        size(geometry.output(), areUnits(board.output())),
+                                        nearly(
+                                                scene.frame().endsNearly(),
+                                                rounding(board.output(), scene.numbers().output())),
                                         Role.OUTPUT));
         if (scene.frame().exercise().operation() instanceof Weighted weighted) {
             name(
                     board.kernel(),
-                    "picture.kernel",
-                    weighted.kernel().layout().toString(),
+                    scene.frame().isGrid() ? "picture.weights" : "picture.kernel",
+                    size(weighted.kernel().layout()),
                     rounding(scene.numbers().kernel()),
                     Role.KERNEL);
             board.bias().ifPresent(this::biasName);
-            if (isBesideSubtotals()) {
+            if (board.hasSubtotals()) {
                 String rounding = rounding(board.products(), scene.numbers().products());
                 name(board.products(), "picture.products", "", rounding, Role.PRODUCT);
             }
         }
-        signs(geometry.channels() > 1 ? CHANNEL_NAME : 0);
-        if (geometry.input().channels() > 1) {
+        boolean areUnits = board.input().getFirst().isUnits();
+        new BoardSignPainter(scene).paint(geometry.channels() > 1 && !areUnits ? CHANNEL_NAME : 0);
+        if (geometry.input().channels() > 1 && !areUnits) {
             bars(board.input(), geometry.firstChannel(position.filter()));
         }
         if (geometry.channels() > 1) {
@@ -98,24 +98,27 @@ final class LabelPainter {
         board.pagers().forEach(this::pager);
     }
 
-    /**
-     * The signs between the cards alone.
-     *
-     * @param names what the names of channels take to the left of cards
-     */
-    void signs(double names) {
-        if (!(scene.frame().exercise().operation() instanceof Weighted)) {
-            sign(board.input(), board.output(), poolSign(), 0, names);
-            return;
-        }
-        sign(board.input(), board.kernel(), "⊙", 0, names);
-        board.bias().ifPresent(this::plus);
-        if (isBesideSubtotals()) {
-            sign(board.kernel(), board.products(), "=", 0, names);
-            sign(board.products(), board.output(), "→", 116, names);
-        } else {
-            sign(board.kernel(), board.output(), "=", 0, names);
-        }
+    private boolean areUnits(List<Grid> cards) {
+        return cards.getFirst().isUnits();
+    }
+
+    /** N × H × W × C, or N × units. */
+    private String size(Shape shape, boolean areUnits) {
+        return areUnits || scene.frame().isGrid()
+                ? shape.samples() + "×" + shape.count() / shape.samples()
+                : shape.toString();
+    }
+
+    /** KH × KW × C × F, or inputs × units. */
+    private String size(KernelShape shape) {
+        return scene.frame().isGrid()
+                ? shape.count() / shape.filters() + "×" + shape.filters()
+                : shape.toString();
+    }
+
+    /** That numbers are no longer exact, and how far they are rounded to have room. */
+    private static String nearly(boolean isNearly, String rounding) {
+        return !isNearly ? rounding : rounding.isEmpty() ? "≈ float64" : rounding;
     }
 
     /** The size as the student says, and how much of what was checked is right. */
@@ -149,14 +152,6 @@ final class LabelPainter {
                 .filter(right -> right <= card.x())
                 .max()
                 .orElse(0);
-    }
-
-    private String poolSign() {
-        return switch (scene.frame().exercise().operation()) {
-            case Operation.MaxPooling _, GlobalMaxPooling _ -> scene.say("picture.max");
-            case Operation.AveragePooling _, GlobalAveragePooling _ -> scene.say("picture.mean");
-            case Weighted _, Windowless _ -> "=";
-        };
     }
 
     /** How far the numbers of cards are rounded; nothing where their cells are too small for any. */
@@ -196,17 +191,10 @@ final class LabelPainter {
                 .orElse(box.width() + BESIDE);
     }
 
-    private void sign(
-            List<Grid> before, List<Grid> after, String sign, double beside, double names) {
-        Box left = before.stream().map(Grid::padded).reduce(Box::union).orElseThrow();
-        double x = (left.right() + beside + after.getFirst().padded().x()) / 2 - names;
-        SignPainter.paint(surface, sign, x, left.centreY(), SIGN);
-    }
-
     private void biasName(Grid grid) {
         Box box = grid.box();
         String name = scene.say("picture.bias");
-        if (isBesideSubtotals()) {
+        if (board.hasSubtotals() || scene.frame().isGrid()) {
             TextStyle style = TextStyle.centred(NAME.size(), NAME.weight());
             String rounded = scene.numbers().bias().notation().isRounded() ? name + " ≈" : name;
             surface.text(rounded, box.centreX(), box.y() - 12, style, Role.KERNEL);
@@ -219,21 +207,6 @@ final class LabelPainter {
             double beside = right + surface.width(name, NAME) + 9;
             surface.text(rounding, beside, box.centreY(), NOTE, Role.MUTED);
         }
-    }
-
-    /** Whether the bias stands at the arrow from the subtotals to the output. */
-    private boolean isBesideSubtotals() {
-        return board.isStacked() && !board.products().isEmpty();
-    }
-
-    private void plus(Grid grid) {
-        Box box = grid.box();
-        surface.text(
-                "+",
-                box.x() - 14,
-                box.centreY(),
-                TextStyle.centred(22, Weight.REGULAR),
-                Role.MUTED);
     }
 
     /** Red, green and blue bars beside the cards of several channels, each with its name. */

@@ -7,9 +7,16 @@ import java.util.stream.IntStream;
 import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Pointwise.BatchNormalization;
+import kernelwalk.convolution.Pointwise.Relu;
+import kernelwalk.convolution.Pointwise.Sigmoid;
+import kernelwalk.convolution.Pointwise.Softmax;
+import kernelwalk.convolution.Pointwise.Tanh;
+import kernelwalk.convolution.Rearranging;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
+import kernelwalk.convolution.Windowless;
 import kernelwalk.exercise.Exercise;
 
 /**
@@ -35,6 +42,13 @@ final class LedgerRoom {
 
     /** The words before a sum in the framework's order. */
     private static final double REORDERED = 12;
+
+    /** A result with all its digits, an {@code e^}, a number on the way, and why a number stays what it is. */
+    private static final double RESULT = 13;
+
+    private static final double POWER = 1.2;
+    private static final double TERM = 4.6;
+    private static final double REASON = 40;
 
     /** Room for one line in the largest type. */
     static final double ONE_LINE = 34;
@@ -112,6 +126,9 @@ final class LedgerRoom {
         List<Double> numbers = numbers(exercise, taps);
         double inputs = numbers.stream().mapToDouble(Double::doubleValue).sum();
         double longest = numbers.isEmpty() ? 0 : numbers.getFirst();
+        if (exercise.operation() instanceof Windowless windowless) {
+            return of(windowless, inputs, longest, computation);
+        }
         if (!(exercise.operation() instanceof Weighted weighted)) {
             return new Lengths(List.of(), inputs + taps * JOINT + 2 * longest + ENDING);
         }
@@ -130,6 +147,23 @@ final class LedgerRoom {
         double reordered = exercise.numbers().isFloat() ? REORDERED + subtotal : 0;
         return new Lengths(
                 products, channels * (2 * JOINT + subtotal) + 3 * subtotal + ENDING + reordered);
+    }
+
+    /** Two sentences for an operation without a window: what goes in, and what comes out of that. */
+    private static Lengths of(
+            Windowless windowless, double inputs, double longest, Computation computation) {
+        return switch (windowless) {
+            case Relu _ -> new Lengths(List.of(), 2 * longest + ENDING);
+            case Sigmoid _ -> new Lengths(List.of(), longest + RESULT + 2 * ENDING);
+            case Tanh _ -> new Lengths(List.of(), 4 * longest + RESULT + 4 * ENDING);
+            case BatchNormalization _ -> new Lengths(List.of(), 8 * longest + RESULT + 4 * ENDING);
+            case Softmax _ -> {
+                int terms = computation.geometry().channels();
+                double all = terms * (longest + POWER + TERM + 2 * JOINT) + ENDING;
+                yield new Lengths(List.of(all), RESULT + ENDING);
+            }
+            case Rearranging _ -> new Lengths(List.of(REASON), 2 * inputs + ENDING);
+        };
     }
 
     /** The lengths of the longest numbers, as many as there are taps. */

@@ -47,6 +47,9 @@ final class LedgerText {
     }
 
     List<List<List<LedgerRun>>> sentences() {
+        if (WindowlessText.writes(ledger)) {
+            return new WindowlessText(scene, taken, phase).sentences();
+        }
         if (channels() == 1) {
             return List.of(sum());
         }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Pointwise.Softmax;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
@@ -81,9 +82,14 @@ record NumberWidths(
         NumberStyle results = exercise.resultStyle();
         List<Value> inputs = numbers(exercise.input());
         NumberWidth input = width(typed, type, inputs);
-        NumberWidth output = width(results, type, numbers(frame.computation().output()));
+        NumberWidth output =
+                width(
+                        results,
+                        frame.computation().resultType(),
+                        numbers(frame.computation().output()));
         if (!(exercise.operation() instanceof Weighted weighted)) {
-            return new NumberWidths(input, NumberWidth.NONE, NumberWidth.NONE, input, output);
+            NumberWidth terms = exercise.operation() instanceof Softmax ? output : input;
+            return new NumberWidths(input, NumberWidth.NONE, NumberWidth.NONE, terms, output);
         }
         List<Value> weights = numbers(weighted.kernel());
         double largest = Math.min(1e12, largest(inputs) * largest(weights));

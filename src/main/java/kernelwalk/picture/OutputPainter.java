@@ -7,6 +7,7 @@ import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
 import kernelwalk.convolution.Walk;
+import kernelwalk.convolution.Windowless;
 import kernelwalk.picture.TextStyle.Weight;
 
 /** Draws the output's cards: finished values, the cell that is being filled, and the value on its way there. */
@@ -20,6 +21,7 @@ final class OutputPainter {
     private final Surface surface;
     private final Position position;
     private final Walk walk;
+    private final boolean scales;
 
     OutputPainter(Scene scene, CellPainter cells) {
         this.scene = scene;
@@ -27,6 +29,7 @@ final class OutputPainter {
         this.surface = scene.surface();
         this.position = scene.position();
         this.walk = scene.frame().computation().walk();
+        this.scales = !(scene.frame().exercise().operation() instanceof Windowless);
     }
 
     void paint(Grid grid) {
@@ -35,14 +38,14 @@ final class OutputPainter {
         } else {
             numbers(grid);
         }
-        if (!grid.isDimmed() && grid.slice() == position.filter()) {
-            target(grid.cell(position.row(), position.column()));
+        if (!grid.isDimmed() && grid.shows(position.filter())) {
+            target(grid.of(position.output()));
         }
     }
 
     private void numbers(Grid grid) {
         for (int row = 0; row < grid.rows(); row++) {
-            for (int column = 0; column < grid.columns(); column++) {
+            for (int column = 0; column < grid.columns() && grid.has(row, column); column++) {
                 if (!grid.isDimmed() && isFilled(cell(grid, row, column))) {
                     cells.tint(grid.cell(row, column), Role.OUTPUT_TINT);
                 }
@@ -50,7 +53,7 @@ final class OutputPainter {
         }
         cells.lines(grid);
         for (int row = 0; row < grid.rows(); row++) {
-            for (int column = 0; column < grid.columns(); column++) {
+            for (int column = 0; column < grid.columns() && grid.has(row, column); column++) {
                 number(grid.cell(row, column), cell(grid, row, column), grid.isDimmed());
             }
         }
@@ -62,7 +65,7 @@ final class OutputPainter {
         boolean filled = isFilled(cell);
         Value related = scene.relations().outputs().get(cell);
         if (filled || scene.frame().options().resultsAtOnce()) {
-            boolean raised = related != null && CellPainter.hasCorner(box);
+            boolean raised = scales && related != null && CellPainter.hasCorner(box);
             cells.number(
                     box,
                     output.at(index),
@@ -71,8 +74,10 @@ final class OutputPainter {
                     filled && !isDimmed ? Role.OUTPUT : Role.MUTED,
                     raised ? box.height() * 0.06 : 0);
         }
-        if (related != null) {
+        if (related != null && scales) {
             cells.corner(box, related, scene.numbers().corner(), Role.KERNEL);
+        }
+        if (related != null) {
             cells.related(box);
         }
         if (scene.isPointed(new Target(Part.OUTPUT, index))) {
@@ -81,7 +86,7 @@ final class OutputPainter {
     }
 
     private Cell cell(Grid grid, int row, int column) {
-        return new Cell(sample(grid), row, column, grid.slice());
+        return grid.cellAt(sample(grid), row, column);
     }
 
     private int sample(Grid grid) {
@@ -97,12 +102,8 @@ final class OutputPainter {
 
     /** A map too small for numbers: finished rows show through. */
     private void heat(Grid grid) {
-        surface.heat(
-                grid.box(),
-                scene.frame().computation().output(),
-                sample(grid),
-                grid.slice(),
-                Role.OUTPUT);
+        HeatPainter.paint(
+                surface, grid, scene.frame().computation().output(), sample(grid), Role.OUTPUT);
         if (!scene.frame().options().resultsAtOnce()) {
             cover(grid);
         }
@@ -110,7 +111,10 @@ final class OutputPainter {
     }
 
     private void cover(Grid grid) {
-        Cell last = cell(grid, grid.rows() - 1, grid.columns() - 1);
+        Cell last =
+                grid.isUnits()
+                        ? new Cell(sample(grid), 0, 0, grid.units() - 1)
+                        : cell(grid, grid.rows() - 1, grid.columns() - 1);
         if (walk.isDone(last, scene.frame().moment())) {
             return;
         }
@@ -121,7 +125,7 @@ final class OutputPainter {
             surface.fill(box, 0, Role.GROUND);
             return;
         }
-        Box present = grid.cell(position.row(), position.column());
+        Box present = grid.of(position.output());
         double right = box.right() - present.x();
         double below = box.bottom() - present.bottom();
         uncovered(new Box(present.x(), present.y(), right, present.height()));
@@ -156,9 +160,9 @@ final class OutputPainter {
         Box panel = scene.board().panel();
         Box from = new Box(panel.right() - 124, panel.y() + panel.height() / 2 - 22, 100, 44);
         scene.board().output().stream()
-                .filter(grid -> !grid.isDimmed() && grid.slice() == position.filter())
+                .filter(grid -> !grid.isDimmed() && grid.shows(position.filter()))
                 .findFirst()
-                .map(grid -> grid.cell(position.row(), position.column()))
+                .map(grid -> grid.of(position.output()))
                 .map(to -> from.towards(to, scene.frame().progress()))
                 .ifPresent(this::travelling);
     }

@@ -34,12 +34,12 @@ final class Pagers {
             pagers.add(pager(Subject.SAMPLE, position.sample(), count, under.x(), y));
             y += EDGE + GAP / 2;
         }
-        if (geometry.channels() > 1 && !stacked) {
+        if (geometry.channels() > 1 && !stacked && !input.getFirst().isUnits()) {
             int channels = geometry.channels();
             pagers.add(pager(Subject.CHANNEL, position.channel(), channels, under.x(), y));
         }
         boolean allMaps = output.stream().map(Grid::slice).distinct().count() == filters;
-        if (filters > 1 && !allMaps) {
+        if (filters > 1 && !allMaps && !output.getFirst().isUnits()) {
             Box last = output.getLast().padded();
             double below = last.bottom() + GAP;
             pagers.add(pager(Subject.FILTER, position.filter(), filters, last.x(), below));

@@ -41,6 +41,9 @@ final class PanelPainter {
 
     private String placeName() {
         Position position = scene.position();
+        if (scene.frame().outputFold().isPresent()) {
+            return scene.say("picture.unit", position.filter());
+        }
         String place = scene.say("picture.place", position.row(), position.column());
         if (scene.frame().computation().geometry().channels() > 1) {
             var names = new SliceNames(scene.frame());
@@ -115,7 +118,8 @@ final class PanelPainter {
     }
 
     void between(Grid left, Grid right, String sign) {
-        double x = (left.box().right() + right.x()) / 2;
+        double numbers = left.isUnits() ? IndexPainter.ROOM : 0;
+        double x = (left.box().right() + right.x() - numbers) / 2;
         SignPainter.paint(surface, sign, x, left.box().centreY(), 34);
     }
 }

@@ -11,6 +11,7 @@ import kernelwalk.convolution.Ledger;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Position;
 import kernelwalk.convolution.Position.Phase;
+import kernelwalk.convolution.Rearranging;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Spread;
 import kernelwalk.convolution.Tap;
@@ -58,6 +59,11 @@ record Scene(
     /** Whether the walk goes over the input, each cell of which spreads over the output. */
     boolean spreads() {
         return frame.computation().walk().spreads();
+    }
+
+    /** Whether numbers are only taken to other places. */
+    boolean isRearranged() {
+        return frame.exercise().operation() instanceof Rearranging;
     }
 
     /** Taps of the current window that are taken, the present one too. */
@@ -116,10 +122,10 @@ record Scene(
                                                 position.filter())));
     }
 
-    /** The taps that read an input cell of one channel, by that cell. */
-    Map<Cell, Tap> covered(int channel) {
+    /** The taps that read an input cell of one card, by that cell. */
+    Map<Cell, Tap> covered(Grid grid) {
         Map<Cell, Tap> covered = new HashMap<>();
-        for (Tap tap : taps(channel)) {
+        for (Tap tap : taps(grid)) {
             if (tap.isInput()) {
                 covered.put(tap.input(), tap);
             }
@@ -127,11 +133,11 @@ record Scene(
         return covered;
     }
 
-    /** The taps of the current window on one channel of the input. */
-    List<Tap> taps(int channel) {
+    /** The taps of the current window on one card of the input. */
+    List<Tap> taps(Grid grid) {
         return ledger.entries().stream()
                 .map(Ledger.Entry::tap)
-                .filter(tap -> tap.input().channel() == channel)
+                .filter(tap -> grid.shows(tap.input().channel()))
                 .toList();
     }
 

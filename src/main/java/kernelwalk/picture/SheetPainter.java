@@ -53,14 +53,14 @@ final class SheetPainter {
         Tensor<Shape> input = scene.frame().exercise().input();
         int sample = scene.position().sample();
         if (CellPainter.isTooSmall(grid)) {
-            surface.heat(grid.box(), input, sample, grid.slice(), Role.INPUT);
+            HeatPainter.paint(surface, grid, input, sample, Role.INPUT);
             surface.outline(grid.box(), 0, 1, Role.LINE);
             return;
         }
         cells.lines(grid);
         for (int row = 0; row < grid.rows(); row++) {
-            for (int column = 0; column < grid.columns(); column++) {
-                int index = input.layout().index(sample, row, column, grid.slice());
+            for (int column = 0; column < grid.columns() && grid.has(row, column); column++) {
+                int index = index(grid, row, column);
                 Box box = grid.cell(row, column);
                 CardText card = scene.numbers().input();
                 cells.number(box, input.at(index), card, Weight.MEDIUM, Role.TEXT, 0);
@@ -80,22 +80,22 @@ final class SheetPainter {
                 .map(Tap::input)
                 .filter(
                         input ->
-                                input.channel() == grid.slice()
+                                grid.shows(input.channel())
                                         && input.sample() == scene.position().sample())
-                .map(input -> grid.cell(input.row(), input.column()))
+                .map(grid::of)
                 .reduce(Box::union);
     }
 
     void answer(Grid grid) {
         for (int row = 0; row < grid.rows(); row++) {
-            for (int column = 0; column < grid.columns(); column++) {
+            for (int column = 0; column < grid.columns() && grid.has(row, column); column++) {
                 Box box = grid.cell(row, column);
                 sheet.verdict(index(grid, row, column)).ifPresent(verdict -> tint(box, verdict));
             }
         }
         cells.lines(grid);
         for (int row = 0; row < grid.rows(); row++) {
-            for (int column = 0; column < grid.columns(); column++) {
+            for (int column = 0; column < grid.columns() && grid.has(row, column); column++) {
                 answer(grid.cell(row, column), index(grid, row, column));
             }
         }
@@ -110,11 +110,12 @@ final class SheetPainter {
     /** Where an output cell stands, if it is on this card. */
     private Optional<Box> place(Cell cell, Grid grid) {
         boolean here =
-                cell.channel() == grid.slice()
+                grid.shows(cell.channel())
                         && cell.sample() == scene.position().sample()
                         && cell.row() < grid.rows()
-                        && cell.column() < grid.columns();
-        return here ? Optional.of(grid.cell(cell.row(), cell.column())) : Optional.empty();
+                        && cell.column() < grid.columns()
+                        && cell.channel() < scene.frame().output().channels();
+        return here ? Optional.of(grid.of(cell)) : Optional.empty();
     }
 
     private int index(Grid grid, int row, int column) {

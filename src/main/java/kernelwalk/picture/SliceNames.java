@@ -3,6 +3,7 @@ package kernelwalk.picture;
 import kernelwalk.convolution.Geometry;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.Pooling;
+import kernelwalk.convolution.Windowless;
 import kernelwalk.words.CountFrom;
 import kernelwalk.words.NamedIndex;
 import kernelwalk.words.Words;
@@ -18,11 +19,13 @@ final class SliceNames {
     private final Geometry geometry;
     private final Operation operation;
     private final Words words;
+    private final boolean isGrid;
 
     SliceNames(Frame frame) {
         this.geometry = frame.computation().geometry();
         this.operation = frame.exercise().operation();
         this.words = frame.words();
+        this.isGrid = frame.isGrid();
     }
 
     /** The channel of the input that a filter reads as one of its own. */
@@ -54,8 +57,15 @@ final class SliceNames {
     /** A map of the output: the channel that it pools, or the filter that made it. */
     String map(int map) {
         return words.say(
-                operation instanceof Pooling ? "picture.channel-number" : "picture.filter-number",
+                isGrid
+                        ? "picture.unit"
+                        : areChannels() ? "picture.channel-number" : "picture.filter-number",
                 map);
+    }
+
+    /** Whether maps are those of channels, and not of filters. */
+    private boolean areChannels() {
+        return operation instanceof Pooling || operation instanceof Windowless;
     }
 
     /** What a pager turns through, and which of them is shown. */
@@ -64,7 +74,7 @@ final class SliceNames {
             case SAMPLE -> words.say("picture.pager.sample", pager.current(), pager.count());
             case CHANNEL -> channelOfAll(inInput(filter, pager.current()));
             case FILTER ->
-                    operation instanceof Pooling
+                    areChannels()
                             ? channelOfAll(pager.current())
                             : words.say("picture.pager.filter", pager.current(), pager.count());
         };

@@ -22,8 +22,8 @@ public final class Thumbnail {
     private final Board board;
 
     private Thumbnail(Frame frame) {
-        this.frame = frame;
-        board = fitted(frame);
+        this.frame = frame.drawn();
+        board = fitted(this.frame);
     }
 
     /** A board whose cards fill the picture; another height can arrange them otherwise, above another panel. */
@@ -80,6 +80,6 @@ public final class Thumbnail {
         var enlarged = new Enlarged(surface, width / WIDTH);
         var scene = new Scene(frame, board, enlarged);
         BoardPainter.cards(scene, new CellPainter(enlarged));
-        new LabelPainter(scene).signs(0);
+        new BoardSignPainter(scene).paint(0);
     }
 }

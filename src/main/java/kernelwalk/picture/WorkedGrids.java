@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import kernelwalk.convolution.Geometry;
+import kernelwalk.convolution.Pointwise.Softmax;
+import kernelwalk.convolution.Position;
+import kernelwalk.convolution.Position.Phase;
 import kernelwalk.convolution.Size;
 
 /**
@@ -36,6 +41,9 @@ record WorkedGrids(Grid window, Optional<Grid> weights, List<Grid> products) {
     private static final double[] SIGNS = {BoardLayout.SIGN, 72, LEAST_SIGN};
 
     private static final double LEFT = SIDE + 8;
+
+    /** So many numbers of a softmax stand in a row where there is room. */
+    private static final int ACROSS = 6;
 
     /** Edge of a cell where only a part of the window can be shown. */
     private static final double CUT_CELL = 27;
@@ -73,7 +81,7 @@ record WorkedGrids(Grid window, Optional<Grid> weights, List<Grid> products) {
 
     /** As much of a window as can be read. */
     private static Cut cut(Frame frame, Box panel, double tall) {
-        Size window = frame.computation().geometry().window();
+        Size window = window(frame, tall);
         List<Track> whole = tracks(frame, window);
         double room = panel.width() - LEFT - (whole.size() - 1) * LEAST_SIGN - LEAST_SUM;
         boolean presented = frame.options().presented();
@@ -93,12 +101,52 @@ record WorkedGrids(Grid window, Optional<Grid> weights, List<Grid> products) {
                 new Size(
                         part(window.height(), tall, lowest(frame)),
                         part(window.width(), room - alone, column));
+        if (units(frame).isPresent()) {
+            Position now = frame.position();
+            boolean isOver = now.phase() == Phase.ENDING || now.phase() == Phase.DONE;
+            int last = units(frame).getAsInt() - 1;
+            int entry = isOver ? last : Math.max(0, taken(frame) - 1);
+            return Cut.around(entry / window.width(), entry % window.width(), shown, window);
+        }
         return Cut.around(frame.position(), shown, window);
     }
 
     /** Edge of a cell that is high enough for its number. */
     private static double lowest(Frame frame) {
         return frame.options().presented() ? Presented.CELLS[Presented.CELLS.length - 1] : CUT_CELL;
+    }
+
+    private static int taken(Frame frame) {
+        return frame.computation().walk().tapsTaken(frame.moment());
+    }
+
+    /** Whether the numbers of all channels of a place stand beside each other, with their exponentials. */
+    private static boolean isShared(Frame frame) {
+        return frame.exercise().operation() instanceof Softmax;
+    }
+
+    /** How many units stand in the grids, if they are units. */
+    private static OptionalInt units(Frame frame) {
+        Geometry geometry = frame.computation().geometry();
+        return isShared(frame)
+                ? OptionalInt.of(geometry.channels())
+                : frame.isGrid() ? OptionalInt.of(geometry.taps()) : OptionalInt.empty();
+    }
+
+    /** The size of a window; of units in as few rows as leave them wide. */
+    private static Size window(Frame frame, double tall) {
+        Size window = frame.computation().geometry().window();
+        if (units(frame).isEmpty()) {
+            return window;
+        }
+        int units = units(frame).getAsInt();
+        int wanted = (units + ACROSS - 1) / ACROSS;
+        int most = Math.max(1, (int) (tall / lowest(frame)));
+        if (frame.isGrid() && wanted > most) {
+            return window;
+        }
+        int rows = Math.min(wanted, most);
+        return new Size(rows, (units + rows - 1) / rows);
     }
 
     /** How many cells have room: all of them, where they are only a little too small. */
@@ -118,6 +166,9 @@ record WorkedGrids(Grid window, Optional<Grid> weights, List<Grid> products) {
         boolean spreads = frame.computation().walk().spreads();
         NumberWidths numbers = NumberWidths.of(frame);
         Track covered = track(frame, spreads ? Size.ONE : window, numbers.input());
+        if (isShared(frame)) {
+            return List.of(covered, track(frame, window, numbers.products()));
+        }
         return BoardLayout.isWeighted(frame)
                 ? List.of(
                         covered,
@@ -138,11 +189,16 @@ record WorkedGrids(Grid window, Optional<Grid> weights, List<Grid> products) {
         boolean spreads = frame.computation().walk().spreads();
         for (int i = 0; i < edges.size(); i++) {
             Cut part = i == 0 && spreads ? Cut.none(Size.ONE) : cut;
+            Part shown = isShared(frame) && i > 0 ? Part.PRODUCTS : PARTS.get(i);
             Grid grid =
-                    Grid.of(PARTS.get(i), frame.position().channel(), part)
+                    Grid.of(shown, frame.position().channel(), part)
                             .at(x, panel.y() + BoardLayout.LABEL + 4, edges.get(i));
-            grids.add(grid);
+            OptionalInt units = units(frame);
+            grids.add(units.isPresent() ? grid.ofUnits(units.getAsInt()) : grid);
             x = grid.box().right() + sign;
+        }
+        if (isShared(frame)) {
+            return new WorkedGrids(grids.getFirst(), Optional.empty(), grids.subList(1, 2));
         }
         return new WorkedGrids(
                 grids.getFirst(),

@@ -1,22 +1,15 @@
 package kernelwalk.picture;
 
+import java.util.Optional;
+import java.util.stream.IntStream;
 import kernelwalk.convolution.Ledger;
 import kernelwalk.convolution.Position;
 import kernelwalk.convolution.Position.Phase;
 import kernelwalk.convolution.Tap;
-import kernelwalk.convolution.Value;
 import kernelwalk.convolution.Walk;
-import kernelwalk.notation.NumberStyle;
-import kernelwalk.picture.TextStyle.Weight;
 
 /** Draws the worked step: window ⊙ kernel = products, the running sum, and the ledger. */
 final class WorkedPainter {
-
-    /** Longer sums are rounded here; the ledger has all their digits. */
-    private static final int LONGEST_SUM = 14;
-
-    private static final int SHORTEST_SUM = 6;
-    private static final double LARGEST_SUM = 40;
 
     private final Scene scene;
     private final Board board;
@@ -25,6 +18,7 @@ final class WorkedPainter {
     private final CellPainter cells;
     private final Position position;
     private final PanelPainter panel;
+    private final boolean isGrid;
 
     WorkedPainter(Scene scene, CellPainter cells) {
         this.scene = scene;
@@ -34,6 +28,7 @@ final class WorkedPainter {
         this.cells = cells;
         this.position = scene.position();
         this.panel = new PanelPainter(scene, cells);
+        this.isGrid = scene.frame().isGrid();
     }
 
     void paint() {
@@ -43,31 +38,43 @@ final class WorkedPainter {
     }
 
     private void window(Grid window) {
-        panel.name(window, "picture.window", scene.numbers().window(), Role.INPUT);
+        panel.name(
+                window,
+                isGrid ? "picture.input" : "picture.window",
+                scene.numbers().window(),
+                Role.INPUT);
         double right = board.panel().right() - 24;
         panel.place(window.y() - LabelPainter.ABOVE);
         Walk walk = scene.frame().computation().walk();
         for (int u = 0; u < window.rows(); u++) {
             for (int v = 0; v < window.columns(); v++) {
-                Ledger.Entry entry =
-                        ledger.entries()
-                                .get(walk.tap(position.channel(), window.u(u), window.v(v)));
+                if (!window.has(u, v)) {
+                    continue;
+                }
+                Ledger.Entry entry = ledger.entries().get(window.tap(walk, u, v));
                 input(window.cell(u, v), entry);
             }
         }
         edge(window);
         board.weights()
                 .ifPresent(weights -> weighted(window, weights, board.products().getFirst()));
-        runningSum(window.y() + 64, right);
+        new RunningSumPainter(scene).paint(window.y() + 64, besideGrids(), right);
     }
 
     private void weighted(Grid window, Grid weights, Grid products) {
-        panel.name(weights, "picture.kernel", scene.numbers().workedKernel(), Role.KERNEL);
+        panel.name(
+                weights,
+                isGrid ? "picture.weights" : "picture.kernel",
+                scene.numbers().workedKernel(),
+                Role.KERNEL);
         panel.name(products, "picture.products", scene.numbers().products(), Role.PRODUCT);
         Walk walk = scene.frame().computation().walk();
         for (int u = 0; u < window.rows(); u++) {
             for (int v = 0; v < window.columns(); v++) {
-                int order = walk.tap(position.channel(), window.u(u), window.v(v));
+                if (!window.has(u, v)) {
+                    continue;
+                }
+                int order = window.tap(walk, u, v);
                 Ledger.Entry entry = ledger.entries().get(order);
                 panel.number(
                         weights.cell(u, v),
@@ -108,62 +115,28 @@ final class WorkedPainter {
         cells.torn(grid, Role.PANEL);
         cells.pointedTap(grid, scene);
         if (position.phase() == Phase.TAP) {
-            grid.tap(position.u(), position.v()).ifPresent(box -> cells.ring(box, Role.RING));
+            present(grid).ifPresent(box -> cells.ring(box, Role.RING));
         }
     }
 
-    private void runningSum(double y, double right) {
-        if (scene.taken() == 0) {
-            return;
+    /** Where the tap stands that is being taken. */
+    private Optional<Box> present(Grid grid) {
+        if (!grid.isUnits()) {
+            return grid.tap(position.u(), position.v());
         }
-        boolean done = position.phase() == Phase.DONE;
-        Value soon = position.phase() == Phase.ENDING ? ledger.sum() : running();
-        Value value = done ? ledger.result() : soon;
-        String soFar =
-                ledger.isMaximum()
-                        ? scene.say("picture.largest-so-far")
-                        : scene.say("picture.sum-so-far");
-        surface.text(
-                done ? scene.say("picture.result") : soFar,
-                right,
-                y - 36,
-                TextStyle.right(15, Weight.REGULAR),
-                Role.MUTED);
-        double room = room(right);
-        String sum = sum(value, room);
-        TextStyle style = TextStyle.right(LARGEST_SUM, Weight.BOLD);
-        double fitting = LARGEST_SUM * Math.min(1, room / surface.width(sum, style));
-        double size = Math.max(smallest(), fitting);
-        surface.text(sum, right, y, style.sized(size), done ? Role.OUTPUT : Role.PRODUCT);
+        int unit = scene.taken() - 1;
+        return IntStream.range(0, grid.rows() * grid.columns())
+                .filter(i -> grid.unit(i / grid.columns(), i % grid.columns()) == unit)
+                .mapToObj(i -> grid.cell(i / grid.columns(), i % grid.columns()))
+                .findFirst();
     }
 
-    /** As many characters as can be read. */
-    private String sum(Value value, double room) {
-        String full = scene.numbers().sum(value);
-        TextStyle smallest = TextStyle.right(smallest(), Weight.BOLD);
-        int characters = LONGEST_SUM;
-        String sum = NumberStyle.within(full, value, characters);
-        while (characters > SHORTEST_SUM && surface.width(sum, smallest) > room) {
-            characters--;
-            sum = NumberStyle.within(full, value, characters);
-        }
-        return sum;
-    }
-
-    private double smallest() {
-        return scene.frame().options().presented() ? Presented.NUMBER : CardText.SMALLEST;
-    }
-
-    private Value running() {
-        return ledger.entries().get(scene.taken() - 1).running();
-    }
-
-    /** What is left of the panel beside the products, or beside the window of a pool. */
-    private double room(double right) {
+    /** Where the products end, or the window of a pool. */
+    private double besideGrids() {
         Grid last =
                 board.products().isEmpty()
                         ? board.window().orElseThrow()
                         : board.products().getFirst();
-        return right - last.box().right() - 20;
+        return last.box().right() + 20;
     }
 }

@@ -4,6 +4,7 @@ import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.Pooling;
 import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Windowless;
 
 /** Says where an output cell is. Its map is that of a filter, or of a channel where the operation has no filters. */
 public final class PlaceText {
@@ -16,7 +17,7 @@ public final class PlaceText {
 
     /** Where the cell is: {@code output row 1 column 2, filter 1, sample 1}. */
     public String output(Cell cell, Operation operation) {
-        return say(operation instanceof Pooling ? "cell.output.pooled" : "cell.output", cell);
+        return say(hasChannels(operation) ? "cell.output.pooled" : "cell.output", cell);
     }
 
     /** The same in fewer words: {@code row 1, column 2}, and which map of several. */
@@ -25,10 +26,12 @@ public final class PlaceText {
             return say("question.cell", cell);
         }
         return say(
-                operation instanceof Pooling
-                        ? "question.cell-of-map.pooled"
-                        : "question.cell-of-map",
+                hasChannels(operation) ? "question.cell-of-map.pooled" : "question.cell-of-map",
                 cell);
+    }
+
+    private static boolean hasChannels(Operation operation) {
+        return operation instanceof Pooling || operation instanceof Windowless;
     }
 
     private String say(String key, Cell cell) {

@@ -1,6 +1,7 @@
 package kernelwalk.words;
 
 import java.util.stream.Collectors;
+import kernelwalk.convolution.Floating;
 import kernelwalk.convolution.Ledger;
 import kernelwalk.convolution.Ledger.Ending;
 import kernelwalk.convolution.Pointwise;
@@ -22,7 +23,8 @@ public record PointwiseText(NumberStyle typed, NumberStyle results) {
         Value number = ledger.entries().getFirst().tap().value();
         return switch (ledger.ending()) {
             case Ending.Activate(Pointwise.Relu relu) -> of(relu, number);
-            case Ending.Activate(Pointwise.Sigmoid _) -> "1 / (1 + e^" + minus(number) + ")";
+            case Ending.Activate(Pointwise.Sigmoid _) ->
+                    "1 / (1 + e^" + exponent(typed.inFull(opposite(number))) + ")";
             case Ending.Activate(Pointwise.Tanh _) -> "tanh(" + typed.inFull(number) + ")";
             case Ending.Activate _ -> typed.inFull(number);
             case Ending.Normalize(Value mean, Value deviation, Value scale, Value offset) ->
@@ -50,12 +52,17 @@ public record PointwiseText(NumberStyle typed, NumberStyle results) {
                 .orElse(bent);
     }
 
-    private String minus(Value number) {
-        Value turned =
-                number instanceof Rational exact
-                        ? exact.negated()
-                        : Rational.ofExactly(-number.toDouble());
-        return typed.factor(turned);
+    /** The number with the other sign. */
+    public static Value opposite(Value number) {
+        return switch (number) {
+            case Rational exact -> exact.negated();
+            case Floating floating -> new Floating(-floating.value(), floating.type());
+        };
+    }
+
+    /** A number above the line: a fraction in brackets, as {@code e^−1/2} can be read in two ways. */
+    public static String exponent(String number) {
+        return number.indexOf('/') < 0 ? number : "(" + number + ")";
     }
 
     private String share(Ledger ledger, Value takenOff) {
@@ -68,9 +75,8 @@ public record PointwiseText(NumberStyle typed, NumberStyle results) {
     }
 
     private String power(Value exponent, Value takenOff) {
-        String written = typed.factor(exponent);
         return takenOff.isZero()
-                ? "e^" + written
-                : "e^(" + written + " − " + typed.factor(takenOff) + ")";
+                ? "e^" + exponent(typed.inFull(exponent))
+                : "e^(" + typed.factor(exponent) + " − " + typed.factor(takenOff) + ")";
     }
 }

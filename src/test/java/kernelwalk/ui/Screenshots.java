@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
+import kernelwalk.convolution.Convention;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Sheet;
 import kernelwalk.exercise.file.ExerciseFile;
@@ -90,11 +91,28 @@ final class Screenshots {
         Session pointed = session(lesson, Locale.ENGLISH, Theme.LIGHT, 62);
         pointed.pointer().pinned().set(Optional.of(new Target(Part.INPUT, 5)));
         take("influence", pointed, 1280, 800);
+        layers();
         panels();
         take("lessons", lessons(Locale.ENGLISH, Theme.LIGHT), 1280, 800);
         take("error-rank", failure("error-rank", Locale.ENGLISH, Theme.LIGHT), 1280, 800);
         take("error-int64-korean", failure("error-int64", Locale.KOREAN, Theme.DARK), 1280, 800);
         take("lessons-korean", lessons(Locale.KOREAN, Theme.DARK), 1280, 800);
+    }
+
+    private static void layers() {
+        Exercise chain = exercise("exam-chain");
+        take("relu", session(chain.at(2), Locale.ENGLISH, Theme.LIGHT, 31), 1280, 800);
+        take(
+                "batch-normalization",
+                session(chain.at(1), Locale.ENGLISH, Theme.DARK, 22),
+                1280,
+                800);
+        take("flatten", session(chain.at(4), Locale.ENGLISH, Theme.LIGHT, 16), 1280, 800);
+        Exercise torch = chain.with(Convention.PYTORCH);
+        take("flatten-korean", session(torch.at(4), Locale.KOREAN, Theme.DARK, 16), 1280, 800);
+        take("dense", session(chain.at(5), Locale.ENGLISH, Theme.LIGHT, 17), 1280, 800);
+        take("dense-korean", session(chain.at(5), Locale.KOREAN, Theme.DARK, 20), 1280, 800);
+        take("softmax", session(chain.at(6), Locale.ENGLISH, Theme.LIGHT, 10), 1280, 800);
     }
 
     private static void panels() {

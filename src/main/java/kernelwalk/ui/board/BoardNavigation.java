@@ -25,7 +25,15 @@ final class BoardNavigation {
         PREVIOUS
     }
 
-    private record Spot(Grid grid, int row, int column) {}
+    private record Spot(Grid grid, int row, int column) {
+
+        /** Whether there is a cell so far away on its card. */
+        boolean has(int down, int across) {
+            return row + down < grid.rows()
+                    && column + across < grid.columns()
+                    && grid.has(row + down, column + across);
+        }
+    }
 
     private final Board board;
     private final Frame frame;
@@ -45,7 +53,7 @@ final class BoardNavigation {
 
     private void add(Grid grid) {
         for (int row = 0; row < grid.rows(); row++) {
-            for (int column = 0; column < grid.columns(); column++) {
+            for (int column = 0; column < grid.columns() && grid.has(row, column); column++) {
                 spots.add(new Spot(grid, row, column));
             }
         }
@@ -68,9 +76,9 @@ final class BoardNavigation {
             case NEXT -> at(index + 1);
             case PREVIOUS -> at(index - 1);
             case LEFT -> at(spot.column() > 0 ? index - 1 : index);
-            case RIGHT -> at(spot.column() < columns - 1 ? index + 1 : index);
+            case RIGHT -> at(spot.has(0, 1) ? index + 1 : index);
             case UP -> at(spot.row() > 0 ? index - columns : index);
-            case DOWN, RETURN -> at(spot.row() < spot.grid().rows() - 1 ? index + columns : index);
+            case DOWN, RETURN -> at(spot.has(1, 0) ? index + columns : index);
         };
     }
 
@@ -80,11 +88,14 @@ final class BoardNavigation {
         int start = indexOf(column);
         boolean together =
                 index >= 0 && start >= 0 && spots.get(index).grid() == spots.get(start).grid();
-        if (!together || spots.get(index).row() == spots.get(index).grid().rows() - 1) {
+        if (!together) {
             return move(from, Move.DOWN);
         }
         Spot spot = spots.get(index);
-        return at(index + spot.grid().columns() + spots.get(start).column() - spot.column());
+        int across = spots.get(start).column() - spot.column();
+        return spot.has(1, across)
+                ? at(index + spot.grid().columns() + across)
+                : move(from, Move.DOWN);
     }
 
     private Optional<Target> at(int index) {

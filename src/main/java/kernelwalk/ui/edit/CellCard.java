@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Computation;
+import kernelwalk.convolution.Dense;
 import kernelwalk.convolution.KernelShape;
+import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.picture.Fold;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Selection;
 import kernelwalk.picture.Target;
@@ -21,15 +24,21 @@ import kernelwalk.picture.Target;
  * @param columnStride how far the index goes from one column to the next
  * @param rows         cells downwards
  * @param columns      cells to the right
+ * @param count        how many cells there are: of units the last row may not be full
  */
-record CellCard(Part part, int first, int rowStride, int columnStride, int rows, int columns) {
+record CellCard(
+        Part part, int first, int rowStride, int columnStride, int rows, int columns, int count) {
+
+    private CellCard(Part part, int first, int rowStride, int columnStride, int rows, int columns) {
+        this(part, first, rowStride, columnStride, rows, columns, rows * columns);
+    }
 
     /** The card that a cell of the input, the kernel, the bias or the output stands on. */
     static CellCard of(Target target, Computation computation) {
         return switch (target.part()) {
-            case INPUT -> of(target, computation.geometry().input());
-            case OUTPUT -> of(target, computation.geometry().output());
-            case KERNEL -> of(target, weighted(computation).kernel().layout());
+            case INPUT -> input(target, computation.operation(), computation.geometry().input());
+            case OUTPUT -> of(target, computation.operation(), computation.geometry().output());
+            case KERNEL -> kernel(target, weighted(computation));
             case BIAS -> biases(weighted(computation).bias().size());
             case WINDOW, WEIGHTS, PRODUCTS -> throw new IllegalArgumentException(target.toString());
         };
@@ -38,8 +47,8 @@ record CellCard(Part part, int first, int rowStride, int columnStride, int rows,
     /** The card of an exercise that an editable cell stands on. */
     static CellCard of(Target target, Exercise exercise) {
         return switch (target.part()) {
-            case INPUT -> of(target, exercise.input().layout());
-            case KERNEL -> of(target, ((Weighted) exercise.operation()).kernel().layout());
+            case INPUT -> input(target, exercise.operation(), exercise.input().layout());
+            case KERNEL -> kernel(target, (Weighted) exercise.operation());
             case BIAS -> biases(((Weighted) exercise.operation()).bias().size());
             case OUTPUT, WINDOW, WEIGHTS, PRODUCTS ->
                     throw new IllegalArgumentException(target.toString());
@@ -54,8 +63,45 @@ record CellCard(Part part, int first, int rowStride, int columnStride, int rows,
         return (Weighted) computation.operation();
     }
 
-    /** The card of a map of this shape that a cell stands on. */
-    static CellCard of(Target target, Shape shape) {
+    /** The card of an output of this shape that a cell stands on. */
+    static CellCard of(Target target, Operation operation, Shape output) {
+        return Fold.ofOutput(operation, output)
+                .map(fold -> units(target, fold))
+                .orElseGet(() -> map(target, output));
+    }
+
+    private static CellCard input(Target target, Operation operation, Shape input) {
+        return Fold.ofInput(operation, input)
+                .map(fold -> units(target, fold))
+                .orElseGet(() -> map(target, input));
+    }
+
+    /** The units of the sample that a cell belongs to. */
+    private static CellCard units(Target target, Fold fold) {
+        int first = target.index() / fold.units() * fold.units();
+        return new CellCard(
+                target.part(), first, fold.columns(), 1, fold.rows(), fold.columns(), fold.units());
+    }
+
+    /** The weights of one unit stand as the numbers that they are multiplied by. */
+    private static CellCard kernel(Target target, Weighted weighted) {
+        KernelShape shape = weighted.kernel().layout();
+        if (!(weighted instanceof Dense dense)) {
+            return of(target, shape);
+        }
+        Fold fold = Fold.full(dense.inputs());
+        int units = dense.units();
+        return new CellCard(
+                target.part(),
+                target.index() % units,
+                fold.columns() * units,
+                units,
+                fold.rows(),
+                fold.columns(),
+                fold.units());
+    }
+
+    private static CellCard map(Target target, Shape shape) {
         Cell cell = shape.cell(target.index());
         return new CellCard(
                 target.part(),
@@ -84,7 +130,8 @@ record CellCard(Part part, int first, int rowStride, int columnStride, int rows,
                 && from >= 0
                 && from % columnStride == 0
                 && from / rowStride < rows
-                && from % rowStride / columnStride < columns;
+                && from % rowStride / columnStride < columns
+                && row(target) * columns + column(target) < count;
     }
 
     /** Which row a cell of this card stands in. */
@@ -100,7 +147,8 @@ record CellCard(Part part, int first, int rowStride, int columnStride, int rows,
     /** The cell nearest to a place, which may lie outside of the card. */
     Target near(int row, int column) {
         int down = Math.clamp(row, 0, rows - 1);
-        int across = Math.clamp(column, 0, columns - 1);
+        int last = Math.min(columns, count - down * columns) - 1;
+        int across = Math.clamp(column, 0, last);
         return new Target(part, first + down * rowStride + across * columnStride);
     }
 
@@ -128,8 +176,10 @@ record CellCard(Part part, int first, int rowStride, int columnStride, int rows,
                 .mapToObj(
                         row ->
                                 IntStream.rangeClosed(left, right)
+                                        .filter(column -> row * columns + column < count)
                                         .mapToObj(column -> near(row, column))
                                         .toList())
+                .filter(row -> !row.isEmpty())
                 .toList();
     }
 }

@@ -126,7 +126,7 @@ final class SelectedCells {
 
     private CellCard card(Target target) {
         return practice.isOn() && target.part() == Part.OUTPUT
-                ? CellCard.of(target, output())
+                ? CellCard.of(target, document.computation().get().operation(), output())
                 : CellCard.of(target, document.computation().get());
     }
 

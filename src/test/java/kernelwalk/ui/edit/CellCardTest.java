@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kernelwalk.convolution.Computation;
+import kernelwalk.convolution.Dense;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Operation.Convolution;
+import kernelwalk.convolution.Pointwise.Relu;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Reshaping;
 import kernelwalk.exercise.SeededNumbers;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Selection;
@@ -115,6 +118,33 @@ class CellCardTest {
     void anAnchorOnAnotherCardLeavesTheFocusAlone() {
         assertThat(indices(input(INPUT.index(0, 0, 0, 0), INPUT.index(0, 1, 1, 1))))
                 .isEqualTo(List.of(List.of(INPUT.index(0, 1, 1, 1))));
+    }
+
+    /** 17 units in rows of 5, and the weights of the second of two units in a column of 17. */
+    @Test
+    void unitsAreChosenAsTheyStandOnTheirCard() {
+        var flat = new Shape(1, 1, 1, 17);
+        Computation relu = Exercise.of(Tensor.of(flat, new long[17]), Relu.PLAIN).compute();
+        var rectangle = new Selection(new Target(Part.INPUT, 6), new Target(Part.INPUT, 13));
+
+        assertThat(rows(CellCard.of(rectangle.focus(), relu), rectangle))
+                .isEqualTo(List.of(List.of(6, 7, 8), List.of(11, 12, 13)));
+        CellCard card = CellCard.of(rectangle.focus(), relu);
+        assertThat(card.all().focus()).as("the last").isEqualTo(new Target(Part.INPUT, 16));
+        assertThat(rows(card, card.all()).getLast()).isEqualTo(List.of(15, 16));
+
+        Dense dense = Dense.of(Reshaping.ones(new KernelShape(1, 1, 17, 2)));
+        Computation layer = Exercise.of(Tensor.of(flat, new long[17]), dense).compute();
+        CellCard weights = CellCard.of(new Target(Part.KERNEL, 5), layer);
+        assertThat(rows(weights, weights.all()).stream().flatMap(List::stream).toList())
+                .as("every second weight")
+                .isEqualTo(IntStream.range(0, 17).mapToObj(i -> 2 * i + 1).toList());
+    }
+
+    private static List<List<Integer>> rows(CellCard card, Selection selection) {
+        return card.rows(selection).stream()
+                .map(row -> row.stream().map(Target::index).toList())
+                .toList();
     }
 
     private static Selection input(int anchor, int focus) {

@@ -1,0 +1,56 @@
+package kernelwalk.picture;
+
+import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Rearranging;
+import kernelwalk.convolution.Rearranging.Dropout;
+import kernelwalk.convolution.Rearranging.Flatten;
+import kernelwalk.convolution.Rearranging.UpSampling;
+import kernelwalk.convolution.Rearranging.ZeroPadding;
+import kernelwalk.convolution.Size;
+import kernelwalk.convolution.Tap;
+
+/** Says from where a number comes that is only taken to another place, or why nothing happens to it. */
+final class CarriedText {
+
+    private CarriedText() {}
+
+    /** The sentence of the cell where the walk stands. */
+    static LedgerRun of(Scene scene) {
+        return LedgerRun.muted(text(scene));
+    }
+
+    private static String text(Scene scene) {
+        Tap tap = scene.ledger().entries().getFirst().tap();
+        Cell from = tap.input();
+        return switch ((Rearranging) scene.frame().exercise().operation()) {
+            case Flatten _ -> flattened(scene, from);
+            case ZeroPadding _ ->
+                    scene.say(tap.isInput() ? "picture.padded-inside" : "picture.padded-outside");
+            case UpSampling(Size factors) ->
+                    scene.say(
+                            "picture.repeated",
+                            factors.height(),
+                            factors.width(),
+                            from.row(),
+                            from.column());
+            case Dropout(Rational rate) ->
+                    scene.say(
+                            "picture.dropout", scene.frame().exercise().typedStyle().inFull(rate));
+        };
+    }
+
+    private static String flattened(Scene scene, Cell from) {
+        int unit = scene.ledger().output().channel();
+        if (scene.frame().hasFlatInput()) {
+            return scene.say("picture.flat-already", unit);
+        }
+        boolean channelsFirst = Flatten.readsChannelsFirst(scene.frame().exercise().convention());
+        return scene.say(
+                channelsFirst ? "picture.flat.channels-first" : "picture.flat.channels-last",
+                unit,
+                from.row(),
+                from.column(),
+                from.channel());
+    }
+}
