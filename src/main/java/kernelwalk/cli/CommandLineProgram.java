@@ -119,7 +119,7 @@ public final class CommandLineProgram {
         try {
             Sheet sheet = file.map(ExerciseFile::readSheet).orElseGet(Lessons::first);
             if (sheet instanceof Exercise exercise) {
-                exercise.compute();
+                exercise.atEnd().compute();
             }
             return Optional.of(sheet);
         } catch (RuntimeException | OutOfMemoryError e) {

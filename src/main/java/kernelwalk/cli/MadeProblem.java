@@ -30,7 +30,7 @@ record MadeProblem(String name, Redraw drawn, AskedFor asked, Words words) {
                                         "operation."
                                                 + OperationType.of(exercise.operation()).code()),
                                 exercise.input().layout(),
-                                exercise.compute().geometry().output())
+                                exercise.atEnd().compute().geometry().output())
                         + "\n");
         if (asked != AskedFor.OUTPUT) {
             return;

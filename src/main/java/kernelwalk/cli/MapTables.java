@@ -51,9 +51,9 @@ final class MapTables {
                 out);
     }
 
-    /** What a feature map is called; pooling keeps channels, weights make filters. */
+    /** What a feature map is called; weights make filters, all else keeps channels. */
     String name(int sample, int filter) {
-        return operation instanceof Operation.Pooling
+        return !(operation instanceof Operation.Weighted)
                 ? words.say("cli.map.channel", sample, filter)
                 : words.say("cli.map.filter", sample, filter);
     }

@@ -52,7 +52,7 @@ record PlanWishes(
                 ProblemPlan plan = plan(random.nextLong());
                 Exercise first = ProblemMaker.problem(plan, random.nextLong());
                 long redrawSeed = random.nextLong();
-                return first.compute().geometry().output().count() > MOST_CELLS
+                return first.atEnd().compute().geometry().output().count() > MOST_CELLS
                         ? Optional.empty()
                         : Optional.of(Redraw.of(first, Misconceptions.all(), redrawSeed));
             } catch (ConvolutionException impossible) {

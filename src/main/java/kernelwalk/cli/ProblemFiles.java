@@ -58,7 +58,7 @@ record ProblemFiles(Path folder, int count) {
         WholeFile.makeFolder(answer(number).getParent());
         String key =
                 asked == AskedFor.OUTPUT
-                        ? csv(exercise.compute().output())
+                        ? csv(exercise.atEnd().compute().output())
                         : asked.key(exercise) + "\n";
         byte[] answer = key.getBytes(StandardCharsets.UTF_8);
         WholeFile.write(answer(number), bytes -> bytes.write(answer));

@@ -2,8 +2,10 @@ package kernelwalk.cli;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import kernelwalk.convolution.Cell;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.words.CountFrom;
 import kernelwalk.words.Failure;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +35,13 @@ final class StepsCommand implements Callable<Integer> {
                     .descriptionKey("cli.help.steps.window")
                     .build();
 
+    private final OptionSpec layer =
+            OptionSpec.builder("--layer")
+                    .paramLabel("LAYER")
+                    .type(String.class)
+                    .descriptionKey("cli.help.steps.layer")
+                    .build();
+
     private final OptionSpec countFrom = CountFromOption.make();
 
     StepsCommand(Streams streams) {
@@ -46,9 +55,10 @@ final class StepsCommand implements Callable<Integer> {
                 .usageMessage(
                         new UsageMessageSpec()
                                 .customSynopsis(
-                                        "  kernelwalk steps FILE [--window N,Y,X,F]"
+                                        "  kernelwalk steps FILE [--layer LAYER] [--window N,Y,X,F]"
                                                 + " [--count-from 0|1]"))
                 .addOption(HelpOption.make())
+                .addOption(layer)
                 .addOption(place)
                 .addOption(countFrom)
                 .addPositional(fileName);
@@ -58,15 +68,28 @@ final class StepsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         String file = fileName.getValue();
         Streams counting = CountFromOption.counting(countFrom, streams);
+        Exercise exercise;
         WorkedSteps steps;
         try {
-            steps = new WorkedSteps(NamedExercise.read(file, streams), counting.words());
+            exercise = NamedExercise.read(file, streams);
+            OptionalInt chosen = chosen(exercise);
+            if (chosen.isEmpty()) {
+                counting.complain(NamedLayer.noSuch(exercise, layer.getValue(), counting.words()));
+                return CommandLineProgram.WRONG_USAGE;
+            }
+            if (layer.getValue() == null && place.getValue() == null) {
+                new WalkedLayers(exercise, counting.words()).write(counting.out());
+                return CommandLineProgram.DONE;
+            }
+            exercise = exercise.at(chosen.getAsInt());
+            steps = WalkedLayers.untitled(exercise, counting.words());
         } catch (RuntimeException | OutOfMemoryError e) {
             counting.complain(file, Failure.of(e, counting.words()).message());
             return CommandLineProgram.FAILED;
         }
         Cell named = place.getValue();
         if (named == null) {
+            WalkedLayers.writeHead(exercise, counting.words(), counting.out());
             steps.write(counting.out());
             return CommandLineProgram.DONE;
         }
@@ -76,7 +99,16 @@ final class StepsCommand implements Callable<Integer> {
             counting.complain(WindowPlace.refused(steps.output(), counting.words()));
             return CommandLineProgram.WRONG_USAGE;
         }
+        WalkedLayers.writeHead(exercise, counting.words(), counting.out());
         steps.write(window.get(), counting.out());
         return CommandLineProgram.DONE;
+    }
+
+    /** The named layer, from 0; unless one is named the last, whose output is the exercise's. */
+    private OptionalInt chosen(Exercise exercise) {
+        String named = layer.getValue();
+        return named == null
+                ? OptionalInt.of(exercise.layers().size() - 1)
+                : NamedLayer.in(exercise, named);
     }
 }

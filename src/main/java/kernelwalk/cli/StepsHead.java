@@ -1,5 +1,7 @@
 package kernelwalk.cli;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +18,13 @@ import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Operation.MaxPooling;
+import kernelwalk.convolution.Operation.Pooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Pointwise;
 import kernelwalk.convolution.Quantity;
 import kernelwalk.convolution.Rearranging;
+import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.OperationType;
@@ -52,11 +56,7 @@ final class StepsHead {
 
     List<String> lines() {
         var lines = new ArrayList<String>();
-        printable(exercise.title()).forEach(lines::add);
-        printable(exercise.notes()).forEach(lines::add);
-        if (!lines.isEmpty()) {
-            lines.add("");
-        }
+        lines.addAll(title(exercise));
         lines.add(
                 words.say(
                         "cli.steps.head",
@@ -64,10 +64,40 @@ final class StepsHead {
                         words.say("cli.steps.numbers." + exercise.numbers().code()),
                         words.say("cli.steps.convention." + exercise.convention().code())));
         lines.add(String.join(GAP, sizes()));
-        lines.add(String.join(GAP, settings()));
-        lines.addAll(derivations());
+        if (slides()) {
+            lines.add(String.join(GAP, settings()));
+            lines.addAll(derivations());
+        } else {
+            lines.addAll(new OwnNumbers(exercise, words).lines());
+        }
         legend().ifPresent(lines::add);
         return lines;
+    }
+
+    /** Title and notes, and an empty line if there are any. */
+    static void writeTitle(Exercise exercise, Writer out) throws IOException {
+        for (String line : title(exercise)) {
+            out.write(line + "\n");
+        }
+    }
+
+    private static List<String> title(Exercise exercise) {
+        var lines = new ArrayList<String>();
+        lines.addAll(printable(exercise.title()));
+        lines.addAll(printable(exercise.notes()));
+        if (!lines.isEmpty()) {
+            lines.add("");
+        }
+        return lines;
+    }
+
+    private boolean slides() {
+        return OperationType.of(operation).slides();
+    }
+
+    /** N×H×W×C, or N×units. */
+    private static String lengths(Shape shape, boolean areUnits) {
+        return areUnits ? shape.samples() + "×" + shape.channels() : shape.toString();
     }
 
     /** Texts of a file, in which the characters that would steer the terminal stand as marks. */
@@ -77,18 +107,21 @@ final class StepsHead {
 
     private List<String> sizes() {
         var sizes = new ArrayList<String>();
-        sizes.add(words.say("cli.steps.input", geometry.input()));
+        sizes.add(words.say("cli.steps.input", lengths(geometry.input(), exercise.takesUnits())));
         if (operation instanceof Weighted weighted) {
-            sizes.add(words.say("cli.steps.kernel", weighted.kernel().layout()));
+            sizes.add(
+                    weighted instanceof Dense dense
+                            ? words.say("cli.steps.weights", dense.inputs() + "×" + dense.units())
+                            : words.say("cli.steps.kernel", weighted.kernel().layout()));
             String bias =
                     weighted.bias().stream()
                             .map(exercise.typedStyle()::inFull)
                             .collect(Collectors.joining(" "));
             sizes.add(words.say("cli.steps.bias", bias));
-        } else {
+        } else if (operation instanceof Pooling) {
             sizes.add(words.say("cli.steps.pool-window", operation.window()));
         }
-        sizes.add(words.say("cli.steps.output", geometry.output()));
+        sizes.add(words.say("cli.steps.output", lengths(geometry.output(), exercise.givesUnits())));
         return sizes;
     }
 

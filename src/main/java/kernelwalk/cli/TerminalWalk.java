@@ -37,7 +37,7 @@ public final class TerminalWalk {
         try {
             switch (sheet) {
                 case Exercise exercise ->
-                        new WorkedSteps(exercise, streams.words()).write(streams.out());
+                        new WalkedLayers(exercise, streams.words()).write(streams.out());
                 case Attempt attempt -> write(Call.of(attempt), streams);
             }
             streams.out().write("\n" + streams.words().say(reason.key) + "\n");

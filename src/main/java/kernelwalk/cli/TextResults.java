@@ -29,25 +29,17 @@ final class TextResults implements Results {
             out.write(VisibleText.of(file) + "\n");
         }
         for (int i = 0; i < layers.size() - 1; i++) {
-            out.write(heading(layers.get(i), i) + "\n");
+            out.write(WalkedLayers.heading(layers.get(i).layer(), words) + "\n");
             write(layers.get(i));
             out.write("\n");
         }
         if (!layers.isEmpty()) {
-            out.write(heading(last, layers.size() - 1) + "\n");
+            out.write(WalkedLayers.heading(last.layer(), words) + "\n");
         }
         write(last);
         if (severalFiles) {
             out.write("\n");
         }
-    }
-
-    /** The number of a layer, its name and what it does. */
-    private String heading(LayerOutput layer, int index) {
-        String type = words.say("operation." + layer.type().code());
-        return layer.name().isEmpty()
-                ? words.say("cli.layer", index + 1, type)
-                : words.say("cli.layer.named", index + 1, VisibleText.of(layer.name()), type);
     }
 
     private void write(LayerOutput layer) throws IOException {

@@ -3,19 +3,28 @@ package kernelwalk.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Dense;
+import kernelwalk.convolution.Floating;
 import kernelwalk.convolution.Geometry;
 import kernelwalk.convolution.GlobalPooling;
 import kernelwalk.convolution.GlobalPooling.GlobalAveragePooling;
 import kernelwalk.convolution.GlobalPooling.GlobalMaxPooling;
 import kernelwalk.convolution.Ledger;
 import kernelwalk.convolution.Ledger.Ending;
+import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Operation.MaxPooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Pointwise;
+import kernelwalk.convolution.Pointwise.Softmax;
+import kernelwalk.convolution.Rearranging.Dropout;
+import kernelwalk.convolution.Rearranging.Flatten;
+import kernelwalk.convolution.Rearranging.UpSampling;
+import kernelwalk.convolution.Rearranging.ZeroPadding;
 import kernelwalk.convolution.Tap;
 import kernelwalk.convolution.Tap.Reading;
 import kernelwalk.convolution.Value;
@@ -37,11 +46,15 @@ final class WindowText {
     private static final int WIDEST = 100;
     private static final String PLUS = " + ";
 
+    /** Products of a dense layer. */
+    private static final int IN_A_LINE = 8;
+
     private final NumberStyle typed;
     private final NumberStyle results;
     private final Operation operation;
     private final Geometry geometry;
     private final boolean byChannel;
+    private final boolean isExact;
     private final Words words;
 
     /**
@@ -53,6 +66,7 @@ final class WindowText {
         this.operation = exercise.operation();
         this.geometry = geometry;
         this.byChannel = byChannel;
+        this.isExact = exercise.numbers() == NumberType.EXACT;
         this.words = words;
     }
 
@@ -60,8 +74,8 @@ final class WindowText {
         List<Tap> taps =
                 ledger.entries().stream().map(Ledger.Entry::tap).filter(this::isWritten).toList();
         return switch (operation) {
-            case Windowless _ ->
-                    List.of(new PointwiseText(typed, results).of(ledger) + ended(ledger));
+            case Windowless windowless -> windowless(windowless, ledger);
+            case Dense _ -> sum("", taps, ended(ledger));
             case GlobalMaxPooling _, MaxPooling _ ->
                     List.of("max(" + joined(taps, ", ") + ") = " + text(ledger.result()));
             case GlobalAveragePooling _, AveragePooling _ ->
@@ -70,6 +84,54 @@ final class WindowText {
             case Weighted _ when byChannel -> channelByChannel(ledger, taps);
             case Weighted _ -> withSubtotals(ledger, taps);
         };
+    }
+
+    private List<String> windowless(Windowless windowless, Ledger ledger) {
+        String formula = new PointwiseText(typed, results).of(ledger);
+        return switch (windowless) {
+            case Softmax _ -> List.of(formula, quotient(ledger), share(ledger));
+            case Pointwise _ -> List.of(formula + ended(ledger));
+            case Flatten _, UpSampling _ -> List.of(from(ledger));
+            case ZeroPadding _, Dropout _ ->
+                    List.of(
+                            ledger.entries().getFirst().tap().isInput()
+                                    ? text(ledger.result())
+                                    : StepsHead.PADDED_ZERO);
+        };
+    }
+
+    /** The exponentials of a softmax as numbers, before they are added up. */
+    private String quotient(Ledger ledger) {
+        String all =
+                ledger.entries().stream()
+                        .map(entry -> text(entry.product()))
+                        .collect(Collectors.joining(PLUS));
+        return approximately(ledger) + own(ledger) + " / (" + all + ")";
+    }
+
+    private String share(Ledger ledger) {
+        String sign = approximately(ledger);
+        return sign + own(ledger) + " / " + text(ledger.sum()) + " " + sign + text(ledger.result());
+    }
+
+    private String own(Ledger ledger) {
+        return text(ledger.entries().get(ledger.output().channel()).product());
+    }
+
+    /** Between what is equal, or nearly so once numbers that were exact are no fractions any more. */
+    private String approximately(Ledger ledger) {
+        return isExact && ledger.result() instanceof Floating ? "≈ " : "= ";
+    }
+
+    private String from(Ledger ledger) {
+        Tap tap = ledger.entries().getFirst().tap();
+        Cell source = tap.input();
+        return words.say(
+                "cli.steps.from",
+                text(ledger.result()),
+                new AlignedIndex(source.row(), geometry.input().height() - 1),
+                new AlignedIndex(source.column(), geometry.input().width() - 1),
+                new AlignedIndex(source.channel(), geometry.input().channels() - 1));
     }
 
     /** Zeros of the padding are written where they count; the gaps of a transposed convolution are not. */
@@ -129,7 +191,8 @@ final class WindowText {
         var rows = new ArrayList<StringBuilder>();
         int row = -1;
         for (Tap tap : taps) {
-            boolean isFirst = rows.isEmpty() || tap.kernelRow() != row;
+            int own = operation instanceof Dense ? tap.channel() / IN_A_LINE : tap.kernelRow();
+            boolean isFirst = rows.isEmpty() || own != row;
             if (isFirst) {
                 rows.add(
                         new StringBuilder(
@@ -137,7 +200,7 @@ final class WindowText {
                                         ? lead + "  "
                                         : " ".repeat(TextWidth.of(lead)) + "+ "));
             }
-            row = tap.kernelRow();
+            row = own;
             rows.getLast().append(isFirst ? "" : PLUS).append(TextWidth.padLeft(term(tap), width));
         }
         rows.getLast().append(end);
@@ -170,7 +233,7 @@ final class WindowText {
                     Ending.Normalize _,
                     Ending.Share _,
                     Ending.Carry _ ->
-                    " = " + result;
+                    " " + approximately(ledger) + result;
             case Ending.AddBias(Value bias)
                     when bias.isZero() && text(ledger.sum()).equals(result) ->
                     " = " + sum;

@@ -52,6 +52,10 @@ public final class WorkedSteps {
     public void write(Writer out) throws IOException {
         writeHead(out);
         Shape output = output();
+        if (exercise.givesUnits()) {
+            writeUnits(out);
+            return;
+        }
         for (int sample = 0; sample < output.samples(); sample++) {
             for (int filter = 0; filter < output.channels(); filter++) {
                 out.write("\n" + maps.name(sample, filter) + "\n");
@@ -62,14 +66,31 @@ public final class WorkedSteps {
                 }
             }
         }
-        out.write("\n" + words.say("cli.output", output, exercise.numbers()) + "\n");
+        out.write("\n" + words.say("cli.output", output, computation.resultType()) + "\n");
         maps.write(computation.output(), out);
+    }
+
+    private void writeUnits(Writer out) throws IOException {
+        Shape output = output();
+        for (int sample = 0; sample < output.samples(); sample++) {
+            out.write("\n" + words.say("cli.steps.sample", sample) + "\n");
+            for (int unit = 0; unit < output.channels(); unit++) {
+                writeWindow(new Cell(sample, 0, 0, unit), out);
+            }
+        }
+        String lengths = output.samples() + "×" + output.channels();
+        out.write("\n" + words.say("cli.output", lengths, computation.resultType()) + "\n");
+        maps.writeUnits(computation.output(), out);
     }
 
     /** Writes the sizes and one window. */
     public void write(Cell window, Writer out) throws IOException {
         writeHead(out);
-        out.write("\n" + maps.name(window.sample(), window.channel()) + "\n");
+        String name =
+                exercise.givesUnits()
+                        ? words.say("cli.steps.sample", window.sample())
+                        : maps.name(window.sample(), window.channel());
+        out.write("\n" + name + "\n");
         writeWindow(window, out);
     }
 
@@ -80,7 +101,7 @@ public final class WorkedSteps {
     }
 
     private void writeWindow(Cell window, Writer out) throws IOException {
-        String label = "  " + label(window.row(), window.column()) + "  ";
+        String label = "  " + label(window) + "  ";
         List<String> lines = new ArrayList<>(windows.lines(computation.ledger(window)));
         out.write(label + lines.removeFirst() + "\n");
         for (String line : lines) {
@@ -89,7 +110,13 @@ public final class WorkedSteps {
     }
 
     /** All labels are equally wide. */
-    private String label(int row, int column) {
+    private String label(Cell cell) {
+        if (exercise.givesUnits()) {
+            int last = output().channels() - 1;
+            return words.say("cli.steps.unit", new AlignedIndex(cell.channel(), last));
+        }
+        int row = cell.row();
+        int column = cell.column();
         return words.say(
                 "cli.steps.window-at",
                 new AlignedIndex(row, output().height() - 1),

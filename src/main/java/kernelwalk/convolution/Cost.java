@@ -52,8 +52,8 @@ public record Cost(long outputs, long multiplications, long work, long digits, l
     private static final int STEPS_OF_A_SCALED_PRODUCT = 4;
     private static final int STEPS_OF_A_FRACTION = 64;
 
-    /** Steps of an exponential or a root to forty digits. */
-    private static final int STEPS_OF_A_FUNCTION = 30_000;
+    /** Steps of an exponential or a root to two doubles; the few that these do not decide take no part of it. */
+    private static final int STEPS_OF_A_FUNCTION = 3_000;
 
     /** Steps of a product of long fractions for each pair of their words: most is a greatest common divisor. */
     private static final int STEPS_OF_TWO_WORDS = 10;
@@ -151,7 +151,7 @@ public record Cost(long outputs, long multiplications, long work, long digits, l
         return new Cost(
                 geometry.windows(),
                 geometry.multiplications(),
-                (long) Math.min(MOST_WORK * 2.0, outputs * geometry.channels() * steps),
+                (long) Math.min(MOST_WORK * 2.0, outputs * steps),
                 (long) (bits / BITS_OF_A_DIGIT) + 1,
                 (long)
                         ((input.count() + outputs) * (BYTES_OF_A_NUMBER + bits / 4)

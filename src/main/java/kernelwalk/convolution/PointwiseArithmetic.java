@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kernelwalk.convolution.Ledger.Ending;
 import kernelwalk.convolution.Pointwise.BatchNormalization;
 import kernelwalk.convolution.Pointwise.Relu;
@@ -115,6 +118,10 @@ final class PointwiseArithmetic {
                 number,
                 0,
                 1,
+                quick ->
+                        quick.negated()
+                                .exp()
+                                .map(power -> Twofold.ONE.dividedBy(power.plus(Twofold.ONE))),
                 digits ->
                         exact ->
                                 BigDecimal.ONE.divide(
@@ -127,7 +134,17 @@ final class PointwiseArithmetic {
         if (number.isZero()) {
             return Floating.nearest(0.0, result);
         }
-        return curve(number, -1, 1, digits -> exact -> tanh(exact, digits));
+        return curve(
+                number,
+                -1,
+                1,
+                quick -> quick.plus(quick).expMinusOne().map(PointwiseArithmetic::tanh),
+                digits -> exact -> tanh(exact, digits));
+    }
+
+    /** Given e²ˣ − 1. */
+    private static Twofold tanh(Twofold power) {
+        return power.dividedBy(power.plus(Twofold.ONE).plus(Twofold.ONE));
     }
 
     /** Small numbers lose digits in e²ˣ − 1, as many as they have zeros behind the point. */
@@ -144,6 +161,7 @@ final class PointwiseArithmetic {
             Value number,
             double least,
             double most,
+            Function<Twofold, Optional<Twofold>> quick,
             Function<MathContext, Function<Rational, BigDecimal>> curve) {
         double around = number.toDouble();
         if (Double.isNaN(around)) {
@@ -152,32 +170,84 @@ final class PointwiseArithmetic {
         if (Math.abs(around) > LARGE) {
             return Floating.nearest(around < 0 ? least : most, result);
         }
-        Rational exact = TypedNumbers.exact(number);
-        return HighPrecision.nearest(result, digits -> curve.apply(digits).apply(exact));
+        return quick.apply(Twofold.of(number))
+                .flatMap(near -> near.nearest(result))
+                .orElseGet(
+                        () -> {
+                            Rational exact = TypedNumbers.exact(number);
+                            return HighPrecision.nearest(
+                                    result, digits -> curve.apply(digits).apply(exact));
+                        });
     }
 
     /** Beyond this every such curve is flat in every float type. */
     private static final double LARGE = 1_000;
 
+    /**
+     * The shares of all channels of a place at once: the same numbers as one by one.
+     *
+     * @param numbers one for each channel
+     */
+    List<Value> shares(List<Value> numbers) {
+        if (type == NumberType.EXACT) {
+            return exactShares(numbers);
+        }
+        Powers powers = powers(numbers);
+        return powers.terms().stream().<Value>map(powers::share).toList();
+    }
+
     private Worked share(int channel, List<Value> numbers) {
         if (type == NumberType.EXACT) {
             return exactShare(channel, numbers);
         }
+        Powers powers = powers(numbers);
+        Floating own = powers.terms().get(channel);
+        return new Worked(
+                List.copyOf(powers.terms()),
+                new Floating(powers.sum(), steps),
+                new Ending.Share(own, Floating.nearest(powers.largest(), steps)),
+                powers.share(own));
+    }
+
+    /** The exponentials of a place in a float type, after the largest number has been taken off. */
+    private Powers powers(List<Value> numbers) {
         double largest = numbers.stream().mapToDouble(Value::toDouble).max().orElse(0);
-        var terms = new ArrayList<Value>(numbers.size());
+        var terms = new ArrayList<Floating>(numbers.size());
         double sum = 0;
         for (Value number : numbers) {
             Floating term = exp(rounded(number.toDouble() - largest), steps);
             terms.add(term);
             sum = rounded(sum + term.toDouble());
         }
-        Floating total = new Floating(sum, steps);
-        Floating value = Floating.nearest(rounded(terms.get(channel).toDouble() / sum), result);
-        return new Worked(
-                List.copyOf(terms),
-                total,
-                new Ending.Share(terms.get(channel), Floating.nearest(largest, steps)),
-                value);
+        return new Powers(terms, sum, largest);
+    }
+
+    private final class Powers {
+        private final List<Floating> terms;
+        private final double sum;
+        private final double largest;
+
+        Powers(List<Floating> terms, double sum, double largest) {
+            this.terms = terms;
+            this.sum = sum;
+            this.largest = largest;
+        }
+
+        List<Floating> terms() {
+            return terms;
+        }
+
+        double sum() {
+            return sum;
+        }
+
+        double largest() {
+            return largest;
+        }
+
+        Floating share(Floating own) {
+            return Floating.nearest(rounded(own.toDouble() / sum), result);
+        }
     }
 
     private static Floating exp(double exponent, NumberType type) {
@@ -188,7 +258,13 @@ final class PointwiseArithmetic {
     }
 
     private static Floating exp(Rational exponent, NumberType type) {
-        return HighPrecision.nearest(type, digits -> HighPrecision.exp(exponent, digits));
+        return Twofold.of(exponent)
+                .exp()
+                .flatMap(near -> near.nearest(type))
+                .orElseGet(
+                        () ->
+                                HighPrecision.nearest(
+                                        type, digits -> HighPrecision.exp(exponent, digits)));
     }
 
     private Worked exactShare(int channel, List<Value> numbers) {
@@ -198,32 +274,48 @@ final class PointwiseArithmetic {
         Rational off = isLarge ? largest : Rational.ZERO;
         List<Value> terms =
                 exact.stream().<Value>map(number -> exp(number.minus(off), result)).toList();
-        Floating sum =
-                HighPrecision.nearest(
-                        result,
-                        digits ->
-                                exact.stream()
-                                        .map(number -> HighPrecision.exp(number.minus(off), digits))
-                                        .reduce(
-                                                BigDecimal.ZERO,
-                                                (one, other) -> one.add(other, digits)));
-        Rational own = exact.get(channel);
-        Floating value =
-                HighPrecision.nearest(
-                        result,
-                        digits ->
-                                BigDecimal.ONE.divide(
-                                        exact.stream()
-                                                .map(
-                                                        number ->
-                                                                HighPrecision.exp(
-                                                                        number.minus(own), digits))
-                                                .reduce(
-                                                        BigDecimal.ZERO,
-                                                        (one, other) -> one.add(other, digits)),
-                                        digits));
-        return new Worked(terms, sum, new Ending.Share(terms.get(channel), off), value);
+        Floating sum = HighPrecision.nearest(result, digits -> sum(exact, off, digits));
+        return new Worked(
+                terms,
+                sum,
+                new Ending.Share(terms.get(channel), off),
+                preciseShare(channel, exact));
     }
+
+    private static BigDecimal sum(List<Rational> exact, Rational off, MathContext digits) {
+        return exact.stream()
+                .map(number -> HighPrecision.exp(number.minus(off), digits))
+                .reduce(BigDecimal.ZERO, (one, other) -> one.add(other, digits));
+    }
+
+    private Floating preciseShare(int channel, List<Rational> exact) {
+        Rational own = exact.get(channel);
+        return HighPrecision.nearest(
+                result, digits -> BigDecimal.ONE.divide(sum(exact, own, digits), digits));
+    }
+
+    /** What is left out of the sum is too small to be seen in it. */
+    private List<Value> exactShares(List<Value> numbers) {
+        List<Rational> exact = numbers.stream().map(TypedNumbers::exact).toList();
+        Rational largest = exact.stream().max(Rational::compareTo).orElseThrow();
+        List<Twofold> exponents =
+                exact.stream().map(number -> Twofold.of(number.minus(largest))).toList();
+        List<Optional<Twofold>> powers = exponents.stream().map(Twofold::exp).toList();
+        Twofold sum = powers.stream().flatMap(Optional::stream).reduce(Twofold::plus).orElseThrow();
+        return IntStream.range(0, exact.size())
+                .<Value>mapToObj(
+                        channel ->
+                                exponents.get(channel).high() < NOTHING
+                                        ? Floating.nearest(0.0, result)
+                                        : powers.get(channel)
+                                                .map(power -> power.dividedBy(sum))
+                                                .flatMap(share -> share.nearest(result))
+                                                .orElseGet(() -> preciseShare(channel, exact)))
+                .toList();
+    }
+
+    /** The exponential of less rounds to 0 in every float type. */
+    private static final double NOTHING = -800;
 
     /** To this, exponentials are finite float64 numbers above 0, and so are sums of many of them. */
     private static final double WRITABLE = 600;
@@ -252,10 +344,7 @@ final class PointwiseArithmetic {
         Value root =
                 SquareRoot.exact(spread)
                         .<Value>map(own -> Floating.nearest(own, result))
-                        .orElseGet(
-                                () ->
-                                        HighPrecision.nearest(
-                                                result, digits -> SquareRoot.near(spread, digits)));
+                        .orElseGet(() -> root(spread));
         Floating value =
                 stretched.isZero()
                         ? Floating.nearest(exact(offset), result)
@@ -271,8 +360,33 @@ final class PointwiseArithmetic {
         return normalized(number, new Ending.Normalize(mean, root, scale, offset), value);
     }
 
-    /** Near to 0 the sum of quotient and offset loses digits, so that it is worked out to more. */
+    private Floating root(Rational spread) {
+        return Optional.of(Twofold.of(spread))
+                .filter(Twofold::keepsAllBits)
+                .flatMap(near -> near.root().nearest(result))
+                .orElseGet(
+                        () ->
+                                HighPrecision.nearest(
+                                        result, digits -> SquareRoot.near(spread, digits)));
+    }
+
     private Floating irrational(Rational stretched, Rational spread, Rational offset) {
+        Twofold over = Twofold.of(stretched);
+        Twofold under = Twofold.of(spread);
+        Twofold more = Twofold.of(offset);
+        return Optional.of(more)
+                .filter(_ -> Stream.of(over, under, more).allMatch(Twofold::keepsAllBits))
+                .flatMap(_ -> sum(over.dividedBy(under.root()), more))
+                .orElseGet(() -> precise(stretched, spread, offset));
+    }
+
+    private Optional<Floating> sum(Twofold quotient, Twofold offset) {
+        double error = Twofold.UNSURE * (Math.abs(quotient.high()) + Math.abs(offset.high()));
+        return quotient.plus(offset).nearest(result, error);
+    }
+
+    /** Near to 0 the sum of quotient and offset loses digits, so that it is worked out to more. */
+    private Floating precise(Rational stretched, Rational spread, Rational offset) {
         return HighPrecision.nearest(
                 result,
                 digits -> {

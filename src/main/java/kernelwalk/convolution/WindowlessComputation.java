@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import kernelwalk.convolution.Ledger.Ending;
 import kernelwalk.convolution.Ledger.Entry;
+import kernelwalk.convolution.Pointwise.Softmax;
 
 /**
  * What comes out of an operation without a window, number by number.
@@ -42,13 +43,31 @@ record WindowlessComputation(
     private void row(int line, Value[] values) {
         Shape shape = geometry.output();
         int first = line * shape.width() * shape.channels();
-        for (int i = first; i < first + shape.width() * shape.channels(); i++) {
+        int last = first + shape.width() * shape.channels();
+        if (operation instanceof Softmax softmax) {
+            for (int i = first; i < last; i += shape.channels()) {
+                shares(softmax, i, values);
+            }
+            return;
+        }
+        for (int i = first; i < last; i++) {
             Cell cell = shape.cell(i);
-            List<Tap> read =
-                    IntStream.range(0, geometry.channels())
-                            .mapToObj(channel -> taps.at(cell, channel, 0, 0))
-                            .toList();
-            values[i] = value(operation, numbers, cell, read);
+            values[i] = value(operation, numbers, cell, read(cell));
+        }
+    }
+
+    private List<Tap> read(Cell cell) {
+        return IntStream.range(0, geometry.channels())
+                .mapToObj(channel -> taps.at(cell, channel, 0, 0))
+                .toList();
+    }
+
+    /** All channels of a place have the same exponentials. */
+    private void shares(Softmax softmax, int first, Value[] values) {
+        List<Value> place = read(geometry.output().cell(first)).stream().map(Tap::value).toList();
+        List<Value> shares = new PointwiseArithmetic(softmax, numbers).shares(place);
+        for (int channel = 0; channel < shares.size(); channel++) {
+            values[first + channel] = shares.get(channel);
         }
     }
 

@@ -117,9 +117,15 @@ public record Exercise(
         return chain.before().isEmpty();
     }
 
-    /** Whether what comes into the open layer are units, N × units, and no maps. */
+    /**
+     * Whether what comes into the open layer are units, N × units, and no maps: also where the chain begins with a layer
+     * that leaves units what they are, and its input is maps of one cell.
+     */
     public boolean takesUnits() {
-        boolean units = false;
+        Shape typed = typedInput().layout();
+        boolean units =
+                typed.height() * (long) typed.width() == 1
+                        && keepsUnits(layers().getFirst().operation());
         for (Passed passed : chain.before()) {
             units = givesUnits(passed.layer().operation(), units);
         }
@@ -132,17 +138,16 @@ public record Exercise(
     }
 
     private static boolean givesUnits(Operation operation, boolean taken) {
-        return operation.givesUnits()
-                || taken
-                        && switch (operation) {
-                            case Dense _, Pointwise _, Flatten _, Dropout _ -> true;
-                            case Convolution _,
-                                    TransposedConvolution _,
-                                    Pooling _,
-                                    ZeroPadding _,
-                                    UpSampling _ ->
-                                    false;
-                        };
+        return operation.givesUnits() || taken && keepsUnits(operation);
+    }
+
+    /** Whether an operation takes units and gives units. */
+    public static boolean keepsUnits(Operation operation) {
+        return switch (operation) {
+            case Dense _, Pointwise _, Flatten _, Dropout _ -> true;
+            case Convolution _, TransposedConvolution _, Pooling _, ZeroPadding _, UpSampling _ ->
+                    false;
+        };
     }
 
     /** The lengths of the axes of what comes out of the open layer: N × OH × OW × F, or N × units. */

@@ -1,5 +1,6 @@
 package kernelwalk.export;
 
+import java.util.List;
 import java.util.StringJoiner;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.Dense;
@@ -25,34 +26,66 @@ import kernelwalk.exercise.Exercise;
 final class KerasCode {
 
     private final Exercise exercise;
+    private final NumberType numbers;
     private final Edges edges;
     private final PythonProgram code;
+    private final ChainProgram chain;
 
-    private KerasCode(Exercise exercise) {
+    private KerasCode(Exercise exercise, PythonProgram code, ChainProgram chain) {
         this.exercise = exercise;
+        this.numbers = exercise.chosenNumbers();
         this.edges = Edges.of(exercise);
-        this.code = new PythonProgram(exercise, "import keras", "import numpy as np");
+        this.code = code;
+        this.chain = chain;
     }
 
     static String of(Exercise exercise) {
-        return new KerasCode(exercise).text();
-    }
-
-    private String text() {
-        Shape shape = exercise.input().layout();
-        if (exercise.numbers() == NumberType.INT32) {
+        List<Exercise> layers = ChainProgram.layers(exercise);
+        Exercise first = layers.getFirst();
+        var code = new PythonProgram(first, "import keras", "import numpy as np");
+        if (first.chosenNumbers() == NumberType.INT32) {
             code.add(
                     "# Keras' layers compute with floats: float64 holds every int32, but never wraps");
         }
-        array("x", exercise.input(), shape.width() * shape.channels());
+        code.input(first, "np.array", "\"" + type(first.chosenNumbers()) + "\"");
+        var chain = new ChainProgram(layers, code);
+        chain.write(layer -> new KerasCode(layer, code, chain).layer());
+        return code.toString();
+    }
+
+    private void layer() {
+        if (ChainProgram.needsMaps(exercise)) {
+            code.add("x = x[:, np.newaxis, np.newaxis, :]  # units as maps of one cell");
+        }
         switch (exercise.operation()) {
             case Convolution convolution -> convolution(convolution);
             case TransposedConvolution transposed -> transposed(transposed);
-            case Dense _, Windowless _ ->
-                    throw new IllegalArgumentException("no program for " + exercise.operation());
+            case Dense dense -> {
+                new KerasLayers(exercise, code, type()).write(dense);
+                give("np.array(layer(x))");
+            }
+            case Windowless windowless -> {
+                ChainProgram.gap(exercise, code);
+                new KerasLayers(exercise, code, type()).write(windowless);
+                give("np.array(layer(x))");
+            }
+            case GlobalPooling global -> {
+                ChainProgram.gap(exercise, code);
+                new KerasLayers(exercise, code, type()).write(global);
+                give("np.array(layer(x))");
+            }
             case Pooling pooling -> pool(pooling);
         }
-        return code.toString();
+    }
+
+    /** Prints an output, in a chain under the layer's number and as the next layer's input. */
+    private void give(String output) {
+        if (chain.isAlone()) {
+            code.add("print(" + output + ")");
+        } else {
+            code.add("x = " + output);
+            chain.print(exercise, "x");
+        }
     }
 
     private void array(String name, Tensor<? extends Layout> numbers, int row) {
@@ -61,7 +94,11 @@ final class KerasCode {
 
     /** Keras' own type for exact numbers. */
     private String type() {
-        return switch (exercise.numbers()) {
+        return type(numbers);
+    }
+
+    private static String type(NumberType numbers) {
+        return switch (numbers) {
             case EXACT, FLOAT32 -> "float32";
             case FLOAT16 -> "float16";
             case FLOAT64, INT32 -> "float64";
@@ -128,8 +165,8 @@ final class KerasCode {
         code.add(
                 "layer = keras.layers." + arguments,
                 "layer.build(x.shape)",
-                "layer.set_weights([kernel, bias])",
-                "print(np.array(layer(x)))");
+                "layer.set_weights([kernel, bias])");
+        give("np.array(layer(x))");
     }
 
     /** TensorFlow's depthwise layer wants equal strides. */
@@ -201,7 +238,7 @@ final class KerasCode {
                     "layer = keras.layers." + layer(transposed, own),
                     "layer.build(x.shape)",
                     "layer.set_weights([kernel, bias])");
-            code.add("print(np.array(layer(x))%s)".formatted(own ? "" : kept()));
+            give("np.array(layer(x))" + (own ? "" : kept()));
         } else {
             groups(transposed, own);
         }
@@ -265,17 +302,16 @@ final class KerasCode {
                         .formatted(
                                 ofGroup.formatted(filters, filters),
                                 ofGroup.formatted(filters, filters)),
-                "    parts.append(np.array(layer(part))%s)".formatted(own ? "" : kept()),
-                "print(np.concatenate(parts, axis=-1))");
+                "    parts.append(np.array(layer(part))%s)".formatted(own ? "" : kept()));
+        give("np.concatenate(parts, axis=-1)");
     }
 
     private void pool(Pooling pooling) {
-        code.add("");
+        ChainProgram.gap(exercise, code);
         if (edges.dilates()) {
             code.add("# Keras' pools have no dilation: NumPy picks the cells of each window");
-            NumpyCode.pool(edges, pooling, exercise.numbers() == NumberType.FLOAT16, code);
-            code.add(
-                    "print(y%s)".formatted(type().equals("float16") ? ".astype(\"float16\")" : ""));
+            NumpyCode.pool(edges, pooling, numbers == NumberType.FLOAT16, code);
+            give("y" + (type().equals("float16") ? ".astype(\"float16\")" : ""));
             return;
         }
         boolean own = hasKerasEdges(pooling);
@@ -288,7 +324,7 @@ final class KerasCode {
                                     .formatted(Edges.numpyPad(edges.all())));
                 }
                 code.add("layer = keras.layers." + pool("MaxPooling2D(", pooling, own));
-                code.add("print(np.array(layer(x)))");
+                give("np.array(layer(x))");
             }
             case AveragePooling average -> average(average, own);
         }
@@ -306,14 +342,17 @@ final class KerasCode {
     private void average(AveragePooling average, boolean own) {
         String layer = "layer = keras.layers." + pool("AveragePooling2D(", average, own);
         if (own) {
-            code.add(layer, "print(np.array(layer(x)))");
+            code.add(layer);
+            give("np.array(layer(x))");
         } else if (average.countPadding() && edges.beyond().equals(Size.ZERO)) {
             zeros(edges.margins());
-            code.add(layer, "print(np.array(layer(x)))");
+            code.add(layer);
+            give("np.array(layer(x))");
         } else {
             code.add("cells = " + NumpyCode.cells(edges, average) + "  # which cells count");
             zeros(edges.all());
-            code.add(layer, "print(np.array(layer(x) / layer(cells)))");
+            code.add(layer);
+            give("np.array(layer(x) / layer(cells))");
         }
     }
 

@@ -1,5 +1,7 @@
 package kernelwalk.export;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.Dense;
 import kernelwalk.convolution.GlobalPooling;
@@ -23,32 +25,54 @@ import kernelwalk.exercise.Exercise;
 final class NumpyCode {
 
     private final Exercise exercise;
+    private final NumberType numbers;
     private final Edges edges;
     private final PythonProgram code;
 
-    private NumpyCode(Exercise exercise) {
+    private NumpyCode(Exercise exercise, PythonProgram code) {
         this.exercise = exercise;
+        this.numbers = exercise.chosenNumbers();
         this.edges = Edges.of(exercise);
-        this.code =
-                isForScipy()
-                        ? new PythonProgram(
-                                exercise,
-                                "import numpy as np",
-                                "from scipy.signal import " + scipyFunction())
-                        : new PythonProgram(exercise, "import numpy as np");
+        this.code = code;
     }
 
     static String of(Exercise exercise) {
-        return new NumpyCode(exercise).text();
+        List<Exercise> layers = ChainProgram.layers(exercise);
+        Exercise first = layers.getFirst();
+        String functions =
+                layers.stream()
+                        .filter(NumpyCode::isForScipy)
+                        .map(NumpyCode::scipyFunction)
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+        PythonProgram code =
+                functions.isEmpty()
+                        ? new PythonProgram(first, "import numpy as np")
+                        : new PythonProgram(
+                                first,
+                                "import numpy as np",
+                                "from scipy.signal import " + functions);
+        code.input(first, "np.array", "\"" + type(first.chosenNumbers()) + "\"");
+        var chain = new ChainProgram(layers, code);
+        chain.write(
+                layer -> {
+                    new NumpyCode(layer, code).layer();
+                    chain.print(layer, "y");
+                    chain.takeOn(layer);
+                });
+        return code.toString();
     }
 
-    private String text() {
-        Shape shape = exercise.input().layout();
-        array("x", exercise.input(), shape.width() * shape.channels());
+    /** What makes y of x. */
+    private void layer() {
+        if (ChainProgram.needsMaps(exercise)) {
+            code.add("x = x[:, np.newaxis, np.newaxis, :]  # units as maps of one cell");
+        }
         switch (exercise.operation()) {
             case Convolution convolution -> {
                 weights(convolution);
-                if (isForScipy()) {
+                if (isForScipy(exercise)) {
                     scipy(convolution);
                 } else {
                     convolution(convolution);
@@ -58,22 +82,40 @@ final class NumpyCode {
                 weights(transposed);
                 transposed(transposed);
             }
-            case Dense _, Windowless _ ->
-                    throw new IllegalArgumentException("no program for " + exercise.operation());
+            case Dense dense -> {
+                new NumpyLayers(exercise, code, type()).weights(dense);
+                if (isHalf()) {
+                    code.add("x, weights = (a.astype(\"float32\") for a in (x, weights))");
+                }
+                code.add("y = x @ weights" + bias());
+            }
+            case Windowless windowless -> {
+                ChainProgram.gap(exercise, code);
+                new NumpyLayers(exercise, code, type()).write(windowless);
+            }
+            case GlobalPooling global -> {
+                ChainProgram.gap(exercise, code);
+                NumpyLayers.pool(global, isHalf(), code);
+            }
             case Pooling pooling -> {
-                code.add("");
+                ChainProgram.gap(exercise, code);
                 pool(edges, pooling, isHalf(), code);
             }
         }
         if (isHalf()) {
-            boolean pools = exercise.operation() instanceof Pooling;
-            code.add(
-                    pools
-                            ? "y = y.astype(\"float16\")  # summed in float32 and rounded once"
-                            : "y = y.astype(\"float16\") + bias  # the sum is rounded, then the bias is added");
+            rounded();
         }
-        code.add("print(y)");
-        return code.toString();
+    }
+
+    private void rounded() {
+        switch (exercise.operation()) {
+            case Pooling _ ->
+                    code.add("y = y.astype(\"float16\")  # summed in float32 and rounded once");
+            case Weighted _ ->
+                    code.add(
+                            "y = y.astype(\"float16\") + bias  # the sum is rounded, then the bias is added");
+            case Windowless _ -> {}
+        }
     }
 
     private void array(String name, Tensor<?> numbers, int row) {
@@ -81,18 +123,22 @@ final class NumpyCode {
     }
 
     private String type() {
-        return exercise.numbers() == NumberType.EXACT ? "float64" : exercise.numbers().code();
+        return type(numbers);
+    }
+
+    private static String type(NumberType numbers) {
+        return numbers == NumberType.EXACT ? "float64" : numbers.code();
     }
 
     private boolean isHalf() {
-        return exercise.numbers() == NumberType.FLOAT16;
+        return numbers == NumberType.FLOAT16;
     }
 
     private void weights(Weighted weighted) {
         KernelShape kernel = weighted.kernel().layout();
         int row = kernel.channels() * kernel.filters() == 1 ? kernel.width() : kernel.filters();
         array("kernel", weighted.kernel(), row);
-        if (weighted.flip() && !isForScipy()) {
+        if (weighted.flip() && !isForScipy(exercise)) {
             code.add("kernel = kernel[::-1, ::-1]  # turned by 180°");
         }
         code.add("bias = np.array(%s, dtype=\"%s\")".formatted(code.list(weighted.bias()), type()));
@@ -155,16 +201,16 @@ final class NumpyCode {
         code.add("");
     }
 
-    private boolean isForScipy() {
+    private static boolean isForScipy(Exercise exercise) {
         return exercise.convention() == Convention.SCIPY
                 && exercise.operation() instanceof Convolution convolution
                 && convolution.groups() == 1
                 && convolution.dilations().equals(Size.ONE)
-                && !isHalf()
+                && exercise.chosenNumbers() != NumberType.FLOAT16
                 && scipyMode(convolution) != null;
     }
 
-    private String scipyFunction() {
+    private static String scipyFunction(Exercise exercise) {
         return exercise.operation() instanceof Weighted weighted && weighted.flip()
                 ? "convolve"
                 : "correlate";
@@ -189,7 +235,7 @@ final class NumpyCode {
         code.add(
                 "y = np.stack([",
                 "    sum(%s(x[..., c], kernel[np.newaxis, :, :, c, f], \"%s\", \"direct\")"
-                        .formatted(scipyFunction(), scipyMode(convolution)),
+                        .formatted(scipyFunction(exercise), scipyMode(convolution)),
                 "        for c in range(%d)) + bias[f]".formatted(edges.geometry().channels()),
                 "    for f in range(%d)".formatted(edges.geometry().output().channels()),
                 "], axis=-1)%s"

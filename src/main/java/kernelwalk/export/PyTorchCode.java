@@ -1,5 +1,6 @@
 package kernelwalk.export;
 
+import java.util.List;
 import java.util.stream.Stream;
 import kernelwalk.convolution.Border;
 import kernelwalk.convolution.Convention;
@@ -28,32 +29,58 @@ import kernelwalk.framework.BorderNames;
 final class PyTorchCode {
 
     private final Exercise exercise;
+    private final String type;
     private final Edges edges;
     private final PythonProgram code;
 
-    private PyTorchCode(Exercise exercise) {
+    private PyTorchCode(Exercise exercise, String type, PythonProgram code) {
         this.exercise = exercise;
+        this.type = type;
         this.edges = Edges.of(exercise);
-        String[] imports = {"import torch", "import torch.nn.functional as F"};
-        this.code = new PythonProgram(exercise, copiesByNumpy() ? withNumpy(imports) : imports);
+        this.code = code;
     }
+
+    static String of(Exercise exercise) {
+        List<Exercise> layers = ChainProgram.layers(exercise);
+        Exercise first = layers.getFirst();
+        String[] imports = {"import torch", "import torch.nn.functional as F"};
+        boolean needsNumpy = layers.stream().anyMatch(PyTorchCode::copiesByNumpy);
+        var code = new PythonProgram(first, needsNumpy ? withNumpy(imports) : imports);
+        String type = type(layers);
+        if (first.chosenNumbers() == NumberType.INT32 && type.equals("float64")) {
+            code.add(
+                    "# PyTorch has this for floats only: float64 holds every int32, but never wraps");
+        }
+        code.input(first, "torch.tensor", "torch." + type);
+        var chain = new ChainProgram(layers, code);
+        if (!chain.isAlone() && !first.takesUnits()) {
+            code.add(CHANNELS_FIRST);
+        }
+        chain.write(
+                layer -> {
+                    new PyTorchCode(layer, type, code).layer();
+                    chain.print(
+                            layer,
+                            layer.givesUnits() ? "y.numpy()" : "y.permute(0, 2, 3, 1).numpy()",
+                            layer.givesUnits() ? "" : "  # samples, height, width, filters");
+                    chain.takeOn(layer);
+                });
+        return code.toString();
+    }
+
+    private static final String CHANNELS_FIRST =
+            "x = x.permute(0, 3, 1, 2)  # samples, channels, height, width";
 
     private static String[] withNumpy(String... imports) {
         return Stream.concat(Stream.of("import numpy as np"), Stream.of(imports))
                 .toArray(String[]::new);
     }
 
-    static String of(Exercise exercise) {
-        return new PyTorchCode(exercise).text();
-    }
-
-    private String text() {
-        Shape shape = exercise.input().layout();
-        if (exercise.numbers() == NumberType.INT32 && type().equals("float64")) {
-            code.add(
-                    "# PyTorch has this for floats only: float64 holds every int32, but never wraps");
+    /** What makes y of x. */
+    private void layer() {
+        if (ChainProgram.needsMaps(exercise)) {
+            code.add("x = x[:, :, None, None]  # units as maps of one cell");
         }
-        array("x", exercise.input(), shape.width() * shape.channels());
         switch (exercise.operation()) {
             case Convolution convolution -> {
                 weights(convolution);
@@ -67,29 +94,48 @@ final class PyTorchCode {
                 flip(transposed);
                 transposed(transposed);
             }
-            case Dense _, Windowless _ ->
-                    throw new IllegalArgumentException("no program for " + exercise.operation());
+            case Dense dense -> {
+                var layers = new PyTorchLayers(exercise, code, type);
+                layers.weights(dense);
+                channelsFirst();
+                layers.multiply();
+            }
+            case Windowless windowless -> {
+                ChainProgram.gap(exercise, code);
+                channelsFirst();
+                new PyTorchLayers(exercise, code, type).write(windowless);
+            }
+            case GlobalPooling global -> {
+                ChainProgram.gap(exercise, code);
+                channelsFirst();
+                PyTorchLayers.pool(global, code);
+            }
             case Pooling pooling -> {
-                code.add("");
+                ChainProgram.gap(exercise, code);
                 channelsFirst();
                 pool(pooling);
             }
         }
-        code.add("print(y.permute(0, 2, 3, 1).numpy())  # samples, height, width, filters");
-        return code.toString();
     }
 
     private void array(String name, Tensor<? extends Layout> numbers, int row) {
-        code.array(name, numbers, row, "torch.tensor", "torch." + type());
+        code.array(name, numbers, row, "torch.tensor", "torch." + type);
     }
 
-    private String type() {
-        return switch (exercise.numbers()) {
+    private static String type(List<Exercise> layers) {
+        return switch (layers.getFirst().chosenNumbers()) {
             case EXACT, FLOAT32 -> "float32";
             case FLOAT16 -> "float16";
             case FLOAT64 -> "float64";
-            case INT32 -> exercise.operation() instanceof Convolution ? "int32" : "float64";
+            case INT32 ->
+                    layers.stream().allMatch(layer -> layer.operation() instanceof Convolution)
+                            ? "int32"
+                            : "float64";
         };
+    }
+
+    private boolean isWhole() {
+        return type.equals("int32");
     }
 
     private void weights(Weighted weighted) {
@@ -98,13 +144,16 @@ final class PyTorchCode {
         array("kernel", weighted.kernel(), row);
         code.add(
                 "bias = torch.tensor(%s, dtype=torch.%s)"
-                        .formatted(code.list(weighted.bias()), type()));
+                        .formatted(code.list(weighted.bias()), type));
         code.add("");
         channelsFirst();
     }
 
+    /** In a chain that is done once. */
     private void channelsFirst() {
-        code.add("x = x.permute(0, 3, 1, 2)  # samples, channels, height, width");
+        if (exercise.layers().size() == 1 && !exercise.takesUnits()) {
+            code.add(CHANNELS_FIRST);
+        }
     }
 
     private void flip(Weighted weighted) {
@@ -116,7 +165,7 @@ final class PyTorchCode {
     private void convolution(Convolution convolution) {
         Margins sides = edges.margins();
         String padding = "";
-        boolean writtenOut = edges.dilates() && exercise.numbers() == NumberType.INT32;
+        boolean writtenOut = edges.dilates() && isWhole();
         if (writtenOut) {
             dilate(convolution);
         }
@@ -139,14 +188,15 @@ final class PyTorchCode {
     }
 
     /** PyTorch copies no mirror image with its edge, and whole numbers by no function of its own. */
-    private boolean copiesByNumpy() {
-        return edges.border() == Border.SYMMETRIC
-                || edges.copies() && exercise.numbers() == NumberType.INT32;
+    private static boolean copiesByNumpy(Exercise layer) {
+        Border border = layer.operation().padding().border();
+        return border == Border.SYMMETRIC
+                || border != Border.ZEROS && layer.chosenNumbers() == NumberType.INT32;
     }
 
     private void copies() {
         Margins sides = edges.margins();
-        if (copiesByNumpy()) {
+        if (copiesByNumpy(exercise)) {
             code.add(
                     "x = torch.from_numpy(np.pad(x.numpy(), %s, mode=\"%s\"))"
                             .formatted(

@@ -8,6 +8,7 @@ import kernelwalk.convolution.Floating;
 import kernelwalk.convolution.Layout;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
@@ -23,7 +24,7 @@ final class PythonProgram {
 
     /** Begins with the title, if there is one, and the imports. */
     PythonProgram(Exercise exercise, String... imports) {
-        asFractions = exercise.numbers() == NumberType.EXACT;
+        asFractions = exercise.chosenNumbers() == NumberType.EXACT;
         if (!exercise.title().isBlank()) {
             add("# " + VisibleText.of(exercise.title().replaceAll("\\R|\\p{Cntrl}", " ")));
         }
@@ -43,6 +44,21 @@ final class PythonProgram {
      * @param dtype its type, as the call takes it
      */
     void array(String name, Tensor<? extends Layout> numbers, int row, String call, String dtype) {
+        array(name, numbers, row, call, dtype, numbers.layout().toString().replace("×", ", "));
+    }
+
+    /**
+     * An array, row by row, with axes of its own.
+     *
+     * @param axes their lengths, as in a call: {@code 4, 2}
+     */
+    void array(
+            String name,
+            Tensor<? extends Layout> numbers,
+            int row,
+            String call,
+            String dtype,
+            String axes) {
         add(name + " = " + call + "([");
         for (int first = 0; first < numbers.count(); first += row) {
             var line = new StringJoiner(", ", "    ", ",");
@@ -51,9 +67,19 @@ final class PythonProgram {
             }
             add(line.toString());
         }
-        add(
-                "], dtype=%s).reshape(%s)"
-                        .formatted(dtype, numbers.layout().toString().replace("×", ", ")));
+        add("], dtype=%s).reshape(%s)".formatted(dtype, axes));
+    }
+
+    /** The input of the first layer, as x. */
+    void input(Exercise first, String call, String dtype) {
+        Tensor<Shape> input = first.input();
+        Shape shape = input.layout();
+        if (first.takesUnits()) {
+            String axes = shape.samples() + ", " + shape.channels();
+            array("x", input, shape.channels(), call, dtype, axes);
+        } else {
+            array("x", input, shape.width() * shape.channels(), call, dtype);
+        }
     }
 
     /** One axis: {@code [0, 1/4]}. */
@@ -62,7 +88,7 @@ final class PythonProgram {
     }
 
     /** As the exercise has it: a fraction as a quotient, a decimal as a decimal. */
-    private String number(Value value) {
+    String number(Value value) {
         return switch (value) {
             case Rational exact when asFractions -> exact.toString();
             case Rational exact -> NumberText.decimal(exact).replace('−', '-');

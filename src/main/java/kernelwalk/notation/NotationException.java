@@ -65,7 +65,17 @@ public final class NotationException extends RuntimeException implements Problem
         /** Something else than one whole number where a number of parameters is meant. */
         NOT_A_COUNT,
         /** A number of parameters in thousands or millions. */
-        ROUNDED_COUNT;
+        ROUNDED_COUNT,
+        /** A layer of a model that is not known here. */
+        UNKNOWN_LAYER,
+        /** An argument that a layer does not take here: the layer. */
+        UNKNOWN_ARGUMENT,
+        /** An argument with a value that the layer cannot have here: the layer. */
+        BAD_ARGUMENT,
+        /** An argument that a layer needs: the layer. */
+        MISSING_ARGUMENT,
+        /** Something in a model that would have to be worked out. */
+        NOT_LITERAL;
 
         /** The stable name that other programs read, such as {@code not-a-number}. */
         public String code() {

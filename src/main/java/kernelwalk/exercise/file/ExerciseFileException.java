@@ -97,6 +97,8 @@ public final class ExerciseFileException extends RuntimeException implements Pro
         MIXED_NESTING,
         /** An input of another count of axes than samples, height, width, channels: how many. */
         WRONG_RANK,
+        /** An input of layers that frameworks have no single call for, of another rank: its rank. */
+        WRONG_RANK_OF_LAYERS,
         /** More axes than any array has: the most axes. */
         TOO_MANY_AXES,
         /** An input of a type that no layer takes: the type. */

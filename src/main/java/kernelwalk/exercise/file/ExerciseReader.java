@@ -164,6 +164,12 @@ final class ExerciseReader {
         checkEnd(end);
         input.finish();
         List<Layer> layers = layers();
+        if (Exercise.keepsUnits(layers.getFirst().operation())) {
+            input.mayBeUnits();
+        }
+        if (!isCall(layers)) {
+            input.isOfLayers();
+        }
         if (!numbers.isFloat()) {
             Optional.ofNullable(input.notFinite())
                     .or(

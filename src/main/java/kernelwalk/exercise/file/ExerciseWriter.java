@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation;
+import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.TapOrder;
+import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Attempt;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Layer;
@@ -36,7 +38,8 @@ final class ExerciseWriter {
         field(1, "notes", JsonText.quoted(sheet.notes()), true);
         switch (sheet) {
             case Exercise exercise -> {
-                new NumberLists(out).tensor(1, "input", exercise.typedInput());
+                Tensor<Shape> input = exercise.typedInput();
+                new NumberLists(out).tensor(1, "input", input, lengths(exercise));
                 out.append(",\n");
             }
             case Attempt attempt -> typed(attempt);
@@ -73,6 +76,14 @@ final class ExerciseWriter {
             out.append('\n');
         }
         out.append("}\n");
+    }
+
+    /** Of units two axes. */
+    private static List<Integer> lengths(Exercise exercise) {
+        Shape shape = exercise.typedInput().layout();
+        return exercise.at(0).takesUnits()
+                ? List.of(shape.samples(), shape.channels())
+                : shape.lengths();
     }
 
     private static boolean isChain(Exercise exercise) {

@@ -31,6 +31,7 @@ final class InputDraft {
     private FilePosition dtypePosition;
     private NestedNumbers numbers;
     private FilePosition valuesPosition;
+    private Reason wrongRank = Reason.WRONG_RANK;
 
     private InputDraft(JsonSource json) {
         this.json = json;
@@ -96,6 +97,18 @@ final class InputDraft {
         }
     }
 
+    /** Takes two axes as samples and units, N × 1 × 1 × units: the first layer works on units. */
+    void mayBeUnits() {
+        if (shape.size() == 2) {
+            shape = List.of(shape.getFirst(), 1, 1, shape.getLast());
+        }
+    }
+
+    /** Says that no framework's call stands for what is done to it. */
+    void isOfLayers() {
+        wrongRank = Reason.WRONG_RANK_OF_LAYERS;
+    }
+
     /** The type that is declared. */
     Optional<Dtype> dtype() {
         return Optional.ofNullable(dtype);
@@ -114,8 +127,7 @@ final class InputDraft {
     /** Why no layer takes an input of this rank or type beside such numbers, if so. */
     Optional<ExerciseFileException> refusal(NumberType beside) {
         if (!hasFourAxes()) {
-            return Optional.of(
-                    new ExerciseFileException(Reason.WRONG_RANK, shapePosition, shape.size()));
+            return Optional.of(new ExerciseFileException(wrongRank, shapePosition, shape.size()));
         }
         if (dtype != null && dtype.isFloat() && beside == NumberType.INT32) {
             return Optional.of(

@@ -39,7 +39,7 @@ record NumberLists(Appendable out) {
         while (last > first + 2 && lengths.get(last - 1) == 1) {
             last--;
         }
-        int line = layout instanceof Shape ? 2 : 1;
+        int line = layout instanceof Shape && lengths.size() > 2 ? 2 : 1;
         list(level, tensor::at, lengths.subList(first, last), line - first, 0);
     }
 

@@ -15,10 +15,12 @@ import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Attempt;
 import kernelwalk.exercise.Dtype;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.ModelLayers;
 import kernelwalk.exercise.Replacing;
 import kernelwalk.notation.AxisOrder;
 import kernelwalk.notation.Expectation;
 import kernelwalk.notation.Meaning;
+import kernelwalk.notation.ModelText;
 import kernelwalk.notation.NotationException;
 import kernelwalk.notation.NumberArray;
 import kernelwalk.notation.ParsedTensor;
@@ -58,6 +60,10 @@ public final class Pasting {
      */
     void paste(String text, Optional<Part> chosen, Consumer<Value> put) {
         try {
+            if (ModelText.isModel(text)) {
+                takeModel(ModelText.read(text));
+                return;
+            }
             Part part = chosen.orElse(Part.INPUT);
             var looked = new PasteFit(exercise(), part, true, Optional.empty());
             Optional<List<ParsedTensor>> read =
@@ -77,6 +83,14 @@ public final class Pasting {
         } catch (NotationException problem) {
             notices.tell(words -> words.say(problem));
         }
+    }
+
+    private void takeModel(ModelText model) {
+        put(
+                exercise -> ModelLayers.into(exercise, model),
+                (words, after) -> words.say("edit.paste.model", after.layers().size()),
+                Optional.empty(),
+                List.of());
     }
 
     private void take(List<ParsedTensor> tensors, Part part) {

@@ -70,6 +70,28 @@ class PastingTest {
     }
 
     @Test
+    void aModelTakesThePlaceOfTheLayersInOneStep() {
+        session.editing()
+                .paste("keras.Sequential([\n  Conv2D(2, 2, activation='relu'),\n  Flatten()])");
+
+        assertThat(session.document().exercise().get().layers()).hasSize(3);
+        assertThat(input()).isEqualTo(LECTURE);
+        assertThat(undoName()).isEqualTo("paste 3 layers");
+        assertThat(notice()).isEqualTo("read as 3 layers");
+
+        session.document().undo();
+        assertThat(session.document().exercise().get()).isEqualTo(Lessons.first());
+    }
+
+    @Test
+    void aModelWithSomethingUnknownChangesNothing() {
+        session.editing().paste("keras.Sequential([Flatten(), LSTM(2)])");
+
+        assertThat(session.document().exercise().get()).isEqualTo(Lessons.first());
+        assertThat(notice()).contains("\"LSTM\" is no layer that can be read here");
+    }
+
+    @Test
     void aRectangleOfASpreadsheetStillGoesToTheSelectedCell() {
         select(Part.INPUT, 5);
         session.editing().paste("50\t60");

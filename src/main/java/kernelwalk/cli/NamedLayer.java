@@ -1,0 +1,44 @@
+package kernelwalk.cli;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Layer;
+import kernelwalk.notation.PlainSigns;
+import kernelwalk.words.VisibleText;
+import kernelwalk.words.Words;
+
+/** A layer as the command line names it: by its name, or by its number from 1. */
+final class NamedLayer {
+
+    private NamedLayer() {}
+
+    /** Which layer is meant, from 0; empty where there is none. */
+    static OptionalInt in(Exercise exercise, String named) {
+        List<Layer> layers = exercise.layers();
+        String plain = PlainSigns.of(named).strip();
+        return IntStream.range(0, layers.size())
+                .filter(
+                        index ->
+                                layers.get(index).name().equals(named)
+                                        || plain.equals(Integer.toString(index + 1)))
+                .findFirst();
+    }
+
+    /** What is said where there is none. */
+    static String noSuch(Exercise exercise, String named, Words words) {
+        List<Layer> layers = exercise.layers();
+        List<String> names =
+                layers.stream()
+                        .map(Layer::name)
+                        .filter(name -> !name.isEmpty())
+                        .map(VisibleText::of)
+                        .toList();
+        String text = VisibleText.of(named);
+        return names.isEmpty()
+                ? words.say("cli.no-such-layer", text, layers.size())
+                : words.say(
+                        "cli.no-such-layer.named", text, layers.size(), String.join(", ", names));
+    }
+}
