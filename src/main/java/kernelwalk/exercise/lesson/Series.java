@@ -8,6 +8,8 @@ public enum Series {
     LECTURE,
     /** What the lecture leaves out and students ask. */
     QUESTIONS,
+    /** Chains of layers, and what a convolution is followed by. */
+    LAYERS,
     /** Calls that a framework refuses. */
     ERRORS;
 

@@ -1,13 +1,16 @@
 package kernelwalk.ui.lessons;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kernelwalk.convolution.Operation;
 import kernelwalk.exercise.Attempt;
 import kernelwalk.exercise.Dtype;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Layer;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.exercise.Sheet;
 import kernelwalk.exercise.file.FileName;
@@ -44,12 +47,34 @@ record LessonCard(LessonEntry entry, String title, String sentence, String tag, 
     }
 
     private static LessonCard of(Lesson lesson, LessonText text, Words words) {
-        String kind = OperationType.of(lesson.sheet().operation()).code();
-        String tag = words.say("operation.short." + kind) + " · " + input(lesson.sheet());
+        List<String> kinds = kinds(lesson.sheet());
+        String tag = kind(kinds, words) + " · " + input(lesson.sheet());
         String sentence = firstSentence(text.text().isBlank() ? text.question() : text.text());
-        String more =
-                String.join(" ", text.text(), text.question(), words.say("operation." + kind));
+        String more = String.join(" ", text.text(), text.question(), names(kinds, words));
         return of(lesson, text.title(), sentence, tag, more);
+    }
+
+    /** The kind of each layer. */
+    private static List<String> kinds(Sheet sheet) {
+        List<Operation> operations =
+                switch (sheet) {
+                    case Exercise exercise ->
+                            exercise.layers().stream().map(Layer::operation).toList();
+                    case Attempt attempt -> List.of(attempt.operation());
+                };
+        return operations.stream().map(operation -> OperationType.of(operation).code()).toList();
+    }
+
+    private static String kind(List<String> kinds, Words words) {
+        return kinds.size() == 1
+                ? words.say("operation.short." + kinds.getFirst())
+                : words.say("lessons.layers", kinds.size());
+    }
+
+    private static String names(List<String> kinds, Words words) {
+        return kinds.stream()
+                .map(kind -> words.say("operation." + kind))
+                .collect(Collectors.joining(" "));
     }
 
     private static LessonCard of(

@@ -70,8 +70,18 @@ class LessonsTest {
         "average-pooling,          1×4×4×1, 9 9 9 9 / 9 9 9 9 / 9 9 9 9 / 9 9 9 9",
         // 4·9/9, 6·9/9 and 9·9/9
         "average-pooling-counted,  1×4×4×1, 4 6 6 4 / 6 9 9 6 / 6 9 9 6 / 4 6 6 4",
+        // 12 · rows + 3 · columns + 9: the three indices under a window add up to 2, 3, 6 or 7
+        "borders,                  1×4×4×1, 39 42 51 54 / 51 54 63 66 / 87 90 99 102 / 99 102 111 114",
+        // two to the left of each cell, two to the right of it: 3 2 before 1 2 3 4, 3 2 behind
+        "borders-side-by-side,     1×1×4×2, 3 3 2 4 1 3 2 2",
         "cross-correlation,        1×3×3×1, 9 8 7 / 6 5 4 / 3 2 1",
         "true-convolution,         1×3×3×1, 1 2 3 / 4 5 6 / 7 8 9",
+        // 1 − 2 + 6 − 1 + 1 and 3 − 4 + 2 − 1
+        "dense-as-convolution,     1×1×1×2, 5 0",
+        // red/4 + green/2 + blue/4, red − blue
+        "one-by-one,               1×2×2×2, 5 4 4 -8 / 6 -4 4 0",
+        // (x − 5)/2.5·2 + 3, (x + 1)/0.5 − 2
+        "batch-normalization,      1×2×2×2, 7 -2 3 0 / -1 2 5 -4",
     })
     void aLessonGivesTheNumbersWorkedOutByHand(String id, String shape, String rows) {
         assertThatOutput(exercise(id).compute()).hasShape(shape).isExactly(rows);
@@ -101,7 +111,7 @@ class LessonsTest {
 
     @Test
     void everyLessonIsCheckedAndTheFirstIsTheMeanFilter() {
-        assertThat(Lessons.all()).extracting(Lesson::id).hasSize(30).doesNotHaveDuplicates();
+        assertThat(Lessons.all()).extracting(Lesson::id).hasSize(41).doesNotHaveDuplicates();
         assertThat(Lessons.all().getFirst().sheet()).isEqualTo(Lessons.first());
     }
 

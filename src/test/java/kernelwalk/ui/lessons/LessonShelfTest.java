@@ -13,6 +13,7 @@ import kernelwalk.convolution.Rational;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.lesson.Language;
+import kernelwalk.exercise.lesson.Lesson;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.ui.Answers;
 import kernelwalk.ui.Session;
@@ -113,6 +114,23 @@ class LessonShelfTest {
         assertThat(cards().getFirst().sentence())
                 .isEqualTo("A 2×2 window slides over the numbers 0 to 15.");
         assertThat(cards().getFirst().tag()).isEqualTo("Convolution · 1×4×4×1");
+    }
+
+    @Test
+    void aChainSaysHowManyLayersItHasAndIsFoundByEachOfThem() {
+        Exercise chain =
+                Lessons.all().stream()
+                        .filter(lesson -> lesson.id().equals("exam-chain"))
+                        .findFirst()
+                        .flatMap(Lesson::exercise)
+                        .orElseThrow();
+        ExerciseFile.write(folder.resolve("ours.kernelwalk.json"), named("Zebra", chain));
+        session.ownLessons().keep(folder);
+        shelf.open();
+
+        shelf.query().set("zebra dense layer");
+
+        assertThat(cards()).extracting(LessonCard::tag).containsExactly("5 layers · 1×6×6×1");
     }
 
     @Test
