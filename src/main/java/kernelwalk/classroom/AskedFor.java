@@ -1,9 +1,10 @@
 package kernelwalk.classroom;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.homework.question.ParameterQuestion;
+import kernelwalk.homework.question.ParameterCount;
 import kernelwalk.homework.question.SizeQuestion;
 
 /** What a problem asks for. */
@@ -27,9 +28,11 @@ public enum AskedFor {
 
     /** The counts of the right answer: N, OH, OW and F, or the parameters. */
     public static String counts(SizeQuestion question) {
-        return question.expected().lengths().stream()
-                .map(String::valueOf)
-                .collect(Collectors.joining(","));
+        List<Integer> lengths =
+                question.exercise().givesUnits()
+                        ? question.exercise().outputLengths()
+                        : question.expected().lengths();
+        return lengths.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     /** The right answer to a question about counts. */
@@ -37,8 +40,7 @@ public enum AskedFor {
         return switch (this) {
             case OUTPUT -> throw new IllegalStateException("every value is asked for");
             case SIZE -> counts(SizeQuestion.of(exercise));
-            case PARAMETERS ->
-                    String.valueOf(ParameterQuestion.of(exercise).orElseThrow().expected());
+            case PARAMETERS -> String.valueOf(ParameterCount.of(exercise).expected());
         };
     }
 }

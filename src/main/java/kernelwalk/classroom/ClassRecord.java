@@ -53,7 +53,8 @@ public final class ClassRecord {
     private void table(Marks marks, Writer text) throws IOException {
         boolean severalSamples =
                 problems.stream().anyMatch(problem -> problem.marking().shape().samples() > 1);
-        var table = new GradeReport(text, severalSamples, words);
+        boolean severalLayers = problems.stream().anyMatch(problem -> problem.chain().isPresent());
+        var table = new GradeReport(text, severalSamples, severalLayers, words);
         table.writeHeader();
         marks.each(
                 marked -> {

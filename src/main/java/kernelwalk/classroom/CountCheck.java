@@ -3,24 +3,56 @@ package kernelwalk.classroom;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.homework.question.ParameterQuestion;
+import kernelwalk.homework.question.ParameterCount;
 import kernelwalk.homework.question.SizeQuestion;
 import kernelwalk.homework.question.WrittenCount;
 import kernelwalk.homework.question.WrittenSize;
 import kernelwalk.notation.Commas;
+import kernelwalk.words.LayerName;
 import kernelwalk.words.Words;
 
 /**
  * Checks an answer that is a size or a number of parameters.
  *
+ * @param exercise the layer that is asked about is open
+ * @param isWhole  whether the parameters of all layers are asked for
  * @param expected the right answer, as {@link AskedFor#key} has it
  * @param commas   what a comma in the answer is, where somebody has said it
  */
 public record CountCheck(
-        Exercise exercise, AskedFor asked, String expected, Commas commas, Words words) {
+        Exercise exercise,
+        boolean isWhole,
+        AskedFor asked,
+        String expected,
+        Commas commas,
+        Words words) {
+
+    /** A question about the open layer. */
+    public static CountCheck of(Exercise exercise, AskedFor asked, Commas commas, Words words) {
+        return new CountCheck(exercise, false, asked, asked.key(exercise), commas, words);
+    }
+
+    /** How many numbers all layers together have. */
+    public static CountCheck ofChain(Exercise exercise, Commas commas, Words words) {
+        String expected = String.valueOf(ParameterCount.ofChain(exercise).expected());
+        return new CountCheck(exercise, true, AskedFor.PARAMETERS, expected, commas, words);
+    }
+
+    /** How many numbers are trained, where these are not all. */
+    public OptionalLong trainable() {
+        ParameterCount count = count();
+        return asked == AskedFor.PARAMETERS && count.trainable() < count.expected()
+                ? OptionalLong.of(count.trainable())
+                : OptionalLong.empty();
+    }
+
+    private ParameterCount count() {
+        return isWhole ? ParameterCount.ofChain(exercise) : ParameterCount.of(exercise);
+    }
 
     /**
      * What an answer is.
@@ -42,7 +74,9 @@ public record CountCheck(
     private List<Integer> counts(String text) {
         return asked == AskedFor.PARAMETERS
                 ? List.of(WrittenCount.read(text, commas))
-                : WrittenSize.read(text, SizeQuestion.of(exercise).expected());
+                : exercise.givesUnits()
+                        ? WrittenSize.readUnits(text, SizeQuestion.of(exercise).expected())
+                        : WrittenSize.read(text, SizeQuestion.of(exercise).expected());
     }
 
     private static String joined(List<Integer> counts) {
@@ -53,12 +87,20 @@ public record CountCheck(
     private Map<String, String> explanations(List<Integer> counts) {
         var explanations = new LinkedHashMap<String, String>();
         if (asked == AskedFor.PARAMETERS && counts.size() == 1) {
-            ParameterQuestion.of(exercise)
-                    .flatMap(question -> question.slip(counts.getFirst()))
-                    .ifPresent(slip -> explanations.put(slip.code(), words.say(slip)));
+            ParameterCount count = count();
+            count.slip(counts.getFirst())
+                    .ifPresent(
+                            code -> explanations.put(code, words.say("parameter-count." + code)));
+            if (explanations.isEmpty()) {
+                count.leftOut(counts.getFirst())
+                        .ifPresent(layer -> explanations.put("layer-left-out", leftOut(layer)));
+            }
         }
-        if (asked == AskedFor.SIZE && counts.size() == 4 && !counts.contains(0)) {
-            var shape = new Shape(counts.get(0), counts.get(1), counts.get(2), counts.get(3));
+        if (asked == AskedFor.SIZE && !counts.contains(0)) {
+            Shape shape =
+                    counts.size() == 4
+                            ? new Shape(counts.get(0), counts.get(1), counts.get(2), counts.get(3))
+                            : new Shape(counts.getFirst(), 1, 1, counts.getLast());
             SizeQuestion.of(exercise)
                     .explanations(shape)
                     .forEach(
@@ -69,5 +111,12 @@ public record CountCheck(
                                             (one, other) -> one + " " + other));
         }
         return explanations;
+    }
+
+    private String leftOut(int layer) {
+        return words.say(
+                "parameter-count.layer-left-out",
+                layer + 1,
+                new LayerName(exercise.layers().get(layer)).in(words));
     }
 }

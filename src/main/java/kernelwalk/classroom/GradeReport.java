@@ -20,7 +20,8 @@ import org.apache.commons.csv.CSVFormat;
  * The table of a marked class: one line for each cell of each answer.
  *
  * <p>What is true of a whole answer has a line without a place: {@code wrong-shape} with both shapes,
- * {@code right-elsewhere} with the conventions, {@code unreadable} with the reason; and so has a size or a number.
+ * {@code right-elsewhere} with the conventions, {@code unreadable} with the reason; and so has a size or a number. Where
+ * an exercise has several layers, a last column has the verdict by which what follows from an error counts as right.
  */
 final class GradeReport {
 
@@ -33,16 +34,19 @@ final class GradeReport {
 
     private final Writer out;
     private final boolean severalSamples;
+    private final boolean severalLayers;
     private final Words words;
     private final CountFrom from;
 
     /**
      * @param severalSamples whether each place names its sample too
+     * @param severalLayers  whether what follows from an error in a layer before has a verdict of its own
      * @param words          says why something cannot be read, and how places are counted
      */
-    GradeReport(Writer out, boolean severalSamples, Words words) {
+    GradeReport(Writer out, boolean severalSamples, boolean severalLayers, Words words) {
         this.out = out;
         this.severalSamples = severalSamples;
+        this.severalLayers = severalLayers;
         this.words = words;
         this.from = words.countFrom();
     }
@@ -55,7 +59,8 @@ final class GradeReport {
                 "answer",
                 "expected",
                 "verdict",
-                "diagnosis");
+                "diagnosis",
+                "verdict with follow-through");
     }
 
     void write(Marked marked) throws IOException {
@@ -97,7 +102,8 @@ final class GradeReport {
                             check.answer().toString(),
                             check.expected().toString(),
                             verdict,
-                            diagnosis);
+                            diagnosis,
+                            check.rightOrFollowing() == check.count() ? "right" : verdict);
             case RIGHT_ELSEWHERE ->
                     whole(
                             student,
@@ -117,7 +123,8 @@ final class GradeReport {
                     ascii(cell.answer().text()),
                     ascii(NumberText.decimal(cell.expected())),
                     cell.verdict().code(),
-                    cell.verdict() == CellVerdict.WRONG ? diagnosis : "");
+                    cell.verdict() == CellVerdict.WRONG ? diagnosis : "",
+                    cell.counts() ? CellVerdict.RIGHT.code() : cell.verdict().code());
         }
     }
 
@@ -141,7 +148,27 @@ final class GradeReport {
             String verdict,
             String diagnosis)
             throws IOException {
-        record(student, problem, List.of("", "", "", ""), answer, expected, verdict, diagnosis);
+        whole(student, problem, answer, expected, verdict, diagnosis, verdict);
+    }
+
+    private void whole(
+            String student,
+            String problem,
+            String answer,
+            String expected,
+            String verdict,
+            String diagnosis,
+            String following)
+            throws IOException {
+        record(
+                student,
+                problem,
+                List.of("", "", "", ""),
+                answer,
+                expected,
+                verdict,
+                diagnosis,
+                following);
     }
 
     private void record(
@@ -151,11 +178,15 @@ final class GradeReport {
             String answer,
             String expected,
             String verdict,
-            String diagnosis)
+            String diagnosis,
+            String following)
             throws IOException {
         var columns = new ArrayList<Object>(List.of(student, problem));
         columns.addAll(severalSamples ? place : place.subList(1, place.size()));
         columns.addAll(List.of(answer, expected, verdict, diagnosis));
+        if (severalLayers) {
+            columns.add(following);
+        }
         FORMAT.printRecord(out, columns.toArray());
     }
 }

@@ -3,6 +3,8 @@ package kernelwalk.classroom;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import kernelwalk.convolution.Shape;
@@ -10,11 +12,15 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.MarkingRules;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.file.FileName;
+import kernelwalk.homework.ChainMarking;
+import kernelwalk.homework.Check;
 import kernelwalk.homework.Marking;
 import kernelwalk.homework.Understood;
 import kernelwalk.homework.answer.Answer;
 import kernelwalk.homework.answer.AnswerCell;
 import kernelwalk.homework.answer.AnswerFile;
+import kernelwalk.homework.answer.AnswerText;
+import kernelwalk.homework.answer.LayerTexts;
 import kernelwalk.homework.answer.ReadAnswer;
 import kernelwalk.notation.Commas;
 import kernelwalk.words.Words;
@@ -24,6 +30,7 @@ import kernelwalk.words.Words;
  *
  * @param name    what it is called: the name of its file
  * @param marking marks the values
+ * @param chain   marks the values of several layers, where the exercise has several
  * @param counts  checks a size or a number of parameters, where one of these is asked for
  * @param range   which cells of a spreadsheet are the answer
  * @param commas  what a comma in an answer is, where somebody has said it
@@ -31,6 +38,7 @@ import kernelwalk.words.Words;
 public record GradedProblem(
         String name,
         Marking marking,
+        Optional<ChainMarking> chain,
         Optional<CountCheck> counts,
         Optional<String> range,
         Commas commas) {
@@ -41,23 +49,27 @@ public record GradedProblem(
     /**
      * Prepares the problem in a file.
      *
-     * @param rules what is asked of an answer, where the exercise asks for something
-     * @throws RuntimeException when it cannot be read or computed
+     * @param exercise what the file holds, the layer that is asked for open
+     * @param isWhole  whether the parameters of all layers are asked for
+     * @param rules    what is asked of an answer, where the exercise asks for something
+     * @throws RuntimeException when it cannot be computed
      */
     public static GradedProblem of(
             Path file,
+            Exercise exercise,
+            boolean isWhole,
             AskedFor asked,
             UnaryOperator<MarkingRules> rules,
             Optional<String> range,
             Commas commas,
             Words words) {
-        return of(
-                name(file), ExerciseFile.readComputable(file), asked, rules, range, commas, words);
+        return of(name(file), exercise, isWhole, asked, rules, range, commas, words);
     }
 
     private static GradedProblem of(
             String name,
             Exercise exercise,
+            boolean isWhole,
             AskedFor asked,
             UnaryOperator<MarkingRules> rules,
             Optional<String> range,
@@ -67,10 +79,12 @@ public record GradedProblem(
                 asked == AskedFor.OUTPUT
                         ? Optional.empty()
                         : Optional.of(
-                                new CountCheck(
-                                        exercise, asked, asked.key(exercise), commas, words));
-        Marking marking = Marking.of(exercise, rules.apply(exercise.marking()));
-        return new GradedProblem(name, marking, counts, range, commas);
+                                isWhole
+                                        ? CountCheck.ofChain(exercise, commas, words)
+                                        : CountCheck.of(exercise, asked, commas, words));
+        MarkingRules all = rules.apply(exercise.marking());
+        return new GradedProblem(
+                name, Marking.of(exercise, all), chain(exercise, all), counts, range, commas);
     }
 
     /**
@@ -80,7 +94,18 @@ public record GradedProblem(
      */
     public static GradedProblem of(String name, Exercise exercise) {
         return new GradedProblem(
-                name, Marking.of(exercise), Optional.empty(), Optional.empty(), Commas.UNSAID);
+                name,
+                Marking.of(exercise),
+                chain(exercise, exercise.marking()),
+                Optional.empty(),
+                Optional.empty(),
+                Commas.UNSAID);
+    }
+
+    private static Optional<ChainMarking> chain(Exercise exercise, MarkingRules rules) {
+        return exercise.layers().size() > 1
+                ? Optional.of(ChainMarking.of(exercise, rules))
+                : Optional.empty();
     }
 
     /**
@@ -89,7 +114,16 @@ public record GradedProblem(
      * @throws kernelwalk.convolution.ConvolutionException when it cannot be computed
      */
     public static GradedProblem of(String name, Exercise exercise, AskedFor asked, Words words) {
-        return of(name, exercise, asked, rules -> rules, Optional.empty(), Commas.UNSAID, words);
+        boolean isWhole = asked == AskedFor.PARAMETERS && exercise.layers().size() > 1;
+        return of(
+                name,
+                exercise.atEnd(),
+                isWhole,
+                asked,
+                rules -> rules,
+                Optional.empty(),
+                Commas.UNSAID,
+                words);
     }
 
     /** What the problem of a file is called. */
@@ -114,7 +148,38 @@ public record GradedProblem(
                         name,
                         counts.get().check(text(submission)),
                         counts.get().expected())
-                : checked(submission, answer(submission));
+                : layers(submission)
+                        .map(texts -> checked(submission, texts))
+                        .orElseGet(() -> checked(submission, answer(submission)));
+    }
+
+    /** What a student has written for each of several layers, where the text names them. */
+    private Optional<SortedMap<Integer, String>> layers(Submission submission) {
+        return chain.isEmpty() || submission.row().isPresent()
+                ? Optional.empty()
+                : LayerTexts.of(
+                        AnswerFile.text(
+                                submission.file(),
+                                part(submission),
+                                chain.get().cells(marking.exercise().opened())),
+                        marking.exercise());
+    }
+
+    private Marked checked(Submission submission, SortedMap<Integer, String> texts) {
+        int asked = marking.exercise().opened();
+        var answers = new TreeMap<Integer, Answer>();
+        texts.headMap(asked + 1)
+                .forEach(
+                        (layer, text) ->
+                                answers.put(layer, answer(text, chain.get().layer(layer))));
+        answers.putIfAbsent(asked, Answer.blank(marking.shape()));
+        Check check = chain.get().named(asked, chain.get().check(answers));
+        return new Marked.Checked(submission, name, answers.get(asked), check);
+    }
+
+    private Answer answer(String text, Marking layer) {
+        List<ReadAnswer> meanings = AnswerText.meanings(text, layer.exercise(), commas);
+        return Understood.of(meanings, layer).answer().answer();
     }
 
     private Marked checked(Submission submission, Answer answer) {

@@ -3,6 +3,8 @@ package kernelwalk.classroom;
 import java.util.Locale;
 import kernelwalk.homework.Check;
 import kernelwalk.homework.Verdict;
+import kernelwalk.homework.misconception.Carried;
+import kernelwalk.homework.misconception.Misconception;
 import kernelwalk.homework.misconception.SingleSlip;
 
 /** What an answer of a class is; each answer is one of these. */
@@ -54,6 +56,11 @@ public enum Outcome {
         if (checked.rules().isEmpty()) {
             return UNEXPLAINED;
         }
-        return checked.rules().getFirst() instanceof SingleSlip ? SLIP : MISTAKEN;
+        return isSlip(checked.rules().getFirst()) ? SLIP : MISTAKEN;
+    }
+
+    private static boolean isSlip(Misconception rule) {
+        return rule instanceof SingleSlip
+                || rule instanceof Carried carried && isSlip(carried.rule());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import kernelwalk.export.ClassProblem;
+import kernelwalk.export.ClassProblem.Mark;
 import kernelwalk.export.ClassProblem.Mistake;
 import kernelwalk.homework.CellVerdict;
 import kernelwalk.homework.CheckedCell;
@@ -21,6 +22,7 @@ final class ProblemTally {
     private final Map<String, Mistake> mistakes = new LinkedHashMap<>();
     private final List<String> unexplained = new ArrayList<>();
     private final int[] rightCells;
+    private final List<Mark> marks = new ArrayList<>();
     private int answers;
     private int right;
 
@@ -35,6 +37,13 @@ final class ProblemTally {
         Map<String, String> rules = new LinkedHashMap<>();
         checked.rules().forEach(rule -> rules.putIfAbsent(rule.name(), words.heading(rule)));
         add(checked.submission().student(), isRight, checked.isWrong(), rules);
+        if (problem.chain().isPresent()) {
+            marks.add(
+                    new Mark(
+                            checked.submission().student(),
+                            checked.check().right(),
+                            checked.check().rightOrFollowing()));
+        }
         for (CheckedCell cell : checked.check().cells()) {
             if (cell.verdict() == CellVerdict.RIGHT) {
                 rightCells[problem.marking().shape().indexOf(cell.at()).orElseThrow()]++;
@@ -73,6 +82,7 @@ final class ProblemTally {
                         .toList(),
                 unexplained,
                 problem.marking().shape(),
-                IntStream.of(rightCells).boxed().toList());
+                IntStream.of(rightCells).boxed().toList(),
+                marks);
     }
 }

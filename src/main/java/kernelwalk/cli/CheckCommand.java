@@ -3,19 +3,19 @@ package kernelwalk.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import kernelwalk.classroom.AskedFor;
 import kernelwalk.classroom.CountCheck;
+import kernelwalk.convolution.Operation.Pooling;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.MarkingRules;
 import kernelwalk.exercise.file.FileName;
-import kernelwalk.homework.Check;
+import kernelwalk.homework.ChainMarking;
 import kernelwalk.homework.Marking;
-import kernelwalk.homework.Understood;
 import kernelwalk.homework.Verdict;
 import kernelwalk.homework.answer.AnswerFile;
-import kernelwalk.homework.answer.ReadAnswer;
-import kernelwalk.homework.question.ParameterQuestion;
+import kernelwalk.homework.question.ParameterCount;
 import kernelwalk.notation.Commas;
 import kernelwalk.words.Failure;
 import kernelwalk.words.Words;
@@ -68,6 +68,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private final OptionSpec ask = AskOption.make();
 
+    private final OfOption of = new OfOption();
+
     private final OptionSpec countFrom = CountFromOption.make();
 
     private final OptionSpec decimalComma = DecimalCommaOption.make();
@@ -87,7 +89,7 @@ final class CheckCommand implements Callable<Integer> {
                 .usageMessage(
                         new UsageMessageSpec()
                                 .customSynopsis(
-                                        "  kernelwalk check FILE ANSWER [--format text|json]"
+                                        "  kernelwalk check FILE ANSWER [--of LAYER] [--format text|json]"
                                                 + " [--range NAME]"
                                                 + MarkingOptions.SYNOPSIS
                                                 + " [--ask output|size|parameters]"
@@ -95,6 +97,7 @@ final class CheckCommand implements Callable<Integer> {
                 .addOption(HelpOption.make())
                 .addOption(format)
                 .addOption(range)
+                .addOption(of.spec())
                 .addOption(ask)
                 .addOption(countFrom)
                 .addOption(decimalComma)
@@ -109,54 +112,82 @@ final class CheckCommand implements Callable<Integer> {
         if (read.isEmpty()) {
             return CommandLineProgram.FAILED;
         }
-        Exercise exercise = read.get();
-        return switch (ask.<AskedFor>getValue()) {
-            case OUTPUT -> checkOutput(exercise);
-            case SIZE -> checkCounts(exercise, AskedFor.SIZE);
-            case PARAMETERS -> {
-                if (ParameterQuestion.of(exercise).isEmpty()) {
-                    streams.complain(words().say("cli.make.pool-has-no-parameters"));
-                    yield CommandLineProgram.WRONG_USAGE;
-                }
-                yield checkCounts(exercise, AskedFor.PARAMETERS);
-            }
-        };
+        Exercise chain = read.get();
+        OptionalInt layer = of.layer(chain);
+        if (layer.isEmpty()) {
+            streams.complain(file, of.complaint(chain, words()));
+            return CommandLineProgram.FAILED;
+        }
+        AskedFor asked = ask.getValue();
+        boolean isWhole = asked == AskedFor.PARAMETERS && of.isAll(chain);
+        Optional<Exercise> exercise = tried(file, () -> chain.at(layer.getAsInt()));
+        if (exercise.isEmpty()) {
+            return CommandLineProgram.FAILED;
+        }
+        if (asked == AskedFor.PARAMETERS && hasNone(exercise.get(), isWhole)) {
+            streams.complain(words().say(noParameters(exercise.get())));
+            return CommandLineProgram.WRONG_USAGE;
+        }
+        return asked == AskedFor.OUTPUT
+                ? checkOutput(exercise.get())
+                : checkCounts(exercise.get(), asked, isWhole);
+    }
+
+    /** That there are none, and what else can be asked. */
+    static String noParameters(Exercise exercise) {
+        return exercise.operation() instanceof Pooling
+                ? "cli.make.pool-has-no-parameters"
+                : "cli.check.no-parameters";
+    }
+
+    /** Whether there are no parameters to ask for. */
+    static boolean hasNone(Exercise exercise, boolean isWhole) {
+        ParameterCount count =
+                isWhole ? ParameterCount.ofChain(exercise) : ParameterCount.of(exercise);
+        return count.expected() == 0;
     }
 
     private int checkOutput(Exercise exercise) throws IOException {
         MarkingRules rules = marking.of(exercise.marking());
-        Optional<Marking> prepared = tried(fileName.getValue(), () -> Marking.of(exercise, rules));
+        ChainMarking chain = ChainMarking.of(exercise, rules);
+        Optional<Marking> prepared =
+                tried(fileName.getValue(), () -> chain.layer(exercise.opened()));
         if (prepared.isEmpty()) {
             return CommandLineProgram.FAILED;
         }
-        Optional<Understood> answer = tried(answerName.getValue(), () -> answer(prepared.get()));
-        if (answer.isEmpty()) {
+        var answers =
+                new AnswerArgument(
+                        answerName.getValue(),
+                        Optional.ofNullable(range.<String>getValue()),
+                        commas(),
+                        streams);
+        Optional<List<CheckedLayer>> checked =
+                tried(answerName.getValue(), () -> answers.check(chain, prepared.get(), words()));
+        if (checked.isEmpty()) {
             return CommandLineProgram.FAILED;
         }
-        Optional<Check> check =
+        result().success(checked.get());
+        FrameworkNote.write(fileName.getValue(), exercise, streams);
+        return status(checked.get().stream().allMatch(it -> it.check().verdict() == Verdict.RIGHT));
+    }
+
+    private int checkCounts(Exercise exercise, AskedFor asked, boolean isWhole) throws IOException {
+        Optional<CountCheck> check =
                 tried(
-                        answerName.getValue(),
-                        () -> prepared.get().check(answer.get().answer().answer()));
+                        fileName.getValue(),
+                        () ->
+                                isWhole
+                                        ? CountCheck.ofChain(exercise, commas(), words())
+                                        : CountCheck.of(exercise, asked, commas(), words()));
         if (check.isEmpty()) {
             return CommandLineProgram.FAILED;
         }
-        result().success(check.get(), exercise, ReadingNotes.of(answer.get(), words()));
-        FrameworkNote.write(fileName.getValue(), exercise, streams);
-        return status(check.get().verdict() == Verdict.RIGHT);
-    }
-
-    private int checkCounts(Exercise exercise, AskedFor asked) throws IOException {
-        Optional<String> key = tried(fileName.getValue(), () -> asked.key(exercise));
-        if (key.isEmpty()) {
-            return CommandLineProgram.FAILED;
-        }
-        var check = new CountCheck(exercise, asked, key.get(), commas(), words());
         Optional<Boolean> isRight =
                 tried(
                         answerName.getValue(),
                         () ->
                                 new CountText(format.getValue(), words())
-                                        .write(check, countsText(), streams.out()));
+                                        .write(check.get(), countsText(), streams.out()));
         return status(isRight.orElse(false));
     }
 
@@ -190,19 +221,6 @@ final class CheckCommand implements Callable<Integer> {
         return name.equals(NamedExercise.PIPE)
                 ? AnswerFile.text(streams.in(), 1)
                 : AnswerFile.text(FileName.path(name), 1);
-    }
-
-    private Understood answer(Marking marking) {
-        String name = answerName.getValue();
-        List<ReadAnswer> meanings =
-                name.equals(NamedExercise.PIPE)
-                        ? AnswerFile.meanings(streams.in(), marking.exercise(), commas())
-                        : AnswerFile.meanings(
-                                FileName.path(name),
-                                Optional.ofNullable(range.<String>getValue()),
-                                marking.exercise(),
-                                commas());
-        return Understood.of(meanings, marking);
     }
 
     private Commas commas() {

@@ -1,21 +1,18 @@
 package kernelwalk.cli;
 
 import java.io.IOException;
-import java.util.Map;
-import kernelwalk.exercise.Exercise;
-import kernelwalk.homework.Check;
+import java.util.List;
 import kernelwalk.words.Failure;
 
 /** Writes what checking one answer found, in one format. */
 sealed interface CheckResult permits TextCheck, JsonCheck {
 
     /**
-     * Writes what an answer is.
+     * Writes what the answers of one student are.
      *
-     * @param exercise what the answer is to
-     * @param notes    what is said about how the answer was read
+     * @param layers one, or those of several layers in order, of which the last is asked for
      */
-    void success(Check check, Exercise exercise, Map<String, String> notes) throws IOException;
+    void success(List<CheckedLayer> layers) throws IOException;
 
     /** Writes that there is nothing to check, where the format has room for it. */
     void failure(Failure failure) throws IOException;

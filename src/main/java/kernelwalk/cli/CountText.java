@@ -2,8 +2,10 @@ package kernelwalk.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Map;
 import kernelwalk.classroom.CountCheck;
+import kernelwalk.exercise.Layer;
 import kernelwalk.words.Words;
 
 /** Writes what an answer is that is a size or a number of parameters, in one format. */
@@ -23,6 +25,11 @@ record CountText(CheckFormat format, Words words) {
             case TEXT -> {
                 String verdict = right ? "cli.count.right" : "cli.count.wrong";
                 out.write(words.say(verdict, answer, check.expected()) + "\n");
+                if (check.trainable().isPresent()) {
+                    out.write(
+                            "  " + words.say("cli.count.trainable", check.trainable().getAsLong()));
+                    out.write("\n");
+                }
                 for (var rule : explanations.entrySet()) {
                     out.write(
                             "  " + words.say("cli.count.finding", rule.getKey(), rule.getValue()));
@@ -33,9 +40,15 @@ record CountText(CheckFormat format, Words words) {
                     JsonLine.write(
                             out,
                             json -> {
+                                List<Layer> chain = check.exercise().layers();
+                                if (chain.size() > 1 && !check.isWhole()) {
+                                    LayerHeading.write(json, check.exercise().opened(), chain);
+                                }
                                 json.writeStringProperty("verdict", right ? "right" : "wrong");
                                 json.writeStringProperty("answer", answer);
                                 json.writeStringProperty("expected", check.expected());
+                                check.trainable()
+                                        .ifPresent(it -> json.writeNumberProperty("trainable", it));
                                 json.writeArrayPropertyStart("diagnosis");
                                 explanations.forEach(
                                         (name, says) -> {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import kernelwalk.classroom.AskedFor;
@@ -19,11 +20,11 @@ import kernelwalk.classroom.Marked;
 import kernelwalk.classroom.ProblemNames;
 import kernelwalk.classroom.Submission;
 import kernelwalk.classroom.Submissions;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.file.FileName;
 import kernelwalk.exercise.file.NotWrittenException;
 import kernelwalk.homework.answer.SpreadsheetFile;
-import kernelwalk.homework.question.ParameterQuestion;
 import kernelwalk.words.Failure;
 import kernelwalk.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,6 +60,8 @@ final class GradeCommand implements Callable<Integer> {
 
     private final OptionSpec ask = AskOption.make();
 
+    private final OfOption of = new OfOption();
+
     private final MarkingOptions rules = new MarkingOptions();
 
     private final OptionSpec countFrom = CountFromOption.make();
@@ -91,7 +94,7 @@ final class GradeCommand implements Callable<Integer> {
                                 .customSynopsis(
                                         "  kernelwalk grade --key FILE|FOLDER ANSWERS... -o REPORT.csv"
                                                 + " [--table] [--range NAME] [--force]"
-                                                + " [--ask output|size|parameters]"
+                                                + " [--of LAYER] [--ask output|size|parameters]"
                                                 + MarkingOptions.SYNOPSIS
                                                 + " [--count-from 0|1]"
                                                 + " [--decimal-comma]"))
@@ -101,6 +104,7 @@ final class GradeCommand implements Callable<Integer> {
                 .addOption(isTable)
                 .addOption(range)
                 .addOption(isForced)
+                .addOption(of.spec())
                 .addOption(ask)
                 .addOption(countFrom)
                 .addOption(decimalComma)
@@ -174,14 +178,23 @@ final class GradeCommand implements Callable<Integer> {
     private Optional<GradedProblem> problem(Path file) {
         try {
             AskedFor asked = ask.getValue();
-            if (asked == AskedFor.PARAMETERS
-                    && ParameterQuestion.of(ExerciseFile.readComputable(file)).isEmpty()) {
-                streams.complain(file, words().say("cli.make.pool-has-no-parameters"));
+            Exercise chain = ExerciseFile.readComputable(file);
+            OptionalInt layer = of.layer(chain);
+            if (layer.isEmpty()) {
+                streams.complain(file, of.complaint(chain, words()));
+                return Optional.empty();
+            }
+            Exercise exercise = chain.at(layer.getAsInt());
+            boolean isWhole = asked == AskedFor.PARAMETERS && of.isAll(chain);
+            if (asked == AskedFor.PARAMETERS && CheckCommand.hasNone(exercise, isWhole)) {
+                streams.complain(file, words().say(CheckCommand.noParameters(exercise)));
                 return Optional.empty();
             }
             return Optional.of(
                     GradedProblem.of(
                             file,
+                            exercise,
+                            isWhole,
                             asked,
                             rules::of,
                             range(),

@@ -1,6 +1,7 @@
 package kernelwalk.cli;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.exercise.file.NotWrittenException;
 import kernelwalk.homework.problem.Difficulty;
+import kernelwalk.homework.problem.MadeChain;
 import kernelwalk.homework.problem.NumberKind;
 import kernelwalk.homework.problem.ProblemPlan;
 import kernelwalk.homework.problem.Redraw;
@@ -60,6 +62,20 @@ final class MakeCommand implements Callable<Integer> {
                     .option("--operation")
                     .defaultValue(OperationType.CONVOLUTION.code())
                     .descriptionKey("cli.help.make.operation")
+                    .build();
+
+    private final OptionSpec layers = new LayersText().option();
+
+    private final OptionSpec preset =
+            OneOf.of(ChainPreset.class, ChainPreset::code)
+                    .option("--preset")
+                    .descriptionKey("cli.help.make.preset")
+                    .build();
+
+    private final OptionSpec units =
+            new WholeNumber(1, ProblemPlan.MOST_CHANNELS)
+                    .option("--units")
+                    .descriptionKey("cli.help.make.units")
                     .build();
 
     private final OptionSpec ask = AskOption.make();
@@ -151,6 +167,9 @@ final class MakeCommand implements Callable<Integer> {
                         seed,
                         count,
                         operation,
+                        layers,
+                        preset,
+                        units,
                         ask,
                         difficulty,
                         input,
@@ -171,12 +190,18 @@ final class MakeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Words words = streams.words();
         var wishes = wishes();
-        if (wishes.asksPoolForWeights()) {
+        Optional<ChainWishes> chain = chainWishes();
+        Optional<String> refusal = chain.flatMap(_ -> notForChains());
+        if (refusal.isPresent()) {
+            streams.complain(words.say("cli.make.not-for-chains", refusal.get()));
+            return CommandLineProgram.WRONG_USAGE;
+        }
+        if (chain.isEmpty() && wishes.asksPoolForWeights()) {
             streams.complain(words.say("cli.make.pool-has-no-weights"));
             return CommandLineProgram.WRONG_USAGE;
         }
         AskedFor asked = ask.getValue();
-        if (asked == AskedFor.PARAMETERS && wishes.operation().isPooling()) {
+        if (asked == AskedFor.PARAMETERS && chain.isEmpty() && wishes.operation().isPooling()) {
             streams.complain(words.say("cli.make.pool-has-no-parameters"));
             return CommandLineProgram.WRONG_USAGE;
         }
@@ -190,9 +215,15 @@ final class MakeCommand implements Callable<Integer> {
         var random = new SplittableRandom(chosenSeed);
         for (int number = 1; number <= files.count(); number++) {
             String problem = files.name(number);
-            Optional<Redraw> drawn;
+            Optional<Draft> drawn;
             try {
-                drawn = wishes.problem(random.nextLong());
+                long problemSeed = random.nextLong();
+                drawn =
+                        chain.isPresent()
+                                ? Optional.of(
+                                        draft(problem, chain.get().problem(problemSeed), asked))
+                                : wishes.problem(problemSeed)
+                                        .map(redraw -> draft(problem, redraw, asked));
                 if (drawn.isEmpty()) {
                     streams.complain(
                             words.say("cli.make.too-large", problem, PlanWishes.MOST_CELLS));
@@ -206,13 +237,58 @@ final class MakeCommand implements Callable<Integer> {
                 streams.complain(problem, Failure.of(e, words).message());
                 return CommandLineProgram.FAILED;
             }
-            new MadeProblem(problem, drawn.get(), asked, words).write(streams.out());
+            drawn.get().text().write(streams.out());
         }
         streams.out()
                 .write(
                         words.say("cli.make.done", files.count(), files.folder(), chosenSeed)
                                 + "\n");
         return CommandLineProgram.DONE;
+    }
+
+    /** What is said of a problem. */
+    private interface ProblemText {
+        void write(Writer out) throws IOException;
+    }
+
+    /** A problem that was made. */
+    private record Draft(Exercise exercise, ProblemText text) {}
+
+    private Draft draft(String name, Redraw drawn, AskedFor asked) {
+        return new Draft(
+                drawn.exercise(), new MadeProblem(name, drawn, asked, streams.words())::write);
+    }
+
+    private Draft draft(String name, MadeChain made, AskedFor asked) {
+        return new Draft(
+                made.exercise(), new MadeChainText(name, made, asked, streams.words())::write);
+    }
+
+    /** What is asked of chains, where layers are. */
+    private Optional<ChainWishes> chainWishes() {
+        Optional<ChainPreset> chosen = optional(preset);
+        return MakeCommand.<LayersText.Layers>optional(layers)
+                .map(LayersText.Layers::types)
+                .or(() -> chosen.map(ChainPreset::layers))
+                .map(
+                        types ->
+                                new ChainWishes(
+                                        types,
+                                        optional(input),
+                                        optional(kernel),
+                                        optional(channels),
+                                        optional(filters),
+                                        optional(units),
+                                        MakeCommand.<YesOrNo>optional(bias)
+                                                .map(choice -> choice == YesOrNo.YES)));
+    }
+
+    /** An option that a chain does not heed. */
+    private Optional<String> notForChains() {
+        return Stream.of(stride, padding, dilation, numbers)
+                .filter(option -> option.getValue() != null)
+                .map(OptionSpec::longestName)
+                .findFirst();
     }
 
     private int chosenSeed() {

@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 import kernelwalk.classroom.AskedFor;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
+import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.file.NotWrittenException;
 import kernelwalk.exercise.file.WholeFile;
+import kernelwalk.homework.question.ParameterCount;
 import kernelwalk.notation.NumberText;
 
 /**
@@ -56,18 +58,42 @@ record ProblemFiles(Path folder, int count) {
      */
     void write(int number, Exercise exercise, AskedFor asked) throws NotWrittenException {
         WholeFile.makeFolder(answer(number).getParent());
-        String key =
-                asked == AskedFor.OUTPUT
-                        ? csv(exercise.atEnd().compute().output())
-                        : asked.key(exercise) + "\n";
+        String key = asked == AskedFor.OUTPUT ? csv(exercise) : key(exercise, asked) + "\n";
         byte[] answer = key.getBytes(StandardCharsets.UTF_8);
         WholeFile.write(answer(number), bytes -> bytes.write(answer));
         byte[] problem = ExerciseFile.text(exercise).getBytes(StandardCharsets.UTF_8);
         WholeFile.write(exercise(number), bytes -> bytes.write(problem));
     }
 
+    /** The parameters of a chain are those of all its layers. */
+    private static String key(Exercise exercise, AskedFor asked) {
+        return asked == AskedFor.PARAMETERS
+                ? String.valueOf(ParameterCount.ofChain(exercise).expected())
+                : asked.key(exercise);
+    }
+
+    private static String number(Value value) {
+        return NumberText.decimal(value).replace('−', '-');
+    }
+
     /** All maps one below the other, as answers are read: the filters of the first sample, then those of the next. */
-    private static String csv(Tensor<Shape> output) {
+    private static String csv(Exercise exercise) {
+        Exercise last = exercise.atEnd();
+        Tensor<Shape> output = last.compute().output();
+        return last.givesUnits() ? units(output) : maps(output);
+    }
+
+    /** A row for each sample. */
+    private static String units(Tensor<Shape> output) {
+        int units = output.layout().channels();
+        var text = new StringBuilder();
+        for (int index = 0; index < output.count(); index++) {
+            text.append(number(output.at(index))).append((index + 1) % units == 0 ? '\n' : ',');
+        }
+        return text.toString();
+    }
+
+    private static String maps(Tensor<Shape> output) {
         Shape shape = output.layout();
         var text = new StringBuilder();
         for (int sample = 0; sample < shape.samples(); sample++) {
@@ -76,7 +102,7 @@ record ProblemFiles(Path folder, int count) {
                     var line = new StringJoiner(",", "", "\n");
                     for (int column = 0; column < shape.width(); column++) {
                         int index = shape.index(sample, row, column, filter);
-                        line.add(NumberText.decimal(output.at(index)).replace('−', '-'));
+                        line.add(number(output.at(index)));
                     }
                     text.append(line);
                 }

@@ -18,6 +18,7 @@ import kernelwalk.homework.diagnosis.Finding;
 import kernelwalk.notation.CardNotation;
 import kernelwalk.words.AlignedIndex;
 import kernelwalk.words.Failure;
+import kernelwalk.words.LayerName;
 import kernelwalk.words.Words;
 
 /** For people: a sentence, the first cells that are not right, and which wrong rules explain them. */
@@ -35,9 +36,25 @@ final class TextCheck implements CheckResult {
     }
 
     @Override
-    public void success(Check check, Exercise exercise, Map<String, String> notes)
+    public void success(List<CheckedLayer> layers) throws IOException {
+        for (CheckedLayer layer : layers) {
+            if (layer != layers.getFirst()) {
+                line("");
+            }
+            var heading = new LayerHeading(layer.exercise());
+            if (heading.isNeeded()) {
+                line(heading.in(words));
+            }
+            write(layer.check(), layer.exercise(), layer.notes());
+        }
+    }
+
+    private void write(Check check, Exercise exercise, Map<String, String> notes)
             throws IOException {
-        line(verdict(check));
+        line(verdict(check, exercise));
+        if (check.carriedFrom().isPresent()) {
+            line("  " + followThrough(check, exercise));
+        }
         for (String note : notes.values()) {
             line("  " + note);
         }
@@ -48,7 +65,11 @@ final class TextCheck implements CheckResult {
                 exercise.resultStyle()
                         .card(check.cells().stream().map(CheckedCell::expected).toList());
         for (CheckedCell cell : others.subList(0, Math.min(MOST_CELLS, others.size()))) {
-            line("  " + place(cell.at(), check.expected(), maps) + " " + compared(cell, card));
+            line(
+                    "  "
+                            + place(cell.at(), check.expected(), maps, exercise)
+                            + " "
+                            + compared(cell, card));
         }
         if (others.size() > MOST_CELLS) {
             line("  " + words.say("cli.check.more", others.size() - MOST_CELLS));
@@ -56,7 +77,17 @@ final class TextCheck implements CheckResult {
         explain(check, exercise);
     }
 
-    private String verdict(Check check) {
+    private String followThrough(Check check, Exercise exercise) {
+        int layer = check.carriedFrom().orElseThrow();
+        return words.say(
+                "cli.check.follow-through",
+                check.rightOrFollowing(),
+                check.count(),
+                layer + 1,
+                new LayerName(exercise.layers().get(layer)).in(words));
+    }
+
+    private String verdict(Check check, Exercise exercise) {
         return switch (check.verdict()) {
             case RIGHT -> words.say("cli.check.right", check.right(), check.count());
             case WRONG ->
@@ -69,8 +100,8 @@ final class TextCheck implements CheckResult {
             case WRONG_SHAPE ->
                     words.say(
                             "cli.check.wrong-shape",
-                            check.answer(),
-                            check.expected(),
+                            lengths(check.answer(), exercise),
+                            lengths(check.expected(), exercise),
                             check.right(),
                             check.count());
             case RIGHT_ELSEWHERE ->
@@ -84,8 +115,19 @@ final class TextCheck implements CheckResult {
         };
     }
 
+    /** N × units where the layer gives units. */
+    private static String lengths(Shape shape, Exercise exercise) {
+        boolean areUnits = exercise.givesUnits() && shape.height() * shape.width() == 1;
+        return areUnits ? shape.samples() + "×" + shape.channels() : shape.toString();
+    }
+
     /** Counted as in the sentences about mistakes; several maps are named. */
-    private String place(Cell at, Shape output, MapTables maps) {
+    private String place(Cell at, Shape output, MapTables maps, Exercise exercise) {
+        if (exercise.givesUnits()) {
+            return output.samples() == 1
+                    ? words.say("cli.check.unit", at.channel())
+                    : words.say("cli.check.unit-of-sample", at.sample(), at.channel());
+        }
         String place =
                 words.say(
                         "cli.steps.window-at",
@@ -106,10 +148,14 @@ final class TextCheck implements CheckResult {
                 answer.length() <= LONGEST_ANSWER
                         ? answer
                         : answer.substring(0, LONGEST_ANSWER - 1) + "…";
-        return words.say(
-                isRoundedToWhole(cell) ? "cli.check.whole-cell" : "cli.check.wrong-cell",
-                shown,
-                expected);
+        return words.say(key(cell), shown, expected);
+    }
+
+    private static String key(CheckedCell cell) {
+        if (cell.followsThrough()) {
+            return "cli.check.following-cell";
+        }
+        return isRoundedToWhole(cell) ? "cli.check.whole-cell" : "cli.check.wrong-cell";
     }
 
     /** Whether a whole number stands where the right one is less than one away and is none. */
@@ -126,7 +172,8 @@ final class TextCheck implements CheckResult {
     private void explain(Check check, Exercise exercise) throws IOException {
         List<Finding> findings = check.diagnosis().findings();
         if (findings.isEmpty()) {
-            if (check.wrong() > 0 || check.verdict() == Verdict.WRONG_SHAPE) {
+            boolean isWrong = check.wrong() > 0 || check.verdict() == Verdict.WRONG_SHAPE;
+            if (isWrong && check.carriedFrom().isEmpty()) {
                 line(words.say("cli.check.unexplained"));
             }
             return;

@@ -14,6 +14,7 @@ import kernelwalk.exercise.Exercise;
  * @param unexplained whose wrong answers nothing explains
  * @param output      the shape of the output
  * @param rightCells  how many had each cell of it right, row-major; empty where no values are asked for
+ * @param marks       one for each answer; empty where the exercise has one layer
  */
 public record ClassProblem(
         String name,
@@ -23,7 +24,8 @@ public record ClassProblem(
         List<Mistake> mistakes,
         List<String> unexplained,
         Shape output,
-        List<Integer> rightCells) {
+        List<Integer> rightCells,
+        List<Mark> marks) {
 
     /**
      * A mistake and who made it.
@@ -33,9 +35,18 @@ public record ClassProblem(
      */
     public record Mistake(String name, String means, List<String> students) {}
 
+    /**
+     * How many cells a student has right.
+     *
+     * @param right     by themselves
+     * @param following those that follow from an error in a layer before among them
+     */
+    public record Mark(String student, int right, int following) {}
+
     public ClassProblem {
         mistakes = List.copyOf(mistakes);
         unexplained = List.copyOf(unexplained);
         rightCells = List.copyOf(rightCells);
+        marks = List.copyOf(marks);
     }
 }

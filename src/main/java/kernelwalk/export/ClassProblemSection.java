@@ -37,8 +37,25 @@ record ClassProblemSection(ClassProblem problem, Words words) {
         if (!problem.unexplained().isEmpty()) {
             out.write(bar(words.say("export.page.unexplained"), "", problem.unexplained()));
         }
+        writeMarks(out);
         writeCells(out);
         out.write("</section>\n");
+    }
+
+    /** How many cells each student has right, without and with what follows from an error in a layer before. */
+    private void writeMarks(Writer out) throws IOException {
+        if (problem.marks().isEmpty()) {
+            return;
+        }
+        out.write("<h3>" + escaped(words.say("export.page.marks", problem.output().count())));
+        out.write("</h3>\n<table>\n<tr><th></th><th>");
+        out.write(escaped(words.say("export.page.marks.alone")) + "</th><th>");
+        out.write(escaped(words.say("export.page.marks.following")) + "</th></tr>\n");
+        for (ClassProblem.Mark mark : problem.marks()) {
+            out.write("<tr><th>" + escaped(mark.student()) + "</th><td>" + mark.right());
+            out.write("</td><td>" + mark.following() + "</td></tr>\n");
+        }
+        out.write("</table>\n");
     }
 
     /** The problem on either ground; the style shows one of them. */

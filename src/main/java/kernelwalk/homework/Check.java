@@ -1,6 +1,8 @@
 package kernelwalk.homework;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.MarkingRules;
@@ -18,6 +20,7 @@ import kernelwalk.homework.diagnosis.Diagnosis;
  * @param count       how many cells the output has
  * @param conventions under whose rules the answer is right although it is not by those of the exercise
  * @param diagnosis   which wrong rules explain what is wrong
+ * @param carriedFrom the layer, from 0, from whose error some cells follow rightly
  */
 public record Check(
         Verdict verdict,
@@ -27,7 +30,8 @@ public record Check(
         int right,
         int count,
         List<Elsewhere> conventions,
-        Diagnosis diagnosis) {
+        Diagnosis diagnosis,
+        OptionalInt carriedFrom) {
 
     public Check {
         cells = List.copyOf(cells);
@@ -44,17 +48,54 @@ public record Check(
                 count(cells, CellVerdict.RIGHT),
                 expected.count(),
                 List.of(),
-                Diagnosis.NONE);
+                Diagnosis.NONE,
+                OptionalInt.empty());
     }
 
     /** The same with conventions under whose rules the answer is right. */
     Check with(List<Elsewhere> others) {
-        return new Check(verdict, expected, answer, cells, right, count, others, diagnosis);
+        return new Check(
+                verdict, expected, answer, cells, right, count, others, diagnosis, carriedFrom);
     }
 
     /** The same with wrong rules that explain it. */
     Check with(Diagnosis other) {
-        return new Check(verdict, expected, answer, cells, right, count, conventions, other);
+        return new Check(
+                verdict, expected, answer, cells, right, count, conventions, other, carriedFrom);
+    }
+
+    /**
+     * The same with those wrong cells told apart that follow from an error in a layer before.
+     *
+     * @param layer   that layer, from 0
+     * @param follows whether a wrong cell does
+     */
+    Check following(int layer, Predicate<CheckedCell> follows) {
+        List<CheckedCell> told =
+                cells.stream()
+                        .map(
+                                cell ->
+                                        cell.verdict() == CellVerdict.WRONG && follows.test(cell)
+                                                ? cell.following()
+                                                : cell)
+                        .toList();
+        return told.equals(cells)
+                ? this
+                : new Check(
+                        verdict,
+                        expected,
+                        answer,
+                        told,
+                        right,
+                        count,
+                        conventions,
+                        diagnosis,
+                        OptionalInt.of(layer));
+    }
+
+    /** How many cells are right, those that follow from an error in a layer before among them. */
+    public int rightOrFollowing() {
+        return (int) cells.stream().filter(CheckedCell::counts).count();
     }
 
     /**

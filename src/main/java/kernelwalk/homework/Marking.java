@@ -99,9 +99,32 @@ public final class Marking {
                         ? Verdict.RIGHT_ELSEWHERE
                         : sameShape ? Verdict.WRONG : Verdict.WRONG_SHAPE;
         boolean hasWrong = !sameShape || Check.count(cells, CellVerdict.WRONG) > 0;
-        return Check.of(verdict, shape(), answer.shape(), cells)
-                .with(elsewhere)
-                .with(hasWrong ? diagnostician.diagnosis(answer) : Diagnosis.NONE);
+        Check check = Check.of(verdict, shape(), answer.shape(), cells).with(elsewhere);
+        return hasWrong ? explained(check, diagnostician.diagnosis(answer)) : check;
+    }
+
+    /** With the wrong rules; what follows from one in a layer before is told apart where no other explains as much. */
+    private Check explained(Check check, Diagnosis diagnosis) {
+        Check explained = check.with(diagnosis);
+        return diagnosis
+                .carried()
+                .flatMap(
+                        rule ->
+                                rule.worked(exercise)
+                                        .map(there -> following(explained, rule.place(), there)))
+                .orElse(explained);
+    }
+
+    private Check following(Check check, int layer, Exercise there) {
+        var own = new Marking(there, rules);
+        return check.following(layer, own::isRight);
+    }
+
+    /** Whether a cell that was compared with another output is right in this one. */
+    boolean isRight(CheckedCell cell) {
+        OptionalInt place = shape().indexOf(cell.at());
+        return place.isPresent()
+                && check(place.getAsInt(), cell.answer()).verdict() == CellVerdict.RIGHT;
     }
 
     /** In the layout of the output where its values count in any. */

@@ -37,6 +37,7 @@ import kernelwalk.homework.answer.AnswerFileException;
 import kernelwalk.homework.diagnosis.Finding;
 import kernelwalk.homework.diagnosis.Question;
 import kernelwalk.homework.misconception.BorderLeftOut;
+import kernelwalk.homework.misconception.Carried;
 import kernelwalk.homework.misconception.Combination;
 import kernelwalk.homework.misconception.Misconception;
 import kernelwalk.homework.misconception.OtherLayout;
@@ -206,6 +207,9 @@ public final class Words {
         if (rule instanceof Combination(Misconception first, Misconception second)) {
             return say(first) + " " + say(second);
         }
+        if (rule instanceof Carried carried) {
+            return say(carried.rule()) + " " + place(carried);
+        }
         return withPlace(say("misconception." + rule.wording()), rule);
     }
 
@@ -227,6 +231,12 @@ public final class Words {
     }
 
     private String place(Misconception rule) {
+        if (rule instanceof Carried carried) {
+            return say(
+                    "misconception.carried",
+                    carried.place() + 1,
+                    new LayerName(carried.layer()).in(this));
+        }
         if (rule instanceof BorderLeftOut border) {
             return say("misconception.at." + rule.name() + "." + border.filling().code());
         }

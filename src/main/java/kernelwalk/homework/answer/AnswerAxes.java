@@ -13,8 +13,12 @@ import kernelwalk.notation.Notation;
 import kernelwalk.notation.NumberArray;
 import kernelwalk.notation.ShapeFit.Fit;
 
-/** What the axes of an answer mean, told by who printed it and by the shape that the output should have. */
-record AnswerAxes(Shape output, Convention convention) {
+/**
+ * What the axes of an answer mean, told by who printed it and by the shape that the output should have.
+ *
+ * @param areUnits whether the output are units, so that a single axis is theirs
+ */
+record AnswerAxes(Shape output, Convention convention, boolean areUnits) {
 
     private static final int[] MAPS_LAST = {0, 2, 3, 1};
 
@@ -29,7 +33,7 @@ record AnswerAxes(Shape output, Convention convention) {
     static AnswerAxes of(Exercise exercise) {
         var geometry =
                 Geometry.of(exercise.input().layout(), exercise.operation(), exercise.convention());
-        return new AnswerAxes(geometry.output(), exercise.convention());
+        return new AnswerAxes(geometry.output(), exercise.convention(), exercise.givesUnits());
     }
 
     /** The numbers with the four axes of an output, where nothing is known of who printed them. */
@@ -45,6 +49,10 @@ record AnswerAxes(Shape output, Convention convention) {
      */
     List<Placed> placed(NumberArray numbers, Optional<Convention> printedBy, Notation notation) {
         List<Integer> shape = numbers.shape();
+        if (areUnits && shape.size() == 1) {
+            NumberArray units = numbers.reshaped(List.of(1, 1, 1, shape.getFirst()));
+            return List.of(new Placed(units, Optional.empty()));
+        }
         if (shape.size() == 2) {
             NumberArray placed = matrix(numbers, shape.getFirst(), shape.getLast());
             return List.of(new Placed(placed, Optional.empty()));

@@ -98,7 +98,7 @@ public final class Expected {
         for (int i = 0; i < exact.length; i++) {
             if (Exact.isFinite(results.at(i))) {
                 var ledger = exactly.get().ledger(results.layout().cell(i));
-                exact[i] = (Rational) ledger.result();
+                exact[i] = Exact.of(ledger.result());
                 Rational ofOneRounding = exact[i].magnitude().times(roundoff);
                 Rational ofTheSum = bound.of(ledger);
                 bounds[i] = ofTheSum.compareTo(ofOneRounding) > 0 ? ofTheSum : ofOneRounding;

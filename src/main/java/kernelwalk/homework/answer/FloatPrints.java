@@ -18,6 +18,7 @@ import kernelwalk.convolution.Ledger;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.RoundedResult;
+import kernelwalk.convolution.Windowless;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.answer.AnswerCell.Written;
 
@@ -81,7 +82,7 @@ final class FloatPrints {
 
         Near near(Cell cell) {
             Ledger ledger = exactly.ledger(cell);
-            var middle = (Rational) ledger.result();
+            Rational middle = Exact.of(ledger.result());
             FloatFormat format = FloatFormat.of(type);
             Rational oneRounding =
                     middle.magnitude().times(Rational.ofExactly(format.unitRoundoff()));
@@ -94,6 +95,9 @@ final class FloatPrints {
 
         /** How far the results are from the exact one where no order of adding rounds anything before the last step. */
         private Optional<Rational> unrounded(Cell cell, Rational middle) {
+            if (exactly.operation() instanceof Windowless) {
+                return Optional.empty();
+            }
             RoundedResult rounded = RoundedResult.of(exactly, typed, cell);
             return rounded.range()
                     .filter(range -> range.isOne() && Double.isFinite(rounded.nearest().value()))

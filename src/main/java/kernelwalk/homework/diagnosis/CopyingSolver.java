@@ -37,7 +37,7 @@ final class CopyingSolver implements Solver {
         this.right = right;
         this.rules = rules;
         this.effects = Effects.of(exercise);
-        this.isMaximum = exercise.operation() instanceof MaxPooling;
+        this.isMaximum = exercise.operation().asWindows() instanceof MaxPooling;
         this.numbers = NumberKind.of(exercise);
     }
 

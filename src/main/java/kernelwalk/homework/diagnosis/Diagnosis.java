@@ -2,6 +2,7 @@ package kernelwalk.homework.diagnosis;
 
 import java.util.List;
 import java.util.Optional;
+import kernelwalk.homework.misconception.Carried;
 
 /**
  * The wrong rules that explain an answer.
@@ -16,6 +17,13 @@ public record Diagnosis(List<Finding> findings, Optional<Question> question) {
 
     public Diagnosis {
         findings = List.copyOf(findings);
+    }
+
+    /** The error in a layer before from which the answer follows, where nothing else explains it as well. */
+    public Optional<Carried> carried() {
+        return findings.stream().allMatch(finding -> finding.misconception() instanceof Carried)
+                ? findings.stream().findFirst().map(first -> (Carried) first.misconception())
+                : Optional.empty();
     }
 
     /** Whether some wrong rule explains the answer. */

@@ -26,7 +26,8 @@ import kernelwalk.homework.misconception.Variation;
  *
  * <p>A rule competes when it makes an answer of the same shape: a shape alone explains nothing. The fewest unexplained
  * cells win, ties together. That values have slipped along the cells is said only where it leaves fewer than all rules.
- * Two rules at once are tried when one explains nothing; at last, of an answer that has another shape, rules that are
+ * An error in a layer before, carried on rightly, competes with those of the open layer. Two rules at once are tried when
+ * one explains nothing; at last, of an answer that has another shape, rules that are
  * about its numbers alone.
  */
 public final class Diagnostician {
@@ -38,8 +39,10 @@ public final class Diagnostician {
     private static final int PLAIN_LAYOUTS = 2;
 
     private final Exercise exercise;
+    private final Exercise alone;
     private final Expected right;
     private final MarkingRules rules;
+    private final CarriedErrors carried;
     private final Once<List<Candidate>> candidates = new Once<>(this::made);
     private final Once<List<Candidate>> ofNumbers = new Once<>(this::aboutNumbers);
     private final Once<List<Solver>> solvers = new Once<>(this::fitted);
@@ -51,11 +54,13 @@ public final class Diagnostician {
 
     public Diagnostician(Exercise exercise, Expected right, MarkingRules rules) {
         this.exercise = exercise;
+        this.alone = exercise.alone();
         this.right = right;
         this.rules = rules;
+        this.carried = new CarriedErrors(exercise, right);
         this.shifts = new ShiftSolver(right, rules);
         this.isSmall = Variation.of(exercise).geometry().multiplications() <= MOST_MULTIPLICATIONS;
-        this.combinations = new Combinations(exercise, right, candidates);
+        this.combinations = new Combinations(alone, right, candidates);
     }
 
     private List<Candidate> made() {
@@ -76,16 +81,16 @@ public final class Diagnostician {
     private boolean keepsTheStrides(Misconception rule) {
         return !(rule instanceof Misreading misreading)
                 || misreading
-                        .misread(exercise)
+                        .misread(alone)
                         .map(misread -> misread.operation().strides())
-                        .equals(Optional.of(exercise.operation().strides()));
+                        .equals(Optional.of(alone.operation().strides()));
     }
 
     private List<Solver> fitted() {
         return List.of(
                 new SlipSolver(right),
-                new LineSolver(exercise, right, rules),
-                new CopyingSolver(exercise, right, rules));
+                new LineSolver(alone, right, rules),
+                new CopyingSolver(alone, right, rules));
     }
 
     private Optional<Candidate> candidate(Misconception rule) {
@@ -125,6 +130,7 @@ public final class Diagnostician {
         Relaid.right(answer, right, rules).map(this::ofLayout).ifPresent(findings::add);
         findings.addAll(new OneWindowSolver(right, rules).findings(answer, ofNumbers.get()));
         findings.addAll(of(candidates.get(), answer));
+        findings.addAll(of(carried.all(), answer));
         if (isRightShape(answer)) {
             MarkedAnswer marked = marked(answer, right.shape());
             for (Solver solver : solvers.get()) {
@@ -248,6 +254,6 @@ public final class Diagnostician {
         List<Misconception> tied = findings.stream().map(Finding::misconception).toList();
         return tied.size() < 2
                 ? Optional.empty()
-                : questions.computeIfAbsent(tied, rules -> new Separation(exercise, rules).best());
+                : questions.computeIfAbsent(tied, rules -> new Separation(alone, rules).best());
     }
 }

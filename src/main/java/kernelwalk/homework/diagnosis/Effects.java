@@ -14,6 +14,7 @@ import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tap;
+import kernelwalk.convolution.Windowless;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.answer.Expected;
 import kernelwalk.homework.misconception.Miscopied.Kind;
@@ -58,8 +59,14 @@ final class Effects {
         }
     }
 
-    /** The part of every number that has one; none in an exercise that is too large, or not finite. */
+    /**
+     * The part of every number that has one; none in an exercise that is too large, or not finite, or
+     * where a number has a part in one result alone.
+     */
     static List<Effect> of(Exercise exercise) {
+        if (exercise.operation() instanceof Windowless) {
+            return List.of();
+        }
         var computation = exercise.compute();
         if (computation.geometry().multiplications() > MOST_MULTIPLICATIONS) {
             return List.of();
@@ -73,7 +80,7 @@ final class Effects {
         Shape output = exactly.geometry().output();
         for (int index = 0; index < output.count(); index++) {
             Ledger ledger = exactly.ledger(output.cell(index));
-            if (exercise.operation() instanceof MaxPooling) {
+            if (exercise.operation().asWindows() instanceof MaxPooling) {
                 addMaximum(index, ledger);
             } else {
                 addSum(index, ledger);

@@ -18,6 +18,7 @@ import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.diagnosis.Question.Choice;
 import kernelwalk.homework.misconception.BorderLeftOut;
+import kernelwalk.homework.misconception.Carried;
 import kernelwalk.homework.misconception.Combination;
 import kernelwalk.homework.misconception.CopiedLine;
 import kernelwalk.homework.misconception.Misconception;
@@ -57,9 +58,9 @@ record Separation(Exercise exercise, List<Misconception> rules) {
                 .max(Comparator.comparingInt(question -> question.choices().size()));
     }
 
-    /** What was worked is right, so that nothing else can be asked. */
+    /** What was worked in this layer is right, so that nothing else can be asked. */
     private static boolean isAboutTheWriting(Misconception rule) {
-        return rule instanceof OneWindow || rule instanceof OtherLayout;
+        return rule instanceof OneWindow || rule instanceof OtherLayout || rule instanceof Carried;
     }
 
     private Optional<Question> ofProduct() {
@@ -97,6 +98,7 @@ record Separation(Exercise exercise, List<Misconception> rules) {
                     CopiedLine _,
                     ShiftedValues _,
                     BorderLeftOut _,
+                    Carried _,
                     OneWindow _,
                     OtherLayout _ ->
                     Optional.empty();

@@ -2,6 +2,7 @@ package kernelwalk.homework.misconception;
 
 import java.util.Collections;
 import java.util.List;
+import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Rational;
 import kernelwalk.exercise.Exercise;
 
@@ -17,18 +18,21 @@ final class BiasMisreadings {
                 Rule.ofConvolution(
                         "bias-per-tap",
                         (variation, _, geometry) -> times(variation, geometry.taps())),
-                Rule.ofWeights(
+                Rule.ofDense(
+                        "bias-per-tap",
+                        (variation, dense) -> times(variation, dense.kernel().layout().channels())),
+                Rule.ofKernel(
                         "bias-per-channel",
                         (variation, weighted) ->
                                 times(variation, weighted.kernel().layout().channels())),
-                Rule.ofWeights(
-                        "bias-once-per-layer",
-                        (variation, weighted) ->
-                                variation.bias(
-                                        weighted,
-                                        Collections.nCopies(
-                                                weighted.bias().size(),
-                                                weighted.bias().getFirst()))));
+                Rule.ofKernel("bias-once-per-layer", BiasMisreadings::firstForAll),
+                Rule.ofDense("bias-once-per-layer", BiasMisreadings::firstForAll)
+                        .worded("bias-once-per-dense-layer"));
+    }
+
+    private static Exercise firstForAll(Variation variation, Weighted weighted) {
+        return variation.bias(
+                weighted, Collections.nCopies(weighted.bias().size(), weighted.bias().getFirst()));
     }
 
     private static Exercise times(Variation variation, int count) {

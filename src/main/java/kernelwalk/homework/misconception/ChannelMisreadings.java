@@ -21,7 +21,7 @@ final class ChannelMisreadings {
 
     static List<Misconception> all() {
         return List.of(
-                Rule.ofWeights(
+                Rule.ofKernel(
                                 "channels-first-only",
                                 (variation, weighted) ->
                                         variation.weights(
@@ -33,7 +33,7 @@ final class ChannelMisreadings {
                         .where(ChannelMisreadings::readsEveryChannel),
                 new Rule("channels-kept", ChannelMisreadings::kept),
                 new Rule("channels-kept-apart", ChannelMisreadings::keptApart),
-                Rule.ofWeights(
+                Rule.ofKernel(
                         "channels-averaged",
                         (variation, weighted) ->
                                 variation.weights(
@@ -42,7 +42,7 @@ final class ChannelMisreadings {
                                                 Exact.changed(
                                                         weighted.kernel().at(index),
                                                         weight -> shared(weight, weighted)))),
-                Rule.ofWeights(
+                Rule.ofKernel(
                         "same-kernel-for-every-channel",
                         (variation, weighted) ->
                                 copied(
@@ -52,13 +52,13 @@ final class ChannelMisreadings {
                                                 index
                                                         - channel(weighted, index)
                                                                 * filters(weighted))),
-                Rule.ofWeights(
-                        "same-kernel-for-every-filter",
-                        (variation, weighted) ->
-                                copied(
-                                        variation,
-                                        weighted,
-                                        index -> index - index % filters(weighted))));
+                Rule.ofKernel("same-kernel-for-every-filter", ChannelMisreadings::firstForAll),
+                Rule.ofDense("same-kernel-for-every-filter", ChannelMisreadings::firstForAll)
+                        .worded("same-weights-for-every-unit"));
+    }
+
+    private static Exercise firstForAll(Variation variation, Weighted weighted) {
+        return copied(variation, weighted, index -> index - index % filters(weighted));
     }
 
     private static int filters(Weighted weighted) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import kernelwalk.convolution.Convention;
+import kernelwalk.convolution.Dense;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Rational;
@@ -129,6 +130,7 @@ final class KernelMisreadings {
                 name,
                 exercise ->
                         exercise.operation() instanceof Weighted weighted
+                                        && !(weighted instanceof Dense)
                                         && (exercise.convention() == Convention.PYTORCH)
                                                 == isPyTorch
                                 ? Optional.of(

@@ -16,6 +16,7 @@ public sealed interface Misconception
                 Reworking,
                 Combination,
                 BorderLeftOut,
+                Carried,
                 CopiedLine,
                 OneWindow,
                 OtherLayout,

@@ -23,6 +23,10 @@ public final class Misconceptions {
                             PoolingMisreadings.all(),
                             OverhangMisreadings.all(),
                             TransposedMisreadings.all(),
+                            ActivationMisreadings.all(),
+                            SoftmaxMisreadings.all(),
+                            NormalizationMisreadings.all(),
+                            UnitMisreadings.all(),
                             OutputMisworkings.all())
                     .flatMap(List::stream)
                     .toList();

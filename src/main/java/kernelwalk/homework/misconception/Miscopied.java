@@ -99,11 +99,12 @@ public record Miscopied(Kind kind, int index, Value value, Value number, List<In
         if (index >= kind.count(exercise)) {
             return Optional.empty();
         }
+        Exercise alone = exercise.alone();
         return Optional.of(
                 switch (kind) {
-                    case WEIGHT -> exercise.withWeight(index, value);
-                    case INPUT -> exercise.withInput(index, value);
-                    case BIAS -> exercise.withBias(index, value);
+                    case WEIGHT -> alone.withWeight(index, value);
+                    case INPUT -> alone.withInput(index, value);
+                    case BIAS -> alone.withBias(index, value);
                 });
     }
 

@@ -32,7 +32,7 @@ final class PoolingMisreadings {
                 new Rule(
                         "maximum-of-absolute-values",
                         exercise ->
-                                exercise.operation() instanceof MaxPooling
+                                exercise.operation().asWindows() instanceof MaxPooling
                                         ? Optional.of(magnitudes(exercise))
                                         : Optional.empty()),
                 Reworking.of("minimum-instead-of-maximum", PoolingMisreadings::minimum),
@@ -41,7 +41,7 @@ final class PoolingMisreadings {
                 new Rule("sum-instead-of-mean", exercise -> with(exercise, sum(exercise))),
                 new Reworking(
                         "pooling-across-channels",
-                        PoolingMisreadings::acrossChannels,
+                        exercise -> acrossChannels(exercise.alone()),
                         PoolingMisreadings::oneMap));
     }
 
@@ -61,7 +61,7 @@ final class PoolingMisreadings {
     }
 
     private static Optional<Tensor<Shape>> minimum(Exercise exercise) {
-        if (!(exercise.operation() instanceof MaxPooling)) {
+        if (!(exercise.operation().asWindows() instanceof MaxPooling)) {
             return Optional.empty();
         }
         Tensor<Shape> largest = inputs(exercise, Rational::negated).compute().output();
@@ -69,7 +69,7 @@ final class PoolingMisreadings {
     }
 
     private static Optional<AveragePooling> mean(Exercise exercise) {
-        return exercise.operation() instanceof MaxPooling old
+        return exercise.operation().asWindows() instanceof MaxPooling old
                 ? Optional.of(
                         AveragePooling.of(old.window())
                                 .withStrides(old.strides())
@@ -80,7 +80,7 @@ final class PoolingMisreadings {
     }
 
     private static Optional<MaxPooling> maximum(Exercise exercise) {
-        return exercise.operation() instanceof AveragePooling old
+        return exercise.operation().asWindows() instanceof AveragePooling old
                 ? Optional.of(
                         MaxPooling.of(old.window())
                                 .withStrides(old.strides())
@@ -92,7 +92,7 @@ final class PoolingMisreadings {
 
     /** A depthwise convolution with ones. */
     private static Optional<Convolution> sum(Exercise exercise) {
-        if (!(exercise.operation() instanceof AveragePooling old)) {
+        if (!(exercise.operation().asWindows() instanceof AveragePooling old)) {
             return Optional.empty();
         }
         int channels = exercise.input().layout().channels();
@@ -123,7 +123,7 @@ final class PoolingMisreadings {
         if (!isFinite) {
             return Optional.empty();
         }
-        return switch (exercise.operation()) {
+        return switch (exercise.operation().asWindows()) {
             case MaxPooling _ ->
                     Optional.of(
                             joined(

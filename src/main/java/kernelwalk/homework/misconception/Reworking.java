@@ -7,7 +7,7 @@ import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
 
 /**
- * A wrong rule about finished values: its answer has no ledgers.
+ * A wrong rule about finished values, or about several layers: its answer has no ledgers.
  *
  * @param name    the stable name
  * @param working what it makes of an exercise
@@ -19,8 +19,13 @@ public record Reworking(
         Function<Exercise, Optional<Shape>> shape)
         implements Misconception {
 
-    /** A rule whose answer has the shape of the output. */
+    /** A rule about one layer whose answer has the shape of the output. */
     static Reworking of(String name, Function<Exercise, Optional<Tensor<Shape>>> working) {
+        return ofChain(name, exercise -> working.apply(exercise.alone()));
+    }
+
+    /** A rule about the open layer and those before it whose answer has the shape of the output. */
+    static Reworking ofChain(String name, Function<Exercise, Optional<Tensor<Shape>>> working) {
         return new Reworking(
                 name, working, exercise -> Optional.of(Variation.of(exercise).geometry().output()));
     }

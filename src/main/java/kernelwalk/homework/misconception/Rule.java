@@ -3,10 +3,16 @@ package kernelwalk.homework.misconception;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import kernelwalk.convolution.Dense;
 import kernelwalk.convolution.Geometry;
+import kernelwalk.convolution.GlobalPooling;
+import kernelwalk.convolution.Operation;
+import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.Convolution;
+import kernelwalk.convolution.Operation.MaxPooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Windowless;
 import kernelwalk.exercise.Exercise;
 
 /** A misreading that is one function of the exercise, which can be computed. */
@@ -32,6 +38,7 @@ record Rule(String name, String wording, Function<Exercise, Optional<Exercise>> 
         Optional<Exercise> misread(Variation variation, Geometry geometry);
     }
 
+    /** A rule about every operation with weights, a dense layer among them. */
     static Rule ofWeights(String name, OfWeights rule) {
         return new Rule(
                 name,
@@ -39,6 +46,16 @@ record Rule(String name, String wording, Function<Exercise, Optional<Exercise>> 
                         exercise.operation() instanceof Weighted weighted
                                 ? Optional.of(rule.misread(Variation.of(exercise), weighted))
                                 : Optional.empty());
+    }
+
+    /** A rule about the channels and filters of a kernel, which a dense layer calls inputs and units. */
+    static Rule ofKernel(String name, OfWeights rule) {
+        return ofWeights(name, rule).where(exercise -> !(exercise.operation() instanceof Dense));
+    }
+
+    /** A rule about a dense layer. */
+    static Rule ofDense(String name, OfWeights rule) {
+        return ofWeights(name, rule).where(exercise -> exercise.operation() instanceof Dense);
     }
 
     static Rule ofConvolution(String name, OfConvolution rule) {
@@ -58,10 +75,17 @@ record Rule(String name, String wording, Function<Exercise, Optional<Exercise>> 
                 name,
                 exercise -> {
                     var variation = Variation.of(exercise);
-                    return exercise.operation() instanceof TransposedConvolution
-                            ? Optional.empty()
-                            : rule.misread(variation, variation.geometry());
+                    return slides(exercise.operation())
+                            ? rule.misread(variation, variation.geometry())
+                            : Optional.empty();
                 });
+    }
+
+    private static boolean slides(Operation operation) {
+        return switch (operation) {
+            case Convolution _, MaxPooling _, AveragePooling _ -> true;
+            case TransposedConvolution _, Dense _, GlobalPooling _, Windowless _ -> false;
+        };
     }
 
     /** The same rule, followed only where something holds that its sentence says. */
@@ -87,7 +111,7 @@ record Rule(String name, String wording, Function<Exercise, Optional<Exercise>> 
 
     @Override
     public Optional<Exercise> misread(Exercise exercise) {
-        return reading.apply(exercise);
+        return reading.apply(exercise.alone());
     }
 
     @Override

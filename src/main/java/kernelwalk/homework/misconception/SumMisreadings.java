@@ -3,6 +3,7 @@ package kernelwalk.homework.misconception;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import kernelwalk.convolution.Dense;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Rational;
@@ -22,7 +23,15 @@ final class SumMisreadings {
                         "mean-instead-of-sum",
                         (variation, convolution, geometry) ->
                                 divided(variation, convolution, Rational.of(geometry.taps()))),
-                new Rule("divided-by-kernel-sum", SumMisreadings::dividedByKernelSum));
+                Rule.ofDense(
+                        "mean-instead-of-sum",
+                        (variation, dense) ->
+                                divided(
+                                        variation,
+                                        dense,
+                                        Rational.of(dense.kernel().layout().channels()))),
+                new Rule("divided-by-kernel-sum", SumMisreadings::dividedByKernelSum)
+                        .where(exercise -> !(exercise.operation() instanceof Dense)));
     }
 
     private static Exercise divided(Variation variation, Weighted weighted, Rational divisor) {

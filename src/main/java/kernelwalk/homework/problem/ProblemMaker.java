@@ -16,6 +16,7 @@ import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Layer;
 import kernelwalk.homework.misconception.Misconceptions;
 import kernelwalk.homework.misconception.Variation;
 
@@ -60,25 +61,34 @@ public final class ProblemMaker {
     }
 
     /**
-     * The same parameters with fresh numbers, whatever they tell.
+     * The same parameters with fresh numbers in every layer, whatever they tell.
      *
      * @throws kernelwalk.convolution.ConvolutionException when the exercise cannot be computed
      */
     public static Exercise fresh(Exercise exercise, long seed) {
         var maker = new ProblemMaker(seed);
-        NumberKind kind = NumberKind.of(exercise);
-        Exercise fresh = exercise.with(maker.tensor(exercise.input().layout(), kind, Draw.INPUT));
-        if (fresh.operation() instanceof Weighted weighted) {
-            boolean hasBias = weighted.bias().stream().anyMatch(bias -> !bias.isZero());
-            fresh =
-                    fresh.with(
-                            weighted.withKernel(
-                                            maker.tensor(
-                                                    weighted.kernel().layout(), kind, Draw.WEIGHT))
-                                    .withBias(maker.bias(weighted.bias().size(), hasBias, kind)));
-        }
+        Exercise first = exercise.at(0);
+        NumberKind kind = NumberKind.of(first);
+        Tensor<Shape> input = maker.tensor(first.input().layout(), kind, Draw.INPUT);
+        List<Layer> layers =
+                exercise.layers().stream()
+                        .map(layer -> layer.with(maker.fresh(layer.operation(), kind)))
+                        .toList();
+        Exercise fresh =
+                first.with(input)
+                        .with(layers.getFirst().operation())
+                        .with(layers, exercise.opened());
         fresh.compute();
         return fresh;
+    }
+
+    private Operation fresh(Operation operation, NumberKind kind) {
+        if (!(operation instanceof Weighted weighted)) {
+            return operation;
+        }
+        boolean hasBias = weighted.bias().stream().anyMatch(bias -> !bias.isZero());
+        return weighted.withKernel(tensor(weighted.kernel().layout(), kind, Draw.WEIGHT))
+                .withBias(bias(weighted.bias().size(), hasBias, kind));
     }
 
     private enum Draw {

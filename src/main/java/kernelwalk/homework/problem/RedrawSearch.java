@@ -36,7 +36,8 @@ record RedrawSearch(
     private static Exercise general(Exercise exercise, long seed) {
         var random = new SplittableRandom(seed);
         Exercise general =
-                exercise.with(Tensor.filled(exercise.input().layout(), _ -> general(random)));
+                exercise.alone()
+                        .with(Tensor.filled(exercise.input().layout(), _ -> general(random)));
         if (general.operation() instanceof Weighted weighted) {
             general =
                     general.with(

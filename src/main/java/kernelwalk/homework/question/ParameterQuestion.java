@@ -69,7 +69,7 @@ public record ParameterQuestion(int height, int width, int channels, int filters
         return Arrays.stream(Slip.values()).filter(slip -> count(slip) == answer).findFirst();
     }
 
-    private long count(Slip slip) {
+    long count(Slip slip) {
         return switch (slip) {
             case WITHOUT_BIAS -> weights();
             case ONE_BIAS -> weights() + 1;

@@ -11,6 +11,7 @@ import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.answer.Exact;
 import kernelwalk.homework.misconception.BorderLeftOut;
+import kernelwalk.homework.misconception.Carried;
 import kernelwalk.homework.misconception.Combination;
 import kernelwalk.homework.misconception.CopiedLine;
 import kernelwalk.homework.misconception.Misconception;
@@ -138,6 +139,7 @@ public record Replay(Cell cell, Ledger right, Wrong wrong, Difference difference
                     ShiftedValues _,
                     SingleSlip _,
                     BorderLeftOut _,
+                    Carried _,
                     OneWindow _,
                     OtherLayout _ ->
                     Optional.empty();

@@ -49,6 +49,30 @@ public final class WrittenSize {
         };
     }
 
+    /**
+     * The lengths N and units. Samples that are not written are those of the output.
+     *
+     * @param output the right size, N × 1 × 1 × units
+     * @throws NotationException when these are not one or two whole numbers, nor four of which the middle ones are 1
+     */
+    public static List<Integer> readUnits(String text, Shape output) {
+        List<Integer> written = found(PlainSigns.of(text), text);
+        boolean isUnits =
+                !written.isEmpty()
+                        && written.size() <= 2
+                        && written.getLast() != UNSAID
+                        && !written.subList(1, written.size()).contains(UNSAID);
+        if (isUnits) {
+            int samples = written.size() == 1 ? UNSAID : written.getFirst();
+            return List.of(samples == UNSAID ? output.samples() : samples, written.getLast());
+        }
+        List<Integer> all = read(text, output);
+        if (all.get(1) != 1 || all.get(2) != 1) {
+            throw new NotationException(Reason.NOT_A_SIZE, shortened(text));
+        }
+        return List.of(all.getFirst(), all.getLast());
+    }
+
     private static List<Integer> all(Shape output, List<Integer> written, int... order) {
         var lengths = new ArrayList<Integer>();
         for (int place : order) {
@@ -57,12 +81,17 @@ public final class WrittenSize {
         return lengths;
     }
 
-    private static List<Integer> lengths(String plain, String text) {
+    private static List<Integer> found(String plain, String text) {
         var lengths = new ArrayList<Integer>();
         var found = LENGTH.matcher(plain);
         while (found.find()) {
             lengths.add(length(found.group(), text));
         }
+        return lengths;
+    }
+
+    private static List<Integer> lengths(String plain, String text) {
+        List<Integer> lengths = found(plain, text);
         boolean isSize =
                 lengths.size() >= 2
                         && lengths.size() <= ALL_AXES

@@ -149,9 +149,14 @@ public final class Problems {
         Difficulty difficulty = form.difficulty().get();
         change(
                 exercise ->
-                        asksValues
+                        asksValues || !isProblem(exercise)
                                 ? ProblemMaker.another(exercise, number)
                                 : otherSize(exercise, difficulty, number));
+    }
+
+    /** Whether it is one operation that can be drawn in another size. */
+    private static boolean isProblem(Exercise exercise) {
+        return exercise.layers().size() == 1 && OperationType.of(exercise.operation()).slides();
     }
 
     /** The first drawn exercise whose output, or whose kernel, has another size. */

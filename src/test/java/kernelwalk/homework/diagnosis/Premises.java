@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import kernelwalk.convolution.Axis;
 import kernelwalk.convolution.Border;
 import kernelwalk.convolution.Convention;
+import kernelwalk.convolution.Dense;
 import kernelwalk.convolution.Geometry;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Margins;
@@ -18,15 +19,24 @@ import kernelwalk.convolution.Operation.Pooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Padding;
+import kernelwalk.convolution.Pointwise;
+import kernelwalk.convolution.Pointwise.BatchNormalization;
+import kernelwalk.convolution.Pointwise.Relu;
+import kernelwalk.convolution.Pointwise.Sigmoid;
+import kernelwalk.convolution.Pointwise.Softmax;
+import kernelwalk.convolution.Pointwise.Tanh;
 import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Rearranging.Flatten;
 import kernelwalk.convolution.Rounding;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Layer;
 import kernelwalk.homework.answer.Answer;
 import kernelwalk.homework.answer.AnswerCell.Written;
 import kernelwalk.homework.answer.Exact;
+import kernelwalk.homework.misconception.Carried;
 import kernelwalk.homework.misconception.Combination;
 import kernelwalk.homework.misconception.Misconception;
 import kernelwalk.homework.misconception.Variation;
@@ -56,6 +66,10 @@ final class Premises {
             Exercise between = first.computable(exercise).orElseThrow();
             Answer half = Answer.of(first.answer(exercise).orElseThrow());
             return hold(first, exercise, half) && hold(second, between, answer);
+        }
+        if (rule instanceof Carried(Misconception carried, int place, Layer _)) {
+            Exercise there = exercise.at(place);
+            return hold(carried, there, Answer.of(carried.answer(there).orElseThrow()));
         }
         return new Premises(exercise, answer).hold(rule);
     }
@@ -119,13 +133,44 @@ final class Premises {
             case "output-shifted-by-a-column" -> right.width() > 1;
             case "dilation-ignored", "dilation-as-larger-kernel" ->
                     operation.dilations().height() * operation.dilations().width() > 1;
-            case "mean-instead-of-sum" -> operation instanceof Convolution && geometry.taps() > 1;
+            case "mean-instead-of-sum" ->
+                    operation.asWindows() instanceof Convolution && geometry.taps() > 1;
+            case "activation-omitted" ->
+                    operation instanceof Relu
+                            || operation instanceof Sigmoid
+                            || operation instanceof Tanh
+                            || operation instanceof Softmax;
+            case "absolute-value-instead-of-relu" ->
+                    operation instanceof Relu && hasNegative(exercise.input());
+            case "activation-before-bias" ->
+                    operation instanceof Pointwise
+                            && before() instanceof Weighted weighted
+                            && weighted.bias().stream().anyMatch(bias -> !bias.isZero());
+            case "activation-after-pooling" ->
+                    operation instanceof Pooling && before() instanceof Pointwise;
+            case "softmax-without-exponentials", "softmax-without-divisor" ->
+                    operation instanceof Softmax;
+            case "softmax-over-other-axis" ->
+                    operation instanceof Softmax && exercise.input().count() > 1;
+            case "variance-not-rooted", "scale-and-offset-swapped" ->
+                    operation instanceof BatchNormalization;
+            case "epsilon-omitted" ->
+                    operation instanceof BatchNormalization batch && !batch.epsilon().isZero();
+            case "flatten-other-order" ->
+                    operation instanceof Flatten
+                            && exercise.input().layout().channels() > 1
+                            && geometry.input().height() * geometry.input().width() > 1;
+            case "flatten-by-columns" ->
+                    operation instanceof Flatten
+                            && Math.min(geometry.input().height(), geometry.input().width()) > 1;
+            case "dense-weights-transposed" ->
+                    operation instanceof Dense dense && Math.min(dense.inputs(), dense.units()) > 1;
             case "maximum-of-absolute-values" ->
-                    operation instanceof MaxPooling && hasNegative(exercise.input());
+                    operation.asWindows() instanceof MaxPooling && hasNegative(exercise.input());
             case "minimum-instead-of-maximum", "mean-instead-of-maximum" ->
-                    operation instanceof MaxPooling;
+                    operation.asWindows() instanceof MaxPooling;
             case "maximum-instead-of-mean", "sum-instead-of-mean" ->
-                    operation instanceof AveragePooling;
+                    operation.asWindows() instanceof AveragePooling;
             case "pooling-across-channels" -> given.channels() == 1 && right.channels() > 1;
             case "transposed-padding-grows", "transposed-padding-ignored" ->
                     isTransposed() && pads();
@@ -157,6 +202,11 @@ final class Premises {
                             && asMadeBy(rule) >= answer.written() - answer.written() / 4;
             default -> throw new AssertionError("what does " + rule.name() + " take for granted?");
         };
+    }
+
+    /** What the layer before does. */
+    private Operation before() {
+        return exercise.at(exercise.opened() - 1).operation();
     }
 
     private boolean isWeighted() {

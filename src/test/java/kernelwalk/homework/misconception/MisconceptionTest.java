@@ -20,17 +20,24 @@ import java.util.stream.Stream;
 import kernelwalk.convolution.Border;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Convention;
+import kernelwalk.convolution.Dense;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Margins;
+import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Padding;
+import kernelwalk.convolution.Pointwise.BatchNormalization;
+import kernelwalk.convolution.Pointwise.Relu;
+import kernelwalk.convolution.Pointwise.Softmax;
 import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Rearranging.Flatten;
 import kernelwalk.convolution.Rounding;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Layer;
 import kernelwalk.homework.Problems;
 import kernelwalk.homework.misconception.ShiftedValues.Run;
 import kernelwalk.words.Words;
@@ -186,6 +193,48 @@ class MisconceptionTest {
                         transposed("1 2", "1 1", Padding.valid()),
                         "1 3 2",
                         "1 2 2"),
+                arguments("activation-omitted", relu("-1 2"), "0 2", "-1 2"),
+                arguments("absolute-value-instead-of-relu", relu("-1 2"), "0 2", "1 2"),
+                arguments(
+                        "activation-before-bias",
+                        chain(withBias(convolution("1", "2"), -3), Layer.of(Relu.PLAIN)),
+                        "0",
+                        "-1"),
+                arguments(
+                        "activation-after-pooling",
+                        chain(relu("-1 2"), Layer.of(AveragePooling.of(new Size(1, 2)))),
+                        "1",
+                        "1/2"),
+                arguments(
+                        "softmax-without-exponentials",
+                        Exercise.of(units(1, 3), new Softmax()),
+                        "0.11920292202211756 | 0.8807970779778824",
+                        "1/4 | 3/4"),
+                arguments(
+                        "softmax-without-divisor",
+                        Exercise.of(units(0, 0), new Softmax()),
+                        "0.5 | 0.5",
+                        "1 | 1"),
+                arguments(
+                        "softmax-over-other-axis",
+                        Exercise.of(units(0, 0), new Softmax()),
+                        "0.5 | 0.5",
+                        "1 | 1"),
+                arguments("variance-not-rooted", normalized(4, 1, 0, 0), "4", "2"),
+                arguments("epsilon-omitted", normalized(1, 1, 0, 3), "4", "8"),
+                arguments("scale-and-offset-swapped", normalized(4, 3, 1, 0), "13", "7"),
+                arguments("flatten-other-order", twoMaps(), "1 | 3 | 2 | 4", "1 | 2 | 3 | 4"),
+                arguments(
+                        "flatten-other-order",
+                        twoMaps().with(Convention.PYTORCH),
+                        "1 | 2 | 3 | 4",
+                        "1 | 3 | 2 | 4"),
+                arguments(
+                        "flatten-by-columns",
+                        Exercise.of(Problems.input("1 2\n3 4"), new Flatten()),
+                        "1 | 2 | 3 | 4",
+                        "1 | 3 | 2 | 4"),
+                arguments("dense-weights-transposed", dense(), "7 | 10", "5 | 11"),
                 arguments("input-and-kernel-exchanged", convolution("1 2 3", "1 1"), "3 5", "5 3"),
                 arguments(
                         "output-transposed",
@@ -303,6 +352,42 @@ class MisconceptionTest {
                 .filter(rule -> rule.name().equals(name) && rule.answer(exercise).isPresent())
                 .map(Words.in(Locale.ENGLISH)::say)
                 .toList();
+    }
+
+    private static Exercise relu(String input) {
+        return Exercise.of(Problems.input(input), Relu.PLAIN);
+    }
+
+    /** An exercise with another layer behind, which is open. */
+    private static Exercise chain(Exercise first, Layer second) {
+        return first.with(List.of(Layer.of(first.operation()), second), 1);
+    }
+
+    private static Tensor<Shape> units(long... numbers) {
+        return Tensor.of(new Shape(1, 1, 1, numbers.length), numbers);
+    }
+
+    /** 8 with mean 0. */
+    private static Exercise normalized(long variance, long scale, long offset, long epsilon) {
+        return Exercise.of(
+                units(8),
+                new BatchNormalization(
+                        List.of(Rational.ZERO),
+                        List.of(Rational.of(variance)),
+                        List.of(Rational.of(scale)),
+                        List.of(Rational.of(offset)),
+                        Rational.of(epsilon)));
+    }
+
+    /** The maps 1 2 and 3 4. */
+    private static Exercise twoMaps() {
+        return Exercise.of(Tensor.of(new Shape(1, 1, 2, 2), 1, 3, 2, 4), new Flatten());
+    }
+
+    /** Inputs 1 and 2 under the weights 1 2 / 3 4, a row for each input. */
+    private static Exercise dense() {
+        return Exercise.of(
+                units(1, 2), Dense.of(Tensor.of(new KernelShape(1, 1, 2, 2), 1, 2, 3, 4)));
     }
 
     private static Exercise roundedUp(Exercise pool) {

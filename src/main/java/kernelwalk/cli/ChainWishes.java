@@ -1,0 +1,56 @@
+package kernelwalk.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.convolution.Size;
+import kernelwalk.exercise.OperationType;
+import kernelwalk.homework.misconception.Misconceptions;
+import kernelwalk.homework.problem.ChainPlan;
+import kernelwalk.homework.problem.MadeChain;
+
+/** What is asked of chains of layers; what is not asked is drawn in the sizes of real sheets. */
+record ChainWishes(
+        List<OperationType> layers,
+        Optional<Size> input,
+        Optional<Size> window,
+        Optional<Integer> channels,
+        Optional<Integer> filters,
+        Optional<Integer> units,
+        Optional<Boolean> bias) {
+
+    /** So many plans are drawn until one goes together with what is asked. */
+    private static final int MOST_PLANS = 50;
+
+    /**
+     * A chain in which mistakes show as well as they can; the same for the same seed.
+     *
+     * @throws ConvolutionException when what is asked cannot be computed
+     */
+    MadeChain problem(long seed) {
+        var random = new SplittableRandom(seed);
+        for (int plans = 1; ; plans++) {
+            ChainPlan plan = plan(random.nextLong());
+            try {
+                return MadeChain.of(plan, Misconceptions.all(), random.nextLong());
+            } catch (ConvolutionException impossible) {
+                if (plans == MOST_PLANS) {
+                    throw impossible;
+                }
+            }
+        }
+    }
+
+    private ChainPlan plan(long seed) {
+        var drawn = ChainPlan.drawn(layers, seed);
+        return new ChainPlan(
+                layers,
+                input.orElse(drawn.input()),
+                window.orElse(drawn.window()),
+                channels.orElse(drawn.channels()),
+                filters.orElse(drawn.filters()),
+                units.orElse(drawn.units()),
+                bias.orElse(drawn.hasBias()));
+    }
+}

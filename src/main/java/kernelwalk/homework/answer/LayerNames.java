@@ -1,0 +1,83 @@
+package kernelwalk.homework.answer;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Layer;
+import kernelwalk.exercise.OperationType;
+
+/**
+ * By which words the layers of an exercise are called: their names, their numbers from 1, and what they do, where only
+ * one of them does it.
+ *
+ * @param layers the layers of the exercise
+ */
+public record LayerNames(List<Layer> layers) {
+
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?i)(?:layer|층)\\s*#?(\\d{1,2})|(\\d{1,2})\\s*번?\\s*층");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
+
+    /** How the layers of an exercise are called. */
+    public static LayerNames of(Exercise exercise) {
+        return new LayerNames(exercise.layers());
+    }
+
+    /** The layer of a name or a number, from 0. */
+    public OptionalInt find(String text) {
+        String word = text.strip();
+        return NUMBER.matcher(word).matches() && named(word).isEmpty()
+                ? numbered(word)
+                : labelled(word);
+    }
+
+    /** The layer that a label says, from 0; a bare number is none, as it can be a value. */
+    OptionalInt labelled(String text) {
+        String word = text.strip();
+        OptionalInt named = named(word);
+        Matcher number = NUMBERED.matcher(word);
+        if (named.isEmpty() && number.matches()) {
+            return numbered(number.group(1) == null ? number.group(2) : number.group(1));
+        }
+        return named;
+    }
+
+    private OptionalInt named(String word) {
+        OptionalInt named = only(i -> layers.get(i).name().equalsIgnoreCase(word));
+        return word.isEmpty() || named.isPresent() ? named : only(i -> isType(i, word));
+    }
+
+    private boolean isType(int layer, String word) {
+        String code = OperationType.of(layers.get(layer).operation()).code();
+        return code.equals(word.toLowerCase(Locale.ROOT).replaceAll("[ _]", "-"));
+    }
+
+    private OptionalInt only(IntPredicate isMeant) {
+        int[] meant = IntStream.range(0, layers.size()).filter(isMeant).toArray();
+        return meant.length == 1 ? OptionalInt.of(meant[0]) : OptionalInt.empty();
+    }
+
+    private OptionalInt numbered(String digits) {
+        int number = Integer.parseInt(digits);
+        return number >= 1 && number <= layers.size()
+                ? OptionalInt.of(number - 1)
+                : OptionalInt.empty();
+    }
+
+    /** The names there are; the number of a layer without one. */
+    public List<String> all() {
+        return IntStream.range(0, layers.size())
+                .mapToObj(
+                        i ->
+                                layers.get(i).name().isEmpty()
+                                        ? String.valueOf(i + 1)
+                                        : layers.get(i).name())
+                .toList();
+    }
+}

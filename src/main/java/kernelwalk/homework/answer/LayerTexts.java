@@ -1,0 +1,101 @@
+package kernelwalk.homework.answer;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kernelwalk.exercise.Exercise;
+
+/**
+ * Parts one text into the answers to several layers: {@code conv: [[1, 2], [3, 4]]}, a label at the beginning of a line
+ * with the rows behind it or below it, or an object {@code {"conv": [[1, 2], [3, 4]], "relu": …}}.
+ */
+public final class LayerTexts {
+
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "(?m)^[ \\t]*[\"']?([^\\s:=\"'\\[(][^:=\"'\\[(\\n]{0,60}?)[\"']?[ \\t]*[:=](?!=)");
+
+    private static final Pattern KEY =
+            Pattern.compile("\\G[\\s,]*[\"']([^\"'\\n]{1,60})[\"']\\s*:\\s*");
+
+    private final LayerNames names;
+    private final SortedMap<Integer, String> texts = new TreeMap<>();
+
+    private LayerTexts(LayerNames names) {
+        this.names = names;
+    }
+
+    /** The text of each layer that has one, from 0; nothing where no layer is named. */
+    public static Optional<SortedMap<Integer, String>> of(String text, Exercise exercise) {
+        if (exercise.layers().size() == 1) {
+            return Optional.empty();
+        }
+        var parts = new LayerTexts(LayerNames.of(exercise));
+        String plain = text.strip();
+        boolean isParted =
+                plain.startsWith("{") && plain.endsWith("}")
+                        ? parts.ofObject(plain.substring(1, plain.length() - 1))
+                        : parts.ofLines(plain);
+        return isParted ? Optional.of(parts.texts) : Optional.empty();
+    }
+
+    /** Whether every key is a layer. */
+    private boolean ofObject(String inside) {
+        Matcher key = KEY.matcher(inside);
+        int at = 0;
+        while (key.find(at)) {
+            OptionalInt layer = names.labelled(key.group(1));
+            int end = endOfValue(inside, key.end());
+            if (layer.isEmpty()) {
+                return false;
+            }
+            texts.put(layer.getAsInt(), inside.substring(key.end(), end));
+            at = end;
+            key.region(at, inside.length());
+        }
+        return !texts.isEmpty() && inside.substring(at).replace(',', ' ').isBlank();
+    }
+
+    private static int endOfValue(String text, int from) {
+        int depth = 0;
+        for (int at = from; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '[' || c == '(' || c == '{') {
+                depth++;
+            } else if (c == ']' || c == ')' || c == '}') {
+                depth--;
+            } else if (c == ',' && depth == 0) {
+                return at;
+            }
+        }
+        return text.length();
+    }
+
+    /** Whether the text begins with the label of a layer. */
+    private boolean ofLines(String text) {
+        Matcher label = LABEL.matcher(text);
+        int layer = -1;
+        int from = 0;
+        while (label.find()) {
+            OptionalInt next = names.labelled(label.group(1));
+            if (next.isPresent()) {
+                put(layer, text.substring(from, label.start()));
+                layer = next.getAsInt();
+                from = label.end();
+            } else if (layer < 0) {
+                return false;
+            }
+        }
+        put(layer, text.substring(from));
+        return layer >= 0;
+    }
+
+    private void put(int layer, String part) {
+        if (layer >= 0) {
+            texts.put(layer, part.strip());
+        }
+    }
+}
