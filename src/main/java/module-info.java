@@ -45,6 +45,8 @@ module kernelwalk {
             javafx.fxml;
     opens kernelwalk.ui.side to
             javafx.fxml;
+    opens kernelwalk.ui.trail to
+            javafx.fxml;
     opens kernelwalk.ui.walk to
             javafx.fxml;
 }

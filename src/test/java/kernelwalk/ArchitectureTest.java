@@ -117,6 +117,7 @@ class ArchitectureTest {
                     "kernelwalk.ui.attempt",
                     "kernelwalk.ui.practice",
                     "kernelwalk.ui.walk",
+                    "kernelwalk.ui.trail",
                     "kernelwalk.ui.side",
                     "kernelwalk.ui.control",
                     "kernelwalk.ui.document",

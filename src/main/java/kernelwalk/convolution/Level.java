@@ -11,5 +11,7 @@ public enum Level {
     /** To the end of the next feature map. */
     FILTER,
     /** To the end of the next sample. */
-    SAMPLE
+    SAMPLE,
+    /** To the end of the next layer. */
+    LAYER
 }

@@ -154,7 +154,7 @@ public final class Walk {
         return switch (level) {
             case TAP -> Math.min(index + 1, end);
             case WINDOW, ROW -> Math.min(nextInMap(index, span(level)), end);
-            case FILTER, SAMPLE ->
+            case FILTER, SAMPLE, LAYER ->
                     Math.min((index + 1) / span(level) * span(level) + span(level) - 1, end);
         };
     }
@@ -171,7 +171,7 @@ public final class Walk {
         return switch (level) {
             case TAP -> Math.max(index - 1, 0);
             case WINDOW, ROW -> Math.max(previousInMap(index, span(level)), 0);
-            case FILTER, SAMPLE -> Math.max(index / span(level) * span(level) - 1, 0);
+            case FILTER, SAMPLE, LAYER -> Math.max(index / span(level) * span(level) - 1, 0);
         };
     }
 
@@ -189,6 +189,7 @@ public final class Walk {
             case ROW -> (long) columns * moments();
             case FILTER -> mapLength();
             case SAMPLE -> output.channels() * mapLength();
+            case LAYER -> length();
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -183,6 +184,20 @@ public record Exercise(
         return here;
     }
 
+    /**
+     * The same exercise with another layer open, given what its layers come to, so that none is worked again.
+     *
+     * @param layer  from 0
+     * @param worked what every layer comes to, in order
+     */
+    public Exercise at(int layer, List<Computation> worked) {
+        Exercise here = layer < opened() ? at(layer) : this;
+        while (here.opened() < layer) {
+            here = here.forth(worked.get(here.opened()));
+        }
+        return here;
+    }
+
     /** The same exercise with the last layer open, whose output is the exercise's. */
     public Exercise atEnd() {
         return at(chain.length() - 1);
@@ -229,16 +244,66 @@ public record Exercise(
     }
 
     /**
+     * The same layers, those after the open one with as many weights as what comes into them has channels. The weights
+     * that there are stay; what cannot be worked stays as it is.
+     */
+    public Exercise fitted() {
+        if (chain.after().isEmpty()) {
+            return this;
+        }
+        List<Layer> all = layers();
+        List<Layer> fitted =
+                LayerFitting.fitted(input.layout(), all.subList(opened(), all.size()), convention);
+        List<Layer> after = fitted.subList(1, fitted.size());
+        return after.equals(chain.after())
+                ? this
+                : new Exercise(
+                        title,
+                        notes,
+                        input,
+                        operation,
+                        numbers,
+                        convention,
+                        display,
+                        order,
+                        marking,
+                        new Chain(chain.before(), chain.name(), after));
+    }
+
+    /**
+     * The same input through other layers, each with as many weights as what comes into it has channels; the first of
+     * them is open.
+     *
+     * @param layers at least one
+     */
+    public Exercise through(List<Layer> layers) {
+        return with(LayerFitting.fitted(typedInput().layout(), layers, convention), 0);
+    }
+
+    /**
      * What every layer comes to, in order.
      *
      * @throws ConvolutionException when one cannot be worked; it says which
      */
     public List<Computation> computations() {
+        return computations(_ -> {});
+    }
+
+    /**
+     * What every layer comes to, in order.
+     *
+     * @param before told of each computation whose output the next layer needs, before that is worked out
+     * @throws ConvolutionException when one cannot be worked; it says which
+     */
+    public List<Computation> computations(Consumer<Computation> before) {
         var all = new ArrayList<Computation>();
         Exercise layer = at(0);
         while (all.size() < chain.length()) {
             Computation computation = layer.worked();
             all.add(computation);
+            if (all.size() > opened() && all.size() < chain.length()) {
+                before.accept(computation);
+            }
             if (all.size() <= opened()) {
                 layer = at(all.size());
             } else if (all.size() < chain.length()) {

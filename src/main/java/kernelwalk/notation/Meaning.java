@@ -68,6 +68,33 @@ public record Meaning(NumberArray numbers, AxisOrder order, Set<Role> added) {
         return in(AxisOrder.ofKernel(convention, transposed), array);
     }
 
+    /**
+     * The weights of a dense layer that an array of at most two axes can be, likeliest first: those with as many inputs
+     * as there are, or else in the order of a framework.
+     *
+     * @param convention PyTorch's arrays are units × inputs, all others inputs × units
+     * @param inputs     how many inputs the layer has
+     */
+    public static Optional<Meaning> asUnits(NumberArray array, Convention convention, int inputs) {
+        if (array.rank() > 2) {
+            return Optional.empty();
+        }
+        int rows = array.rank() > 0 ? array.shape().getFirst() : 1;
+        int columns = array.rank() > 1 ? array.shape().getLast() : 1;
+        boolean unitsFirst = convention == Convention.PYTORCH;
+        if (rows != columns && (rows == inputs || columns == inputs)) {
+            unitsFirst = rows != inputs;
+        }
+        AxisOrder order = unitsFirst ? AxisOrder.OIHW : AxisOrder.HWIO;
+        List<Integer> shape =
+                unitsFirst ? List.of(rows, columns, 1, 1) : List.of(1, 1, rows, columns);
+        return Optional.of(
+                new Meaning(
+                        order.toKeras(array.reshaped(shape)),
+                        order,
+                        EnumSet.of(Role.HEIGHT, Role.WIDTH)));
+    }
+
     /** The role of each axis that the text has, in its order. */
     public List<Role> given() {
         return order.roles().stream().filter(role -> !added.contains(role)).toList();

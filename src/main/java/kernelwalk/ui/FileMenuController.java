@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import kernelwalk.exercise.ExamChain;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.file.FileName;
 import kernelwalk.ui.control.Controller;
@@ -95,6 +96,12 @@ public final class FileMenuController implements Controller {
     @FXML
     private void start() {
         desk.start(Exercise.plain());
+    }
+
+    /** Convolution, ReLU, pooling, flattening and a dense layer. */
+    @FXML
+    private void startChain() {
+        desk.start(ExamChain.plain());
     }
 
     @FXML

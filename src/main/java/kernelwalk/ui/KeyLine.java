@@ -50,6 +50,13 @@ record KeyLine(String keys, String does) {
                     Line.of("remote", Command.PAGE_BACK, Command.PAGE_FORWARD),
                     Line.of("lesson", Command.PREVIOUS_LESSON, Command.NEXT_LESSON),
                     Line.of("ends", Command.FIRST, Command.LAST),
+                    Line.of(
+                            "layer",
+                            Command.PREVIOUS_LAYER,
+                            Command.NEXT_LAYER,
+                            Command.EARLIER_LAYER,
+                            Command.LATER_LAYER),
+                    Line.gesture("card"),
                     Line.gesture("choose"),
                     Line.gesture("type"),
                     Line.gesture("fill"),

@@ -33,6 +33,7 @@ import kernelwalk.ui.lessons.LessonsPlace;
 import kernelwalk.ui.present.FoldedBars;
 import kernelwalk.ui.present.PresenterKeys;
 import kernelwalk.ui.present.PresenterLayer;
+import kernelwalk.ui.trail.TrailKeys;
 import kernelwalk.ui.walk.PageKeys;
 import kernelwalk.ui.walk.Playhead;
 
@@ -53,6 +54,8 @@ public final class MainController implements Controller {
 
     @FXML private Node toolbar;
 
+    @FXML private Node trail;
+
     @FXML private VBox column;
 
     @FXML private StackPane middle;
@@ -69,6 +72,7 @@ public final class MainController implements Controller {
     private LessonsPlace lessons;
     private FailurePlace failure;
     private PageKeys pageKeys;
+    private TrailKeys trailKeys;
     private ReplayKeys replayKeys;
     private ReplayKeys classKeys;
     private PresenterKeys presenterKeys;
@@ -95,6 +99,7 @@ public final class MainController implements Controller {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         pageKeys = new PageKeys(session.playhead());
+        trailKeys = new TrailKeys(session.trail());
         replayKeys = new ReplayKeys(session.practice().replaying());
         classKeys = new ReplayKeys(session.classroom().replaying());
         transport.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> released());
@@ -144,6 +149,7 @@ public final class MainController implements Controller {
     private void show(boolean attempt) {
         failure.show(attempt);
         toolbar.setDisable(attempt);
+        trail.setDisable(attempt);
         transport.setDisable(attempt);
     }
 
@@ -177,7 +183,8 @@ public final class MainController implements Controller {
         boolean mayUseArrows = !typing && !keepsArrows(focus);
         if (replayKeys.takes(event, mayUseArrows)
                 || classKeys.takes(event, mayUseArrows)
-                || !standsStill() && pageKeys.takes(event)) {
+                || !standsStill() && pageKeys.takes(event)
+                || mayLeaveLayer(typing) && trailKeys.takes(event)) {
             event.consume();
             return;
         }
@@ -192,6 +199,12 @@ public final class MainController implements Controller {
         if (taken) {
             event.consume();
         }
+    }
+
+    /** Whether the keys that lead to another layer may do so. */
+    private boolean mayLeaveLayer(boolean typing) {
+        boolean covered = session.classroom().shown().get() || session.sideBySide().shown().get();
+        return !covered && !typing && session.document().attempt().get().isEmpty();
     }
 
     private boolean shortcut(KeyEvent event) {

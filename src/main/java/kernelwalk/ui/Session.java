@@ -6,6 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import kernelwalk.convolution.Computation;
 import kernelwalk.exercise.Attempt;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Sheet;
 import kernelwalk.exercise.lesson.Lesson;
 import kernelwalk.export.look.Look;
@@ -44,6 +45,8 @@ import kernelwalk.ui.practice.Practice;
 import kernelwalk.ui.practice.Prediction;
 import kernelwalk.ui.practice.Worksheet;
 import kernelwalk.ui.side.SidePanel;
+import kernelwalk.ui.trail.Trail;
+import kernelwalk.ui.walk.LayersAround;
 import kernelwalk.ui.walk.Playhead;
 import kernelwalk.words.Words;
 
@@ -63,6 +66,7 @@ public final class Session {
     private final OwnWords ownWords;
     private final Document document;
     private final KeptWork kept = new KeptWork();
+    private final Trail trail;
     private final Playhead playhead;
     private final Practice practice;
     private final Prediction prediction;
@@ -124,7 +128,8 @@ public final class Session {
         document = new Document(opened);
         document.waitBy(questions::waitedFor);
         ownWords = new OwnWords(document, text);
-        playhead = new Playhead(document.computation());
+        trail = new Trail(document);
+        playhead = new Playhead(document.computation(), new LayersAround(document));
         practice = new Practice(document, kept, playhead, pointer, questions);
         prediction = new Prediction(document, kept, playhead);
         keptBack = new KeptBack(practice, prediction);
@@ -175,6 +180,7 @@ public final class Session {
                         practice, prediction, keptBack, sideBySide, shelf, classroom, playhead);
         document.computation().subscribe(this::forgetCellsOfAnotherSize);
         practice.sheet().subscribe(this::forgetCellsOfAnotherSheet);
+        document.exercise().subscribe(this::beginLayer);
         document.attempt().subscribe(this::rest);
         document.openings().subscribe((_, _) -> startOver());
         presenting.on().subscribe(this::present);
@@ -197,6 +203,15 @@ public final class Session {
         pointer.leave();
         notices.dismiss();
         openLesson.lesson().getValue().ifPresent(_ -> sidePanel.introduce());
+    }
+
+    /** Another layer begins with the start of its walk, and has other cells. */
+    private void beginLayer(Exercise before, Exercise after) {
+        if (before.opened() != after.opened()) {
+            pointer.leave();
+            playhead.toStart();
+            notices.dismiss();
+        }
     }
 
     private void forgetCellsOfAnotherSize(Computation before, Computation after) {
@@ -289,6 +304,11 @@ public final class Session {
     /** What students have written on exercises. */
     public KeptWork keptWork() {
         return kept;
+    }
+
+    /** The layers of the exercise. */
+    public Trail trail() {
+        return trail;
     }
 
     public Playhead playhead() {

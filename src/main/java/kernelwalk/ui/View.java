@@ -8,6 +8,7 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.fxml.FXMLLoader;
@@ -52,6 +53,9 @@ import kernelwalk.ui.parameters.MoreController;
 import kernelwalk.ui.parameters.ToolBarController;
 import kernelwalk.ui.present.PresenterController;
 import kernelwalk.ui.side.SideController;
+import kernelwalk.ui.trail.FirstController;
+import kernelwalk.ui.trail.LayerMenuController;
+import kernelwalk.ui.trail.TrailController;
 import kernelwalk.ui.walk.TransportController;
 import kernelwalk.words.Words;
 
@@ -240,6 +244,24 @@ public final class View {
                                         session.document(),
                                         session.sideBySide(),
                                         session.theme(),
+                                        words)),
+                entry(
+                        TrailController.class,
+                        () ->
+                                new TrailController(
+                                        session.trail(),
+                                        session.pointer(),
+                                        session.practice().sheet().map(Optional::isPresent),
+                                        words)),
+                entry(
+                        LayerMenuController.class,
+                        () -> new LayerMenuController(session.trail(), words)),
+                entry(
+                        FirstController.class,
+                        () ->
+                                new FirstController(
+                                        session.trail(),
+                                        session.oneAtATime().coversTheWalk(),
                                         words)),
                 entry(
                         TransportController.class,

@@ -21,8 +21,10 @@ import kernelwalk.convolution.Operation.Pooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Padding;
+import kernelwalk.convolution.Pointwise.BatchNormalization;
 import kernelwalk.convolution.Quantity;
 import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Windowless;
 
 /** What follows from the shapes of an exercise, with its numbers in the formulas. */
 public final class ShapeFacts {
@@ -46,8 +48,8 @@ public final class ShapeFacts {
 
     private List<ShapeFact> all() {
         var facts = new ArrayList<ShapeFact>();
-        facts.add(size("panels.shapes.height", geometry.rows()));
-        facts.add(size("panels.shapes.width", geometry.columns()));
+        size("panels.shapes.height", geometry.rows()).ifPresent(facts::add);
+        size("panels.shapes.width", geometry.columns()).ifPresent(facts::add);
         if (!geometry.margins().equals(Margins.NONE)) {
             derivedMargins(
                     "panels.shapes.padding-rows",
@@ -61,16 +63,22 @@ public final class ShapeFacts {
                     facts);
             facts.add(margins());
         }
-        leftOver(facts);
+        if (!(operation instanceof Windowless)) {
+            leftOver(facts);
+        }
         facts.add(parameters());
-        facts.add(work());
-        facts.add(field());
+        if (!(operation instanceof Windowless)) {
+            facts.add(work());
+            facts.add(field());
+        }
         return facts;
     }
 
-    private ShapeFact size(String heading, Axis axis) {
-        Derivation output = derivation(axis, Quantity.OUTPUT);
-        return new ShapeFact(words.say(heading), output.toString(), names(output));
+    /** Flattening has no rows and columns to be derived. */
+    private Optional<ShapeFact> size(String heading, Axis axis) {
+        return derivations(axis, Quantity.OUTPUT)
+                .findFirst()
+                .map(output -> new ShapeFact(words.say(heading), output.toString(), names(output)));
     }
 
     private void derivedMargins(String padding, String cropping, Axis axis, List<ShapeFact> facts) {
@@ -174,8 +182,20 @@ public final class ShapeFacts {
                             + (kernel.count() + kernel.filters());
             return new ShapeFact(heading, working, words.say("panels.shapes.parameters.weights"));
         }
+        if (operation instanceof BatchNormalization batch) {
+            int channels = batch.mean().size();
+            return new ShapeFact(
+                    heading,
+                    product(4, channels) + " = " + 4 * channels,
+                    words.say("panels.shapes.parameters.normalization"));
+        }
         return new ShapeFact(
-                heading, words.say("panels.shapes.none"), words.say("panels.shapes.pool"));
+                heading,
+                words.say("panels.shapes.none"),
+                words.say(
+                        operation instanceof Windowless
+                                ? "panels.shapes.no-weights"
+                                : "panels.shapes.pool"));
     }
 
     private ShapeFact work() {

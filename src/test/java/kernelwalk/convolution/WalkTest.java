@@ -194,6 +194,7 @@ class WalkTest {
             case ROW -> List.of(position.sample(), position.filter(), position.row());
             case FILTER -> List.of(position.sample(), position.filter());
             case SAMPLE -> position.sample();
+            case LAYER -> "all";
         };
     }
 

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.IntConsumer;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -21,10 +22,18 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Operation.Convolution;
+import kernelwalk.convolution.Operation.MaxPooling;
+import kernelwalk.convolution.Pointwise.Relu;
+import kernelwalk.convolution.Pointwise.Softmax;
 import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Rearranging.Flatten;
 import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Layer;
+import kernelwalk.exercise.NewOperation;
+import kernelwalk.exercise.OperationType;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Selection;
 import kernelwalk.picture.Target;
@@ -65,7 +74,7 @@ final class FrameTimes {
         stage.setWidth(width);
         stage.setHeight(height);
         scene = stage.getScene();
-        change = edits ? typing(session) : _ -> step(session.playhead());
+        change = edits ? typing(session) : _ -> step(session);
     }
 
     /** Prints a table for a window of the size that is given, as 1280x800. */
@@ -87,6 +96,8 @@ final class FrameTimes {
         double many = measure("step, 500 samples", exercise(500, 5, 3, 4), width, height, false);
         measure("step, 32×32", exercise(1, 32, 3, 4), width, height, false);
         measure("key, 32×32×3, 8 filters", exercise(1, 32, 3, 8), width, height, true);
+        measure("step, six layers", sixLayers(), width, height, false);
+        measure("key, six layers", sixLayers(), width, height, true);
         for (SideTab tab : List.of(SideTab.NUMBERS, SideTab.CODE)) {
             measure("step, " + tab, exercise(1, 5, 3, 4), width, height, tab, false);
             measure("key, " + tab, exercise(1, 5, 3, 4), width, height, tab, true);
@@ -131,8 +142,28 @@ final class FrameTimes {
                         .withBias(Collections.nCopies(filters, Rational.ONE)));
     }
 
-    private static void step(Playhead playhead) {
-        if (playhead.atEnd()) {
+    /** Convolution, ReLU, pooling, flattening, dense and softmax. */
+    private static Exercise sixLayers() {
+        Exercise first = exercise(1, 8, 1, 4);
+        return first.with(
+                Stream.of(
+                                first.operation(),
+                                Relu.PLAIN,
+                                MaxPooling.of(new Size(2, 2)),
+                                new Flatten(),
+                                NewOperation.of(OperationType.DENSE, 36),
+                                new Softmax())
+                        .map(Layer::of)
+                        .toList(),
+                0);
+    }
+
+    /** A step on, through all layers, and from the end to the start. */
+    private static void step(Session session) {
+        Playhead playhead = session.playhead();
+        int last = session.document().layerCount() - 1;
+        if (playhead.atEnd() && session.document().exercise().get().opened() == last) {
+            session.document().goToLayer(0);
             playhead.toStart();
         } else {
             playhead.forward();

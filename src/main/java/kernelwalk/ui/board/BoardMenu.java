@@ -67,7 +67,7 @@ final class BoardMenu {
     }
 
     private Target first() {
-        return new BoardNavigation(view.board(), view.frame()).first();
+        return new BoardNavigation(view.board(), view.frame(), editing::canType).first();
     }
 
     private void open(Target cell, Box box, Event event) {

@@ -62,6 +62,9 @@ final class BoardMouse {
         choose(event, dragged);
         target.filter(cell -> cell.part() == Part.OUTPUT && !event.isShiftDown())
                 .ifPresent(this::goTo);
+        if (event.getClickCount() == 2) {
+            target.ifPresent(editing::explain);
+        }
         if (event.getClickCount() == 2 && pointer.focus().filter(editing::canType).isPresent()) {
             view.editor().open();
         }

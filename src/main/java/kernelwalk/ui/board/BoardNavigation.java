@@ -3,6 +3,7 @@ package kernelwalk.ui.board;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kernelwalk.picture.Board;
 import kernelwalk.picture.Frame;
 import kernelwalk.picture.Grid;
@@ -39,7 +40,10 @@ final class BoardNavigation {
     private final Frame frame;
     private final List<Spot> spots = new ArrayList<>();
 
-    BoardNavigation(Board board, Frame frame) {
+    /**
+     * @param canType whether something can be typed into a cell; where it can into none, all of the input are meant
+     */
+    BoardNavigation(Board board, Frame frame, Predicate<Target> canType) {
         this.board = board;
         this.frame = frame;
         if (frame.isPractised()) {
@@ -48,6 +52,9 @@ final class BoardNavigation {
             board.input().forEach(this::add);
             board.kernel().forEach(this::add);
             board.bias().ifPresent(this::add);
+            if (spots.stream().anyMatch(spot -> canType.test(target(spot)))) {
+                spots.removeIf(spot -> !canType.test(target(spot)));
+            }
         }
     }
 

@@ -168,7 +168,10 @@ public final class CellEditor {
                         .flatMap(
                                 target ->
                                         run.move(
-                                                new BoardNavigation(view.board(), view.frame()),
+                                                new BoardNavigation(
+                                                        view.board(),
+                                                        view.frame(),
+                                                        editing::canType),
                                                 target,
                                                 move));
         pointer.selection().set(next.map(Selection::of));
@@ -182,7 +185,8 @@ public final class CellEditor {
         }
         if (pointer.focus().isEmpty()) {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) {
-                Target first = new BoardNavigation(view.board(), view.frame()).first();
+                Target first =
+                        new BoardNavigation(view.board(), view.frame(), editing::canType).first();
                 pointer.selection().set(Optional.of(Selection.of(first)));
                 event.consume();
             }

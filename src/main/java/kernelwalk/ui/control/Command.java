@@ -57,6 +57,14 @@ public enum Command {
     SIDE("shapes", "parameters.side"),
     PAGE_BACK("", "", "PAGE_UP"),
     PAGE_FORWARD("", "", "PAGE_DOWN"),
+    NEW_CHAIN("new-chain", "window.file.new-chain"),
+    RENAME_LAYER("menu-rename-layer", "trail.rename"),
+    DUPLICATE_LAYER("menu-duplicate-layer", "trail.duplicate"),
+    REMOVE_LAYER("menu-remove-layer", "trail.remove"),
+    PREVIOUS_LAYER("menu-previous-layer", "trail.previous", "ALT+LEFT"),
+    NEXT_LAYER("menu-next-layer", "trail.next", "ALT+RIGHT"),
+    EARLIER_LAYER("menu-earlier-layer", "trail.earlier", "ALT+SHIFT+LEFT"),
+    LATER_LAYER("menu-later-layer", "trail.later", "ALT+SHIFT+RIGHT"),
     LARGER("", "", "SHORTCUT+PLUS", "~SHORTCUT+EQUALS", "~SHORTCUT+SHIFT+EQUALS", "~SHORTCUT+ADD"),
     SMALLER("", "", "SHORTCUT+MINUS", "~SHORTCUT+SUBTRACT"),
     FIT("", "", "SHORTCUT+DIGIT0", "~SHORTCUT+NUMPAD0");
@@ -88,13 +96,18 @@ public enum Command {
         Modifier[] modifiers =
                 Arrays.stream(parts)
                         .limit(parts.length - 1L)
-                        .map(
-                                part ->
-                                        part.equals("SHIFT")
-                                                ? KeyCombination.SHIFT_DOWN
-                                                : KeyCombination.SHORTCUT_DOWN)
+                        .map(Command::modifier)
                         .toArray(Modifier[]::new);
         return new KeyCodeCombination(KeyCode.valueOf(parts[parts.length - 1]), modifiers);
+    }
+
+    private static Modifier modifier(String name) {
+        return switch (name) {
+            case "SHIFT" -> KeyCombination.SHIFT_DOWN;
+            case "ALT" -> KeyCombination.ALT_DOWN;
+            case "SHORTCUT" -> KeyCombination.SHORTCUT_DOWN;
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     /** The command of a menu item or button. */

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.Problem;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Sheet;
 import kernelwalk.exercise.StudentWork;
 import kernelwalk.exercise.file.ExerciseFile;
@@ -185,7 +186,7 @@ public final class Desk {
     }
 
     private Place place() {
-        return new Place(file.get(), lesson, saved, savedWork, kept.now(sheet()));
+        return new Place(file.get(), lesson, saved, savedWork, kept.now(firstLayer()));
     }
 
     private void take(Place place) {
@@ -338,7 +339,7 @@ public final class Desk {
     private boolean write(Path path) {
         document.finishTyping();
         try {
-            StudentWork work = kept.now(sheet());
+            StudentWork work = kept.now(firstLayer());
             var whole = new SavedSheet(sheet(), work.isBlank() ? StudentWork.NONE : work);
             Optional<String> digest =
                     questions.awaited(
@@ -422,7 +423,7 @@ public final class Desk {
 
     private void remember() {
         unsaved.set(sheet() != saved || file.get().isPresent() && !work().equals(savedWork));
-        memory.accept(state(sheet(), kept.now(sheet()), unsaved.get()));
+        memory.accept(state(sheet(), kept.now(firstLayer()), unsaved.get()));
     }
 
     private DeskState state(Sheet sheet, StudentWork work, boolean hasChanges) {
@@ -438,10 +439,15 @@ public final class Desk {
 
     /** What a student has written on the sheet. */
     private StudentWork work() {
-        return kept.now(sheet()).written();
+        return kept.now(firstLayer()).written();
     }
 
     private Sheet sheet() {
         return document.sheet().get();
+    }
+
+    /** The sheet with its first layer open, to which belongs what is written in its file. */
+    private Sheet firstLayer() {
+        return sheet() instanceof Exercise exercise ? exercise.at(0) : sheet();
     }
 }

@@ -1,5 +1,6 @@
 package kernelwalk.ui.document;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
@@ -16,6 +17,7 @@ import kernelwalk.convolution.Place;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Attempt;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Layer;
 import kernelwalk.exercise.Repair;
 import kernelwalk.exercise.Sheet;
 import kernelwalk.notation.NotationException;
@@ -40,9 +42,9 @@ public final class Document implements Typing {
     private final ReadOnlyObjectWrapper<Optional<ConvolutionException>> problem =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper openings = new ReadOnlyIntegerWrapper();
-    private final History<Sheet> history = new History<>();
-    private final TypedCell<Exercise> typed = new TypedCell<>();
-    private Optional<Sheet> beforeWords = Optional.empty();
+    private final History<Left> history = new History<>();
+    private final TypedCell<Opened> typed = new TypedCell<>();
+    private Optional<Opened> beforeWords = Optional.empty();
     private BiConsumer<Sheet, Runnable> layingBack = (_, show) -> show.run();
     private Predicate<Computation> patience = _ -> true;
 
@@ -96,6 +98,34 @@ public final class Document implements Typing {
         return problem.getReadOnlyProperty();
     }
 
+    /**
+     * Shows another layer of the exercise. The sheet stays the one that it is, and there is nothing to be undone; what
+     * is typed is finished first.
+     *
+     * @param layer from 0
+     * @return whether there is such a layer and it lies there now
+     */
+    public boolean goToLayer(int layer) {
+        finishTyping();
+        if (attempt.get().isPresent() || layer < 0 || layer >= layerCount()) {
+            return false;
+        }
+        if (layer != exercise.get().opened()) {
+            try {
+                opened.set(awaited(opened.get().at(layer)));
+            } catch (ConvolutionException notAwaited) {
+                problem.set(Optional.of(notAwaited));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many layers the exercise has. */
+    public int layerCount() {
+        return opened.get().computations().size();
+    }
+
     /** What would be undone. */
     public ReadOnlyObjectProperty<Optional<Phrase>> undoName() {
         return history.undoName();
@@ -145,12 +175,37 @@ public final class Document implements Typing {
         if (attempt.get().isPresent()) {
             return;
         }
-        Exercise before = exercise.get();
+        Opened before = opened.get();
         try {
-            Exercise after = edit.apply(before);
-            if (!after.equals(before)) {
+            Exercise after = edit.apply(before.exercise()).fitted();
+            if (!after.equals(before.exercise())) {
                 show(after);
-                history.replaced(before, name);
+                history.replaced(Left.before(before), name);
+            }
+            problem.set(Optional.empty());
+        } catch (ConvolutionException impossible) {
+            problem.set(Optional.of(impossible));
+        }
+    }
+
+    /**
+     * Lets the input go through other layers as one step of undo, or says why it cannot and keeps what there is.
+     *
+     * @param name what the change is called in the Edit menu
+     * @param open which of them is open then, from 0
+     */
+    public void change(Phrase name, List<Layer> layers, int open) {
+        cancelTyping();
+        if (attempt.get().isPresent()) {
+            return;
+        }
+        Opened before = opened.get();
+        try {
+            Opened made =
+                    Opened.of(before.exercise().through(layers), this::awaitOutput).openedAt(open);
+            if (!made.exercise().layers().equals(before.exercise().layers())) {
+                opened.set(awaited(made));
+                history.replaced(Left.before(before), name);
             }
             problem.set(Optional.empty());
         } catch (ConvolutionException impossible) {
@@ -163,7 +218,7 @@ public final class Document implements Typing {
         cancelTyping();
         if (attempt.get().isEmpty()) {
             try {
-                show(edit.apply(exercise.get()));
+                show(edit.apply(exercise.get()).fitted());
             } catch (ConvolutionException impossible) {
                 problem.set(Optional.of(impossible));
             }
@@ -172,20 +227,21 @@ public final class Document implements Typing {
 
     /** A key was typed in the title or the notes; the whole typing is one step of undo. */
     public void typeWords(UnaryOperator<Sheet> edit) {
-        beforeWords = beforeWords.or(() -> Optional.of(sheet.get()));
-        show(edit.apply(beforeWords.get()));
+        beforeWords = beforeWords.or(() -> Optional.of(opened.get()));
+        show(edit.apply(beforeWords.get().sheet()));
     }
 
     /** Nothing was typed in the title or the notes. */
     public void cancelWords() {
-        beforeWords.ifPresent(this::show);
+        beforeWords.ifPresent(opened::set);
         beforeWords = Optional.empty();
     }
 
     private void finishWords() {
-        Optional<Sheet> before = beforeWords;
+        Optional<Opened> before = beforeWords;
         beforeWords = Optional.empty();
-        before.filter(old -> !old.equals(sheet.get()))
+        before.filter(old -> !old.sheet().equals(sheet.get()))
+                .map(Left::before)
                 .ifPresent(old -> history.replaced(old, Phrase.of("document.change.words")));
     }
 
@@ -209,7 +265,7 @@ public final class Document implements Typing {
     public void put(Phrase name, Opened made) {
         Opened laidOut = awaited(made);
         cancelTyping();
-        Sheet before = sheet.get();
+        Left before = Left.before(opened.get());
         opened.set(laidOut);
         history.replaced(before, name);
         problem.set(Optional.empty());
@@ -229,7 +285,7 @@ public final class Document implements Typing {
      */
     public void replaceBy(Phrase name, Sheet after) {
         cancelTyping();
-        Sheet before = sheet.get();
+        Left before = Left.before(opened.get());
         try {
             show(after);
             history.replaced(before, name);
@@ -259,9 +315,10 @@ public final class Document implements Typing {
         if (attempt.get().isPresent()) {
             return;
         }
-        Exercise before = typed.begin(exercise.get());
+        Opened before = typed.begin(opened.get());
         try {
-            show(with(before, target, NumberText.parse(text, before.numbers())));
+            Exercise exercise = before.exercise();
+            show(with(exercise, target, NumberText.parse(text, exercise.numbers())));
             typed.take();
         } catch (NotationException problem) {
             keep(before);
@@ -273,9 +330,9 @@ public final class Document implements Typing {
         }
     }
 
-    private void keep(Exercise before) {
-        if (!before.equals(exercise.get())) {
-            show(before);
+    private void keep(Opened before) {
+        if (!before.exercise().equals(exercise.get())) {
+            opened.set(before);
         }
     }
 
@@ -283,27 +340,28 @@ public final class Document implements Typing {
     public void finishTyping() {
         finishWords();
         typed.finish()
-                .filter(before -> !before.equals(exercise.get()))
+                .filter(before -> !before.exercise().equals(exercise.get()))
+                .map(Left::before)
                 .ifPresent(before -> history.replaced(before, Phrase.of("document.change.number")));
     }
 
     @Override
     public void cancelTyping() {
         finishWords();
-        typed.cancel().ifPresent(this::show);
+        typed.cancel().ifPresent(opened::set);
     }
 
     public void undo() {
         cancelTyping();
         if (undoName().get().isPresent()) {
-            replace(history.undo(sheet.get()), history::redo);
+            replace(history.undo(Left.made(opened.get())), history::redo);
         }
     }
 
     public void redo() {
         cancelTyping();
         if (redoName().get().isPresent()) {
-            replace(history.redo(sheet.get()), history::undo);
+            replace(history.redo(Left.made(opened.get())), history::undo);
         }
     }
 
@@ -317,10 +375,11 @@ public final class Document implements Typing {
         patience = waiting;
     }
 
-    private void replace(Sheet other, UnaryOperator<Sheet> back) {
+    private void replace(Left other, UnaryOperator<Left> back) {
         try {
-            Opened laidOut = awaited(opened.get().with(other));
-            layingBack.accept(other, () -> opened.set(laidOut));
+            Opened with = opened.get().with(other.sheet(), this::awaitOutput);
+            Opened laidOut = awaited(with.at(with.layerNear(other.layer())));
+            layingBack.accept(other.sheet(), () -> opened.set(laidOut));
             problem.set(Optional.empty());
         } catch (ConvolutionException impossible) {
             back.apply(other);
@@ -329,17 +388,21 @@ public final class Document implements Typing {
     }
 
     private void show(Sheet other) {
-        opened.set(awaited(opened.get().with(other)));
+        opened.set(awaited(opened.get().with(other, this::awaitOutput)));
     }
 
     /** What is about to be shown, its output worked out where that takes some time. */
     private Opened awaited(Opened next) {
-        Computation computation = next.computation();
-        boolean isNew = computation != this.computation.get() && !computation.isWorkedOut();
-        if (isNew && computation.cost().isNoticed() && !patience.test(computation)) {
-            throw new ConvolutionException(Cause.CANCELLED, Place.OUTPUT);
+        if (next.computation() != computation.get()) {
+            awaitOutput(next.computation());
         }
         return next;
+    }
+
+    private void awaitOutput(Computation next) {
+        if (!next.isWorkedOut() && next.cost().isNoticed() && !patience.test(next)) {
+            throw new ConvolutionException(Cause.CANCELLED, Place.OUTPUT);
+        }
     }
 
     private Weighted weighted() {

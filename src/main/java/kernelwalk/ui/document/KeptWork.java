@@ -13,7 +13,8 @@ import kernelwalk.exercise.Sheet;
 import kernelwalk.exercise.StudentWork;
 
 /**
- * What a student has written on each exercise. Another title or other notes make no other exercise.
+ * What a student has written on each exercise, and on each layer of one. Another title or other notes make no other
+ * exercise.
  *
  * <p>What is written on an exercise with a file belongs to that file, and is not found under the same exercise elsewhere;
  * all else is found again by its exercise.
@@ -55,25 +56,30 @@ public final class KeptWork {
 
     /** What is written on an exercise, now or earlier. */
     public StudentWork of(Exercise exercise) {
-        return written.computeIfAbsent(bare(exercise), this::earlier);
+        Map<Exercise, StudentWork> own = place(exercise);
+        return own.computeIfAbsent(
+                bare(exercise),
+                bare ->
+                        own == ofNoFile
+                                ? earlier.apply(bare).orElse(StudentWork.NONE)
+                                : StudentWork.NONE);
     }
 
-    private StudentWork earlier(Exercise exercise) {
-        return written == ofNoFile
-                ? earlier.apply(exercise).orElse(StudentWork.NONE)
-                : StudentWork.NONE;
+    /** A file has room for what is written on its first layer; all else is found again by its exercise. */
+    private Map<Exercise, StudentWork> place(Exercise exercise) {
+        return exercise.hasTypedInput() ? written : ofNoFile;
     }
 
     /** What has been written on a sheet since the program began, or stands in its file. */
     public StudentWork now(Sheet sheet) {
-        return sheet instanceof Exercise exercise && !written.isEmpty()
-                ? written.getOrDefault(bare(exercise), StudentWork.NONE)
+        return sheet instanceof Exercise exercise && !place(exercise).isEmpty()
+                ? place(exercise).getOrDefault(bare(exercise), StudentWork.NONE)
                 : StudentWork.NONE;
     }
 
     /** Something else is written on an exercise. */
     public void keep(Exercise exercise, StudentWork work) {
-        StudentWork before = written.put(bare(exercise), work);
+        StudentWork before = place(exercise).put(bare(exercise), work);
         if (!work.equals(before)) {
             changes.set(changes.get() + 1);
         }
@@ -99,7 +105,7 @@ public final class KeptWork {
             turning = false;
         }
         if (sheet instanceof Exercise exercise && !work.equals(StudentWork.NONE)) {
-            keep(exercise, work);
+            keep(exercise.at(0), work);
         }
         layings.set(layings.get() + 1);
     }

@@ -1,6 +1,8 @@
 package kernelwalk.ui.document;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.Cost;
@@ -13,11 +15,11 @@ import kernelwalk.exercise.lesson.Lessons;
 /**
  * What is open: one value, so that nobody sees a part of a change.
  *
- * @param sheet       what is saved
- * @param exercise    the sheet, or the last exercise that could be computed
- * @param computation what the exercise comes to
+ * @param sheet        what is saved; it stays the same one while another of its layers is opened
+ * @param exercise     the sheet with the layer open that is shown, or the last exercise that could be computed
+ * @param computations what every layer of the exercise comes to
  */
-public record Opened(Sheet sheet, Exercise exercise, Computation computation) {
+public record Opened(Sheet sheet, Exercise exercise, List<Computation> computations) {
 
     /**
      * A sheet that has nothing to do with what was open before. Under an attempt lies the exercise that the likeliest
@@ -26,12 +28,27 @@ public record Opened(Sheet sheet, Exercise exercise, Computation computation) {
      * @throws ConvolutionException when it is an exercise that cannot be computed
      */
     public static Opened of(Sheet sheet) {
+        return of(sheet, _ -> {});
+    }
+
+    /**
+     * A sheet that has nothing to do with what was open before.
+     *
+     * @param awaited told of each computation whose output a later layer needs, before that is worked out
+     * @throws ConvolutionException when it is an exercise that cannot be computed
+     */
+    static Opened of(Sheet sheet, Consumer<Computation> awaited) {
         Exercise exercise =
                 switch (sheet) {
                     case Exercise itself -> itself;
                     case Attempt attempt -> attempt.repaired().orElseGet(Lessons::first);
                 };
-        return new Opened(sheet, exercise, exercise.compute());
+        return new Opened(sheet, exercise, exercise.computations(awaited));
+    }
+
+    /** What the open layer comes to. */
+    public Computation computation() {
+        return computations.get(exercise.opened());
     }
 
     /**
@@ -41,34 +58,56 @@ public record Opened(Sheet sheet, Exercise exercise, Computation computation) {
      * @throws java.util.concurrent.CancellationException when it is not wanted any more
      */
     public Opened workedOut(Progress progress) {
-        Cost cost = computation.cost();
+        Cost cost = computation().cost();
         if (cost.isNoticed()) {
             progress.expect(cost.multiplications());
-            computation.output(progress);
+            computation().output(progress);
         }
         return this;
+    }
+
+    /** A layer, or the last one where there is no such layer; under an attempt the one that is shown. */
+    int layerNear(int layer) {
+        return attempt().isPresent() ? exercise.opened() : Math.min(layer, computations.size() - 1);
+    }
+
+    /** The same with another layer shown. */
+    Opened at(int layer) {
+        return new Opened(sheet, exercise.at(layer, computations), computations);
+    }
+
+    /** The same as a sheet that has this layer open from the beginning. */
+    Opened openedAt(int layer) {
+        Exercise there = exercise.at(layer, computations);
+        return new Opened(there, there, computations);
     }
 
     /**
      * Another sheet in the place of this; under an attempt the exercise stays.
      *
+     * @param awaited told of each computation whose output a later layer needs, before that is worked out
      * @throws ConvolutionException when it is an exercise that cannot be computed
      */
-    Opened with(Sheet other) {
+    Opened with(Sheet other, Consumer<Computation> awaited) {
         return switch (other) {
-            case Exercise itself when isSameButWords(itself) ->
-                    new Opened(itself, itself, computation);
-            case Exercise itself -> of(itself);
-            case Attempt attempt -> new Opened(attempt, exercise, computation);
+            case Exercise itself when isSameButWords(exercise, itself) ->
+                    new Opened(itself, itself, computations);
+            case Exercise itself
+                    when sheet instanceof Exercise own && isSameButWords(own, itself) ->
+                    new Opened(itself, itself.at(exercise.opened(), computations), computations);
+            case Exercise itself -> of(itself, awaited);
+            case Attempt attempt -> new Opened(attempt, exercise, computations);
         };
     }
 
-    /** Whether an exercise was made from this by other words alone, so that it comes to the same. */
-    private boolean isSameButWords(Exercise other) {
-        return other.input() == exercise.input()
-                && other.operation() == exercise.operation()
-                && other.numbers() == exercise.numbers()
-                && other.convention() == exercise.convention();
+    /** Whether an exercise was made from another by other words alone, so that it comes to the same. */
+    private static boolean isSameButWords(Exercise one, Exercise other) {
+        return other.input() == one.input()
+                && other.operation() == one.operation()
+                && other.numbers() == one.numbers()
+                && other.convention() == one.convention()
+                && other.order() == one.order()
+                && other.chain() == one.chain();
     }
 
     /** The attempt, if what is open is none that can be computed. */

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import kernelwalk.convolution.Dense;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Size;
@@ -42,6 +43,7 @@ public final class Editing {
     private final SelectedCells cells;
     private final CopiedCells copied;
     private final Edits edits;
+    private final GivenInput given;
     private final RandomFilling random;
 
     public Editing(
@@ -64,6 +66,7 @@ public final class Editing {
         cells = new SelectedCells(document, practice, playhead, pointer);
         copied = new CopiedCells(document, practice, keptBack, notices, waiting, cells, answers);
         edits = new Edits(document, notices);
+        given = new GivenInput(document, notices);
         random = new RandomFilling(cells, edits);
     }
 
@@ -75,6 +78,13 @@ public final class Editing {
     /** Whether something can be typed into a cell: a number of the exercise, or an answer while a student practises. */
     public boolean canType(Target target) {
         return cells.canType(target);
+    }
+
+    /** Says why nothing can be typed into a cell that holds what the layer before gives, with the way there. */
+    public void explain(Target target) {
+        if (!practice.isOn() && given.has(target)) {
+            given.tell();
+        }
     }
 
     /** Selects the whole card of the focused cell, or of the input's cell that comes first. */
@@ -171,6 +181,12 @@ public final class Editing {
         }
     }
 
+    /** Whether lines of numbers are the weights of a dense layer: a line for each input, a number for each unit. */
+    private boolean takesUnits() {
+        return document.exercise().get().operation() instanceof Dense
+                && cells.writtenPart().equals(Optional.of(Part.KERNEL));
+    }
+
     /** Puts the whole tensor that a text has in the place of the selected card or the input, also lines of numbers. */
     void replace(String text) {
         if (practice.isOn()) {
@@ -185,15 +201,18 @@ public final class Editing {
         try {
             texts.numbers(text, Expectation.of(numbers()).with(looked()))
                     .map(meaning -> meaning.tensors().getFirst())
-                    .ifPresent(this::putLines);
+                    .ifPresent(lines -> putLines(lines, text));
         } catch (NotationException problem) {
             notices.tell(words -> words.say(problem));
         }
     }
 
-    private void putLines(ParsedTensor lines) {
+    private void putLines(ParsedTensor lines, String text) {
         if (lines.values().size() == 1 && canWrite()) {
             put(lines.values().getFirst());
+        } else if (takesUnits()) {
+            replace(text);
+            return;
         } else {
             new PastedLines(cells, edits).put(lines.numbers());
         }

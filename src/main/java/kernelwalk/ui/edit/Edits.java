@@ -20,8 +20,7 @@ record Edits(Document document, Notices notices) {
     boolean make(Phrase name, UnaryOperator<Exercise> edit) {
         document.change(name, edit);
         Optional<ConvolutionException> problem = document.problem().get();
-        problem.ifPresentOrElse(
-                impossible -> notices.tell(words -> words.say(impossible)), notices::dismiss);
+        problem.ifPresentOrElse(new GivenInput(document, notices)::tell, notices::dismiss);
         return problem.isEmpty();
     }
 

@@ -3,6 +3,7 @@ package kernelwalk.ui.edit;
 import java.util.List;
 import java.util.Optional;
 import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.convolution.Dense;
 import kernelwalk.convolution.Geometry;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Operation.Weighted;
@@ -58,6 +59,9 @@ record PasteFit(Exercise exercise, Part part, boolean isWhole, Optional<Size> se
             return new Size(input.height(), input.width());
         }
         KernelShape kernel = weighted.kernel().layout();
+        if (part == Part.KERNEL && weighted instanceof Dense) {
+            return new Size(kernel.channels(), kernel.filters());
+        }
         return part == Part.KERNEL
                 ? new Size(kernel.height(), kernel.width())
                 : new Size(1, kernel.filters());

@@ -276,8 +276,8 @@ public final class Pasting {
                             Optional.of(attempt.with(attempt.input(), declared))
                                     .filter(Attempt::isRefused)
                                     .map(it -> offer(words -> name.of(words, after), it))));
-        } catch (ConvolutionException tooLarge) {
-            notices.tell(words -> words.say(tooLarge));
+        } catch (ConvolutionException impossible) {
+            new GivenInput(document, notices).tell(impossible);
         }
     }
 

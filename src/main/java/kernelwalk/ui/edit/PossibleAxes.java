@@ -2,9 +2,11 @@ package kernelwalk.ui.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.convolution.Dense;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Replacing;
@@ -44,6 +46,13 @@ record PossibleAxes(Exercise exercise, Part part) {
     }
 
     private Stream<Meaning> meanings(NumberArray numbers, Convention convention) {
+        if (part == Part.KERNEL && exercise.operation() instanceof Dense) {
+            int inputs = exercise.input().layout().channels();
+            Optional<Meaning> units = Meaning.asUnits(numbers, convention, inputs);
+            if (units.isPresent()) {
+                return units.stream();
+            }
+        }
         boolean transposed = exercise.operation() instanceof TransposedConvolution;
         return (part == Part.INPUT
                         ? Meaning.asInput(numbers, convention)

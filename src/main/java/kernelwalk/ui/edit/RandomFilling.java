@@ -53,7 +53,10 @@ record RandomFilling(SelectedCells cells, Edits edits) {
 
     /** Where random numbers go unless something else is chosen: a selected rectangle, or the input. */
     Scope usual() {
-        return cells.isRectangle() && cells.canWrite() ? Scope.SELECTION : Scope.INPUT;
+        if (cells.isRectangle() && cells.canWrite()) {
+            return Scope.SELECTION;
+        }
+        return isInputTyped() || !hasKernel() ? Scope.INPUT : Scope.KERNEL;
     }
 
     /** Where random numbers can go. */
@@ -61,7 +64,12 @@ record RandomFilling(SelectedCells cells, Edits edits) {
         return Stream.of(Scope.values())
                 .filter(each -> each != Scope.SELECTION || cells.canWrite())
                 .filter(each -> each != Scope.KERNEL || hasKernel())
+                .filter(each -> each != Scope.INPUT || isInputTyped() || !hasKernel())
                 .toList();
+    }
+
+    private boolean isInputTyped() {
+        return exercise().hasTypedInput();
     }
 
     /** Whether the operation has weights. */

@@ -33,7 +33,12 @@ final class SelectedCells {
         return practice.sheet()
                 .get()
                 .map(_ -> target.part() == Part.OUTPUT && practice.asksValues().get())
-                .orElseGet(target::isEditable);
+                .orElseGet(() -> target.isEditable() && !isGiven(target));
+    }
+
+    /** Whether it is a cell of an input that the layer before gives. */
+    private boolean isGiven(Target target) {
+        return target.part() == Part.INPUT && !document.exercise().get().hasTypedInput();
     }
 
     /** Selects the whole card of the focused cell, or of the input's cell that comes first. */

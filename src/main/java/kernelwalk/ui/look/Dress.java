@@ -24,6 +24,7 @@ public final class Dress {
                     "window",
                     "control",
                     "walk",
+                    "trail",
                     "board",
                     "parameters",
                     "side",

@@ -1,5 +1,6 @@
 package kernelwalk.ui.panels;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -14,9 +15,11 @@ import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.Shown;
 import kernelwalk.ui.control.WrappedLabel;
 import kernelwalk.ui.document.Document;
+import kernelwalk.ui.document.Opened;
 import kernelwalk.ui.parameters.Parameters;
 import kernelwalk.ui.side.SidePanel;
 import kernelwalk.ui.side.SideTab;
+import kernelwalk.words.ChainFacts;
 import kernelwalk.words.Saying;
 import kernelwalk.words.ShapeFact;
 import kernelwalk.words.ShapeFacts;
@@ -58,9 +61,12 @@ public final class ShapesController implements Controller {
     }
 
     private void show() {
-        var exercise = document.exercise().get();
-        var computation = document.computation().get();
-        show(ShapeFacts.of(words, computation, exercise.convention()));
+        Opened opened = document.opened().get();
+        var exercise = opened.exercise();
+        var facts =
+                new ArrayList<>(ShapeFacts.of(words, opened.computation(), exercise.convention()));
+        facts.addAll(ChainFacts.of(words, exercise, opened.computations()));
+        show(facts);
     }
 
     /** An attempt has no sizes before it is repaired. */

@@ -1,8 +1,10 @@
 package kernelwalk.ui.parameters;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -25,8 +27,12 @@ final class ParameterFields {
     /** Put on by itself: the decorator would put a pane of its own around the whole window. */
     private static final Decoration IMPOSSIBLE = new StyleClassDecoration("impossible");
 
+    /** What cannot be chosen where a layer before gives the input. */
+    private static final Set<Choice> OF_INPUT = EnumSet.range(Choice.SAMPLES, Choice.CHANNELS);
+
     private final Map<Choice, Control> fields;
     private final Words words;
+    private final Tooltip why = new Tooltip();
 
     /**
      * @param boxes fields that are no number
@@ -35,6 +41,7 @@ final class ParameterFields {
     ParameterFields(Map<Choice, ? extends Control> boxes, Parent root, Words words) {
         this.fields = new EnumMap<>(boxes);
         this.words = words;
+        why.setText(words.say("parameters.input-given"));
         collect(root);
         fields.forEach(this::name);
     }
@@ -59,7 +66,7 @@ final class ParameterFields {
                 .filter(CountField.class::isInstance)
                 .map(CountField.class::cast)
                 .forEach(field -> field.show(parameters, listening));
-        listening.to(parameters.choices(), this::apply);
+        listening.to(parameters.choices(), choices -> apply(choices, parameters.choosesInput()));
         fields.forEach(
                 (choice, field) ->
                         listening.toChanges(
@@ -85,12 +92,25 @@ final class ParameterFields {
                         .anyMatch(each -> each.getKey().standsBeside(choice));
     }
 
-    private void apply(Choices choices) {
+    private void apply(Choices choices, boolean choosesInput) {
         fields.forEach(
                 (choice, field) -> {
                     Node shown = field.getParent() instanceof Pane group ? group : field;
                     Shown.set(shown, choices.has(choice));
+                    if (OF_INPUT.contains(choice)) {
+                        setGiven(field, shown, !choosesInput);
+                    }
                 });
+    }
+
+    /** A field that is disabled shows no reason itself, so that what it stands in does. */
+    private void setGiven(Control field, Node group, boolean given) {
+        field.setDisable(given);
+        Tooltip.uninstall(group, why);
+        if (given) {
+            Tooltip.install(group, why);
+        }
+        field.setAccessibleHelp(given ? why.getText() : null);
     }
 
     /** Marks the fields at fault; the first of them, if they are here. */
@@ -101,7 +121,9 @@ final class ParameterFields {
                     complaint.filter(it -> it.choices().contains(each.getKey())).isPresent();
             Control field = each.getValue();
             mark(field, wrong);
-            field.setAccessibleHelp(wrong ? complaint.get().reason().in(words) : null);
+            if (!field.isDisabled()) {
+                field.setAccessibleHelp(wrong ? complaint.get().reason().in(words) : null);
+            }
             first = first.isEmpty() && wrong ? Optional.of(field) : first;
         }
         return first;

@@ -48,7 +48,9 @@ public final class Parameters {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectBinding<Optional<Complaint>> refusal;
     private final ObjectBinding<Optional<Complaint>> objection;
+    private final OwnNumbers ownNumbers;
     private Choices made;
+    private int layer;
     private boolean making;
 
     /** Parameters whose changes nobody follows. */
@@ -63,6 +65,8 @@ public final class Parameters {
         this.document = document;
         this.changed = changed;
         this.notices = notices;
+        ownNumbers = new OwnNumbers(document, notices);
+        layer = document.exercise().get().opened();
         refusal = Bindings.createObjectBinding(this::refused, document.exercise());
         objection =
                 Bindings.createObjectBinding(
@@ -70,6 +74,16 @@ public final class Parameters {
         show(Choices.of(document.exercise().get()));
         document.exercise().subscribe(_ -> follow());
         document.problem().subscribe(this::follow);
+    }
+
+    /** The numbers of the operation that stand in no cell. */
+    OwnNumbers ownNumbers() {
+        return ownNumbers;
+    }
+
+    /** Whether the size of the input can be chosen, and is not that of what the layer before gives. */
+    boolean choosesInput() {
+        return document.exercise().get().hasTypedInput();
     }
 
     /** What is chosen, but for the fields that hold no number. */
@@ -211,6 +225,9 @@ public final class Parameters {
 
     private Complaint complaint(Choice last, ConvolutionException problem) {
         Set<Choice> fields = choices.get().differences(made);
+        if (problem.layer().orElse(layer) != layer) {
+            fields.clear();
+        }
         fields.retainAll(Choice.at(problem.place()));
         return new Complaint(fields.isEmpty() ? Set.of(last) : fields, words -> words.say(problem));
     }
@@ -245,7 +262,13 @@ public final class Parameters {
         if (making) {
             return;
         }
-        Choices now = made.following(document.exercise().get());
+        Exercise exercise = document.exercise().get();
+        if (exercise.opened() != layer) {
+            layer = exercise.opened();
+            show(Choices.of(exercise));
+            return;
+        }
+        Choices now = made.following(exercise);
         boolean settled = document.problem().get().isEmpty() && unreadable().isEmpty();
         boolean other = !now.differences(made).isEmpty();
         if (other || settled && complaint.get().isPresent()) {

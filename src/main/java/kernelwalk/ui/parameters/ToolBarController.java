@@ -39,6 +39,8 @@ public final class ToolBarController implements Controller {
 
     @FXML private Label kernelName;
 
+    @FXML private Label filtersName;
+
     @FXML private ChoiceBox<PaddingKind> padding;
 
     @FXML private ChoiceBox<Convention> convention;
@@ -106,6 +108,11 @@ public final class ToolBarController implements Controller {
         scrolled.setFitToWidth(true);
         scrolled.setHbarPolicy(ScrollBarPolicy.NEVER);
         scrolled.getStyleClass().add("more-scroll");
+        row.lookupAll(".own-number")
+                .forEach(
+                        field ->
+                                ((OwnNumberField) field)
+                                        .show(parameters.ownNumbers(), words, listening));
         row.foldInto(moreFormController.folded());
         popOver.getStyleClass().add("themed");
         popOver.setContentNode(scrolled);
@@ -131,6 +138,8 @@ public final class ToolBarController implements Controller {
     private void show(Choices choices) {
         boolean pools = choices.type().isPooling();
         kernelName.setText(words.say(pools ? "parameters.pool-window" : "parameters.kernel"));
+        boolean isDense = choices.type() == OperationType.DENSE;
+        filtersName.setText(words.say(isDense ? "parameters.units" : "choice.short.filters"));
     }
 
     @FXML

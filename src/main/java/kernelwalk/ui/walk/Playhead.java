@@ -26,6 +26,7 @@ public final class Playhead {
     private static final int FASTEST = 2;
 
     private final ReadOnlyObjectProperty<Computation> computation;
+    private final Neighbours neighbours;
     private final ReadOnlyLongWrapper moment = new ReadOnlyLongWrapper();
     private final LongProperty limit = new SimpleLongProperty(Long.MAX_VALUE);
     private final BooleanProperty productsTogether = new SimpleBooleanProperty();
@@ -35,8 +36,18 @@ public final class Playhead {
     private final DoubleProperty speedExponent = new SimpleDoubleProperty(0);
     private final ObjectProperty<Level> level = new SimpleObjectProperty<>(Level.TAP);
 
+    /** Walks one layer. */
     public Playhead(ReadOnlyObjectProperty<Computation> computation) {
+        this(computation, Neighbours.NONE);
+    }
+
+    /**
+     * @param computation what the open layer comes to
+     * @param neighbours  where the walk goes on beyond its ends
+     */
+    public Playhead(ReadOnlyObjectProperty<Computation> computation, Neighbours neighbours) {
         this.computation = computation;
+        this.neighbours = neighbours;
         limit.subscribe(_ -> goTo(moment.get()));
         computation.subscribe(_ -> moment.set(Math.min(moment.get(), last())));
     }
@@ -135,7 +146,12 @@ public final class Playhead {
         goTo(walk().endOf(output));
     }
 
+    /** To the next moment of the level; from the end of a layer to the start of the next one. */
     public void forward() {
+        if (mayLeave() && neighbours.open(1)) {
+            goTo(level.get() == Level.LAYER ? last() : 0);
+            return;
+        }
         goTo(after(moment.get()));
     }
 
@@ -145,7 +161,13 @@ public final class Playhead {
         return isOneOfMany(next) ? lastTap(next) : next;
     }
 
+    /** To the moment before of the level; from the start of a layer to the end of the one before. */
     public void back() {
+        boolean leaves = atStart() || level.get() == Level.LAYER;
+        if (leaves && neighbours.open(-1)) {
+            toEnd();
+            return;
+        }
         long previous = walk().previous(moment.get(), level.get());
         boolean inside = isOneOfMany(previous) && previous != lastTap(previous);
         goTo(inside ? previous - walk().tapsTaken(previous) : previous);
@@ -172,15 +194,26 @@ public final class Playhead {
 
     /** Plays forwards or stops; from the end it starts over. */
     public void togglePlaying() {
-        if (toggle(false) && atEnd()) {
+        if (toggle(false) && atEnd() && !neighbours.exist(1)) {
+            toOuterLayer(-1);
             toStart();
         }
     }
 
     /** Plays backwards or stops; from the start it begins at the end. */
     public void togglePlayingBackwards() {
-        if (toggle(true) && atStart()) {
+        if (toggle(true) && atStart() && !neighbours.exist(-1)) {
+            toOuterLayer(1);
             toEnd();
+        }
+    }
+
+    /** To the first layer, or to the last. */
+    private void toOuterLayer(int by) {
+        while (neighbours.exist(by)) {
+            if (!neighbours.open(by)) {
+                return;
+            }
         }
     }
 
@@ -192,6 +225,21 @@ public final class Playhead {
         return plays;
     }
 
+    /** Nothing lies before it, in this layer or another. */
+    private boolean isAtFirst() {
+        return atStart() && !neighbours.exist(-1);
+    }
+
+    /** Nothing comes after it, in this layer or another, or nothing that may be shown. */
+    private boolean isAtLast() {
+        return atLimit() && !(mayLeave() && neighbours.exist(1));
+    }
+
+    /** The open layer is walked to its end, and all of it may be shown. */
+    private boolean mayLeave() {
+        return atEnd() && limit.get() >= last();
+    }
+
     /** One step of playing; it stops by itself at the end, or at the start. */
     public void playStep() {
         if (backwards.get()) {
@@ -199,7 +247,7 @@ public final class Playhead {
         } else {
             forward();
         }
-        if (backwards.get() ? atStart() : atLimit()) {
+        if (backwards.get() ? isAtFirst() : isAtLast()) {
             playing.set(false);
         }
     }

@@ -1,0 +1,180 @@
+package kernelwalk.ui.trail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Layer;
+import kernelwalk.exercise.OperationType;
+import kernelwalk.ui.MainWindow;
+import kernelwalk.ui.Session;
+import kernelwalk.words.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The exam chain built by hand on the trail, and walked there and back. */
+@ExtendWith(ApplicationExtension.class)
+class TrailTest {
+
+    private Session session;
+
+    @Start
+    void show(Stage stage) {
+        session = new Session(Exercise.plain(), Words.in(Locale.ENGLISH));
+        new MainWindow(stage, session).show();
+    }
+
+    @Test
+    void theExamChainIsBuiltWalkedAndTakenBack(FxRobot robot) {
+        assertThat(robot.lookup("#trail").<Node>query().isVisible()).isFalse();
+        add(robot, "#add-second-layer", "#add-second-relu");
+        assertThat(robot.lookup("#trail").<Node>query().isVisible()).isTrue();
+        add(robot, "#add-layer", "#add-max-pooling");
+        add(robot, "#add-layer", "#add-flatten");
+        add(robot, "#add-layer", "#add-dense");
+
+        assertThat(types()).isEqualTo("CONVOLUTION RELU MAX_POOLING FLATTEN DENSE");
+        assertThat(open()).isEqualTo(4);
+        assertThat(robot.lookup("#layer-4 .size").<Label>query().getText()).isEqualTo("1");
+
+        robot.clickOn("#layer-1").interact(() -> session.playhead().toEnd());
+        robot.clickOn("#forward");
+        assertThat(open()).isEqualTo(1);
+        robot.clickOn("#back");
+        assertThat(open()).isZero();
+
+        keys(robot, KeyCode.ALT, KeyCode.RIGHT);
+        assertThat(open()).isEqualTo(1);
+        keys(robot, KeyCode.ALT, KeyCode.LEFT);
+        assertThat(open()).isZero();
+
+        for (int i = 0; i < 4; i++) {
+            keys(robot, KeyCode.CONTROL, KeyCode.Z);
+        }
+        assertThat(types()).isEqualTo("CONVOLUTION");
+        assertThat(robot.lookup("#trail").<Node>query().isVisible()).isFalse();
+    }
+
+    @Test
+    void aLayerThatCannotBeWorkedStaysWithItsReasonAndTheBoardKeepsTheLastThatCould(FxRobot robot) {
+        robot.interact(() -> session.trail().add(OperationType.GLOBAL_AVERAGE_POOLING));
+        add(robot, "#add-layer", "#add-max-pooling");
+
+        assertThat(robot.lookup("#layer-3").tryQuery()).isPresent();
+        assertThat(robot.lookup("#trail-reason").<Node>query().isVisible()).isTrue();
+        assertThat(robot.lookup("#trail-reason").<Label>query().getText()).startsWith("layer 3:");
+        assertThat(types()).isEqualTo("CONVOLUTION GLOBAL_AVERAGE_POOLING");
+
+        robot.interact(() -> session.trail().move(2, 1));
+
+        assertThat(robot.lookup("#trail-reason").<Node>query().isVisible()).isFalse();
+        assertThat(types()).isEqualTo("CONVOLUTION MAX_POOLING GLOBAL_AVERAGE_POOLING");
+    }
+
+    @Test
+    void aLayerIsRenamedMovedDuplicatedAndTakenOut(FxRobot robot) {
+        robot.interact(() -> session.trail().add(OperationType.RELU));
+        robot.interact(() -> session.trail().open(0));
+        robot.doubleClickOn("#layer-2");
+        assertThat(open()).isEqualTo(1);
+        robot.interact(() -> robot.lookup("#layer-name").<TextField>query().setText("7"));
+        robot.push(KeyCode.ENTER);
+        assertThat(robot.lookup("#layer-name").<TextField>query().getText())
+                .as("a number is no name; it stays to be changed")
+                .isEqualTo("7");
+        robot.interact(() -> robot.lookup("#layer-name").<TextField>query().setText("act"));
+        robot.push(KeyCode.ENTER);
+        assertThat(layer(1).name()).isEqualTo("act");
+
+        keys(robot, KeyCode.ALT, KeyCode.SHIFT, KeyCode.LEFT);
+        assertThat(types()).isEqualTo("RELU CONVOLUTION");
+        assertThat(open()).isZero();
+
+        robot.interact(() -> session.trail().duplicate(0));
+        assertThat(types()).isEqualTo("RELU RELU CONVOLUTION");
+        robot.interact(() -> robot.lookup("#layer-2").<Node>query().requestFocus());
+        robot.push(KeyCode.DELETE);
+        assertThat(types()).isEqualTo("RELU CONVOLUTION");
+    }
+
+    @Test
+    void theNumbersOfANormalizationAreTypedInTheToolBarAndWhatIsNoneStays(FxRobot robot) {
+        robot.interact(() -> session.trail().add(OperationType.BATCH_NORMALIZATION));
+        type(robot, "#variance", "1, 2");
+        assertThat(field(robot, "#variance").getText()).isEqualTo("1, 2");
+        assertThat(field(robot, "#variance").getTooltip().getText())
+                .startsWith("2 numbers are here");
+        assertThat(session.notices().notice().get()).isPresent();
+
+        type(robot, "#variance", "4");
+        type(robot, "#epsilon", "0");
+        assertThat(session.document().computation().get().output().at(0))
+                .as("(14 − 0)/√4")
+                .hasToString("7");
+        assertThat(field(robot, "#input-height").isDisabled()).isTrue();
+    }
+
+    @Test
+    void whileAStudentPractisesTheSizeThatIsAskedForIsNotTold(FxRobot robot) {
+        robot.interact(() -> session.trail().add(OperationType.MAX_POOLING));
+        assertThat(robot.lookup("#layer-2 .size").<Label>query().getText()).isEqualTo("1×1×1");
+
+        robot.interact(() -> session.practice().start());
+
+        assertThat(robot.lookup("#layer-1 .size").<Label>query().getText()).isEqualTo("3×3×1");
+        assertThat(robot.lookup("#layer-2 .size").<Label>query().getText()).isEqualTo("…");
+        robot.interact(() -> session.practice().stop());
+        assertThat(robot.lookup("#layer-2 .size").<Label>query().getText()).isEqualTo("1×1×1");
+    }
+
+    private static void type(FxRobot robot, String field, String text) {
+        robot.interact(
+                () -> {
+                    field(robot, field).requestFocus();
+                    field(robot, field).setText(text);
+                });
+        robot.push(KeyCode.ENTER);
+    }
+
+    private static TextField field(FxRobot robot, String id) {
+        return robot.lookup(id).query();
+    }
+
+    private static void add(FxRobot robot, String button, String item) {
+        robot.interact(() -> robot.lookup(button).<MenuButton>query().show());
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn(item);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void keys(FxRobot robot, KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String types() {
+        return String.join(
+                " ",
+                session.document().exercise().get().layers().stream()
+                        .map(layer -> OperationType.of(layer.operation()).name())
+                        .toList());
+    }
+
+    private Layer layer(int number) {
+        return session.document().exercise().get().layers().get(number);
+    }
+
+    private int open() {
+        return session.document().exercise().get().opened();
+    }
+}
