@@ -64,19 +64,7 @@ final class MakeCommand implements Callable<Integer> {
                     .descriptionKey("cli.help.make.operation")
                     .build();
 
-    private final OptionSpec layers = new LayersText().option();
-
-    private final OptionSpec preset =
-            OneOf.of(ChainPreset.class, ChainPreset::code)
-                    .option("--preset")
-                    .descriptionKey("cli.help.make.preset")
-                    .build();
-
-    private final OptionSpec units =
-            new WholeNumber(1, ProblemPlan.MOST_CHANNELS)
-                    .option("--units")
-                    .descriptionKey("cli.help.make.units")
-                    .build();
+    private final ChainOptions chains = new ChainOptions();
 
     private final OptionSpec ask = AskOption.make();
 
@@ -167,9 +155,6 @@ final class MakeCommand implements Callable<Integer> {
                         seed,
                         count,
                         operation,
-                        layers,
-                        preset,
-                        units,
                         ask,
                         difficulty,
                         input,
@@ -183,6 +168,7 @@ final class MakeCommand implements Callable<Integer> {
                         numbers,
                         force)
                 .forEach(spec::addOption);
+        chains.all().forEach(spec::addOption);
         return spec;
     }
 
@@ -191,7 +177,8 @@ final class MakeCommand implements Callable<Integer> {
         Words words = streams.words();
         var wishes = wishes();
         Optional<ChainWishes> chain = chainWishes();
-        Optional<String> refusal = chain.flatMap(_ -> notForChains());
+        Optional<String> refusal =
+                chain.flatMap(_ -> ChainOptions.given(stride, padding, dilation, numbers));
         if (refusal.isPresent()) {
             streams.complain(words.say("cli.make.not-for-chains", refusal.get()));
             return CommandLineProgram.WRONG_USAGE;
@@ -264,12 +251,9 @@ final class MakeCommand implements Callable<Integer> {
                 made.exercise(), new MadeChainText(name, made, asked, streams.words())::write);
     }
 
-    /** What is asked of chains, where layers are. */
+    /** What is asked of chains, where one is asked for. */
     private Optional<ChainWishes> chainWishes() {
-        Optional<ChainPreset> chosen = optional(preset);
-        return MakeCommand.<LayersText.Layers>optional(layers)
-                .map(LayersText.Layers::types)
-                .or(() -> chosen.map(ChainPreset::layers))
+        return chains.types()
                 .map(
                         types ->
                                 new ChainWishes(
@@ -278,17 +262,12 @@ final class MakeCommand implements Callable<Integer> {
                                         optional(kernel),
                                         optional(channels),
                                         optional(filters),
-                                        optional(units),
-                                        MakeCommand.<YesOrNo>optional(bias)
-                                                .map(choice -> choice == YesOrNo.YES)));
+                                        chains.units(),
+                                        hasBias()));
     }
 
-    /** An option that a chain does not heed. */
-    private Optional<String> notForChains() {
-        return Stream.of(stride, padding, dilation, numbers)
-                .filter(option -> option.getValue() != null)
-                .map(OptionSpec::longestName)
-                .findFirst();
+    private Optional<Boolean> hasBias() {
+        return MakeCommand.<YesOrNo>optional(bias).map(chosen -> chosen == YesOrNo.YES);
     }
 
     private int chosenSeed() {
@@ -307,7 +286,7 @@ final class MakeCommand implements Callable<Integer> {
                 optional(dilation),
                 optional(channels),
                 optional(filters),
-                MakeCommand.<YesOrNo>optional(bias).map(chosen -> chosen == YesOrNo.YES),
+                hasBias(),
                 optional(numbers));
     }
 

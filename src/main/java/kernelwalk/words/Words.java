@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Problem;
@@ -41,6 +42,7 @@ import kernelwalk.homework.misconception.Carried;
 import kernelwalk.homework.misconception.Combination;
 import kernelwalk.homework.misconception.Misconception;
 import kernelwalk.homework.misconception.OtherLayout;
+import kernelwalk.homework.misconception.SingleSlip;
 import kernelwalk.homework.question.ParameterQuestion;
 import kernelwalk.homework.question.SizeFinding;
 import kernelwalk.notation.NotationException;
@@ -240,6 +242,9 @@ public final class Words {
         if (rule instanceof BorderLeftOut border) {
             return say("misconception.at." + rule.name() + "." + border.filling().code());
         }
+        if (rule instanceof SingleSlip(Cell cell, Value _) && isOnlyInChannels(cell)) {
+            return say("misconception.at.single-slip.channel", cell.channel());
+        }
         if (rule instanceof OtherLayout layout) {
             return say(
                     "misconception.at." + rule.name(),
@@ -249,6 +254,11 @@ public final class Words {
                             lengths(layout.output())));
         }
         return say("misconception.at." + rule.name(), rule.details().toArray());
+    }
+
+    /** The first place of a map that is not the first: with units there is no other. */
+    private static boolean isOnlyInChannels(Cell cell) {
+        return cell.row() == 0 && cell.column() == 0 && cell.channel() > 0;
     }
 
     private static boolean isOneMap(Shape shape) {
