@@ -23,7 +23,7 @@ public enum AskedFor {
 
     /** Whether an exercise has an answer to it. */
     public boolean isAnswered(Exercise exercise) {
-        return this != PARAMETERS || ParameterQuestion.of(exercise).isPresent();
+        return this != PARAMETERS || ParameterCount.ofChain(exercise).expected() > 0;
     }
 
     /** The counts of the right answer: N, OH, OW and F, or the parameters. */
