@@ -144,6 +144,7 @@ class ArchitectureTest {
     private static final List<String> ROOMS_OF_THE_EXPORT =
             List.of(
                     "kernelwalk.export",
+                    "kernelwalk.export.worksheet",
                     "kernelwalk.export.course",
                     "kernelwalk.export.sheet",
                     "kernelwalk.export.solution",

@@ -60,6 +60,7 @@ public final class CommandLineProgram {
         commands.put("compute", streams -> new ComputeCommand(streams).spec());
         commands.put("steps", streams -> new StepsCommand(streams).spec());
         commands.put("export", streams -> new ExportCommand(streams).spec());
+        commands.put("worksheet", streams -> new WorksheetCommand(streams).spec());
         commands.put("check", streams -> new CheckCommand(streams).spec());
         commands.put("make", streams -> new MakeCommand(streams).spec());
         commands.put("grade", streams -> new GradeCommand(streams).spec());

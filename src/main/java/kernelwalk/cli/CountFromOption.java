@@ -18,10 +18,11 @@ final class CountFromOption {
 
     /** The streams of a command that counts as the option says. */
     static Streams counting(OptionSpec option, Streams streams) {
-        CountFrom from =
-                option.<Integer>getValue() == CountFrom.ONE.first()
-                        ? CountFrom.ONE
-                        : CountFrom.ZERO;
-        return streams.saying(streams.words().counting(from));
+        return streams.saying(streams.words().counting(of(option)));
+    }
+
+    /** How the option says to count. */
+    static CountFrom of(OptionSpec option) {
+        return option.<Integer>getValue() == CountFrom.ONE.first() ? CountFrom.ONE : CountFrom.ZERO;
     }
 }

@@ -60,6 +60,8 @@ final class ExportCommand implements Callable<Integer> {
 
     private final OptionSpec all = LookOptions.flag("--all", "cli.help.export.all");
 
+    private final OptionSpec layer = LayerOption.make("cli.help.export.layer");
+
     private final LookOptions looks = new LookOptions();
 
     private final OptionSpec force = LookOptions.flag("--force", "cli.help.export.force");
@@ -79,11 +81,13 @@ final class ExportCommand implements Callable<Integer> {
                                                 "  kernelwalk export FILE... -o OUT [--format "
                                                         + FORMATS
                                                         + "]"
+                                                        + " [--layer NAME|N]"
                                                         + LookOptions.SYNOPSIS
                                                         + " [--force]"))
                         .addOption(HelpOption.make())
                         .addOption(output)
                         .addOption(format)
+                        .addOption(layer)
                         .addOption(all)
                         .addPositional(files);
         looks.addTo(spec);
@@ -120,7 +124,15 @@ final class ExportCommand implements Callable<Integer> {
     private boolean export(String file, Path out) throws IOException {
         Words words = streams.words();
         try {
-            Exercise exercise = NamedExercise.read(file, streams);
+            Exercise read = NamedExercise.read(file, streams);
+            Optional<String> wished = Optional.ofNullable(layer.getValue());
+            Optional<Exercise> opened = LayerOption.open(read, wished);
+            if (opened.isEmpty()) {
+                int layers = read.layers().size();
+                return refuse(
+                        file, words.say("cli.export.no-such-layer", wished.orElse(""), layers));
+            }
+            Exercise exercise = opened.get();
             LookOptions.Wish wish = looks.of(exercise, words);
             if (wish.look().isEmpty()) {
                 return refuse(file, wish.refusal());

@@ -28,7 +28,7 @@ final class LookOptions {
     static final String SYNOPSIS =
             " [--window N,Y,X,F] [--tap T] [--all] [--level tap|window|row|filter] [--speed 0.25…4]"
                     + " [--once] [--scale 1…4] [--theme light|dark|print] [--size 1280x800]"
-                    + " [--language en|ko] [--detail one|filter|all] [--for any|canvas]"
+                    + " [--language en|ko] [--detail one|filter|all] [--for any|canvas] [--blank]"
                     + " [--count-from 0|1]";
 
     private static final int MOST_TAPS = 999_999;
@@ -100,6 +100,8 @@ final class LookOptions {
                     .descriptionKey("cli.help.export.for")
                     .build();
 
+    private final OptionSpec blank = flag("--blank", "cli.help.export.blank");
+
     private final OptionSpec countFrom = CountFromOption.make();
 
     private static String code(Level level) {
@@ -119,7 +121,7 @@ final class LookOptions {
         for (OptionSpec option :
                 List.of(
                         window, tap, level, speed, once, scale, theme, size, language, detail,
-                        system, countFrom)) {
+                        system, blank, countFrom)) {
             spec.addOption(option);
         }
     }
@@ -140,10 +142,7 @@ final class LookOptions {
     Wish of(Exercise exercise, Words speaking) {
         Language asked = language.getValue();
         Words words = asked == null ? speaking : Words.in(asked);
-        CountFrom from =
-                countFrom.<Integer>getValue() == CountFrom.ONE.first()
-                        ? CountFrom.ONE
-                        : CountFrom.ZERO;
+        CountFrom from = CountFromOption.of(countFrom);
         PictureSize units = size.getValue();
         Cell named = window.getValue();
         Detail told = detail.getValue();
@@ -153,7 +152,8 @@ final class LookOptions {
                         .with(new PictureSize(units.width(), units.height(), scale.getValue()))
                         .with(new Film(level.getValue(), speed.getValue(), !isOnce()))
                         .with(told != null ? told : named == null ? Detail.ALL : Detail.ONE)
-                        .with(system.<CourseSystem>getValue());
+                        .with(system.<CourseSystem>getValue())
+                        .blank(blank.<Boolean>getValue());
         return placed(look, exercise.compute(), named, speaking.counting(from));
     }
 

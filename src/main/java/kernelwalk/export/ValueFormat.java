@@ -2,7 +2,10 @@ package kernelwalk.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
+import kernelwalk.convolution.Computation;
+import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
@@ -32,11 +35,14 @@ public enum ValueFormat implements Format {
 
     @Override
     public void write(Exercise exercise, Look look, OutputStream bytes) throws IOException {
-        Tensor<Shape> output = exercise.compute().output();
+        Computation computation = exercise.compute();
+        Tensor<Shape> output = computation.output();
+        NumberType numbers = computation.resultType();
+        List<Integer> lengths = exercise.outputLengths();
         switch (this) {
-            case CSV -> CsvFile.write(output, bytes);
-            case NPY -> NpyFile.write(output, exercise.numbers(), bytes);
-            case JSON -> JsonFile.write(output, exercise.numbers(), bytes);
+            case CSV -> CsvFile.write(output, exercise.givesUnits(), bytes);
+            case NPY -> NpyFile.write(output, lengths, numbers, bytes);
+            case JSON -> JsonFile.write(output, lengths, numbers, bytes);
         }
     }
 }

@@ -111,7 +111,16 @@ class UsageTest {
     void theHelpIsWholeInEveryLanguage(Language language) {
         Locale locale = language.locale();
         String help =
-                Stream.of("", "compute", "steps", "export", "check", "make", "grade", "weights")
+                Stream.of(
+                                "",
+                                "compute",
+                                "steps",
+                                "export",
+                                "worksheet",
+                                "check",
+                                "make",
+                                "grade",
+                                "weights")
                         .map(
                                 command ->
                                         command.isEmpty()
@@ -144,6 +153,7 @@ class UsageTest {
         "compute, false",
         "steps, false",
         "export, false",
+        "worksheet, false",
         "check, false",
         "make, false",
         "grade, false",

@@ -1,14 +1,19 @@
 package kernelwalk.export.course;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import kernelwalk.convolution.Border;
+import kernelwalk.convolution.Dense;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Pointwise.BatchNormalization;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Value;
+import kernelwalk.convolution.Windowless;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.notation.NumberStyle;
@@ -27,6 +32,40 @@ final class QuestionText {
         exercise = questions.exercise();
         words = questions.words();
         style = exercise.typedStyle();
+    }
+
+    /** What is done to the input and what is asked, without the numbers that stand in tables. */
+    List<String> told() {
+        var told = new ArrayList<String>();
+        told.add(operation());
+        border().ifPresent(told::add);
+        if (exercise.operation() instanceof Weighted weighted) {
+            told.addAll(rules(weighted));
+        } else if (exercise.operation() instanceof BatchNormalization normalization) {
+            told.addAll(numbers(normalization));
+        }
+        told.add(asked());
+        return told;
+    }
+
+    private List<String> rules(Weighted weighted) {
+        var rules = new ArrayList<String>();
+        if (weighted.flip()) {
+            rules.add(words.say("export.course.flip"));
+        }
+        if (weighted.groups() > 1) {
+            rules.add(words.say("export.course.groups", weighted.groups()));
+        }
+        return rules;
+    }
+
+    private List<String> numbers(BatchNormalization normalization) {
+        return List.of(
+                numbers("export.sheet.mean", normalization.mean()),
+                numbers("export.sheet.variance", normalization.variance()),
+                numbers("export.sheet.scale", normalization.scale()),
+                numbers("export.sheet.offset", normalization.offset()),
+                numbers("export.sheet.epsilon", List.of(normalization.epsilon())));
     }
 
     /** Everything before the fields. */
@@ -63,6 +102,8 @@ final class QuestionText {
         }
         if (exercise.operation() instanceof Weighted weighted) {
             kernel(weighted, body);
+        } else if (exercise.operation() instanceof BatchNormalization normalization) {
+            numbers(normalization).forEach(text -> body.append(Markup.paragraph(text)));
         }
         body.append(Markup.paragraph(asked()));
         return body.toString();
@@ -72,6 +113,9 @@ final class QuestionText {
         var operation = exercise.operation();
         String name =
                 words.atTheBeginning(words.say("operation." + OperationType.of(operation).code()));
+        if (operation instanceof Windowless || operation instanceof Dense) {
+            return name + ".";
+        }
         var margins = exercise.compute().geometry().margins();
         return words.say(
                 "export.course.operation",
@@ -123,6 +167,15 @@ final class QuestionText {
 
     private void kernel(Weighted weighted, StringBuilder body) {
         KernelShape shape = weighted.kernel().layout();
+        if (weighted instanceof Dense dense) {
+            body.append(Markup.paragraph(words.say("export.solution.kernel")));
+            body.append(
+                    table(
+                            new Size(dense.inputs(), dense.units()),
+                            place -> number(dense.kernel().at(place))));
+            body.append(Markup.paragraph(numbers("export.solution.bias", dense.bias())));
+            return;
+        }
         for (int map = 0; map < shape.filters() * shape.channels(); map++) {
             int filter = map / shape.channels();
             int channel = map % shape.channels();
@@ -150,14 +203,14 @@ final class QuestionText {
                                                                     channel,
                                                                     filter)))));
         }
-        String bias = String.join(", ", weighted.bias().stream().map(style::inFull).toList());
-        body.append(Markup.paragraph(words.say("export.solution.bias") + ": " + bias));
-        if (weighted.flip()) {
-            body.append(Markup.paragraph(words.say("export.course.flip")));
-        }
-        if (weighted.groups() > 1) {
-            body.append(Markup.paragraph(words.say("export.course.groups", weighted.groups())));
-        }
+        body.append(Markup.paragraph(numbers("export.solution.bias", weighted.bias())));
+        rules(weighted).forEach(text -> body.append(Markup.paragraph(text)));
+    }
+
+    private String numbers(String key, List<Value> numbers) {
+        return words.say(key)
+                + ": "
+                + String.join(", ", numbers.stream().map(style::inFull).toList());
     }
 
     private String number(Value value) {

@@ -82,8 +82,9 @@ record Questions(
         return isFinite ? Optional.empty() : Optional.of(Phrase.of("export.course.not-finite"));
     }
 
-    /** The questions about an exercise that is not refused. */
-    static Questions of(Exercise exercise, Look look) {
+    /** The questions about the open layer of an exercise that is not refused. */
+    static Questions of(Exercise asked, Look look) {
+        Exercise exercise = asked.alone();
         Tensor<Shape> right = exercise.compute().output();
         BigDecimal tolerance = tolerance(exercise.marking(), right);
         List<Anticipated> mistakes = anticipated(exercise, right.layout(), look.words());

@@ -20,6 +20,7 @@ import kernelwalk.words.Words;
  * @param film   how a film plays
  * @param detail how much of the walk a worked solution tells
  * @param system who reads questions
+ * @param isBlank whether the output is left empty, to be typed
  */
 public record Look(
         Words words,
@@ -29,7 +30,8 @@ public record Look(
         OptionalLong moment,
         Film film,
         Detail detail,
-        CourseSystem system) {
+        CourseSystem system,
+        boolean isBlank) {
 
     /** Of the whole walk, in the light theme. */
     public static Look in(Words words) {
@@ -41,12 +43,13 @@ public record Look(
                 OptionalLong.empty(),
                 Film.USUAL,
                 Detail.ALL,
-                CourseSystem.ANY);
+                CourseSystem.ANY,
+                false);
     }
 
     /** The same in other colours. */
     public Look with(Theme other) {
-        return new Look(words, other, size, window, moment, film, detail, system);
+        return new Look(words, other, size, window, moment, film, detail, system, isBlank);
     }
 
     /** The same in other colours. */
@@ -56,32 +59,53 @@ public record Look(
 
     /** The same with pictures of another size. */
     public Look with(PictureSize other) {
-        return new Look(words, theme, other, window, moment, film, detail, system);
+        return new Look(words, theme, other, window, moment, film, detail, system, isBlank);
     }
 
     /** The same about one window. */
     public Look at(Cell cell) {
-        return new Look(words, theme, size, Optional.of(cell), moment, film, detail, system);
+        return new Look(
+                words, theme, size, Optional.of(cell), moment, film, detail, system, isBlank);
+    }
+
+    /** The same about no window and moment in particular. */
+    public Look anywhere() {
+        return new Look(
+                words,
+                theme,
+                size,
+                Optional.empty(),
+                OptionalLong.empty(),
+                film,
+                detail,
+                system,
+                isBlank);
     }
 
     /** The same at one moment. */
     public Look at(long other) {
-        return new Look(words, theme, size, window, OptionalLong.of(other), film, detail, system);
+        return new Look(
+                words, theme, size, window, OptionalLong.of(other), film, detail, system, isBlank);
     }
 
     /** The same with a film that plays otherwise. */
     public Look with(Film other) {
-        return new Look(words, theme, size, window, moment, other, detail, system);
+        return new Look(words, theme, size, window, moment, other, detail, system, isBlank);
     }
 
     /** The same with more or less of the walk told. */
     public Look with(Detail other) {
-        return new Look(words, theme, size, window, moment, film, other, system);
+        return new Look(words, theme, size, window, moment, film, other, system, isBlank);
     }
 
     /** The same for another reader of questions. */
     public Look with(CourseSystem other) {
-        return new Look(words, theme, size, window, moment, film, detail, other);
+        return new Look(words, theme, size, window, moment, film, detail, other, isBlank);
+    }
+
+    /** The same with an output that is to be typed. */
+    public Look blank(boolean whether) {
+        return new Look(words, theme, size, window, moment, film, detail, system, whether);
     }
 
     /** The moment of the walk that one picture shows. */

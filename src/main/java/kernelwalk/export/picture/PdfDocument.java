@@ -5,10 +5,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import kernelwalk.picture.Surface;
 import kernelwalk.picture.Theme;
 
 /** A PDF of one or more pages. Its text can be selected and searched. */
-final class PdfDocument {
+public final class PdfDocument {
 
     /** Points for each unit of a picture, so that a picture of the usual size is a third of a metre wide. */
     static final double POINTS = 0.75;
@@ -17,7 +18,7 @@ final class PdfDocument {
     private final List<PdfSurface> pages = new ArrayList<>();
 
     /** A new page. */
-    PdfSurface page(double width, double height, double scale, Theme theme) {
+    public Surface page(double width, double height, double scale, Theme theme) {
         var page = new PdfSurface(width, height, POINTS * scale, theme, fonts);
         pages.add(page);
         return page;
@@ -29,7 +30,7 @@ final class PdfDocument {
      * @param title    what it is called
      * @param language the code of its language
      */
-    void write(String title, String language, OutputStream out) throws IOException {
+    public void write(String title, String language, OutputStream out) throws IOException {
         var file = new PdfFile(out);
         int tree = file.reserve();
         String embedded = fonts.write(file);

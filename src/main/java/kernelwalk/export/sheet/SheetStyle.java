@@ -9,5 +9,6 @@ enum SheetStyle {
     KERNEL,
     OUTPUT,
     INPUT_FRACTION,
-    KERNEL_FRACTION
+    KERNEL_FRACTION,
+    BLANK
 }

@@ -4,17 +4,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import kernelwalk.picture.Role;
 import kernelwalk.picture.Theme;
-import kernelwalk.words.VisibleText;
 
 /**
- * A workbook of one sheet, each cell with its formula and the value that it comes to, so that readers which do not compute
+ * A workbook, each cell of its sheets with its formula and the value that it comes to, so that readers which do not compute
  * show it too.
  *
  * @see <a href="https://ecma-international.org/publications-and-standards/standards/ecma-376/">ECMA-376, SpreadsheetML</a>
@@ -23,7 +25,7 @@ final class Workbook {
 
     private static final String HEAD =
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE =
@@ -35,65 +37,44 @@ final class Workbook {
     /** A format that every spreadsheet knows: up to two digits over two digits. */
     private static final int FRACTION = 13;
 
-    private final Map<Integer, Map<Integer, String>> rows = new TreeMap<>();
+    /** The colours of what is typed, by their places in the file. */
+    static final int RIGHT = 0;
 
-    /** A text, which is never taken for a formula. */
-    void text(SheetCell cell, String text) {
-        put(
-                cell,
-                "<c r=\"%s\" s=\"%d\" t=\"inlineStr\"><is><t xml:space=\"preserve\">%s</t></is></c>"
-                        .formatted(cell.name(), SheetStyle.HEADING.ordinal(), escaped(text)));
-    }
+    static final int WRONG = 1;
 
-    void number(SheetCell cell, double value, SheetStyle style) {
-        put(
-                cell,
-                "<c r=\"%s\" s=\"%d\"><v>%s</v></c>"
-                        .formatted(cell.name(), style.ordinal(), value(value)));
-    }
+    private final List<SheetPage> pages = new ArrayList<>();
 
-    /** A formula, without the sign before it, and what it comes to. */
-    void formula(SheetCell cell, String formula, double value, SheetStyle style) {
-        put(
-                cell,
-                "<c r=\"%s\" s=\"%d\"><f>%s</f><v>%s</v></c>"
-                        .formatted(cell.name(), style.ordinal(), escaped(formula), value(value)));
-    }
-
-    private void put(SheetCell cell, String xml) {
-        rows.computeIfAbsent(cell.row(), _ -> new TreeMap<>()).put(cell.column(), xml);
-    }
-
-    private static String value(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15
-                ? Long.toString((long) value)
-                : Double.toString(value);
-    }
-
-    private static String escaped(String text) {
-        return VisibleText.of(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    /** A further sheet. */
+    SheetPage page(String name) {
+        var page = new SheetPage(name);
+        pages.add(page);
+        return page;
     }
 
     /** Writes it. The stream stays open. */
-    void write(String sheet, OutputStream out) throws IOException {
+    void write(OutputStream out) throws IOException {
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         add("[Content_Types].xml", types(), zip);
-        add("_rels/.rels", relation("officeDocument", "xl/workbook.xml", "rId1", ""), zip);
-        add("xl/workbook.xml", workbook(sheet), zip);
-        add(
-                "xl/_rels/workbook.xml.rels",
-                relation(
-                        "worksheet",
-                        "worksheets/sheet1.xml",
-                        "rId1",
-                        "<Relationship Id=\"rId2\" Type=\""
-                                + RELATIONS
-                                + "/styles\" Target=\"styles.xml\"/>"),
-                zip);
+        add("_rels/.rels", relations(relation("officeDocument", "xl/workbook.xml", 1)), zip);
+        add("xl/workbook.xml", workbook(), zip);
+        String sheets =
+                numbered(
+                        number ->
+                                relation(
+                                        "worksheet", "worksheets/sheet" + number + ".xml", number));
+        String styles = relation("styles", "styles.xml", pages.size() + 1);
+        add("xl/_rels/workbook.xml.rels", relations(sheets + styles), zip);
         add("xl/styles.xml", styles(), zip);
-        add("xl/worksheets/sheet1.xml", sheet(), zip);
+        for (int i = 0; i < pages.size(); i++) {
+            add("xl/worksheets/sheet" + (i + 1) + ".xml", pages.get(i).xml(), zip);
+        }
         zip.finish();
         zip.flush();
+    }
+
+    /** Something for each sheet, counted from 1. */
+    private String numbered(IntFunction<String> text) {
+        return IntStream.rangeClosed(1, pages.size()).mapToObj(text).collect(Collectors.joining());
     }
 
     private static void add(String name, String content, ZipOutputStream zip) throws IOException {
@@ -104,12 +85,14 @@ final class Workbook {
         zip.closeEntry();
     }
 
-    private static String types() {
+    private String types() {
         return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                 + override("/xl/workbook.xml", "sheet.main+xml")
-                + override("/xl/worksheets/sheet1.xml", "worksheet+xml")
+                + numbered(
+                        number ->
+                                override("/xl/worksheets/sheet" + number + ".xml", "worksheet+xml"))
                 + override("/xl/styles.xml", "styles+xml")
                 + "</Types>";
     }
@@ -118,31 +101,29 @@ final class Workbook {
         return "<Override PartName=\"" + part + "\" ContentType=\"" + TYPE + type + "\"/>";
     }
 
-    private static String relation(String type, String target, String id, String more) {
-        return "<Relationships xmlns=\""
-                + PACKAGE
-                + "\"><Relationship Id=\""
-                + id
-                + "\" Type=\""
-                + RELATIONS
-                + "/"
-                + type
-                + "\" Target=\""
-                + target
-                + "\"/>"
-                + more
-                + "</Relationships>";
+    private static String relations(String all) {
+        return "<Relationships xmlns=\"" + PACKAGE + "\">" + all + "</Relationships>";
+    }
+
+    private static String relation(String type, String target, int number) {
+        return "<Relationship Id=\"rId%d\" Type=\"%s/%s\" Target=\"%s\"/>"
+                .formatted(number, RELATIONS, type, target);
     }
 
     /** Whoever opens it computes it all once. */
-    private static String workbook(String sheet) {
+    private String workbook() {
         return "<workbook xmlns=\""
                 + MAIN
                 + "\" xmlns:r=\""
                 + RELATIONS
-                + "\"><sheets><sheet name=\""
-                + escaped(sheet)
-                + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets><calcPr fullCalcOnLoad=\"1\"/></workbook>";
+                + "\"><sheets>"
+                + numbered(
+                        number ->
+                                "<sheet name=\"%s\" sheetId=\"%2$d\" r:id=\"rId%2$d\"/>"
+                                        .formatted(
+                                                SheetPage.escaped(pages.get(number - 1).name()),
+                                                number))
+                + "</sheets><calcPr fullCalcOnLoad=\"1\"/></workbook>";
     }
 
     private static String styles() {
@@ -171,7 +152,11 @@ final class Workbook {
                 + style(0, 0, 5, 1)
                 + style(FRACTION, 0, 2, 1)
                 + style(FRACTION, 0, 4, 1)
-                + "</cellXfs></styleSheet>";
+                + style(0, 0, 0, 1)
+                + "</cellXfs><dxfs count=\"2\">"
+                + colour(Role.OUTPUT_TINT)
+                + colour(Role.WRONG_TINT)
+                + "</dxfs></styleSheet>";
     }
 
     private static String style(int format, int font, int fill, int border) {
@@ -187,25 +172,18 @@ final class Workbook {
                 Theme.LIGHT.colour(role));
     }
 
+    private static String colour(Role role) {
+        return String.format(
+                Locale.ROOT,
+                "<dxf><fill><patternFill><bgColor rgb=\"FF%06X\"/></patternFill></fill></dxf>",
+                Theme.LIGHT.colour(role));
+    }
+
     private static String side(String name) {
         return String.format(
                 Locale.ROOT,
                 "<%1$s style=\"thin\"><color rgb=\"FF%2$06X\"/></%1$s>",
                 name,
                 Theme.LIGHT.colour(Role.LINE));
-    }
-
-    private String sheet() {
-        var xml =
-                new StringBuilder("<worksheet xmlns=\"" + MAIN + "\">")
-                        .append(
-                                "<sheetFormatPr baseColWidth=\"8\" defaultRowHeight=\"15\"/><sheetData>");
-        rows.forEach(
-                (row, cells) -> {
-                    xml.append("<row r=\"").append(row + 1).append("\">");
-                    cells.values().forEach(xml::append);
-                    xml.append("</row>\n");
-                });
-        return xml.append("</sheetData></worksheet>").toString();
     }
 }

@@ -3,10 +3,12 @@ package kernelwalk.export.solution;
 import java.util.ArrayList;
 import java.util.List;
 import kernelwalk.convolution.Computation;
+import kernelwalk.convolution.Dense;
 import kernelwalk.convolution.Ledger;
 import kernelwalk.convolution.Ledger.Ending;
 import kernelwalk.convolution.Ledger.Entry;
 import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Pointwise;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.notation.NumberStyle;
@@ -33,7 +35,8 @@ final class Equation {
         this.typed = exercise.typedStyle();
         this.results = exercise.resultStyle();
         this.multiplies = exercise.operation() instanceof Weighted;
-        this.channels = computation.geometry().channels();
+        boolean isOneSum = exercise.operation() instanceof Dense;
+        this.channels = isOneSum ? 1 : computation.geometry().channels();
     }
 
     List<String> lines(Ledger ledger) {
@@ -48,7 +51,86 @@ final class Equation {
                             script.divided(String.join(PLUS, terms(counted)), count)
                                     + equal(ledger.result()));
             case Ending.AddBias(Value bias) -> summed(ledger, counted, bias);
+            case Ending.Activate(Pointwise function) ->
+                    List.of(of(function, one(ledger)) + equal(ledger.result()));
+            case Ending.Normalize normal ->
+                    List.of(normal(one(ledger), normal) + equal(ledger.result()));
+            case Ending.Share(Value _, Value takenOff) -> shared(ledger, takenOff);
+            case Ending.Carry _ -> List.of(script.number(results.inFull(ledger.result())));
         };
+    }
+
+    private static Value one(Ledger ledger) {
+        return ledger.entries().getFirst().tap().value();
+    }
+
+    private String of(Pointwise function, Value number) {
+        String written = typed.inFull(number);
+        return switch (function) {
+            case Pointwise.Relu relu -> of(relu, number);
+            case Pointwise.Sigmoid _ ->
+                    "1 / " + script.bracketed("1 + " + script.power("−" + factor(written)));
+            case Pointwise.Tanh _ -> script.function("tanh", script.number(written));
+            case Pointwise.Softmax _, Pointwise.BatchNormalization _ -> script.number(written);
+        };
+    }
+
+    private String of(Pointwise.Relu relu, Value number) {
+        String written = typed.inFull(number);
+        boolean isBent = !relu.negativeSlope().isZero() && number.toDouble() < 0;
+        String bent =
+                isBent
+                        ? factor(written)
+                                + script.times()
+                                + factor(typed.inFull(relu.negativeSlope()))
+                        : script.largest(script.number("0") + ", " + script.number(written));
+        return relu.maximum()
+                .map(
+                        most ->
+                                script.function(
+                                        "min", script.number(typed.inFull(most)) + ", " + bent))
+                .orElse(bent);
+    }
+
+    private String normal(Value number, Ending.Normalize by) {
+        return script.bracketed(
+                        script.number(typed.inFull(number))
+                                + " − "
+                                + factor(typed.inFull(by.mean())))
+                + " / "
+                + factor(results.inFull(by.deviation()))
+                + script.times()
+                + factor(typed.inFull(by.scale()))
+                + PLUS
+                + factor(typed.inFull(by.offset()));
+    }
+
+    /** The exponentials on lines of their own, each with what the largest exponent takes off it. */
+    private List<String> shared(Ledger ledger, Value takenOff) {
+        var lines = new ArrayList<String>();
+        List<String> powers =
+                ledger.entries().stream()
+                        .map(entry -> power(entry.tap().value(), takenOff))
+                        .toList();
+        for (int first = 0; first < powers.size(); first += MOST_TERMS) {
+            List<String> row = powers.subList(first, Math.min(powers.size(), first + MOST_TERMS));
+            lines.add((first == 0 ? "" : "+ ") + String.join(PLUS, row));
+        }
+        lines.add(lines.removeLast() + equal(ledger.sum()));
+        lines.add(
+                powers.get(ledger.output().channel())
+                        + " / "
+                        + script.number(results.inFull(ledger.sum()))
+                        + equal(ledger.result()));
+        return lines;
+    }
+
+    private String power(Value exponent, Value takenOff) {
+        String written = typed.inFull(exponent);
+        return script.power(
+                takenOff.isZero()
+                        ? script.number(written)
+                        : script.number(written) + " − " + factor(typed.inFull(takenOff)));
     }
 
     private List<String> summed(Ledger ledger, List<Entry> counted, Value bias) {

@@ -66,6 +66,16 @@ final class MarkdownScript implements Script {
     }
 
     @Override
+    public String function(String name, String inner) {
+        return name + "(" + inner + ")";
+    }
+
+    @Override
+    public String power(String exponent) {
+        return exponent.matches("[0-9]+") ? "e^" + exponent : "e^(" + exponent + ")";
+    }
+
+    @Override
     public String largest(String inner) {
         return "max(" + inner + ")";
     }

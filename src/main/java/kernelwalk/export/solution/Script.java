@@ -31,6 +31,12 @@ interface Script {
 
     String times();
 
+    /** A function of something. */
+    String function(String name, String inner);
+
+    /** Euler's number to the power of something. */
+    String power(String exponent);
+
     /** The largest of several. */
     String largest(String inner);
 

@@ -9,15 +9,21 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Computation;
+import kernelwalk.convolution.Dense;
+import kernelwalk.convolution.GlobalPooling;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Layout;
 import kernelwalk.convolution.Operation.Pooling;
 import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Pointwise.BatchNormalization;
+import kernelwalk.convolution.Rearranging;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
+import kernelwalk.convolution.Windowless;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.OperationType;
+import kernelwalk.export.look.LayerName;
 import kernelwalk.export.look.Look;
 import kernelwalk.notation.CardNotation;
 import kernelwalk.notation.NumberStyle;
@@ -67,14 +73,24 @@ public final class Solution {
         return new Solution(exercise, look, new MarkdownScript());
     }
 
-    /** Writes all of it. */
+    /** Writes all of it: every layer up to the open one, in order. */
     public void write(Writer out) throws IOException {
         writeTitle(out);
+        for (int number = 0; number < exercise.opened(); number++) {
+            new Solution(exercise.at(number), look.anywhere(), script).writeLayer(out);
+        }
+        writeLayer(out);
+        out.write(script.end());
+    }
+
+    private void writeLayer(Writer out) throws IOException {
+        if (exercise.layers().size() > 1) {
+            out.write(script.heading(LayerName.of(exercise, words)));
+        }
         writeExercise(out);
         writeWindows(out);
         out.write(script.heading(words.say("export.solution.output")));
         writeMaps(computation.output(), exercise.resultStyle(), out);
-        out.write(script.end());
     }
 
     /** Writes what stands before everything. */
@@ -85,25 +101,41 @@ public final class Solution {
 
     /** Writes what is asked: notes, numbers and sizes. */
     public void writeExercise(Writer out) throws IOException {
-        for (String line : exercise.notes().lines().filter(line -> !line.isBlank()).toList()) {
+        String notes = exercise.hasTypedInput() ? exercise.notes() : "";
+        for (String line : notes.lines().filter(line -> !line.isBlank()).toList()) {
             out.write(script.paragraph(VisibleText.of(line.strip())));
         }
         String operation = words.say("operation." + OperationType.of(exercise.operation()).code());
         out.write(script.paragraph(words.atTheBeginning(operation) + "."));
-        for (ShapeFact fact : ShapeFacts.of(words, computation, exercise.convention())) {
+        List<ShapeFact> facts =
+                exercise.operation() instanceof Windowless
+                        ? List.of()
+                        : ShapeFacts.of(words, computation, exercise.convention());
+        for (ShapeFact fact : facts) {
             String caption = fact.caption().isEmpty() ? "" : " (" + fact.caption() + ")";
             out.write(script.paragraph(fact.heading() + ": " + fact.working() + caption));
         }
-        out.write(script.heading(words.say("export.solution.input")));
-        writeMaps(exercise.input(), exercise.typedStyle(), out);
+        if (exercise.hasTypedInput()) {
+            out.write(script.heading(words.say("export.solution.input")));
+            writeMaps(exercise.input(), exercise.typedStyle(), out);
+        }
         if (exercise.operation() instanceof Weighted weighted) {
             out.write(script.heading(words.say("export.solution.kernel")));
             writeKernel(weighted, out);
+        } else if (exercise.operation() instanceof BatchNormalization normalization) {
+            writeNumbers("export.sheet.mean", normalization.mean(), out);
+            writeNumbers("export.sheet.variance", normalization.variance(), out);
+            writeNumbers("export.sheet.scale", normalization.scale(), out);
+            writeNumbers("export.sheet.offset", normalization.offset(), out);
+            writeNumbers("export.sheet.epsilon", List.of(normalization.epsilon()), out);
         }
     }
 
-    /** Writes the windows that the look asks for. */
+    /** Writes the windows that the look asks for; there are none where numbers only go to other places. */
     public void writeWindows(Writer out) throws IOException {
+        if (exercise.operation() instanceof Rearranging) {
+            return;
+        }
         var equation = new Equation(exercise, computation, script, words);
         List<Cell> cells = windows().limit(MOST_WINDOWS).toList();
         long left = windows().count() - cells.size();
@@ -115,6 +147,12 @@ public final class Solution {
         if (left > 0) {
             out.write(script.paragraph(words.say("export.solution.left-out", left)));
         }
+    }
+
+    /** The lines of the equation of the first cell. */
+    public List<String> firstWindow() {
+        var equation = new Equation(exercise, computation, script, words);
+        return equation.lines(computation.writtenDown(new Cell(0, 0, 0, 0)));
     }
 
     private Stream<Cell> windows() {
@@ -150,6 +188,9 @@ public final class Solution {
 
     private String name(Cell cell) {
         Shape output = computation.geometry().output();
+        if (areUnits(output)) {
+            return map(cell.sample(), cell.channel(), output);
+        }
         String place = words.say("export.solution.place", cell.row(), cell.column());
         return output.samples() * output.channels() == 1
                 ? place
@@ -160,7 +201,7 @@ public final class Solution {
     private String map(int sample, int channel, Shape shape) {
         boolean isFiltered =
                 shape.equals(computation.geometry().output())
-                        && !(exercise.operation() instanceof Pooling);
+                        && exercise.operation() instanceof Weighted;
         String slice =
                 words.say(
                         isFiltered ? "export.solution.filter" : "export.solution.channel", channel);
@@ -169,9 +210,30 @@ public final class Solution {
                 : words.say("export.solution.sample", sample) + ", " + slice;
     }
 
+    /** Whether maps are single numbers, which stand in one row. */
+    private boolean areUnits(Shape shape) {
+        boolean takesUnits =
+                switch (exercise.operation()) {
+                    case Dense _, Windowless _, GlobalPooling _ -> true;
+                    case Weighted _, Pooling _ -> false;
+                };
+        return takesUnits && shape.height() * shape.width() == 1 && shape.channels() > 1;
+    }
+
     private void writeMaps(Tensor<Shape> numbers, NumberStyle style, Writer out)
             throws IOException {
         Shape shape = numbers.layout();
+        if (areUnits(shape)) {
+            writeGrid(
+                    Optional.empty(),
+                    shape.samples(),
+                    shape.channels(),
+                    (sample, unit) -> shape.index(sample, 0, 0, unit),
+                    numbers,
+                    style,
+                    out);
+            return;
+        }
         for (int sample = 0; sample < shape.samples(); sample++) {
             for (int channel = 0; channel < shape.channels(); channel++) {
                 int ofSample = sample;
@@ -194,6 +256,18 @@ public final class Solution {
 
     private void writeKernel(Weighted weighted, Writer out) throws IOException {
         KernelShape shape = weighted.kernel().layout();
+        if (weighted instanceof Dense dense) {
+            writeGrid(
+                    Optional.empty(),
+                    dense.inputs(),
+                    dense.units(),
+                    (input, unit) -> shape.index(0, 0, input, unit),
+                    dense.kernel(),
+                    exercise.typedStyle(),
+                    out);
+            writeNumbers("export.solution.bias", dense.bias(), out);
+            return;
+        }
         for (int filter = 0; filter < shape.filters(); filter++) {
             for (int channel = 0; channel < shape.channels(); channel++) {
                 int ofFilter = filter;
@@ -212,10 +286,13 @@ public final class Solution {
                         out);
             }
         }
-        String bias =
-                String.join(
-                        ", ", weighted.bias().stream().map(exercise.typedStyle()::inFull).toList());
-        out.write(script.paragraph(words.say("export.solution.bias") + ": " + bias));
+        writeNumbers("export.solution.bias", weighted.bias(), out);
+    }
+
+    private void writeNumbers(String key, List<Value> numbers, Writer out) throws IOException {
+        String all =
+                String.join(", ", numbers.stream().map(exercise.typedStyle()::inFull).toList());
+        out.write(script.paragraph(words.say(key) + ": " + all));
     }
 
     /** Which number stands in a row and column. */

@@ -103,6 +103,7 @@ final class TexScript implements Script {
     @Override
     public String equation(List<String> lines) {
         return lines.stream()
+                .map(line -> line.replace('−', '-'))
                 .collect(
                         Collectors.joining(
                                 " \\\\\n& ", "\\begin{align*}\n& ", "\n\\end{align*}\n"));
@@ -149,6 +150,16 @@ final class TexScript implements Script {
     @Override
     public String times() {
         return " \\cdot ";
+    }
+
+    @Override
+    public String function(String name, String inner) {
+        return "\\" + name + "(" + inner + ")";
+    }
+
+    @Override
+    public String power(String exponent) {
+        return "e^{" + exponent + "}";
     }
 
     @Override

@@ -19,15 +19,28 @@ public final class CsvFile {
 
     private CsvFile() {}
 
-    /** Writes the numbers of an output. The stream stays open. */
-    public static void write(Tensor<Shape> numbers, OutputStream out) throws IOException {
+    /**
+     * Writes the numbers of an output. The stream stays open.
+     *
+     * @param areUnits whether they are N × units, which have no rows and columns
+     */
+    public static void write(Tensor<Shape> numbers, boolean areUnits, OutputStream out)
+            throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        FORMAT.printRecord(text, "sample", "row", "column", "filter", "value");
+        if (areUnits) {
+            FORMAT.printRecord(text, "sample", "unit", "value");
+        } else {
+            FORMAT.printRecord(text, "sample", "row", "column", "filter", "value");
+        }
         for (int i = 0; i < numbers.count(); i++) {
             Cell cell = numbers.layout().cell(i);
             String value = NumberText.decimal(numbers.at(i)).replace('−', '-');
-            FORMAT.printRecord(
-                    text, cell.sample(), cell.row(), cell.column(), cell.channel(), value);
+            if (areUnits) {
+                FORMAT.printRecord(text, cell.sample(), cell.channel(), value);
+            } else {
+                FORMAT.printRecord(
+                        text, cell.sample(), cell.row(), cell.column(), cell.channel(), value);
+            }
         }
         text.flush();
     }

@@ -2,6 +2,7 @@ package kernelwalk.export.values;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
@@ -36,14 +37,15 @@ public final class JsonFile {
         out.write('\n');
     }
 
-    /** Writes numbers with their shape and type, as texts that lose nothing. */
-    public static void write(Tensor<Shape> numbers, NumberType type, OutputStream out)
+    /** Writes numbers with the lengths of their axes and their type, as texts that lose nothing. */
+    public static void write(
+            Tensor<Shape> numbers, List<Integer> lengths, NumberType type, OutputStream out)
             throws IOException {
         write(
                 out,
                 json -> {
                     json.writeArrayPropertyStart("shape");
-                    numbers.layout().lengths().forEach(json::writeNumber);
+                    lengths.forEach(json::writeNumber);
                     json.writeEndArray();
                     json.writeStringProperty("numbers", type.code());
                     json.writeArrayPropertyStart("values");

@@ -5,13 +5,15 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
 
 /**
- * Numbers as NumPy reads them, N × H × W × C; exact ones as the nearest double.
+ * Numbers as NumPy reads them, N × H × W × C or N × units; exact ones as the nearest double.
  *
  * @see <a href="https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html">NumPy's file format</a>
  */
@@ -27,10 +29,11 @@ public final class NpyFile {
 
     private NpyFile() {}
 
-    /** Writes numbers of a type. The stream stays open. */
-    public static void write(Tensor<Shape> numbers, NumberType type, OutputStream out)
+    /** Writes numbers of a type with the lengths of their axes. The stream stays open. */
+    public static void write(
+            Tensor<Shape> numbers, List<Integer> lengths, NumberType type, OutputStream out)
             throws IOException {
-        out.write(head(numbers.layout(), type));
+        out.write(head(lengths, type));
         var buffer = ByteBuffer.allocate(8 * NUMBERS_AT_ONCE).order(ByteOrder.LITTLE_ENDIAN);
         for (int i = 0; i < numbers.count(); i++) {
             put(numbers.at(i), type, buffer);
@@ -42,15 +45,14 @@ public final class NpyFile {
         out.write(buffer.array(), 0, buffer.position());
     }
 
-    private static byte[] head(Shape shape, NumberType type) {
+    private static byte[] head(List<Integer> lengths, NumberType type) {
         String dictionary =
-                "{'descr': '%s', 'fortran_order': False, 'shape': (%d, %d, %d, %d), }"
+                "{'descr': '%s', 'fortran_order': False, 'shape': (%s), }"
                         .formatted(
                                 word(type),
-                                shape.samples(),
-                                shape.height(),
-                                shape.width(),
-                                shape.channels());
+                                lengths.stream()
+                                        .map(Object::toString)
+                                        .collect(Collectors.joining(", ")));
         int length = Math.ceilDiv(HEAD + dictionary.length() + 1, ALIGNMENT) * ALIGNMENT;
         var head = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
         head.put((byte) 0x93).put("NUMPY".getBytes(StandardCharsets.US_ASCII));

@@ -1,0 +1,219 @@
+package kernelwalk.export.worksheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import kernelwalk.convolution.Dense;
+import kernelwalk.convolution.KernelShape;
+import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Tensor;
+import kernelwalk.convolution.Value;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.export.course.CourseQuestion;
+import kernelwalk.export.look.Detail;
+import kernelwalk.export.look.Look;
+import kernelwalk.export.solution.Solution;
+import kernelwalk.notation.NumberStyle;
+import kernelwalk.words.Phrase;
+import kernelwalk.words.VisibleText;
+import kernelwalk.words.Words;
+
+/**
+ * Exercises as pages to be worked with a pencil, and the same with the numbers, the first cell worked, and what common
+ * mistakes would give.
+ *
+ * @param problems the exercises, in order; of several layers the open one is asked
+ * @param paper    what it is printed on
+ * @param words    the language
+ */
+public record Worksheet(List<Exercise> problems, Paper paper, Words words) {
+
+    /** A grid with more columns has no room for a pencil. */
+    private static final int MOST_ACROSS = 18;
+
+    /** A page has no room for more rows. */
+    private static final int MOST_DOWN = 24;
+
+    /** A sheet of more maps is longer than anybody works. */
+    private static final int MOST_MAPS = 64;
+
+    private static final double TYPED = 30;
+
+    /** Room for a pencil: a little more than a centimetre. */
+    private static final double ASKED = 44;
+
+    public Worksheet {
+        problems = List.copyOf(problems);
+    }
+
+    /** Why an exercise does not fit on paper. */
+    public static Optional<Phrase> refusal(Exercise exercise) {
+        Shape in = exercise.input().layout();
+        Shape out = exercise.compute().geometry().output();
+        boolean fits =
+                Math.max(in.width(), out.width()) <= MOST_ACROSS
+                        && Math.max(in.height(), out.height()) <= MOST_DOWN
+                        && Math.max(in.samples() * in.channels(), out.samples() * out.channels())
+                                <= MOST_MAPS;
+        return fits
+                ? CourseQuestion.refusal(exercise)
+                : Optional.of(Phrase.of("export.worksheet.too-large", MOST_DOWN, MOST_ACROSS));
+    }
+
+    /** Writes what is handed out, as PDF. The stream stays open. */
+    public void write(OutputStream out) throws IOException {
+        write(false, out);
+    }
+
+    /** Writes what is kept for marking, as PDF. The stream stays open. */
+    public void writeKey(OutputStream out) throws IOException {
+        write(true, out);
+    }
+
+    private void write(boolean isKey, OutputStream out) throws IOException {
+        var pages = new Pages(paper, words);
+        String title = words.say(isKey ? "export.worksheet.key" : "export.worksheet.title");
+        if (isKey) {
+            pages.heading(title);
+        } else {
+            pages.fields(
+                    List.of(
+                            words.say("export.worksheet.name"),
+                            words.say("export.worksheet.date")));
+        }
+        for (int i = 0; i < problems.size(); i++) {
+            put(i + 1, problems.get(i), isKey, pages);
+        }
+        pages.write(title, out);
+    }
+
+    private void put(int number, Exercise exercise, boolean isKey, Pages pages) {
+        String name = VisibleText.of(exercise.title().replaceAll("\\s+", " ").strip());
+        pages.heading(
+                name.isEmpty()
+                        ? words.say("export.worksheet.problem", number)
+                        : words.say("export.worksheet.problem.named", number, name));
+        exercise.notes().lines().map(VisibleText::of).forEach(pages::text);
+        var question = new CourseQuestion(exercise, words);
+        question.told().forEach(pages::text);
+        NumberStyle typed = exercise.typedStyle();
+        maps(
+                words.say("export.solution.input"),
+                "channel",
+                exercise.input(),
+                typed::inFull,
+                TYPED,
+                pages);
+        if (exercise.operation() instanceof Weighted weighted) {
+            kernel(weighted, typed, pages);
+        }
+        pages.keep(ASKED);
+        NumberStyle results = exercise.resultStyle();
+        maps(
+                words.say("export.solution.output"),
+                exercise.operation() instanceof Weighted ? "filter" : "channel",
+                exercise.compute().output(),
+                value -> isKey ? results.inFull(value) : "",
+                isKey ? TYPED : ASKED,
+                pages);
+        if (isKey) {
+            pages.keep(ASKED);
+            pages.text(words.say("export.worksheet.first"));
+            Solution.markdown(exercise, Look.in(words).with(Detail.ONE))
+                    .firstWindow()
+                    .forEach(pages::text);
+            question.mistakes().forEach(pages::text);
+        }
+    }
+
+    private void kernel(Weighted weighted, NumberStyle style, Pages pages) {
+        KernelShape shape = weighted.kernel().layout();
+        String name = words.say("export.solution.kernel");
+        IntFunction<String> number = index -> style.inFull(weighted.kernel().at(index));
+        if (weighted instanceof Dense dense) {
+            pages.grid(
+                    name,
+                    grid(
+                            dense.inputs(),
+                            dense.units(),
+                            (row, column) -> number.apply(shape.index(0, 0, row, column))),
+                    TYPED);
+        } else {
+            for (int map = 0; map < shape.filters() * shape.channels(); map++) {
+                int filter = map / shape.channels();
+                int channel = map % shape.channels();
+                pages.grid(
+                        shape.filters() * shape.channels() == 1
+                                ? name
+                                : name
+                                        + ", "
+                                        + words.say("export.solution.filter", filter)
+                                        + ", "
+                                        + words.say("export.solution.channel", channel),
+                        grid(
+                                shape.height(),
+                                shape.width(),
+                                (u, v) -> number.apply(shape.index(u, v, channel, filter))),
+                        TYPED);
+            }
+        }
+        pages.grid(
+                words.say("export.solution.bias"),
+                List.of(weighted.bias().stream().map(style::inFull).toList()),
+                TYPED);
+    }
+
+    /** What stands in a row and column. */
+    private interface Place {
+        String at(int row, int column);
+    }
+
+    private static List<List<String>> grid(int height, int width, Place place) {
+        var rows = new ArrayList<List<String>>();
+        for (int row = 0; row < height; row++) {
+            int current = row;
+            rows.add(
+                    IntStream.range(0, width)
+                            .mapToObj(column -> place.at(current, column))
+                            .toList());
+        }
+        return Collections.unmodifiableList(rows);
+    }
+
+    private interface Writing {
+        String of(Value value);
+    }
+
+    private void maps(
+            String name,
+            String slice,
+            Tensor<Shape> numbers,
+            Writing writing,
+            double side,
+            Pages pages) {
+        Shape shape = numbers.layout();
+        for (int map = 0; map < shape.samples() * shape.channels(); map++) {
+            int sample = map / shape.channels();
+            int channel = map % shape.channels();
+            String ofMap = words.say("export.solution." + slice, channel);
+            String ofSample = words.say("export.solution.sample", sample) + ", ";
+            pages.grid(
+                    shape.samples() * shape.channels() == 1
+                            ? name
+                            : name + ", " + (shape.samples() == 1 ? "" : ofSample) + ofMap,
+                    grid(
+                            shape.height(),
+                            shape.width(),
+                            (row, column) ->
+                                    writing.of(
+                                            numbers.at(shape.index(sample, row, column, channel)))),
+                    side);
+        }
+    }
+}

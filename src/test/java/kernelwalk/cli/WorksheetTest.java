@@ -1,0 +1,90 @@
+package kernelwalk.cli;
+
+import static kernelwalk.cli.Captured.homework;
+import static kernelwalk.cli.Captured.lesson;
+import static kernelwalk.cli.Captured.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code kernelwalk worksheet}, as PDFBox reads what it writes. */
+class WorksheetTest {
+
+    @TempDir private Path folder;
+
+    private Path problems;
+    private Path sheet;
+    private Path key;
+
+    @BeforeEach
+    void write() throws IOException {
+        problems = Files.createDirectory(folder.resolve("problems"));
+        lesson(problems);
+        homework(problems);
+        sheet = folder.resolve("sheet.pdf");
+        key = folder.resolve("sheet-key.pdf");
+    }
+
+    private static String text(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    /** The homework comes to 37, the mean filter to 11/2, which only the key says, and with the bias left out 5/2. */
+    @Test
+    void theSheetAsksAndTheKeyAnswers() throws IOException {
+        Captured run = run("worksheet", problems, "-o", sheet);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo(sheet + " and " + key + " are written: problems 2\n");
+        assertThat(text(sheet))
+                .contains(
+                        "Name",
+                        "Date",
+                        "Problem 1",
+                        "Problem 2: Mean filter with bias",
+                        "Page 1 of")
+                .doesNotContain("37", "5.5", "11/2");
+        assertThat(text(key))
+                .contains("37", "1·1 + 2·2 + 4·3 + 5·4 = 37")
+                .contains("2.5 in the first cell: You left out the bias");
+    }
+
+    @Test
+    void paperAndLanguageCanBeChosen() throws IOException {
+        run("worksheet", problems, "-o", sheet, "--paper", "letter", "--language", "ko");
+
+        assertThat(text(sheet)).contains("이름", "날짜", "문제 1");
+        try (PDDocument document = Loader.loadPDF(sheet.toFile())) {
+            assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(612);
+            assertThat(document.getPage(0).getMediaBox().getHeight()).isEqualTo(792);
+        }
+    }
+
+    @Test
+    void whatIsThereIsNotWrittenOver() throws IOException {
+        Files.writeString(key, "mine");
+
+        assertThat(run("worksheet", problems, "-o", sheet).err()).contains("is there already");
+        assertThat(sheet).doesNotExist();
+        assertThat(key).hasContent("mine");
+        assertThat(run("worksheet", problems, "-o", sheet, "--force").status()).isZero();
+    }
+
+    @Test
+    void aFolderWithoutProblemsIsRefused() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+
+        assertThat(run("worksheet", empty, "-o", sheet).err()).contains("no exercise file");
+        assertThat(sheet).doesNotExist();
+    }
+}
