@@ -8,6 +8,7 @@ import javafx.scene.control.MenuItem;
 import kernelwalk.exercise.ExamChain;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.file.FileName;
+import kernelwalk.ui.control.ClipboardPicture;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.desk.Desk;
@@ -127,6 +128,11 @@ public final class FileMenuController implements Controller {
     @FXML
     private void export() {
         exporting.export();
+    }
+
+    @FXML
+    private void copyPicture() {
+        exporting.picture().ifPresent(ClipboardPicture::put);
     }
 
     @FXML

@@ -1,5 +1,8 @@
 package kernelwalk.ui.desk;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -12,7 +15,9 @@ import kernelwalk.exercise.file.FileName;
 import kernelwalk.exercise.file.NotWrittenException;
 import kernelwalk.exercise.file.WholeFile;
 import kernelwalk.export.Format;
+import kernelwalk.export.PictureFormat;
 import kernelwalk.export.look.Look;
+import kernelwalk.export.look.PictureSize;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.Hindrance.Instead;
 import kernelwalk.ui.document.Notices;
@@ -21,6 +26,10 @@ import kernelwalk.words.Phrase;
 
 /** Writes the exercise into a file for other programs, where the user wants it. */
 public final class Exporting {
+
+    /** Sharp enough for a projector. */
+    private static final PictureSize COPIED =
+            new PictureSize(PictureSize.USUAL.width(), PictureSize.USUAL.height(), 2);
 
     private final Document document;
     private final Desk desk;
@@ -50,14 +59,36 @@ public final class Exporting {
 
     /** Asks for a file and a format and writes it, or says why not. */
     public void export() {
+        exported().ifPresent(this::ask);
+    }
+
+    /** The board as a PNG file, as it looks now; empty, and said why, where there is none. */
+    public Optional<byte[]> picture() {
+        return exported().map(this::picture);
+    }
+
+    private byte[] picture(Exercise exercise) {
+        var png = new ByteArrayOutputStream();
+        Look look = looks.get().with(COPIED);
+        try {
+            PictureFormat.PNG.write(exercise, look, png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return png.toByteArray();
+    }
+
+    /** What is open, where it may leave the window. */
+    private Optional<Exercise> exported() {
         document.finishTyping();
         if (document.attempt().get().isPresent()) {
             notices.tell(Phrase.of("desk.export.attempt"));
         } else if (practised.getAsBoolean()) {
             notices.tell(Phrase.of("desk.export.practising"));
         } else {
-            ask(document.exercise().get());
+            return Optional.of(document.exercise().get());
         }
+        return Optional.empty();
     }
 
     private void ask(Exercise exercise) {

@@ -2,6 +2,7 @@ package kernelwalk.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,17 @@ class ExportingTest {
         assertThat(file).hasContent(CodeLanguage.NUMPY.write(Lessons.first()));
         assertThat(told()).isEqualTo("mean.py is written: NumPy program");
         assertThat(answers.asked).containsExactly("export Mean filter with bias");
+    }
+
+    /** 1280 × 800 units, twice as many pixels each way; of what a student works out there is none. */
+    @Test
+    void theBoardIsCopiedAsAPictureUnlessItIsPractised() throws IOException {
+        byte[] png = exporting.picture().orElseThrow();
+
+        assertThat(ImageIO.read(new ByteArrayInputStream(png)).getWidth()).isEqualTo(2560);
+        session.practice().start();
+        assertThat(exporting.picture()).isEmpty();
+        assertThat(told()).startsWith("nothing is exported while you practise");
     }
 
     /** The ground of the dark theme is #0D1117. */
