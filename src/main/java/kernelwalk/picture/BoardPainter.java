@@ -15,8 +15,9 @@ public final class BoardPainter {
     /** Draws a frame on a surface. */
     public static void paint(Frame shown, Board board, Surface surface) {
         Frame frame = shown.drawn();
-        var scene = new Scene(frame, board, surface);
-        var cells = new CellPainter(surface, frame.options(), range(frame, board));
+        Surface seen = Veil.over(surface, frame, board);
+        var scene = new Scene(frame, board, seen);
+        var cells = new CellPainter(seen, frame.options(), range(frame, board));
         cards(scene, cells);
         new LabelPainter(scene).paint();
         var indices = new BoardIndexPainter(scene);
@@ -36,10 +37,13 @@ public final class BoardPainter {
                 new WorkedPainter(scene, cells).paint();
             }
             indices.panel();
-            if (scene.position().phase() == Phase.DONE && frame.progress() < 1) {
+            if (scene.position().phase() == Phase.DONE
+                    && frame.progress() < 1
+                    && !frame.options().veils()) {
                 new OutputPainter(scene, cells).travelling();
             }
         }
+        Veil.paint(surface, frame, board);
     }
 
     /** Draws the cards alone, without names. */

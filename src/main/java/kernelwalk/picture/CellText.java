@@ -46,7 +46,8 @@ public final class CellText {
                 .ifPresent(
                         tap -> {
                             sentence.add(say("cell.under"));
-                            if (frame.exercise().operation() instanceof Weighted) {
+                            if (frame.exercise().operation() instanceof Weighted
+                                    && !frame.options().isVeiled(Part.KERNEL)) {
                                 sentence.add(say("cell.times", typed(tap.weight())));
                             }
                         });
@@ -169,6 +170,10 @@ public final class CellText {
     }
 
     private Optional<Value> value(Target target) {
+        return frame.options().isVeiled(target.part()) ? Optional.empty() : shown(target);
+    }
+
+    private Optional<Value> shown(Target target) {
         return switch (target.part()) {
             case INPUT -> Optional.of(frame.exercise().input().at(target.index()));
             case KERNEL ->
@@ -219,7 +224,7 @@ public final class CellText {
     }
 
     private Stream<String> taps(Target target) {
-        if (frame.isPractised()) {
+        if (frame.isPractised() || frame.options().veils()) {
             return Stream.empty();
         }
         return switch (target.part()) {

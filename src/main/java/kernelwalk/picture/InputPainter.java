@@ -138,7 +138,9 @@ final class InputPainter {
 
     /** The largest value of a maximum so far. */
     private boolean isWinner(Tap tap) {
-        if (tap == null || !scene.ledger().isMaximum()) {
+        if (tap == null
+                || !scene.ledger().isMaximum()
+                || scene.frame().options().isVeiled(Part.OUTPUT)) {
             return false;
         }
         int winner = -1;

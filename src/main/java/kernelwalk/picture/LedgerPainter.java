@@ -10,6 +10,9 @@ final class LedgerPainter {
     }
 
     void paint() {
+        if (scene.frame().options().veils()) {
+            return;
+        }
         var lines = new LedgerLines(scene);
         for (LedgerLines.Placed placed : lines.placed()) {
             LedgerRun run = placed.run();

@@ -65,6 +65,11 @@ public final class Thumbnail {
         return new Thumbnail(Frame.of(exercise, 0, words));
     }
 
+    /** The picture of a moment of a frame's exercise. */
+    public static Thumbnail of(Frame frame) {
+        return new Thumbnail(frame);
+    }
+
     /** The last tap of the window in the middle, so that all of its products are there. */
     private static long halfway(Walk walk) {
         long middle = walk.length() / 2;

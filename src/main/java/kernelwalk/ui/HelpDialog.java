@@ -1,10 +1,6 @@
 package kernelwalk.ui;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Properties;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -15,21 +11,11 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import kernelwalk.ui.desk.OnScreen;
+import kernelwalk.ui.help.Shipped;
 import kernelwalk.words.Words;
 
 /** What is read about the program over its window: the list of keys, and what it is made of. */
 final class HelpDialog {
-
-    private static final List<String> COMPONENTS =
-            List.of(
-                    "openjfx",
-                    "controlsfx",
-                    "atlantafx",
-                    "ikonli",
-                    "pretendard",
-                    "commons",
-                    "jackson",
-                    "picocli");
 
     /** The list is longer than a small window is high. */
     private static final double PART_OF_WINDOW = 0.7;
@@ -63,11 +49,11 @@ final class HelpDialog {
         var text = new VBox();
         text.setId("about");
         text.getStyleClass().add("about");
-        text.getChildren().add(label("Kernelwalk " + version(), "name"));
+        text.getChildren().add(label("Kernelwalk " + Shipped.version(), "name"));
         text.getChildren().add(label(words.say("window.about.what"), "does"));
         text.getChildren().add(label(words.say("window.about.components"), "does"));
-        for (String component : COMPONENTS) {
-            text.getChildren().add(label(words.say("window.about." + component), "component"));
+        for (String component : Shipped.in(words)) {
+            text.getChildren().add(label(component, "component"));
         }
         show("window.help.about.title", text);
     }
@@ -77,17 +63,6 @@ final class HelpDialog {
         label.setWrapText(true);
         label.getStyleClass().add(style);
         return label;
-    }
-
-    /** The version that the build wrote. */
-    private static String version() {
-        var properties = new Properties();
-        try (InputStream file = View.resource("/kernelwalk/app/version.properties").openStream()) {
-            properties.load(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties.getProperty("version");
     }
 
     private void show(String title, Node content) {

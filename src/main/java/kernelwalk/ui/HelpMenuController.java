@@ -5,20 +5,24 @@ import javafx.fxml.FXML;
 import javafx.scene.Scene;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.help.CommandSearch;
+import kernelwalk.ui.help.Glossary;
 import kernelwalk.ui.help.Tour;
+import kernelwalk.words.GlossaryWord;
 import kernelwalk.words.Words;
 
 /** The Help menu: what every key does, and what this program is. */
 public final class HelpMenuController implements Controller {
 
     private final Supplier<Scene> scene;
+    private final Glossary glossary;
     private final Words words;
 
     /**
      * @param scene what the answers stand over
      */
-    HelpMenuController(Supplier<Scene> scene, Words words) {
+    HelpMenuController(Supplier<Scene> scene, Glossary glossary, Words words) {
         this.scene = scene;
+        this.glossary = glossary;
         this.words = words;
     }
 
@@ -32,6 +36,11 @@ public final class HelpMenuController implements Controller {
         if (scene.get().lookup("#command-search") instanceof CommandSearch search) {
             search.open();
         }
+    }
+
+    @FXML
+    private void glossary() {
+        glossary.open(scene.get().getWindow(), GlossaryWord.WINDOW);
     }
 
     @FXML

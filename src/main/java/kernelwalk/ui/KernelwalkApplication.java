@@ -90,6 +90,7 @@ public final class KernelwalkApplication {
                             }
                         });
         Found found = start.takeUp(session.desk(), keeper::keep, dialogs);
+        session.sidePanel().keepIn(settings.settings().side());
         Sheet open = session.document().sheet().get();
         Thread.ofPlatform().daemon().name("pruning").start(() -> desk.prune(Instant.now(), open));
         say(session, found, aside, trouble);

@@ -26,6 +26,7 @@ import kernelwalk.ui.document.Pointer;
 import kernelwalk.ui.document.Presenting;
 import kernelwalk.ui.document.Questions;
 import kernelwalk.ui.document.Settings;
+import kernelwalk.ui.document.Veils;
 import kernelwalk.ui.edit.Editing;
 import kernelwalk.ui.edit.PastedText;
 import kernelwalk.ui.edit.Pasting;
@@ -60,6 +61,7 @@ public final class Session {
     private final Notices notices = new Notices();
     private final Pointer pointer = new Pointer();
     private final Presenting presenting = new Presenting();
+    private final Veils veils = new Veils();
     private final SidePanel sidePanel = new SidePanel();
     private final OwnLessons ownLessons = new OwnLessons(notices);
     private final ExerciseText text = new ExerciseText(ownLessons, words);
@@ -132,7 +134,7 @@ public final class Session {
         playhead = new Playhead(document.computation(), new LayersAround(document));
         practice = new Practice(document, kept, playhead, pointer, questions);
         prediction = new Prediction(document, kept, playhead);
-        keptBack = new KeptBack(practice, prediction);
+        keptBack = new KeptBack(practice, prediction, veils);
         var texts = new PastedText(questions);
         var pasting = new Pasting(document, notices, questions, texts);
         editing =
@@ -172,8 +174,9 @@ public final class Session {
                         editing,
                         settings,
                         presenting,
+                        veils,
                         words);
-        sidePanel.keepsValues().bind(prediction.asks());
+        sidePanel.keepsValues().bind(prediction.asks().or(veils.any()));
         playhead.productsTogether().bind(settings.productsTogether());
         oneAtATime =
                 new OneAtATime(
@@ -276,6 +279,11 @@ public final class Session {
     /** Whether the walk is shown to a room full of people. */
     public Presenting presenting() {
         return presenting;
+    }
+
+    /** The cards whose numbers are hidden. */
+    public Veils veils() {
+        return veils;
     }
 
     public SidePanel sidePanel() {

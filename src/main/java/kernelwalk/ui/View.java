@@ -23,6 +23,7 @@ import kernelwalk.ui.classroom.ClassroomController;
 import kernelwalk.ui.classroom.MarksController;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.help.CommandSearch;
+import kernelwalk.ui.help.Glossary;
 import kernelwalk.ui.homework.AnswerController;
 import kernelwalk.ui.homework.BenchController;
 import kernelwalk.ui.homework.DiagnosisController;
@@ -117,6 +118,7 @@ public final class View {
     private static Map<Class<?>, Supplier<Controller>> makers(
             Session session, Runnable quit, Function<String, Parent> load, Supplier<Scene> scene) {
         Words words = session.words().get();
+        var glossary = new Glossary(session.settings(), session.theme(), words);
         return Map.ofEntries(
                 entry(MainController.class, () -> new MainController(session, load)),
                 entry(
@@ -139,7 +141,9 @@ public final class View {
                                         session.ownWords(),
                                         session.practice(),
                                         words)),
-                entry(HelpMenuController.class, () -> new HelpMenuController(scene, words)),
+                entry(
+                        HelpMenuController.class,
+                        () -> new HelpMenuController(scene, glossary, words)),
                 entry(
                         FileMenuController.class,
                         () ->
@@ -169,6 +173,7 @@ public final class View {
                                         session.settings(),
                                         session.prediction(),
                                         session.presenting(),
+                                        session.veils(),
                                         scene,
                                         words)),
                 entry(NoticeController.class, () -> new NoticeController(session.notices(), words)),
@@ -188,6 +193,7 @@ public final class View {
                                         session.document(),
                                         session.parameters(),
                                         session.sidePanel(),
+                                        glossary,
                                         words)),
                 entry(
                         NumbersController.class,
@@ -222,7 +228,8 @@ public final class View {
                                         session.text(),
                                         session.ownWords(),
                                         session.openLesson(),
-                                        session.sidePanel())),
+                                        session.sidePanel(),
+                                        glossary)),
                 entry(
                         LessonBarController.class,
                         () ->
@@ -236,6 +243,7 @@ public final class View {
                                         session.keptBack(),
                                         session.sideBySide(),
                                         session.sidePanel(),
+                                        glossary,
                                         words)),
                 entry(
                         SideBySideController.class,

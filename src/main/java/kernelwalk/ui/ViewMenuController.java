@@ -1,6 +1,7 @@
 package kernelwalk.ui;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
@@ -11,10 +12,12 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import kernelwalk.exercise.lesson.Language;
+import kernelwalk.picture.Part;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.document.Presenting;
 import kernelwalk.ui.document.Settings;
+import kernelwalk.ui.document.Veils;
 import kernelwalk.ui.look.Dress;
 import kernelwalk.ui.practice.Prediction;
 import kernelwalk.words.CountFrom;
@@ -33,6 +36,8 @@ public final class ViewMenuController implements Controller {
 
     @FXML private CheckMenuItem countFromOne;
 
+    @FXML private Menu hide;
+
     @FXML private CheckMenuItem resultsAtOnce;
 
     @FXML private CheckMenuItem productsTogether;
@@ -44,6 +49,7 @@ public final class ViewMenuController implements Controller {
     private final Prediction prediction;
     private final Settings settings;
     private final Presenting presenting;
+    private final Veils veils;
     private final Supplier<Scene> scene;
     private final Words words;
     private final ToggleGroup languages = new ToggleGroup();
@@ -57,9 +63,11 @@ public final class ViewMenuController implements Controller {
             Settings settings,
             Prediction prediction,
             Presenting presenting,
+            Veils veils,
             Supplier<Scene> scene,
             Words words) {
         this.presenting = presenting;
+        this.veils = veils;
         this.scene = scene;
         this.prediction = prediction;
         this.settings = settings;
@@ -76,6 +84,7 @@ public final class ViewMenuController implements Controller {
         join(productsTogether.selectedProperty(), settings.productsTogether());
         join(predict.selectedProperty(), prediction.on());
         join(reducedMotion.selectedProperty(), settings.reducedMotion());
+        hide.getItems().setAll(Veils.CARDS.stream().map(this::item).toList());
         for (int percent : PERCENTS) {
             size.getItems().add(item(percent));
         }
@@ -103,6 +112,15 @@ public final class ViewMenuController implements Controller {
         item.setToggleGroup(languages);
         item.setOnAction(_ -> settings.language().set(language));
         listening.to(settings.language(), chosen -> item.setSelected(chosen == language));
+        return item;
+    }
+
+    private CheckMenuItem item(Part card) {
+        String code = card.name().toLowerCase(Locale.ROOT);
+        var item = new CheckMenuItem(words.say("window.view.hide." + code));
+        item.setId("hide-" + code);
+        listening.to(veils.veiled(), veiled -> item.setSelected(veiled.contains(card)));
+        listening.toChanges(item.selectedProperty(), () -> veils.veil(card, item.isSelected()));
         return item;
     }
 

@@ -10,6 +10,7 @@ import kernelwalk.ui.document.Pointer;
 import kernelwalk.ui.document.Presenting;
 import kernelwalk.ui.document.Refusal;
 import kernelwalk.ui.document.Settings;
+import kernelwalk.ui.document.Veils;
 import kernelwalk.ui.edit.Editing;
 import kernelwalk.ui.practice.Practice;
 import kernelwalk.ui.practice.Prediction;
@@ -27,6 +28,7 @@ public final class BoardFrame extends ObjectBinding<Frame> {
     private final Editing editing;
     private final Settings settings;
     private final Presenting presenting;
+    private final Veils veils;
     private final ObservableValue<Words> words;
 
     public BoardFrame(
@@ -38,6 +40,7 @@ public final class BoardFrame extends ObjectBinding<Frame> {
             Editing editing,
             Settings settings,
             Presenting presenting,
+            Veils veils,
             ObservableValue<Words> words) {
         this.document = document;
         this.playhead = playhead;
@@ -47,11 +50,13 @@ public final class BoardFrame extends ObjectBinding<Frame> {
         this.editing = editing;
         this.settings = settings;
         this.presenting = presenting;
+        this.veils = veils;
         this.words = words;
         bind(document.opened(), playhead.moment(), playhead.progress(), words);
         bind(pointer.selection(), pointer.hovered(), pointer.pinned());
         bind(document.refusal(), practice.typing().refusal());
         bind(settings.resultsAtOnce(), settings.scale(), prediction.asks(), presenting.on());
+        bind(veils.veiled());
         bind(practice.sheet(), practice.task(), practice.window(), practice.replaying().progress());
         bind(practice.stepsForm().shown());
     }
@@ -73,7 +78,8 @@ public final class BoardFrame extends ObjectBinding<Frame> {
                         new Options(
                                 settings.resultsAtOnce().get() && !prediction.asks().get(),
                                 settings.scale().get(),
-                                presenting.on().get()))
+                                presenting.on().get(),
+                                veils.veiled().get()))
                 .with(practice.shown());
     }
 }

@@ -46,6 +46,7 @@ public enum Command {
     REDUCED_MOTION("reduced-motion", "window.view.reduced-motion"),
     KEYS("keys", "window.help.keys", "F1"),
     SEARCH("search", "window.help.search", "SHORTCUT+K"),
+    GLOSSARY("glossary-open", "window.help.glossary"),
     TOUR("tour", "window.help.tour"),
     ABOUT("about", "window.help.about"),
     FIRST("first", "walk.first", "HOME"),
@@ -134,6 +135,11 @@ public enum Command {
     /** The key that a menu shows beside it. */
     public Optional<KeyCombination> accelerator() {
         return listed.stream().findFirst();
+    }
+
+    /** A text with the keys that do the same, where there are any. */
+    public String with(String text) {
+        return listed.isEmpty() ? text : text + " (" + String.join(", ", keys()) + ")";
     }
 
     /** Every key that commands it, as it is read. */

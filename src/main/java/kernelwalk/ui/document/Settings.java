@@ -41,6 +41,7 @@ public final class Settings {
                 }
             };
 
+    private final StringProperty side = new SimpleStringProperty(this, "side", "");
     private final StringProperty plan = new SimpleStringProperty(this, "plan", "");
 
     /** The settings of someone who has chosen nothing yet. */
@@ -98,6 +99,11 @@ public final class Settings {
         return plan;
     }
 
+    /** What the panel at the side showed last, as it writes it. */
+    public StringProperty side() {
+        return side;
+    }
+
     /** Each of them, under its name in the file. */
     public List<Property<?>> all() {
         return List.of(
@@ -109,6 +115,7 @@ public final class Settings {
                 productsTogether,
                 teaching,
                 scale,
+                side,
                 plan);
     }
 }

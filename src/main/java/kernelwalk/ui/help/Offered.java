@@ -107,7 +107,7 @@ record Offered(String name, String where, String keys, String words, Runnable ru
     }
 
     private static Offered of(Command command, ButtonBase button) {
-        String name = button.getTooltip() == null ? "" : button.getTooltip().getText();
+        String name = button.getAccessibleText();
         String keys = String.join(", ", command.keys());
         return new Offered(
                 name, "", keys, words(name, "", keys, everywhere(command)), button::fire);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import kernelwalk.exercise.lesson.Lesson;
+import kernelwalk.ui.control.CommandTip;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.Shown;
@@ -51,7 +52,9 @@ public final class LessonBarController implements Controller {
                         .orElseGet(() -> words.say(plain));
         button.setDisable(to.isEmpty());
         button.setAccessibleText(text);
-        button.getTooltip().setText(text);
+        if (button.getTooltip() instanceof CommandTip tip) {
+            tip.setName(text);
+        }
     }
 
     private void showWords() {

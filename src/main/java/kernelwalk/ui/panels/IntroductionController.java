@@ -12,6 +12,7 @@ import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.Shown;
 import kernelwalk.ui.control.WrappedLabel;
 import kernelwalk.ui.document.Document;
+import kernelwalk.ui.help.Glossary;
 import kernelwalk.ui.lessons.ExerciseText;
 import kernelwalk.ui.lessons.OpenLesson;
 import kernelwalk.ui.lessons.OwnWords;
@@ -49,6 +50,7 @@ public final class IntroductionController implements Controller {
     private final OwnWords own;
     private final OpenLesson openLesson;
     private final SidePanel sidePanel;
+    private final Glossary glossary;
     private final Listening listening = new Listening();
     private InPlace inPlace;
 
@@ -57,16 +59,20 @@ public final class IntroductionController implements Controller {
             ExerciseText text,
             OwnWords own,
             OpenLesson openLesson,
-            SidePanel sidePanel) {
+            SidePanel sidePanel,
+            Glossary glossary) {
         this.document = document;
         this.exerciseText = text;
         this.own = own;
         this.openLesson = openLesson;
         this.sidePanel = sidePanel;
+        this.glossary = glossary;
     }
 
     @FXML
     private void initialize() {
+        glossary.link(text);
+        glossary.link(notes);
         SidePanel panel = sidePanel;
         inPlace = new InPlace(words, field, own::typeNotes, this::finish, this::cancel);
         listening.to(document.sheet().when(panel.shows(SideTab.SHAPES)), _ -> show());

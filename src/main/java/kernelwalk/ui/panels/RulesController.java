@@ -13,6 +13,7 @@ import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.Shown;
 import kernelwalk.ui.control.WrappedLabel;
 import kernelwalk.ui.document.Document;
+import kernelwalk.ui.help.Glossary;
 import kernelwalk.ui.practice.KeptBack;
 import kernelwalk.ui.side.SidePanel;
 import kernelwalk.ui.side.SideTab;
@@ -36,6 +37,7 @@ public final class RulesController implements Controller {
     private final KeptBack keptBack;
     private final SideBySide sideBySide;
     private final SidePanel sidePanel;
+    private final Glossary glossary;
     private final Words words;
     private final Listening listening = new Listening();
     private List<RuleFact> shown = List.of();
@@ -45,11 +47,13 @@ public final class RulesController implements Controller {
             KeptBack keptBack,
             SideBySide sideBySide,
             SidePanel sidePanel,
+            Glossary glossary,
             Words words) {
         this.document = document;
         this.keptBack = keptBack;
         this.sideBySide = sideBySide;
         this.sidePanel = sidePanel;
+        this.glossary = glossary;
         this.words = words;
     }
 
@@ -88,7 +92,7 @@ public final class RulesController implements Controller {
         WrappedLabel verdict = new WrappedLabel(fact.verdict(), style);
         (isShort && !fact.name().isEmpty() ? head : node).getChildren().add(verdict);
         if (!fact.caption().isEmpty()) {
-            node.getChildren().add(new WrappedLabel(fact.caption(), "caption"));
+            node.getChildren().add(glossary.link(new WrappedLabel(fact.caption(), "caption")));
         }
         return node;
     }

@@ -16,6 +16,7 @@ import kernelwalk.ui.control.Shown;
 import kernelwalk.ui.control.WrappedLabel;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.Opened;
+import kernelwalk.ui.help.Glossary;
 import kernelwalk.ui.parameters.Parameters;
 import kernelwalk.ui.side.SidePanel;
 import kernelwalk.ui.side.SideTab;
@@ -39,15 +40,21 @@ public final class ShapesController implements Controller {
     private final Document document;
     private final Parameters parameters;
     private final SidePanel sidePanel;
+    private final Glossary glossary;
     private final Words words;
     private final Listening listening = new Listening();
     private List<ShapeFact> shown = List.of();
 
     public ShapesController(
-            Document document, Parameters parameters, SidePanel sidePanel, Words words) {
+            Document document,
+            Parameters parameters,
+            SidePanel sidePanel,
+            Glossary glossary,
+            Words words) {
         this.document = document;
         this.parameters = parameters;
         this.sidePanel = sidePanel;
+        this.glossary = glossary;
         this.words = words;
     }
 
@@ -87,18 +94,18 @@ public final class ShapesController implements Controller {
     private void show(List<ShapeFact> now) {
         if (!now.equals(shown)) {
             shown = now;
-            facts.getChildren().setAll(now.stream().map(ShapesController::node).toList());
+            facts.getChildren().setAll(now.stream().map(this::node).toList());
         }
     }
 
-    private static Node node(ShapeFact fact) {
+    private Node node(ShapeFact fact) {
         var node =
                 new VBox(
-                        new WrappedLabel(fact.heading(), "heading"),
-                        new WrappedLabel(fact.working(), "working"));
+                        glossary.link(new WrappedLabel(fact.heading(), "heading")),
+                        glossary.link(new WrappedLabel(fact.working(), "working")));
         node.getStyleClass().add("fact");
         if (!fact.caption().isEmpty()) {
-            node.getChildren().add(new WrappedLabel(fact.caption(), "caption"));
+            node.getChildren().add(glossary.link(new WrappedLabel(fact.caption(), "caption")));
         }
         return node;
     }

@@ -1,23 +1,29 @@
 package kernelwalk.ui.practice;
 
 import javafx.beans.binding.BooleanBinding;
+import kernelwalk.picture.Part;
+import kernelwalk.ui.document.Veils;
 
 /**
- * Whether the result is not to be told in any view: a student works it out, or a value of it is being predicted.
+ * Whether the result is not to be told in any view: a student works it out, a value of it is being predicted, or it is hidden.
  */
 public final class KeptBack extends BooleanBinding {
 
     private final Practice practice;
     private final Prediction prediction;
+    private final Veils veils;
 
-    public KeptBack(Practice practice, Prediction prediction) {
+    public KeptBack(Practice practice, Prediction prediction, Veils veils) {
         this.practice = practice;
         this.prediction = prediction;
-        bind(practice.sheet(), prediction.asks());
+        this.veils = veils;
+        bind(practice.sheet(), prediction.asks(), veils.veiled());
     }
 
     @Override
     protected boolean computeValue() {
-        return practice.isOn() || prediction.asks().get();
+        return practice.isOn()
+                || prediction.asks().get()
+                || veils.veiled().get().contains(Part.OUTPUT);
     }
 }

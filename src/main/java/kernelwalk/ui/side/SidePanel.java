@@ -9,6 +9,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.util.Subscription;
 
 /**
  * What the panel at the side shows, and whether it shows: as the user said last, or else when the window is wide
@@ -26,6 +28,7 @@ public final class SidePanel {
     private final BooleanProperty introduces = new SimpleBooleanProperty(true);
     private Optional<Boolean> asked = Optional.empty();
     private boolean roomy;
+    private Subscription keeping = Subscription.EMPTY;
 
     public ReadOnlyBooleanProperty shown() {
         return shown.getReadOnlyProperty();
@@ -78,6 +81,26 @@ public final class SidePanel {
     public void fit(double width) {
         roomy = width >= ROOMY;
         shown.set(asked.orElse(roomy));
+    }
+
+    /** Shows what a place has kept, and keeps there from now on what is shown. */
+    public void keepIn(StringProperty place) {
+        keeping.unsubscribe();
+        SideMemory.of(place.get()).ifPresent(this::restore);
+        keeping =
+                Subscription.combine(
+                        tab.subscribe((_, _) -> keep(place)),
+                        shown.subscribe((_, _) -> keep(place)));
+    }
+
+    private void restore(SideMemory memory) {
+        tab.set(memory.tab());
+        asked = memory.asked();
+        shown.set(asked.orElse(roomy));
+    }
+
+    private void keep(StringProperty place) {
+        place.set(new SideMemory(tab.get(), asked).text());
     }
 
     /** Shows the words of a lesson that was opened, folded as the user left them, unless the window has no room. */

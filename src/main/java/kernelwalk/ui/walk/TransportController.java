@@ -8,11 +8,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import kernelwalk.convolution.Level;
+import kernelwalk.ui.control.CommandTip;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.NamedChoices;
@@ -138,7 +138,9 @@ public final class TransportController implements Controller {
         button.setGraphic(new FontIcon(plays ? Feather.PAUSE : icon));
         String text = words.say(plays ? stop : start);
         button.setAccessibleText(text);
-        button.setTooltip(new Tooltip(text));
+        if (button.getTooltip() instanceof CommandTip tip) {
+            tip.setName(text);
+        }
     }
 
     @FXML
