@@ -34,6 +34,7 @@ class SettingsTest {
             file.settings().productsTogether().set(true);
             file.settings().teaching().set(true);
             file.settings().scale().set(1.5);
+            file.settings().side().set("numbers hidden");
             file.settings().plan().set("max-pooling");
         }
 
@@ -49,6 +50,7 @@ class SettingsTest {
                             "true",
                             "true",
                             "1.5",
+                            "numbers hidden",
                             "max-pooling");
         }
     }
