@@ -49,6 +49,7 @@ import kernelwalk.ui.side.SidePanel;
 import kernelwalk.ui.trail.Trail;
 import kernelwalk.ui.walk.LayersAround;
 import kernelwalk.ui.walk.Playhead;
+import kernelwalk.words.Phrase;
 import kernelwalk.words.Words;
 
 /** The parts of a window, built in their order and handed out to it; testable without one. */
@@ -135,6 +136,7 @@ public final class Session {
         practice = new Practice(document, kept, playhead, pointer, questions);
         prediction = new Prediction(document, kept, playhead);
         keptBack = new KeptBack(practice, prediction, veils);
+        document.goOnBy(this::mayGoOn);
         var texts = new PastedText(questions);
         var pasting = new Pasting(document, notices, questions, texts);
         editing =
@@ -331,6 +333,15 @@ public final class Session {
     /** Asks for each value before the walk shows it. */
     public Prediction prediction() {
         return prediction;
+    }
+
+    /** The input of a later layer tells what a student is still working out. */
+    private boolean mayGoOn() {
+        boolean allowed = !keptBack.get() || practice.isSolved();
+        if (!allowed) {
+            notices.tell(Phrase.of("trail.kept-back"));
+        }
+        return allowed;
     }
 
     /** Whether the result is not to be told. */

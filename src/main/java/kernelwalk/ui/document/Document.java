@@ -3,6 +3,7 @@ package kernelwalk.ui.document;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -47,6 +48,7 @@ public final class Document implements Typing {
     private Optional<Opened> beforeWords = Optional.empty();
     private BiConsumer<Sheet, Runnable> layingBack = (_, show) -> show.run();
     private Predicate<Computation> patience = _ -> true;
+    private BooleanSupplier goingOn = () -> true;
 
     /**
      * @throws ConvolutionException when the exercise cannot be computed
@@ -107,6 +109,10 @@ public final class Document implements Typing {
      */
     public boolean goToLayer(int layer) {
         finishTyping();
+        boolean isLater = layer > exercise.get().opened() && layer < layerCount();
+        if (isLater && !goingOn.getAsBoolean()) {
+            return false;
+        }
         if (attempt.get().isPresent() || layer < 0 || layer >= layerCount()) {
             return false;
         }
@@ -368,6 +374,11 @@ public final class Document implements Typing {
     /** Who has a sheet shown to which undo or redo leads. */
     public void layBackBy(BiConsumer<Sheet, Runnable> desk) {
         layingBack = desk;
+    }
+
+    /** Who says whether a later layer may be opened, whose input tells what the open one comes to. */
+    public void goOnBy(BooleanSupplier allowed) {
+        goingOn = allowed;
     }
 
     /** Who waits for an output that takes some time, and says whether it was awaited. */

@@ -17,6 +17,7 @@ import kernelwalk.exercise.PracticeTask;
 import kernelwalk.exercise.StudentWork;
 import kernelwalk.exercise.Tally;
 import kernelwalk.homework.Marking;
+import kernelwalk.homework.Verdict;
 import kernelwalk.homework.diagnosis.Question;
 import kernelwalk.picture.AnswerSheet;
 import kernelwalk.picture.Part;
@@ -104,6 +105,14 @@ public final class Practice {
     /** What is worked out, as it is shown now. */
     public ReadOnlyObjectProperty<Exercise> exercise() {
         return document.exercise();
+    }
+
+    /** Whether the whole answer was checked and is right. */
+    public boolean isSolved() {
+        return sheet().get()
+                .flatMap(Worksheet::check)
+                .filter(check -> check.verdict() == Verdict.RIGHT)
+                .isPresent();
     }
 
     /** What is written, with the way back. */

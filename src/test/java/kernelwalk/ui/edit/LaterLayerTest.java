@@ -41,6 +41,18 @@ class LaterLayerTest {
     }
 
     @Test
+    void theNextLayerStaysShutWhileThisOneIsWorkedOut() {
+        session.practice().start();
+
+        assertThat(session.document().goToLayer(1)).isFalse();
+        assertThat(session.notices().notice().get().orElseThrow().say(WORDS))
+                .startsWith("The next layer shows what this one comes to");
+
+        session.practice().stop();
+        assertThat(session.document().goToLayer(1)).isTrue();
+    }
+
+    @Test
     void randomNumbersGoIntoTheWeightsOfALaterLayer() {
         session.document().goToLayer(4);
 
