@@ -26,11 +26,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The walk before a room full of people, by a clicker's keys; the toolkit without a display has no full screen. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class PresenterWindowTest {
 
     private Session session;
@@ -130,12 +129,12 @@ class PresenterWindowTest {
                 .press(MouseButton.PRIMARY)
                 .moveBy(40, 20)
                 .release(MouseButton.PRIMARY);
-        assertThat(((Pane) node(robot, "#trail")).getChildren()).hasSize(1);
+        assertThat(((Pane) node(robot, "#pen-trail")).getChildren()).hasSize(1);
         assertThat(node(robot, "#pointer-ring").isVisible()).isTrue();
         assertThat(session.pointer().selection().get()).isEmpty();
 
         robot.type(KeyCode.PAGE_DOWN);
-        assertThat(((Pane) node(robot, "#trail")).getChildren()).isEmpty();
+        assertThat(((Pane) node(robot, "#pen-trail")).getChildren()).isEmpty();
     }
 
     @Test

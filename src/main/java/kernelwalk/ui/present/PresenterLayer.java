@@ -37,7 +37,7 @@ public final class PresenterLayer extends StackPane {
         setId("presenter-layer");
         setPickOnBounds(false);
         setViewOrder(-1);
-        trail.setId("trail");
+        trail.setId("pen-trail");
         pointing.setMouseTransparent(true);
         ring.setId("pointer-ring");
         ring.getStyleClass().add("pointer-ring");
@@ -81,7 +81,7 @@ public final class PresenterLayer extends StackPane {
     private void draw(MouseEvent event) {
         if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
             stroke = new Polyline();
-            stroke.getStyleClass().add("trail");
+            stroke.getStyleClass().add("pen-trail");
             trail.getChildren().add(stroke);
         }
         boolean draws =

@@ -138,8 +138,10 @@ class LayersOfADocumentTest {
         session.practice().sizeForm().rows().set("2");
         document.goToLayer(2);
         session.practice().sizeForm().rows().set("5");
+        session.practice().stop();
 
         document.goToLayer(4);
+        session.practice().start();
 
         assertThat(session.practice().sizeForm().rows().get()).isEqualTo("2");
         assertThat(session.desk().unsaved().get()).isFalse();

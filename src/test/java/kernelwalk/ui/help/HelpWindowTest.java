@@ -13,6 +13,7 @@ import javafx.stage.Window;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.ui.MainWindow;
 import kernelwalk.ui.Session;
+import kernelwalk.ui.WindowExtension;
 import kernelwalk.ui.control.Command;
 import kernelwalk.ui.control.CommandTip;
 import kernelwalk.words.Words;
@@ -20,12 +21,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Words explain themselves where they stand, and buttons say their keys. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class HelpWindowTest {
 
     @Start

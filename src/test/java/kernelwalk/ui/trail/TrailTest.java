@@ -14,16 +14,16 @@ import kernelwalk.exercise.Layer;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.ui.MainWindow;
 import kernelwalk.ui.Session;
+import kernelwalk.ui.WindowExtension;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The exam chain built by hand on the trail, and walked there and back. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class TrailTest {
 
     private Session session;
