@@ -47,15 +47,16 @@ record ClassProblemSection(ClassProblem problem, Words words) {
         if (problem.marks().isEmpty()) {
             return;
         }
-        out.write("<h3>" + escaped(words.say("export.page.marks", problem.output().count())));
-        out.write("</h3>\n<table>\n<tr><th></th><th>");
+        String heading = words.say("export.page.marks", problem.output().count());
+        out.write("<details>\n<summary>" + escaped(heading));
+        out.write("</summary>\n<table>\n<tr><th></th><th>");
         out.write(escaped(words.say("export.page.marks.alone")) + "</th><th>");
         out.write(escaped(words.say("export.page.marks.following")) + "</th></tr>\n");
         for (ClassProblem.Mark mark : problem.marks()) {
             out.write("<tr><th>" + escaped(mark.student()) + "</th><td>" + mark.right());
             out.write("</td><td>" + mark.following() + "</td></tr>\n");
         }
-        out.write("</table>\n");
+        out.write("</table>\n</details>\n");
     }
 
     /** The problem on either ground; the style shows one of them. */

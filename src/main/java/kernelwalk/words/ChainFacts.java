@@ -10,6 +10,7 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Layer;
 import kernelwalk.exercise.StackField;
 import kernelwalk.exercise.StackField.Step;
+import kernelwalk.homework.question.ParameterCount;
 import kernelwalk.notation.NumberText;
 
 /** What follows from the layers of an exercise together: every size, the parameters, and what an output cell sees. */
@@ -78,13 +79,13 @@ public final class ChainFacts {
                 number + 1,
                 new LayerText(words).name(layer.name(), layer.operation()),
                 LayerText.axes(there, computations.get(number)),
-                LayerText.parameters(layer.operation()));
+                ParameterCount.of(there).expected());
     }
 
     private ShapeFact parameters() {
         List<Long> each =
-                exercise.layers().stream()
-                        .map(layer -> LayerText.parameters(layer.operation()))
+                ParameterCount.ofChain(exercise).layers().stream()
+                        .map(ParameterCount.OfLayer::right)
                         .filter(count -> count > 0)
                         .toList();
         long sum = each.stream().mapToLong(Long::longValue).sum();

@@ -4,10 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.Operation;
-import kernelwalk.convolution.Operation.Pooling;
-import kernelwalk.convolution.Operation.Weighted;
-import kernelwalk.convolution.Pointwise.BatchNormalization;
-import kernelwalk.convolution.Windowless;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.OperationType;
 
@@ -50,14 +46,5 @@ public record LayerText(Words words) {
 
     private static String maps(List<Integer> lengths) {
         return lengths.stream().skip(1).map(String::valueOf).collect(Collectors.joining("×"));
-    }
-
-    /** How many numbers a layer has: weights and biases, or those of a normalization, learned or counted. */
-    public static long parameters(Operation operation) {
-        return switch (operation) {
-            case Weighted weighted -> weighted.kernel().count() + (long) weighted.bias().size();
-            case BatchNormalization batch -> 4L * batch.mean().size();
-            case Pooling _, Windowless _ -> 0;
-        };
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import kernelwalk.convolution.Axis;
 import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.Convention;
+import kernelwalk.convolution.Dense;
 import kernelwalk.convolution.Derivation;
 import kernelwalk.convolution.Expression.Known;
 import kernelwalk.convolution.Geometry;
@@ -17,13 +18,20 @@ import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.AveragePooling;
+import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Operation.Pooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Padding;
+import kernelwalk.convolution.Pointwise;
 import kernelwalk.convolution.Pointwise.BatchNormalization;
 import kernelwalk.convolution.Quantity;
+import kernelwalk.convolution.Rearranging.Dropout;
+import kernelwalk.convolution.Rearranging.Flatten;
+import kernelwalk.convolution.Rearranging.UpSampling;
+import kernelwalk.convolution.Rearranging.ZeroPadding;
 import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Windowless;
 
 /** What follows from the shapes of an exercise, with its numbers in the formulas. */
@@ -48,8 +56,17 @@ public final class ShapeFacts {
 
     private List<ShapeFact> all() {
         var facts = new ArrayList<ShapeFact>();
-        size("panels.shapes.height", geometry.rows()).ifPresent(facts::add);
-        size("panels.shapes.width", geometry.columns()).ifPresent(facts::add);
+        if (keepsSize()) {
+            facts.add(
+                    new ShapeFact(
+                            words.say("panels.shapes.size"),
+                            new Size(geometry.output().height(), geometry.output().width())
+                                    .toString(),
+                            words.say("panels.shapes.size.kept")));
+        } else {
+            size("panels.shapes.height", geometry.rows()).ifPresent(facts::add);
+            size("panels.shapes.width", geometry.columns()).ifPresent(facts::add);
+        }
         if (!geometry.margins().equals(Margins.NONE)) {
             derivedMargins(
                     "panels.shapes.padding-rows",
@@ -72,6 +89,20 @@ public final class ShapeFacts {
             facts.add(field());
         }
         return facts;
+    }
+
+    /** Whether every place has its own result, so that there is no window whose steps could be counted. */
+    private boolean keepsSize() {
+        return switch (operation) {
+            case Dense _, Pointwise _, Dropout _ -> true;
+            case Convolution _,
+                    TransposedConvolution _,
+                    Pooling _,
+                    Flatten _,
+                    ZeroPadding _,
+                    UpSampling _ ->
+                    false;
+        };
     }
 
     /** Flattening has no rows and columns to be derived. */
@@ -172,6 +203,16 @@ public final class ShapeFacts {
 
     private ShapeFact parameters() {
         String heading = words.say("panels.shapes.parameters");
+        if (operation instanceof Dense dense) {
+            return new ShapeFact(
+                    heading,
+                    "%s + %d = %d"
+                            .formatted(
+                                    product(dense.inputs(), dense.units()),
+                                    dense.units(),
+                                    dense.kernel().count() + dense.units()),
+                    words.say("panels.shapes.parameters.dense"));
+        }
         if (operation instanceof Weighted weighted) {
             KernelShape kernel = weighted.kernel().layout();
             String working =
@@ -184,10 +225,15 @@ public final class ShapeFacts {
         }
         if (operation instanceof BatchNormalization batch) {
             int channels = batch.mean().size();
+            boolean isTorch = convention == Convention.PYTORCH;
+            int each = isTorch ? 2 : 4;
             return new ShapeFact(
                     heading,
-                    product(4, channels) + " = " + 4 * channels,
-                    words.say("panels.shapes.parameters.normalization"));
+                    product(each, channels) + " = " + each * channels,
+                    words.say(
+                            isTorch
+                                    ? "panels.shapes.parameters.normalization-torch"
+                                    : "panels.shapes.parameters.normalization"));
         }
         return new ShapeFact(
                 heading,
