@@ -57,12 +57,7 @@ public final class ShapeFacts {
     private List<ShapeFact> all() {
         var facts = new ArrayList<ShapeFact>();
         if (keepsSize()) {
-            facts.add(
-                    new ShapeFact(
-                            words.say("panels.shapes.size"),
-                            new Size(geometry.output().height(), geometry.output().width())
-                                    .toString(),
-                            words.say("panels.shapes.size.kept")));
+            keptSize().ifPresent(facts::add);
         } else {
             size("panels.shapes.height", geometry.rows()).ifPresent(facts::add);
             size("panels.shapes.width", geometry.columns()).ifPresent(facts::add);
@@ -89,6 +84,18 @@ public final class ShapeFacts {
             facts.add(field());
         }
         return facts;
+    }
+
+    /** Units have no rows and columns. */
+    private Optional<ShapeFact> keptSize() {
+        var size = new Size(geometry.output().height(), geometry.output().width());
+        return size.equals(Size.ONE)
+                ? Optional.empty()
+                : Optional.of(
+                        new ShapeFact(
+                                words.say("panels.shapes.size"),
+                                size.toString(),
+                                words.say("panels.shapes.size.kept")));
     }
 
     /** Whether every place has its own result, so that there is no window whose steps could be counted. */

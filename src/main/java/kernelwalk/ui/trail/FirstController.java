@@ -35,7 +35,7 @@ public final class FirstController implements Controller {
     }
 
     private void show() {
-        Shown.set(add, !trail.hasSeveral() && !covered.getValue());
+        Shown.set(add, trail.isPossible() && !trail.hasSeveral() && !covered.getValue());
     }
 
     @Override
