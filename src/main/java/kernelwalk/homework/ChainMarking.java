@@ -2,10 +2,12 @@ package kernelwalk.homework;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
@@ -30,6 +32,7 @@ public final class ChainMarking {
 
     private final MarkingRules rules;
     private final List<Once<Marking>> layers;
+    private final Map<List<Integer>, Optional<Marking>> ofRight = new ConcurrentHashMap<>();
 
     private ChainMarking(Exercise exercise, MarkingRules rules) {
         this.rules = rules;
@@ -63,10 +66,33 @@ public final class ChainMarking {
         var checks = new TreeMap<Integer, Check>();
         for (int layer : answers.keySet()) {
             Answer answer = answers.get(layer);
-            Check check = layer(layer).check(answer);
+            Check check =
+                    checks.isEmpty()
+                            ? layer(layer).check(answer)
+                            : behind(layer, checks.lastKey(), answer);
             checks.put(layer, followed(layer, check, answer, answers, checks));
         }
         return checks;
+    }
+
+    /** A layer where one before it was answered too: what is wrong here was done after that, not before. */
+    private Check behind(int layer, int before, Answer answer) {
+        return ofRight.computeIfAbsent(List.of(layer, before), _ -> marking(layer, before))
+                .map(it -> inTheChain(it.check(answer), before + 1))
+                .orElseGet(() -> layer(layer).check(answer));
+    }
+
+    private Optional<Marking> marking(int layer, int before) {
+        Tensor<Shape> right = layer(before).exercise().compute().output();
+        return Onwards.behind(layer(layer).exercise(), before, right)
+                .map(own -> Marking.of(own, rules));
+    }
+
+    private static Check inTheChain(Check check, int first) {
+        Check told = check.with(inTheChain(check.diagnosis(), first));
+        return check.carriedFrom().isEmpty()
+                ? told
+                : told.carriedFrom(check.carriedFrom().getAsInt() + first);
     }
 
     /**

@@ -64,6 +64,20 @@ public record Check(
                 verdict, expected, answer, cells, right, count, conventions, other, carriedFrom);
     }
 
+    /** The same with some cells that follow from an error in another layer, from 0. */
+    Check carriedFrom(int layer) {
+        return new Check(
+                verdict,
+                expected,
+                answer,
+                cells,
+                right,
+                count,
+                conventions,
+                diagnosis,
+                OptionalInt.of(layer));
+    }
+
     /**
      * The same with those wrong cells told apart that follow from an error in a layer before.
      *

@@ -26,7 +26,7 @@ final class PossibleCommas {
      * @param isFree whether other signs stand between the numbers, so that commas need not
      */
     static List<Commas> of(String text, boolean isFree) {
-        if (text.indexOf(',') < 0) {
+        if (text.indexOf(',') < 0 || separatesLists(text)) {
             return List.of(Commas.SEPARATE);
         }
         var possible = new PossibleCommas(text);
@@ -42,6 +42,26 @@ final class PossibleCommas {
             meanings.add(Commas.DECIMAL);
         }
         return meanings.isEmpty() ? List.of(Commas.SEPARATE) : meanings;
+    }
+
+    /** Whether a comma stands between two lists, as in {@code [[0,5],[1,5]]}: then it is none of a number. */
+    private static boolean separatesLists(String text) {
+        for (int at = text.indexOf(']'); at >= 0; at = text.indexOf(']', at + 1)) {
+            int next = beyondSpace(text, at + 1);
+            if (next < text.length() && text.charAt(next) == ',') {
+                int then = beyondSpace(text, next + 1);
+                return then < text.length() && text.charAt(then) == '[';
+            }
+        }
+        return false;
+    }
+
+    private static int beyondSpace(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private void look() {

@@ -180,9 +180,17 @@ final class Dialogs implements Questions {
                         file ->
                                 new ExportChoice(
                                         file,
-                                        formats.getOrDefault(
-                                                chooser.getSelectedExtensionFilter(),
-                                                formats.get(likeliest))));
+                                        named(
+                                                file,
+                                                formats.getOrDefault(
+                                                        chooser.getSelectedExtensionFilter(),
+                                                        formats.get(likeliest)))));
+    }
+
+    /** The format whose ending somebody has typed, whatever is chosen beside the name. */
+    private static Format named(Path file, Format chosen) {
+        List<Format> typed = Format.ending(file.getFileName().toString());
+        return typed.isEmpty() || typed.contains(chosen) ? chosen : typed.getFirst();
     }
 
     @Override

@@ -339,7 +339,7 @@ public final class Session {
     private boolean mayGoOn() {
         boolean allowed = !keptBack.get() || practice.isSolved();
         if (!allowed) {
-            notices.tell(Phrase.of("trail.kept-back"));
+            notices.tell(Phrase.of(practice.isOn() ? "trail.kept-back" : "trail.hidden"));
         }
         return allowed;
     }

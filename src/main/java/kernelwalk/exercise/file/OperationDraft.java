@@ -129,7 +129,7 @@ final class OperationDraft {
 
     private String name() {
         String written = json.text();
-        if (written.chars().allMatch(Character::isDigit)) {
+        if (!written.isEmpty() && written.chars().allMatch(Character::isDigit)) {
             throw json.refused(Reason.NUMBER_AS_NAME, written);
         }
         return written;

@@ -56,6 +56,11 @@ final class MarkdownScript implements Script {
     }
 
     @Override
+    public String nearly() {
+        return " ≈ ";
+    }
+
+    @Override
     public String bracketed(String inner) {
         return "(" + inner + ")";
     }

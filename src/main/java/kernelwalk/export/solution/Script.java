@@ -31,6 +31,9 @@ interface Script {
 
     String times();
 
+    /** Before a number that is rounded. */
+    String nearly();
+
     /** A function of something. */
     String function(String name, String inner);
 

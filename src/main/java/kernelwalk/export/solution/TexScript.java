@@ -110,6 +110,11 @@ final class TexScript implements Script {
     }
 
     @Override
+    public String nearly() {
+        return " \\approx ";
+    }
+
+    @Override
     public String number(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replace('−', '-');
         if (plain.endsWith("Infinity")) {

@@ -201,6 +201,8 @@ public final class TrailController implements Controller {
     }
 
     private void scrollToChosen() {
+        scroll.layout();
+        cards.layout();
         int chosen = layers.shown().get().chosen();
         if (chosen < shown.size()) {
             Bounds card = shown.get(chosen).getBoundsInParent();
