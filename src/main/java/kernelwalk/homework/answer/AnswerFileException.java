@@ -25,7 +25,9 @@ public final class AnswerFileException extends RuntimeException implements Probl
         /** It is packed as spreadsheets and documents are, but no .xlsx: nothing further. */
         OTHER_SPREADSHEET,
         /** The spreadsheet has no such range: what was asked for. */
-        NO_RANGE;
+        NO_RANGE,
+        /** Two answers to one layer: what it is called. */
+        LAYER_TWICE;
 
         /** The stable name that other programs read, such as {@code too-large}. */
         public String code() {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.homework.answer.AnswerFileException.Reason;
 
 /**
  * Parts one text into the answers to several layers: {@code conv: [[1, 2], [3, 4]]}, a label at the beginning of a line
@@ -28,7 +29,11 @@ public final class LayerTexts {
         this.names = names;
     }
 
-    /** The text of each layer that has one, from 0; nothing where no layer is named. */
+    /**
+     * The text of each layer that has one, from 0; nothing where no layer is named.
+     *
+     * @throws AnswerFileException when a layer is named twice
+     */
     public static Optional<SortedMap<Integer, String>> of(String text, Exercise exercise) {
         if (exercise.layers().size() == 1) {
             return Optional.empty();
@@ -52,7 +57,7 @@ public final class LayerTexts {
             if (layer.isEmpty()) {
                 return false;
             }
-            texts.put(layer.getAsInt(), inside.substring(key.end(), end));
+            put(layer.getAsInt(), inside.substring(key.end(), end), key.group(1));
             at = end;
             key.region(at, inside.length());
         }
@@ -78,24 +83,26 @@ public final class LayerTexts {
     private boolean ofLines(String text) {
         Matcher label = LABEL.matcher(text);
         int layer = -1;
+        String name = "";
         int from = 0;
         while (label.find()) {
             OptionalInt next = names.labelled(label.group(1));
             if (next.isPresent()) {
-                put(layer, text.substring(from, label.start()));
+                put(layer, text.substring(from, label.start()), name);
                 layer = next.getAsInt();
+                name = label.group(1);
                 from = label.end();
             } else if (layer < 0) {
                 return false;
             }
         }
-        put(layer, text.substring(from));
+        put(layer, text.substring(from), name);
         return layer >= 0;
     }
 
-    private void put(int layer, String part) {
-        if (layer >= 0) {
-            texts.put(layer, part.strip());
+    private void put(int layer, String part, String name) {
+        if (layer >= 0 && texts.put(layer, part.strip()) != null) {
+            throw new AnswerFileException(Reason.LAYER_TWICE, name.strip());
         }
     }
 }

@@ -241,6 +241,12 @@ public final class CellEditor {
             field.setText(typed);
             field.end();
             event.consume();
+        } else if (event.getTarget() != field && plain && isOfNumbers(typed)) {
+            editing.sayWhyNot();
         }
+    }
+
+    private static boolean isOfNumbers(String typed) {
+        return typed.length() == 1 && (Character.isDigit(typed.charAt(0)) || typed.equals("-"));
     }
 }

@@ -107,6 +107,13 @@ public final class Editing {
         return cells.canWrite();
     }
 
+    /** Says why nothing can be typed, where that is because the layer before gives the input. */
+    public void sayWhyNot() {
+        if (!canWrite() && !document.exercise().get().hasTypedInput()) {
+            given.tell();
+        }
+    }
+
     /** The row-major indices of selected cells of an answer. */
     public List<Integer> selectedAnswers() {
         return cells.written().stream().map(Target::index).toList();

@@ -1,6 +1,7 @@
 package kernelwalk.homework.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import kernelwalk.convolution.Pointwise.Relu;
@@ -69,6 +70,14 @@ class LayerTextsTest {
             })
     void whatNamesNoLayerIsOneAnswer(String text) {
         assertThat(LayerTexts.of(text, CHAIN)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"first: 1 2\nfirst: 3 4", "{\"first\": [1, 2], \"first\": [3, 4]}"})
+    void aLayerThatIsNamedTwiceIsRefused(String text) {
+        assertThatExceptionOfType(AnswerFileException.class)
+                .isThrownBy(() -> LayerTexts.of(text, CHAIN))
+                .matches(refused -> refused.code().equals("layer-twice"));
     }
 
     @Test

@@ -41,6 +41,16 @@ class LaterLayerTest {
     }
 
     @Test
+    void aDigitForAGivenInputIsAnsweredByTheWayToTheLayerBefore() {
+        session.document().goToLayer(2);
+
+        session.editing().sayWhyNot();
+
+        assertThat(session.notices().notice().get().orElseThrow().say(WORDS))
+                .startsWith("the input of layer 3 is what the layer before gives");
+    }
+
+    @Test
     void theNextLayerStaysShutWhileThisOneIsWorkedOut() {
         session.practice().start();
 
