@@ -205,19 +205,7 @@ public record Exercise(
 
     /** The open layer as an exercise of its own, with what comes into it as its input. */
     public Exercise alone() {
-        return chain.length() == 1
-                ? this
-                : new Exercise(
-                        title,
-                        notes,
-                        input,
-                        operation,
-                        numbers,
-                        convention,
-                        display,
-                        order,
-                        marking,
-                        Chain.ALONE);
+        return chain.length() == 1 ? this : with(draft -> draft.chain = Chain.ALONE);
     }
 
     /**
@@ -229,17 +217,13 @@ public record Exercise(
      */
     public Exercise with(List<Layer> layers, int open) {
         Layer first = layers.getFirst();
-        return new Exercise(
-                        title,
-                        notes,
-                        typedInput(),
-                        first.operation(),
-                        chosenNumbers(),
-                        convention,
-                        display,
-                        order,
-                        marking,
-                        new Chain(List.of(), first.name(), layers.subList(1, layers.size())))
+        return with(draft -> {
+                    draft.input = typedInput();
+                    draft.operation = first.operation();
+                    draft.numbers = chosenNumbers();
+                    draft.chain =
+                            new Chain(List.of(), first.name(), layers.subList(1, layers.size()));
+                })
                 .at(open);
     }
 
@@ -257,17 +241,7 @@ public record Exercise(
         List<Layer> after = fitted.subList(1, fitted.size());
         return after.equals(chain.after())
                 ? this
-                : new Exercise(
-                        title,
-                        notes,
-                        input,
-                        operation,
-                        numbers,
-                        convention,
-                        display,
-                        order,
-                        marking,
-                        new Chain(chain.before(), chain.name(), after));
+                : with(draft -> draft.chain = new Chain(chain.before(), chain.name(), after));
     }
 
     /**
@@ -322,62 +296,36 @@ public record Exercise(
     }
 
     private Exercise forth(Computation here) {
-        return new Exercise(
-                title,
-                notes,
-                here.output(),
-                chain.after().getFirst().operation(),
-                here.resultType(),
-                convention,
-                display,
-                order,
-                marking,
-                chain.forwards(new Passed(new Layer(chain.name(), operation), input, numbers)));
+        return with(
+                draft -> {
+                    draft.input = here.output();
+                    draft.operation = chain.after().getFirst().operation();
+                    draft.numbers = here.resultType();
+                    draft.chain =
+                            chain.forwards(
+                                    new Passed(new Layer(chain.name(), operation), input, numbers));
+                });
     }
 
     private Exercise back() {
         Passed before = chain.before().getLast();
-        return new Exercise(
-                title,
-                notes,
-                before.input(),
-                before.layer().operation(),
-                before.numbers(),
-                convention,
-                display,
-                order,
-                marking,
-                chain.backwards(operation));
+        return with(
+                draft -> {
+                    draft.input = before.input();
+                    draft.operation = before.layer().operation();
+                    draft.numbers = before.numbers();
+                    draft.chain = chain.backwards(operation);
+                });
     }
 
     @Override
     public Exercise titled(String other) {
-        return new Exercise(
-                other,
-                notes,
-                input,
-                operation,
-                numbers,
-                convention,
-                display,
-                order,
-                marking,
-                chain);
+        return with(draft -> draft.title = other);
     }
 
     @Override
     public Exercise withNotes(String other) {
-        return new Exercise(
-                title,
-                other,
-                input,
-                operation,
-                numbers,
-                convention,
-                display,
-                order,
-                marking,
-                chain);
+        return with(draft -> draft.notes = other);
     }
 
     /**
@@ -420,23 +368,12 @@ public record Exercise(
         if (!hasTypedInput() && !other.equals(input)) {
             throw new ConvolutionException(Cause.INPUT_OF_A_LAYER, Place.INPUT, opened() + 1);
         }
-        return new Exercise(
-                title,
-                notes,
-                other,
-                operation,
-                numbers,
-                convention,
-                display,
-                order,
-                marking,
-                chain);
+        return with(draft -> draft.input = other);
     }
 
     /** With another operation. */
     public Exercise with(Operation other) {
-        return new Exercise(
-                title, notes, input, other, numbers, convention, display, order, marking, chain);
+        return with(draft -> draft.operation = other);
     }
 
     /**
@@ -452,8 +389,7 @@ public record Exercise(
     }
 
     private Exercise withNumbers(NumberType other) {
-        return new Exercise(
-                title, notes, input, operation, other, convention, display, order, marking, chain);
+        return with(draft -> draft.numbers = other);
     }
 
     /**
@@ -469,35 +405,22 @@ public record Exercise(
     }
 
     private Exercise withConvention(Convention other) {
-        return new Exercise(
-                title, notes, input, operation, numbers, other, display, order, marking, chain);
+        return with(draft -> draft.convention = other);
     }
 
     /** With its numbers shown in another way. */
     public Exercise with(Display other) {
-        return new Exercise(
-                title, notes, input, operation, numbers, convention, other, order, marking, chain);
+        return with(draft -> draft.display = other);
     }
 
     /** With the taps of its windows taken in another order. */
     public Exercise with(TapOrder other) {
-        return new Exercise(
-                title,
-                notes,
-                input,
-                operation,
-                numbers,
-                convention,
-                display,
-                other,
-                marking,
-                chain);
+        return with(draft -> draft.order = other);
     }
 
     /** With other demands on an answer. */
     public Exercise with(MarkingRules other) {
-        return new Exercise(
-                title, notes, input, operation, numbers, convention, display, order, other, chain);
+        return with(draft -> draft.marking = other);
     }
 
     /** Whether sums on the way depend on the order of the walk: floats of several channels round after every step. */
@@ -576,10 +499,16 @@ public record Exercise(
                 chain);
     }
 
+    private Exercise with(Consumer<ExerciseDraft> change) {
+        var draft = new ExerciseDraft(this);
+        change.accept(draft);
+        return draft.exercise();
+    }
+
     private Weighted weighted() {
         if (operation instanceof Weighted weighted) {
             return weighted;
         }
-        throw new IllegalStateException("a pool has no weights");
+        throw new IllegalStateException("this operation has no weights");
     }
 }
