@@ -5,6 +5,9 @@ import kernelwalk.picture.TextStyle.Weight;
 /** Draws the signs between cards. */
 final class SignPainter {
 
+    /** Letters of a function that stands between two cards in larger type: ReLU, tanh. */
+    private static final int SHORT_NAME = 4;
+
     private SignPainter() {}
 
     /** A sign around a point; ⊙, which few typefaces have, is drawn. */
@@ -19,7 +22,8 @@ final class SignPainter {
             double dot = size * 0.08;
             surface.fill(new Box(x - dot, y - dot, 2 * dot, 2 * dot), dot, Role.MUTED);
         } else {
-            double fitting = sign.length() == 1 ? size : size * 0.6;
+            double smaller = sign.length() <= SHORT_NAME ? 0.6 : 0.5;
+            double fitting = sign.length() == 1 ? size : size * smaller;
             surface.text(sign, x, y, TextStyle.centred(fitting, Weight.REGULAR), Role.MUTED);
         }
     }
