@@ -109,11 +109,10 @@ public final class Document implements Typing {
      */
     public boolean goToLayer(int layer) {
         finishTyping();
-        boolean isLater = layer > exercise.get().opened() && layer < layerCount();
-        if (isLater && !goingOn.getAsBoolean()) {
+        if (attempt.get().isPresent() || layer < 0 || layer >= layerCount()) {
             return false;
         }
-        if (attempt.get().isPresent() || layer < 0 || layer >= layerCount()) {
+        if (layer > exercise.get().opened() && !goingOn.getAsBoolean()) {
             return false;
         }
         if (layer != exercise.get().opened()) {

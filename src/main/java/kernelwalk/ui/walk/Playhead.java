@@ -242,12 +242,15 @@ public final class Playhead {
 
     /** One step of playing; it stops by itself at the end, or at the start. */
     public void playStep() {
+        Computation before = computation.get();
+        long from = moment.get();
         if (backwards.get()) {
             back();
         } else {
             forward();
         }
-        if (backwards.get() ? isAtFirst() : isAtLast()) {
+        boolean stands = before == computation.get() && from == moment.get();
+        if (stands || (backwards.get() ? isAtFirst() : isAtLast())) {
             playing.set(false);
         }
     }

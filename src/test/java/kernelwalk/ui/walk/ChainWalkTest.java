@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import kernelwalk.convolution.Level;
 import kernelwalk.exercise.ExamChain;
+import kernelwalk.picture.Part;
 import kernelwalk.ui.Session;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,18 @@ class ChainWalkTest {
             playhead.back();
         }
         assertThat(steps).isZero();
+    }
+
+    @Test
+    void playingEndsWithALayerWhoseOutputIsHidden() {
+        session.veils().veil(Part.OUTPUT, true);
+        playhead.toEnd();
+        playhead.playing().set(true);
+
+        playhead.playStep();
+
+        assertThat(playhead.playing().get()).isFalse();
+        assertThat(layer()).isZero();
     }
 
     @Test
