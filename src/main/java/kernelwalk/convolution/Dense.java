@@ -9,7 +9,8 @@ import java.util.List;
  * @param kernel 1 × 1 × inputs × units: in the file, inputs × units
  * @param bias   one number per unit
  */
-public record Dense(Tensor<KernelShape> kernel, List<Value> bias) implements Operation.Weighted {
+public record Dense(Tensor<KernelShape> kernel, List<Value> bias)
+        implements Operation.Weighted, Stationary {
 
     public Dense {
         bias = List.copyOf(bias);
@@ -36,21 +37,6 @@ public record Dense(Tensor<KernelShape> kernel, List<Value> bias) implements Ope
     }
 
     @Override
-    public Size strides() {
-        return Size.ONE;
-    }
-
-    @Override
-    public Size dilations() {
-        return Size.ONE;
-    }
-
-    @Override
-    public Padding padding() {
-        return Padding.valid();
-    }
-
-    @Override
     public int groups() {
         return 1;
     }
@@ -68,21 +54,6 @@ public record Dense(Tensor<KernelShape> kernel, List<Value> bias) implements Ope
     @Override
     public Dense withBias(List<Value> other) {
         return new Dense(kernel, other);
-    }
-
-    @Override
-    public Dense withStrides(Size other) {
-        return this;
-    }
-
-    @Override
-    public Dense withPadding(Padding other) {
-        return this;
-    }
-
-    @Override
-    public Dense withDilations(Size other) {
-        return this;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package kernelwalk.convolution;
 
 /** A pool whose window is the whole map: one number of each channel is left, N × C. */
-public sealed interface GlobalPooling extends Operation.Pooling {
+public sealed interface GlobalPooling extends Operation.Pooling, Stationary {
 
     /**
      * The largest number of each map.
@@ -40,7 +40,7 @@ public sealed interface GlobalPooling extends Operation.Pooling {
     }
 
     @Override
-    Operation.Pooling asWindows();
+    Operation.WindowPooling asWindows();
 
     @Override
     GlobalPooling withWindow(Size other);
@@ -62,42 +62,17 @@ public sealed interface GlobalPooling extends Operation.Pooling {
     }
 
     @Override
-    default Size dilations() {
-        return Size.ONE;
-    }
-
-    @Override
-    default Padding padding() {
-        return Padding.valid();
-    }
-
-    @Override
     default Rounding rounding() {
         return Rounding.FLOOR;
     }
 
     @Override
-    default boolean passesOverPadding() {
-        return true;
-    }
-
-    @Override
-    default GlobalPooling withStrides(Size other) {
-        return this;
-    }
-
-    @Override
-    default GlobalPooling withPadding(Padding other) {
-        return this;
-    }
-
-    @Override
-    default GlobalPooling withDilations(Size other) {
-        return this;
-    }
-
-    @Override
     default GlobalPooling withRounding(Rounding other) {
         return this;
+    }
+
+    @Override
+    default boolean passesOverPadding() {
+        return true;
     }
 }

@@ -3,7 +3,7 @@ package kernelwalk.convolution;
 import java.util.List;
 
 /** What is done to the input. */
-public sealed interface Operation permits Operation.Weighted, Operation.Pooling, Windowless {
+public sealed interface Operation permits Operation.Weighted, Operation.Pooling, Stationary {
 
     /** How far the window moves from one output cell to the next. */
     Size strides();
@@ -83,7 +83,7 @@ public sealed interface Operation permits Operation.Weighted, Operation.Pooling,
     }
 
     /** An operation without weights, on each channel by itself. */
-    sealed interface Pooling extends Operation permits MaxPooling, AveragePooling, GlobalPooling {
+    sealed interface Pooling extends Operation permits WindowPooling, GlobalPooling {
 
         /** What a window that is only partly over the padded input does. */
         Rounding rounding();
@@ -91,9 +91,12 @@ public sealed interface Operation permits Operation.Weighted, Operation.Pooling,
         /** The same operation with another window. */
         Pooling withWindow(Size window);
 
-        /** The same operation with another rounding. */
+        /** The same operation with another rounding; itself where it has none. */
         Pooling withRounding(Rounding rounding);
     }
+
+    /** A pooling with a window that slides. */
+    sealed interface WindowPooling extends Pooling permits MaxPooling, AveragePooling {}
 
     /**
      * Convolution as neural networks use it: cross-correlation, unless flipped.
@@ -267,7 +270,8 @@ public sealed interface Operation permits Operation.Weighted, Operation.Pooling,
      * @param rounding  what a window over the edge does
      */
     record MaxPooling(Size window, Size strides, Padding padding, Size dilations, Rounding rounding)
-            implements Pooling {
+            implements WindowPooling {
+
         /** Windows side by side, no padding, no dilation, no window over the edge. */
         public static MaxPooling of(Size window) {
             return new MaxPooling(window, window, Padding.valid(), Size.ONE, Rounding.FLOOR);
@@ -321,7 +325,8 @@ public sealed interface Operation permits Operation.Weighted, Operation.Pooling,
             Size dilations,
             Rounding rounding,
             boolean countPadding)
-            implements Pooling {
+            implements WindowPooling {
+
         /** Windows side by side, no padding, no dilation, no window over the edge. */
         public static AveragePooling of(Size window) {
             return new AveragePooling(

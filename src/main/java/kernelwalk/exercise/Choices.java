@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import kernelwalk.convolution.Border;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.Dense;
-import kernelwalk.convolution.GlobalPooling;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation;
@@ -18,12 +17,13 @@ import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.Pooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Operation.WindowPooling;
 import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Rearranging.UpSampling;
 import kernelwalk.convolution.Rounding;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
-import kernelwalk.convolution.Windowless;
+import kernelwalk.convolution.Stationary;
 
 /**
  * Everything that is chosen about an exercise apart from the numbers in its cells, possible or not.
@@ -139,12 +139,12 @@ public record Choices(
                     draft.numbers = exercise.numbers();
                     draft.convention = exercise.convention();
                     switch (operation) {
-                        case Dense _, GlobalPooling _, Windowless _ -> {}
+                        case Stationary _ -> {}
                         case Weighted weighted -> {
                             draft.flip = weighted.flip();
                             draft.weights = Optional.of(weighted);
                         }
-                        case Pooling pool -> draft.rounding = pool.rounding();
+                        case WindowPooling pool -> draft.rounding = pool.rounding();
                     }
                     if (operation instanceof AveragePooling mean) {
                         draft.countPadding = mean.countPadding();

@@ -3,14 +3,12 @@ package kernelwalk.exercise;
 import java.util.Locale;
 import java.util.Optional;
 import kernelwalk.convolution.Convention;
-import kernelwalk.convolution.Dense;
-import kernelwalk.convolution.GlobalPooling;
 import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Operation.MaxPooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Operation.Weighted;
-import kernelwalk.convolution.Windowless;
+import kernelwalk.convolution.Stationary;
 
 /**
  * By whose rules the numbers of an exercise can be worked: a function of a framework, called with the kernel as it is
@@ -83,7 +81,7 @@ public enum RuleBook {
             case TransposedConvolution transposed ->
                     there.with(edges(exercise, transposed).withFlip(flips(transposed.flip())));
             case AveragePooling pool -> there.with(pool.withCountPadding(counts(exercise, pool)));
-            case Dense _, MaxPooling _, GlobalPooling _, Windowless _ -> there;
+            case MaxPooling _, Stationary _ -> there;
         };
     }
 

@@ -12,9 +12,9 @@ import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Operation.MaxPooling;
-import kernelwalk.convolution.Operation.Pooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Operation.WindowPooling;
 import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
@@ -74,7 +74,7 @@ final class KerasCode {
                 new KerasLayers(exercise, code, type()).write(global);
                 give("np.array(layer(x))");
             }
-            case Pooling pooling -> pool(pooling);
+            case WindowPooling pooling -> pool(pooling);
         }
     }
 
@@ -306,7 +306,7 @@ final class KerasCode {
         give("np.concatenate(parts, axis=-1)");
     }
 
-    private void pool(Pooling pooling) {
+    private void pool(WindowPooling pooling) {
         ChainProgram.gap(exercise, code);
         if (edges.dilates()) {
             code.add("# Keras' pools have no dilation: NumPy picks the cells of each window");
@@ -316,7 +316,6 @@ final class KerasCode {
         }
         boolean own = hasKerasEdges(pooling);
         switch (pooling) {
-            case GlobalPooling global -> pool(global.asWindows());
             case MaxPooling _ -> {
                 if (!own) {
                     code.add(
@@ -330,7 +329,7 @@ final class KerasCode {
         }
     }
 
-    private boolean hasKerasEdges(Pooling pooling) {
+    private boolean hasKerasEdges(WindowPooling pooling) {
         boolean counts =
                 pooling instanceof AveragePooling average
                         && average.countPadding()
@@ -356,7 +355,7 @@ final class KerasCode {
         }
     }
 
-    private String pool(String name, Pooling pooling, boolean own) {
+    private String pool(String name, WindowPooling pooling, boolean own) {
         var arguments =
                 new StringJoiner(", ", name, ")").add(PythonProgram.tuple(pooling.window()));
         if (!pooling.strides().equals(pooling.window())) {

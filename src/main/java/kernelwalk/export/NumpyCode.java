@@ -14,6 +14,7 @@ import kernelwalk.convolution.Operation.MaxPooling;
 import kernelwalk.convolution.Operation.Pooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Operation.WindowPooling;
 import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
@@ -97,7 +98,7 @@ final class NumpyCode {
                 ChainProgram.gap(exercise, code);
                 NumpyLayers.pool(global, isHalf(), code);
             }
-            case Pooling pooling -> {
+            case WindowPooling pooling -> {
                 ChainProgram.gap(exercise, code);
                 pool(edges, pooling, isHalf(), code);
             }
@@ -292,12 +293,11 @@ final class NumpyCode {
     }
 
     /** Pools an array x of N × H × W × C into y, for any framework that has no such pool. */
-    static void pool(Edges edges, Pooling pooling, boolean isHalf, PythonProgram code) {
+    static void pool(Edges edges, WindowPooling pooling, boolean isHalf, PythonProgram code) {
         windows(edges, code);
         String sides = Edges.numpyPad(edges.all());
         boolean pads = !edges.all().equals(Margins.NONE);
         switch (pooling) {
-            case GlobalPooling global -> pool(edges, global.asWindows(), isHalf, code);
             case MaxPooling _ -> {
                 if (pads) {
                     code.add(

@@ -13,9 +13,9 @@ import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Operation.MaxPooling;
-import kernelwalk.convolution.Operation.Pooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Operation.WindowPooling;
 import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Rounding;
 import kernelwalk.convolution.Shape;
@@ -110,7 +110,7 @@ final class PyTorchCode {
                 channelsFirst();
                 PyTorchLayers.pool(global, code);
             }
-            case Pooling pooling -> {
+            case WindowPooling pooling -> {
                 ChainProgram.gap(exercise, code);
                 channelsFirst();
                 pool(pooling);
@@ -316,7 +316,7 @@ final class PyTorchCode {
                 && output.width() == full.width() - crop.columns() + added.width();
     }
 
-    private void pool(Pooling pooling) {
+    private void pool(WindowPooling pooling) {
         Size window = pooling.window();
         boolean own = hasTorchEdges(pooling);
         String stride =
@@ -327,7 +327,6 @@ final class PyTorchCode {
                 own && !edges.margins().equals(Margins.NONE) ? ", padding=" + halves() : "";
         String ceil = own && pooling.rounding() == Rounding.CEIL ? ", ceil_mode=True" : "";
         switch (pooling) {
-            case GlobalPooling global -> pool(global.asWindows());
             case MaxPooling _ -> {
                 if (!own) {
                     pad(edges.all(), ", value=float(\"-inf\")");
@@ -358,7 +357,7 @@ final class PyTorchCode {
     }
 
     /** PyTorch pads both sides alike, by at most half a window. */
-    private boolean hasTorchEdges(Pooling pooling) {
+    private boolean hasTorchEdges(WindowPooling pooling) {
         Margins sides = edges.margins();
         return isSymmetric()
                 && 2 * sides.top() <= pooling.window().height()

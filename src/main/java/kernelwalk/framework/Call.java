@@ -4,17 +4,16 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import kernelwalk.convolution.Border;
-import kernelwalk.convolution.Dense;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.Convolution;
-import kernelwalk.convolution.Operation.Pooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Operation.WindowPooling;
 import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Rounding;
 import kernelwalk.convolution.Size;
-import kernelwalk.convolution.Windowless;
+import kernelwalk.convolution.Stationary;
 import kernelwalk.exercise.Attempt;
 import kernelwalk.exercise.Choice;
 import kernelwalk.exercise.Choices;
@@ -87,8 +86,8 @@ public record Call(
             case Convolution it -> typed.withGroups(it.groups());
             case TransposedConvolution it ->
                     typed.withGroups(it.groups()).withOutputPadding(it.outputPadding());
-            case Pooling pool -> typed.withRounding(pool.rounding());
-            case Dense _, Windowless _ -> throw slidesNot(operation);
+            case WindowPooling pool -> typed.withRounding(pool.rounding());
+            case Stationary _ -> throw slidesNot(operation);
         };
     }
 
@@ -100,8 +99,8 @@ public record Call(
                             List.of(weighted.kernel().toValues()),
                             numbers,
                             OptionalInt.of(weighted.bias().size()));
-            case Pooling pool -> Weights.ofPool(pool.window(), numbers);
-            case Windowless _ -> throw slidesNot(operation);
+            case WindowPooling pool -> Weights.ofPool(pool.window(), numbers);
+            case Stationary _ -> throw slidesNot(operation);
         };
     }
 

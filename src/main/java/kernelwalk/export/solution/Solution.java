@@ -10,14 +10,16 @@ import java.util.stream.Stream;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.Dense;
-import kernelwalk.convolution.GlobalPooling;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Layout;
-import kernelwalk.convolution.Operation.Pooling;
+import kernelwalk.convolution.Operation.Convolution;
+import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Operation.WindowPooling;
 import kernelwalk.convolution.Pointwise.BatchNormalization;
 import kernelwalk.convolution.Rearranging;
 import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Stationary;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
 import kernelwalk.convolution.Windowless;
@@ -214,8 +216,8 @@ public final class Solution {
     private boolean areUnits(Shape shape) {
         boolean takesUnits =
                 switch (exercise.operation()) {
-                    case Dense _, Windowless _, GlobalPooling _ -> true;
-                    case Weighted _, Pooling _ -> false;
+                    case Stationary _ -> true;
+                    case Convolution _, TransposedConvolution _, WindowPooling _ -> false;
                 };
         return takesUnits && shape.height() * shape.width() == 1 && shape.channels() > 1;
     }
