@@ -18,6 +18,7 @@ import kernelwalk.convolution.Pointwise.BatchNormalization;
 import kernelwalk.convolution.Rearranging.UpSampling;
 import kernelwalk.convolution.Rearranging.ZeroPadding;
 import kernelwalk.convolution.Size;
+import kernelwalk.convolution.Stationary;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
 import kernelwalk.convolution.Windowless;
@@ -35,17 +36,25 @@ record ChosenOperation(Choices choices) {
      * @throws kernelwalk.convolution.ConvolutionException when the kernel's size or the padding is not possible
      */
     Operation after(Operation before) {
+        if (choices.type().slides()) {
+            return sliding(before);
+        }
+        Operation begun =
+                choices.type() == OperationType.of(before)
+                        ? before
+                        : NewOperation.of(choices.type(), choices.count(Choice.CHANNELS));
+        return resized(begun);
+    }
+
+    private Operation sliding(Operation before) {
         Optional<Weighted> known =
                 before instanceof Weighted weighted && !(before instanceof Dense)
                         ? Optional.of(weighted)
                         : choices.weights();
-        if (choices.type() == OperationType.of(before) && !choices.type().slides()) {
-            return resized(before);
-        }
         Operation chosen =
-                switch (choices.type()) {
-                    case CONVOLUTION -> weighted(Convolution.of(kernel(known)), known);
-                    case TRANSPOSED_CONVOLUTION ->
+                switch (NewOperation.of(choices.type(), 1)) {
+                    case Convolution _ -> weighted(Convolution.of(kernel(known)), known);
+                    case TransposedConvolution _ ->
                             weighted(
                                     TransposedConvolution.of(kernel(known))
                                             .withOutputPadding(
@@ -53,30 +62,13 @@ record ChosenOperation(Choices choices) {
                                                             Choice.OUTPUT_PADDING_ROWS,
                                                             Choice.OUTPUT_PADDING_COLUMNS)),
                                     known);
-                    case MAX_POOLING -> MaxPooling.of(window()).withRounding(choices.rounding());
-                    case AVERAGE_POOLING ->
+                    case MaxPooling _ -> MaxPooling.of(window()).withRounding(choices.rounding());
+                    case AveragePooling _ ->
                             AveragePooling.of(window())
                                     .withRounding(choices.rounding())
                                     .withCountPadding(choices.countPadding());
-                    case DENSE,
-                            FLATTEN,
-                            RELU,
-                            SIGMOID,
-                            TANH,
-                            SOFTMAX,
-                            BATCH_NORMALIZATION,
-                            GLOBAL_AVERAGE_POOLING,
-                            GLOBAL_MAX_POOLING,
-                            ZERO_PADDING,
-                            UP_SAMPLING,
-                            DROPOUT ->
-                            resized(
-                                    NewOperation.of(
-                                            choices.type(), choices.count(Choice.CHANNELS)));
+                    case Stationary other -> other;
                 };
-        if (!choices.type().slides()) {
-            return chosen;
-        }
         return chosen.withStrides(size(Choice.STRIDE_ROWS, Choice.STRIDE_COLUMNS))
                 .withPadding(padding())
                 .withDilations(size(Choice.DILATION_ROWS, Choice.DILATION_COLUMNS));

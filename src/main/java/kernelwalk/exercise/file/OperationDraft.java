@@ -56,7 +56,7 @@ final class OperationDraft {
     private Rounding rounding = Rounding.FLOOR;
     private boolean countPadding;
     private TensorDraft<KernelShape> weights;
-    private Optional<Rational> negativeSlope = Optional.empty();
+    private Rational negativeSlope = Rational.ZERO;
     private Optional<Rational> maximum = Optional.empty();
     private NestedNumbers mean;
     private NestedNumbers variance;
@@ -107,7 +107,7 @@ final class OperationDraft {
                                     json,
                                     2,
                                     lengths -> new KernelShape(1, 1, lengths[0], lengths[1]));
-            case "negativeSlope" -> negativeSlope = Optional.of(json.number());
+            case "negativeSlope" -> negativeSlope = json.number();
             case "maximum" -> maximum = Optional.of(json.number());
             case "mean" -> mean = NestedNumbers.readFlat(json);
             case "variance" -> variance = NestedNumbers.readFlat(json);
@@ -188,37 +188,35 @@ final class OperationDraft {
                                     type.code());
                         });
         needed().forEach(this::require);
-        if (!type.slides()) {
-            return TensorDraft.checked(position, this::withoutWindow);
-        }
-        Operation typed =
-                switch (type) {
-                    case CONVOLUTION -> weighted(Convolution.of(kernel.tensor()));
-                    case TRANSPOSED_CONVOLUTION ->
-                            weighted(
-                                    TransposedConvolution.of(kernel.tensor())
-                                            .withOutputPadding(outputPadding));
-                    case MAX_POOLING -> MaxPooling.of(window).withRounding(rounding);
-                    case AVERAGE_POOLING ->
-                            AveragePooling.of(window)
-                                    .withRounding(rounding)
-                                    .withCountPadding(countPadding);
-                    case DENSE,
-                            FLATTEN,
-                            RELU,
-                            SIGMOID,
-                            TANH,
-                            SOFTMAX,
-                            BATCH_NORMALIZATION,
-                            GLOBAL_AVERAGE_POOLING,
-                            GLOBAL_MAX_POOLING,
-                            ZERO_PADDING,
-                            UP_SAMPLING,
-                            DROPOUT ->
-                            withoutWindow();
-                };
+        return type.slides() ? sliding() : TensorDraft.checked(position, this::typed);
+    }
+
+    private Operation sliding() {
+        Operation typed = typed();
         Operation stepped = strides == null ? typed : typed.withStrides(strides);
         return stepped.withPadding(padding).withDilations(dilations);
+    }
+
+    /** What its type makes of its own keys. */
+    private Operation typed() {
+        return switch (type) {
+            case CONVOLUTION -> weighted(Convolution.of(kernel.tensor()));
+            case TRANSPOSED_CONVOLUTION ->
+                    weighted(
+                            TransposedConvolution.of(kernel.tensor())
+                                    .withOutputPadding(outputPadding));
+            case MAX_POOLING -> MaxPooling.of(window).withRounding(rounding);
+            case AVERAGE_POOLING ->
+                    AveragePooling.of(window).withRounding(rounding).withCountPadding(countPadding);
+            case DENSE -> biased(Dense.of(weights.tensor()));
+            case RELU -> new Relu(negativeSlope, maximum);
+            case BATCH_NORMALIZATION -> normalization();
+            case ZERO_PADDING -> new ZeroPadding(zeros());
+            case UP_SAMPLING -> new UpSampling(factors);
+            case DROPOUT -> new Dropout(rate);
+            case FLATTEN, SIGMOID, TANH, SOFTMAX, GLOBAL_AVERAGE_POOLING, GLOBAL_MAX_POOLING ->
+                    NewOperation.of(type, 1);
+        };
     }
 
     private List<String> needed() {
@@ -238,31 +236,6 @@ final class OperationDraft {
                     UP_SAMPLING,
                     DROPOUT ->
                     List.of();
-        };
-    }
-
-    private Operation withoutWindow() {
-        return switch (type) {
-            case DENSE -> {
-                Dense plain = Dense.of(weights.tensor());
-                yield bias == null ? plain : plain.withBias(List.of(bias.values()));
-            }
-            case RELU -> new Relu(negativeSlope.orElse(Rational.ZERO), maximum);
-            case BATCH_NORMALIZATION -> normalization();
-            case ZERO_PADDING -> new ZeroPadding(zeros());
-            case UP_SAMPLING -> new UpSampling(factors);
-            case DROPOUT -> new Dropout(rate);
-            case CONVOLUTION,
-                    TRANSPOSED_CONVOLUTION,
-                    MAX_POOLING,
-                    AVERAGE_POOLING,
-                    FLATTEN,
-                    SIGMOID,
-                    TANH,
-                    SOFTMAX,
-                    GLOBAL_AVERAGE_POOLING,
-                    GLOBAL_MAX_POOLING ->
-                    NewOperation.of(type, 1);
         };
     }
 
@@ -291,8 +264,11 @@ final class OperationDraft {
     }
 
     private Weighted weighted(Weighted plain) {
-        Weighted biased = bias == null ? plain : plain.withBias(List.of(bias.values()));
-        return biased.withGroups(groups).withFlip(flip);
+        return biased(plain).withGroups(groups).withFlip(flip);
+    }
+
+    private Weighted biased(Weighted plain) {
+        return bias == null ? plain : plain.withBias(List.of(bias.values()));
     }
 
     private void require(String key) {
