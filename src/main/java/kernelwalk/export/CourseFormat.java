@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.export.course.CanvasFile;
+import kernelwalk.export.course.CourseQuestion;
 import kernelwalk.export.course.GiftFile;
 import kernelwalk.export.course.MoodleFile;
 import kernelwalk.export.course.QtiFile;
@@ -40,7 +41,7 @@ public enum CourseFormat implements Format {
 
     @Override
     public Optional<Phrase> refusal(Exercise exercise, Look look) {
-        return MoodleFile.refusal(exercise);
+        return CourseQuestion.refusal(exercise);
     }
 
     @Override

@@ -5,13 +5,11 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import kernelwalk.convolution.Size;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.export.course.Questions.Field;
 import kernelwalk.export.course.Questions.Wrong;
 import kernelwalk.export.look.Look;
-import kernelwalk.words.Phrase;
 import kernelwalk.words.VisibleText;
 
 /**
@@ -23,11 +21,6 @@ import kernelwalk.words.VisibleText;
 public final class MoodleFile {
 
     private MoodleFile() {}
-
-    /** Why an exercise cannot be asked so. */
-    public static Optional<Phrase> refusal(Exercise exercise) {
-        return Questions.refusal(exercise);
-    }
 
     /** Writes the questions as Moodle XML. The stream stays open. */
     public static void write(Exercise exercise, Look look, OutputStream out) throws IOException {

@@ -16,6 +16,7 @@ import kernelwalk.convolution.Value;
 import kernelwalk.convolution.Windowless;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.OperationType;
+import kernelwalk.export.look.MapName;
 import kernelwalk.notation.NumberStyle;
 import kernelwalk.words.Words;
 
@@ -86,7 +87,15 @@ final class QuestionText {
                     Markup.paragraph(
                             input.samples() * input.channels() == 1
                                     ? name
-                                    : name + named(sample, "channel", channel, input.samples())));
+                                    : name
+                                            + " ("
+                                            + MapName.of(
+                                                    words,
+                                                    input.samples(),
+                                                    sample,
+                                                    "channel",
+                                                    channel)
+                                            + ")"));
             body.append(
                     table(
                             new Size(input.height(), input.width()),
@@ -158,13 +167,6 @@ final class QuestionText {
                                 "export.course.tolerance", questions.tolerance().toPlainString());
     }
 
-    private String named(int sample, String slice, int number, int samples) {
-        String name = words.say("export.solution." + slice, number);
-        return " ("
-                + (samples == 1 ? name : words.say("export.solution.sample", sample) + ", " + name)
-                + ")";
-    }
-
     private void kernel(Weighted weighted, StringBuilder body) {
         KernelShape shape = weighted.kernel().layout();
         if (weighted instanceof Dense dense) {
@@ -186,9 +188,7 @@ final class QuestionText {
                                     ? name
                                     : name
                                             + " ("
-                                            + words.say("export.solution.filter", filter)
-                                            + ", "
-                                            + words.say("export.solution.channel", channel)
+                                            + MapName.ofKernel(words, filter, channel)
                                             + ")"));
             body.append(
                     table(

@@ -15,6 +15,7 @@ import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.MarkingRules;
 import kernelwalk.export.look.Look;
+import kernelwalk.export.look.MapName;
 import kernelwalk.homework.misconception.Misconception;
 import kernelwalk.homework.misconception.Misconceptions;
 import kernelwalk.words.Phrase;
@@ -186,12 +187,7 @@ record Questions(
                 exercise.title().isBlank() ? words.say("export.course.untitled") : exercise.title();
         return maps() == 1
                 ? title
-                : title
-                        + " ("
-                        + words.say("export.solution.sample", sample)
-                        + ", "
-                        + words.say("export.solution.filter", filter)
-                        + ")";
+                : title + " (" + MapName.ofSample(words, sample, "filter", filter) + ")";
     }
 
     /** Where a cell is. */

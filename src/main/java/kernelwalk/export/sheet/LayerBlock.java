@@ -5,22 +5,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.Dense;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Ledger;
 import kernelwalk.convolution.Margins;
+import kernelwalk.convolution.Operation.Convolution;
+import kernelwalk.convolution.Operation.Pooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Pointwise;
 import kernelwalk.convolution.Pointwise.BatchNormalization;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Rearranging;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tap;
 import kernelwalk.convolution.Value;
+import kernelwalk.convolution.Windowless;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.export.look.MapName;
 import kernelwalk.words.Words;
 
 /** A layer in a spreadsheet: what comes in with its padding, its own numbers, and a formula for each that comes out. */
@@ -52,7 +57,7 @@ final class LayerBlock {
         boolean isPadded =
                 switch (layer.operation()) {
                     case TransposedConvolution _, Rearranging _ -> false;
-                    default -> true;
+                    case Convolution _, Dense _, Pooling _, Pointwise _ -> true;
                 };
         margins = isPadded ? computation.geometry().margins() : Margins.NONE;
     }
@@ -94,7 +99,6 @@ final class LayerBlock {
                 (cell, there) -> {
                     Value typed = layer.input().at(layer.input().layout().indexOf(cell).getAsInt());
                     put(there, typed, SheetStyle.INPUT, SheetStyle.INPUT_FRACTION);
-                    return there;
                 });
     }
 
@@ -114,11 +118,10 @@ final class LayerBlock {
                                     .toDouble();
                     String source = before.output(cell).name();
                     page.formula(there, source, value, SheetStyle.INPUT);
-                    return there;
                 });
     }
 
-    private int writeInput(int row, int column, BiFunction<Cell, SheetCell, SheetCell> writing) {
+    private int writeInput(int row, int column, BiConsumer<Cell, SheetCell> writing) {
         Shape shape = layer.input().layout();
         var maps =
                 new SheetMaps(
@@ -129,7 +132,7 @@ final class LayerBlock {
                 (cell, there) -> {
                     input.put(cell, there);
                     if (shape.indexOf(cell).isPresent()) {
-                        writing.apply(cell, there);
+                        writing.accept(cell, there);
                     } else {
                         page.number(there, 0, SheetStyle.PADDING);
                     }
@@ -142,7 +145,7 @@ final class LayerBlock {
             case Dense dense -> writeDense(dense, row, column);
             case Weighted weighted -> writeKernel(weighted, row, column);
             case BatchNormalization normalization -> writeNormalized(normalization, row, column);
-            default -> column;
+            case Pooling _, Windowless _ -> column;
         };
     }
 
@@ -172,11 +175,7 @@ final class LayerBlock {
                         new SheetCell(row, column),
                         shape.filters() * shape.channels() == 1
                                 ? name
-                                : name
-                                        + ", "
-                                        + words.say("export.solution.filter", filter)
-                                        + ", "
-                                        + words.say("export.solution.channel", channel));
+                                : name + ", " + MapName.ofKernel(words, filter, channel));
                 row++;
                 for (int u = 0; u < shape.height(); u++) {
                     for (int v = 0; v < shape.width(); v++) {

@@ -3,6 +3,7 @@ package kernelwalk.export.sheet;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Shape;
+import kernelwalk.export.look.MapName;
 import kernelwalk.words.Words;
 
 /**
@@ -53,11 +54,7 @@ record SheetMaps(
                     column,
                     shape.samples() * shape.channels() == 1
                             ? name
-                            : name
-                                    + ", "
-                                    + words.say("export.solution.sample", sample)
-                                    + ", "
-                                    + words.say("export.solution." + slice, channel));
+                            : name + ", " + MapName.ofSample(words, sample, slice, channel));
             row++;
             for (int y = -margins.top(); y < shape.height() + margins.bottom(); y++) {
                 for (int x = -margins.left(); x < shape.width() + margins.right(); x++) {

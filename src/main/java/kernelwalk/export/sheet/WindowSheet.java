@@ -13,7 +13,9 @@ import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Operation.MaxPooling;
+import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Stationary;
 import kernelwalk.convolution.Tap;
 import kernelwalk.words.Words;
 
@@ -55,7 +57,7 @@ final class WindowSheet {
         return switch (block.layer().operation()) {
             case Convolution _, MaxPooling _, AveragePooling _ ->
                     output.samples() * output.channels() <= MOST_CHOICES;
-            default -> false;
+            case TransposedConvolution _, Stationary _ -> false;
         };
     }
 

@@ -18,6 +18,7 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.export.course.CourseQuestion;
 import kernelwalk.export.look.Detail;
 import kernelwalk.export.look.Look;
+import kernelwalk.export.look.MapName;
 import kernelwalk.export.solution.Solution;
 import kernelwalk.notation.NumberStyle;
 import kernelwalk.words.Phrase;
@@ -151,11 +152,7 @@ public record Worksheet(List<Exercise> problems, Paper paper, Words words) {
                 pages.grid(
                         shape.filters() * shape.channels() == 1
                                 ? name
-                                : name
-                                        + ", "
-                                        + words.say("export.solution.filter", filter)
-                                        + ", "
-                                        + words.say("export.solution.channel", channel),
+                                : name + ", " + MapName.ofKernel(words, filter, channel),
                         grid(
                                 shape.height(),
                                 shape.width(),
@@ -201,12 +198,9 @@ public record Worksheet(List<Exercise> problems, Paper paper, Words words) {
         for (int map = 0; map < shape.samples() * shape.channels(); map++) {
             int sample = map / shape.channels();
             int channel = map % shape.channels();
-            String ofMap = words.say("export.solution." + slice, channel);
-            String ofSample = words.say("export.solution.sample", sample) + ", ";
+            String ofMap = MapName.of(words, shape.samples(), sample, slice, channel);
             pages.grid(
-                    shape.samples() * shape.channels() == 1
-                            ? name
-                            : name + ", " + (shape.samples() == 1 ? "" : ofSample) + ofMap,
+                    shape.samples() * shape.channels() == 1 ? name : name + ", " + ofMap,
                     grid(
                             shape.height(),
                             shape.width(),
