@@ -141,8 +141,11 @@ public record ModelText(boolean isTorch, List<LayerCall> layers) {
             if (cursor.isAtQuote()) {
                 return new Literal.Word(cursor.quoted());
             }
-            if (cursor.take('(') || cursor.take('[')) {
-                return row(depth);
+            if (cursor.take('(')) {
+                return row(')', depth);
+            }
+            if (cursor.take('[')) {
+                return row(']', depth);
             }
             String name = cursor.name();
             if (!name.isEmpty()) {
@@ -155,16 +158,15 @@ public record ModelText(boolean isTorch, List<LayerCall> layers) {
             return number(place);
         }
 
-        private Literal row(int depth) {
+        private Literal row(char close, int depth) {
             var entries = new ArrayList<Literal>();
-            for (skip(); cursor.peek() != ')' && cursor.peek() != ']'; skip()) {
+            for (skip(); !cursor.take(close); skip()) {
                 entries.add(value(depth + 1));
                 skip();
-                if (!cursor.take(',') && cursor.peek() != ')' && cursor.peek() != ']') {
+                if (!cursor.take(',') && cursor.peek() != close) {
                     throw unexpected();
                 }
             }
-            cursor.next();
             return new Literal.Row(List.copyOf(entries));
         }
 

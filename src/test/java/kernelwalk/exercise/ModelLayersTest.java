@@ -89,6 +89,7 @@ class ModelLayersTest {
                     Sequential([Dense()])                         | Dense has no "units": add it
                     Sequential([Dense(int("3"))])                 | "int("3"))])" would have to be worked out, and programs are not run here: write the number itself
                     Sequential([Dense(n * 2)])                    | "* 2)])" cannot stand here
+                    nn.Sequential(nn.Conv2d(1, 1, (2, 2]))        | "]))" cannot stand here
                     nn.Sequential(nn.Linear(4, 2), nn.GELU())     | "GELU" is no layer that can be read here: take it out
                     """)
     void whatIsNotKnownIsRefusedByNameWithItsPlace(String text, String message) {
