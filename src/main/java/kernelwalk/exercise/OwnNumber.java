@@ -6,11 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation;
+import kernelwalk.convolution.Operation.Pooling;
+import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Pointwise.BatchNormalization;
 import kernelwalk.convolution.Pointwise.Relu;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Rearranging.Dropout;
 import kernelwalk.convolution.Value;
+import kernelwalk.convolution.Windowless;
 import kernelwalk.notation.NumberText;
 
 /** Numbers that an operation without a window has of its own, which stand in no cell. */
@@ -63,7 +66,7 @@ public enum OwnNumber {
                         case EPSILON -> List.of(batch.epsilon());
                         case NEGATIVE_SLOPE, MAXIMUM, RATE -> List.of();
                     };
-            default -> List.of();
+            case Weighted _, Pooling _, Windowless _ -> List.of();
         };
     }
 
@@ -131,7 +134,8 @@ public enum OwnNumber {
                             this == SCALE ? numbers : batch.scale(),
                             this == OFFSET ? numbers : batch.offset(),
                             this == EPSILON ? numbers.getFirst() : batch.epsilon());
-            default -> throw new IllegalArgumentException(this + " in " + operation);
+            case Weighted _, Pooling _, Windowless _ ->
+                    throw new IllegalArgumentException(this + " in " + operation);
         };
     }
 
