@@ -5,10 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import kernelwalk.convolution.Dense;
 import kernelwalk.convolution.GlobalPooling.GlobalAveragePooling;
 import kernelwalk.convolution.GlobalPooling.GlobalMaxPooling;
-import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.AveragePooling;
@@ -16,7 +14,6 @@ import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Operation.MaxPooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Padding;
-import kernelwalk.convolution.Pointwise.BatchNormalization;
 import kernelwalk.convolution.Pointwise.Relu;
 import kernelwalk.convolution.Pointwise.Sigmoid;
 import kernelwalk.convolution.Pointwise.Softmax;
@@ -28,7 +25,6 @@ import kernelwalk.convolution.Rearranging.UpSampling;
 import kernelwalk.convolution.Rearranging.ZeroPadding;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
-import kernelwalk.convolution.Tensor;
 import kernelwalk.notation.LayerCall;
 
 /** Keras' layers as operations, their weights ones. */
@@ -38,29 +34,30 @@ final class KerasCalls {
 
     private KerasCalls() {}
 
-    /** The arguments of a layer in order, and what makes an operation of them and what comes in. */
-    private record Known(List<String> order, BiFunction<LayerCall, Shape, Operation> operation) {}
+    private static final Set<String> EVERYWHERE = Set.of("name", "input_shape");
 
-    private static Known known(BiFunction<LayerCall, Shape, Operation> operation, String... order) {
-        return new Known(List.of(order), operation);
+    private static KnownLayer known(
+            BiFunction<LayerCall, Shape, Operation> operation, String... order) {
+        return KnownLayer.of(operation, order).with(EVERYWHERE);
     }
 
-    private static final Known MAX =
+    private static final KnownLayer MAX =
             known(
                     (call, _) -> pool(call, MaxPooling.of(window(call))),
                     "pool_size",
                     "strides",
                     "padding");
-    private static final Known AVERAGE =
+    private static final KnownLayer AVERAGE =
             known(
                     (call, _) -> pool(call, AveragePooling.of(window(call))),
                     "pool_size",
                     "strides",
                     "padding");
-    private static final Known GLOBAL_MAX = known((_, _) -> new GlobalMaxPooling(Size.ONE));
-    private static final Known GLOBAL_AVERAGE = known((_, _) -> new GlobalAveragePooling(Size.ONE));
+    private static final KnownLayer GLOBAL_MAX = known((_, _) -> new GlobalMaxPooling(Size.ONE));
+    private static final KnownLayer GLOBAL_AVERAGE =
+            known((_, _) -> new GlobalAveragePooling(Size.ONE));
 
-    private static final Map<String, Known> LAYERS =
+    private static final Map<String, KnownLayer> LAYERS =
             Map.ofEntries(
                     Map.entry(
                             "Conv2D",
@@ -111,7 +108,8 @@ final class KerasCalls {
                     Map.entry(
                             "Dense",
                             known(
-                                    (call, in) -> dense(in.channels(), call.count("units")),
+                                    (call, in) ->
+                                            KnownLayer.dense(in.channels(), call.count("units")),
                                     "units",
                                     "activation",
                                     "use_bias")),
@@ -132,7 +130,10 @@ final class KerasCalls {
                                                     .orElseGet(() -> call.refuse("activation")),
                                     "activation")),
                     Map.entry("Softmax", known(KerasCalls::softmax, "axis")),
-                    Map.entry("BatchNormalization", known(KerasCalls::normalization)),
+                    Map.entry(
+                            "BatchNormalization",
+                            known(KerasCalls::normalization)
+                                    .with(Set.of("name", "input_shape", "epsilon", "momentum"))),
                     Map.entry(
                             "ZeroPadding2D",
                             known((call, _) -> new ZeroPadding(zeros(call)), "padding")),
@@ -149,19 +150,9 @@ final class KerasCalls {
                                             new Dropout(call.number("rate", NewOperation.RATE)),
                                     "rate")));
 
-    private static final Set<String> EVERYWHERE = Set.of("name", "input_shape");
-    private static final Set<String> NORMALIZATION =
-            Set.of("name", "input_shape", "epsilon", "momentum");
-
     /** Names the arguments of a layer. */
     static void take(LayerCall call) {
-        Known known = LAYERS.get(call.name());
-        if (known == null) {
-            throw call.unknown();
-        }
-        call.taking(
-                known.order(),
-                call.name().equals("BatchNormalization") ? NORMALIZATION : EVERYWHERE);
+        KnownLayer.of(call, LAYERS);
     }
 
     static Operation operation(LayerCall call, Shape input) {
@@ -195,27 +186,24 @@ final class KerasCalls {
         }
         return stepped(
                 call,
-                Convolution.of(kernel(call, input.channels() / groups, call.count("filters")))
+                Convolution.of(
+                                KnownLayer.kernel(
+                                        call, input.channels() / groups, call.count("filters")))
                         .withGroups(groups));
     }
 
     private static Operation depthwise(LayerCall call, Shape input) {
         int filters = input.channels() * call.whole("depth_multiplier", 1);
-        return stepped(call, Convolution.of(kernel(call, 1, filters)).withGroups(input.channels()));
+        return stepped(
+                call,
+                Convolution.of(KnownLayer.kernel(call, 1, filters)).withGroups(input.channels()));
     }
 
     private static Operation transposed(LayerCall call, Shape input) {
         return stepped(
                 call,
-                TransposedConvolution.of(kernel(call, input.channels(), call.count("filters"))));
-    }
-
-    private static Tensor<KernelShape> kernel(LayerCall call, int channels, int filters) {
-        Size window =
-                call.has("kernel_size")
-                        ? call.size("kernel_size", Size.ONE)
-                        : call.refuse("kernel_size");
-        return Reshaping.ones(new KernelShape(window.height(), window.width(), channels, filters));
+                TransposedConvolution.of(
+                        KnownLayer.kernel(call, input.channels(), call.count("filters"))));
     }
 
     private static Operation stepped(LayerCall call, Operation operation) {
@@ -241,10 +229,6 @@ final class KerasCalls {
         };
     }
 
-    static Dense dense(int inputs, int units) {
-        return Dense.of(Reshaping.ones(new KernelShape(1, 1, inputs, units)));
-    }
-
     private static Operation relu(LayerCall call, Shape input) {
         return new Relu(
                 call.number("negative_slope", Rational.ZERO),
@@ -259,15 +243,8 @@ final class KerasCalls {
     }
 
     private static Operation normalization(LayerCall call, Shape input) {
-        var plain =
-                (BatchNormalization)
-                        NewOperation.of(OperationType.BATCH_NORMALIZATION, input.channels());
-        return new BatchNormalization(
-                plain.mean(),
-                plain.variance(),
-                plain.scale(),
-                plain.offset(),
-                call.number("epsilon", NewOperation.EPSILON));
+        return NewOperation.normalization(
+                input.channels(), call.number("epsilon", NewOperation.EPSILON));
     }
 
     private static Margins zeros(LayerCall call) {

@@ -70,7 +70,7 @@ public final class ModelLayers {
             first.taking(List.of("shape"), Set.of("input_shape", "name"));
             return shape(first, first.has("shape") ? "shape" : "input_shape");
         }
-        return model.isTorch() ? TorchLayers.input(first, shape) : shape;
+        return model.isTorch() ? TorchCalls.input(first, shape) : shape;
     }
 
     private Shape shape(LayerCall call, String argument) {
@@ -84,7 +84,7 @@ public final class ModelLayers {
 
     private void add(LayerCall call, Convention convention) {
         if (model.isTorch()) {
-            put("", TorchLayers.read(call, shape), convention);
+            put("", TorchCalls.operation(call, shape), convention);
             return;
         }
         KerasCalls.take(call);

@@ -58,7 +58,7 @@ public final class NewOperation {
             case SIGMOID -> new Sigmoid();
             case TANH -> new Tanh();
             case SOFTMAX -> new Softmax();
-            case BATCH_NORMALIZATION -> normalization(channels);
+            case BATCH_NORMALIZATION -> normalization(channels, EPSILON);
             case GLOBAL_AVERAGE_POOLING -> new GlobalAveragePooling(Size.ONE);
             case GLOBAL_MAX_POOLING -> new GlobalMaxPooling(Size.ONE);
             case ZERO_PADDING -> new ZeroPadding(new Margins(1, 1, 1, 1));
@@ -67,16 +67,16 @@ public final class NewOperation {
         };
     }
 
-    /** Mean 0, variance 1, scale 1, offset 0 for each channel, as Keras begins. */
-    private static BatchNormalization normalization(int channels) {
+    /** Mean 0, variance 1, scale 1, offset 0 for each channel, as the frameworks begin. */
+    static BatchNormalization normalization(int channels, Rational epsilon) {
         List<Value> zeros = Collections.nCopies(channels, Rational.ZERO);
         List<Value> ones = Collections.nCopies(channels, Rational.ONE);
-        return new BatchNormalization(zeros, ones, ones, zeros, EPSILON);
+        return new BatchNormalization(zeros, ones, ones, zeros, epsilon);
     }
 
     /** For another number of channels: the numbers of those that were there stay. */
     static BatchNormalization resized(BatchNormalization old, int channels) {
-        BatchNormalization fresh = normalization(channels);
+        BatchNormalization fresh = normalization(channels, EPSILON);
         return new BatchNormalization(
                 resized(old.mean(), fresh.mean()),
                 resized(old.variance(), fresh.variance()),

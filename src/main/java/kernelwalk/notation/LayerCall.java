@@ -12,6 +12,8 @@ import kernelwalk.notation.NotationException.Reason;
 /** One layer of a model as it is written: a call with literals. */
 public final class LayerCall {
 
+    private static final long LARGEST = 1_000_000;
+
     private final String name;
     private final List<Argument> arguments;
     private final int place;
@@ -120,8 +122,6 @@ public final class LayerCall {
                 : refuse(argument);
     }
 
-    private static final long LARGEST = 1_000_000;
-
     /** Whether it is a number or a row, and no word. */
     public boolean isNumbers(String argument) {
         return has(argument) && !(bound.get(argument).value() instanceof Literal.Word);
@@ -129,9 +129,11 @@ public final class LayerCall {
 
     /** Rows and columns: one number for both, or two. */
     public Size size(String argument, Size otherwise) {
-        if (!has(argument)) {
-            return otherwise;
-        }
+        return has(argument) ? size(argument) : otherwise;
+    }
+
+    /** Rows and columns that have to be given. */
+    public Size size(String argument) {
         List<Integer> numbers = wholes(argument);
         return switch (numbers.size()) {
             case 1 -> new Size(numbers.getFirst(), numbers.getFirst());
