@@ -2,16 +2,13 @@ package kernelwalk.export;
 
 import java.util.List;
 import java.util.StringJoiner;
-import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.Dense;
 import kernelwalk.convolution.GlobalPooling;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Layout;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.NumberType;
-import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.Convolution;
-import kernelwalk.convolution.Operation.MaxPooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Operation.WindowPooling;
@@ -28,6 +25,7 @@ final class KerasCode {
     private final Exercise exercise;
     private final NumberType numbers;
     private final Edges edges;
+    private final KerasEdges keras;
     private final PythonProgram code;
     private final ChainProgram chain;
 
@@ -37,6 +35,7 @@ final class KerasCode {
         this.edges = Edges.of(exercise);
         this.code = code;
         this.chain = chain;
+        this.keras = new KerasEdges(edges, code, type(numbers));
     }
 
     static String of(Exercise exercise) {
@@ -74,7 +73,10 @@ final class KerasCode {
                 new KerasLayers(exercise, code, type()).write(global);
                 give("np.array(layer(x))");
             }
-            case WindowPooling pooling -> pool(pooling);
+            case WindowPooling pooling -> {
+                ChainProgram.gap(exercise, code);
+                give(new KerasPools(edges, keras, code).write(pooling));
+            }
         }
     }
 
@@ -152,7 +154,7 @@ final class KerasCode {
         if (!convolution.strides().equals(Size.ONE)) {
             arguments.add("strides=" + PythonProgram.tuple(convolution.strides()));
         }
-        if (isKerasSame(convolution.padding())) {
+        if (keras.isSame(convolution.padding())) {
             arguments.add("padding=\"same\"");
         }
         if (edges.dilates() && !writtenOut) {
@@ -161,7 +163,7 @@ final class KerasCode {
         if (convolution.groups() > 1 && !depthwise) {
             arguments.add("groups=" + convolution.groups());
         }
-        dtype(arguments);
+        keras.dtype(arguments);
         code.add(
                 "layer = keras.layers." + arguments,
                 "layer.build(x.shape)",
@@ -185,38 +187,14 @@ final class KerasCode {
                 "kernel = dilated");
     }
 
-    private void dtype(StringJoiner arguments) {
-        if (!type().equals("float32")) {
-            arguments.add("dtype=\"" + type() + "\"");
-        }
-    }
-
-    private boolean isKerasSame(Padding padding) {
-        return padding instanceof Padding.Same && edges.areThoseOf(Convention.KERAS);
-    }
-
     private void pad(Padding padding) {
-        if (!isKerasSame(padding) && !edges.margins().equals(Margins.NONE)) {
+        if (!keras.isSame(padding) && !edges.margins().equals(Margins.NONE)) {
             if (edges.copies()) {
                 code.add("x = " + edges.numpyPadded() + "  # Keras' layers pad with zeros alone");
             } else {
-                zeros(edges.margins());
+                keras.zeros(edges.margins());
             }
         }
-    }
-
-    private void zeros(Margins sides) {
-        var arguments =
-                new StringJoiner(", ", "ZeroPadding2D(", ")")
-                        .add(
-                                "((%d, %d), (%d, %d))"
-                                        .formatted(
-                                                sides.top(),
-                                                sides.bottom(),
-                                                sides.left(),
-                                                sides.right()));
-        dtype(arguments);
-        code.add("x = keras.layers." + arguments + "(x)");
     }
 
     private void transposed(TransposedConvolution transposed) {
@@ -231,7 +209,7 @@ final class KerasCode {
         boolean own = hasKerasSize(transposed);
         if (!own && !edges.lacking().equals(Size.ZERO)) {
             code.add("# zeros that leave room for the output padding");
-            zeros(new Margins(0, edges.lacking().height(), 0, edges.lacking().width()));
+            keras.zeros(new Margins(0, edges.lacking().height(), 0, edges.lacking().width()));
         }
         if (transposed.groups() == 1) {
             code.add(
@@ -272,7 +250,7 @@ final class KerasCode {
         if (own && !transposed.outputPadding().equals(Size.ZERO)) {
             arguments.add("output_padding=" + PythonProgram.tuple(transposed.outputPadding()));
         }
-        dtype(arguments);
+        keras.dtype(arguments);
         return arguments.toString();
     }
 
@@ -304,67 +282,5 @@ final class KerasCode {
                                 ofGroup.formatted(filters, filters)),
                 "    parts.append(np.array(layer(part))%s)".formatted(own ? "" : kept()));
         give("np.concatenate(parts, axis=-1)");
-    }
-
-    private void pool(WindowPooling pooling) {
-        ChainProgram.gap(exercise, code);
-        if (edges.dilates()) {
-            code.add("# Keras' pools have no dilation: NumPy picks the cells of each window");
-            NumpyCode.pool(edges, pooling, numbers == NumberType.FLOAT16, code);
-            give("y" + (type().equals("float16") ? ".astype(\"float16\")" : ""));
-            return;
-        }
-        boolean own = hasKerasEdges(pooling);
-        switch (pooling) {
-            case MaxPooling _ -> {
-                if (!own) {
-                    code.add(
-                            "x = keras.ops.pad(x, %s, constant_values=-np.inf)  # never the largest"
-                                    .formatted(Edges.numpyPad(edges.all())));
-                }
-                code.add("layer = keras.layers." + pool("MaxPooling2D(", pooling, own));
-                give("np.array(layer(x))");
-            }
-            case AveragePooling average -> average(average, own);
-        }
-    }
-
-    private boolean hasKerasEdges(WindowPooling pooling) {
-        boolean counts =
-                pooling instanceof AveragePooling average
-                        && average.countPadding()
-                        && !edges.margins().equals(Margins.NONE);
-        return edges.all().equals(Margins.NONE)
-                || isKerasSame(pooling.padding()) && !counts && edges.beyond().equals(Size.ZERO);
-    }
-
-    private void average(AveragePooling average, boolean own) {
-        String layer = "layer = keras.layers." + pool("AveragePooling2D(", average, own);
-        if (own) {
-            code.add(layer);
-            give("np.array(layer(x))");
-        } else if (average.countPadding() && edges.beyond().equals(Size.ZERO)) {
-            zeros(edges.margins());
-            code.add(layer);
-            give("np.array(layer(x))");
-        } else {
-            code.add("cells = " + NumpyCode.cells(edges, average) + "  # which cells count");
-            zeros(edges.all());
-            code.add(layer);
-            give("np.array(layer(x) / layer(cells))");
-        }
-    }
-
-    private String pool(String name, WindowPooling pooling, boolean own) {
-        var arguments =
-                new StringJoiner(", ", name, ")").add(PythonProgram.tuple(pooling.window()));
-        if (!pooling.strides().equals(pooling.window())) {
-            arguments.add("strides=" + PythonProgram.tuple(pooling.strides()));
-        }
-        if (own && isKerasSame(pooling.padding())) {
-            arguments.add("padding=\"same\"");
-        }
-        dtype(arguments);
-        return arguments.toString();
     }
 }

@@ -10,14 +10,11 @@ import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Layout;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.NumberType;
-import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.Convolution;
-import kernelwalk.convolution.Operation.MaxPooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Operation.WindowPooling;
 import kernelwalk.convolution.Padding;
-import kernelwalk.convolution.Rounding;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
@@ -28,9 +25,13 @@ import kernelwalk.framework.BorderNames;
 /** The program in PyTorch: axes in its order, its own arguments where it has them, else padded and cut by hand. */
 final class PyTorchCode {
 
+    private static final String CHANNELS_FIRST =
+            "x = x.permute(0, 3, 1, 2)  # samples, channels, height, width";
+
     private final Exercise exercise;
     private final String type;
     private final Edges edges;
+    private final PyTorchEdges arguments;
     private final PythonProgram code;
 
     private PyTorchCode(Exercise exercise, String type, PythonProgram code) {
@@ -38,6 +39,7 @@ final class PyTorchCode {
         this.type = type;
         this.edges = Edges.of(exercise);
         this.code = code;
+        this.arguments = new PyTorchEdges(edges, code);
     }
 
     static String of(Exercise exercise) {
@@ -67,9 +69,6 @@ final class PyTorchCode {
                 });
         return code.toString();
     }
-
-    private static final String CHANNELS_FIRST =
-            "x = x.permute(0, 3, 1, 2)  # samples, channels, height, width";
 
     private static String[] withNumpy(String... imports) {
         return Stream.concat(Stream.of("import numpy as np"), Stream.of(imports))
@@ -113,7 +112,7 @@ final class PyTorchCode {
             case WindowPooling pooling -> {
                 ChainProgram.gap(exercise, code);
                 channelsFirst();
-                pool(pooling);
+                new PyTorchPools(edges, arguments, code).write(pooling);
             }
         }
     }
@@ -173,17 +172,17 @@ final class PyTorchCode {
             padding = ", padding=\"same\"";
         } else if (edges.copies()) {
             copies();
-        } else if (isSymmetric()) {
-            padding = sides.equals(Margins.NONE) ? "" : ", padding=" + halves();
+        } else if (arguments.isSymmetric()) {
+            padding = sides.equals(Margins.NONE) ? "" : ", padding=" + arguments.halves();
         } else {
-            pad(sides, "");
+            arguments.pad(sides, "");
         }
         code.add(
                 "y = F.conv2d(x, kernel, bias%s%s%s%s)"
                         .formatted(
-                                strides(convolution.strides()),
+                                PyTorchEdges.strides(convolution.strides()),
                                 padding,
-                                writtenOut ? "" : dilation(convolution.dilations()),
+                                writtenOut ? "" : PyTorchEdges.dilation(convolution.dilations()),
                                 groups(convolution)));
     }
 
@@ -208,7 +207,7 @@ final class PyTorchCode {
                                                     sides.right()),
                                     BorderNames.numpy(edges.border())));
         } else {
-            pad(sides, ", mode=\"" + edges.border().code() + "\"");
+            arguments.pad(sides, ", mode=\"" + edges.border().code() + "\"");
         }
     }
 
@@ -220,30 +219,6 @@ final class PyTorchCode {
                 "dilated[:, :, ::%d, ::%d] = kernel"
                         .formatted(weighted.dilations().height(), weighted.dilations().width()),
                 "kernel = dilated");
-    }
-
-    private boolean isSymmetric() {
-        Margins sides = edges.margins();
-        return sides.top() == sides.bottom() && sides.left() == sides.right();
-    }
-
-    private String halves() {
-        return PythonProgram.tuple(new Size(edges.margins().top(), edges.margins().left()));
-    }
-
-    private void pad(Margins sides, String value) {
-        code.add(
-                "x = F.pad(x, (%d, %d, %d, %d)%s)  # left, right, top, bottom"
-                        .formatted(
-                                sides.left(), sides.right(), sides.top(), sides.bottom(), value));
-    }
-
-    private static String strides(Size strides) {
-        return strides.equals(Size.ONE) ? "" : ", stride=" + PythonProgram.tuple(strides);
-    }
-
-    private static String dilation(Size dilations) {
-        return dilations.equals(Size.ONE) ? "" : ", dilation=" + PythonProgram.tuple(dilations);
     }
 
     private static String groups(Weighted weighted) {
@@ -277,11 +252,12 @@ final class PyTorchCode {
     }
 
     private void transposed(TransposedConvolution transposed) {
-        String rest = dilation(transposed.dilations());
-        String stride = strides(transposed.strides());
+        String rest = PyTorchEdges.dilation(transposed.dilations());
+        String stride = PyTorchEdges.strides(transposed.strides());
         String call = "y = F.conv_transpose2d(x, kernel, bias";
         if (hasTorchSize(transposed)) {
-            String padding = edges.margins().equals(Margins.NONE) ? "" : ", padding=" + halves();
+            String padding =
+                    edges.margins().equals(Margins.NONE) ? "" : ", padding=" + arguments.halves();
             String added =
                     transposed.outputPadding().equals(Size.ZERO)
                             ? ""
@@ -291,7 +267,7 @@ final class PyTorchCode {
         }
         if (!edges.lacking().equals(Size.ZERO)) {
             code.add("# zeros that leave room for the cells beyond");
-            pad(new Margins(0, edges.lacking().height(), 0, edges.lacking().width()), "");
+            arguments.pad(new Margins(0, edges.lacking().height(), 0, edges.lacking().width()), "");
         }
         Shape output = edges.geometry().output();
         Margins crop = edges.margins();
@@ -311,108 +287,8 @@ final class PyTorchCode {
         Margins crop = edges.margins();
         Size added = transposed.outputPadding();
         Shape output = edges.geometry().output();
-        return isSymmetric()
+        return arguments.isSymmetric()
                 && output.height() == full.height() - crop.rows() + added.height()
                 && output.width() == full.width() - crop.columns() + added.width();
-    }
-
-    private void pool(WindowPooling pooling) {
-        Size window = pooling.window();
-        boolean own = hasTorchEdges(pooling);
-        String stride =
-                pooling.strides().equals(window)
-                        ? ""
-                        : ", stride=" + PythonProgram.tuple(pooling.strides());
-        String padding =
-                own && !edges.margins().equals(Margins.NONE) ? ", padding=" + halves() : "";
-        String ceil = own && pooling.rounding() == Rounding.CEIL ? ", ceil_mode=True" : "";
-        switch (pooling) {
-            case MaxPooling _ -> {
-                if (!own) {
-                    pad(edges.all(), ", value=float(\"-inf\")");
-                }
-                code.add(
-                        "y = F.max_pool2d(x, %s%s%s%s%s)"
-                                .formatted(
-                                        PythonProgram.tuple(window),
-                                        stride,
-                                        padding,
-                                        dilation(pooling.dilations()),
-                                        ceil));
-            }
-            case AveragePooling average -> {
-                String pool = "F.avg_pool2d(%s, " + PythonProgram.tuple(window) + stride;
-                if (edges.dilates()) {
-                    dilated(average);
-                } else if (own) {
-                    boolean leaves = !average.countPadding() && !padding.isEmpty();
-                    String counts = leaves ? ", count_include_pad=False" : "";
-                    code.add("y = " + pool.formatted("x") + padding + ceil + counts + ")");
-                } else {
-                    cells(average);
-                    code.add("y = " + pool.formatted("x") + ") / " + pool.formatted("cells") + ")");
-                }
-            }
-        }
-    }
-
-    /** PyTorch pads both sides alike, by at most half a window. */
-    private boolean hasTorchEdges(WindowPooling pooling) {
-        Margins sides = edges.margins();
-        return isSymmetric()
-                && 2 * sides.top() <= pooling.window().height()
-                && 2 * sides.left() <= pooling.window().width();
-    }
-
-    private void cells(AveragePooling average) {
-        Shape input = edges.geometry().input();
-        Margins sides = edges.margins();
-        Size beyond = edges.beyond();
-        String ones = "cells = F.pad(torch.ones(1, 1, %d, %d, dtype=x.dtype), (%d, %d, %d, %d))";
-        Margins all = edges.all();
-        code.add(
-                (average.countPadding()
-                                ? ones.formatted(
-                                        input.height() + sides.rows(),
-                                        input.width() + sides.columns(),
-                                        0,
-                                        beyond.width(),
-                                        0,
-                                        beyond.height())
-                                : ones.formatted(
-                                        input.height(),
-                                        input.width(),
-                                        all.left(),
-                                        all.right(),
-                                        all.top(),
-                                        all.bottom()))
-                        + "  # which cells count");
-        pad(all, "");
-    }
-
-    private void dilated(AveragePooling average) {
-        code.add("# PyTorch's mean has no dilation: unfold picks the cells of each window");
-        cells(average);
-        Shape output = edges.geometry().output();
-        String unfold =
-                "F.unfold(%s, "
-                        + PythonProgram.tuple(average.window())
-                        + dilation(average.dilations())
-                        + strides(average.strides())
-                        + ")";
-        int taps = average.window().height() * average.window().width();
-        code.add(
-                "sums = %s.reshape(%d, %d, %d, %d, %d).sum(2)"
-                        .formatted(
-                                unfold.formatted("x"),
-                                output.samples(),
-                                output.channels(),
-                                taps,
-                                output.height(),
-                                output.width()),
-                "counts = %s.reshape(1, 1, %d, %d, %d).sum(2)"
-                        .formatted(
-                                unfold.formatted("cells"), taps, output.height(), output.width()),
-                "y = sums / counts");
     }
 }
