@@ -9,11 +9,10 @@ import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
-import kernelwalk.notation.CardNotation;
 import kernelwalk.notation.NumberStyle;
 import kernelwalk.words.Words;
 
-/** Feature maps as tables with aligned columns; the numbers of each written alike. */
+/** Feature maps as tables with aligned columns. */
 final class MapTables {
 
     private final Operation operation;
@@ -81,7 +80,7 @@ final class MapTables {
                 IntStream.range(0, height * width)
                         .mapToObj(i -> number.apply(i / width, i % width))
                         .toList();
-        CardNotation card = style.card(numbers);
+        var card = new ResultNumbers(style, numbers);
         int longest = numbers.stream().mapToInt(value -> card.text(value).length()).max().orElse(0);
         for (int row = 0; row < height; row++) {
             for (int column = 0; column < width; column++) {

@@ -61,7 +61,12 @@ record OwnNumbers(Exercise exercise, Words words) {
                                     margins.right()));
             case UpSampling(var factors) -> List.of(words.say("cli.steps.up-sampling", factors));
             case Dropout _ -> List.of(words.say("cli.steps.dropout"));
-            case Softmax _ -> List.of(words.say("cli.steps.softmax"));
+            case Softmax _ ->
+                    List.of(
+                            words.say(
+                                    exercise.takesUnits()
+                                            ? "cli.steps.softmax.units"
+                                            : "cli.steps.softmax"));
             case Sigmoid _, Tanh _, Dense _, GlobalPooling _ -> List.of();
             case Convolution _, TransposedConvolution _, MaxPooling _, AveragePooling _ ->
                     List.of();

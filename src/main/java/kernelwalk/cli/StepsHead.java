@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kernelwalk.convolution.Border;
+import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.Dense;
 import kernelwalk.convolution.Derivation;
 import kernelwalk.convolution.Expression;
 import kernelwalk.convolution.Geometry;
 import kernelwalk.convolution.GlobalPooling;
 import kernelwalk.convolution.Margins;
+import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.Convolution;
@@ -45,12 +47,14 @@ final class StepsHead {
     private final Exercise exercise;
     private final Operation operation;
     private final Geometry geometry;
+    private final NumberType numbers;
     private final Words words;
 
-    StepsHead(Exercise exercise, Geometry geometry, Words words) {
+    StepsHead(Exercise exercise, Computation computation, Words words) {
         this.exercise = exercise;
         this.operation = exercise.operation();
-        this.geometry = geometry;
+        this.geometry = computation.geometry();
+        this.numbers = computation.resultType();
         this.words = words;
     }
 
@@ -61,7 +65,7 @@ final class StepsHead {
                 words.say(
                         "cli.steps.head",
                         words.say("operation." + OperationType.of(operation).code()),
-                        words.say("cli.steps.numbers." + exercise.numbers().code()),
+                        words.say("cli.steps.numbers." + numbers.code()),
                         words.say("cli.steps.convention." + exercise.convention().code())));
         lines.add(String.join(GAP, sizes()));
         if (slides()) {

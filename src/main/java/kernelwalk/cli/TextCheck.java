@@ -15,7 +15,6 @@ import kernelwalk.homework.CheckedCell;
 import kernelwalk.homework.Verdict;
 import kernelwalk.homework.answer.AnswerCell;
 import kernelwalk.homework.diagnosis.Finding;
-import kernelwalk.notation.CardNotation;
 import kernelwalk.words.AlignedIndex;
 import kernelwalk.words.Failure;
 import kernelwalk.words.LayerName;
@@ -61,15 +60,16 @@ final class TextCheck implements CheckResult {
         List<CheckedCell> others =
                 check.cells().stream().filter(cell -> cell.verdict() != CellVerdict.RIGHT).toList();
         var maps = new MapTables(exercise.operation(), exercise.resultStyle(), words);
-        CardNotation card =
-                exercise.resultStyle()
-                        .card(check.cells().stream().map(CheckedCell::expected).toList());
+        var numbers =
+                new ResultNumbers(
+                        exercise.resultStyle(),
+                        check.cells().stream().map(CheckedCell::expected).toList());
         for (CheckedCell cell : others.subList(0, Math.min(MOST_CELLS, others.size()))) {
             line(
                     "  "
                             + place(cell.at(), check.expected(), maps, exercise)
                             + " "
-                            + compared(cell, card));
+                            + compared(cell, numbers));
         }
         if (others.size() > MOST_CELLS) {
             line("  " + words.say("cli.check.more", others.size() - MOST_CELLS));
@@ -138,8 +138,8 @@ final class TextCheck implements CheckResult {
                 : maps.name(at.sample(), at.channel()) + ", " + place;
     }
 
-    private String compared(CheckedCell cell, CardNotation card) {
-        String expected = card.inFull(cell.expected());
+    private String compared(CheckedCell cell, ResultNumbers numbers) {
+        String expected = numbers.inFull(cell.expected());
         if (cell.verdict() == CellVerdict.BLANK) {
             return words.say("cli.check.blank-cell", expected);
         }

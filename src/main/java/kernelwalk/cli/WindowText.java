@@ -2,17 +2,16 @@ package kernelwalk.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Dense;
-import kernelwalk.convolution.Floating;
 import kernelwalk.convolution.Geometry;
 import kernelwalk.convolution.GlobalPooling;
 import kernelwalk.convolution.GlobalPooling.GlobalAveragePooling;
 import kernelwalk.convolution.GlobalPooling.GlobalMaxPooling;
 import kernelwalk.convolution.Ledger;
 import kernelwalk.convolution.Ledger.Ending;
-import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.Convolution;
@@ -54,7 +53,7 @@ final class WindowText {
     private final Operation operation;
     private final Geometry geometry;
     private final boolean byChannel;
-    private final boolean isExact;
+    private final Predicate<Value> isRounded;
     private final Words words;
 
     /**
@@ -66,7 +65,7 @@ final class WindowText {
         this.operation = exercise.operation();
         this.geometry = geometry;
         this.byChannel = byChannel;
-        this.isExact = exercise.numbers() == NumberType.EXACT;
+        this.isRounded = exercise::isRounded;
         this.words = words;
     }
 
@@ -77,7 +76,7 @@ final class WindowText {
             case Windowless windowless -> windowless(windowless, ledger);
             case Dense _ -> sum("", taps, ended(ledger));
             case GlobalMaxPooling _, MaxPooling _ ->
-                    List.of("max(" + joined(taps, ", ") + ") = " + text(ledger.result()));
+                    List.of("max(" + joined(taps, ", ") + ")" + equal(ledger.result()));
             case GlobalAveragePooling _, AveragePooling _ ->
                     List.of("(" + joined(taps, PLUS) + ")" + ended(ledger));
             case Weighted _ when geometry.channels() == 1 -> sum("", taps, ended(ledger));
@@ -87,10 +86,15 @@ final class WindowText {
     }
 
     private List<String> windowless(Windowless windowless, Ledger ledger) {
-        String formula = new PointwiseText(typed, results).of(ledger);
+        var pointwise = new PointwiseText(operation, typed, results);
+        String formula = pointwise.of(ledger);
         return switch (windowless) {
             case Softmax _ -> List.of(formula, quotient(ledger), share(ledger));
-            case Pointwise _ -> List.of(formula + ended(ledger));
+            case Pointwise _ -> {
+                String sign = sign(ledger.result());
+                String worked = pointwise.onTheWay(ledger).map(sign::concat).orElse("");
+                yield List.of(formula + worked + ended(ledger));
+            }
             case Flatten _, UpSampling _ -> List.of(from(ledger));
             case ZeroPadding _, Dropout _ ->
                     List.of(
@@ -106,12 +110,12 @@ final class WindowText {
                 ledger.entries().stream()
                         .map(entry -> text(entry.product()))
                         .collect(Collectors.joining(PLUS));
-        return approximately(ledger) + own(ledger) + " / (" + all + ")";
+        return sign(ledger.result()).strip() + " " + own(ledger) + " / (" + all + ")";
     }
 
     private String share(Ledger ledger) {
-        String sign = approximately(ledger);
-        return sign + own(ledger) + " / " + text(ledger.sum()) + " " + sign + text(ledger.result());
+        String quotient = own(ledger) + " / " + text(ledger.sum());
+        return sign(ledger.result()).strip() + " " + quotient + equal(ledger.result());
     }
 
     private String own(Ledger ledger) {
@@ -119,8 +123,12 @@ final class WindowText {
     }
 
     /** Between what is equal, or nearly so once numbers that were exact are no fractions any more. */
-    private String approximately(Ledger ledger) {
-        return isExact && ledger.result() instanceof Floating ? "≈ " : "= ";
+    private String sign(Value value) {
+        return isRounded.test(value) ? " ≈ " : " = ";
+    }
+
+    private String equal(Value value) {
+        return sign(value) + text(value);
     }
 
     private String from(Ledger ledger) {
@@ -150,8 +158,7 @@ final class WindowText {
         for (int channel = 0; channel < geometry.channels(); channel++) {
             int current = channel;
             List<Tap> own = taps.stream().filter(tap -> tap.channel() == current).toList();
-            lines.addAll(
-                    sum(name(ledger, channel), own, " = " + text(ledger.subtotals().get(channel))));
+            lines.addAll(sum(name(ledger, channel), own, equal(ledger.subtotals().get(channel))));
         }
         lines.add(
                 ledger.subtotals().stream()
@@ -224,21 +231,25 @@ final class WindowText {
     }
 
     private String ended(Ledger ledger) {
-        String sum = sum(ledger);
-        String result = text(ledger.result());
+        Value result = ledger.result();
         return switch (ledger.ending()) {
-            case Ending.DivideBy(int count) -> "/" + count + " = " + result;
+            case Ending.DivideBy(int count) -> "/" + count + equal(result);
             case Ending.Keep _,
                     Ending.Activate _,
                     Ending.Normalize _,
                     Ending.Share _,
                     Ending.Carry _ ->
-                    " " + approximately(ledger) + result;
+                    equal(result);
             case Ending.AddBias(Value bias)
-                    when bias.isZero() && text(ledger.sum()).equals(result) ->
-                    " = " + sum;
+                    when bias.isZero() && text(ledger.sum()).equals(text(result)) ->
+                    sign(result) + sum(ledger);
             case Ending.AddBias(Value bias) ->
-                    " = " + sum + rounded(ledger) + ", " + added(bias) + " = " + result;
+                    sign(result)
+                            + sum(ledger)
+                            + rounded(ledger)
+                            + ", "
+                            + added(bias)
+                            + equal(result);
         };
     }
 
@@ -274,6 +285,6 @@ final class WindowText {
     }
 
     private String text(Value value) {
-        return results.inFull(value);
+        return new ResultNumbers(results, List.of(value)).inFull(value);
     }
 }

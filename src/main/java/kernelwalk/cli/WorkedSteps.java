@@ -33,7 +33,7 @@ public final class WorkedSteps {
         this.exercise = exercise;
         this.words = words;
         this.computation = exercise.compute();
-        this.head = new StepsHead(exercise, computation.geometry(), words);
+        this.head = new StepsHead(exercise, computation, words);
         this.windows =
                 new WindowText(
                         exercise,

@@ -13,6 +13,7 @@ import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.Dense;
+import kernelwalk.convolution.Floating;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation;
@@ -165,6 +166,11 @@ public record Exercise(
     /** The arithmetic that was asked for. */
     public NumberType chosenNumbers() {
         return hasTypedInput() ? numbers : chain.before().getFirst().numbers();
+    }
+
+    /** Whether a result is rounded though exact numbers were asked for: a root or an exponential was on its way. */
+    public boolean isRounded(Value result) {
+        return chosenNumbers() == NumberType.EXACT && result instanceof Floating;
     }
 
     /**

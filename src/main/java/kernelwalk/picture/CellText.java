@@ -266,6 +266,7 @@ public final class CellText {
         return isWindowless()
                 ? Stream.of(
                         new PointwiseText(
+                                        frame.exercise().operation(),
                                         frame.exercise().typedStyle(),
                                         frame.exercise().resultStyle())
                                 .of(ledger))

@@ -11,7 +11,6 @@ import kernelwalk.convolution.Pointwise.Relu;
 import kernelwalk.convolution.Pointwise.Sigmoid;
 import kernelwalk.convolution.Pointwise.Tanh;
 import kernelwalk.convolution.Position.Phase;
-import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Value;
 import kernelwalk.notation.NumberStyle;
 import kernelwalk.picture.TextStyle.Weight;
@@ -171,7 +170,7 @@ final class WindowlessText {
         if (isReached()) {
             begin();
             sign(isAbout() ? " ≈ " : " = ");
-            Value away = away(number, mean);
+            Value away = PointwiseText.away(number, mean);
             add(LedgerRun.of(plain(away), Role.PRODUCT).whichIsPresent(phase == Phase.ENDING));
             sign(" / ");
             middle(deviation);
@@ -180,12 +179,6 @@ final class WindowlessText {
             sign(" + ");
             parameter(offset);
         }
-    }
-
-    private static Value away(Value number, Value mean) {
-        return number instanceof Rational exact && mean instanceof Rational middle
-                ? exact.minus(middle)
-                : new Floating(number.toDouble() - mean.toDouble(), NumberType.FLOAT64);
     }
 
     /** All exponentials, and what those that are taken add up to. */

@@ -30,9 +30,12 @@ public final class WorkingText {
         Cell cell = computation.geometry().output().cell(index);
         Ledger ledger = computation.ledger(cell);
         if (exercise.operation() instanceof Windowless) {
-            return new PointwiseText(exercise.typedStyle(), exercise.resultStyle()).of(ledger)
-                    + " = "
-                    + exercise.resultStyle().inFull(ledger.result());
+            return new PointwiseText(
+                                    exercise.operation(),
+                                    exercise.typedStyle(),
+                                    exercise.resultStyle())
+                            .of(ledger)
+                    + equal(exercise, ledger.result());
         }
         List<Entry> entries = ledger.entries().stream().filter(ledger::counts).toList();
         boolean multiplies = exercise.operation() instanceof Weighted;
@@ -45,9 +48,11 @@ public final class WorkingText {
         if (entries.size() > MOST_TERMS) {
             terms.add("…");
         }
-        return ended(terms.toString(), ledger.ending(), style)
-                + " = "
-                + exercise.resultStyle().inFull(ledger.result());
+        return ended(terms.toString(), ledger.ending(), style) + equal(exercise, ledger.result());
+    }
+
+    private static String equal(Exercise exercise, Value result) {
+        return (exercise.isRounded(result) ? " ≈ " : " = ") + exercise.resultStyle().inFull(result);
     }
 
     private String ended(String terms, Ending ending, NumberStyle style) {

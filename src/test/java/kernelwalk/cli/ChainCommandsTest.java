@@ -126,9 +126,9 @@ class ChainCommandsTest {
                         1  0
 
                         Layer 5: softmax
-                        softmax, exact numbers, as in Keras
+                        softmax, float64, as in Keras
                         input 1×2   output 1×2
-                        over the channels of each place: its exponential, divided by the sum of all
+                        over the units: the exponential of each, divided by the sum of all
 
                         sample 0
                           unit 0:  e^1 / (e^1 + e^0)
@@ -183,7 +183,7 @@ class ChainCommandsTest {
         assertThat(run("steps", file).out())
                 .contains(
                         "the mean: 1   the variance: 4   the scale: 3   the offset: ½   epsilon: 0\n",
-                        "  row 0, column 1:  (−2 − 1) / 2 · 3 + ½ = −4\n",
+                        "  row 0, column 1:  (−2 − 1) / √4 · 3 + ½ = (−3) / 2 · 3 + ½ = −4\n",
                         "the slope below 0: ½   the maximum: 6\n",
                         "  row 0, column 1:  min(6, (−4)·½) = −2\n",
                         "  row 0, column 0:  [0]\n  row 0, column 1:  [0]\n",
@@ -191,6 +191,51 @@ class ChainCommandsTest {
                         "  row 1, column 3:  −2 from row 1, column 1, channel 0\n",
                         "nothing is left out when a network is used, so every number stays\n",
                         "/8 = ");
+    }
+
+    @Test
+    void whatIsBehindAnIrrationalLayerIsRoundedAndSaysSo() {
+        Path file =
+                chain(
+                        """
+                        {"type": "batch-normalization", "mean": [1], "variance": [4], "scale": [2],
+                          "offset": [1], "epsilon": "1/4"},
+                        {"type": "max-pooling", "window": [1, 2]},
+                        {"type": "flatten"},
+                        {"type": "dense", "weights": {"shape": [1, 2], "values": [1, 2]}},
+                        {"type": "softmax"}
+                        """);
+
+        assertThat(run("steps", file).out())
+                .contains(
+                        "batch normalization, float64, as in Keras\n",
+                        "  row 0, column 0:  (1 − 1) / √(4 + ¼) · 2 + 1 ≈ 0 / 2.0615528128088303 · 2 + 1 ≈ 1\n",
+                        "max(1, −1.9104275004359956) ≈ 1\n",
+                        "  unit 1:  1·2 ≈ 2\n",
+                        "softmax, float64, as in Keras\n",
+                        "over the units: the exponential of each, divided by the sum of all\n")
+                .doesNotContain("exact numbers");
+    }
+
+    /** The sigmoids of 4, 0 and −600, which is e^−600. */
+    @Test
+    void roundedResultsHaveTheirOwnDigitsAndPowersOfTen() {
+        Path file =
+                chain(
+                        """
+                        {"type": "flatten"},
+                        {"type": "dense",
+                          "weights": {"shape": [2, 3], "values": [4, 0, -600, 0, 0, 0]}},
+                        {"type": "sigmoid"}
+                        """);
+
+        assertThat(run("compute", file).out())
+                .contains(
+                        "\n     0.9820137900379085                      0.5  2.6503965530043108e−261\n");
+        assertThat(Captured.piped("1 0.5 1", "check", file.toString(), "-").out())
+                .contains("0.9820137900379085")
+                .doesNotContain("0.98201379003790850")
+                .satisfies(out -> assertThat(out.lines()).allMatch(line -> line.length() < 120));
     }
 
     @Test

@@ -2,13 +2,12 @@ package kernelwalk.export.solution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.Dense;
-import kernelwalk.convolution.Floating;
 import kernelwalk.convolution.Ledger;
 import kernelwalk.convolution.Ledger.Ending;
 import kernelwalk.convolution.Ledger.Entry;
-import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Pointwise;
 import kernelwalk.convolution.Value;
@@ -30,14 +29,14 @@ final class Equation {
     private final NumberStyle results;
     private final boolean multiplies;
     private final int channels;
-    private final boolean isExact;
+    private final Predicate<Value> isRounded;
 
     Equation(Exercise exercise, Computation computation, Script script, Words words) {
         this.script = script;
         this.words = words;
         this.typed = exercise.typedStyle();
         this.results = exercise.resultStyle();
-        this.isExact = exercise.chosenNumbers() == NumberType.EXACT;
+        this.isRounded = exercise::isRounded;
         this.multiplies = exercise.operation() instanceof Weighted;
         boolean isOneSum = exercise.operation() instanceof Dense;
         this.channels = isOneSum ? 1 : computation.geometry().channels();
@@ -194,12 +193,8 @@ final class Equation {
     }
 
     private String equal(Value value) {
-        return (isRounded(value) ? script.nearly() : " = ") + script.number(results.inFull(value));
-    }
-
-    /** Whether exact numbers have come to one that no fraction says. */
-    private boolean isRounded(Value value) {
-        return isExact && value instanceof Floating;
+        return (isRounded.test(value) ? script.nearly() : " = ")
+                + script.number(results.inFull(value));
     }
 
     /** A number beside a sign: negative ones and fractions in brackets. */
