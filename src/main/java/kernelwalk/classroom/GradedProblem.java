@@ -16,6 +16,7 @@ import kernelwalk.homework.ChainMarking;
 import kernelwalk.homework.Check;
 import kernelwalk.homework.Marking;
 import kernelwalk.homework.Understood;
+import kernelwalk.homework.Verdict;
 import kernelwalk.homework.answer.Answer;
 import kernelwalk.homework.answer.AnswerCell;
 import kernelwalk.homework.answer.AnswerFile;
@@ -150,19 +151,32 @@ public record GradedProblem(
                         counts.get().expected())
                 : layers(submission)
                         .map(texts -> checked(submission, texts))
-                        .orElseGet(() -> checked(submission, answer(submission)));
+                        .orElseGet(() -> checkedAlone(submission));
+    }
+
+    private Marked checkedAlone(Submission submission) {
+        Answer answer = answer(submission);
+        Check check = marking.check(answer);
+        if (namesLayers(submission) && check.verdict() != Verdict.RIGHT) {
+            LayerTexts.checkLabel(textOfLayers(submission), marking.exercise());
+        }
+        return new Marked.Checked(submission, name, answer, check);
+    }
+
+    private boolean namesLayers(Submission submission) {
+        return chain.isPresent() && submission.row().isEmpty();
     }
 
     /** What a student has written for each of several layers, where the text names them. */
     private Optional<SortedMap<Integer, String>> layers(Submission submission) {
-        return chain.isEmpty() || submission.row().isPresent()
-                ? Optional.empty()
-                : LayerTexts.of(
-                        AnswerFile.text(
-                                submission.file(),
-                                part(submission),
-                                chain.get().cells(marking.exercise().opened())),
-                        marking.exercise());
+        return namesLayers(submission)
+                ? LayerTexts.of(textOfLayers(submission), marking.exercise())
+                : Optional.empty();
+    }
+
+    private String textOfLayers(Submission submission) {
+        int cells = chain.orElseThrow().cells(marking.exercise().opened());
+        return AnswerFile.text(submission.file(), part(submission), cells);
     }
 
     private Marked checked(Submission submission, SortedMap<Integer, String> texts) {
@@ -180,10 +194,6 @@ public record GradedProblem(
     private Answer answer(String text, Marking layer) {
         List<ReadAnswer> meanings = AnswerText.meanings(text, layer.exercise(), commas);
         return Understood.of(meanings, layer).answer().answer();
-    }
-
-    private Marked checked(Submission submission, Answer answer) {
-        return new Marked.Checked(submission, name, answer, marking.check(answer));
     }
 
     private String text(Submission submission) {

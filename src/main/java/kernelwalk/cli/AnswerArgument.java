@@ -12,11 +12,13 @@ import kernelwalk.homework.ChainMarking;
 import kernelwalk.homework.Check;
 import kernelwalk.homework.Marking;
 import kernelwalk.homework.Understood;
+import kernelwalk.homework.Verdict;
 import kernelwalk.homework.answer.Answer;
 import kernelwalk.homework.answer.AnswerFile;
 import kernelwalk.homework.answer.AnswerText;
 import kernelwalk.homework.answer.LayerTexts;
 import kernelwalk.notation.Commas;
+import kernelwalk.notation.NotationException;
 import kernelwalk.words.Words;
 
 /**
@@ -31,17 +33,33 @@ record AnswerArgument(String name, Optional<String> range, Commas commas, Stream
     /**
      * Reads the answer and checks it.
      *
-     * @param asked the layer that is asked for
+     * @param asked   the layer that is asked for
+     * @param isNamed whether somebody has named it, so that an answer to others is none
      * @return one, or those of the layers that the answer names, up to the one that is asked for
      * @throws RuntimeException when it cannot be read
      */
-    List<CheckedLayer> check(ChainMarking chain, Marking asked, Words words) {
+    List<CheckedLayer> check(ChainMarking chain, Marking asked, boolean isNamed, Words words) {
         Exercise exercise = asked.exercise();
         String text = text(chain.cells(exercise.opened()));
         Optional<SortedMap<Integer, String>> texts = LayerTexts.of(text, exercise);
-        return texts.isPresent()
-                ? check(chain, texts.get().headMap(exercise.opened() + 1), words)
-                : List.of(checked(asked, understood(text, asked), words));
+        if (texts.isPresent()) {
+            if (isNamed) {
+                LayerTexts.checkAnswered(texts.get(), exercise);
+            }
+            return check(chain, texts.get().headMap(exercise.opened() + 1), words);
+        }
+        Understood understood;
+        try {
+            understood = understood(text, asked);
+        } catch (NotationException unreadable) {
+            LayerTexts.checkLabel(text, exercise);
+            throw unreadable;
+        }
+        CheckedLayer checked = checked(asked, understood, words);
+        if (checked.check().verdict() != Verdict.RIGHT) {
+            LayerTexts.checkLabel(text, exercise);
+        }
+        return List.of(checked);
     }
 
     private List<CheckedLayer> check(

@@ -162,7 +162,9 @@ final class CheckCommand implements Callable<Integer> {
                         commas(),
                         streams);
         Optional<List<CheckedLayer>> checked =
-                tried(answerName.getValue(), () -> answers.check(chain, prepared.get(), words()));
+                tried(
+                        answerName.getValue(),
+                        () -> answers.check(chain, prepared.get(), of.isGiven(), words()));
         if (checked.isEmpty()) {
             return CommandLineProgram.FAILED;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.ConvolutionException;
@@ -102,7 +103,10 @@ public final class ModelLayers {
         if (layers.size() == Exercise.MOST_LAYERS) {
             throw model.layers().getLast().unknown();
         }
-        boolean isNew = !name.chars().allMatch(Character::isDigit) && names.add(name);
+        boolean isNew =
+                LayerNaming.fault(name).isEmpty()
+                        && !name.isEmpty()
+                        && names.add(name.toLowerCase(Locale.ROOT));
         Operation fitted = operation.on(shape);
         layers.add(new Layer(isNew ? name : "", fitted));
         try {

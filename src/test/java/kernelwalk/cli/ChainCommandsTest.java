@@ -239,6 +239,22 @@ class ChainCommandsTest {
     }
 
     @Test
+    void anAnswerToOtherLayersIsNoAnswerToTheOneThatIsAskedFor() {
+        Captured later = Captured.piped("fc: 1 0", "check", chain.toString(), "-", "--of", "conv");
+        Captured unknown = Captured.piped("nope: 1 2", "check", chain.toString(), "-");
+
+        assertThat(later.status()).isOne();
+        assertThat(later.err())
+                .isEqualTo(
+                        "kernelwalk: -: there is no answer to the layer conv, but to others:"
+                                + " add it, or ask for one that is answered\n");
+        assertThat(unknown.status()).isOne();
+        assertThat(unknown.err())
+                .isEqualTo(
+                        "kernelwalk: -: there is no layer nope: the layers are conv, 2, 3, fc, 5\n");
+    }
+
+    @Test
     void aPlainExerciseHasNoHeadings() {
         Path file = chain("{\"type\": \"relu\"}");
 

@@ -73,10 +73,16 @@ public final class ExerciseFileException extends RuntimeException implements Pro
         KEYS_EXCLUDE_EACH_OTHER,
         /** A chain without a layer: nothing further. */
         NO_LAYER,
-        /** A name that a layer before has: the name. */
+        /** A name that a layer before has, in small or capital letters: the name. */
         REPEATED_NAME,
         /** A name of a layer that could be its number: the name. */
         NUMBER_AS_NAME,
+        /** A name of a layer that stands for all of them: the name. */
+        ALL_AS_NAME,
+        /** A name of a layer with a sign that ends a name in an answer: the name. */
+        SIGN_IN_NAME,
+        /** A name of a layer with spaces before or behind it: the name. */
+        SPACES_AROUND_NAME,
         /** Something of another kind is needed: the kind needed, the kind found. */
         WRONG_TYPE,
         /** A list of another length is needed: the length needed. */

@@ -3,6 +3,7 @@ package kernelwalk.exercise.file;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import kernelwalk.convolution.Convention;
@@ -190,7 +191,7 @@ final class ExerciseReader {
         var layers = new ArrayList<Layer>();
         for (OperationDraft draft : drafts) {
             String name = draft.givenName().orElse("");
-            if (!name.isEmpty() && !names.add(name)) {
+            if (!name.isEmpty() && !names.add(name.toLowerCase(Locale.ROOT))) {
                 throw new ExerciseFileException(Reason.REPEATED_NAME, draft.namePosition(), name);
             }
             layers.add(new Layer(name, draft.operation()));

@@ -27,6 +27,7 @@ import kernelwalk.convolution.Rearranging.UpSampling;
 import kernelwalk.convolution.Rearranging.ZeroPadding;
 import kernelwalk.convolution.Rounding;
 import kernelwalk.convolution.Size;
+import kernelwalk.exercise.LayerNaming;
 import kernelwalk.exercise.NewOperation;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.exercise.file.ExerciseFileException.Reason;
@@ -129,10 +130,20 @@ final class OperationDraft {
 
     private String name() {
         String written = json.text();
-        if (!written.isEmpty() && written.chars().allMatch(Character::isDigit)) {
-            throw json.refused(Reason.NUMBER_AS_NAME, written);
+        Optional<LayerNaming.Fault> fault = LayerNaming.fault(written);
+        if (fault.isPresent()) {
+            throw json.refused(reason(fault.get()), written);
         }
         return written;
+    }
+
+    private static Reason reason(LayerNaming.Fault fault) {
+        return switch (fault) {
+            case NUMBER_AS_NAME -> Reason.NUMBER_AS_NAME;
+            case ALL_AS_NAME -> Reason.ALL_AS_NAME;
+            case SIGN_IN_NAME -> Reason.SIGN_IN_NAME;
+            case SPACES_AROUND_NAME -> Reason.SPACES_AROUND_NAME;
+        };
     }
 
     /** What it is called, where it has a name. */

@@ -27,7 +27,11 @@ public final class AnswerFileException extends RuntimeException implements Probl
         /** The spreadsheet has no such range: what was asked for. */
         NO_RANGE,
         /** Two answers to one layer: what it is called. */
-        LAYER_TWICE;
+        LAYER_TWICE,
+        /** No answer to the layer that is asked for, but to others: what it is called. */
+        LAYER_UNANSWERED,
+        /** An answer to a layer that there is not: what it is called, and what those are that there are. */
+        NO_LAYER;
 
         /** The stable name that other programs read, such as {@code too-large}. */
         public String code() {

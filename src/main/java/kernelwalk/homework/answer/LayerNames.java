@@ -70,6 +70,12 @@ public record LayerNames(List<Layer> layers) {
                 : OptionalInt.empty();
     }
 
+    /** That there is no such layer, and which there are. */
+    AnswerFileException noLayer(String label) {
+        return new AnswerFileException(
+                AnswerFileException.Reason.NO_LAYER, label, String.join(", ", all()));
+    }
+
     /** The names there are; the number of a layer without one. */
     public List<String> all() {
         return IntStream.range(0, layers.size())

@@ -1,7 +1,11 @@
 package kernelwalk.homework.answer;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -22,6 +26,34 @@ public final class LayerTexts {
     private static final Pattern KEY =
             Pattern.compile("\\G[\\s,]*[\"']([^\"'\\n]{1,60})[\"']\\s*:\\s*");
 
+    private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.-]+");
+
+    /** What students write before an answer that is the only one. */
+    private static final Set<String> OF_ANSWERS =
+            Set.of(
+                    "answer",
+                    "ans",
+                    "solution",
+                    "result",
+                    "results",
+                    "output",
+                    "out",
+                    "value",
+                    "values",
+                    "row",
+                    "sample",
+                    "shape",
+                    "size",
+                    "name",
+                    "답",
+                    "정답",
+                    "답안",
+                    "풀이",
+                    "결과",
+                    "출력",
+                    "값",
+                    "이름");
+
     private final LayerNames names;
     private final SortedMap<Integer, String> texts = new TreeMap<>();
 
@@ -32,7 +64,7 @@ public final class LayerTexts {
     /**
      * The text of each layer that has one, from 0; nothing where no layer is named.
      *
-     * @throws AnswerFileException when a layer is named twice
+     * @throws AnswerFileException when a layer is named twice, or one that there is not beside one that there is
      */
     public static Optional<SortedMap<Integer, String>> of(String text, Exercise exercise) {
         if (exercise.layers().size() == 1) {
@@ -47,19 +79,63 @@ public final class LayerTexts {
         return isParted ? Optional.of(parts.texts) : Optional.empty();
     }
 
+    /**
+     * Refuses a text whose one label is a word that could only name a layer, and names none.
+     *
+     * @throws AnswerFileException when it is so
+     */
+    public static void checkLabel(String text, Exercise exercise) {
+        if (exercise.layers().size() == 1) {
+            return;
+        }
+        LayerNames names = LayerNames.of(exercise);
+        List<String> unknown =
+                LABEL.matcher(text)
+                        .results()
+                        .map(label -> label.group(1).strip())
+                        .filter(label -> names.labelled(label).isEmpty())
+                        .toList();
+        if (unknown.size() == 1 && isWord(unknown.getFirst())) {
+            throw names.noLayer(unknown.getFirst());
+        }
+    }
+
+    /**
+     * Refuses answers that leave out the open layer.
+     *
+     * @throws AnswerFileException when they do
+     */
+    public static void checkAnswered(SortedMap<Integer, String> texts, Exercise exercise) {
+        int asked = exercise.opened();
+        if (!texts.containsKey(asked)) {
+            throw new AnswerFileException(
+                    Reason.LAYER_UNANSWERED, LayerNames.of(exercise).all().get(asked));
+        }
+    }
+
+    private static boolean isWord(String label) {
+        return WORD.matcher(label).matches()
+                && !OF_ANSWERS.contains(label.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether every key is a layer. */
     private boolean ofObject(String inside) {
         Matcher key = KEY.matcher(inside);
+        var others = new ArrayList<String>();
         int at = 0;
         while (key.find(at)) {
             OptionalInt layer = names.labelled(key.group(1));
             int end = endOfValue(inside, key.end());
             if (layer.isEmpty()) {
-                return false;
+                others.add(key.group(1));
+            } else {
+                put(layer.getAsInt(), inside.substring(key.end(), end), key.group(1));
             }
-            put(layer.getAsInt(), inside.substring(key.end(), end), key.group(1));
             at = end;
             key.region(at, inside.length());
+        }
+        if (!texts.isEmpty() && !others.isEmpty()) {
+            throw names.noLayer(others.getFirst());
         }
         return !texts.isEmpty() && inside.substring(at).replace(',', ' ').isBlank();
     }

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Layer;
+import kernelwalk.exercise.LayerNaming;
 import kernelwalk.exercise.NewOperation;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.ui.document.Document;
@@ -180,13 +181,11 @@ public final class Trail {
                         && IntStream.range(0, layers.size())
                                 .boxed()
                                 .filter(isOther)
-                                .anyMatch(other -> layers.get(other).name().equals(name));
+                                .anyMatch(other -> layers.get(other).name().equalsIgnoreCase(name));
         if (repeats) {
             return Optional.of(Phrase.of("file.repeated-name", name));
         }
-        return !name.isEmpty() && name.chars().allMatch(Character::isDigit)
-                ? Optional.of(Phrase.of("file.number-as-name", name))
-                : Optional.empty();
+        return LayerNaming.fault(name).map(fault -> Phrase.of("file." + fault.code(), name));
     }
 
     /** Takes back what cannot be worked. */

@@ -40,6 +40,10 @@ class BadChainFileTest {
                     "type": "relu"     | "type": "relu", "slope": 1 | operations[0].slope (line 4, column 37): the key "slope" means nothing here, unless to a newer version of this program: use name, type, kernel, bias, strides, padding, dilations, groups, flip, outputPadding, window, rounding, countPadding, weights, negativeSlope, maximum, mean, variance, scale, offset, epsilon, size, rate
                     "name": "last"     | "name": "first" | operations[3].name (line 7, column 12): two layers are called "first": give each a name of its own
                     "name": "last"     | "name": "2" | operations[3].name (line 7, column 12): a layer cannot be called "2", as that is a number of a layer: use a word
+                    "name": "last"     | "name": "First" | operations[3].name (line 7, column 12): two layers are called "First": give each a name of its own
+                    "name": "last"     | "name": "All" | operations[3].name (line 7, column 12): a layer cannot be called "All", as that stands for all layers: use another word
+                    "name": "last"     | "name": "a:b" | operations[3].name (line 7, column 12): the name "a:b" of a layer has a ":" or "=", which ends it in an answer: leave the sign out
+                    "name": "last"     | "name": "last " | operations[3].name (line 7, column 12): the name "last " of a layer begins or ends with a space: leave it out
                     "mean": [0]        | "mean": [0,1] | operations[1].mean (line 5, column 43): layer 2: the mean has 2 numbers, but the input has 1 channels: give one for each
                     "variance": [1]    | "variance": [1,2] | operations[1].variance (line 5, column 60): layer 2: the variance has 2 numbers, but the input has 1 channels: give one for each
                     "variance": [1]    | "variance": [-1] | operations[1].variance (line 5, column 60): layer 2: the variance of channel [0] comes to −0.999 with epsilon, and its root cannot divide: make it larger than 0

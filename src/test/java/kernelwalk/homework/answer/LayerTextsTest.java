@@ -2,6 +2,7 @@ package kernelwalk.homework.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.util.List;
 import kernelwalk.convolution.Pointwise.Relu;
@@ -78,6 +79,26 @@ class LayerTextsTest {
         assertThatExceptionOfType(AnswerFileException.class)
                 .isThrownBy(() -> LayerTexts.of(text, CHAIN))
                 .matches(refused -> refused.code().equals("layer-twice"));
+    }
+
+    @Test
+    void anAnswerToALayerThatThereIsNotIsTold() {
+        assertThatExceptionOfType(AnswerFileException.class)
+                .isThrownBy(() -> LayerTexts.of("{\"first\": [1, 2], \"nope\": [3, 4]}", CHAIN))
+                .matches(refused -> refused.code().equals("no-layer"))
+                .matches(
+                        refused -> refused.arguments().equals(List.of("nope", "first, 2, 3, end")));
+        for (String text : List.of("nope: 1 2", "first: 1 2\nnope: 3 4")) {
+            assertThatExceptionOfType(AnswerFileException.class)
+                    .isThrownBy(() -> LayerTexts.checkLabel(text, CHAIN))
+                    .matches(refused -> refused.code().equals("no-layer"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 2", "answer: 1 2", "a: 1 2", "up: 1 2\ndown: 3 4", "first: 1 2"})
+    void labelsOfRowsAndOfTheWholeAnswerNameNoLayer(String text) {
+        assertThatNoException().isThrownBy(() -> LayerTexts.checkLabel(text, CHAIN));
     }
 
     @Test
