@@ -43,10 +43,20 @@ final class ChainOptions {
         return Optional.ofNullable(units.<Integer>getValue());
     }
 
-    /** The first of some options that is given. */
+    /** Whether the layers are said in two ways. */
+    boolean contradict() {
+        return given(layers).isPresent() && given(preset).isPresent();
+    }
+
+    /** The first of some options that is given; a default is not. */
     static Optional<String> given(OptionSpec... options) {
         return Stream.of(options)
-                .filter(option -> option.getValue() != null)
+                .filter(
+                        option ->
+                                option.command()
+                                        .commandLine()
+                                        .getParseResult()
+                                        .hasMatchedOption(option))
                 .map(OptionSpec::longestName)
                 .findFirst();
     }

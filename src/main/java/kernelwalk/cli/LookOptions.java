@@ -154,20 +154,21 @@ final class LookOptions {
                         .with(told != null ? told : named == null ? Detail.ALL : Detail.ONE)
                         .with(system.<CourseSystem>getValue())
                         .blank(blank.<Boolean>getValue());
-        return placed(look, exercise.compute(), named, speaking.counting(from));
+        return placed(look, exercise, named, speaking.counting(from));
     }
 
     private boolean isOnce() {
         return once.<Boolean>getValue();
     }
 
-    private Wish placed(Look look, Computation computation, Cell named, Words speaking) {
+    private Wish placed(Look look, Exercise exercise, Cell named, Words speaking) {
+        Computation computation = exercise.compute();
         Shape output = computation.geometry().output();
         Look about = look;
         if (named != null) {
             Optional<Cell> cell = WindowPlace.in(output, named, speaking.countFrom());
             if (cell.isEmpty()) {
-                return Wish.refused(WindowPlace.refused(output, speaking));
+                return Wish.refused(WindowPlace.refused(output, exercise.givesUnits(), speaking));
             }
             about = look.at(cell.get());
         }

@@ -177,8 +177,13 @@ final class MakeCommand implements Callable<Integer> {
         Words words = streams.words();
         var wishes = wishes();
         Optional<ChainWishes> chain = chainWishes();
+        if (chains.contradict()) {
+            streams.complain(words.say("cli.make.preset-and-layers"));
+            return CommandLineProgram.WRONG_USAGE;
+        }
         Optional<String> refusal =
-                chain.flatMap(_ -> ChainOptions.given(stride, padding, dilation, numbers));
+                chain.flatMap(
+                        _ -> ChainOptions.given(operation, stride, padding, dilation, numbers));
         if (refusal.isPresent()) {
             streams.complain(words.say("cli.make.not-for-chains", refusal.get()));
             return CommandLineProgram.WRONG_USAGE;

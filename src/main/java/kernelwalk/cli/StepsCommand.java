@@ -96,7 +96,8 @@ final class StepsCommand implements Callable<Integer> {
         CountFrom from = counting.words().countFrom();
         Optional<Cell> window = WindowPlace.in(steps.output(), named, from);
         if (window.isEmpty()) {
-            counting.complain(WindowPlace.refused(steps.output(), counting.words()));
+            counting.complain(
+                    WindowPlace.refused(steps.output(), exercise.givesUnits(), counting.words()));
             return CommandLineProgram.WRONG_USAGE;
         }
         WalkedLayers.writeHead(exercise, counting.words(), counting.out());

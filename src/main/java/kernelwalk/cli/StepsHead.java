@@ -26,7 +26,6 @@ import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Pointwise;
 import kernelwalk.convolution.Quantity;
 import kernelwalk.convolution.Rearranging;
-import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.OperationType;
@@ -99,11 +98,6 @@ final class StepsHead {
         return OperationType.of(operation).slides();
     }
 
-    /** N×H×W×C, or N×units. */
-    private static String lengths(Shape shape, boolean areUnits) {
-        return areUnits ? shape.samples() + "×" + shape.channels() : shape.toString();
-    }
-
     /** Texts of a file, in which the characters that would steer the terminal stand as marks. */
     private static List<String> printable(String text) {
         return text.isBlank() ? List.of() : text.strip().lines().map(VisibleText::of).toList();
@@ -111,7 +105,10 @@ final class StepsHead {
 
     private List<String> sizes() {
         var sizes = new ArrayList<String>();
-        sizes.add(words.say("cli.steps.input", lengths(geometry.input(), exercise.takesUnits())));
+        sizes.add(
+                words.say(
+                        "cli.steps.input",
+                        OutputLengths.text(geometry.input(), exercise.takesUnits())));
         if (operation instanceof Weighted weighted) {
             sizes.add(
                     weighted instanceof Dense dense
@@ -125,7 +122,10 @@ final class StepsHead {
         } else if (operation instanceof Pooling) {
             sizes.add(words.say("cli.steps.pool-window", operation.window()));
         }
-        sizes.add(words.say("cli.steps.output", lengths(geometry.output(), exercise.givesUnits())));
+        sizes.add(
+                words.say(
+                        "cli.steps.output",
+                        OutputLengths.text(geometry.output(), exercise.givesUnits())));
         return sizes;
     }
 

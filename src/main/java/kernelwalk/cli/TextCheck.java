@@ -100,8 +100,8 @@ final class TextCheck implements CheckResult {
             case WRONG_SHAPE ->
                     words.say(
                             "cli.check.wrong-shape",
-                            lengths(check.answer(), exercise),
-                            lengths(check.expected(), exercise),
+                            OutputLengths.ofAnswer(check.answer(), exercise.givesUnits()),
+                            OutputLengths.text(check.expected(), exercise.givesUnits()),
                             check.right(),
                             check.count());
             case RIGHT_ELSEWHERE ->
@@ -113,12 +113,6 @@ final class TextCheck implements CheckResult {
                             check.right(),
                             check.count());
         };
-    }
-
-    /** N × units where the layer gives units. */
-    private static String lengths(Shape shape, Exercise exercise) {
-        boolean areUnits = exercise.givesUnits() && shape.height() * shape.width() == 1;
-        return areUnits ? shape.samples() + "×" + shape.channels() : shape.toString();
     }
 
     /** Counted as in the sentences about mistakes; several maps are named. */

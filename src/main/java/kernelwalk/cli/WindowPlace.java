@@ -46,10 +46,10 @@ final class WindowPlace implements ITypeConverter<Cell> {
     }
 
     /** Why there is no such window, and which there are. */
-    static String refused(Shape output, Words words) {
+    static String refused(Shape output, boolean areUnits, Words words) {
         String first = text(output.cell(0), words.countFrom());
         String last = text(output.cell(output.count() - 1), words.countFrom());
-        return words.say("cli.no-such-window", output, first, last);
+        return words.say("cli.no-such-window", OutputLengths.text(output, areUnits), first, last);
     }
 
     /** What a cell is called: sample, row, column and filter. */

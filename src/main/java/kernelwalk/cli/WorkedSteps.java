@@ -78,7 +78,7 @@ public final class WorkedSteps {
                 writeWindow(new Cell(sample, 0, 0, unit), out);
             }
         }
-        String lengths = output.samples() + "×" + output.channels();
+        String lengths = OutputLengths.text(output, true);
         out.write("\n" + words.say("cli.output", lengths, computation.resultType()) + "\n");
         maps.writeUnits(computation.output(), out);
     }

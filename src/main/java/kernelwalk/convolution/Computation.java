@@ -85,7 +85,8 @@ public final class Computation {
         if (!numbers.isFloat()) {
             checkNumbers(input, Place.INPUT);
             if (operation instanceof Weighted weighted) {
-                checkNumbers(weighted.kernel(), Place.KERNEL);
+                boolean areUnits = weighted instanceof Dense;
+                checkNumbers(weighted.kernel(), areUnits ? Place.WEIGHTS : Place.KERNEL);
                 weighted.bias().forEach(bias -> arithmetic.convert(bias, Place.BIAS));
             }
         }

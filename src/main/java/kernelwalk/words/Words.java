@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Place;
 import kernelwalk.convolution.Problem;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Value;
@@ -62,6 +63,9 @@ public final class Words {
 
     /** An index of the model, which is said as this counts: {@code {0,index}}. */
     private static final Pattern INDEX = Pattern.compile("\\{(\\d+),index}");
+
+    /** One word for one of them, another for all other counts: <code>{1,plural,channel|channels}</code>. */
+    private static final Pattern PLURAL = Pattern.compile("\\{(\\d+),plural,([^|}]*)\\|([^}]*)}");
 
     private final Language language;
     private final CountFrom countFrom;
@@ -125,8 +129,15 @@ public final class Words {
      */
     public String say(String key, Object... arguments) {
         List<Object> texts = new ArrayList<>(Arrays.stream(arguments).map(this::text).toList());
+        String counted =
+                PLURAL.matcher(bundle.getString(key))
+                        .replaceAll(
+                                match -> {
+                                    Object count = texts.get(Integer.parseInt(match.group(1)));
+                                    return match.group(count.toString().equals("1") ? 2 : 3);
+                                });
         String pattern =
-                INDEX.matcher(bundle.getString(key))
+                INDEX.matcher(counted)
                         .replaceAll(
                                 match -> {
                                     texts.add(index(arguments[Integer.parseInt(match.group(1))]));
@@ -394,7 +405,10 @@ public final class Words {
     }
 
     private String ofComputing(ConvolutionException problem) {
-        String sentence = say("problem." + problem.code(), withPlace(problem));
+        String ofWeights = "problem-of-weights." + problem.code();
+        boolean isOfWeights = problem.place() == Place.WEIGHTS && bundle.containsKey(ofWeights);
+        String key = isOfWeights ? ofWeights : "problem." + problem.code();
+        String sentence = say(key, withPlace(problem));
         return problem.layer().isPresent()
                 ? say("problem.in-layer", problem.layer().getAsInt() + 1, sentence)
                 : sentence;

@@ -255,6 +255,33 @@ class ChainCommandsTest {
     }
 
     @Test
+    void shapesOfUnitsAreSaidAsSamplesByUnits() {
+        assertThat(run("steps", chain, "--window", "0,0,0,9").err())
+                .isEqualTo(
+                        "kernelwalk: the output is 1×2, so --window goes from 0,0,0,0 to 0,0,0,1:"
+                                + " choose one of these\n");
+        assertThat(Captured.piped("1 2 3", "check", chain.toString(), "-").out())
+                .contains("the answer is 1×3, the output is 1×2;");
+        assertThat(Captured.piped("1 2\n3 4", "check", chain.toString(), "-").out())
+                .contains("the answer is 2×2, the output is 1×2;");
+    }
+
+    @Test
+    void questionsOfCoursesAskForUnits() {
+        Path gift = folder.resolve("chain.gift");
+
+        assertThat(run("export", chain, "-o", gift).err()).isEmpty();
+
+        assertThat(gift)
+                .content()
+                .contains(
+                        "::Exam (sample 0, unit 0)::",
+                        "<p>unit 1?</p>",
+                        "Work out the output, 1×2.")
+                .doesNotContain("filter", "row 0");
+    }
+
+    @Test
     void aPlainExerciseHasNoHeadings() {
         Path file = chain("{\"type\": \"relu\"}");
 

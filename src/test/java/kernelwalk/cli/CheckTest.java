@@ -329,7 +329,7 @@ class CheckTest {
                                         + ": row 1, column 1: \"x\" is not a number: write one"
                                         + " such as 3, −0.5, 1/4 or 1e-3\n"));
         assertThat(run("check", homework, answer("1,2\n3")).err())
-                .contains("row 1 has 1 numbers, the first has 2: make");
+                .contains("row 1 has 1 number, the first has 2: make");
         assertThat(run("check", homework, answer("")).err()).contains("there is no number");
         assertThat(run("check", homework, folder).err())
                 .endsWith(": this is a folder: name a file in it\n");

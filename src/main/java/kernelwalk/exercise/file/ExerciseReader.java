@@ -49,6 +49,7 @@ final class ExerciseReader {
     private InputDraft input;
     private final List<OperationDraft> drafts = new ArrayList<>();
     private boolean isChain;
+    private FilePosition operationsPosition = FilePosition.NOWHERE;
     private NumberType numbers = NumberType.EXACT;
     private Optional<FilePosition> numbersPosition = Optional.empty();
     private Convention convention = Convention.KERAS;
@@ -159,7 +160,7 @@ final class ExerciseReader {
         }
         if (drafts.isEmpty()) {
             throw isChain
-                    ? new ExerciseFileException(Reason.NO_LAYER, start)
+                    ? new ExerciseFileException(Reason.NO_LAYER, operationsPosition)
                     : new ExerciseFileException(Reason.MISSING_KEY, start, "operation");
         }
         checkEnd(end);
@@ -237,6 +238,7 @@ final class ExerciseReader {
             case "operations" -> {
                 checkAlone("operation", key);
                 isChain = true;
+                operationsPosition = json.position();
                 json.listUpTo(
                         Exercise.MOST_LAYERS, () -> drafts.add(OperationDraft.readLayer(json)));
             }

@@ -102,12 +102,7 @@ final class OperationDraft {
             case "window" -> window = size();
             case "rounding" -> rounding = json.word(FileWords.ROUNDINGS);
             case "countPadding" -> countPadding = json.truth();
-            case "weights" ->
-                    weights =
-                            TensorDraft.read(
-                                    json,
-                                    2,
-                                    lengths -> new KernelShape(1, 1, lengths[0], lengths[1]));
+            case "weights" -> weights = TensorDraft.readWeights(json);
             case "negativeSlope" -> negativeSlope = json.number();
             case "maximum" -> maximum = Optional.of(json.number());
             case "mean" -> mean = NestedNumbers.readFlat(json);

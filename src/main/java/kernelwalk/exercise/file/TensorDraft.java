@@ -3,6 +3,7 @@ package kernelwalk.exercise.file;
 import java.util.List;
 import java.util.function.Function;
 import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Layout;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.file.ExerciseFileException.Reason;
@@ -53,12 +54,25 @@ final class TensorDraft<L extends Layout> {
         }
     }
 
+    /** Reads the weights of a dense layer, inputs × units, that begin here. */
+    static TensorDraft<KernelShape> readWeights(JsonSource json) {
+        return read(json, DenseWeights.AXES, DenseWeights::layout);
+    }
+
     /** Runs what the model may refuse. */
     static <T> T checked(FilePosition position, java.util.function.Supplier<T> making) {
         try {
             return making.get();
         } catch (ConvolutionException e) {
             throw new ExerciseFileException(e, position);
+        }
+    }
+
+    private Tensor<L> filled() {
+        try {
+            return Tensor.of(layout, numbers.values());
+        } catch (ConvolutionException e) {
+            throw axes == DenseWeights.AXES ? DenseWeights.told(e) : e;
         }
     }
 
@@ -70,7 +84,7 @@ final class TensorDraft<L extends Layout> {
         if (numbers == null) {
             throw new ExerciseFileException(Reason.MISSING_KEY, position, VALUES);
         }
-        return checked(valuesPosition, () -> Tensor.of(layout, numbers.values()));
+        return checked(valuesPosition, this::filled);
     }
 
     /** The refusal of the first NaN or infinity, or null. */

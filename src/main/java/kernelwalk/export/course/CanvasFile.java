@@ -55,12 +55,12 @@ public final class CanvasFile {
     }
 
     private void item(int number, Field field, String body, StringBuilder xml) {
-        String title = questions.title(field.cell().sample(), field.cell().channel());
+        String title = questions.title(field);
         String place = questions.place(field);
         xml.append("<item ident=\"cell_")
                 .append(number)
                 .append("\" title=\"")
-                .append(Markup.text(title + ", " + place))
+                .append(Markup.text(title))
                 .append("\">\n<itemmetadata><qtimetadata>")
                 .append(metadata("question_type", "numerical_question"))
                 .append(metadata("points_possible", "1.0"))

@@ -24,11 +24,11 @@ public final class GiftFile {
         Questions questions = Questions.of(exercise, look);
         String body = new QuestionText(questions).body();
         for (Field field : questions.fields()) {
-            String title = questions.title(field.cell().sample(), field.cell().channel());
+            String title = questions.title(field);
             String place = questions.place(field);
             String question =
                     "::"
-                            + escaped(VisibleText.of(title + ", " + place))
+                            + escaped(VisibleText.of(title))
                             + "::[html]"
                             + escaped((body + Markup.paragraph(place + "?")).replace("\n", " "))
                             + "{#\n"

@@ -158,7 +158,7 @@ final class QuestionText {
     }
 
     private String asked() {
-        String ask = words.say("export.course.ask", questions.output());
+        String ask = words.say("export.course.ask", questions.lengths());
         return questions.tolerance().signum() == 0
                 ? ask
                 : ask

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Floating;
+import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
@@ -187,11 +188,34 @@ record Questions(
                 exercise.title().isBlank() ? words.say("export.course.untitled") : exercise.title();
         return maps() == 1
                 ? title
-                : title + " (" + MapName.ofSample(words, sample, "filter", filter) + ")";
+                : title + " (" + MapName.ofSample(words, sample, slice(), filter) + ")";
+    }
+
+    private String slice() {
+        if (exercise.givesUnits()) {
+            return "unit";
+        }
+        return exercise.operation() instanceof Weighted ? "filter" : "channel";
+    }
+
+    /** What the question about one cell is called. */
+    String title(Field field) {
+        String title = title(field.cell().sample(), field.cell().channel());
+        return exercise.givesUnits() && maps() > 1 ? title : title + ", " + place(field);
+    }
+
+    /** The lengths of the output as they are told: N×H×W×C, or N×units. */
+    String lengths() {
+        return exercise.givesUnits()
+                ? output.samples() + "×" + output.channels()
+                : output.toString();
     }
 
     /** Where a cell is. */
     String place(Field field) {
+        if (exercise.givesUnits()) {
+            return words.say("export.solution.unit", field.cell().channel());
+        }
         return words.say("export.solution.place", field.cell().row(), field.cell().column());
     }
 }

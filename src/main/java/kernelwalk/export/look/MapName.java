@@ -10,7 +10,7 @@ public final class MapName {
     /**
      * A map of an input or output, with its sample.
      *
-     * @param slice what the channels are called: {@code channel} or {@code filter}
+     * @param slice what the channels are called: {@code channel}, {@code filter} or {@code unit}
      */
     public static String ofSample(Words words, int sample, String slice, int channel) {
         return words.say("export.solution.sample", sample) + ", " + of(words, slice, channel);
@@ -19,7 +19,7 @@ public final class MapName {
     /**
      * A map of an input or output, with its sample where there are several of these.
      *
-     * @param slice what the channels are called: {@code channel} or {@code filter}
+     * @param slice what the channels are called: {@code channel}, {@code filter} or {@code unit}
      */
     public static String of(Words words, int samples, int sample, String slice, int channel) {
         return samples == 1 ? of(words, slice, channel) : ofSample(words, sample, slice, channel);

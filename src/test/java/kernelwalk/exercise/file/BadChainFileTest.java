@@ -44,8 +44,11 @@ class BadChainFileTest {
                     "name": "last"     | "name": "All" | operations[3].name (line 7, column 12): a layer cannot be called "All", as that stands for all layers: use another word
                     "name": "last"     | "name": "a:b" | operations[3].name (line 7, column 12): the name "a:b" of a layer has a ":" or "=", which ends it in an answer: leave the sign out
                     "name": "last"     | "name": "last " | operations[3].name (line 7, column 12): the name "last " of a layer begins or ends with a space: leave it out
-                    "mean": [0]        | "mean": [0,1] | operations[1].mean (line 5, column 43): layer 2: the mean has 2 numbers, but the input has 1 channels: give one for each
-                    "variance": [1]    | "variance": [1,2] | operations[1].variance (line 5, column 60): layer 2: the variance has 2 numbers, but the input has 1 channels: give one for each
+                    [2,1], "values": [3,4] | [2,1], "values": [3] | operations[3].weights.values (line 7, column 75): there is 1 weight, but the shape 2×1, inputs × units, holds 2: add or remove some, or change the shape
+                    [2,1], "values": [3,4] | [0,1], "values": [3,4] | operations[3].weights.shape (line 7, column 58): the weights have the shape 0×1, inputs × units, where one length is 0: make both at least 1
+                    [2,1], "values": [3,4] | [1,1], "values": [3] | operations[3].weights (line 7, column 48): layer 4: the weights are for 1 input, but 2 come in: give as many rows of weights, or flatten first
+                    "mean": [0]        | "mean": [0,1] | operations[1].mean (line 5, column 43): layer 2: the mean has 2 numbers, but the input has 1 channel: give one for each
+                    "variance": [1]    | "variance": [1,2] | operations[1].variance (line 5, column 60): layer 2: the variance has 2 numbers, but the input has 1 channel: give one for each
                     "variance": [1]    | "variance": [-1] | operations[1].variance (line 5, column 60): layer 2: the variance of channel [0] comes to −0.999 with epsilon, and its root cannot divide: make it larger than 0
                     , "variance": [1]  |  | operations[1] (line 5, column 3): the key "variance" is missing: add it
                     "shape": [2,1], "values": [3,4] | "shape": [3,1], "values": [3,4,5] | operations[3].weights (line 7, column 48): layer 4: the weights are for 3 inputs, but 2 come in: give as many rows of weights, or flatten first
@@ -66,7 +69,8 @@ class BadChainFileTest {
         String none = GOOD.substring(0, GOOD.indexOf('[', GOOD.indexOf("operations"))) + "[]}";
 
         assertThat(messageOf(none))
-                .isEqualTo("line 1, column 1: the chain has no layer: give at least one");
+                .isEqualTo(
+                        "operations (line 3, column 16): the chain has no layer: give at least one");
     }
 
     @Test

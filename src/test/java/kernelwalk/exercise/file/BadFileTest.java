@@ -33,7 +33,7 @@ class BadFileTest {
             textBlock =
                     """
                     "values": [[1,2],[3,4]]   | "values": [[1,2],[3,4,5]]     | input.values[1] (line 2, column 55): row 1 has 3 numbers, the first has 2: make the rows equally long
-                    "values": [[1,2],[3,4]]   | "values": [[[1],[2]],[[3]]]   | input.values[1] (line 2, column 57): this list has 1 entries, input.values[0] has 2: make the lists equally long
+                    "values": [[1,2],[3,4]]   | "values": [[[1],[2]],[[3]]]   | input.values[1] (line 2, column 57): this list has 1 entry, input.values[0] has 2: make the lists equally long
                     "values": [[1,2],[3,4]]   | "values": [[1,2],3,4]         | input.values[1] (line 2, column 49): numbers and lists stand beside each other: put the numbers of a row in one list
                     "values": [[1,2],[3,4]]   | "values": [1,2,3]             | input.values (line 2, column 42): the input has 3 numbers, but the shape 1×2×2×1 holds 4: add or remove numbers, or change the shape
                     "values": [[1,2],[3,4]]   | "values": [1,2,3,4,5]         | input.values (line 2, column 42): the input has 5 numbers, but the shape 1×2×2×1 holds 4: add or remove numbers, or change the shape
@@ -74,8 +74,8 @@ class BadFileTest {
                     "type": "convolution"     | "type": "convolution", "padding": [[1,-1],[0,0]] | operation.padding (line 3, column 50): the padding is 1 above, -1 below, 0 to the left and 0 to the right: make every side at least 0
                     "type": "convolution"     | "type": "convolution", "bias": [[1]] | operation.bias[0] (line 3, column 48): a number is needed here, not a list: replace it
                     "type": "convolution"     | "type": "convolution", "strides": [0,0] | operation.strides (line 3, column 50): the strides are 0×0: make both at least 1
-                    "type": "convolution"     | "type": "convolution", "bias": [1,2] | operation.bias (line 3, column 47): the bias has 2 numbers for 1 filters: give one number for each filter
-                    "type": "convolution"     | "type": "convolution", "groups": 2 | operation.groups (line 3, column 49): the 1 channels of the input cannot be shared evenly by the number of groups (2): choose a divisor of 1
+                    "type": "convolution"     | "type": "convolution", "bias": [1,2] | operation.bias (line 3, column 47): the bias has 2 numbers for 1 filter: give one number for each filter
+                    "type": "convolution"     | "type": "convolution", "groups": 2 | operation.groups (line 3, column 49): the 1 channel of the input cannot be shared evenly by the number of groups (2): choose a divisor of 1
                     "kernelwalk": 1           | "kernelwalk": 1, "numbers": "int32" | operation.kernel (line 4, column 13): the kernel holds ¼, which int32 cannot hold: write a whole number from −2147483648 to 2147483647, or choose another type
                     "type": "convolution"     | "type": "convolution", "flip": 1 | operation.flip (line 3, column 47): true or false is needed here, not a whole number: replace it
                     "kernelwalk": 1           | "kernelwalk": 1, "numbers": "float" | numbers (line 1, column 30): "float" means nothing here: use exact, float16, float32, float64, int32
@@ -152,7 +152,7 @@ class BadFileTest {
                         "(line 2, column 104): lists stand in each other more than 64 deep: use"
                                 + " fewer brackets");
         assertThat(messageOf(GOOD.replace("[[1,2],[3,4]]", "[".repeat(62) + "1" + "]".repeat(62))))
-                .contains("1 numbers");
+                .contains("1 number,");
     }
 
     @Test
