@@ -1,5 +1,7 @@
 package kernelwalk.picture;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Rearranging;
@@ -13,11 +15,16 @@ import kernelwalk.convolution.Tap;
 /** Says from where a number comes that is only taken to another place, or why nothing happens to it. */
 final class CarriedText {
 
+    private static final Pattern AFTER_A_WORD = Pattern.compile("(?<= )");
+
     private CarriedText() {}
 
-    /** The sentence of the cell where the walk stands. */
-    static LedgerRun of(Scene scene) {
-        return LedgerRun.muted(text(scene));
+    /** The sentence of the cell where the walk stands, word by word: between them a line may end. */
+    static List<List<LedgerRun>> of(Scene scene) {
+        return AFTER_A_WORD
+                .splitAsStream(text(scene))
+                .map(word -> List.of(LedgerRun.muted(word)))
+                .toList();
     }
 
     private static String text(Scene scene) {

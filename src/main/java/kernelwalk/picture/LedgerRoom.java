@@ -48,7 +48,7 @@ final class LedgerRoom {
 
     private static final double POWER = 1.2;
     private static final double TERM = 4.6;
-    private static final double REASON = 40;
+    private static final double REASON = 46;
 
     /** Room for one line in the largest type. */
     static final double ONE_LINE = 34;

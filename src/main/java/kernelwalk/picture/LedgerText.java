@@ -144,10 +144,7 @@ final class LedgerText {
         boolean current = phase == Phase.TAP && order == taken - 1;
         boolean pending = order >= taken;
         var runs = new ArrayList<LedgerRun>();
-        runs.add(
-                LedgerRun.of(
-                        LedgerRun.factor(scene.numbers().input(), entry.tap().value()),
-                        pending ? Role.MUTED : Role.INPUT));
+        runs.add(LedgerRun.of(number(entry.tap().value()), pending ? Role.MUTED : Role.INPUT));
         if (ledger.ending() instanceof Ledger.Ending.AddBias) {
             runs.add(LedgerRun.of("·", pending ? Role.MUTED : Role.TEXT));
             runs.add(
@@ -157,6 +154,14 @@ final class LedgerText {
         }
         runs.replaceAll(run -> run.whichIsPresent(current).ofTap(order));
         return runs;
+    }
+
+    /** A number that goes in; between the commas of a maximum none has brackets. */
+    private String number(Value value) {
+        CardText card = scene.numbers().input();
+        return ledger.isMaximum()
+                ? LedgerRun.brief(card.inFull(value), value)
+                : LedgerRun.factor(card, value);
     }
 
     private String sum(Value value) {

@@ -92,20 +92,22 @@ record NumberWidths(
             return new NumberWidths(input, NumberWidth.NONE, NumberWidth.NONE, terms, output);
         }
         List<Value> weights = numbers(weighted.kernel());
-        double largest = Math.min(1e12, largest(inputs) * largest(weights));
-        List<Value> about =
-                Double.isNaN(largest)
-                        ? List.of()
-                        : List.of(Rational.ofExactly(-Math.rint(largest)));
         NumberWidth kernel = width(typed, type, weights);
         boolean areWhole = isWhole(inputs) && isWhole(weights);
-        NumberWidth product = width(results, type, about);
+        NumberWidth product = width(results, type, largest(inputs, weights));
+        if (!areWhole) {
+            NumberWidth broken =
+                    width(results, type, ProductsAhead.of(inputs, weights, results, type));
+            product = product.or(kernel).or(broken);
+        }
         return new NumberWidths(
-                input,
-                kernel,
-                width(typed, type, weighted.bias()),
-                areWhole ? product : product.or(kernel),
-                output);
+                input, kernel, width(typed, type, weighted.bias()), product, output);
+    }
+
+    /** About the largest product, without its decimals. */
+    private static List<Value> largest(List<Value> inputs, List<Value> weights) {
+        double largest = Math.min(1e12, largest(inputs) * largest(weights));
+        return Double.isNaN(largest) ? List.of() : List.of(Rational.ofExactly(-Math.rint(largest)));
     }
 
     /** All numbers, or of a large tensor as many from everywhere. */

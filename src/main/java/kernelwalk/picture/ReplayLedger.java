@@ -175,7 +175,10 @@ final class ReplayLedger {
 
     private Piece product(int order, int characters) {
         var tap = ledger.entries().get(order).tap();
-        String text = factor(tap.value(), characters);
+        String text =
+                ledger.isMaximum()
+                        ? LedgerRun.brief(style.within(tap.value(), characters), tap.value())
+                        : factor(tap.value(), characters);
         if (ledger.ending() instanceof Ending.AddBias) {
             text += "·" + factor(tap.weight(), characters);
         }

@@ -15,6 +15,9 @@ final class RunningSumPainter {
     private static final int SHORTEST = 6;
     private static final double LARGEST = 40;
 
+    /** From the middle of a number to what stands under it. */
+    private static final double UNDER = 26;
+
     private final Scene scene;
     private final Surface surface;
     private final Ledger ledger;
@@ -28,14 +31,15 @@ final class RunningSumPainter {
     /**
      * What the taps come to so far, then the result.
      *
-     * @param y     the middle of the number
+     * @param below the middle of the number; it is higher where that is the ledger's
      * @param left  where the room for it begins
      * @param right where it ends
      */
-    void paint(double y, double left, double right) {
+    void paint(double below, double left, double right) {
         if (scene.taken() == 0) {
             return;
         }
+        double y = Math.min(below, scene.board().ledger().y() - UNDER);
         boolean done = scene.position().phase() == Phase.DONE;
         Value soon = scene.position().phase() == Phase.ENDING ? ledger.sum() : running();
         Value value = done ? ledger.result() : soon;

@@ -60,7 +60,7 @@ final class WindowlessText {
                     one(() -> normalized(mean, deviation, scale, offset));
             case Ending.Share(Value own, Value takenOff) ->
                     List.of(exponentials(takenOff), share(own));
-            case Ending.Carry _ -> List.of(List.of(List.of(CarriedText.of(scene))), carried());
+            case Ending.Carry _ -> List.of(CarriedText.of(scene), carried());
         };
     }
 

@@ -81,9 +81,10 @@ record WorkedGrids(Grid window, Optional<Grid> weights, List<Grid> products) {
 
     /** As much of a window as can be read. */
     private static Cut cut(Frame frame, Box panel, double tall) {
-        Size window = window(frame, tall);
+        int signs = tracks(frame, Size.ONE).size() - 1;
+        double room = panel.width() - LEFT - signs * LEAST_SIGN - LEAST_SUM;
+        Size window = window(frame, tall, room);
         List<Track> whole = tracks(frame, window);
-        double room = panel.width() - LEFT - (whole.size() - 1) * LEAST_SIGN - LEAST_SUM;
         boolean presented = frame.options().presented();
         double narrowest = lowest(frame);
         double widest = presented ? Presented.WIDEST_CUT_CELL : WIDEST_CUT_CELL;
@@ -100,7 +101,9 @@ record WorkedGrids(Grid window, Optional<Grid> weights, List<Grid> products) {
         var shown =
                 new Size(
                         part(window.height(), tall, lowest(frame)),
-                        part(window.width(), room - alone, column));
+                        units(frame).isPresent()
+                                ? Math.clamp((int) (room / column), 1, window.width())
+                                : part(window.width(), room - alone, column));
         if (units(frame).isPresent()) {
             Position now = frame.position();
             boolean isOver = now.phase() == Phase.ENDING || now.phase() == Phase.DONE;
@@ -133,20 +136,28 @@ record WorkedGrids(Grid window, Optional<Grid> weights, List<Grid> products) {
                 : frame.isGrid() ? OptionalInt.of(geometry.taps()) : OptionalInt.empty();
     }
 
-    /** The size of a window; of units in as few rows as leave them wide. */
-    private static Size window(Frame frame, double tall) {
+    /** The size of a window; of units in as few rows as leave them wide, and their numbers with their decimals. */
+    private static Size window(Frame frame, double tall, double room) {
         Size window = frame.computation().geometry().window();
         if (units(frame).isEmpty()) {
             return window;
         }
         int units = units(frame).getAsInt();
-        int wanted = (units + ACROSS - 1) / ACROSS;
+        int across = Math.clamp((int) (room / column(frame)), 1, ACROSS);
+        int wanted = (units + across - 1) / across;
         int most = Math.max(1, (int) (tall / lowest(frame)));
         if (frame.isGrid() && wanted > most) {
             return window;
         }
         int rows = Math.min(wanted, most);
         return new Size(rows, (units + rows - 1) / rows);
+    }
+
+    /** The width of one column of all grids whose numbers keep their decimals. */
+    private static double column(Frame frame) {
+        return tracks(frame, Size.ONE).stream()
+                .mapToDouble(track -> Math.max(lowest(frame), track.numbers().fair()))
+                .sum();
     }
 
     /** How many cells have room: all of them, where they are only a little too small. */

@@ -12,6 +12,7 @@ import kernelwalk.notation.Notation;
 import kernelwalk.ui.control.ClipboardText;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
+import kernelwalk.ui.control.NameKey;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.Pointer;
 import kernelwalk.ui.document.Questions;
@@ -42,6 +43,8 @@ public final class EditMenuController implements Controller {
     @FXML private MenuItem fill;
 
     @FXML private CheckMenuItem practise;
+
+    @FXML private MenuItem checkAll;
 
     @FXML private Menu kernel;
 
@@ -87,6 +90,7 @@ public final class EditMenuController implements Controller {
         listening.to(pointer.selection(), _ -> showSelection());
         listening.toChanges(practice.sheet(), this::showSelection);
         listening.to(practice.sheet(), sheet -> practise.setSelected(sheet.isPresent()));
+        listening.to(practice.asksValues(), asked -> checkAll.setDisable(!asked));
         listening.to(document.exercise(), _ -> kernel.setDisable(!editing.hasKernel()));
         kernel.getItems().addAll(0, presets(false));
         filter.getItems().setAll(presets(true));
@@ -94,7 +98,7 @@ public final class EditMenuController implements Controller {
     }
 
     private MenuItem item(Notation notation) {
-        var item = new MenuItem(words.say("window.edit.copy-as." + notation.code()));
+        MenuItem item = NameKey.item("window.edit.copy-as." + notation.code(), words);
         item.setId("copy-as-" + notation.code());
         item.setOnAction(_ -> editing.copyAs(notation).ifPresent(ClipboardText::put));
         return item;
@@ -121,10 +125,15 @@ public final class EditMenuController implements Controller {
     }
 
     private MenuItem item(KernelPreset preset, boolean thisFilterOnly) {
-        var item = new MenuItem(words.say("preset." + preset.code()));
+        MenuItem item = NameKey.item("preset." + preset.code(), words);
         item.setId((thisFilterOnly ? "filter-" : "kernel-") + preset.code());
         item.setOnAction(_ -> editing.apply(preset, thisFilterOnly));
         return item;
+    }
+
+    @FXML
+    private void checkAll() {
+        practice.check();
     }
 
     @FXML

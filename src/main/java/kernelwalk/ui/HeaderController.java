@@ -4,6 +4,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import kernelwalk.exercise.lesson.Language;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
@@ -29,6 +30,11 @@ public final class HeaderController implements Controller {
 
     @FXML private Button language;
 
+    /** Stand for the buttons of a window that has no room for them. */
+    @FXML private MenuItem moreUndo;
+
+    @FXML private MenuItem moreRedo;
+
     private final Undo history;
     private final LessonShelf shelf;
     private final Settings settings;
@@ -51,6 +57,8 @@ public final class HeaderController implements Controller {
         listening.to(name.sceneProperty().flatMap(Scene::widthProperty), _ -> fit());
         listening.to(history.undoName(), name -> undo.setDisable(name.isEmpty()));
         listening.to(history.redoName(), name -> redo.setDisable(name.isEmpty()));
+        moreUndo.disableProperty().bind(undo.disableProperty());
+        moreRedo.disableProperty().bind(redo.disableProperty());
     }
 
     /** A narrow window has no room for the name, which its title bar has too. */

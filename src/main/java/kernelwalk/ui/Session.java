@@ -1,5 +1,6 @@
 package kernelwalk.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import javafx.beans.property.ObjectProperty;
@@ -339,7 +340,9 @@ public final class Session {
     private boolean mayGoOn() {
         boolean allowed = !keptBack.get() || practice.isSolved();
         if (!allowed) {
-            notices.tell(Phrase.of(practice.isOn() ? "trail.kept-back" : "trail.hidden"));
+            notices.tell(
+                    Phrase.of(practice.isOn() ? "trail.kept-back" : "trail.hidden"),
+                    List.of(keptBack, practice.sheet(), document.sheet(), words));
         }
         return allowed;
     }

@@ -32,10 +32,18 @@ public final class MomentText {
                 switch (position.phase()) {
                     case ARRIVAL ->
                             words.say(
-                                    walk.spreads() || !isSliding
-                                            ? "moment.arrival.cell"
-                                            : "moment.arrival");
-                    case TAP -> words.say("moment.tap", walk.tapsTaken(moment), walk.taps());
+                                    isWindowless
+                                            ? "moment.arrival.output"
+                                            : walk.spreads() || !isSliding
+                                                    ? "moment.arrival.cell"
+                                                    : "moment.arrival");
+                    case TAP ->
+                            words.say(
+                                    computation.operation() instanceof Weighted
+                                            ? "moment.tap"
+                                            : "moment.read",
+                                    walk.tapsTaken(moment),
+                                    walk.taps());
                     case ENDING ->
                             words.say(
                                     isWindowless

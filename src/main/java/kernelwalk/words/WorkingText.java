@@ -44,7 +44,12 @@ public final class WorkingText {
         NumberStyle style = exercise.typedStyle();
         entries.stream()
                 .limit(MOST_TERMS)
-                .forEach(entry -> terms.add(term(entry, multiplies, style)));
+                .map(
+                        entry ->
+                                ledger.isMaximum()
+                                        ? style.inFull(entry.tap().value())
+                                        : term(entry, multiplies, style))
+                .forEach(terms::add);
         if (entries.size() > MOST_TERMS) {
             terms.add("…");
         }

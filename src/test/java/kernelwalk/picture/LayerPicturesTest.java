@@ -20,6 +20,7 @@ import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the layers of a chain look like, and what is worked under them. */
 class LayerPicturesTest {
@@ -39,6 +40,20 @@ class LayerPicturesTest {
     void aReluIsWorkedFromItsNumberToItsResult(long moment, String ledger) {
         assertThat(layer("[1, 1, 2, 1]", "-3, 5", "{\"type\": \"relu\"}", moment).ledger())
                 .isEqualTo(ledger);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"type\": \"max-pooling\", \"window\": [2, 2]} | max(−2, 8, 0, −3) = 8",
+                "{\"type\": \"global-max-pooling\"} | max(−2, 8, 0, −3) = 8",
+                "{\"type\": \"average-pooling\", \"window\": [2, 2]} | ((−2) + 8 + 0 + (−3)) / 4 = 0.75"
+            })
+    void aNumberHasBracketsBesideASignAndNotBetweenCommas(String layer, String ledger) {
+        long last = layer.contains("average") ? 6 : 5;
+
+        assertThat(layer("[1, 2, 2, 1]", "-2, 8, 0, -3", layer, last).ledger()).isEqualTo(ledger);
     }
 
     @Test
@@ -183,6 +198,73 @@ class LayerPicturesTest {
         assertThat(painted.textsIn(painted.board().output().getFirst().box()))
                 .containsExactly("22", "29");
         assertThat(texts(painted)).contains("WEIGHTS", "3×2", "1×3", "1×2", "unit 1");
+    }
+
+    /** What a leaky ReLU gives to 16 inputs, as in an exam's chain without its pooling: tenths by whole weights. */
+    @Test
+    void productsKeepTheDecimalsOfTheirFactorsHoweverWholeTheWeightsAre() {
+        String dense =
+                "{\"type\": \"dense\", \"weights\": {\"shape\": [16, 2], \"values\": [%s]}}"
+                        .formatted(numbers(32));
+        Exercise exercise =
+                exercise(
+                        "[1, 1, 1, 16]",
+                        "-0.5, -0.4, 0, 8, -1, -0.2, 2, 3, 0, -0.2, -0.4, -0.7, -0.3, -0.2, -0.3, -1.6",
+                        dense);
+
+        for (double[] size : new double[][] {{976, 540}, {1000, 580}, {1280, 690}, {640, 480}}) {
+            for (boolean presented : new boolean[] {false, true}) {
+                Frame frame =
+                        Frame.of(exercise, 4, ENGLISH).with(Options.AS_WE_GO.presented(presented));
+                Board board = Board.of(frame, size[0], size[1]);
+                var drawing = new Drawing((text, style) -> text.length() * style.size() / 2);
+                BoardPainter.paint(frame, board, drawing);
+                List<String> products =
+                        drawing.all(Written.class)
+                                .filter(
+                                        text ->
+                                                board.products()
+                                                        .getFirst()
+                                                        .box()
+                                                        .contains(text.x(), text.y()))
+                                .map(Written::text)
+                                .toList();
+
+                assertThat(products)
+                        .as("%s, presented: %s", size[0], presented)
+                        .contains("24.0")
+                        .allMatch(text -> text.contains("."));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko"})
+    void theSentenceUnderAFlattenedCellEndsWithinItsPanelAndUnderTheResult(String language) {
+        Exercise exercise =
+                exercise("[1, 2, 2, 2]", "1, 2, 3, 4, 5, 6, 7, 8", "{\"type\": \"flatten\"}");
+        Frame frame =
+                Frame.of(exercise, 2, Words.in(Locale.of(language)))
+                        .with(Options.AS_WE_GO.presented(true));
+        Board board = Board.of(frame, Presented.WIDTH, Presented.HEIGHT);
+        var drawing = new Drawing((text, style) -> text.length() * style.size() * 0.6);
+        BoardPainter.paint(frame, board, drawing);
+        List<Written> ledger =
+                drawing.all(Written.class)
+                        .filter(text -> board.ledger().contains(text.x(), text.y()))
+                        .toList();
+
+        assertThat(ledger).allMatch(text -> text.x() + text.width() <= board.ledger().right());
+        assertThat(drawing.all(Written.class))
+                .filteredOn(text -> text.text().equals("1") && text.style().size() == 40)
+                .hasSize(1)
+                .allMatch(
+                        result ->
+                                ledger.stream()
+                                        .allMatch(
+                                                text ->
+                                                        text.y() - text.style().size() / 2
+                                                                >= result.y() + 20));
     }
 
     @Test

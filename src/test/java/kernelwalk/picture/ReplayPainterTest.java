@@ -121,7 +121,7 @@ class ReplayPainterTest {
 
         Drawing drawn = drawn(parted(pool, "maximum-of-absolute-values"));
 
-        assertThat(String.join("", numbers(drawn, RIGHT))).contains("max((−5), 3) =");
+        assertThat(String.join("", numbers(drawn, RIGHT))).contains("max(−5, 3) =");
         assertThat(tints(drawn, RIGHT, Role.KERNEL_TINT)).isZero();
         Drawing over = drawn(over(pool, "maximum-of-absolute-values"));
         assertThat(numbers(over, RIGHT)).endsWith("3");

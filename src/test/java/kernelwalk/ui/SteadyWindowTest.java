@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.ui.side.SideTab;
@@ -89,6 +91,27 @@ class SteadyWindowTest {
         for (String id : List.of("#size-rows", "#size-filters", "#size-give", "#size-show")) {
             assertThat(board.contains(bounds(robot, id))).as(id).isTrue();
         }
+    }
+
+    /** A dark theme by the menu that stands for the buttons without room. */
+    @Test
+    void inASmallWindowTheButtonsOfTheHeaderAreInAMenu(FxRobot robot) {
+        assertThat(robot.lookup("#header-more").<Node>query().isVisible()).isFalse();
+        robot.interact(
+                () -> {
+                    stage.setWidth(640);
+                    stage.setHeight(480);
+                });
+        QuickRobot.settle();
+
+        assertThat(robot.lookup("#theme").<Node>query().isVisible()).isFalse();
+        assertThat(bounds(robot, "#header-more").getMaxX()).isLessThanOrEqualTo(640);
+        MenuButton more = robot.lookup("#header-more").query();
+        assertThat(more.getItems())
+                .extracting(MenuItem::getText)
+                .containsExactly("Undo", "Redo", "Present on the full screen", "Light or dark");
+        robot.interact(() -> more.getItems().getLast().fire());
+        assertThat(session.settings().dark().get()).isTrue();
     }
 
     @Test

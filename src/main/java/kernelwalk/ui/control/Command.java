@@ -59,6 +59,7 @@ public enum Command {
     SIDE("shapes", "parameters.side"),
     PAGE_BACK("", "", "PAGE_UP"),
     PAGE_FORWARD("", "", "PAGE_DOWN"),
+    CHECK_ALL("menu-check-all", "homework.answer.check-all"),
     NEW_CHAIN("new-chain", "window.file.new-chain"),
     RENAME_LAYER("menu-rename-layer", "trail.rename"),
     DUPLICATE_LAYER("menu-duplicate-layer", "trail.duplicate"),

@@ -15,6 +15,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import kernelwalk.exercise.lesson.Language;
 import kernelwalk.ui.control.Command;
+import kernelwalk.ui.control.NameKey;
 import kernelwalk.words.Words;
 
 /**
@@ -91,7 +92,12 @@ record Offered(String name, String where, String keys, String words, Runnable ru
     private static Offered of(MenuItem item, String where) {
         String name = plain(item.getText());
         String keys = item.getAccelerator() == null ? "" : item.getAccelerator().getDisplayText();
-        String everywhere = Command.of(item.getId()).map(Offered::everywhere).orElse("");
+        String everywhere =
+                Command.of(item.getId())
+                        .map(Command::key)
+                        .or(() -> NameKey.of(item))
+                        .map(Offered::everywhere)
+                        .orElse("");
         return new Offered(
                 name, where, keys, words(name, where, keys, everywhere), () -> choose(item));
     }
@@ -110,17 +116,17 @@ record Offered(String name, String where, String keys, String words, Runnable ru
         String name = button.getAccessibleText();
         String keys = String.join(", ", command.keys());
         return new Offered(
-                name, "", keys, words(name, "", keys, everywhere(command)), button::fire);
+                name, "", keys, words(name, "", keys, everywhere(command.key())), button::fire);
     }
 
     private static String words(String... texts) {
         return String.join(" ", texts).toLowerCase(Locale.ROOT);
     }
 
-    /** What a command is called in every language. */
-    private static String everywhere(Command command) {
+    /** What something is called in every language. */
+    private static String everywhere(String key) {
         return Arrays.stream(Language.values())
-                .map(language -> plain(Words.in(language).say(command.key())))
+                .map(language -> plain(Words.in(language).say(key)))
                 .collect(Collectors.joining(" "));
     }
 

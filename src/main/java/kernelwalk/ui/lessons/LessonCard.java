@@ -72,8 +72,9 @@ record LessonCard(LessonEntry entry, String title, String sentence, String tag, 
     }
 
     private static String names(List<String> kinds, Words words) {
-        return kinds.stream()
-                .map(kind -> words.say("operation." + kind))
+        Stream<String> chain =
+                kinds.size() > 1 ? Stream.of(words.say("lessons.chain")) : Stream.of();
+        return Stream.concat(chain, kinds.stream().map(kind -> words.say("operation." + kind)))
                 .collect(Collectors.joining(" "));
     }
 
@@ -104,6 +105,11 @@ record LessonCard(LessonEntry entry, String title, String sentence, String tag, 
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
                 .replace('×', 'x');
+    }
+
+    /** The same under a heading, by whose words it is found, too. */
+    LessonCard under(String heading) {
+        return new LessonCard(entry, title, sentence, tag, words + " " + plain(heading));
     }
 
     /** Whether there is something to open. */

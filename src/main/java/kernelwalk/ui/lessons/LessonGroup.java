@@ -27,6 +27,10 @@ record LessonGroup(String code, List<LessonCard> cards) {
 
     private static LessonGroup of(String code, List<? extends LessonEntry> entries, Words words) {
         return new LessonGroup(
-                code, entries.stream().map(entry -> LessonCard.of(entry, words)).toList());
+                code,
+                entries.stream()
+                        .map(entry -> LessonCard.of(entry, words))
+                        .map(card -> card.under(words.say("lessons.series." + code)))
+                        .toList());
     }
 }

@@ -57,6 +57,7 @@ public final class MoreController implements Controller {
                 parameters.choices().map(Choices::numbers),
                 chosen -> parameters.choose(Choice.NUMBERS, now -> now.with(chosen)));
         listening.to(parameters.choices(), this::show);
+        Captions.lead(form);
         form.show(
                 parameters,
                 words,

@@ -114,6 +114,7 @@ public final class ToolBarController implements Controller {
                                 ((OwnNumberField) field)
                                         .show(parameters.ownNumbers(), words, listening));
         row.foldInto(moreFormController.folded());
+        Captions.lead(row);
         popOver.getStyleClass().add("themed");
         popOver.setContentNode(scrolled);
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);

@@ -52,6 +52,7 @@ public final class TrailController implements Controller {
     private final List<LayerCard> shown = new ArrayList<>();
     private Optional<Trail.Shown> made = Optional.empty();
     private int dragged;
+    private boolean followsChosen;
 
     /**
      * @param pointer    the cell whose relations through all layers are shown
@@ -73,6 +74,8 @@ public final class TrailController implements Controller {
         cards.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         scroll.addEventFilter(ScrollEvent.SCROLL, this::scrolled);
         listening.to(layers.shown(), this::show);
+        listening.toChanges(cards.widthProperty(), this::follow);
+        listening.toChanges(scroll.viewportBoundsProperty(), this::follow);
         listening.toChanges(keepsSizes, this::showAnew);
         listening.toChanges(pointer.hovered(), this::showReach);
         listening.toChanges(pointer.pinned(), this::showReach);
@@ -108,7 +111,15 @@ public final class TrailController implements Controller {
         if (hadKeyboard) {
             shown.get(now.chosen()).requestFocus();
         }
+        followsChosen = true;
         Platform.runLater(this::scrollToChosen);
+    }
+
+    /** Cards that were added are laid out later than they are shown; whoever turned the wheel since is left alone. */
+    private void follow() {
+        if (followsChosen) {
+            Platform.runLater(this::scrollToChosen);
+        }
     }
 
     /** Of each layer so many cells as belong to the one that is pointed at. */
@@ -193,6 +204,7 @@ public final class TrailController implements Controller {
     /** A wheel that turns either way moves along the trail, which has no bar of its own. */
     private void scrolled(ScrollEvent event) {
         double free = cards.getWidth() - scroll.getViewportBounds().getWidth();
+        followsChosen = false;
         if (free > 0) {
             double by = (event.getDeltaX() + event.getDeltaY()) / free;
             scroll.setHvalue(Math.clamp(scroll.getHvalue() - by, 0, 1));

@@ -1,7 +1,6 @@
 package kernelwalk.ui.walk;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -16,6 +15,7 @@ import kernelwalk.ui.control.CommandTip;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.NamedChoices;
+import kernelwalk.words.LevelText;
 import kernelwalk.words.MomentText;
 import kernelwalk.words.Words;
 import org.kordamp.ikonli.feather.Feather;
@@ -85,7 +85,7 @@ public final class TransportController implements Controller {
     }
 
     private String named(Level step) {
-        return words.say("walk.level." + step.name().toLowerCase(Locale.ROOT));
+        return new LevelText(words).of(step, playhead.computation().get().operation());
     }
 
     private void pressedOnSpeed(KeyEvent event) {
@@ -99,8 +99,9 @@ public final class TransportController implements Controller {
         }
     }
 
-    /** Another walk may be longer at the same moment. */
+    /** Another walk may be longer at the same moment, and its steps may be called otherwise. */
     private void showWalk() {
+        level.setConverter(NamedChoices.named(this::named));
         showLength();
         showMoment();
     }

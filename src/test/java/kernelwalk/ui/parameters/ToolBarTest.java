@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -59,6 +60,20 @@ class ToolBarTest {
 
         assertThat(output()).isEqualTo(new Shape(1, 3, 3, 1));
         assertThat(field(robot, "#stride-columns").getText()).isEqualTo("1");
+    }
+
+    @Test
+    void aClickOnTheWordsBeforeAFieldGoesIntoIt(FxRobot robot) {
+        Node chip = field(robot, "#stride-rows").getParent();
+        robot.clickOn(((Parent) chip).getChildrenUnmodifiable().getFirst());
+
+        assertThat(field(robot, "#stride-rows").isFocused()).isTrue();
+        robot.write("2").type(KeyCode.ENTER);
+        assertThat(output()).as("what stood there was chosen").isEqualTo(new Shape(1, 2, 3, 1));
+
+        Node window = field(robot, "#kernel-height").getParent();
+        robot.clickOn(((Parent) window).getChildrenUnmodifiable().getFirst());
+        assertThat(field(robot, "#kernel-height").isFocused()).isTrue();
     }
 
     @Test

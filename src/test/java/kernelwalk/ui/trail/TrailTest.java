@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import kernelwalk.convolution.Level;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Layer;
 import kernelwalk.exercise.OperationType;
+import kernelwalk.exercise.PracticeTask;
+import kernelwalk.exercise.lesson.Language;
 import kernelwalk.ui.MainWindow;
 import kernelwalk.ui.Session;
 import kernelwalk.ui.WindowExtension;
@@ -79,6 +85,106 @@ class TrailTest {
 
         assertThat(robot.lookup("#trail-reason").<Node>query().isVisible()).isFalse();
         assertThat(types()).isEqualTo("CONVOLUTION MAX_POOLING GLOBAL_AVERAGE_POOLING");
+    }
+
+    @Test
+    void theOpenCardIsSeenAmongTenWhereverItIsAddedOrBroughtBack(FxRobot robot) {
+        robot.interact(() -> robot.listWindows().getFirst().setWidth(1024));
+        for (int i = 0; i < 9; i++) {
+            robot.interact(() -> session.trail().add(OperationType.BATCH_NORMALIZATION));
+        }
+        assertThatTheOpenCardIsSeen(robot);
+        robot.interact(() -> session.trail().open(0));
+        assertThatTheOpenCardIsSeen(robot);
+        robot.interact(() -> session.undo().undo());
+        robot.interact(() -> session.undo().undo());
+        assertThatTheOpenCardIsSeen(robot);
+        robot.interact(() -> session.undo().redo());
+        robot.interact(() -> session.undo().redo());
+        assertThatTheOpenCardIsSeen(robot);
+    }
+
+    private void assertThatTheOpenCardIsSeen(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        Node card = robot.lookup("#layer-" + (open() + 1)).query();
+        Node place = robot.lookup("#trail .scroll-pane").query();
+
+        assertThat(place.localToScene(place.getLayoutBounds()))
+                .matches(seen -> seen.contains(card.localToScene(card.getLayoutBounds())));
+    }
+
+    /** By its name in either language, and by the words of the menu. */
+    @Test
+    void aTypeOfLayerIsFoundInEitherLanguageAndAdded(FxRobot robot) {
+        for (String wanted : new String[] {"layer dense", "밀집층"}) {
+            keys(robot, KeyCode.CONTROL, KeyCode.K);
+            robot.interact(() -> robot.lookup("#command-field").<TextField>query().setText(wanted));
+            robot.push(KeyCode.ENTER);
+        }
+
+        assertThat(types()).isEqualTo("CONVOLUTION DENSE DENSE");
+    }
+
+    @Test
+    void allIsCheckedByTheSearchWhilePractisingAndNotBefore(FxRobot robot) {
+        assertThat(robot.lookup("#menu").<MenuBar>query().getMenus().get(1).getItems())
+                .filteredOn(item -> "menu-check-all".equals(item.getId()))
+                .hasSize(1)
+                .allMatch(MenuItem::isDisable);
+        robot.interact(
+                () -> {
+                    session.practice().task().set(PracticeTask.OUTPUT);
+                    session.practice().start();
+                    session.practice()
+                            .sizeForm()
+                            .give(session.document().computation().get().geometry().output());
+                });
+
+        int checks = session.practice().tally().get().checks();
+
+        keys(robot, KeyCode.CONTROL, KeyCode.K);
+        robot.interact(() -> robot.lookup("#command-field").<TextField>query().setText("모두 확인"));
+        robot.push(KeyCode.ENTER);
+
+        assertThat(session.practice().tally().get().checks()).isEqualTo(checks + 1);
+    }
+
+    @Test
+    void whyTheNextLayerIsShutIsNoLongerSaidWhenNobodyPractises(FxRobot robot) {
+        robot.interact(() -> session.trail().add(OperationType.RELU));
+        robot.interact(
+                () -> {
+                    session.trail().open(0);
+                    session.practice().start();
+                    session.trail().open(1);
+                });
+        assertThat(session.notices().notice().get()).isPresent();
+        assertThat(open()).isZero();
+
+        robot.interact(() -> session.practice().stop());
+        assertThat(session.notices().notice().get()).isEmpty();
+
+        robot.interact(
+                () -> {
+                    session.practice().start();
+                    session.trail().open(1);
+                });
+        assertThat(session.notices().notice().get()).isPresent();
+        robot.interact(() -> session.settings().language().set(Language.KOREAN));
+        assertThat(session.notices().notice().get()).isEmpty();
+    }
+
+    /** A max pooling has a window, a ReLU has none, and neither multiplies. */
+    @Test
+    void stepsAreCalledWhatTheOpenLayerDoes(FxRobot robot) {
+        robot.interact(() -> session.trail().add(OperationType.RELU));
+
+        assertThat(robot.lookup("#transport #level").<ChoiceBox<Level>>query().getConverter())
+                .matches(names -> names.toString(Level.TAP).equals("read"))
+                .matches(names -> names.toString(Level.WINDOW).equals("number"));
+        assertThat(robot.lookup("#level .label").<Label>query().getText()).isEqualTo("read");
+        robot.interact(() -> session.trail().open(0));
+        assertThat(robot.lookup("#level .label").<Label>query().getText()).isEqualTo("tap");
     }
 
     @Test
