@@ -31,6 +31,8 @@ public final class WindowExtension
     @Override
     public void beforeEach(ExtensionContext context) throws Exception {
         Stage stage = FxToolkit.registerPrimaryStage();
+        // A size that another test gave it is forgotten.
+        robot.interact(stage::sizeToScene);
         Object test = context.getRequiredTestInstance();
         for (Method start :
                 AnnotationSupport.findAnnotatedMethods(
