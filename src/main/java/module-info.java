@@ -26,6 +26,8 @@ module kernelwalk {
             javafx.fxml;
     opens kernelwalk.ui.classroom to
             javafx.fxml;
+    opens kernelwalk.ui.compare to
+            javafx.fxml;
     opens kernelwalk.ui.control to
             javafx.fxml;
     opens kernelwalk.ui.edit to

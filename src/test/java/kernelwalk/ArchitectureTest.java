@@ -106,6 +106,7 @@ class ArchitectureTest {
                     "kernelwalk.ui",
                     "kernelwalk.ui.panels",
                     "kernelwalk.ui.present",
+                    "kernelwalk.ui.compare",
                     "kernelwalk.ui.help",
                     "kernelwalk.ui.classroom",
                     "kernelwalk.ui.homework",

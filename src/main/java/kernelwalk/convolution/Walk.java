@@ -137,6 +137,28 @@ public final class Walk {
         return (map * rows + position.row()) * columns + position.column();
     }
 
+    /**
+     * Where this walk stands beside another one when both go window by window and, within a window, tap by tap. One with
+     * fewer windows waits at its end, one with fewer taps after its last.
+     *
+     * @param moment of the other walk
+     */
+    public long beside(Walk other, long moment) {
+        Position there = other.at(moment);
+        long window = other.windowOf(there);
+        if (window >= windows()) {
+            return length() - 1;
+        }
+        long cells = (long) rows * columns;
+        long start = window / cells * mapLength() + window % cells * moments();
+        return switch (there.phase()) {
+            case ARRIVAL -> start;
+            case TAP -> start + Math.min(other.tapsTaken(moment), taps());
+            case ENDING -> start + (hasEnding ? 1 + taps() : moments() - 1);
+            case DONE -> start + moments() - 1;
+        };
+    }
+
     /** How many taps of the current window are taken at a moment, this one included. */
     public int tapsTaken(long index) {
         long rest = index % mapLength();

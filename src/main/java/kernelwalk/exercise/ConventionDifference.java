@@ -102,14 +102,18 @@ public sealed interface ConventionDifference {
     }
 
     private static ConventionDifference compared(Computation here, Computation there) {
-        Tensor<Shape> one = here.output();
-        Tensor<Shape> other = there.output();
-        List<Integer> cells =
-                IntStream.range(0, one.count())
-                        .filter(index -> !isSame(one.at(index), other.at(index)))
-                        .boxed()
-                        .toList();
-        return cells.isEmpty() ? new SameResult() : new OtherCells(cells, one.count());
+        List<Integer> cells = differing(here.output(), there.output());
+        return cells.isEmpty()
+                ? new SameResult()
+                : new OtherCells(cells, here.geometry().output().count());
+    }
+
+    /** The row-major indices of the cells in which equally large outputs differ; −0 is 0. */
+    static List<Integer> differing(Tensor<Shape> one, Tensor<Shape> other) {
+        return IntStream.range(0, one.count())
+                .filter(index -> !isSame(one.at(index), other.at(index)))
+                .boxed()
+                .toList();
     }
 
     private static boolean isSame(Value one, Value other) {

@@ -82,6 +82,7 @@ record KeyLine(String keys, String does) {
                             Command.SAVE,
                             Command.SAVE_AS,
                             Command.QUIT),
+                    Line.of("compare", Command.COMPARE, Command.SET_ASIDE),
                     Line.presenting("present", PresenterKey.PRESENT, PresenterKey.LEAVE),
                     Line.presenting("clicker", PresenterKey.FORWARD, PresenterKey.BACK),
                     Line.presenting(

@@ -1,7 +1,6 @@
 package kernelwalk.ui;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,7 +34,7 @@ import kernelwalk.ui.present.PresenterKeys;
 import kernelwalk.ui.present.PresenterLayer;
 import kernelwalk.ui.trail.TrailKeys;
 import kernelwalk.ui.walk.PageKeys;
-import kernelwalk.ui.walk.Playhead;
+import kernelwalk.ui.walk.WalkKeys;
 
 /** The whole window: the board between header and transport, and the keys that work everywhere. */
 public final class MainController implements Controller {
@@ -75,6 +74,8 @@ public final class MainController implements Controller {
     private TrailKeys trailKeys;
     private ReplayKeys replayKeys;
     private ReplayKeys classKeys;
+    private WalkKeys walkKeys;
+    private WalkKeys compareKeys;
     private PresenterKeys presenterKeys;
     private PresenterLayer layer;
 
@@ -102,6 +103,8 @@ public final class MainController implements Controller {
         trailKeys = new TrailKeys(session.trail());
         replayKeys = new ReplayKeys(session.practice().replaying());
         classKeys = new ReplayKeys(session.classroom().replaying());
+        walkKeys = new WalkKeys(session.playhead());
+        compareKeys = new WalkKeys(session.comparison().playhead());
         transport.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> released());
         failure = new FailurePlace(middle, board, load);
         listening.to(session.document().attempt(), attempt -> show(attempt.isPresent()));
@@ -113,6 +116,7 @@ public final class MainController implements Controller {
         listening.toChanges(
                 session.practice().sheet().map(Optional::isPresent), this::giveKeyboard);
         listening.to(session.classroom().shown(), this::cover);
+        listening.to(session.comparison().shown(), this::cover);
         new PredictionPlace(middle, board, predict);
         present();
         Platform.runLater(this::giveKeyboard);
@@ -203,7 +207,10 @@ public final class MainController implements Controller {
 
     /** Whether the keys that lead to another layer may do so. */
     private boolean mayLeaveLayer(boolean typing) {
-        boolean covered = session.classroom().shown().get() || session.sideBySide().shown().get();
+        boolean covered =
+                session.classroom().shown().get()
+                        || session.sideBySide().shown().get()
+                        || session.comparison().shown().get();
         return !covered && !typing && session.document().attempt().get().isEmpty();
     }
 
@@ -232,12 +239,15 @@ public final class MainController implements Controller {
     }
 
     private boolean plain(KeyEvent event, Node focus) {
-        return mayWalk(event, focus) && walked(event);
+        if (session.comparison().shown().get()) {
+            return isWalkers(event, focus) && compareKeys.takes(event);
+        }
+        return !standsStill() && isWalkers(event, focus) && walkKeys.takes(event);
     }
 
     /** Whether a key is the walk's, and not that of what has the keyboard. */
-    private boolean mayWalk(KeyEvent event, Node focus) {
-        if (standsStill() || event.isAltDown()) {
+    private boolean isWalkers(KeyEvent event, Node focus) {
+        if (event.isAltDown()) {
             return false;
         }
         return event.getCode() == KeyCode.SPACE
@@ -263,22 +273,6 @@ public final class MainController implements Controller {
         }
         return Stream.iterate(focus, Objects::nonNull, Node::getParent)
                 .anyMatch(node -> node.getStyleClass().contains(KEEPS_ARROWS));
-    }
-
-    private boolean walked(KeyEvent event) {
-        Playhead playhead = session.playhead();
-        Map<Command, Runnable> steps =
-                Map.of(
-                        Command.BACK, playhead::back,
-                        Command.FORWARD, playhead::forward,
-                        Command.FIRST, playhead::toStart,
-                        Command.LAST, playhead::toEnd,
-                        Command.PLAY, playhead::togglePlaying,
-                        Command.PLAY_BACKWARDS, playhead::togglePlayingBackwards);
-        Optional<Runnable> step =
-                steps.keySet().stream().filter(it -> it.isBy(event)).findFirst().map(steps::get);
-        step.ifPresent(Runnable::run);
-        return step.isPresent();
     }
 
     @Override

@@ -3,6 +3,7 @@ package kernelwalk.ui;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import kernelwalk.ui.classroom.Classroom;
+import kernelwalk.ui.compare.Comparison;
 import kernelwalk.ui.lessons.LessonShelf;
 import kernelwalk.ui.panels.SideBySide;
 import kernelwalk.ui.practice.KeptBack;
@@ -16,6 +17,7 @@ final class OneAtATime {
     private final Practice practice;
     private final Prediction prediction;
     private final SideBySide sideBySide;
+    private final Comparison comparison;
     private final LessonShelf shelf;
     private final Classroom classroom;
     private final Playhead playhead;
@@ -26,23 +28,32 @@ final class OneAtATime {
             Prediction prediction,
             KeptBack keptBack,
             SideBySide sideBySide,
+            Comparison comparison,
             LessonShelf shelf,
             Classroom classroom,
             Playhead playhead) {
         this.practice = practice;
         this.prediction = prediction;
         this.sideBySide = sideBySide;
+        this.comparison = comparison;
         this.shelf = shelf;
         this.classroom = classroom;
         this.playhead = playhead;
         coversTheWalk =
                 Bindings.createBooleanBinding(
-                        () -> practice.isOn() || classroom.shown().get(),
+                        () ->
+                                practice.isOn()
+                                        || classroom.shown().get()
+                                        || comparison.shown().get(),
                         practice.sheet(),
-                        classroom.shown());
+                        classroom.shown(),
+                        comparison.shown());
         keptBack.subscribe(this::tellNothing);
         classroom.shown().subscribe(this::makeRoomForTheClass);
         sideBySide.shown().subscribe(this::putTheClassAway);
+        sideBySide.shown().subscribe(this::putTheBoardsAway);
+        shelf.shown().subscribe(this::putTheBoardsAway);
+        comparison.shown().subscribe(this::makeRoomForTheBoards);
         shelf.shown().subscribe(this::putTheClassAway);
     }
 
@@ -55,7 +66,23 @@ final class OneAtATime {
     private void tellNothing(boolean keepsBack) {
         if (keepsBack) {
             sideBySide.shown().set(false);
+            comparison.leave();
             classroom.leave();
+        }
+    }
+
+    private void makeRoomForTheBoards(boolean shown) {
+        if (shown) {
+            sideBySide.shown().set(false);
+            classroom.leave();
+            shelf.leave();
+            playhead.playing().set(false);
+        }
+    }
+
+    private void putTheBoardsAway(boolean covered) {
+        if (covered) {
+            comparison.leave();
         }
     }
 
@@ -65,6 +92,7 @@ final class OneAtATime {
             practice.stop();
             prediction.on().set(false);
             sideBySide.shown().set(false);
+            comparison.leave();
             shelf.leave();
             playhead.playing().set(false);
         }

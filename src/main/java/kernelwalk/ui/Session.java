@@ -16,6 +16,7 @@ import kernelwalk.ui.board.BoardFrame;
 import kernelwalk.ui.classroom.Arrivals;
 import kernelwalk.ui.classroom.Classroom;
 import kernelwalk.ui.classroom.ReportSaving;
+import kernelwalk.ui.compare.Comparison;
 import kernelwalk.ui.desk.Desk;
 import kernelwalk.ui.desk.Exporting;
 import kernelwalk.ui.desk.WorkingCopies;
@@ -80,6 +81,7 @@ public final class Session {
     private final Parameters parameters;
     private final Program program;
     private final SideBySide sideBySide;
+    private final Comparison comparison;
     private final WorkingCopies copies = new WorkingCopies();
     private final Desk desk;
     private final LessonShelf shelf;
@@ -149,6 +151,7 @@ public final class Session {
         parameters = new Parameters(document, growing::changed, notices);
         program = new Program(document, text::in);
         sideBySide = new SideBySide(document);
+        comparison = new Comparison(document, notices);
         desk =
                 new Desk(
                         document,
@@ -183,7 +186,14 @@ public final class Session {
         playhead.productsTogether().bind(settings.productsTogether());
         oneAtATime =
                 new OneAtATime(
-                        practice, prediction, keptBack, sideBySide, shelf, classroom, playhead);
+                        practice,
+                        prediction,
+                        keptBack,
+                        sideBySide,
+                        comparison,
+                        shelf,
+                        classroom,
+                        playhead);
         document.computation().subscribe(this::forgetCellsOfAnotherSize);
         practice.sheet().subscribe(this::forgetCellsOfAnotherSheet);
         document.exercise().subscribe(this::beginLayer);
@@ -198,6 +208,7 @@ public final class Session {
             shelf.leave();
             classroom.leave();
             sideBySide.shown().set(false);
+            comparison.leave();
             pointer.leave();
         }
     }
@@ -247,6 +258,7 @@ public final class Session {
             practice.leave();
             classroom.leave();
             sideBySide.shown().set(false);
+            comparison.leave();
             pointer.leave();
         }
     }
@@ -375,6 +387,11 @@ public final class Session {
     /** The exercise under two conventions side by side. */
     public SideBySide sideBySide() {
         return sideBySide;
+    }
+
+    /** The exercise beside another one. */
+    public Comparison comparison() {
+        return comparison;
     }
 
     /** The file that the exercise belongs to. */

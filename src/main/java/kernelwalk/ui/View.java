@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -21,6 +22,8 @@ import kernelwalk.ui.classroom.ClassPlaceController;
 import kernelwalk.ui.classroom.ClassReplayController;
 import kernelwalk.ui.classroom.ClassroomController;
 import kernelwalk.ui.classroom.MarksController;
+import kernelwalk.ui.compare.CompareController;
+import kernelwalk.ui.compare.ComparePlaceController;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.help.CommandSearch;
 import kernelwalk.ui.help.Glossary;
@@ -57,6 +60,7 @@ import kernelwalk.ui.side.SideController;
 import kernelwalk.ui.trail.FirstController;
 import kernelwalk.ui.trail.LayerMenuController;
 import kernelwalk.ui.trail.TrailController;
+import kernelwalk.ui.walk.Playhead;
 import kernelwalk.ui.walk.TransportController;
 import kernelwalk.words.Words;
 
@@ -77,20 +81,31 @@ public final class View {
      */
     View(Session session, Runnable quit) {
         this.words = session.words().get();
-        this.makers = makers(session, quit, this::load, () -> root().getScene());
+        this.makers = makers(session, quit, this::load, this::transport, () -> root().getScene());
         this.root = load("/fxml/main.fxml");
         CommandSearch.bindKeys(root);
     }
 
     /** What an FXML lays out; its controllers are closed with all others. */
     private Parent load(String fxml) {
+        return load(fxml, type -> makers.get(type).get());
+    }
+
+    private Parent load(String fxml, Function<Class<?>, Controller> maker) {
         var loader = new FXMLLoader(resource(fxml), words.bundle());
-        loader.setControllerFactory(this::controller);
+        loader.setControllerFactory(type -> kept(maker.apply(type)));
         try {
             return loader.load();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A bar that moves a walk other than that of the board. */
+    private Parent transport(Playhead playhead) {
+        return load(
+                "/fxml/walk/transport.fxml",
+                _ -> new TransportController(playhead, new SimpleObjectProperty<>(false), words));
     }
 
     /** What a scene shows. */
@@ -108,15 +123,18 @@ public final class View {
         controllers.forEach(Controller::close);
     }
 
-    private Object controller(Class<?> type) {
-        Controller controller = makers.get(type).get();
+    private Controller kept(Controller controller) {
         controllers.add(controller);
         return controller;
     }
 
     /** Which controller stands behind which FXML, and what it uses. */
     private static Map<Class<?>, Supplier<Controller>> makers(
-            Session session, Runnable quit, Function<String, Parent> load, Supplier<Scene> scene) {
+            Session session,
+            Runnable quit,
+            Function<String, Parent> load,
+            Function<Playhead, Parent> transport,
+            Supplier<Scene> scene) {
         Words words = session.words().get();
         var glossary = new Glossary(session.settings(), session.theme(), words);
         return Map.ofEntries(
@@ -124,6 +142,18 @@ public final class View {
                 entry(
                         OverlayController.class,
                         () -> new OverlayController(session.sideBySide(), load)),
+                entry(
+                        ComparePlaceController.class,
+                        () -> new ComparePlaceController(session.comparison(), load)),
+                entry(
+                        CompareController.class,
+                        () ->
+                                new CompareController(
+                                        session.comparison(),
+                                        session.settings(),
+                                        session.theme(),
+                                        transport,
+                                        words)),
                 entry(
                         HeaderController.class,
                         () ->
@@ -174,6 +204,8 @@ public final class View {
                                         session.prediction(),
                                         session.presenting(),
                                         session.veils(),
+                                        session.comparison(),
+                                        session.keptBack(),
                                         scene,
                                         words)),
                 entry(NoticeController.class, () -> new NoticeController(session.notices(), words)),

@@ -5,14 +5,17 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import kernelwalk.exercise.lesson.Language;
 import kernelwalk.picture.Part;
+import kernelwalk.ui.compare.Comparison;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.document.Presenting;
@@ -38,6 +41,10 @@ public final class ViewMenuController implements Controller {
 
     @FXML private Menu hide;
 
+    @FXML private MenuItem compare;
+
+    @FXML private MenuItem setAside;
+
     @FXML private CheckMenuItem resultsAtOnce;
 
     @FXML private CheckMenuItem productsTogether;
@@ -50,6 +57,8 @@ public final class ViewMenuController implements Controller {
     private final Settings settings;
     private final Presenting presenting;
     private final Veils veils;
+    private final Comparison comparison;
+    private final ObservableValue<Boolean> keptBack;
     private final Supplier<Scene> scene;
     private final Words words;
     private final ToggleGroup languages = new ToggleGroup();
@@ -57,17 +66,22 @@ public final class ViewMenuController implements Controller {
     private final Listening listening = new Listening();
 
     /**
-     * @param scene what the sizes are of
+     * @param keptBack whether a result is worked out that must not be told
+     * @param scene    what the sizes are of
      */
     ViewMenuController(
             Settings settings,
             Prediction prediction,
             Presenting presenting,
             Veils veils,
+            Comparison comparison,
+            ObservableValue<Boolean> keptBack,
             Supplier<Scene> scene,
             Words words) {
         this.presenting = presenting;
         this.veils = veils;
+        this.comparison = comparison;
+        this.keptBack = keptBack;
         this.scene = scene;
         this.prediction = prediction;
         this.settings = settings;
@@ -84,6 +98,8 @@ public final class ViewMenuController implements Controller {
         join(productsTogether.selectedProperty(), settings.productsTogether());
         join(predict.selectedProperty(), prediction.on());
         join(reducedMotion.selectedProperty(), settings.reducedMotion());
+        listening.to(keptBack, compare::setDisable);
+        listening.to(keptBack, setAside::setDisable);
         hide.getItems().setAll(Veils.CARDS.stream().map(this::item).toList());
         for (int percent : PERCENTS) {
             size.getItems().add(item(percent));
@@ -94,6 +110,16 @@ public final class ViewMenuController implements Controller {
     @FXML
     private void present() {
         presenting.toggle();
+    }
+
+    @FXML
+    private void compare() {
+        comparison.open();
+    }
+
+    @FXML
+    private void setAside() {
+        comparison.setAside();
     }
 
     /** Keeps both equal until {@link #close}. */

@@ -63,6 +63,7 @@ class LanguageSwitchTest {
         PREDICTION(session -> session.prediction().on().set(true)),
         ATTEMPT(session -> session.desk().start(lesson("error-rank").sheet())),
         SIDE_BY_SIDE(session -> session.sideBySide().open()),
+        TWO_BOARDS(session -> session.comparison().open()),
         NUMBERS(session -> session.sidePanel().open(SideTab.NUMBERS)),
         CODE(session -> session.sidePanel().open(SideTab.CODE)),
         HOMEWORK(session -> session.sidePanel().open(SideTab.HOMEWORK)),

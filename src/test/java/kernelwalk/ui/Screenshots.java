@@ -15,7 +15,9 @@ import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import kernelwalk.convolution.Convention;
+import kernelwalk.exercise.Choices;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.OperationType;
 import kernelwalk.exercise.Sheet;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.lesson.Lesson;
@@ -27,6 +29,7 @@ import kernelwalk.picture.Theme;
 import kernelwalk.ui.look.Dress;
 import kernelwalk.ui.look.Typeface;
 import kernelwalk.ui.side.SideTab;
+import kernelwalk.words.Phrase;
 import kernelwalk.words.Words;
 
 /** Makes the pictures in screenshots/ from real exercises: {@code mvn -Pscreenshots}. */
@@ -134,6 +137,28 @@ final class Screenshots {
         Session koreanRules = session(even, Locale.KOREAN, Theme.DARK, 5);
         koreanRules.sideBySide().open();
         take("conventions-korean", koreanRules, 1280, 800);
+        takeBoards();
+    }
+
+    /** Stride 1 beside 2, and a convolution beside a pool. */
+    private static void takeBoards() {
+        Session strides = session(Lessons.first(), Locale.ENGLISH, Theme.LIGHT, 0);
+        strides.comparison().open();
+        strides.comparison().playhead().goTo(14);
+        take("two-boards", strides, 1280, 800);
+        Session pool = session(lesson("vertical-edge"), Locale.KOREAN, Theme.DARK, 0);
+        pool.comparison().setAside();
+        pool.notices().dismiss();
+        pool.document()
+                .change(
+                        Phrase.of("document.change.number"),
+                        exercise ->
+                                Choices.of(exercise)
+                                        .with(OperationType.MAX_POOLING)
+                                        .appliedTo(exercise));
+        pool.comparison().open();
+        pool.comparison().playhead().goTo(9);
+        take("two-boards-korean", pool, 1280, 800);
     }
 
     private static Exercise lesson(String id) {

@@ -14,6 +14,7 @@ import kernelwalk.picture.Theme;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.Shown;
+import kernelwalk.ui.control.StillBoard;
 import kernelwalk.ui.control.WrappedLabel;
 import kernelwalk.ui.document.Settings;
 import kernelwalk.ui.practice.Replaying;
@@ -26,7 +27,7 @@ public final class ClassReplayController implements Controller {
 
     @FXML private Label sentence;
 
-    @FXML private ReplayBoard board;
+    @FXML private StillBoard board;
 
     @FXML private Node examples;
 

@@ -38,6 +38,8 @@ public enum Command {
     RANDOMISE("randomise", "window.edit.randomise", "SHORTCUT+R"),
     PRACTISE("practise", "window.edit.practise", "F4"),
     PRESENT("present", "window.view.present", "F5"),
+    COMPARE("compare", "window.view.compare", "SHORTCUT+B"),
+    SET_ASIDE("set-aside", "window.view.set-aside", "SHORTCUT+SHIFT+B"),
     DARK("dark", "window.view.dark"),
     COUNT_FROM_ONE("count-from-one", "window.view.count-from-one"),
     RESULTS_AT_ONCE("results-at-once", "window.view.results-at-once"),

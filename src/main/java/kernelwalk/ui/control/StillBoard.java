@@ -1,4 +1,4 @@
-package kernelwalk.ui.classroom;
+package kernelwalk.ui.control;
 
 import java.util.Optional;
 import kernelwalk.picture.Board;
@@ -10,7 +10,7 @@ import kernelwalk.picture.Theme;
 import kernelwalk.ui.look.PaintedRegion;
 
 /** A board that is looked at alone: nothing can be typed on it. */
-public final class ReplayBoard extends PaintedRegion {
+public final class StillBoard extends PaintedRegion {
 
     /** A board laid out on less than this would be crowded. */
     private static final double LEAST_WIDTH = 900;
@@ -23,18 +23,39 @@ public final class ReplayBoard extends PaintedRegion {
     /** Smaller type cannot be read. */
     private static final double SMALLEST = 0.8;
 
+    /** Beside another board it is laid out on as little as in the smallest window. */
+    private static final double NARROW_WIDTH = 640;
+
+    private static final double NARROW_HEIGHT = 470;
+
+    private static final double SMALLEST_NARROW = 0.6;
+
     private Optional<Frame> frame = Optional.empty();
+    private boolean narrow;
+
+    public boolean isNarrow() {
+        return narrow;
+    }
+
+    /** Whether it stands beside another board. */
+    public void setNarrow(boolean stands) {
+        narrow = stands;
+    }
 
     /** Shows a frame. */
-    void show(Frame wanted, Theme dress) {
+    public void show(Frame wanted, Theme dress) {
         frame = Optional.of(wanted);
         dress(dress);
     }
 
     @Override
     protected void paint(Surface surface, double width, double height) {
-        double room = Math.min(width / LEAST_WIDTH, height / LEAST_HEIGHT);
-        double factor = room < 1 ? Math.max(SMALLEST, room) : Math.max(1, room / ROOMY);
+        double room =
+                narrow
+                        ? Math.min(width / NARROW_WIDTH, height / NARROW_HEIGHT)
+                        : Math.min(width / LEAST_WIDTH, height / LEAST_HEIGHT);
+        double least = narrow ? SMALLEST_NARROW : SMALLEST;
+        double factor = room < 1 ? Math.max(least, room) : Math.max(1, room / ROOMY);
         frame.ifPresent(
                 shown ->
                         BoardPainter.paint(

@@ -1,0 +1,134 @@
+package kernelwalk.ui.compare;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import kernelwalk.convolution.Computation;
+import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.TwoBoards;
+import kernelwalk.exercise.WhatIf;
+import kernelwalk.ui.document.Document;
+import kernelwalk.ui.document.Notices;
+import kernelwalk.ui.walk.Playhead;
+import kernelwalk.words.Phrase;
+
+/**
+ * The exercise beside another one, which was put aside or differs from it by one change. Both walk together, led by the
+ * longer walk. On the left always stands what is open, so that the tool bar and undo go on working.
+ */
+public final class Comparison {
+
+    private final Document document;
+    private final Notices notices;
+    private final BooleanProperty shown = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Optional<TwoBoards>> boards =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Computation> leader;
+    private final Playhead playhead;
+    private Optional<Exercise> other = Optional.empty();
+
+    public Comparison(Document document, Notices notices) {
+        this.document = document;
+        this.notices = notices;
+        leader = new ReadOnlyObjectWrapper<>(document.computation().get());
+        playhead = new Playhead(leader.getReadOnlyProperty());
+        document.exercise().subscribe(this::follow);
+        document.openings().subscribe((_, _) -> leave());
+    }
+
+    /** Whether it is on the screen. */
+    public ReadOnlyBooleanProperty shown() {
+        return shown;
+    }
+
+    /** Where both walk. */
+    public Playhead playhead() {
+        return playhead;
+    }
+
+    /** What stands side by side; nothing before it is asked for. */
+    ReadOnlyObjectProperty<Optional<TwoBoards>> boards() {
+        return boards.getReadOnlyProperty();
+    }
+
+    /** Keeps the open layer as it is now, to be held against what becomes of it. */
+    public void setAside() {
+        other = Optional.of(document.exercise().get().alone());
+        notices.tell(Phrase.of("compare.set-aside"), List.of(document.sheet(), shown));
+    }
+
+    /** Shows the exercise beside what was put aside, or else beside the first change that can be made. */
+    public void open() {
+        Exercise own = document.exercise().get().alone();
+        Exercise beside =
+                other.filter(kept -> !kept.equals(own))
+                        .or(() -> changes().stream().map(WhatIf::made).findFirst())
+                        .orElse(own);
+        stand(own, beside);
+        playhead.toStart();
+    }
+
+    /** What the exercise on the left can be changed into in one step. */
+    List<WhatIf> changes() {
+        return WhatIf.of(document.exercise().get().alone());
+    }
+
+    /** Puts a change on the right. */
+    void choose(WhatIf change) {
+        stand(document.exercise().get().alone(), change.made());
+    }
+
+    /** What stands on the right becomes the exercise, as one step of undo; what it was stands on the right then. */
+    void swap() {
+        boards.get()
+                .ifPresent(
+                        now -> {
+                            other = Optional.of(now.left());
+                            document.change(
+                                    Phrase.of("compare.swap.change"),
+                                    open -> after(open, now.right()));
+                            document.problem().get().ifPresent(_ -> stand(now.left(), now.right()));
+                        });
+    }
+
+    private static Exercise after(Exercise open, Exercise wanted) {
+        return open.with(wanted.input())
+                .with(wanted.operation())
+                .with(wanted.numbers())
+                .with(wanted.convention());
+    }
+
+    /** Puts it away; what stood on the right is kept for the next time. */
+    public void leave() {
+        playhead.playing().set(false);
+        shown.set(false);
+    }
+
+    private void follow() {
+        if (shown.get()) {
+            other.ifPresent(kept -> stand(document.exercise().get().alone(), kept));
+        }
+    }
+
+    private void stand(Exercise left, Exercise right) {
+        try {
+            TwoBoards both = TwoBoards.of(left, right);
+            if (both.takesLong()) {
+                notices.tell(Phrase.of("compare.too-large"), List.of(document.sheet()));
+                leave();
+                return;
+            }
+            other = Optional.of(right);
+            leader.set(both.leader());
+            boards.set(Optional.of(both));
+            shown.set(true);
+        } catch (ConvolutionException problem) {
+            notices.tell(words -> words.say(problem), List.of(document.sheet()));
+        }
+    }
+}

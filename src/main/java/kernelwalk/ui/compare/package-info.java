@@ -1,0 +1,2 @@
+/** Two boards side by side that walk together. */
+package kernelwalk.ui.compare;
