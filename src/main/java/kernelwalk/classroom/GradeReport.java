@@ -21,7 +21,8 @@ import org.apache.commons.csv.CSVFormat;
  *
  * <p>What is true of a whole answer has a line without a place: {@code wrong-shape} with both shapes,
  * {@code right-elsewhere} with the conventions, {@code unreadable} with the reason; and so has a size or a number. Where
- * an exercise has several layers, a last column has the verdict by which what follows from an error counts as right.
+ * an exercise has several layers, a last column has the verdict by which what follows from an error counts as right; the
+ * sizes or numbers of parameters of several layers have a line each.
  */
 final class GradeReport {
 
@@ -76,6 +77,8 @@ final class GradeReport {
                             "unreadable",
                             SpreadsheetText.of(unreadable.reason().in(words)));
             case Marked.Checked checked -> write(student, problem, checked.check());
+            case Marked.Counted counted when !counted.result().layers().isEmpty() ->
+                    write(student, problem, counted.result());
             case Marked.Counted counted ->
                     whole(
                             student,
@@ -85,6 +88,36 @@ final class GradeReport {
                             counted.result().isRight() ? "right" : "wrong",
                             String.join(SEPARATOR, counted.result().explanations().keySet()));
         }
+    }
+
+    /** One line for each layer, and one for the sum. */
+    private void write(String student, String problem, CountCheck.Result result)
+            throws IOException {
+        for (LayerResult layer : result.layers()) {
+            whole(
+                    student,
+                    problem,
+                    place(layer.layer(), layer.answer()),
+                    place(layer.layer(), layer.expected()),
+                    layer.verdict(),
+                    String.join(SEPARATOR, layer.explanations().keySet()),
+                    layer.carriedFrom().isPresent() ? "right" : layer.verdict());
+        }
+        if (result.sum().isPresent()) {
+            LayerResult.Sum sum = result.sum().get();
+            whole(
+                    student,
+                    problem,
+                    "sum: " + sum.answer(),
+                    "sum: " + sum.expected(),
+                    sum.verdict(),
+                    "",
+                    sum.follows() ? "right" : sum.verdict());
+        }
+    }
+
+    private static String place(int layer, String counts) {
+        return "layer " + (layer + 1) + ": " + counts;
     }
 
     private void write(String student, String problem, Check check) throws IOException {

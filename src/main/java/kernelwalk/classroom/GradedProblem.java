@@ -51,7 +51,7 @@ public record GradedProblem(
      * Prepares the problem in a file.
      *
      * @param exercise what the file holds, the layer that is asked for open
-     * @param isWhole  whether the parameters of all layers are asked for
+     * @param isWhole  whether all layers of several are asked about: no one of them is named
      * @param rules    what is asked of an answer, where the exercise asks for something
      * @throws RuntimeException when it cannot be computed
      */
@@ -81,7 +81,7 @@ public record GradedProblem(
                         ? Optional.empty()
                         : Optional.of(
                                 isWhole
-                                        ? CountCheck.ofChain(exercise, commas, words)
+                                        ? CountCheck.ofChain(exercise, asked, commas, words)
                                         : CountCheck.of(exercise, asked, commas, words));
         MarkingRules all = rules.apply(exercise.marking());
         return new GradedProblem(
@@ -115,7 +115,7 @@ public record GradedProblem(
      * @throws kernelwalk.convolution.ConvolutionException when it cannot be computed
      */
     public static GradedProblem of(String name, Exercise exercise, AskedFor asked, Words words) {
-        boolean isWhole = asked == AskedFor.PARAMETERS && exercise.layers().size() > 1;
+        boolean isWhole = exercise.layers().size() > 1;
         return of(
                 name,
                 exercise.atEnd(),

@@ -24,6 +24,7 @@ final class ProblemTally {
     private final int[] rightCells;
     private final List<Mark> marks = new ArrayList<>();
     private int answers;
+    private int layers;
     private int right;
 
     ProblemTally(GradedProblem problem, Words words) {
@@ -54,6 +55,15 @@ final class ProblemTally {
     void add(Marked.Counted counted) {
         boolean isRight = counted.result().isRight();
         add(counted.submission().student(), isRight, !isRight, counted.result().explanations());
+        int asked = counted.result().layers().size();
+        if (asked > 0) {
+            layers = Math.max(layers, asked);
+            marks.add(
+                    new Mark(
+                            counted.submission().student(),
+                            counted.result().right(),
+                            counted.result().rightOrFollowing()));
+        }
     }
 
     private void add(String student, boolean isRight, boolean isWrong, Map<String, String> rules) {
@@ -83,6 +93,7 @@ final class ProblemTally {
                 unexplained,
                 problem.marking().shape(),
                 IntStream.of(rightCells).boxed().toList(),
-                marks);
+                marks,
+                layers);
     }
 }

@@ -119,7 +119,7 @@ final class CheckCommand implements Callable<Integer> {
             return CommandLineProgram.FAILED;
         }
         AskedFor asked = ask.getValue();
-        boolean isWhole = asked == AskedFor.PARAMETERS && of.isAll(chain);
+        boolean isWhole = asked != AskedFor.OUTPUT && of.isAll(chain);
         Optional<Exercise> exercise = tried(file, () -> chain.at(layer.getAsInt()));
         if (exercise.isEmpty()) {
             return CommandLineProgram.FAILED;
@@ -179,7 +179,7 @@ final class CheckCommand implements Callable<Integer> {
                         fileName.getValue(),
                         () ->
                                 isWhole
-                                        ? CountCheck.ofChain(exercise, commas(), words())
+                                        ? CountCheck.ofChain(exercise, asked, commas(), words())
                                         : CountCheck.of(exercise, asked, commas(), words()));
         if (check.isEmpty()) {
             return CommandLineProgram.FAILED;

@@ -15,6 +15,7 @@ import kernelwalk.exercise.Exercise;
  * @param output      the shape of the output
  * @param rightCells  how many had each cell of it right, row-major; empty where no values are asked for
  * @param marks       one for each answer; empty where the exercise has one layer
+ * @param layers      how many layers each mark is of; 0 where they count cells
  */
 public record ClassProblem(
         String name,
@@ -25,7 +26,8 @@ public record ClassProblem(
         List<String> unexplained,
         Shape output,
         List<Integer> rightCells,
-        List<Mark> marks) {
+        List<Mark> marks,
+        int layers) {
 
     /**
      * A mistake and who made it.
@@ -36,7 +38,7 @@ public record ClassProblem(
     public record Mistake(String name, String means, List<String> students) {}
 
     /**
-     * How many cells a student has right.
+     * How many cells or layers a student has right.
      *
      * @param right     by themselves
      * @param following those that follow from an error in a layer before among them

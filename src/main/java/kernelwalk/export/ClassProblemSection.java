@@ -42,12 +42,15 @@ record ClassProblemSection(ClassProblem problem, Words words) {
         out.write("</section>\n");
     }
 
-    /** How many cells each student has right, without and with what follows from an error in a layer before. */
+    /** How many cells or layers each student has right, without and with what follows from an error in a layer before. */
     private void writeMarks(Writer out) throws IOException {
         if (problem.marks().isEmpty()) {
             return;
         }
-        String heading = words.say("export.page.marks", problem.output().count());
+        String heading =
+                problem.layers() > 0
+                        ? words.say("export.page.marks.layers", problem.layers())
+                        : words.say("export.page.marks", problem.output().count());
         out.write("<details>\n<summary>" + escaped(heading));
         out.write("</summary>\n<table>\n<tr><th></th><th>");
         out.write(escaped(words.say("export.page.marks.alone")) + "</th><th>");

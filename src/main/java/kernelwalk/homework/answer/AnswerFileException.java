@@ -31,7 +31,9 @@ public final class AnswerFileException extends RuntimeException implements Probl
         /** No answer to the layer that is asked for, but to others: what it is called. */
         LAYER_UNANSWERED,
         /** An answer to a layer that there is not: what it is called, and what those are that there are. */
-        NO_LAYER;
+        NO_LAYER,
+        /** A summary of a model with other layers: how many rows it has, how many layers there are. */
+        OTHER_LAYERS;
 
         /** The stable name that other programs read, such as {@code too-large}. */
         public String code() {

@@ -49,8 +49,11 @@ public record LayerNames(List<Layer> layers) {
     }
 
     private OptionalInt named(String word) {
+        if (word.isEmpty()) {
+            return OptionalInt.empty();
+        }
         OptionalInt named = only(i -> layers.get(i).name().equalsIgnoreCase(word));
-        return word.isEmpty() || named.isPresent() ? named : only(i -> isType(i, word));
+        return named.isPresent() ? named : only(i -> isType(i, word));
     }
 
     private boolean isType(int layer, String word) {

@@ -3,6 +3,7 @@ package kernelwalk.homework.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.Shape;
 import kernelwalk.notation.NotationException;
 import kernelwalk.notation.NotationException.Reason;
@@ -71,6 +72,19 @@ public final class WrittenSize {
             throw new NotationException(Reason.NOT_A_SIZE, shortened(text));
         }
         return List.of(all.getFirst(), all.getLast());
+    }
+
+    /**
+     * Lengths that were read as the shape that they are.
+     *
+     * @throws NotationException when there is none of that shape
+     */
+    public static Shape shape(String text, int samples, int height, int width, int channels) {
+        try {
+            return new Shape(samples, height, width, channels);
+        } catch (ConvolutionException impossible) {
+            throw new NotationException(Reason.NOT_A_SIZE, shortened(text));
+        }
     }
 
     private static List<Integer> all(Shape output, List<Integer> written, int... order) {

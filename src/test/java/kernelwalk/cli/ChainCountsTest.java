@@ -1,0 +1,247 @@
+package kernelwalk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Sizes and numbers of parameters of all layers of an exam's chain in one answer: 5×5, two kernels of 2×2 to 4×4×2, ReLU,
+ * pooling to 2×2×2, 8 numbers in a row, 3 units; 2·(4 + 1) = 10 and 3·(8 + 1) = 27 parameters.
+ */
+class ChainCountsTest {
+
+    private static final String EXERCISE =
+            """
+            { "kernelwalk": 1,
+              "input": { "shape": [1, 5, 5, 1], "values": [1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 1, 2, 3, 4, 5,
+                1, 2, 3, 4, 5, 1, 2, 3, 4, 5] },
+              "operations": [
+                { "name": "conv", "type": "convolution",
+                  "kernel": { "shape": [2, 2, 1, 2], "values": [1, 0, -1, 2, 1, 1, 0, 1] } },
+                { "type": "relu" },
+                { "name": "pool", "type": "max-pooling", "window": [2, 2], "strides": [2, 2] },
+                { "type": "flatten" },
+                { "name": "scores", "type": "dense",
+                  "weights": { "shape": [8, 3], "values": [1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0,
+                    1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0] } } ] }
+            """;
+
+    @TempDir private Path folder;
+
+    private Path exercise;
+
+    @BeforeEach
+    void write() throws IOException {
+        exercise = Files.writeString(folder.resolve("exam.kernelwalk.json"), EXERCISE);
+    }
+
+    private Captured check(String answer, Object... options) throws IOException {
+        Path file = Files.writeString(folder.resolve("answer.txt"), answer);
+        Object[] all = new Object[options.length + 3];
+        all[0] = "check";
+        all[1] = exercise;
+        all[2] = file;
+        System.arraycopy(options, 0, all, 3, options.length);
+        return Captured.run(all);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "conv: 4x4x2\nrelu: 4×4×2\npool 2 x 2 x 2\nflatten: 8\nscores (None, 3)",
+                "1. 4x4x2\n2. 4x4x2\n3. 2x2x2\n4. 8\n5. 3",
+                "layer 1: (1, 4, 4, 2)\nlayer 2: 4 by 4 by 2\nlayer 3: [2, 2, 2]\nlayer 4: 8\nlayer 5: 3",
+                "4x4x2\n4x4x2\n2x2x2\n8\n3",
+                "input 5x5x1\n4x4x2\n4x4x2\n2x2x2\n8\n3",
+                "5x5x1 -> 4x4x2 -> 4x4x2 -> 2x2x2 -> 8 -> 3",
+                "4×4×2 → 4×4×2 → 2×2×2 → 8 → 3",
+                "[(4, 4, 2), (4, 4, 2), (2, 2, 2), (8,), (3,)]",
+                "{\"conv\": [4, 4, 2], \"relu\": [4, 4, 2], \"pool\": [2, 2, 2], \"flatten\": [8],"
+                        + " \"scores\": [3]}",
+                "layer,size,parameters\nconv,4x4x2,10\nrelu,4x4x2,0\npool,2x2x2,0\nflatten,8,0\nscores,3,27",
+                "| layer | size |\n|---|---|\n| conv | 4x4x2 |\n| relu | 4x4x2 |\n| pool | 2x2x2 |\n"
+                        + "| flatten | 8 |\n| scores | 3 |"
+            })
+    void theSizesOfAllLayersAreReadAsPeopleWriteThem(String answer) throws IOException {
+        Captured run = check(answer, "--ask", "size");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).endsWith("5 of 5 layers right\n");
+        assertThat(run.status()).isZero();
+    }
+
+    private static final String KERAS =
+            """
+            Model: "sequential"
+            ┏━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┳━━━━━━━━━━━━━━━━━━━━━━┳━━━━━━━━━━━━┓
+            ┃ Layer (type)                 ┃ Output Shape         ┃    Param # ┃
+            ┡━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╇━━━━━━━━━━━━━━━━━━━━━━╇━━━━━━━━━━━━┩
+            │ conv2d (Conv2D)              │ (None, 4, 4, 2)      │         10 │
+            ├──────────────────────────────┼──────────────────────┼────────────┤
+            │ max_pooling2d (MaxPooling2D) │ (None, 2, 2, 2)      │          0 │
+            ├──────────────────────────────┼──────────────────────┼────────────┤
+            │ flatten (Flatten)            │ (None, 8)            │          0 │
+            ├──────────────────────────────┼──────────────────────┼────────────┤
+            │ dense (Dense)                │ (None, 3)            │         27 │
+            └──────────────────────────────┴──────────────────────┴────────────┘
+             Total params: 37 (148.00 B)
+             Trainable params: 37 (148.00 B)
+            """;
+
+    private static final String OLDER_KERAS =
+            """
+             Layer (type)                Output Shape              Param #
+            =================================================================
+             input_1 (InputLayer)        [(None, 5, 5, 1)]         0
+             conv2d (Conv2D)             (None, 4, 4, 2)           10
+             re_lu (ReLU)                (None, 4, 4, 2)           0
+             max_pooling2d (MaxPooling2D  (None, 2, 2, 2)          0
+             )
+             flatten (Flatten)           (None, 8)                 0
+             dense (Dense)               (None, 3)                 27
+            =================================================================
+            Total params: 37 (148.00 Byte)
+            """;
+
+    private static final String TORCHINFO =
+            """
+            ==========================================================================
+            Layer (type:depth-idx)              Output Shape              Param #
+            ==========================================================================
+            Sequential                          [1, 3]                    --
+            ├─Conv2d: 1-1                       [1, 2, 4, 4]              10
+            ├─ReLU: 1-2                         [1, 2, 4, 4]              --
+            ├─MaxPool2d: 1-3                    [1, 2, 2, 2]              --
+            ├─Flatten: 1-4                      [1, 8]                    --
+            ├─Linear: 1-5                       [1, 3]                    27
+            ==========================================================================
+            Total params: 37
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {KERAS, OLDER_KERAS, TORCHINFO})
+    void aPastedSummaryAnswersBothQuestions(String summary) throws IOException {
+        assertThat(check(summary, "--ask", "size").out()).endsWith("5 of 5 layers right\n");
+        assertThat(check(summary, "--ask", "parameters").out())
+                .endsWith("sum: 37, right\n5 of 5 layers right\n");
+    }
+
+    /** Without the + 1 the first output is 3 by 3, of which the pool makes 1 by 1 and the row 2 numbers. */
+    @Test
+    void aWrongSizeThatIsCarriedOnIsOneMistake() throws IOException {
+        Captured run =
+                check(
+                        "conv: 3x3x2\nrelu: 3x3x2\npool: 1x1x2\nflatten: 2\nscores: 3",
+                        "--ask",
+                        "size");
+
+        assertThat(run.out())
+                .startsWith(
+                        "Layer 1, conv: convolution\nwrong: 1,3,3,2, should be 1,4,4,2\n"
+                                + "  output-size-without-one: ")
+                .contains(
+                        "1,1,1,2, should be 1,2,2,2; it follows from what is wrong in layer 1 (conv)\n")
+                .endsWith("1 of 5 layers right\n4 of 5 layers with follow-through\n");
+        assertThat(run.status()).isOne();
+    }
+
+    /** 3·(2 + 1) = 9 follows from the size beside it, and 10 + 9 is the sum of these numbers. */
+    @Test
+    void aCountThatIsRightForAWrongSizeFollows() throws IOException {
+        String summary =
+                KERAS.replace("4, 4, 2)", "3, 3, 2)")
+                        .replace("2, 2, 2)", "1, 1, 2)")
+                        .replace("None, 8)", "None, 2)")
+                        .replace("27 │", " 9 │")
+                        .replace("params: 37", "params: 19");
+
+        assertThat(check(summary, "--ask", "parameters").out())
+                .contains("9, should be 27; it follows from what is wrong in layer 1 (conv)\n")
+                .contains("sum: 19, should be 37; it is the sum of these numbers\n")
+                .endsWith("5 of 5 layers with follow-through\n");
+    }
+
+    @Test
+    void whatIsForgottenInOneLayerIsToldThere() throws IOException {
+        assertThat(check("10 + 0 + 0 + 0 + 24 = 34", "--ask", "parameters").out())
+                .contains("wrong: 24, should be 27\n  without-unit-bias: ")
+                .contains("sum: 34, should be 37; it is the sum of these numbers\n");
+        assertThat(check("10\n0\n0\n0\n18", "--ask", "parameters").out())
+                .contains("other-inputs: You counted 5 inputs for each unit; there are 8.\n");
+    }
+
+    @Test
+    void aSingleSizeIsThatOfTheLastLayerAndASingleNumberTheSum() throws IOException {
+        assertThat(check("3", "--ask", "size").out()).isEqualTo("right: 1,3\n");
+        assertThat(check("37", "--ask", "parameters").out()).isEqualTo("right: 37\n");
+    }
+
+    @Test
+    void aLayerThatIsNamedIsAskedForWithThoseBeforeItThatAreAnswered() throws IOException {
+        assertThat(check("conv: 3x3x2\npool: 1x1x2", "--ask", "size", "--of", "pool").out())
+                .contains("it follows from what is wrong in layer 1 (conv)")
+                .endsWith("0 of 2 layers right\n1 of 2 layers with follow-through\n");
+        assertThat(check("conv: 3x3x2", "--ask", "size", "--of", "pool").err())
+                .endsWith(
+                        "there is no answer to the layer pool, but to others: add it, or ask for one that is answered\n");
+    }
+
+    @Test
+    void jsonSaysWhatFollows() throws IOException {
+        assertThat(
+                        check(
+                                        "conv: 3x3x2\nrelu: 3x3x2",
+                                        "--ask",
+                                        "size",
+                                        "--of",
+                                        "relu",
+                                        "--format",
+                                        "json")
+                                .out())
+                .startsWith(
+                        "{\"verdict\":\"wrong\",\"right\":0,\"rightOrFollowing\":1,\"of\":2,\"layers\":[")
+                .contains(
+                        "{\"layer\":{\"number\":2,\"type\":\"relu\"},\"verdict\":\"wrong\","
+                                + "\"answer\":\"1,3,3,2\",\"expected\":\"1,4,4,2\","
+                                + "\"followsThrough\":true,\"diagnosis\":[]}");
+    }
+
+    @Test
+    void whatIsNoLayerOrTwiceOneIsTold() throws IOException {
+        assertThat(check("conv: 4x4x2\nbend: 4x4x2", "--ask", "size").err())
+                .endsWith("there is no layer bend: the layers are conv, 2, pool, 4, scores\n");
+        assertThat(check("conv: 4x4x2\nconv: 4x4x2", "--ask", "size").err())
+                .endsWith("there are two answers to the layer \"conv\": keep one of them\n");
+        assertThat(check(KERAS.replace("flatten (Flatten)", "total"), "--ask", "size").err())
+                .endsWith(
+                        "the summary has 3 layers, the exercise 5: it must be of the same layers\n");
+    }
+
+    @Test
+    void gradeMarksEachLayerWithAndWithoutWhatFollows() throws IOException {
+        Path answers = Files.createDirectory(folder.resolve("answers"));
+        Files.writeString(answers.resolve("ann.txt"), "4x4x2\n4x4x2\n2x2x2\n8\n3");
+        Files.writeString(answers.resolve("bea.txt"), "3x3x2\n3x3x2\n1x1x2\n2\n3");
+        Path report = folder.resolve("report.csv");
+
+        Captured run =
+                Captured.run("grade", "--key", exercise, answers, "-o", report, "--ask", "size");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(Files.readString(report))
+                .contains("ann,exam,,,,\"layer 1: 1,4,4,2\",\"layer 1: 1,4,4,2\",right,,right\n")
+                .contains(
+                        "bea,exam,,,,\"layer 1: 1,3,3,2\",\"layer 1: 1,4,4,2\",wrong,output-size-without-one,wrong\n")
+                .contains("bea,exam,,,,\"layer 4: 1,2\",\"layer 4: 1,8\",wrong,,right\n");
+        assertThat(Files.readString(folder.resolve("report.html")))
+                .contains("Right layers, of 5")
+                .contains("<tr><th>bea</th><td>1</td><td>4</td></tr>");
+    }
+}
