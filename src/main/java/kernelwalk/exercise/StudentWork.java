@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Shape;
@@ -20,6 +22,7 @@ import kernelwalk.convolution.Shape;
  * @param open       whether the student was still at it
  * @param reply      what was replied to the question of the last check, with numbers as one types them
  * @param tally      what was done and asked for since practising began
+ * @param later      what is written on later layers of the exercise, from 1; only where this is on the first one
  */
 public record StudentWork(
         PracticeTask task,
@@ -29,7 +32,8 @@ public record StudentWork(
         Prediction prediction,
         boolean open,
         Optional<String> reply,
-        Tally tally) {
+        Tally tally,
+        SortedMap<Integer, StudentWork> later) {
 
     /** An answer with more cells is not worked out by hand. */
     public static final int MOST_CELLS = 4096;
@@ -112,8 +116,31 @@ public record StudentWork(
         this(task, size, answers, steps, prediction, open, Optional.empty(), Tally.NONE);
     }
 
+    /** On one layer alone. */
+    public StudentWork(
+            PracticeTask task,
+            SizeFields size,
+            Optional<Answers> answers,
+            List<WindowSteps> steps,
+            Prediction prediction,
+            boolean open,
+            Optional<String> reply,
+            Tally tally) {
+        this(
+                task,
+                size,
+                answers,
+                steps,
+                prediction,
+                open,
+                reply,
+                tally,
+                Collections.emptySortedMap());
+    }
+
     public StudentWork {
         steps = steps.stream().filter(window -> !window.isEmpty()).toList();
+        later = Collections.unmodifiableSortedMap(new TreeMap<>(later));
     }
 
     /** Whether nothing is written. */
@@ -121,32 +148,53 @@ public record StudentWork(
         return size.isEmpty()
                 && answers.isEmpty()
                 && steps.isEmpty()
-                && prediction.equals(Prediction.NONE);
+                && prediction.equals(Prediction.NONE)
+                && later.values().stream().allMatch(StudentWork::isBlank);
+    }
+
+    /** On the first layer, with what is written on later ones, from 1. */
+    public StudentWork withLater(SortedMap<Integer, StudentWork> others) {
+        return new StudentWork(task, size, answers, steps, prediction, open, reply, tally, others);
+    }
+
+    /** With other texts in the fields about sizes. */
+    public StudentWork with(SizeFields fields) {
+        return new StudentWork(task, fields, answers, steps, prediction, open, reply, tally, later);
     }
 
     /** Left, or still open. */
     public StudentWork open(boolean now) {
-        return new StudentWork(task, size, answers, steps, prediction, now, reply, tally);
+        return new StudentWork(task, size, answers, steps, prediction, now, reply, tally, later);
     }
 
     /** With another state of predicting. */
     public StudentWork with(Prediction other) {
-        return new StudentWork(task, size, answers, steps, other, open, reply, tally);
+        return new StudentWork(task, size, answers, steps, other, open, reply, tally, later);
     }
 
     /** With a reply to the question of the last check, or with none. */
     public StudentWork withReply(Optional<String> other) {
-        return new StudentWork(task, size, answers, steps, prediction, open, other, tally);
+        return new StudentWork(task, size, answers, steps, prediction, open, other, tally, later);
     }
 
     /** With something else done and asked for. */
     public StudentWork with(Tally other) {
-        return new StudentWork(task, size, answers, steps, prediction, open, reply, other);
+        return new StudentWork(task, size, answers, steps, prediction, open, reply, other, later);
     }
 
     /** What is written alone, not what was asked for meanwhile: two of these are equal when the same is written. */
     public StudentWork written() {
-        return isBlank() ? NONE : open(false).with(Tally.NONE);
+        if (isBlank()) {
+            return NONE;
+        }
+        var others = new TreeMap<Integer, StudentWork>();
+        later.forEach(
+                (layer, work) -> {
+                    if (!work.isBlank()) {
+                        others.put(layer, work.written());
+                    }
+                });
+        return open(false).with(Tally.NONE).withLater(others);
     }
 
     /** Forms of steps with one of them in another state, which is the latest now. */

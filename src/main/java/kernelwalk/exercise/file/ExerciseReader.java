@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.NumberType;
@@ -90,12 +91,13 @@ final class ExerciseReader {
     static SavedSheet readSaved(JsonSource json) {
         var reader = new ExerciseReader(json);
         List<Layer> layers = reader.readAll();
-        return new SavedSheet(reader.sheet(layers), reader.work());
+        Sheet sheet = reader.sheet(layers);
+        return new SavedSheet(sheet, reader.work(layers.size(), reader.numbersOf(sheet)));
     }
 
     private Exercise exercise() {
         List<Layer> layers = readAll();
-        work();
+        work(layers.size(), layer -> layer > 0 ? NumberType.FLOAT64 : numbers);
         input.refusal(numbers)
                 .ifPresent(
                         refusal -> {
@@ -137,8 +139,16 @@ final class ExerciseReader {
         }
     }
 
-    private StudentWork work() {
-        return practice == null ? StudentWork.NONE : practice.work(numbers);
+    private StudentWork work(int layers, IntFunction<NumberType> numbersOf) {
+        return practice == null ? StudentWork.NONE : practice.work(layers, numbersOf);
+    }
+
+    /** In a layer behind one whose numbers are irrational they are floats. */
+    private IntFunction<NumberType> numbersOf(Sheet sheet) {
+        return layer ->
+                layer > 0 && sheet instanceof Exercise exercise
+                        ? exercise.at(layer).numbers()
+                        : numbers;
     }
 
     /** Whether a framework's call stands for it: one layer, with a window that slides. */

@@ -3,9 +3,13 @@ package kernelwalk.exercise.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Shape;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.PracticeTask;
 import kernelwalk.exercise.StudentWork;
 import kernelwalk.exercise.StudentWork.Answers;
@@ -34,7 +38,17 @@ final class PracticeDraft {
                     "reply",
                     "steps",
                     "prediction",
-                    "tally");
+                    "tally",
+                    "layers");
+
+    private static final String LAYER = "layer";
+
+    /** What stands of a later layer: its number, and all that stands of the first but further layers. */
+    private static final List<String> KEYS_OF_A_LAYER =
+            Stream.concat(Stream.of(LAYER), KEYS.subList(0, KEYS.size() - 1).stream()).toList();
+
+    /** A later layer, from 0, and where it stands. */
+    private record Later(int layer, FilePosition position, PracticeDraft draft) {}
 
     /** A form of steps has no more lines and windows than this. */
     private static final int MOST_LINES = 64;
@@ -57,6 +71,9 @@ final class PracticeDraft {
     private Prediction prediction = Prediction.NONE;
     private Optional<String> reply = Optional.empty();
     private Tally tally = Tally.NONE;
+    private final List<Later> later = new ArrayList<>();
+    private int layer;
+    private FilePosition layerPosition;
 
     private PracticeDraft(JsonSource json) {
         this.json = json;
@@ -81,8 +98,25 @@ final class PracticeDraft {
             case "steps" -> json.listUpTo(StudentWork.MOST_CELLS, this::readSteps);
             case "prediction" -> readPrediction();
             case "tally" -> readTally();
+            case "layers" -> json.listUpTo(Exercise.MOST_LAYERS, this::readLayer);
+            case LAYER -> readNumber();
             default -> throw new IllegalStateException(key);
         }
+    }
+
+    private void readLayer() {
+        FilePosition start = json.position();
+        var draft = new PracticeDraft(json);
+        json.object(KEYS_OF_A_LAYER, draft::readField);
+        if (draft.layerPosition == null) {
+            throw new ExerciseFileException(Reason.MISSING_KEY, start, LAYER);
+        }
+        later.add(new Later(draft.layer - 1, draft.layerPosition, draft));
+    }
+
+    private void readNumber() {
+        layerPosition = json.position();
+        layer = json.whole();
     }
 
     private void readSize() {
@@ -181,11 +215,28 @@ final class PracticeDraft {
     }
 
     /**
-     * The finished work.
+     * The finished work on one layer or several.
      *
-     * @param numbers in which arithmetic the exercise is: only float types know NaN and infinities
+     * @param layers  how many layers there are
+     * @param numbers in which arithmetic a layer is, from 0: only float types know NaN and infinities
      */
-    StudentWork work(NumberType numbers) {
+    StudentWork work(int layers, IntFunction<NumberType> numbers) {
+        var others = new TreeMap<Integer, StudentWork>();
+        for (Later other : later) {
+            if (other.layer() < 1 || other.layer() >= layers) {
+                throw new ExerciseFileException(
+                        Reason.OUT_OF_RANGE,
+                        other.position(),
+                        other.layer() + 1,
+                        Math.min(2, layers),
+                        layers);
+            }
+            others.put(other.layer(), other.draft().work(numbers.apply(other.layer())));
+        }
+        return work(numbers.apply(0)).withLater(others);
+    }
+
+    private StudentWork work(NumberType numbers) {
         return new StudentWork(task, size, answers(numbers), steps, prediction, open, reply, tally);
     }
 

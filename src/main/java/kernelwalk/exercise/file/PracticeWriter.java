@@ -3,6 +3,7 @@ package kernelwalk.exercise.file;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kernelwalk.convolution.Cell;
@@ -22,6 +23,33 @@ final class PracticeWriter {
 
     /** Writes the value of the key, as it stands on the first level. */
     static void write(StudentWork work, Appendable out) throws IOException {
+        List<String> fields = fields(work);
+        if (!work.later().isEmpty()) {
+            fields.add(field("layers", layers(work.later())));
+        }
+        out.append(
+                fields.stream()
+                        .map(field -> INDENT + field)
+                        .collect(Collectors.joining(",\n", "{\n", "\n  }")));
+    }
+
+    /** Counted from 1, as the command line counts layers. */
+    private static String layers(SortedMap<Integer, StudentWork> later) {
+        Stream<String> objects =
+                later.entrySet().stream()
+                        .map(
+                                layer -> {
+                                    var fields = new ArrayList<String>();
+                                    fields.add(field("layer", String.valueOf(layer.getKey() + 1)));
+                                    fields.addAll(fields(layer.getValue()));
+                                    return String.join(",\n", fields)
+                                            .indent(2 * INDENT.length())
+                                            .strip();
+                                });
+        return lines(objects.map(object -> "{ " + object + " }"));
+    }
+
+    private static List<String> fields(StudentWork work) {
         List<String> fields = new ArrayList<>();
         fields.add(field("task", JsonText.quoted(work.task().code())));
         if (work.open()) {
@@ -41,10 +69,7 @@ final class PracticeWriter {
         if (!work.tally().equals(Tally.NONE)) {
             fields.add(field("tally", tally(work.tally())));
         }
-        out.append(
-                fields.stream()
-                        .map(field -> INDENT + field)
-                        .collect(Collectors.joining(",\n", "{\n", "\n  }")));
+        return fields;
     }
 
     private static void add(Answers answers, List<String> fields) {

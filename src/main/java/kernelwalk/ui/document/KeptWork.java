@@ -1,14 +1,18 @@
 package kernelwalk.ui.document;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Layer;
 import kernelwalk.exercise.Sheet;
 import kernelwalk.exercise.StudentWork;
 
@@ -26,6 +30,10 @@ public final class KeptWork {
 
     private final Map<Exercise, StudentWork> ofNoFile = new LinkedHashMap<>();
     private Map<Exercise, StudentWork> written = ofNoFile;
+
+    /** The later layers that were written on: each with those before it, and alone with what comes into it. */
+    private final Map<Exercise, Exercise> keys = new LinkedHashMap<>();
+
     private Function<Exercise, Optional<StudentWork>> earlier = _ -> Optional.empty();
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper layings = new ReadOnlyIntegerWrapper();
@@ -44,6 +52,25 @@ public final class KeptWork {
                 .with(exercise.convention());
     }
 
+    /** Under what the work on a layer is found: of a file with the layers before it, as what they come to may change. */
+    private Exercise key(Exercise exercise) {
+        return written == ofNoFile || exercise.opened() == 0
+                ? bare(exercise)
+                : upTo(exercise, exercise.opened());
+    }
+
+    /** The layers of an exercise up to one of them, from 0, without title, notes and names; the first is open. */
+    private static Exercise upTo(Exercise exercise, int layer) {
+        List<Layer> layers =
+                exercise.layers().subList(0, layer + 1).stream()
+                        .map(each -> Layer.of(each.operation()))
+                        .toList();
+        return Exercise.of(exercise.typedInput(), layers.getFirst().operation())
+                .with(exercise.chosenNumbers())
+                .with(exercise.convention())
+                .with(layers, 0);
+    }
+
     /** Rises when something else is written. */
     public ReadOnlyIntegerProperty changes() {
         return changes.getReadOnlyProperty();
@@ -54,33 +81,54 @@ public final class KeptWork {
         return layings.getReadOnlyProperty();
     }
 
-    /** What is written on an exercise, now or earlier. */
+    /** What is written on the open layer of an exercise, now or earlier. */
     public StudentWork of(Exercise exercise) {
-        Map<Exercise, StudentWork> own = place(exercise);
+        Map<Exercise, StudentWork> own = written;
         return own.computeIfAbsent(
-                bare(exercise),
-                bare ->
+                key(exercise),
+                key ->
                         own == ofNoFile
-                                ? earlier.apply(bare).orElse(StudentWork.NONE)
+                                ? earlier.apply(key).orElse(StudentWork.NONE)
                                 : StudentWork.NONE);
     }
 
-    /** A file has room for what is written on its first layer; all else is found again by its exercise. */
-    private Map<Exercise, StudentWork> place(Exercise exercise) {
-        return exercise.hasTypedInput() ? written : ofNoFile;
-    }
-
-    /** What has been written on a sheet since the program began, or stands in its file. */
+    /**
+     * What has been written on the open layer of a sheet since the program began, or stands in its file; of the first
+     * layer with what is written on later ones.
+     */
     public StudentWork now(Sheet sheet) {
-        return sheet instanceof Exercise exercise && !place(exercise).isEmpty()
-                ? place(exercise).getOrDefault(bare(exercise), StudentWork.NONE)
-                : StudentWork.NONE;
+        if (written.isEmpty() || !(sheet instanceof Exercise exercise)) {
+            return StudentWork.NONE;
+        }
+        StudentWork own = written.getOrDefault(key(exercise), StudentWork.NONE);
+        return exercise.opened() > 0 ? own : own.withLater(later(exercise));
     }
 
-    /** Something else is written on an exercise. */
+    private SortedMap<Integer, StudentWork> later(Exercise exercise) {
+        var later = new TreeMap<Integer, StudentWork>();
+        var own = new HashMap<Integer, Exercise>();
+        keys.forEach(
+                (place, key) -> {
+                    int layer = place.layers().size() - 1;
+                    StudentWork work = written.get(written == ofNoFile ? key : place);
+                    if (work != null
+                            && !work.isBlank()
+                            && layer < exercise.layers().size()
+                            && place.equals(own.computeIfAbsent(layer, it -> upTo(exercise, it)))) {
+                        later.put(layer, work);
+                    }
+                });
+        return later;
+    }
+
+    /** Something else is written on the open layer of an exercise. */
     public void keep(Exercise exercise, StudentWork work) {
-        StudentWork before = place(exercise).put(bare(exercise), work);
-        if (!work.equals(before)) {
+        if (exercise.opened() > 0) {
+            keys.put(upTo(exercise, exercise.opened()), bare(exercise));
+        }
+        StudentWork own = work.withLater(Collections.emptySortedMap());
+        StudentWork before = written.put(key(exercise), own);
+        if (!own.equals(before)) {
             changes.set(changes.get() + 1);
         }
     }
@@ -106,6 +154,7 @@ public final class KeptWork {
         }
         if (sheet instanceof Exercise exercise && !work.equals(StudentWork.NONE)) {
             keep(exercise.at(0), work);
+            work.later().forEach((layer, its) -> keep(exercise.at(layer), its));
         }
         layings.set(layings.get() + 1);
     }
@@ -134,6 +183,9 @@ public final class KeptWork {
     public void toFile() {
         if (written == ofNoFile) {
             written = new HashMap<>(ofNoFile);
+            keys.forEach(
+                    (place, key) ->
+                            written.put(place, ofNoFile.getOrDefault(key, StudentWork.NONE)));
         }
     }
 

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Pointwise;
+import kernelwalk.convolution.Pointwise.Relu;
 import kernelwalk.convolution.Shape;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Layer;
 import kernelwalk.exercise.PracticeTask;
 import kernelwalk.exercise.StudentWork;
 import kernelwalk.exercise.StudentWork.Answers;
@@ -62,6 +68,34 @@ class PracticeFileTest {
                 .doesNotContain("reply", "tally");
     }
 
+    /** Behind a softmax numbers are floats, so that one can be no number. */
+    @Test
+    void workOnLaterLayersIsReadAgain() {
+        Exercise chain =
+                Lessons.first()
+                        .with(
+                                List.of(
+                                        Layer.of(Lessons.first().operation()),
+                                        Layer.of(new Pointwise.Softmax()),
+                                        Layer.of(Relu.PLAIN)),
+                                0);
+        Answers none = new Answers(new Shape(1, 1, 1, 1), List.of("NaN"), List.of(), false);
+        StudentWork last =
+                new StudentWork(
+                        PracticeTask.OUTPUT,
+                        SizeFields.EMPTY,
+                        Optional.of(none),
+                        List.of(),
+                        Prediction.NONE,
+                        false);
+        StudentWork work = WORK.withLater(new TreeMap<>(Map.of(1, WORK, 2, last)));
+
+        String text = ExerciseFile.text(new SavedSheet(chain, work));
+
+        assertThat(ExerciseFile.readSaved(text)).isEqualTo(new SavedSheet(chain, work));
+        assertThat(ExerciseFile.read(text)).isEqualTo(chain);
+    }
+
     @Test
     void anAnswerThatWasCheckedWholeIsMarkedByOneWord() {
         Answers all = new Answers(new Shape(1, 1, 1, 1), List.of("7"), List.of(0), true);
@@ -98,7 +132,7 @@ class PracticeFileTest {
             quoteCharacter = '`',
             textBlock =
                     """
-                    {"done": 1} | practice.done: the key "done" means nothing here, unless to a newer version of this program: use task, open, size, answers, checks, reply, steps, prediction, tally
+                    {"done": 1} | practice.done: the key "done" means nothing here, unless to a newer version of this program: use task, open, size, answers, checks, reply, steps, prediction, tally, layers
                     {"task": "all"} | practice.task: "all" means nothing here: use output, size, size-and-parameters
                     {"size": {"rows": 3}} | practice.size.rows: a text in quotes is needed here, not a whole number: replace it
                     {"answers": {"values": [""]}} | practice.answers: the key "shape" is missing: add it
@@ -109,6 +143,9 @@ class PracticeFileTest {
                     {"checks": "some"} | practice.checks: "some" means nothing here: use all
                     {"steps": [{"lines": []}]} | practice.steps[0]: the key "cell" is missing: add it
                     {"tally": {"hints": -1}} | practice.tally.hints: -1 is not between 0 and 2147483647: use a smaller number
+                    {"layers": [{"task": "size"}]} | practice.layers[0]: the key "layer" is missing: add it
+                    {"layers": [{"layer": 2}]} | practice.layers[0].layer: 2 is not between 1 and 1: use a smaller number
+                    {"layers": [{"layer": 2, "layers": []}]} | practice.layers[0].layers: the key "layers" means nothing here, unless to a newer version of this program: use layer, task, open, size, answers, checks, reply, steps, prediction, tally
                     {"prediction": {"known": -1}} | practice.prediction.known: -1 is not between 0 and 2147483647: use a smaller number
                     """)
     void whatIsWrongWithItIsSaidWithItsPlace(String practice, String message) {
