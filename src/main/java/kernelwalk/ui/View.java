@@ -31,6 +31,7 @@ import kernelwalk.ui.homework.AnswerController;
 import kernelwalk.ui.homework.BenchController;
 import kernelwalk.ui.homework.DiagnosisController;
 import kernelwalk.ui.homework.ElsewhereController;
+import kernelwalk.ui.homework.LayerSizesController;
 import kernelwalk.ui.homework.MakerController;
 import kernelwalk.ui.homework.MarkingController;
 import kernelwalk.ui.homework.ParameterCountController;
@@ -325,7 +326,10 @@ public final class View {
                                 new PracticeController(
                                         session.document(), session.practice(), words)),
                 entry(BenchController.class, () -> new BenchController(session.practice(), words)),
-                entry(SizeController.class, () -> new SizeController(session.practice())),
+                entry(SizeController.class, () -> new SizeController(session.practice(), words)),
+                entry(
+                        LayerSizesController.class,
+                        () -> new LayerSizesController(session.practice(), words)),
                 entry(
                         ParameterCountController.class,
                         () -> new ParameterCountController(session.practice(), words)),

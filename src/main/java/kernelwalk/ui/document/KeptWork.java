@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -90,6 +91,14 @@ public final class KeptWork {
                         own == ofNoFile
                                 ? earlier.apply(key).orElse(StudentWork.NONE)
                                 : StudentWork.NONE);
+    }
+
+    /** The same for somebody who looks on: that it was looked at is not kept. */
+    public StudentWork seen(Exercise exercise) {
+        StudentWork known = written.get(key(exercise));
+        return known != null || written != ofNoFile
+                ? Objects.requireNonNullElse(known, StudentWork.NONE)
+                : earlier.apply(bare(exercise)).orElse(StudentWork.NONE);
     }
 
     /**

@@ -3,6 +3,7 @@ package kernelwalk.ui.document;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.Cost;
@@ -108,6 +109,13 @@ public record Opened(Sheet sheet, Exercise exercise, List<Computation> computati
                 && other.convention() == one.convention()
                 && other.order() == one.order()
                 && other.chain() == one.chain();
+    }
+
+    /** The exercise with one layer after the other open. */
+    public List<Exercise> layers() {
+        return IntStream.range(0, computations.size())
+                .mapToObj(layer -> exercise.at(layer, computations))
+                .toList();
     }
 
     /** The attempt, if what is open is none that can be computed. */

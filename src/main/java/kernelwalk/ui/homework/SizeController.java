@@ -1,5 +1,6 @@
 package kernelwalk.ui.homework;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.StringProperty;
@@ -13,6 +14,7 @@ import kernelwalk.ui.control.Shown;
 import kernelwalk.ui.practice.Practice;
 import kernelwalk.ui.practice.SizeForm;
 import kernelwalk.ui.practice.Worksheet;
+import kernelwalk.words.Words;
 
 /** The question for the size of the output, on the board in its place; where values are asked for, they follow there. */
 public final class SizeController implements Controller {
@@ -25,15 +27,21 @@ public final class SizeController implements Controller {
 
     @FXML private TextField filters;
 
+    @FXML private Node times;
+
+    @FXML private Node by;
+
     @FXML private Node show;
 
     private final Practice practice;
     private final SizeForm form;
+    private final Words words;
     private final Listening listening = new Listening();
     private Optional<Exercise> asking = Optional.empty();
 
-    public SizeController(Practice practice) {
+    public SizeController(Practice practice, Words words) {
         this.practice = practice;
+        this.words = words;
         this.form = practice.sizeForm();
     }
 
@@ -48,6 +56,11 @@ public final class SizeController implements Controller {
 
     private void show() {
         Shown.set(asked, practice.asksSize());
+        boolean asksMaps = !practice.isOn() || !form.asksUnits();
+        List.of(rows, columns, times, by).forEach(node -> Shown.set(node, asksMaps));
+        String length = words.say(asksMaps ? "homework.size.maps" : "homework.size.units");
+        filters.setPromptText(length);
+        filters.setAccessibleText(length);
         Shown.set(show, !practice.isSizeRight());
         takeKeyboard(practice.sheet().get().filter(sheet -> !sheet.isSized()));
     }
@@ -56,7 +69,7 @@ public final class SizeController implements Controller {
     private void takeKeyboard(Optional<Worksheet> unsized) {
         Optional<Exercise> asks = unsized.map(Worksheet::exercise);
         if (asks.isPresent() && !asks.equals(asking)) {
-            Platform.runLater(rows::requestFocus);
+            Platform.runLater((form.asksUnits() ? filters : rows)::requestFocus);
         }
         asking = asks;
     }

@@ -58,6 +58,7 @@ public final class Practice {
     private final AnswerTyping typing;
     private final Writing writing;
     private final SizeForm sizeForm;
+    private final LayerSizes layerSizes;
     private final StepsForm stepsForm;
     private final Replaying replaying;
     private final Bench bench;
@@ -78,6 +79,7 @@ public final class Practice {
         typing = new AnswerTyping(open, marking, counting);
         writing = new Writing(open, typing, marking, counting);
         sizeForm = new SizeForm(open, writing, counting, task);
+        layerSizes = new LayerSizes(document, kept, open, sizeForm, counting, task);
         stepsForm = new StepsForm(open, marking, counting, window);
         replaying = new Replaying(() -> marking.now().exercise(), this::hint);
         replaying.progress().subscribe(this::turnToCompared);
@@ -107,8 +109,12 @@ public final class Practice {
         return document.exercise();
     }
 
-    /** Whether the whole answer was checked and is right. */
+    /** Whether the whole answer was checked and is right; where no values are asked for, whether the size is. */
     public boolean isSolved() {
+        return !task.get().asksValues() && isSizeRight() || hasRightAnswer();
+    }
+
+    private boolean hasRightAnswer() {
         return sheet().get()
                 .flatMap(Worksheet::check)
                 .filter(check -> check.verdict() == Verdict.RIGHT)
@@ -157,6 +163,11 @@ public final class Practice {
     /** What the student says of sizes before computing. */
     public SizeForm sizeForm() {
         return sizeForm;
+    }
+
+    /** What the student says of the sizes of all layers. */
+    public LayerSizes layerSizes() {
+        return layerSizes;
     }
 
     /** The steps of one window to be filled in. */

@@ -15,7 +15,7 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.PracticeTask;
 import kernelwalk.exercise.StudentWork.SizeFields;
 import kernelwalk.exercise.Tally;
-import kernelwalk.homework.question.ParameterQuestion;
+import kernelwalk.homework.question.ParameterCount;
 import kernelwalk.homework.question.SizeFinding;
 import kernelwalk.homework.question.SizeQuestion;
 import kernelwalk.homework.question.WrittenCount;
@@ -120,7 +120,8 @@ public final class SizeForm {
         Optional<Shape> shape = typed();
         if (shape.isEmpty()) {
             judged = Optional.empty();
-            feedback.set(said(false, Phrase.of("practice.size.write")));
+            String key = exercise().givesUnits() ? "write-units" : "write";
+            feedback.set(said(false, Phrase.of("practice.size." + key)));
             return;
         }
         give(shape.get());
@@ -142,10 +143,20 @@ public final class SizeForm {
 
     /** The size that stands in the fields; empty when they hold none. */
     private Optional<Shape> typed() {
-        boolean whole =
-                Stream.of(rows, columns, filters)
-                        .allMatch(field -> WHOLE.matcher(plain(field)).matches());
-        return whole && open.sheet().get().isPresent() ? shape() : Optional.empty();
+        return open.sheet().get().isPresent()
+                        && lengths().allMatch(field -> WHOLE.matcher(plain(field)).matches())
+                ? shape()
+                : Optional.empty();
+    }
+
+    /** The fields that are asked for: of units one. */
+    private Stream<StringProperty> lengths() {
+        return asksUnits() ? Stream.of(filters) : Stream.of(rows, columns, filters);
+    }
+
+    /** Whether units are asked for, which have no rows and columns. */
+    public boolean asksUnits() {
+        return exercise().givesUnits();
     }
 
     private static String plain(StringProperty field) {
@@ -154,14 +165,17 @@ public final class SizeForm {
 
     private Optional<Shape> shape() {
         int samples = exercise().input().layout().samples();
-        int[] counts =
-                Stream.of(rows, columns, filters)
-                        .mapToInt(field -> Integer.parseInt(plain(field)))
-                        .toArray();
-        long cells = (long) samples * counts[0] * counts[1] * counts[2];
+        int[] counts = lengths().mapToInt(field -> Integer.parseInt(plain(field))).toArray();
+        long cells = samples;
+        for (int count : counts) {
+            cells *= count;
+        }
         boolean sensible = cells > 0 && cells <= Practice.MOST_CELLS;
         return sensible
-                ? Optional.of(new Shape(samples, counts[0], counts[1], counts[2]))
+                ? Optional.of(
+                        counts.length == 1
+                                ? new Shape(samples, 1, 1, counts[0])
+                                : new Shape(samples, counts[0], counts[1], counts[2]))
                 : Optional.empty();
     }
 
@@ -198,17 +212,21 @@ public final class SizeForm {
     /** Writes the size of the sheet into the fields, as after a paste. */
     public void write() {
         Shape shape = open.now().written().shape();
+        filters.set(Integer.toString(shape.channels()));
+        if (asksUnits()) {
+            return;
+        }
         rows.set(Integer.toString(shape.height()));
         columns.set(Integer.toString(shape.width()));
-        filters.set(Integer.toString(shape.channels()));
     }
 
     /** The question about parameters, where it is asked; a pool learns nothing. */
-    public Optional<ParameterQuestion> question() {
-        if (!task.get().asksParameters()) {
-            return Optional.empty();
-        }
-        return open.sheet().get().flatMap(sheet -> ParameterQuestion.of(sheet.exercise()));
+    public Optional<ParameterCount> question() {
+        return open.sheet()
+                .get()
+                .filter(_ -> task.get().asksParameters())
+                .map(sheet -> ParameterCount.of(sheet.exercise()))
+                .filter(count -> count.expected() > 0);
     }
 
     /** Says whether the typed count of parameters is right, or what was forgotten. */
@@ -226,15 +244,16 @@ public final class SizeForm {
         }
     }
 
-    private static Feedback judged(ParameterQuestion question, long count) {
-        if (question.isRight(count)) {
+    private static Feedback judged(ParameterCount question, long count) {
+        if (question.expected() == count) {
             return new Feedback(true, Phrase.of("practice.parameters.right"));
         }
         return new Feedback(
                 false,
                 words ->
                         question.slip(count)
-                                .map(slip -> words.say("practice.size.explained", words.say(slip)))
+                                .map(slip -> words.say("parameter-count." + slip))
+                                .map(slip -> words.say("practice.size.explained", slip))
                                 .orElseGet(() -> words.say("practice.parameters.wrong")));
     }
 
