@@ -19,6 +19,7 @@ public final class BoardPainter {
         var scene = new Scene(frame, board, seen);
         var cells = new CellPainter(seen, frame.options(), range(frame, board));
         cards(scene, cells);
+        new ReachPainter(scene, cells).paint();
         new LabelPainter(scene).paint();
         var indices = new BoardIndexPainter(scene);
         indices.board();

@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.Influence;
 import kernelwalk.convolution.Ledger;
 import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tap;
 import kernelwalk.convolution.Value;
 import kernelwalk.convolution.Windowless;
+import kernelwalk.exercise.ReachedCells;
 import kernelwalk.homework.CellVerdict;
 import kernelwalk.words.PlaceText;
 import kernelwalk.words.PointwiseText;
@@ -62,6 +66,7 @@ public final class CellText {
                 .filter(_ -> target.part() == Part.OUTPUT)
                 .ifPresent(sheet -> facts.addAll(answer(sheet, target.index())));
         value(target).ifPresent(value -> facts.add(say("cell.value", value(target, value))));
+        ways(target).limit(MOST_TAPS).forEach(facts::add);
         taps(target).limit(MOST_TAPS).forEach(facts::add);
         return List.copyOf(facts);
     }
@@ -246,6 +251,46 @@ public final class CellText {
                                     isTaken(target) ? term(entry(target)) : factors(entry(target)));
             case KERNEL, BIAS -> Stream.empty();
         };
+    }
+
+    /** Where an input cell leads in a later layer, where only one way leads there: by the product of its weights. */
+    private Stream<String> ways(Target target) {
+        Optional<ReachedCells> reached = frame.marks().reached();
+        boolean isTold = !frame.isPractised() && !frame.options().veils();
+        if (target.part() != Part.INPUT || reached.isEmpty() || !isTold) {
+            return Stream.empty();
+        }
+        ReachedCells cells = reached.get();
+        return cells.lastWithOneWay(frame.exercise().opened()).stream()
+                .flatMap(
+                        map ->
+                                new TreeMap<>(cells.maps().get(map))
+                                        .entrySet().stream()
+                                                .flatMap(
+                                                        cell ->
+                                                                cell.getValue().stream()
+                                                                        .map(
+                                                                                product ->
+                                                                                        way(
+                                                                                                map,
+                                                                                                cells,
+                                                                                                cell
+                                                                                                        .getKey(),
+                                                                                                product))));
+    }
+
+    private String way(int map, ReachedCells cells, int index, Rational product) {
+        Shape shape = cells.shapes().get(map);
+        Cell cell = shape.cell(index);
+        String place = say("picture.place", cell.row(), cell.column());
+        String channel = say("picture.channel-number", cell.channel());
+        return say(
+                "cell.way",
+                map,
+                typed(product),
+                Fold.isFlat(shape)
+                        ? say("picture.unit", cell.channel())
+                        : shape.channels() > 1 ? place + ", " + channel : place);
     }
 
     private String influence(Value value, Influence influence) {

@@ -2,10 +2,12 @@ package kernelwalk.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kernelwalk.convolution.Border;
 import kernelwalk.convolution.Margins;
+import kernelwalk.exercise.ReachedCells;
 import kernelwalk.homework.CellVerdict;
 import kernelwalk.picture.TextStyle.Weight;
 
@@ -41,7 +43,24 @@ final class FootPainter {
                 .map(target -> fitting(new CellText(scene.frame()).facts(target), right - line.x()))
                 .ifPresentOrElse(
                         facts -> surface.text(facts, line.x(), line.centreY(), WORDS, Role.TEXT),
-                        () -> hint(right - line.x()));
+                        () -> unpointed(right - line.x()));
+    }
+
+    private void unpointed(double room) {
+        Optional<ReachedCells> reached = scene.frame().marks().reached();
+        if (reached.isEmpty() || scene.frame().isPractised()) {
+            hint(room);
+            return;
+        }
+        String key = reached.get().isOutput() ? "picture.reach.back" : "picture.reach.forth";
+        String origin = scene.say(key, reached.get().layer() + 1);
+        String whole = origin + JOINT + scene.say("picture.reach.end");
+        surface.text(
+                surface.width(whole, WORDS) <= room ? whole : origin,
+                line.x(),
+                line.centreY(),
+                WORDS,
+                Role.TEXT);
     }
 
     /** Where the digits are for which a card has no room, unless it is what everybody sees anyway. */

@@ -29,7 +29,9 @@ final class OutputPainter {
         this.surface = scene.surface();
         this.position = scene.position();
         this.walk = scene.frame().computation().walk();
-        this.scales = !(scene.frame().exercise().operation() instanceof Windowless);
+        this.scales =
+                scene.frame().marks().pointed().isEmpty()
+                        || !(scene.frame().exercise().operation() instanceof Windowless);
     }
 
     void paint(Grid grid) {

@@ -3,7 +3,6 @@ package kernelwalk.picture;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Computation;
@@ -11,8 +10,10 @@ import kernelwalk.convolution.Influence;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Ledger;
 import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tap;
 import kernelwalk.convolution.Value;
+import kernelwalk.exercise.ReachedCells;
 
 /**
  * The cells that belong to the one that is pointed at, in every direction.
@@ -28,8 +29,26 @@ record Relations(Map<Cell, Value> inputs, Map<Cell, Value> outputs, Set<Integer>
 
     /** What belongs to the pointed cell of a frame; nothing while a student has to find that out. */
     static Relations of(Frame frame) {
-        Optional<Target> pointed = frame.marks().pointed();
-        return pointed.isEmpty() || frame.isPractised() ? NONE : of(pointed.get(), frame);
+        if (frame.isPractised()) {
+            return NONE;
+        }
+        return frame.marks()
+                .pointed()
+                .map(pointed -> of(pointed, frame))
+                .or(() -> frame.marks().reached().map(reached -> of(reached, frame)))
+                .orElse(NONE);
+    }
+
+    /** What a cell of another layer reaches by one way: the product of the weights leads there. */
+    private static Relations of(ReachedCells reached, Frame frame) {
+        Map<Cell, Value> outputs = new HashMap<>();
+        Shape shape = frame.computation().geometry().output();
+        reached.outOf(frame.exercise().opened())
+                .forEach(
+                        (index, product) ->
+                                product.ifPresent(
+                                        weight -> outputs.put(shape.cell(index), weight)));
+        return new Relations(Map.of(), outputs, Set.of());
     }
 
     private static Relations of(Target target, Frame frame) {

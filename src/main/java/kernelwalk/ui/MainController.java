@@ -197,7 +197,7 @@ public final class MainController implements Controller {
                 event.consume();
                 return;
             }
-            session.pointer().pinned().set(Optional.empty());
+            session.pointer().release();
         }
         boolean taken = !typing && (event.isShortcutDown() ? shortcut(event) : plain(event, focus));
         if (taken) {

@@ -5,9 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import kernelwalk.convolution.Computation;
 import kernelwalk.exercise.Attempt;
-import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Sheet;
 import kernelwalk.exercise.lesson.Lesson;
 import kernelwalk.export.look.Look;
@@ -24,6 +22,7 @@ import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.KeptWork;
 import kernelwalk.ui.document.Notices;
 import kernelwalk.ui.document.Opened;
+import kernelwalk.ui.document.PointedReach;
 import kernelwalk.ui.document.Pointer;
 import kernelwalk.ui.document.Presenting;
 import kernelwalk.ui.document.Questions;
@@ -63,6 +62,7 @@ public final class Session {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final Notices notices = new Notices();
     private final Pointer pointer = new Pointer();
+    private final PointedReach reach;
     private final Presenting presenting = new Presenting();
     private final Veils veils = new Veils();
     private final SidePanel sidePanel = new SidePanel();
@@ -170,11 +170,13 @@ public final class Session {
         classroom = new Classroom(document, desk, notices, words);
         reports = new ReportSaving(classroom, questions, notices, words);
         arrivals = new Arrivals(desk, classroom, questions, notices);
+        reach = new PointedReach(document, pointer);
         frame =
                 new BoardFrame(
                         document,
                         playhead,
                         pointer,
+                        reach,
                         practice,
                         prediction,
                         editing,
@@ -194,9 +196,8 @@ public final class Session {
                         shelf,
                         classroom,
                         playhead);
-        document.computation().subscribe(this::forgetCellsOfAnotherSize);
+        document.opened().subscribe(this::leaveOtherCells);
         practice.sheet().subscribe(this::forgetCellsOfAnotherSheet);
-        document.exercise().subscribe(this::beginLayer);
         document.attempt().subscribe(this::rest);
         document.openings().subscribe((_, _) -> startOver());
         presenting.on().subscribe(this::present);
@@ -222,18 +223,22 @@ public final class Session {
         openLesson.lesson().getValue().ifPresent(_ -> sidePanel.introduce());
     }
 
-    /** Another layer begins with the start of its walk, and has other cells. */
-    private void beginLayer(Exercise before, Exercise after) {
-        if (before.opened() != after.opened()) {
-            pointer.leave();
+    /** Another layer begins with the start of its walk, and has other cells, as has one of another size. */
+    private void leaveOtherCells(Opened before, Opened after) {
+        boolean sameSizes = before.hasSizesOf(after);
+        int layer = after.exercise().opened();
+        if (before.exercise().opened() != layer) {
+            if (sameSizes) {
+                pointer.goTo(layer, before.exercise().opened());
+            } else {
+                pointer.leave();
+            }
             playhead.toStart();
             notices.dismiss();
-        }
-    }
-
-    private void forgetCellsOfAnotherSize(Computation before, Computation after) {
-        if (!before.geometry().equals(after.geometry())) {
+        } else if (!before.computation().geometry().equals(after.computation().geometry())) {
             pointer.leave();
+        } else if (!sameSizes) {
+            pointer.release();
         }
     }
 
@@ -289,6 +294,11 @@ public final class Session {
     /** Which cells the user points at. */
     public Pointer pointer() {
         return pointer;
+    }
+
+    /** What belongs to the cell that is pointed at, through all layers. */
+    PointedReach reach() {
+        return reach;
     }
 
     /** Whether the walk is shown to a room full of people. */

@@ -291,7 +291,8 @@ public final class View {
                         () ->
                                 new TrailController(
                                         session.trail(),
-                                        session.pointer(),
+                                        session.reach(),
+                                        session.theme(),
                                         session.practice().sheet().map(Optional::isPresent),
                                         words)),
                 entry(

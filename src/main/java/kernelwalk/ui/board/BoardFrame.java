@@ -6,6 +6,7 @@ import kernelwalk.picture.Frame;
 import kernelwalk.picture.Marks;
 import kernelwalk.picture.Options;
 import kernelwalk.ui.document.Document;
+import kernelwalk.ui.document.PointedReach;
 import kernelwalk.ui.document.Pointer;
 import kernelwalk.ui.document.Presenting;
 import kernelwalk.ui.document.Refusal;
@@ -23,6 +24,7 @@ public final class BoardFrame extends ObjectBinding<Frame> {
     private final Document document;
     private final Playhead playhead;
     private final Pointer pointer;
+    private final PointedReach reach;
     private final Practice practice;
     private final Prediction prediction;
     private final Editing editing;
@@ -35,6 +37,7 @@ public final class BoardFrame extends ObjectBinding<Frame> {
             Document document,
             Playhead playhead,
             Pointer pointer,
+            PointedReach reach,
             Practice practice,
             Prediction prediction,
             Editing editing,
@@ -45,6 +48,7 @@ public final class BoardFrame extends ObjectBinding<Frame> {
         this.document = document;
         this.playhead = playhead;
         this.pointer = pointer;
+        this.reach = reach;
         this.practice = practice;
         this.prediction = prediction;
         this.editing = editing;
@@ -53,7 +57,7 @@ public final class BoardFrame extends ObjectBinding<Frame> {
         this.veils = veils;
         this.words = words;
         bind(document.opened(), playhead.moment(), playhead.progress(), words);
-        bind(pointer.selection(), pointer.hovered(), pointer.pinned());
+        bind(pointer.selection(), pointer.hovered(), pointer.pinned(), reach);
         bind(document.refusal(), practice.typing().refusal());
         bind(settings.resultsAtOnce(), settings.scale(), prediction.asks(), presenting.on());
         bind(veils.veiled());
@@ -73,7 +77,8 @@ public final class BoardFrame extends ObjectBinding<Frame> {
                         new Marks(
                                 pointer.selection().get(),
                                 editing.typing().refusal().get().map(Refusal::target),
-                                pointer.hovered().get().or(pointer.pinned()::get)))
+                                pointer.pointed(),
+                                reach.get()))
                 .with(
                         new Options(
                                 settings.resultsAtOnce().get() && !prediction.asks().get(),

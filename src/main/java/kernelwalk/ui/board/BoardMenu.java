@@ -132,6 +132,6 @@ final class BoardMenu {
                     case OUTPUT, WINDOW, WEIGHTS, PRODUCTS -> false;
                 };
         String key = leads ? "board.influences" : "board.comes-from";
-        return item("relations", key, () -> pointer.pinned().set(Optional.of(cell)));
+        return item("relations", key, () -> pointer.pin(Optional.of(cell)));
     }
 }

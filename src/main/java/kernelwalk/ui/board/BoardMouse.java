@@ -58,7 +58,7 @@ final class BoardMouse {
         }
         Optional<Target> target = view.targetAt(event.getX(), event.getY());
         dragged = target.filter(cell -> !cell.part().isTap());
-        pointer.pinned().set(target.filter(cell -> !pointer.pinned().get().equals(target)));
+        pointer.pin(target.filter(cell -> !pointer.pinned().get().equals(target)));
         choose(event, dragged);
         target.filter(cell -> cell.part() == Part.OUTPUT && !event.isShiftDown())
                 .ifPresent(this::goTo);

@@ -47,6 +47,15 @@ public record Opened(Sheet sheet, Exercise exercise, List<Computation> computati
         return new Opened(sheet, exercise, exercise.computations(awaited));
     }
 
+    /** Whether every layer takes and gives maps of the same size as those of another. */
+    public boolean hasSizesOf(Opened other) {
+        return computations == other.computations
+                || computations.stream()
+                        .map(Computation::geometry)
+                        .toList()
+                        .equals(other.computations.stream().map(Computation::geometry).toList());
+    }
+
     /** What the open layer comes to. */
     public Computation computation() {
         return computations.get(exercise.opened());

@@ -10,7 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
+import kernelwalk.picture.TinyMap;
 import kernelwalk.words.Phrase;
 import kernelwalk.words.Words;
 
@@ -22,36 +22,36 @@ final class LayerCard extends Button {
 
     private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
 
-    private final String shape;
-    private final Label name = new Label();
-    private final Label size = new Label();
-    private final VBox lines = new VBox(name, size);
+    private final MapCard inside;
 
     /**
      * @param number its place, from 1
      * @param called its name, or what its type is called
      * @param shape  the size of what comes out of it; empty where it cannot be worked
+     * @param most   the longest that is said of its cells
+     * @param map    what comes out of it, where that is told
      */
-    LayerCard(int number, String called, String shape) {
-        this.shape = shape;
+    LayerCard(int number, String called, String shape, String most, Optional<TinyMap> map) {
         getStyleClass().add("layer");
         setId("layer-" + number);
         setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMnemonicParsing(false);
         setMinWidth(USE_PREF_SIZE);
+        var name = new Label(number + "  " + called);
         name.getStyleClass().add("name");
-        size.getStyleClass().add("size");
-        name.setText(number + "  " + called);
-        size.setText(shape);
-        setGraphic(lines);
+        inside = new MapCard(new Label[] {name}, shape, most, map);
+        setGraphic(inside);
     }
 
-    /** Says for now how many of its cells belong to one that is pointed at, or its size again. */
-    void say(Optional<String> cells) {
-        lines.setMinWidth(cells.isPresent() ? lines.getWidth() : USE_COMPUTED_SIZE);
-        size.setText(cells.orElse(shape));
-        pseudoClassStateChanged(REACHED, cells.isPresent());
+    /** What it has inside. */
+    MapCard inside() {
+        return inside;
+    }
+
+    /** Whether cells of it are lit. */
+    void setReached(boolean isReached) {
+        pseudoClassStateChanged(REACHED, isReached);
     }
 
     /**
@@ -82,7 +82,7 @@ final class LayerCard extends Button {
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (event.getCode() == KeyCode.ESCAPE) {
-                        setGraphic(lines);
+                        setGraphic(inside);
                         requestFocus();
                         event.consume();
                     } else if (event.getCode() == KeyCode.ENTER) {
@@ -109,7 +109,7 @@ final class LayerCard extends Button {
             field.setAccessibleHelp(problem.get().in(words));
             field.pseudoClassStateChanged(IMPOSSIBLE, true);
         } else {
-            setGraphic(lines);
+            setGraphic(inside);
         }
     }
 

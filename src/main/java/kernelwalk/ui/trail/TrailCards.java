@@ -1,12 +1,16 @@
 package kernelwalk.ui.trail;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Layer;
+import kernelwalk.exercise.ReachedCells;
+import kernelwalk.picture.TinyMap;
 import kernelwalk.ui.document.Opened;
 import kernelwalk.words.LayerText;
 import kernelwalk.words.Words;
@@ -24,7 +28,7 @@ record TrailCards(Trail.Shown trail, boolean keepsSizes, Words words) {
     void fill(List<LayerCard> cards, ObservableList<Node> row) {
         cards.clear();
         row.clear();
-        row.add(label(input(), "input"));
+        row.add(input());
         for (int i = 0; i < trail.layers().size(); i++) {
             LayerCard card = card(i);
             cards.add(card);
@@ -49,8 +53,17 @@ record TrailCards(Trail.Shown trail, boolean keepsSizes, Words words) {
     }
 
     /** What comes into the first layer. */
-    String input() {
-        return words.say("trail.input", LayerText.input(trail.opened().exercise().at(0)));
+    private MapCard input() {
+        var name = label(words.say("trail.input"), "name");
+        Shape shape = trail.opened().computations().getFirst().geometry().input();
+        var card =
+                new MapCard(
+                        new Label[] {name},
+                        LayerText.input(trail.opened().exercise().at(0)),
+                        TrailReach.most(shape.count(), words),
+                        Optional.of(TinyMap.of(shape)));
+        card.getStyleClass().add("input");
+        return card;
     }
 
     private static Label label(String text, String style) {
@@ -68,7 +81,13 @@ record TrailCards(Trail.Shown trail, boolean keepsSizes, Words words) {
         String type = own.name().isEmpty() ? "" : text.type(own.operation()) + " ";
         var card =
                 new LayerCard(
-                        layer + 1, called, trail.impossible().isPresent() ? size : type + size);
+                        layer + 1,
+                        called,
+                        isTold(layer) ? type + size : size,
+                        output(layer)
+                                .map(shape -> TrailReach.most(shape.count(), words))
+                                .orElse(size),
+                        output(layer).map(TinyMap::of));
         trail.impossible()
                 .filter(it -> it.layer() == layer)
                 .ifPresent(it -> card.setImpossible(it.reason().in(words)));
@@ -76,11 +95,32 @@ record TrailCards(Trail.Shown trail, boolean keepsSizes, Words words) {
     }
 
     private String size(int layer) {
-        if (trail.impossible().isPresent() || keepsSizes && layer >= trail.chosen()) {
+        if (!isTold(layer)) {
             return "…";
         }
         Opened opened = trail.opened();
         Exercise there = opened.exercise().at(layer, opened.computations());
         return LayerText.output(there, opened.computations().get(layer));
+    }
+
+    private Optional<Shape> output(int layer) {
+        return isTold(layer)
+                ? Optional.of(trail.opened().computations().get(layer).geometry().output())
+                : Optional.empty();
+    }
+
+    /** Whether the size of what comes out of a layer is known, and not asked for. */
+    private boolean isTold(int layer) {
+        return trail.impossible().isEmpty() && layer < told();
+    }
+
+    /** Of how many layers the size is told. */
+    private int told() {
+        return keepsSizes ? trail.chosen() : trail.layers().size();
+    }
+
+    /** What is lit on the cards. */
+    TrailReach reach(Optional<ReachedCells> cells) {
+        return new TrailReach(cells, trail.impossible().isPresent() ? 0 : told(), words);
     }
 }

@@ -2,7 +2,6 @@ package kernelwalk.ui.trail;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.application.Platform;
@@ -11,7 +10,6 @@ import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
@@ -19,15 +17,14 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import kernelwalk.exercise.Layer;
+import kernelwalk.exercise.ReachedCells;
+import kernelwalk.picture.Theme;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.ReasonLabel;
 import kernelwalk.ui.control.Shown;
 import kernelwalk.ui.document.Complaint;
-import kernelwalk.ui.document.Opened;
-import kernelwalk.ui.document.Pointer;
 import kernelwalk.words.Words;
 
 /** The trail above the board: a card for each layer, the open one marked. */
@@ -44,7 +41,8 @@ public final class TrailController implements Controller {
     @FXML private ReasonLabel reason;
 
     private final Trail layers;
-    private final Pointer pointer;
+    private final ObservableValue<Optional<ReachedCells>> reach;
+    private final ObservableValue<Theme> theme;
     private final ObservableValue<Boolean> keepsSizes;
     private final Words words;
     private final Listening listening = new Listening();
@@ -55,14 +53,20 @@ public final class TrailController implements Controller {
     private boolean followsChosen;
 
     /**
-     * @param pointer    the cell whose relations through all layers are shown
+     * @param reach      the cells that are lit on every map
+     * @param theme      how they are coloured
      * @param keepsSizes whether sizes from the open layer on are not to be told
      */
     public TrailController(
-            Trail trail, Pointer pointer, ObservableValue<Boolean> keepsSizes, Words words) {
+            Trail trail,
+            ObservableValue<Optional<ReachedCells>> reach,
+            ObservableValue<Theme> theme,
+            ObservableValue<Boolean> keepsSizes,
+            Words words) {
         this.layers = trail;
         this.keepsSizes = keepsSizes;
-        this.pointer = pointer;
+        this.reach = reach;
+        this.theme = theme;
         this.words = words;
     }
 
@@ -77,8 +81,8 @@ public final class TrailController implements Controller {
         listening.toChanges(cards.widthProperty(), this::follow);
         listening.toChanges(scroll.viewportBoundsProperty(), this::follow);
         listening.toChanges(keepsSizes, this::showAnew);
-        listening.toChanges(pointer.hovered(), this::showReach);
-        listening.toChanges(pointer.pinned(), this::showReach);
+        listening.toChanges(reach, this::showReach);
+        listening.toChanges(theme, this::showReach);
         listening.to(layers.naming(), layer -> rename(layer.intValue()));
     }
 
@@ -103,6 +107,7 @@ public final class TrailController implements Controller {
             }
         }
         made = Optional.of(now);
+        showReach();
         Optional<Trail.Impossible> impossible = now.impossible();
         reason.say(
                 impossible.map(it -> new Complaint(Set.of(), it.reason())),
@@ -122,28 +127,18 @@ public final class TrailController implements Controller {
         }
     }
 
-    /** Of each layer so many cells as belong to the one that is pointed at. */
+    /** Of each map the cells that belong to the one that is pointed at. */
     private void showReach() {
-        Opened opened = layers.shown().get().opened();
-        Map<Integer, Integer> cells =
-                CellReach.of(opened, pointer.hovered().get().or(pointer.pinned()::get));
+        TrailReach lit = cards(layers.shown().get()).reach(reach.getValue());
+        List<MapCard> inside = new ArrayList<>();
+        if (cards.getChildren().getFirst() instanceof MapCard input) {
+            inside.add(input);
+        }
         for (int i = 0; i < shown.size(); i++) {
-            shown.get(i).say(said(cells, i, opened));
+            inside.add(shown.get(i).inside());
+            shown.get(i).setReached(lit.has(i + 1));
         }
-        if (cards.getChildren().getFirst() instanceof Label input) {
-            input.setPrefWidth(cells.isEmpty() ? Region.USE_COMPUTED_SIZE : input.getWidth());
-            input.setText(
-                    said(cells, CellReach.INPUT, opened)
-                            .map(count -> words.say("trail.input", count))
-                            .orElseGet(() -> cards(layers.shown().get()).input()));
-        }
-    }
-
-    private Optional<String> said(Map<Integer, Integer> cells, int layer, Opened opened) {
-        boolean tells = !keepsSizes.getValue() || layer < layers.shown().get().chosen();
-        return Optional.ofNullable(cells.get(layer))
-                .filter(_ -> tells)
-                .map(count -> words.say("trail.cells", count, CellReach.all(opened, layer)));
+        lit.show(inside, theme.getValue());
     }
 
     private void listen(LayerCard card, int layer) {

@@ -2,7 +2,10 @@ package kernelwalk.ui.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -18,6 +21,8 @@ import kernelwalk.exercise.Layer;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.exercise.PracticeTask;
 import kernelwalk.exercise.lesson.Language;
+import kernelwalk.picture.Part;
+import kernelwalk.picture.Target;
 import kernelwalk.ui.MainWindow;
 import kernelwalk.ui.Session;
 import kernelwalk.ui.WindowExtension;
@@ -241,6 +246,73 @@ class TrailTest {
         assertThat(robot.lookup("#layer-2 .size").<Label>query().getText()).isEqualTo("…");
         robot.interact(() -> session.practice().stop());
         assertThat(robot.lookup("#layer-2 .size").<Label>query().getText()).isEqualTo("1×1×1");
+    }
+
+    /** The mean filter, 4×4 to 3×3; the corner has part in one cell of it, by a quarter. */
+    @Test
+    void theCellsOfAPointedOneAreLitOnEveryCardAndNothingMoves(FxRobot robot) {
+        robot.interact(() -> session.trail().add(OperationType.RELU));
+        robot.interact(() -> session.trail().add(OperationType.FLATTEN));
+        robot.interact(() -> session.trail().open(0));
+        List<Bounds> still = places(robot);
+
+        point(robot, Optional.of(new Target(Part.INPUT, 0)));
+
+        assertThat(sizes(robot)).containsExactly("1 of 16", "1 of 9", "1 of 9", "1 of 9");
+        assertThat(places(robot)).isEqualTo(still);
+        point(robot, Optional.empty());
+        assertThat(sizes(robot)).containsExactly("4×4×1", "3×3×1", "3×3×1", "9");
+        assertThat(places(robot)).isEqualTo(still);
+    }
+
+    @Test
+    void aPinnedCellStaysChosenFromLayerToLayerUntilEscape(FxRobot robot) {
+        robot.interact(() -> session.trail().add(OperationType.RELU));
+        robot.interact(() -> session.trail().open(0));
+        robot.interact(() -> session.pointer().pin(Optional.of(new Target(Part.INPUT, 5))));
+
+        robot.clickOn("#layer-2");
+
+        assertThat(session.pointer().pinned().get()).isEmpty();
+        assertThat(session.frame().getValue().marks().reached().orElseThrow().outOf(1))
+                .as("cell (1, 1) is in four windows")
+                .containsOnlyKeys(0, 1, 3, 4);
+        assertThat(sizes(robot)).containsExactly("1 of 16", "4 of 9", "4 of 9");
+        robot.clickOn("#layer-1");
+        assertThat(session.pointer().pinned().get()).contains(new Target(Part.INPUT, 5));
+        keys(robot, KeyCode.ALT, KeyCode.RIGHT);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(session.frame().getValue().marks().reached()).isEmpty();
+        assertThat(sizes(robot)).containsExactly("4×4×1", "3×3×1", "3×3×1");
+    }
+
+    /** What comes out of the asked layer has no size yet, and neither has its picture. */
+    @Test
+    void whatIsAskedForHasNoPictureOnItsCard(FxRobot robot) {
+        robot.interact(() -> session.trail().add(OperationType.MAX_POOLING));
+        assertThat(robot.lookup("#layer-2 .tiny-map").tryQuery()).isPresent();
+
+        robot.interact(() -> session.practice().start());
+
+        assertThat(robot.lookup("#layer-1 .tiny-map").tryQuery()).isPresent();
+        assertThat(robot.lookup("#layer-2 .tiny-map").tryQuery()).isEmpty();
+    }
+
+    private void point(FxRobot robot, Optional<Target> cell) {
+        robot.interact(() -> session.pointer().hovered().set(cell));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static List<String> sizes(FxRobot robot) {
+        return robot.lookup("#trail .size").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+    }
+
+    private static List<Bounds> places(FxRobot robot) {
+        return robot.lookup("#trail .layer").queryAll().stream()
+                .map(card -> card.localToScene(card.getLayoutBounds()))
+                .toList();
     }
 
     private static void type(FxRobot robot, String field, String text) {
