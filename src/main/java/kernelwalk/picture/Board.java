@@ -132,7 +132,7 @@ public record Board(
         int channel =
                 frame.computation().geometry().firstChannel(position.filter()) + position.channel();
         return input.stream()
-                .filter(grid -> !grid.isDimmed() && grid.slice() == channel)
+                .filter(grid -> !grid.isDimmed() && grid.shows(channel))
                 .findFirst()
                 .flatMap(grid -> worked(grid, frame));
     }
@@ -143,8 +143,8 @@ public record Board(
                 ? Optional.of(grid.cell(position.row(), position.column()))
                 : frame.computation().ledger(position.output()).entries().stream()
                         .map(Ledger.Entry::tap)
-                        .filter(tap -> tap.input().channel() == grid.slice())
-                        .map(tap -> grid.cell(tap.input().row(), tap.input().column()))
+                        .filter(tap -> grid.shows(tap.input().channel()))
+                        .map(tap -> grid.of(tap.input()))
                         .reduce(Box::union);
     }
 
@@ -196,8 +196,8 @@ public record Board(
                                     .kernel()
                                     .layout()
                                     .index(
-                                            row,
-                                            column,
+                                            grid.isLine() ? grid.unit(row, column) : row,
+                                            grid.isLine() ? 0 : column,
                                             grid.slice(),
                                             grid.isDimmed() ? grid.set() : position.filter());
                     case WINDOW, WEIGHTS, PRODUCTS ->

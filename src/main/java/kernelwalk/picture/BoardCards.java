@@ -83,7 +83,7 @@ final class BoardCards {
         int last = tracks.size() - 1;
         double kernels =
                 companions.kernels().size()
-                        * (geometry.window().height() * dimmed.get(KERNEL).high()
+                        * (frame.weightCard().height() * dimmed.get(KERNEL).high()
                                 + Column.NAMED_GAP);
         double high =
                 Math.max(
@@ -115,7 +115,7 @@ final class BoardCards {
     private double besideKernel() {
         return companions.kernels().isEmpty()
                 ? 0
-                : geometry.window().width() * dimmed.get(KERNEL).wide() + ASIDE;
+                : frame.weightCard().width() * dimmed.get(KERNEL).wide() + ASIDE;
     }
 
     Board board(Viewport viewport) {
@@ -146,7 +146,7 @@ final class BoardCards {
         if (BoardLayout.isWeighted(frame)) {
             Column kernels = column(KERNEL);
             double under = room.hasBiasBelow() ? BoardRoom.BIAS : 0;
-            Size window = geometry.window();
+            Size window = frame.weightCard();
             List<Grid> own = kernels.of(Part.KERNEL, own(), window, Margins.NONE, x, under);
             double right = x + tracks.get(KERNEL).width(edges.get(KERNEL));
             List<Grid> others =
@@ -191,7 +191,7 @@ final class BoardCards {
         return finished(
                 viewport,
                 folded(input, frame.inputFold()).stream().map(seen).toList(),
-                kernel.stream().map(seen).toList(),
+                folded(kernel, frame.lineFold()).stream().map(seen).toList(),
                 bias.map(seen),
                 products.stream().map(seen).toList(),
                 folded(output, frame.outputFold()).stream().map(seen).toList());
@@ -323,8 +323,13 @@ final class BoardCards {
                 : computation.geometry().firstChannel(frame.position().filter());
     }
 
-    private static List<Grid> folded(List<Grid> cards, Optional<Fold> fold) {
-        return fold.map(units -> cards.stream().map(grid -> grid.ofUnits(units.units())).toList())
+    private List<Grid> folded(List<Grid> cards, Optional<Fold> fold) {
+        return fold.map(it -> cards.stream().map(grid -> folded(grid, it.units())).toList())
                 .orElse(cards);
+    }
+
+    private Grid folded(Grid card, int units) {
+        boolean isLine = frame.isGrid() && card.part() != Part.OUTPUT;
+        return isLine ? card.ofLine(units) : card.ofUnits(units);
     }
 }

@@ -74,7 +74,7 @@ final class BoardLayout {
         double usual = Math.clamp(size.height() * 0.34, 180, 420) + ledger - LedgerRoom.ONE_LINE;
         boolean isAlone = isLedgerAlone(frame, arrangement);
         divide(arrangement, ledger, isAlone ? ledger + 2 * AROUND_LEDGER : usual);
-        int rows = geometry.window().height();
+        int rows = frame.weightCard().height();
         double magnified = WorkedGrids.AROUND + ledger + MAGNIFIED_CELL * rows;
         double most = Math.max(usual, size.height() * 0.5);
         boolean helps = WorkedGrids.AROUND + ledger + CellPainter.SMALLEST_CELL * rows <= most;
@@ -94,7 +94,7 @@ final class BoardLayout {
                 LedgerRoom.height(
                         frame, false, size, size.width() - 2 * BoardRoom.EDGE, Presented.ENLARGED);
         for (double cell : Presented.CELLS) {
-            double wished = WorkedGrids.AROUND + ledger + cell * geometry.window().height();
+            double wished = WorkedGrids.AROUND + ledger + cell * frame.weightCard().height();
             divide(Arrangement.SINGLE, ledger, Math.min(wished, size.height() * Presented.SHARE));
             if (isReadable()) {
                 return;

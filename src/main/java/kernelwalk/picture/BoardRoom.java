@@ -122,7 +122,7 @@ record BoardRoom(Frame frame, Arrangement arrangement, Box size, Box panel, doub
                         underInput(companions),
                         numbers.input()));
         if (BoardLayout.isWeighted(frame)) {
-            Size window = geometry.window();
+            Size window = frame.weightCard();
             double bias = hasBiasBelow() ? BIAS : 0;
             tracks.add(
                     new Track(window.height(), window.width(), cards, 1, bias, numbers.kernel()));

@@ -61,7 +61,7 @@ final class CellPainter {
         Box box = grid.box();
         chosen.filter(cells -> box.contains(cells.centreX(), cells.centreY()))
                 .ifPresent(cells -> surface.fill(cells.inset(1), 0, Role.CHOSEN_TINT));
-        if (grid.isUnits() && !grid.has(grid.rows() - 1, grid.columns() - 1)) {
+        if (grid.isRagged()) {
             ragged(grid);
             return;
         }

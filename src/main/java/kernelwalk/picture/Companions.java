@@ -34,7 +34,7 @@ record Companions(
     /** Every choice of companions, the most first; the last is none at all. */
     static List<Companions> choices(Frame frame, boolean stacked) {
         Geometry geometry = frame.computation().geometry();
-        boolean areUnits = frame.inputFold().isPresent();
+        boolean areUnits = frame.inputFold().isPresent() && !frame.isGrid();
         boolean hasSamples = geometry.input().samples() > 1 && !stacked;
         boolean hasFilters = geometry.output().channels() > 1 && !areUnits;
         boolean hasKernels =

@@ -1,16 +1,18 @@
 package kernelwalk.picture;
 
+import java.util.Optional;
 import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.Dense;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
 
 /**
  * A dense layer as the convolution that it is. One of units has a kernel as large as its input: both stand in a grid, in the
- * same one. Moments, numbers and the row-major indices of cells and weights are those of the layer.
+ * same one; where no grid of a fair shape holds them, both are one cell wide and folded on their cards. Moments, numbers and the row-major indices of cells and weights are those of the layer.
  */
 final class DenseGrid {
 
@@ -46,14 +48,24 @@ final class DenseGrid {
         if (!Fold.isFlat(input)) {
             return with(exercise, exercise.input(), dense.asWindows());
         }
-        Fold fold = Fold.full(dense.inputs());
-        var grid = new Shape(input.samples(), fold.rows(), fold.columns(), 1);
-        var kernel = new KernelShape(fold.rows(), fold.columns(), 1, dense.units());
+        Size size = size(Fold.of(dense.inputs()));
+        var grid = new Shape(input.samples(), size.height(), size.width(), 1);
+        var kernel = new KernelShape(size.height(), size.width(), 1, dense.units());
         return with(
                 exercise,
                 Tensor.of(grid, exercise.input().toValues()),
                 Convolution.of(Tensor.of(kernel, dense.kernel().toValues()))
                         .withBias(dense.bias()));
+    }
+
+    private static Size size(Fold fold) {
+        return fold.isFull() ? fold.size() : new Size(fold.units(), 1);
+    }
+
+    /** How units stand on their card that are laid out in a line. */
+    static Optional<Fold> line(Size laidOut) {
+        Fold fold = Fold.of(laidOut.height());
+        return laidOut.width() == 1 && !fold.isFull() ? Optional.of(fold) : Optional.empty();
     }
 
     private static Exercise with(Exercise exercise, Tensor<Shape> input, Convolution convolution) {

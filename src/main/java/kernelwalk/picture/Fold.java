@@ -53,7 +53,7 @@ public record Fold(int units, int rows, int columns) {
             return Optional.empty();
         }
         return switch (operation) {
-            case Dense dense -> Optional.of(full(dense.inputs()));
+            case Dense dense -> Optional.of(of(dense.inputs()));
             case Windowless _ -> Optional.of(of(input.channels()));
             case Convolution _, TransposedConvolution _, Pooling _ -> Optional.empty();
         };
@@ -72,6 +72,11 @@ public record Fold(int units, int rows, int columns) {
     /** Whether maps have one cell each. */
     static boolean isFlat(Shape shape) {
         return shape.height() == 1 && shape.width() == 1;
+    }
+
+    /** Whether no cell of the card is empty. */
+    boolean isFull() {
+        return units == rows * columns;
     }
 
     /** Rows and columns of the card. */

@@ -5,6 +5,7 @@ import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.Dense;
 import kernelwalk.convolution.Position;
 import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Size;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.words.Words;
 
@@ -111,9 +112,19 @@ public record Frame(
         return exercise.operation() instanceof Dense dense ? DenseGrid.of(this, dense) : this;
     }
 
-    /** How the units that come in stand on their card; nothing where maps come in, or a grid of units. */
+    /** How the units that come in stand on their card; nothing where maps come in, or a full grid of units. */
     Optional<Fold> inputFold() {
-        return Fold.ofInput(exercise.operation(), exercise.input().layout());
+        return isGrid ? lineFold() : Fold.ofInput(exercise.operation(), exercise.input().layout());
+    }
+
+    /** How inputs and weights of a dense layer stand on their cards that are no full grid; nothing where they are one. */
+    Optional<Fold> lineFold() {
+        return isGrid ? DenseGrid.line(computation.geometry().window()) : Optional.empty();
+    }
+
+    /** Rows and columns of a card of weights. */
+    Size weightCard() {
+        return lineFold().map(Fold::size).orElseGet(computation.geometry()::window);
     }
 
     /** How the units that come out stand on their card; nothing where maps come out. */

@@ -22,6 +22,7 @@ import kernelwalk.convolution.Walk;
  * @param cut     which part of it is shown
  * @param set     which sample (input, output) or filter (kernel) it belongs to; −1 where the walk stands
  * @param units   how many units stand on it, row by row; −1 for a map
+ * @param isLine  whether these units are the rows of a map one cell wide, and not the channels of one cell
  */
 public record Grid(
         Part part,
@@ -36,7 +37,8 @@ public record Grid(
         double least,
         Cut cut,
         int set,
-        int units) {
+        int units,
+        boolean isLine) {
 
     /** A card without padding in the corner, its cells as small as can be. */
     static Grid of(Part part, int slice, Size cells) {
@@ -53,7 +55,8 @@ public record Grid(
                 CellPainter.SMALLEST_CELL,
                 Cut.none(cells),
                 -1,
-                -1);
+                -1,
+                false);
     }
 
     /** A part of a card without padding in the corner, its cells as small as can be. */
@@ -72,7 +75,8 @@ public record Grid(
                 shown.least,
                 cut,
                 shown.set,
-                shown.units);
+                shown.units,
+                shown.isLine);
     }
 
     /** The same card elsewhere, with square cells of another size. */
@@ -95,7 +99,8 @@ public record Grid(
                 least,
                 cut,
                 set,
-                units);
+                units,
+                isLine);
     }
 
     /** The same card with numbers that need so much room. */
@@ -113,7 +118,8 @@ public record Grid(
                 Math.floor(numbers.least()),
                 cut,
                 set,
-                units);
+                units,
+                isLine);
     }
 
     /** How large its cells are. */
@@ -129,19 +135,29 @@ public record Grid(
     /** The same card with padding around its cells. */
     Grid within(Margins around) {
         return new Grid(
-                part, slice, x, y, cell, wide, rows, columns, around, least, cut, set, units);
+                part, slice, x, y, cell, wide, rows, columns, around, least, cut, set, units,
+                isLine);
     }
 
     /** The same card of another sample or filter than the walk's. */
     Grid of(int other) {
         return new Grid(
-                part, slice, x, y, cell, wide, rows, columns, margins, least, cut, other, units);
+                part, slice, x, y, cell, wide, rows, columns, margins, least, cut, other, units,
+                isLine);
     }
 
     /** The same card with units on it, row by row. */
     Grid ofUnits(int count) {
         return new Grid(
-                part, slice, x, y, cell, wide, rows, columns, margins, least, cut, set, count);
+                part, slice, x, y, cell, wide, rows, columns, margins, least, cut, set, count,
+                isLine);
+    }
+
+    /** The same card with units on it that are the rows of a map one cell wide. */
+    Grid ofLine(int count) {
+        return new Grid(
+                part, slice, x, y, cell, wide, rows, columns, margins, least, cut, set, count,
+                true);
     }
 
     /** Whether units stand on it, and not a map. */
@@ -161,23 +177,38 @@ public record Grid(
 
     /** The cell of a tensor that stands in a row and column. */
     Cell cellAt(int sample, int row, int column) {
-        return isUnits()
-                ? new Cell(sample, 0, 0, unit(row, column))
-                : new Cell(sample, row, column, slice);
+        if (!isUnits()) {
+            return new Cell(sample, row, column, slice);
+        }
+        int unit = unit(row, column);
+        return isLine ? new Cell(sample, unit, 0, slice) : new Cell(sample, 0, 0, unit);
     }
 
     /** Whether cells of a channel, or of a filter, stand on it. */
     boolean shows(int channel) {
-        return isUnits() || slice == channel;
+        return isUnits() && !isLine || slice == channel;
     }
 
     /** The rectangle of a cell that stands on it. */
     Box of(Cell shown) {
-        return isUnits()
-                ? cell(
-                        shown.channel() / cut.whole().width() - cut.row(),
-                        shown.channel() % cut.whole().width() - cut.column())
-                : cell(shown.row(), shown.column());
+        return isLine
+                ? weight(shown.row(), shown.column())
+                : isUnits() ? unit(shown.channel()) : cell(shown.row(), shown.column());
+    }
+
+    /** The rectangle of the weight in a row and column of the kernel. */
+    Box weight(int row, int column) {
+        return isLine ? unit(row) : cell(row, column);
+    }
+
+    private Box unit(int unit) {
+        return cell(
+                unit / cut.whole().width() - cut.row(), unit % cut.whole().width() - cut.column());
+    }
+
+    /** Whether some of its cells are empty. */
+    boolean isRagged() {
+        return isUnits() && !has(rows - 1, columns - 1);
     }
 
     /** Whether it stands back, as the walk is elsewhere. */

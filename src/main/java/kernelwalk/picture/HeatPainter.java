@@ -36,9 +36,11 @@ final class HeatPainter {
     static void weights(Surface surface, Grid grid, Tensor<KernelShape> kernel, int unit) {
         KnownWeights last = knownWeights;
         if (last.kernel() != kernel) {
-            KernelShape shape = kernel.layout();
-            var maps = new Shape(1, shape.height(), shape.width(), shape.filters());
-            last = new KnownWeights(kernel, Tensor.of(maps, kernel.toValues()));
+            int units = kernel.layout().filters();
+            var maps = new Shape(1, grid.rows(), grid.columns(), units);
+            Value[] values = Arrays.copyOf(kernel.toValues(), maps.count());
+            Arrays.fill(values, kernel.count(), values.length, Rational.ZERO);
+            last = new KnownWeights(kernel, Tensor.of(maps, values));
             knownWeights = last;
         }
         surface.heat(grid.box(), last.maps(), 0, unit, Role.KERNEL);

@@ -39,11 +39,11 @@ final class KernelPainter {
             ring(grid);
             return;
         }
-        scene.surface().fill(grid.box(), 6, Role.KERNEL_TINT);
+        tint(grid);
         cells.lines(grid);
         for (int u = 0; u < grid.rows(); u++) {
-            for (int v = 0; v < grid.columns(); v++) {
-                int index = kernel.layout().index(u, v, grid.slice(), scene.position().filter());
+            for (int v = 0; v < grid.columns() && grid.has(u, v); v++) {
+                int index = Board.target(grid, u, v, scene.frame()).index();
                 Box box = grid.cell(u, v);
                 cells.number(
                         box,
@@ -69,7 +69,21 @@ final class KernelPainter {
                 .ifPresent(
                         tap ->
                                 cells.ring(
-                                        grid.cell(tap.kernelRow(), tap.kernelColumn()), Role.RING));
+                                        grid.weight(tap.kernelRow(), tap.kernelColumn()),
+                                        Role.RING));
+    }
+
+    /** Behind the weights; where the last row is not full, behind each. */
+    private void tint(Grid grid) {
+        if (!grid.isRagged()) {
+            scene.surface().fill(grid.box(), 6, Role.KERNEL_TINT);
+            return;
+        }
+        for (int u = 0; u < grid.rows(); u++) {
+            for (int v = 0; v < grid.columns() && grid.has(u, v); v++) {
+                cells.tint(grid.cell(u, v), Role.KERNEL_TINT);
+            }
+        }
     }
 
     private void bias(Grid grid) {

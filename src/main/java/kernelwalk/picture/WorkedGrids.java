@@ -138,7 +138,7 @@ record WorkedGrids(Grid window, Optional<Grid> weights, List<Grid> products) {
 
     /** The size of a window; of units in as few rows as leave them wide, and their numbers with their decimals. */
     private static Size window(Frame frame, double tall, double room) {
-        Size window = frame.computation().geometry().window();
+        Size window = frame.weightCard();
         if (units(frame).isEmpty()) {
             return window;
         }

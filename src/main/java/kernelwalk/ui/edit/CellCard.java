@@ -89,7 +89,7 @@ record CellCard(
         if (!(weighted instanceof Dense dense)) {
             return of(target, shape);
         }
-        Fold fold = Fold.full(dense.inputs());
+        Fold fold = Fold.of(dense.inputs());
         int units = dense.units();
         return new CellCard(
                 target.part(),
@@ -152,9 +152,11 @@ record CellCard(
         return new Target(part, first + down * rowStride + across * columnStride);
     }
 
-    /** All of its cells. */
+    /** All of its cells: from corner to corner, of which two are there also where the last row is not full. */
     Selection all() {
-        return new Selection(near(0, 0), near(rows, columns));
+        return count < rows * columns
+                ? new Selection(near(0, columns), near(rows, 0))
+                : new Selection(near(0, 0), near(rows, columns));
     }
 
     /** A rectangle with another opposite corner, so many cells away from the present one. */
