@@ -32,6 +32,8 @@ module kernelwalk {
             javafx.fxml;
     opens kernelwalk.ui.edit to
             javafx.fxml;
+    opens kernelwalk.ui.export to
+            javafx.fxml;
     opens kernelwalk.ui.homework to
             javafx.fxml;
     opens kernelwalk.ui.lessons to

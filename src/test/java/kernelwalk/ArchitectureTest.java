@@ -109,6 +109,7 @@ class ArchitectureTest {
                     "kernelwalk.ui.compare",
                     "kernelwalk.ui.help",
                     "kernelwalk.ui.classroom",
+                    "kernelwalk.ui.export",
                     "kernelwalk.ui.homework",
                     "kernelwalk.ui.lessons",
                     "kernelwalk.ui.board",

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -15,8 +14,8 @@ import kernelwalk.exercise.file.FileName;
 import kernelwalk.exercise.file.NotWrittenException;
 import kernelwalk.exercise.file.WholeFile;
 import kernelwalk.export.Format;
+import kernelwalk.export.PictureSeries;
 import kernelwalk.export.look.Look;
-import kernelwalk.export.look.Moments;
 import kernelwalk.words.Failure;
 import kernelwalk.words.Phrase;
 import kernelwalk.words.Words;
@@ -30,9 +29,6 @@ final class ExportCommand implements Callable<Integer> {
 
     private static final String FORMATS =
             Format.all().stream().map(Format::code).collect(Collectors.joining("|"));
-
-    /** More files than anybody looks at. */
-    private static final int MOST_FILES = 2000;
 
     private final Streams streams;
 
@@ -156,32 +152,20 @@ final class ExportCommand implements Callable<Integer> {
         return all.<Boolean>getValue();
     }
 
-    /** A file for each moment of the walk at the level that is asked for, numbered from 1. */
+    /** A file for each moment of the walk at the level that is asked for. */
     private boolean exportAll(String file, Exercise exercise, Look look, Format into, Path path)
             throws IOException {
-        Moments moments = Moments.of(exercise.compute().walk(), look);
-        long count = moments.count(MOST_FILES + 1L);
-        if (count > MOST_FILES) {
-            return refuse(file, streams.words().say("export.film-too-long", MOST_FILES));
+        var series = new PictureSeries(exercise, look, into);
+        Optional<Phrase> refusal = series.refusal();
+        if (refusal.isPresent()) {
+            return refuse(file, refusal.get().in(streams.words()));
         }
-        int digits = Long.toString(count).length();
-        int number = 0;
-        for (long moment : moments.all().toArray()) {
-            number++;
-            String named = ("%0" + digits + "d").formatted(number);
-            if (!export(file, exercise, look.at(moment), into, numbered(path, into, named))) {
+        for (PictureSeries.Numbered one : series.files(path)) {
+            if (!export(file, exercise, one.look(), into, one.file())) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** {@code mean.png} becomes {@code mean-07.png}. */
-    private static Path numbered(Path path, Format into, String number) {
-        String name = FileName.last(path);
-        boolean isEnded = name.toLowerCase(Locale.ROOT).endsWith(into.ending());
-        int end = isEnded ? name.length() - into.ending().length() : name.length();
-        return path.resolveSibling(name.substring(0, end) + "-" + number + name.substring(end));
     }
 
     private boolean export(String file, Exercise exercise, Look look, Format into, Path path)

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import kernelwalk.convolution.Convention;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.export.look.Look;
+import kernelwalk.picture.Part;
 
 /** Whose functions a program is written with. */
 public enum CodeLanguage implements Format {
@@ -58,6 +59,12 @@ public enum CodeLanguage implements Format {
             case PYTORCH -> PyTorchCode.of(exercise);
             case NUMPY -> NumpyCode.of(exercise);
         };
+    }
+
+    /** It computes the output and does not say it. */
+    @Override
+    public boolean tells(Part hidden) {
+        return hidden == Part.KERNEL || hidden == Part.BIAS;
     }
 
     @Override

@@ -2,14 +2,17 @@ package kernelwalk.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.export.course.CanvasFile;
 import kernelwalk.export.course.CourseQuestion;
 import kernelwalk.export.course.GiftFile;
 import kernelwalk.export.course.MoodleFile;
 import kernelwalk.export.course.QtiFile;
+import kernelwalk.export.look.Aspect;
 import kernelwalk.export.look.CourseSystem;
 import kernelwalk.export.look.Look;
 import kernelwalk.words.Phrase;
@@ -37,6 +40,13 @@ public enum CourseFormat implements Format {
     @Override
     public String ending() {
         return ending;
+    }
+
+    @Override
+    public Set<Aspect> aspects() {
+        return this == QTI
+                ? EnumSet.of(Aspect.LANGUAGE, Aspect.SYSTEM)
+                : EnumSet.of(Aspect.LANGUAGE);
     }
 
     @Override

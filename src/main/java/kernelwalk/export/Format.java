@@ -6,9 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.export.look.Aspect;
 import kernelwalk.export.look.Look;
+import kernelwalk.picture.Part;
 import kernelwalk.words.Phrase;
 
 /**
@@ -72,6 +75,19 @@ public sealed interface Format
     /** Whether it shows one moment of a walk, so that a sequence of files can show them all. */
     default boolean isOfOneMoment() {
         return false;
+    }
+
+    /** What of a look changes what it writes, in the order in which it is asked for. */
+    default Set<Aspect> aspects() {
+        return Set.of();
+    }
+
+    /**
+     * Whether a file tells the numbers of a part of the board although they are hidden there. A picture leaves out what
+     * the look hides; whatever does not say so is taken to tell everything.
+     */
+    default boolean tells(Part hidden) {
+        return true;
     }
 
     /**

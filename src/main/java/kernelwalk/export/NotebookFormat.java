@@ -5,9 +5,12 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.export.look.Aspect;
 import kernelwalk.export.look.Detail;
 import kernelwalk.export.look.Look;
 import kernelwalk.export.solution.Solution;
@@ -45,6 +48,11 @@ public enum NotebookFormat implements Format {
     @Override
     public String ending() {
         return ".ipynb";
+    }
+
+    @Override
+    public Set<Aspect> aspects() {
+        return EnumSet.of(Aspect.LANGUAGE);
     }
 
     @Override

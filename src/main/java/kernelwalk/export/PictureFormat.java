@@ -2,12 +2,16 @@ package kernelwalk.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.export.look.Aspect;
 import kernelwalk.export.look.Look;
 import kernelwalk.export.picture.FilmStrip;
 import kernelwalk.export.picture.Picture;
+import kernelwalk.picture.Part;
 import kernelwalk.words.Phrase;
 
 /** The board as a picture, as it looks on the screen. */
@@ -34,6 +38,27 @@ public enum PictureFormat implements Format {
     @Override
     public boolean isOfOneMoment() {
         return this != GIF;
+    }
+
+    @Override
+    public Set<Aspect> aspects() {
+        return this == GIF
+                ? EnumSet.of(
+                        Aspect.THEME,
+                        Aspect.SIZE,
+                        Aspect.SCALE,
+                        Aspect.LANGUAGE,
+                        Aspect.LEVEL,
+                        Aspect.SPEED,
+                        Aspect.LOOP)
+                : EnumSet.of(
+                        Aspect.MOMENT, Aspect.THEME, Aspect.SIZE, Aspect.SCALE, Aspect.LANGUAGE);
+    }
+
+    /** What is hidden on the board is hidden in its pictures. */
+    @Override
+    public boolean tells(Part hidden) {
+        return false;
     }
 
     @Override

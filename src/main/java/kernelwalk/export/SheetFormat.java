@@ -2,10 +2,13 @@ package kernelwalk.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.export.look.Aspect;
 import kernelwalk.export.look.Look;
 import kernelwalk.export.sheet.LiveSheet;
 import kernelwalk.words.Phrase;
@@ -26,6 +29,11 @@ public enum SheetFormat implements Format {
     @Override
     public String ending() {
         return ".xlsx";
+    }
+
+    @Override
+    public Set<Aspect> aspects() {
+        return EnumSet.of(Aspect.LANGUAGE, Aspect.BLANK);
     }
 
     @Override

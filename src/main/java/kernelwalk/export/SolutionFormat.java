@@ -5,8 +5,11 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.export.look.Aspect;
 import kernelwalk.export.look.Look;
 import kernelwalk.export.solution.Solution;
 
@@ -25,6 +28,11 @@ public enum SolutionFormat implements Format {
     @Override
     public String ending() {
         return "." + code();
+    }
+
+    @Override
+    public Set<Aspect> aspects() {
+        return EnumSet.of(Aspect.LANGUAGE, Aspect.DETAIL);
     }
 
     @Override

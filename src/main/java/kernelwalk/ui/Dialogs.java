@@ -25,6 +25,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.Progress;
 import kernelwalk.exercise.Exercise;
@@ -37,7 +38,6 @@ import kernelwalk.notation.Meaning;
 import kernelwalk.picture.Part;
 import kernelwalk.ui.desk.OnScreen;
 import kernelwalk.ui.document.AxesAnswer;
-import kernelwalk.ui.document.ExportChoice;
 import kernelwalk.ui.document.Hindrance;
 import kernelwalk.ui.document.Hindrance.Instead;
 import kernelwalk.ui.document.Questions;
@@ -156,41 +156,15 @@ final class Dialogs implements Questions {
     }
 
     @Override
-    public Optional<ExportChoice> fileToExport(Path suggestion, Exercise exercise) {
+    public Optional<Path> fileToExport(Path suggestion, Format format) {
         FileChooser chooser = titled("window.dialog.export");
-        var formats = new LinkedHashMap<ExtensionFilter, Format>();
-        for (Format format : Format.all()) {
-            String name = words().say("format." + format.code());
-            formats.put(new ExtensionFilter(name, "*" + format.ending()), format);
-        }
-        chooser.getExtensionFilters().setAll(formats.keySet());
-        ExtensionFilter likeliest =
-                formats.entrySet().stream()
-                        .filter(each -> each.getValue().suits(exercise))
-                        .map(Map.Entry::getKey)
-                        .findFirst()
-                        .orElseGet(() -> chooser.getExtensionFilters().getFirst());
-        chooser.setSelectedExtensionFilter(likeliest);
-        chooser.setInitialFileName(suggestion.getFileName() + formats.get(likeliest).ending());
+        String name = words().say("format." + format.code());
+        chooser.getExtensionFilters().setAll(new ExtensionFilter(name, "*" + format.ending()));
+        chooser.setInitialFileName(suggestion.getFileName().toString());
         Optional.ofNullable(suggestion.getParent())
                 .filter(Files::isDirectory)
                 .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
-        return path(chooser.showSaveDialog(stage))
-                .map(
-                        file ->
-                                new ExportChoice(
-                                        file,
-                                        named(
-                                                file,
-                                                formats.getOrDefault(
-                                                        chooser.getSelectedExtensionFilter(),
-                                                        formats.get(likeliest)))));
-    }
-
-    /** The format whose ending somebody has typed, whatever is chosen beside the name. */
-    private static Format named(Path file, Format chosen) {
-        List<Format> typed = Format.ending(file.getFileName().toString());
-        return typed.isEmpty() || typed.contains(chosen) ? chosen : typed.getFirst();
+        return path(chooser.showSaveDialog(top()));
     }
 
     @Override
@@ -340,8 +314,16 @@ final class Dialogs implements Questions {
         return new ButtonType(words().say("window.dialog.cancel"), ButtonData.CANCEL_CLOSE);
     }
 
+    /** What a dialog stands over: another one that is open, or else the window. */
+    private Window top() {
+        return Window.getWindows().stream()
+                .filter(window -> window instanceof Stage over && over.getOwner() == stage)
+                .reduce((_, last) -> last)
+                .orElse(stage);
+    }
+
     private <T> Dialog<T> dressed(Dialog<T> dialog, String title) {
-        dialog.initOwner(stage);
+        dialog.initOwner(top());
         dialog.setTitle(words().say(title));
         dialog.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets());
         OnScreen.keep(dialog.getDialogPane().getScene().getWindow());

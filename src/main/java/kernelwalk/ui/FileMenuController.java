@@ -30,11 +30,13 @@ public final class FileMenuController implements Controller {
     private final LessonShelf shelf;
     private final OpenLesson lesson;
     private final Exporting exporting;
+    private final Runnable export;
     private final Runnable checkClass;
     private final Runnable quit;
     private final Listening listening = new Listening();
 
     /**
+     * @param export     asks what to export, and writes it
      * @param checkClass asks for the answers of a class and checks them
      * @param quit       closes the window
      */
@@ -43,12 +45,14 @@ public final class FileMenuController implements Controller {
             LessonShelf shelf,
             OpenLesson lesson,
             Exporting exporting,
+            Runnable export,
             Runnable checkClass,
             Runnable quit) {
         this.desk = desk;
         this.shelf = shelf;
         this.lesson = lesson;
         this.exporting = exporting;
+        this.export = export;
         this.checkClass = checkClass;
         this.quit = quit;
     }
@@ -127,7 +131,7 @@ public final class FileMenuController implements Controller {
 
     @FXML
     private void export() {
-        exporting.export();
+        export.run();
     }
 
     @FXML

@@ -9,6 +9,7 @@ import kernelwalk.exercise.Attempt;
 import kernelwalk.exercise.Sheet;
 import kernelwalk.exercise.lesson.Lesson;
 import kernelwalk.export.look.Look;
+import kernelwalk.picture.Options;
 import kernelwalk.picture.Theme;
 import kernelwalk.ui.board.BoardFrame;
 import kernelwalk.ui.classroom.Arrivals;
@@ -32,6 +33,7 @@ import kernelwalk.ui.edit.Editing;
 import kernelwalk.ui.edit.PastedText;
 import kernelwalk.ui.edit.Pasting;
 import kernelwalk.ui.edit.Undo;
+import kernelwalk.ui.export.ExportForm;
 import kernelwalk.ui.homework.Problems;
 import kernelwalk.ui.lessons.ExerciseText;
 import kernelwalk.ui.lessons.LessonShelf;
@@ -426,7 +428,25 @@ public final class Session {
 
     /** How the exercise is shown now. */
     private Look look() {
-        return Look.in(words.get()).with(theme.get()).at(playhead.moment().get());
+        boolean resultsAtOnce = settings.resultsAtOnce().get() && !prediction.asks().get();
+        return Look.in(words.get())
+                .with(theme.get())
+                .with(new Options(resultsAtOnce, 1, false, veils.veiled().get()))
+                .at(playhead.moment().get());
+    }
+
+    /** What the exercise is to be exported as; empty, and said why, where nothing may leave the window. */
+    public Optional<ExportForm> export() {
+        return exporting
+                .exported()
+                .map(
+                        exercise ->
+                                new ExportForm(
+                                        exercise,
+                                        look(),
+                                        prediction.asks().get(),
+                                        exporting.suggestion(),
+                                        settings.export()));
     }
 
     /** Writes the exercise for other programs. */

@@ -25,6 +25,7 @@ import kernelwalk.ui.classroom.MarksController;
 import kernelwalk.ui.compare.CompareController;
 import kernelwalk.ui.compare.ComparePlaceController;
 import kernelwalk.ui.control.Controller;
+import kernelwalk.ui.export.ExportDialog;
 import kernelwalk.ui.help.CommandSearch;
 import kernelwalk.ui.help.Glossary;
 import kernelwalk.ui.homework.AnswerController;
@@ -138,6 +139,7 @@ public final class View {
             Supplier<Scene> scene) {
         Words words = session.words().get();
         var glossary = new Glossary(session.settings(), session.theme(), words);
+        var exports = new ExportDialog(scene, session.exporting(), session.questions(), words);
         return Map.ofEntries(
                 entry(MainController.class, () -> new MainController(session, load)),
                 entry(
@@ -183,6 +185,7 @@ public final class View {
                                         session.shelf(),
                                         session.openLesson(),
                                         session.exporting(),
+                                        () -> session.export().ifPresent(exports::show),
                                         session.arrivals()::ask,
                                         quit)),
                 entry(

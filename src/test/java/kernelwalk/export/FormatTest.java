@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.convolution.Level;
 import kernelwalk.convolution.Operation.MaxPooling;
 import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Rounding;
@@ -16,7 +20,13 @@ import kernelwalk.convolution.Size;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.lesson.Language;
 import kernelwalk.exercise.lesson.Lessons;
+import kernelwalk.export.look.Aspect;
+import kernelwalk.export.look.Colours;
+import kernelwalk.export.look.CourseSystem;
+import kernelwalk.export.look.Detail;
+import kernelwalk.export.look.Film;
 import kernelwalk.export.look.Look;
+import kernelwalk.export.look.PictureSize;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +38,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormatTest {
 
     private static final Look LOOK = Look.in(Words.in(Language.ENGLISH));
+
+    private static final PictureSize SMALL = new PictureSize(360, 320, 1);
 
     @Test
     void theProgramsAreFormats() {
@@ -91,6 +103,33 @@ class FormatTest {
         assertThatThrownBy(() -> format.write(impossible, LOOK, bytes))
                 .isInstanceOf(ConvolutionException.class);
         assertThat(bytes.size()).isZero();
+    }
+
+    /** A form offers what changes the file, and nothing else. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void whatAFormatTakesOfALookIsWhatChangesItsFile(Format format) throws IOException {
+        Look plain = LOOK.with(SMALL).with(new Film(Level.FILTER, 1, true)).at(12);
+        Map<Aspect, Look> others = new EnumMap<>(Aspect.class);
+        others.put(Aspect.MOMENT, plain.at(13));
+        others.put(Aspect.THEME, plain.with(Colours.PRINT));
+        others.put(Aspect.SIZE, plain.with(new PictureSize(400, 320, 1)));
+        others.put(Aspect.SCALE, plain.with(new PictureSize(360, 320, 2)));
+        others.put(Aspect.LANGUAGE, plain.with(Words.in(Language.KOREAN)));
+        others.put(Aspect.LEVEL, plain.with(new Film(Level.ROW, 1, true)));
+        others.put(Aspect.SPEED, plain.with(new Film(Level.FILTER, 2, true)));
+        others.put(Aspect.LOOP, plain.with(new Film(Level.FILTER, 1, false)));
+        others.put(Aspect.DETAIL, plain.with(Detail.ONE));
+        others.put(Aspect.SYSTEM, plain.with(CourseSystem.CANVAS));
+        others.put(Aspect.BLANK, plain.blank(true));
+        byte[] before = Written.bytes(format, Lessons.first(), plain);
+
+        for (Aspect aspect : Aspect.values()) {
+            byte[] after = Written.bytes(format, Lessons.first(), others.get(aspect));
+            assertThat(Arrays.equals(before, after))
+                    .as("%s of %s", aspect, format)
+                    .isEqualTo(!format.aspects().contains(aspect));
+        }
     }
 
     private static List<Format> all() {

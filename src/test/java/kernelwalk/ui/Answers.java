@@ -9,13 +9,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import kernelwalk.convolution.Progress;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.export.CodeLanguage;
 import kernelwalk.export.Format;
 import kernelwalk.notation.Commas;
 import kernelwalk.notation.Meaning;
 import kernelwalk.picture.Part;
 import kernelwalk.ui.document.AxesAnswer;
-import kernelwalk.ui.document.ExportChoice;
 import kernelwalk.ui.document.Hindrance;
 import kernelwalk.ui.document.Hindrance.Instead;
 import kernelwalk.ui.document.Questions;
@@ -32,7 +30,6 @@ public final class Answers implements Questions {
     public Optional<Path> file = Optional.empty();
     public Optional<String> number = Optional.empty();
     public Optional<RandomChoice> random = Optional.empty();
-    public Format format = CodeLanguage.KERAS;
     public int meaning = -1;
     public Optional<Commas> commas = Optional.empty();
     public boolean replacing;
@@ -64,9 +61,9 @@ public final class Answers implements Questions {
     }
 
     @Override
-    public Optional<ExportChoice> fileToExport(Path suggestion, Exercise exercise) {
+    public Optional<Path> fileToExport(Path suggestion, Format format) {
         asked.add("export " + suggestion.getFileName());
-        return file.map(chosen -> new ExportChoice(chosen, format));
+        return file;
     }
 
     @Override

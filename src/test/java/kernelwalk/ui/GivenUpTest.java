@@ -12,6 +12,9 @@ import kernelwalk.exercise.Sheet;
 import kernelwalk.exercise.Tally;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.lesson.Lessons;
+import kernelwalk.export.CodeLanguage;
+import kernelwalk.ui.desk.ExportWish;
+import kernelwalk.ui.desk.Written;
 import kernelwalk.ui.document.Waiting;
 import kernelwalk.ui.practice.Worksheet;
 import kernelwalk.words.Words;
@@ -116,13 +119,18 @@ class GivenUpTest {
 
     @Test
     void exporting() throws Exception {
-        answers.file = Optional.of(folder.resolve("program.py"));
+        var wish =
+                new ExportWish(
+                        session.exporting().exported().orElseThrow(),
+                        CodeLanguage.KERAS,
+                        session.exporting().look(),
+                        folder.resolve("program.py"));
 
-        giveUp(session.exporting()::export);
+        giveUp(() -> assertThat(session.exporting().write(wish)).isEqualTo(Written.GIVEN_UP));
 
         assertThat(impatient.awaited).containsExactly("Exporting program.py.", "stopped");
         assertThat(files()).containsExactly("other.kernelwalk.json");
-        again(session.exporting()::export);
+        again(() -> assertThat(session.exporting().write(wish).isDone()).isTrue());
         assertThat(files()).contains("program.py");
     }
 

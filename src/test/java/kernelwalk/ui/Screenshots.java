@@ -50,6 +50,7 @@ final class Screenshots {
                     try {
                         takeAll();
                         takePractice();
+                        ExportScenes.takeAll();
                     } finally {
                         done.countDown();
                     }
@@ -224,7 +225,7 @@ final class Screenshots {
     }
 
     /** Lets the window do what it has put off until it is on the screen. */
-    private static void settle() {
+    static void settle() {
         var settled = new Object();
         later(LATER, () -> Platform.exitNestedEventLoop(settled, null));
         Platform.enterNestedEventLoop(settled);
@@ -232,6 +233,11 @@ final class Screenshots {
 
     private static void later(int rounds, Runnable last) {
         Platform.runLater(rounds == 0 ? last : () -> later(rounds - 1, last));
+    }
+
+    /** Writes a picture under a name. */
+    static void write(String name, Image image) {
+        write(image, FOLDER.resolve(name + ".png"));
     }
 
     private static void write(Image image, Path file) {

@@ -6,6 +6,7 @@ import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Level;
 import kernelwalk.convolution.Walk;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.picture.Options;
 import kernelwalk.picture.Theme;
 import kernelwalk.words.Words;
 
@@ -21,6 +22,7 @@ import kernelwalk.words.Words;
  * @param detail how much of the walk a worked solution tells
  * @param system who reads questions
  * @param isBlank whether the output is left empty, to be typed
+ * @param options  what of the board a picture shows, and what is hidden on it
  */
 public record Look(
         Words words,
@@ -31,7 +33,8 @@ public record Look(
         Film film,
         Detail detail,
         CourseSystem system,
-        boolean isBlank) {
+        boolean isBlank,
+        Options options) {
 
     /** Of the whole walk, in the light theme. */
     public static Look in(Words words) {
@@ -44,12 +47,18 @@ public record Look(
                 Film.USUAL,
                 Detail.ALL,
                 CourseSystem.ANY,
-                false);
+                false,
+                Options.AS_WE_GO);
+    }
+
+    /** The same in other words. */
+    public Look with(Words other) {
+        return new Look(other, theme, size, window, moment, film, detail, system, isBlank, options);
     }
 
     /** The same in other colours. */
     public Look with(Theme other) {
-        return new Look(words, other, size, window, moment, film, detail, system, isBlank);
+        return new Look(words, other, size, window, moment, film, detail, system, isBlank, options);
     }
 
     /** The same in other colours. */
@@ -59,13 +68,23 @@ public record Look(
 
     /** The same with pictures of another size. */
     public Look with(PictureSize other) {
-        return new Look(words, theme, other, window, moment, film, detail, system, isBlank);
+        return new Look(
+                words, theme, other, window, moment, film, detail, system, isBlank, options);
     }
 
     /** The same about one window. */
     public Look at(Cell cell) {
         return new Look(
-                words, theme, size, Optional.of(cell), moment, film, detail, system, isBlank);
+                words,
+                theme,
+                size,
+                Optional.of(cell),
+                moment,
+                film,
+                detail,
+                system,
+                isBlank,
+                options);
     }
 
     /** The same about no window and moment in particular. */
@@ -79,33 +98,49 @@ public record Look(
                 film,
                 detail,
                 system,
-                isBlank);
+                isBlank,
+                options);
     }
 
     /** The same at one moment. */
     public Look at(long other) {
         return new Look(
-                words, theme, size, window, OptionalLong.of(other), film, detail, system, isBlank);
+                words,
+                theme,
+                size,
+                window,
+                OptionalLong.of(other),
+                film,
+                detail,
+                system,
+                isBlank,
+                options);
     }
 
     /** The same with a film that plays otherwise. */
     public Look with(Film other) {
-        return new Look(words, theme, size, window, moment, other, detail, system, isBlank);
+        return new Look(
+                words, theme, size, window, moment, other, detail, system, isBlank, options);
     }
 
     /** The same with more or less of the walk told. */
     public Look with(Detail other) {
-        return new Look(words, theme, size, window, moment, film, other, system, isBlank);
+        return new Look(words, theme, size, window, moment, film, other, system, isBlank, options);
     }
 
     /** The same for another reader of questions. */
     public Look with(CourseSystem other) {
-        return new Look(words, theme, size, window, moment, film, detail, other, isBlank);
+        return new Look(words, theme, size, window, moment, film, detail, other, isBlank, options);
     }
 
     /** The same with an output that is to be typed. */
     public Look blank(boolean whether) {
-        return new Look(words, theme, size, window, moment, film, detail, system, whether);
+        return new Look(words, theme, size, window, moment, film, detail, system, whether, options);
+    }
+
+    /** The same with more or less of the board shown. */
+    public Look with(Options other) {
+        return new Look(words, theme, size, window, moment, film, detail, system, isBlank, other);
     }
 
     /** The moment of the walk that one picture shows. */

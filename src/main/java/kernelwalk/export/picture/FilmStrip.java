@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.PrimitiveIterator;
 import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.Position.Phase;
+import kernelwalk.convolution.Walk;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.export.look.Film;
 import kernelwalk.export.look.Look;
 import kernelwalk.export.look.Moments;
 import kernelwalk.picture.Box;
 import kernelwalk.picture.Drawing;
-import kernelwalk.picture.Frame;
 import kernelwalk.picture.Tempo;
 
 /**
@@ -102,7 +103,7 @@ public final class FilmStrip {
     }
 
     private Drawing drawing(long moment) {
-        return Picture.of(Frame.of(exercise, computation, moment, look.words()), look).drawing();
+        return Picture.at(exercise, computation, moment, look).drawing();
     }
 
     /** Colours of pictures at equal distances. */
@@ -164,10 +165,16 @@ public final class FilmStrip {
         return part;
     }
 
+    /** How long the picture of a moment stays. */
+    public static double seconds(Walk walk, long moment, boolean isLast, Film film) {
+        Phase phase = walk.at(moment).phase();
+        double seconds = isLast ? SECONDS_AT_THE_END : Tempo.seconds(film.level(), phase);
+        return seconds / film.speed();
+    }
+
     private int hundredths(long moment, boolean isLast) {
-        Phase phase = computation.walk().at(moment).phase();
-        double seconds = isLast ? SECONDS_AT_THE_END : Tempo.seconds(look.film().level(), phase);
-        return (int) Math.max(SHORTEST, Math.round(100 * seconds / look.film().speed()));
+        double seconds = seconds(computation.walk(), moment, isLast, look.film());
+        return (int) Math.max(SHORTEST, Math.round(100 * seconds));
     }
 
     /** Pixels from the left and top ones to those before the right and bottom ones. */

@@ -3,6 +3,7 @@ package kernelwalk.export.picture;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import kernelwalk.convolution.Computation;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.export.look.Look;
 import kernelwalk.export.look.PictureSize;
@@ -29,7 +30,12 @@ public record Picture(Drawing drawing, Look look, String title) {
      * @throws kernelwalk.convolution.ConvolutionException when the exercise cannot be computed
      */
     public static Picture of(Exercise exercise, Look look) {
-        return of(Frame.of(exercise, look.shown(exercise), look.words()), look);
+        return at(exercise, exercise.compute(), look.shown(exercise), look);
+    }
+
+    /** The picture of a moment, of an exercise and what it comes to. */
+    public static Picture at(Exercise exercise, Computation computation, long moment, Look look) {
+        return of(Frame.of(exercise, computation, moment, look.words()).with(look.options()), look);
     }
 
     /** The picture of a frame. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -14,8 +15,8 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.file.FileName;
 import kernelwalk.exercise.file.NotWrittenException;
 import kernelwalk.exercise.file.WholeFile;
-import kernelwalk.export.Format;
 import kernelwalk.export.PictureFormat;
+import kernelwalk.export.PictureSeries;
 import kernelwalk.export.look.Look;
 import kernelwalk.export.look.PictureSize;
 import kernelwalk.ui.document.Document;
@@ -24,7 +25,7 @@ import kernelwalk.ui.document.Notices;
 import kernelwalk.ui.document.Questions;
 import kernelwalk.words.Phrase;
 
-/** Writes the exercise into a file for other programs, where the user wants it. */
+/** Writes the exercise into files for other programs, where the user wants them. */
 public final class Exporting {
 
     /** Sharp enough for a projector. */
@@ -57,29 +58,8 @@ public final class Exporting {
         this.looks = looks;
     }
 
-    /** Asks for a file and a format and writes it, or says why not. */
-    public void export() {
-        exported().ifPresent(this::ask);
-    }
-
-    /** The board as a PNG file, as it looks now; empty, and said why, where there is none. */
-    public Optional<byte[]> picture() {
-        return exported().map(this::picture);
-    }
-
-    private byte[] picture(Exercise exercise) {
-        var png = new ByteArrayOutputStream();
-        Look look = looks.get().with(COPIED);
-        try {
-            PictureFormat.PNG.write(exercise, look, png);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return png.toByteArray();
-    }
-
-    /** What is open, where it may leave the window. */
-    private Optional<Exercise> exported() {
+    /** What is open, where it may leave the window; empty, and said why, where not. */
+    public Optional<Exercise> exported() {
         document.finishTyping();
         if (document.attempt().get().isPresent()) {
             notices.tell(Phrase.of("desk.export.attempt"));
@@ -91,65 +71,126 @@ public final class Exporting {
         return Optional.empty();
     }
 
-    private void ask(Exercise exercise) {
-        Path suggestion = desk.beside("");
-        questions
-                .fileToExport(suggestion, exercise)
-                .ifPresent(choice -> write(exercise, choice.format(), choice.file()));
+    /** How the exercise is shown now. */
+    public Look look() {
+        return looks.get();
     }
 
-    private void write(Exercise exercise, Format format, Path chosen) {
-        Optional<Phrase> refusal = format.refusal(exercise, looks.get());
+    /** A name to begin with, without an ending. */
+    public Path suggestion() {
+        return desk.beside("");
+    }
+
+    /** The board as a PNG file, as it looks now; empty, and said why, where there is none. */
+    public Optional<byte[]> picture() {
+        return exported().map(this::picture);
+    }
+
+    private byte[] picture(Exercise exercise) {
+        var png = new ByteArrayOutputStream();
+        try {
+            PictureFormat.PNG.write(exercise, look().with(COPIED), png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return png.toByteArray();
+    }
+
+    /** Writes what is wished for, after asking where something stands in the way, and tells when it is there. */
+    public Written write(ExportWish wish) {
+        Optional<Phrase> refusal =
+                wish.isSeries()
+                        ? new PictureSeries(wish.exercise(), wish.look(), wish.format()).refusal()
+                        : wish.format().refusal(wish.exercise(), wish.look());
         if (refusal.isPresent()) {
-            notices.tell(refusal.get());
-            return;
+            return Written.failed(refusal.get());
         }
-        Path file = ended(chosen, format.ending());
-        if (!file.equals(chosen) && Files.exists(file) && !questions.replacing(file)) {
-            return;
+        Path file = ended(wish.file(), wish.format().ending());
+        return wish.isSeries() ? writeSeries(wish, file) : writeOne(wish, file);
+    }
+
+    private Written writeOne(ExportWish wish, Path file) {
+        boolean isAgreed = wish.mayReplace() && file.equals(wish.file());
+        if (!isAgreed && Files.isRegularFile(file) && !questions.replacing(file)) {
+            return Written.GIVEN_UP;
         }
-        Instead wish =
+        Instead instead =
                 KnownFiles.toChoosing(file)
                         .map(why -> questions.instead(file, why))
                         .orElse(Instead.REPLACE);
-        switch (wish) {
-            case REPLACE -> writeInto(file, exercise, format);
-            case COPY -> writeInto(SheetNames.forCopy(file, format.ending()), exercise, format);
-            case SAVE_AS -> ask(exercise);
-            case RELOAD, CANCEL -> {}
-        }
+        return switch (instead) {
+            case REPLACE -> write(wish, List.of(new PictureSeries.Numbered(file, wish.look())));
+            case COPY -> {
+                Path copy = SheetNames.forCopy(file, wish.format().ending());
+                yield write(wish, List.of(new PictureSeries.Numbered(copy, wish.look())));
+            }
+            case SAVE_AS, RELOAD, CANCEL -> Written.GIVEN_UP;
+        };
     }
 
-    private void writeInto(Path file, Exercise exercise, Format format) {
-        String name = FileName.last(file);
-        Look look = looks.get();
+    private Written writeSeries(ExportWish wish, Path file) {
+        var series = new PictureSeries(wish.exercise(), wish.look(), wish.format());
+        List<PictureSeries.Numbered> files = series.files(file);
+        Optional<Path> existing =
+                files.stream().map(PictureSeries.Numbered::file).filter(Files::exists).findFirst();
+        return existing.filter(there -> !questions.replacing(there)).isPresent()
+                ? Written.GIVEN_UP
+                : write(wish, files);
+    }
+
+    private Written write(ExportWish wish, List<PictureSeries.Numbered> files) {
+        String name = FileName.last(files.getFirst().file());
         try {
-            Optional<Phrase> said =
-                    questions.awaited(
-                            Phrase.of("desk.work.export", name),
-                            progress -> written(file, exercise, look, format, progress));
-            said.ifPresent(notices::tell);
+            Written written =
+                    questions
+                            .awaited(
+                                    Phrase.of("desk.work.export", name),
+                                    progress -> written(wish, files, progress))
+                            .orElse(Written.GIVEN_UP);
+            if (written.isDone()) {
+                notices.tell(done(wish, files));
+            }
+            return written;
         } catch (OutOfMemoryError large) {
-            notices.tell(words -> words.say("file.too-large", name));
+            return Written.failed(words -> words.say("file.too-large", name));
         }
     }
 
-    /** Writes a file, and says so or why not; nothing of it is seen when it is given up. */
-    private static Phrase written(
-            Path file, Exercise exercise, Look look, Format format, Progress progress) {
-        String name = FileName.last(file);
-        try {
-            WholeFile.write(
-                    file,
-                    bytes -> format.write(exercise, look, new WantedBytes(bytes, progress)),
-                    progress::finish);
-            return words -> words.say("export.done", name, words.say("format." + format.code()));
-        } catch (NotWrittenException problem) {
-            return words -> words.say("file.about", name, words.say(problem));
-        }
+    private static Phrase done(ExportWish wish, List<PictureSeries.Numbered> files) {
+        String first = FileName.last(files.getFirst().file());
+        String last = FileName.last(files.getLast().file());
+        String format = "format." + wish.format().code();
+        return words ->
+                files.size() == 1
+                        ? words.say("export.done", first, words.say(format))
+                        : words.say("desk.export.done-all", first, last, words.say(format));
     }
 
-    /** A dialog need not put the ending there. */
+    /** Writes files, each as a whole; nothing is seen of the one that is underway when it is given up. */
+    private static Written written(
+            ExportWish wish, List<PictureSeries.Numbered> files, Progress progress) {
+        for (int i = 0; i < files.size(); i++) {
+            PictureSeries.Numbered one = files.get(i);
+            Runnable placing = i + 1 < files.size() ? progress::check : progress::finish;
+            try {
+                WholeFile.write(
+                        one.file(),
+                        bytes ->
+                                wish.format()
+                                        .write(
+                                                wish.exercise(),
+                                                one.look(),
+                                                new WantedBytes(bytes, progress)),
+                        placing);
+            } catch (NotWrittenException problem) {
+                String name = FileName.last(one.file());
+                return Written.failed(words -> words.say("file.about", name, words.say(problem)));
+            }
+        }
+        return Written.DONE;
+    }
+
+    /** A name need not have the ending yet. */
     private static Path ended(Path chosen, String ending) {
         String name = chosen.getFileName().toString();
         return name.toLowerCase(Locale.ROOT).endsWith(ending)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.export.Format;
 import kernelwalk.notation.Commas;
 import kernelwalk.notation.Meaning;
 import kernelwalk.picture.Part;
@@ -32,7 +33,7 @@ public interface Questions extends Waiting {
                 }
 
                 @Override
-                public Optional<ExportChoice> fileToExport(Path suggestion, Exercise exercise) {
+                public Optional<Path> fileToExport(Path suggestion, Format format) {
                     return Optional.empty();
                 }
 
@@ -116,12 +117,13 @@ public interface Questions extends Waiting {
     Optional<Path> fileToSave(Path suggestion, Optional<Path> folder);
 
     /**
-     * Where an exercise is to be exported to, and as what; empty when the user thought better of it.
+     * Where an exercise is to be exported to; that a file which is there may be replaced has been agreed to then. Empty
+     * when the user thought better of it.
      *
-     * @param suggestion a name to begin with, without an ending
-     * @param exercise   what is exported
+     * @param suggestion a name to begin with
+     * @param format     what it is exported as
      */
-    Optional<ExportChoice> fileToExport(Path suggestion, Exercise exercise);
+    Optional<Path> fileToExport(Path suggestion, Format format);
 
     /**
      * The folder with the answers of a class; empty when the user thought better of it.

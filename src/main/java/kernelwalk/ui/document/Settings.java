@@ -42,6 +42,7 @@ public final class Settings {
             };
 
     private final StringProperty side = new SimpleStringProperty(this, "side", "");
+    private final StringProperty export = new SimpleStringProperty(this, "export", "");
     private final StringProperty plan = new SimpleStringProperty(this, "plan", "");
 
     /** The settings of someone who has chosen nothing yet. */
@@ -99,6 +100,11 @@ public final class Settings {
         return plan;
     }
 
+    /** What was exported last and how, as its form writes it. */
+    public StringProperty export() {
+        return export;
+    }
+
     /** What the panel at the side showed last, as it writes it. */
     public StringProperty side() {
         return side;
@@ -116,6 +122,7 @@ public final class Settings {
                 teaching,
                 scale,
                 side,
-                plan);
+                plan,
+                export);
     }
 }

@@ -31,6 +31,7 @@ public final class Dress {
                     "panels",
                     "homework",
                     "classroom",
+                    "export",
                     "lessons",
                     "edit",
                     "attempt",

@@ -9,11 +9,15 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import kernelwalk.convolution.Level;
 import kernelwalk.exercise.lesson.Language;
 import kernelwalk.exercise.lesson.Lesson;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.export.CodeLanguage;
+import kernelwalk.export.Format;
 import kernelwalk.export.PictureFormat;
+import kernelwalk.export.look.Film;
+import kernelwalk.export.look.Look;
 import kernelwalk.ui.Answers;
 import kernelwalk.ui.Session;
 import kernelwalk.ui.document.Hindrance.Instead;
@@ -37,18 +41,20 @@ class ExportingTest {
     @BeforeEach
     void answer() {
         file = folder.resolve("mean.py");
-        answers.file = Optional.of(file);
     }
 
     @Test
     void theExerciseIsWrittenInTheFormatThatWasChosen() {
-        answers.format = CodeLanguage.NUMPY;
+        Written written = export(CodeLanguage.NUMPY, file);
 
-        exporting.export();
-
+        assertThat(written.isDone()).isTrue();
         assertThat(file).hasContent(CodeLanguage.NUMPY.write(Lessons.first()));
         assertThat(told()).isEqualTo("mean.py is written: NumPy program");
-        assertThat(answers.asked).containsExactly("export Mean filter with bias");
+        assertThat(answers.asked).isEmpty();
+    }
+
+    private Written export(Format format, Path path) {
+        return exporting.write(new ExportWish(Lessons.first(), format, exporting.look(), path));
     }
 
     /** 1280 × 800 units, twice as many pixels each way; of what a student works out there is none. */
@@ -66,39 +72,75 @@ class ExportingTest {
     @Test
     void aPictureLooksAsTheBoardDoesNow() throws IOException {
         file = folder.resolve("mean.png");
-        answers.file = Optional.of(file);
-        answers.format = PictureFormat.PNG;
         session.settings().dark().set(true);
 
-        exporting.export();
+        export(PictureFormat.PNG, file);
 
         assertThat(ImageIO.read(file.toFile()).getRGB(0, 0)).isEqualTo(0xFF0D1117);
         assertThat(told()).isEqualTo("mean.png is written: Picture (PNG)");
+    }
+
+    /** 9 windows of 9 taps and a bias, the last of which ends the walk. */
+    @Test
+    void everyWindowOfTheWalkHasAFileOfItsOwn() {
+        Look look = exporting.look().with(new Film(Level.FILTER, 1, true));
+        Path first = folder.resolve("mean-1.svg");
+
+        exporting.write(
+                new ExportWish(
+                        Lessons.first(),
+                        PictureFormat.SVG,
+                        look,
+                        true,
+                        folder.resolve("mean"),
+                        false));
+
+        assertThat(first).exists();
+        assertThat(told())
+                .isEqualTo("mean-1.svg to mean-2.svg are written: Picture to scale (SVG)");
+        assertThat(
+                        exporting.write(
+                                new ExportWish(
+                                        Lessons.first(),
+                                        PictureFormat.SVG,
+                                        look,
+                                        true,
+                                        folder.resolve("mean"),
+                                        false)))
+                .isEqualTo(Written.GIVEN_UP);
+        assertThat(answers.asked).containsExactly("replace mean-1.svg");
     }
 
     @Test
     void theNameBeginsAsThatOfTheExercisesFile() {
         answers.file = Optional.of(folder.resolve("edge.kernelwalk.json"));
         session.desk().save();
-        answers.file = Optional.empty();
 
-        exporting.export();
-
-        assertThat(answers.asked).last().isEqualTo("export edge");
-        assertThat(file).doesNotExist();
+        assertThat(exporting.suggestion()).isEqualTo(folder.resolve("edge"));
     }
 
     @Test
     void aMissingEndingIsAddedAndNothingIsWrittenOverWithoutAQuestion() throws IOException {
         Files.writeString(file, "mine");
-        answers.file = Optional.of(folder.resolve("mean"));
 
-        exporting.export();
+        export(CodeLanguage.KERAS, folder.resolve("mean"));
         assertThat(answers.asked).last().isEqualTo("replace mean.py");
         assertThat(file).hasContent("mine");
 
         answers.replacing = true;
-        exporting.export();
+        export(CodeLanguage.KERAS, folder.resolve("mean"));
+        assertThat(file).hasContent(CodeLanguage.KERAS.write(Lessons.first()));
+    }
+
+    @Test
+    void whatWasAgreedToBeReplacedIsNotAskedAboutAgain() throws IOException {
+        Files.writeString(file, "mine");
+
+        exporting.write(
+                new ExportWish(
+                        Lessons.first(), CodeLanguage.KERAS, exporting.look(), false, file, true));
+
+        assertThat(answers.asked).isEmpty();
         assertThat(file).hasContent(CodeLanguage.KERAS.write(Lessons.first()));
     }
 
@@ -106,29 +148,23 @@ class ExportingTest {
     void anAttemptIsRefusedWithTheReason() {
         session.document().open(lesson("error-rank").sheet());
 
-        exporting.export();
-
+        assertThat(session.export()).isEmpty();
         assertThat(told()).startsWith("this call is refused, so there is nothing to export yet");
-        assertThat(answers.asked).isEmpty();
     }
 
     @Test
     void nothingIsExportedWhileAStudentPractises() {
         session.practice().start();
 
-        exporting.export();
-
+        assertThat(session.export()).isEmpty();
         assertThat(told()).startsWith("nothing is exported while you practise");
-        assertThat(file).doesNotExist();
     }
 
     @Test
     void aFolderThatIsNotThereIsSaid() {
-        answers.file = Optional.of(folder.resolve("none").resolve("mean.py"));
+        Written written = export(CodeLanguage.KERAS, folder.resolve("none").resolve("mean.py"));
 
-        exporting.export();
-
-        assertThat(told())
+        assertThat(written.reason().orElseThrow().in(ENGLISH))
                 .isEqualTo("mean.py: there is no such folder: make it, or choose another");
     }
 
@@ -136,13 +172,14 @@ class ExportingTest {
     void whatIsReadOnlyOrNoFileIsNotWrittenOver() throws IOException {
         Files.writeString(file, "mine");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+        answers.replacing = true;
 
-        exporting.export();
+        export(CodeLanguage.KERAS, file);
         assertThat(file).hasContent("mine");
         Files.delete(file);
         Files.createDirectory(file);
         answers.instead = Instead.COPY;
-        exporting.export();
+        export(CodeLanguage.KERAS, file);
 
         assertThat(answers.asked)
                 .contains(

@@ -1,0 +1,65 @@
+package kernelwalk.ui;
+
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.image.Image;
+import kernelwalk.exercise.lesson.Lessons;
+import kernelwalk.export.Format;
+import kernelwalk.export.PictureFormat;
+import kernelwalk.export.SheetFormat;
+import kernelwalk.export.look.Colours;
+import kernelwalk.picture.Theme;
+import kernelwalk.ui.export.ExportDialog;
+import kernelwalk.ui.export.ExportForm;
+import kernelwalk.ui.look.Dress;
+import kernelwalk.words.Words;
+
+/** The dialogs of what leaves the window, for pictures of them. */
+final class ExportScenes {
+
+    private ExportScenes() {}
+
+    /** Takes each of them. */
+    static void takeAll() {
+        take("export-dialog", Locale.ENGLISH, Theme.LIGHT, PictureFormat.GIF, Colours.LIGHT);
+        take("export-dialog-korean", Locale.KOREAN, Theme.DARK, PictureFormat.PNG, Colours.PRINT);
+        take("export-spreadsheet", Locale.ENGLISH, Theme.DARK, SheetFormat.XLSX, Colours.DARK);
+    }
+
+    private static void take(
+            String name, Locale language, Theme theme, Format format, Colours colours) {
+        var session = new Session(Lessons.first(), Words.in(language));
+        session.theme().set(theme);
+        session.playhead().goTo(10);
+        var view = new View(session);
+        var scene = new Scene(view.root(), MainWindow.WIDTH, MainWindow.HEIGHT);
+        Dress.put(scene, theme, 1);
+        ExportForm form = session.export().orElseThrow();
+        form.format().set(format);
+        form.theme().set(colours);
+        var dialog =
+                new ExportDialog(
+                        () -> scene,
+                        session.exporting(),
+                        session.questions(),
+                        session.words().get());
+        DialogPane pane = dialog.dialog(form).getDialogPane();
+        pane.getScene().getWindow().sizeToScene();
+        Screenshots.write(name, painted(pane));
+        view.close();
+    }
+
+    private static Image painted(DialogPane pane) {
+        pane.applyCss();
+        pane.autosize();
+        pane.layout();
+        TextArea text = (TextArea) pane.lookup("#export-text");
+        do {
+            Screenshots.settle();
+        } while (text.isVisible() && text.getText().isEmpty());
+        pane.layout();
+        return pane.snapshot(null, null);
+    }
+}
