@@ -51,6 +51,7 @@ import kernelwalk.notation.NumberStyle;
  * @param order      in which order its walk takes the taps of a window
  * @param marking    what is asked of an answer
  * @param chain      the layers around the operation
+ * @param staging    how it is shown to others at first
  */
 public record Exercise(
         String title,
@@ -62,7 +63,8 @@ public record Exercise(
         Display display,
         TapOrder order,
         MarkingRules marking,
-        Chain chain)
+        Chain chain,
+        Staging staging)
         implements Sheet {
 
     /** The longest chain. */
@@ -84,7 +86,8 @@ public record Exercise(
                 Display.AS_TYPED,
                 TapOrder.CHANNELS,
                 MarkingRules.USUAL,
-                Chain.ALONE);
+                Chain.ALONE,
+                Staging.NONE);
     }
 
     /** What a new exercise begins with, untitled: the numbers 1 to 16 in four rows, and a 2×2 kernel of ones. */
@@ -429,6 +432,11 @@ public record Exercise(
         return with(draft -> draft.marking = other);
     }
 
+    /** Shown to others in another way at first. */
+    public Exercise with(Staging other) {
+        return with(draft -> draft.staging = other);
+    }
+
     /** Whether sums on the way depend on the order of the walk: floats of several channels round after every step. */
     public boolean dependsOnOrder() {
         return numbers.isFloat()
@@ -478,6 +486,7 @@ public record Exercise(
                 && order == other.order
                 && marking.equals(other.marking)
                 && chain.equals(other.chain)
+                && staging.equals(other.staging)
                 && isWrittenAs(other);
     }
 
@@ -502,7 +511,8 @@ public record Exercise(
                 display,
                 order,
                 marking,
-                chain);
+                chain,
+                staging);
     }
 
     private Exercise with(Consumer<ExerciseDraft> change) {

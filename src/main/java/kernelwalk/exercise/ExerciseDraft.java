@@ -21,6 +21,7 @@ final class ExerciseDraft {
     TapOrder order;
     MarkingRules marking;
     Chain chain;
+    Staging staging;
 
     ExerciseDraft(Exercise from) {
         title = from.title();
@@ -33,6 +34,7 @@ final class ExerciseDraft {
         order = from.order();
         marking = from.marking();
         chain = from.chain();
+        staging = from.staging();
     }
 
     Exercise exercise() {
@@ -46,6 +48,7 @@ final class ExerciseDraft {
                 display,
                 order,
                 marking,
-                chain);
+                chain,
+                staging);
     }
 }

@@ -40,7 +40,7 @@ public final class BoardPainter {
             indices.panel();
             if (scene.position().phase() == Phase.DONE
                     && frame.progress() < 1
-                    && !frame.options().veils()) {
+                    && !frame.hidden().any()) {
                 new OutputPainter(scene, cells).travelling();
             }
         }

@@ -51,7 +51,7 @@ public final class CellText {
                         tap -> {
                             sentence.add(say("cell.under"));
                             if (frame.exercise().operation() instanceof Weighted
-                                    && !frame.options().isVeiled(Part.KERNEL)) {
+                                    && !isHidden(tap)) {
                                 sentence.add(say("cell.times", typed(tap.weight())));
                             }
                         });
@@ -175,7 +175,7 @@ public final class CellText {
     }
 
     private Optional<Value> value(Target target) {
-        return frame.options().isVeiled(target.part()) ? Optional.empty() : shown(target);
+        return frame.hides(target) ? Optional.empty() : shown(target);
     }
 
     private Optional<Value> shown(Target target) {
@@ -196,6 +196,10 @@ public final class CellText {
             case PRODUCTS ->
                     isTaken(target) ? Optional.of(entry(target).product()) : Optional.empty();
         };
+    }
+
+    private boolean isHidden(Tap tap) {
+        return frame.hidden().hasWeight(tap, frame.position().filter());
     }
 
     /** An output cell tells nothing before the walk has come there. */
@@ -229,7 +233,7 @@ public final class CellText {
     }
 
     private Stream<String> taps(Target target) {
-        if (frame.isPractised() || frame.options().veils()) {
+        if (frame.isPractised() || frame.hidden().any()) {
             return Stream.empty();
         }
         return switch (target.part()) {

@@ -1,5 +1,7 @@
 package kernelwalk.picture;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.Dense;
@@ -9,6 +11,8 @@ import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.HiddenNumber;
+import kernelwalk.exercise.Staging;
 
 /**
  * A dense layer as the convolution that it is. One of units has a kernel as large as its input: both stand in a grid, in the
@@ -46,7 +50,7 @@ final class DenseGrid {
     private static Exercise convolution(Exercise exercise, Dense dense) {
         Shape input = exercise.input().layout();
         if (!Fold.isFlat(input)) {
-            return with(exercise, exercise.input(), dense.asWindows());
+            return with(exercise, exercise.input(), dense.asWindows(), exercise.staging());
         }
         Size size = size(Fold.of(dense.inputs()));
         var grid = new Shape(input.samples(), size.height(), size.width(), 1);
@@ -54,8 +58,8 @@ final class DenseGrid {
         return with(
                 exercise,
                 Tensor.of(grid, exercise.input().toValues()),
-                Convolution.of(Tensor.of(kernel, dense.kernel().toValues()))
-                        .withBias(dense.bias()));
+                Convolution.of(Tensor.of(kernel, dense.kernel().toValues())).withBias(dense.bias()),
+                folded(exercise.staging(), size));
     }
 
     private static Size size(Fold fold) {
@@ -68,7 +72,32 @@ final class DenseGrid {
         return laidOut.width() == 1 && !fold.isFull() ? Optional.of(fold) : Optional.empty();
     }
 
-    private static Exercise with(Exercise exercise, Tensor<Shape> input, Convolution convolution) {
+    /** What is hidden of a unit's weights, at the places that they have in the grid. */
+    private static Staging folded(Staging staging, Size size) {
+        List<HiddenNumber> moved =
+                staging.numbers().stream().map(number -> folded(number, size)).toList();
+        return staging.showing(staging.numbers()).hiding(moved);
+    }
+
+    private static HiddenNumber folded(HiddenNumber number, Size size) {
+        List<Integer> place = number.place();
+        return switch (number.card()) {
+            case BIAS, OUTPUT -> number;
+            case KERNEL -> at(number, size, place.get(2), List.of(0, place.get(3)));
+            case PRODUCTS -> at(number, size, place.get(2), List.of(0));
+        };
+    }
+
+    private static HiddenNumber at(HiddenNumber number, Size size, int unit, List<Integer> rest) {
+        var place = new ArrayList<Integer>();
+        place.add(unit / size.width());
+        place.add(unit % size.width());
+        place.addAll(rest);
+        return new HiddenNumber(number.layer(), number.card(), place);
+    }
+
+    private static Exercise with(
+            Exercise exercise, Tensor<Shape> input, Convolution convolution, Staging staging) {
         return new Exercise(
                 exercise.title(),
                 exercise.notes(),
@@ -79,6 +108,7 @@ final class DenseGrid {
                 exercise.display(),
                 exercise.order(),
                 exercise.marking(),
-                exercise.chain());
+                exercise.chain(),
+                staging);
     }
 }

@@ -60,7 +60,7 @@ public record Frame(
                 1,
                 words,
                 Marks.NONE,
-                Options.AS_WE_GO,
+                Options.AS_WE_GO.veiling(HiddenNumbers.parts(exercise.staging())),
                 Optional.empty());
     }
 
@@ -95,6 +95,16 @@ public record Frame(
     /** Whether a student's answer stands in place of the output. */
     public boolean isPractised() {
         return sheet.isPresent();
+    }
+
+    /** Which of its numbers are not shown. */
+    HiddenNumbers hidden() {
+        return new HiddenNumbers(this);
+    }
+
+    /** Whether a number is not shown. */
+    public boolean hides(Target target) {
+        return hidden().has(target);
     }
 
     /** N × OH × OW × F of what stands in place of the output. */

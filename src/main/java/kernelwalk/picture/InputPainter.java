@@ -13,6 +13,7 @@ import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tap;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
+import kernelwalk.exercise.HideableCard;
 import kernelwalk.picture.TextStyle.Weight;
 
 /** Draws the input's cards: numbers, padding, the window with its corner weights, what no window reaches. */
@@ -100,7 +101,7 @@ final class InputPainter {
         Value related = scene.relations().inputs().get(cell);
         Optional<Value> corner =
                 Optional.ofNullable(
-                        related != null ? related : tap == null ? null : pencilled(tap));
+                        related != null ? told(related) : tap == null ? null : pencilled(tap));
         boolean raised =
                 (hasWeights(box) && corner.isPresent() || order.isPresent())
                         && CellPainter.hasCorner(box);
@@ -128,7 +129,20 @@ final class InputPainter {
 
     /** The weight in the corner of a covered cell; for a room full of people it stands in the worked step, large. */
     private Value pencilled(Tap tap) {
-        return scene.frame().options().presented() ? null : tap.weight();
+        boolean hidden = scene.frame().hidden().hasWeight(tap, scene.position().filter());
+        return hidden || scene.frame().options().presented() ? null : tap.weight();
+    }
+
+    /** A weight that meets what is pointed at, unless it could be one that is hidden. */
+    private Value told(Value related) {
+        return scene.frame().hidden().any(HideableCard.KERNEL) ? null : related;
+    }
+
+    /** The cell of the output that is worked. */
+    private Target output() {
+        Cell cell = scene.position().output();
+        return new Target(
+                Part.OUTPUT, scene.frame().output().indexOf(cell).orElse(Integer.MAX_VALUE));
     }
 
     /** Whether weights stand in the corners; those of units stand in the same order beside them anyway. */
@@ -138,9 +152,7 @@ final class InputPainter {
 
     /** The largest value of a maximum so far. */
     private boolean isWinner(Tap tap) {
-        if (tap == null
-                || !scene.ledger().isMaximum()
-                || scene.frame().options().isVeiled(Part.OUTPUT)) {
+        if (tap == null || !scene.ledger().isMaximum() || scene.frame().hides(output())) {
             return false;
         }
         int winner = -1;

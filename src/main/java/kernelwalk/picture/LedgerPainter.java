@@ -10,7 +10,7 @@ final class LedgerPainter {
     }
 
     void paint() {
-        if (scene.frame().options().veils()) {
+        if (scene.frame().hidden().any()) {
             return;
         }
         var lines = new LedgerLines(scene);

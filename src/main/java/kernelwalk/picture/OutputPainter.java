@@ -76,7 +76,7 @@ final class OutputPainter {
                     filled && !isDimmed ? Role.OUTPUT : Role.MUTED,
                     raised ? box.height() * 0.06 : 0);
         }
-        if (related != null && scales) {
+        if (related != null && scales && !scene.frame().hidden().any()) {
             cells.corner(box, related, scene.numbers().corner(), Role.KERNEL);
         }
         if (related != null) {

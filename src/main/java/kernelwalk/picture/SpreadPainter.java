@@ -66,8 +66,10 @@ final class SpreadPainter {
                 0);
         Cell cell = new Cell(position.sample(), row, column, grid.slice());
         Value related = scene.relations().inputs().get(cell);
-        if (related != null) {
+        if (related != null && !scene.frame().hidden().any()) {
             cells.corner(box, related, scene.numbers().corner(), Role.KERNEL);
+        }
+        if (related != null) {
             cells.related(box);
         }
         if (scene.isPointed(new Target(Part.INPUT, index))) {
@@ -140,8 +142,10 @@ final class SpreadPainter {
             texts.add(() -> number(box, output.at(index), Role.MUTED));
         }
         Value related = scene.relations().outputs().get(cell);
-        if (related != null) {
+        if (related != null && !scene.frame().hidden().any()) {
             texts.add(() -> cells.corner(box, related, scene.numbers().corner(), Role.KERNEL));
+        }
+        if (related != null) {
             texts.add(() -> cells.related(box));
         }
         if (scene.isPointed(new Target(Part.OUTPUT, index))) {
@@ -163,7 +167,10 @@ final class SpreadPainter {
                 if (reached.isPresent()) {
                     Box box = grid.cell(reached.get().row(), reached.get().column());
                     Tap tap = scene.spreading(u, v);
-                    if (!CellPainter.isTooSmall(grid) && !scene.frame().options().presented()) {
+                    boolean hidden = scene.frame().hidden().hasWeight(tap, position.filter());
+                    if (!hidden
+                            && !CellPainter.isTooSmall(grid)
+                            && !scene.frame().options().presented()) {
                         cells.corner(box, tap.weight(), scene.numbers().corner(), Role.KERNEL);
                     }
                     outline = Optional.of(outline.map(before -> before.union(box)).orElse(box));

@@ -83,8 +83,9 @@ public final class Thumbnail {
      */
     public void paint(double width, Surface surface) {
         var enlarged = new Enlarged(surface, width / WIDTH);
-        var scene = new Scene(frame, board, enlarged);
-        BoardPainter.cards(scene, new CellPainter(enlarged));
+        var scene = new Scene(frame, board, Veil.over(enlarged, frame, board));
+        BoardPainter.cards(scene, new CellPainter(scene.surface()));
         new BoardSignPainter(scene).paint(0);
+        Veil.paint(enlarged, frame, board);
     }
 }

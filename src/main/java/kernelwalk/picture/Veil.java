@@ -1,13 +1,14 @@
 package kernelwalk.picture;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.picture.TextStyle.Weight;
 
 /**
- * A surface on which hidden numbers leave nothing, not even under a cover: neither those of a veiled card nor the weights in
+ * A surface on which hidden numbers leave nothing, not even under a cover: neither those of a veiled card, nor single ones, nor the weights in
  * corners of other cards, and no sum that would tell them.
  */
 final class Veil implements Surface {
@@ -23,45 +24,87 @@ final class Veil implements Surface {
         this.surface = surface;
         this.frame = frame;
         this.board = board;
-        hidden = veiled(frame, board).map(grid -> reach(grid, board)).toList();
+        hidden =
+                cards(frame, board)
+                        .flatMap(
+                                grid ->
+                                        isWhole(grid, frame)
+                                                ? Stream.of(reach(grid, board))
+                                                : single(grid, frame))
+                        .toList();
     }
 
     /** A surface that shows what a frame shows. */
     static Surface over(Surface surface, Frame frame, Board board) {
-        return frame.options().veils() ? new Veil(surface, frame, board) : surface;
+        return frame.hidden().any() ? new Veil(surface, frame, board) : surface;
     }
 
-    /** Puts a question mark in the place of each hidden number. */
+    /** Puts a question mark in the place of each hidden number, or of a card whose cells have no room for one. */
     static void paint(Surface surface, Frame frame, Board board) {
-        veiled(frame, board).forEach(grid -> cover(surface, grid));
-    }
-
-    private static void cover(Surface surface, Grid grid) {
-        for (int row = 0; row < grid.rows(); row++) {
-            for (int column = 0; column < grid.columns(); column++) {
-                Box cell = grid.cell(row, column);
-                surface.text(
-                        HIDDEN,
-                        cell.centreX(),
-                        cell.centreY(),
-                        TextStyle.centred(
-                                Math.clamp(cell.height() * 0.4, CardText.SMALLEST, 24),
-                                Weight.SEMI_BOLD),
-                        Role.MUTED);
-            }
+        if (!frame.hidden().any()) {
+            return;
         }
+        cards(frame, board).flatMap(grid -> asked(grid, frame)).forEach(box -> ask(surface, box));
     }
 
-    /** A student's own answers are not hidden from the student. */
-    private static Stream<Grid> veiled(Frame frame, Board board) {
+    private static Stream<Box> asked(Grid grid, Frame frame) {
+        if (grid.isReadable()) {
+            return isWhole(grid, frame) ? cells(grid) : single(grid, frame);
+        }
+        return hasAny(grid, frame) ? Stream.of(grid.box()) : Stream.empty();
+    }
+
+    private static boolean hasAny(Grid grid, Frame frame) {
+        return isWhole(grid, frame) || single(grid, frame).findAny().isPresent();
+    }
+
+    private static void ask(Surface surface, Box cell) {
+        surface.text(
+                HIDDEN,
+                cell.centreX(),
+                cell.centreY(),
+                TextStyle.centred(
+                        Math.clamp(cell.height() * 0.4, CardText.SMALLEST, 24), Weight.SEMI_BOLD),
+                Role.MUTED);
+    }
+
+    /** The cards of which something can be hidden; a student's own answers are not hidden from the student. */
+    private static Stream<Grid> cards(Frame frame, Board board) {
         return Stream.of(
                         board.kernel().stream(),
                         board.weights().stream(),
                         board.bias().stream(),
                         board.products().stream(),
                         frame.isPractised() ? Stream.<Grid>empty() : board.output().stream())
-                .flatMap(grids -> grids)
-                .filter(grid -> frame.options().isVeiled(grid.part()));
+                .flatMap(grids -> grids);
+    }
+
+    private static boolean isWhole(Grid grid, Frame frame) {
+        return frame.hidden().isWhole(grid.part());
+    }
+
+    private static Stream<Box> cells(Grid grid) {
+        return IntStream.range(0, grid.rows() * grid.columns())
+                .filter(i -> grid.has(i / grid.columns(), i % grid.columns()))
+                .mapToObj(i -> grid.cell(i / grid.columns(), i % grid.columns()));
+    }
+
+    /** The cells of a card whose numbers are hidden one by one. */
+    private static Stream<Box> single(Grid grid, Frame frame) {
+        boolean has =
+                HiddenNumbers.card(grid.part())
+                        .filter(card -> frame.hidden().any(card))
+                        .isPresent();
+        return !has
+                ? Stream.empty()
+                : IntStream.range(0, grid.rows() * grid.columns())
+                        .filter(i -> grid.has(i / grid.columns(), i % grid.columns()))
+                        .filter(i -> frame.hides(target(grid, i, frame)))
+                        .mapToObj(i -> grid.cell(i / grid.columns(), i % grid.columns()));
+    }
+
+    private static Target target(Grid grid, int cell, Frame frame) {
+        return Board.target(grid, cell / grid.columns(), cell % grid.columns(), frame);
     }
 
     /** Beside the products of a channel stands what they come to. */
@@ -119,7 +162,7 @@ final class Veil implements Surface {
 
     @Override
     public void heat(Box box, Tensor<Shape> numbers, int sample, int channel, Role role) {
-        if (hidden.stream().noneMatch(it -> it.contains(box.centreX(), box.centreY()))) {
+        if (hidden.stream().noneMatch(it -> box.contains(it.centreX(), it.centreY()))) {
             surface.heat(box, numbers, sample, channel, role);
         }
     }

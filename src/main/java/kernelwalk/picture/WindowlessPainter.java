@@ -78,7 +78,9 @@ final class WindowlessPainter {
                                 window.y() - LabelPainter.ABOVE / 2,
                                 wide,
                                 window.box().height() + LabelPainter.ABOVE / 2);
-                new CurvePainter(scene, operation).paint(box);
+                if (!scene.frame().hidden().any()) {
+                    new CurvePainter(scene, operation).paint(box);
+                }
                 sum.result(y, box.right() + 20, right);
             }
             case BatchNormalization batch -> {

@@ -167,6 +167,7 @@ public final class EditMenuController implements Controller {
         if (practise.isSelected()) {
             sidePanel.open(SideTab.HOMEWORK);
             practice.start();
+            practise.setSelected(practice.isOn());
         } else {
             practice.stop();
         }

@@ -96,7 +96,8 @@ public final class MainController implements Controller {
                 session.pointer(),
                 session.playhead(),
                 session.editing(),
-                session.questions());
+                session.questions(),
+                session.hiding());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         pageKeys = new PageKeys(session.playhead());

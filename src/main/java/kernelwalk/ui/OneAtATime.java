@@ -66,7 +66,6 @@ final class OneAtATime {
     private void tellNothing(boolean keepsBack) {
         if (keepsBack) {
             sideBySide.shown().set(false);
-            comparison.leave();
             classroom.leave();
         }
     }

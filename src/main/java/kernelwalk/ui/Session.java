@@ -2,13 +2,19 @@ package kernelwalk.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import kernelwalk.convolution.Cell;
 import kernelwalk.exercise.Attempt;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.HideableCard;
 import kernelwalk.exercise.Sheet;
+import kernelwalk.exercise.WalkStart;
 import kernelwalk.exercise.lesson.Lesson;
 import kernelwalk.export.look.Look;
+import kernelwalk.picture.HiddenNumbers;
 import kernelwalk.picture.Options;
 import kernelwalk.picture.Theme;
 import kernelwalk.ui.board.BoardFrame;
@@ -30,6 +36,7 @@ import kernelwalk.ui.document.Questions;
 import kernelwalk.ui.document.Settings;
 import kernelwalk.ui.document.Veils;
 import kernelwalk.ui.edit.Editing;
+import kernelwalk.ui.edit.Hiding;
 import kernelwalk.ui.edit.PastedText;
 import kernelwalk.ui.edit.Pasting;
 import kernelwalk.ui.edit.Undo;
@@ -44,6 +51,7 @@ import kernelwalk.ui.panels.Program;
 import kernelwalk.ui.panels.SideBySide;
 import kernelwalk.ui.parameters.Growing;
 import kernelwalk.ui.parameters.Parameters;
+import kernelwalk.ui.practice.HiddenValues;
 import kernelwalk.ui.practice.KeptBack;
 import kernelwalk.ui.practice.Practice;
 import kernelwalk.ui.practice.Prediction;
@@ -78,6 +86,8 @@ public final class Session {
     private final Practice practice;
     private final Prediction prediction;
     private final KeptBack keptBack;
+    private final HiddenValues hiddenValues;
+    private final Hiding hiding;
     private final Editing editing;
     private final Undo undo;
     private final Parameters parameters;
@@ -141,6 +151,8 @@ public final class Session {
         practice = new Practice(document, kept, playhead, pointer, questions);
         prediction = new Prediction(document, kept, playhead);
         keptBack = new KeptBack(practice, prediction, veils);
+        hiddenValues = new HiddenValues(document.exercise(), veils);
+        practice.waitFor(hiddenValues.on(Set.of(HideableCard.KERNEL, HideableCard.BIAS)));
         document.goOnBy(this::mayGoOn);
         var texts = new PastedText(questions);
         var pasting = new Pasting(document, notices, questions, texts);
@@ -153,7 +165,7 @@ public final class Session {
         parameters = new Parameters(document, growing::changed, notices);
         program = new Program(document, text::in);
         sideBySide = new SideBySide(document);
-        comparison = new Comparison(document, notices);
+        comparison = new Comparison(document, notices, keptBack.or(hiddenValues));
         desk =
                 new Desk(
                         document,
@@ -166,7 +178,15 @@ public final class Session {
                         copies);
         shelf = new LessonShelf(words, ownLessons, questions, desk::start);
         openLesson = new OpenLesson(document, text, ownLessons, desk::start);
-        exporting = new Exporting(document, desk, questions, notices, practice::isOn, this::look);
+        exporting =
+                new Exporting(
+                        document,
+                        desk,
+                        questions,
+                        notices,
+                        practice::isOn,
+                        this::look,
+                        veils::over);
         problems = new Problems(document, practice, desk, questions, words);
         problems.keepPlanIn(settings.plan());
         classroom = new Classroom(document, desk, notices, words);
@@ -186,7 +206,10 @@ public final class Session {
                         presenting,
                         veils,
                         words);
-        sidePanel.keepsValues().bind(prediction.asks().or(veils.any()));
+        hiding = new Hiding(document, editing, frame);
+        editing.hiddenBy(target -> frame.get().hides(target));
+        sidePanel.keepsValues().bind(prediction.asks());
+        sidePanel.hides().bind(hiddenValues);
         playhead.productsTogether().bind(settings.productsTogether());
         oneAtATime =
                 new OneAtATime(
@@ -200,6 +223,8 @@ public final class Session {
                         playhead);
         document.opened().subscribe(this::leaveOtherCells);
         practice.sheet().subscribe(this::forgetCellsOfAnotherSheet);
+        veils.carry(HiddenNumbers.parts(document.exercise().get().staging()));
+        document.exercise().subscribe(this::carry);
         document.attempt().subscribe(this::rest);
         document.openings().subscribe((_, _) -> startOver());
         presenting.on().subscribe(this::present);
@@ -223,6 +248,30 @@ public final class Session {
         pointer.leave();
         notices.dismiss();
         openLesson.lesson().getValue().ifPresent(_ -> sidePanel.introduce());
+        Exercise exercise = document.exercise().get();
+        veils.carry(HiddenNumbers.parts(exercise.staging()));
+        begin(exercise.staging().start());
+    }
+
+    /** The walk begins where whoever made the exercise wants it. */
+    private void begin(WalkStart start) {
+        if (!start.equals(WalkStart.FIRST) && document.goToLayer(start.layer())) {
+            List<Integer> at = start.window();
+            var window = new Cell(at.get(0), at.get(1), at.get(2), at.get(3));
+            document.computation()
+                    .get()
+                    .geometry()
+                    .output()
+                    .indexOf(window)
+                    .ifPresent(_ -> playhead.goTo(playhead.walk().startOf(window)));
+        }
+    }
+
+    /** Another exercise hides other cards at first. */
+    private void carry(Exercise before, Exercise after) {
+        if (!before.staging().cards().equals(after.staging().cards())) {
+            veils.carry(HiddenNumbers.parts(after.staging()));
+        }
     }
 
     /** Another layer begins with the start of its walk, and has other cells, as has one of another size. */
@@ -374,6 +423,11 @@ public final class Session {
     /** Whether the result is not to be told. */
     public KeptBack keptBack() {
         return keptBack;
+    }
+
+    /** Hides single numbers. */
+    public Hiding hiding() {
+        return hiding;
     }
 
     /** What can be done to the selected cells. */

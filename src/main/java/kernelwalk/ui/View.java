@@ -207,10 +207,16 @@ public final class View {
                                         session.settings(),
                                         session.prediction(),
                                         session.presenting(),
-                                        session.veils(),
                                         session.comparison(),
-                                        session.keptBack(),
                                         scene,
+                                        words)),
+                entry(
+                        HideMenuController.class,
+                        () ->
+                                new HideMenuController(
+                                        session.veils(),
+                                        session.hiding(),
+                                        session.pointer(),
                                         words)),
                 entry(NoticeController.class, () -> new NoticeController(session.notices(), words)),
                 entry(

@@ -1,11 +1,9 @@
 package kernelwalk.ui;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
@@ -14,13 +12,11 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import kernelwalk.exercise.lesson.Language;
-import kernelwalk.picture.Part;
 import kernelwalk.ui.compare.Comparison;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.document.Presenting;
 import kernelwalk.ui.document.Settings;
-import kernelwalk.ui.document.Veils;
 import kernelwalk.ui.look.Dress;
 import kernelwalk.ui.practice.Prediction;
 import kernelwalk.words.CountFrom;
@@ -39,8 +35,6 @@ public final class ViewMenuController implements Controller {
 
     @FXML private CheckMenuItem countFromOne;
 
-    @FXML private Menu hide;
-
     @FXML private MenuItem compare;
 
     @FXML private MenuItem setAside;
@@ -56,9 +50,7 @@ public final class ViewMenuController implements Controller {
     private final Prediction prediction;
     private final Settings settings;
     private final Presenting presenting;
-    private final Veils veils;
     private final Comparison comparison;
-    private final ObservableValue<Boolean> keptBack;
     private final Supplier<Scene> scene;
     private final Words words;
     private final ToggleGroup languages = new ToggleGroup();
@@ -66,22 +58,17 @@ public final class ViewMenuController implements Controller {
     private final Listening listening = new Listening();
 
     /**
-     * @param keptBack whether a result is worked out that must not be told
-     * @param scene    what the sizes are of
+     * @param scene what the sizes are of
      */
     ViewMenuController(
             Settings settings,
             Prediction prediction,
             Presenting presenting,
-            Veils veils,
             Comparison comparison,
-            ObservableValue<Boolean> keptBack,
             Supplier<Scene> scene,
             Words words) {
         this.presenting = presenting;
-        this.veils = veils;
         this.comparison = comparison;
-        this.keptBack = keptBack;
         this.scene = scene;
         this.prediction = prediction;
         this.settings = settings;
@@ -98,9 +85,8 @@ public final class ViewMenuController implements Controller {
         join(productsTogether.selectedProperty(), settings.productsTogether());
         join(predict.selectedProperty(), prediction.on());
         join(reducedMotion.selectedProperty(), settings.reducedMotion());
-        listening.to(keptBack, compare::setDisable);
-        listening.to(keptBack, setAside::setDisable);
-        hide.getItems().setAll(Veils.CARDS.stream().map(this::item).toList());
+        listening.to(comparison.keeps(), compare::setDisable);
+        listening.to(comparison.keeps(), setAside::setDisable);
         for (int percent : PERCENTS) {
             size.getItems().add(item(percent));
         }
@@ -138,15 +124,6 @@ public final class ViewMenuController implements Controller {
         item.setToggleGroup(languages);
         item.setOnAction(_ -> settings.language().set(language));
         listening.to(settings.language(), chosen -> item.setSelected(chosen == language));
-        return item;
-    }
-
-    private CheckMenuItem item(Part card) {
-        String code = card.name().toLowerCase(Locale.ROOT);
-        var item = new CheckMenuItem(words.say("window.view.hide." + code));
-        item.setId("hide-" + code);
-        listening.to(veils.veiled(), veiled -> item.setSelected(veiled.contains(card)));
-        listening.toChanges(item.selectedProperty(), () -> veils.veil(card, item.isSelected()));
         return item;
     }
 

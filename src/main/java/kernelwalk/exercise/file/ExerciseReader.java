@@ -18,6 +18,7 @@ import kernelwalk.exercise.Layer;
 import kernelwalk.exercise.MarkingRules;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.exercise.Sheet;
+import kernelwalk.exercise.Staging;
 import kernelwalk.exercise.StudentWork;
 import kernelwalk.exercise.file.ExerciseFileException.Reason;
 import kernelwalk.notation.Display;
@@ -40,6 +41,8 @@ final class ExerciseReader {
                     "display",
                     "order",
                     "marking",
+                    "hidden",
+                    "start",
                     "practice");
     private static final List<String> REQUIRED = List.of("kernelwalk", "input");
 
@@ -58,6 +61,7 @@ final class ExerciseReader {
     private Display display = Display.AS_TYPED;
     private TapOrder order = TapOrder.CHANNELS;
     private MarkingRules marking = MarkingRules.USUAL;
+    private Staging staging = Staging.NONE;
 
     private ExerciseReader(JsonSource json) {
         this.json = json;
@@ -219,7 +223,8 @@ final class ExerciseReader {
                 .with(convention)
                 .with(display)
                 .with(order)
-                .with(marking);
+                .with(marking)
+                .with(staging);
     }
 
     private Attempt attempt(Operation done) {
@@ -261,6 +266,8 @@ final class ExerciseReader {
             case "display" -> display = json.word(FileWords.DISPLAYS);
             case "order" -> order = json.word(FileWords.ORDERS);
             case "marking" -> marking = MarkingDraft.read(json);
+            case "hidden" -> staging = StagingDraft.readHidden(json, staging);
+            case "start" -> staging = StagingDraft.readStart(json, staging);
             default -> throw new IllegalStateException(key);
         }
     }

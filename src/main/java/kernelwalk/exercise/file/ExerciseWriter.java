@@ -1,6 +1,7 @@
 package kernelwalk.exercise.file;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation;
@@ -12,7 +13,9 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Layer;
 import kernelwalk.exercise.MarkingRules;
 import kernelwalk.exercise.Sheet;
+import kernelwalk.exercise.Staging;
 import kernelwalk.exercise.StudentWork;
+import kernelwalk.exercise.WalkStart;
 import kernelwalk.notation.Display;
 import kernelwalk.notation.NumberArray;
 
@@ -52,30 +55,45 @@ final class ExerciseWriter {
         NumberType numbers =
                 sheet instanceof Exercise exercise ? exercise.chosenNumbers() : sheet.numbers();
         field(1, "numbers", JsonText.quoted(numbers.code()), true);
-        boolean isShownAsTyped = sheet.display().equals(Display.AS_TYPED);
-        boolean isByChannel = sheet.order() == TapOrder.CHANNELS;
-        boolean isMarkedAsUsual = sheet.marking().equals(MarkingRules.USUAL);
+        List<String> others = others(sheet);
         field(
                 1,
                 "convention",
                 JsonText.quoted(sheet.convention().code()),
-                hasWork || !isShownAsTyped || !isByChannel || !isMarkedAsUsual);
-        if (!isShownAsTyped) {
-            String code = JsonText.quoted(sheet.display().code());
-            field(1, "display", code, hasWork || !isByChannel || !isMarkedAsUsual);
-        }
-        if (!isByChannel) {
-            String code = JsonText.quoted(sheet.order().code());
-            field(1, "order", code, hasWork || !isMarkedAsUsual);
-        }
-        if (!isMarkedAsUsual) {
-            field(1, "marking", MarkingDraft.text(sheet.marking()), hasWork);
+                hasWork || !others.isEmpty());
+        for (int i = 0; i < others.size(); i++) {
+            out.append("  ").append(others.get(i));
+            out.append(hasWork || i < others.size() - 1 ? ",\n" : "\n");
         }
         if (hasWork) {
             PracticeWriter.write(saved.work(), key(1, "practice"));
             out.append('\n');
         }
         out.append("}\n");
+    }
+
+    /** What is written only where it differs from the usual, a field each. */
+    private static List<String> others(Sheet sheet) {
+        Staging staging = sheet instanceof Exercise exercise ? exercise.staging() : Staging.NONE;
+        var fields = new LinkedHashMap<String, String>();
+        if (!sheet.display().equals(Display.AS_TYPED)) {
+            fields.put("display", JsonText.quoted(sheet.display().code()));
+        }
+        if (sheet.order() != TapOrder.CHANNELS) {
+            fields.put("order", JsonText.quoted(sheet.order().code()));
+        }
+        if (!sheet.marking().equals(MarkingRules.USUAL)) {
+            fields.put("marking", MarkingDraft.text(sheet.marking()));
+        }
+        if (staging.hides()) {
+            fields.put("hidden", StagingDraft.hidden(staging));
+        }
+        if (!staging.start().equals(WalkStart.FIRST)) {
+            fields.put("start", StagingDraft.start(staging.start()));
+        }
+        return fields.entrySet().stream()
+                .map(field -> JsonText.quoted(field.getKey()) + ": " + field.getValue())
+                .toList();
     }
 
     /** Of units two axes. */

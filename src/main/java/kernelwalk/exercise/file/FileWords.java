@@ -11,6 +11,7 @@ import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Rounding;
 import kernelwalk.convolution.TapOrder;
 import kernelwalk.exercise.Dtype;
+import kernelwalk.exercise.HideableCard;
 import kernelwalk.exercise.MarkingRules;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.exercise.PracticeTask;
@@ -33,6 +34,7 @@ final class FileWords {
     static final Map<String, Padding> PADDINGS = paddings();
     static final Map<String, Border> BORDERS = of(Border.values(), Border::code);
     static final Map<String, PracticeTask> TASKS = of(PracticeTask.values(), PracticeTask::code);
+    static final Map<String, HideableCard> CARDS = of(HideableCard.values(), HideableCard::code);
     static final Map<String, Boolean> CHECKS = Map.of(PracticeDraft.ALL, true);
 
     private FileWords() {}

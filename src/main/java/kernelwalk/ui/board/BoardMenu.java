@@ -18,6 +18,7 @@ import kernelwalk.ui.control.ClipboardText;
 import kernelwalk.ui.document.Pointer;
 import kernelwalk.ui.document.Questions;
 import kernelwalk.ui.edit.Editing;
+import kernelwalk.ui.edit.Hiding;
 
 /** The menu of a cell: by the right mouse button, and at the chosen cell by the menu key or Shift+F10. */
 final class BoardMenu {
@@ -26,13 +27,16 @@ final class BoardMenu {
     private final Editing editing;
     private final Pointer pointer;
     private final Questions questions;
+    private final Hiding hiding;
     private final ContextMenu menu = new ContextMenu();
 
-    BoardMenu(BoardView view, Editing editing, Pointer pointer, Questions questions) {
+    BoardMenu(
+            BoardView view, Editing editing, Pointer pointer, Questions questions, Hiding hiding) {
         this.view = view;
         this.editing = editing;
         this.pointer = pointer;
         this.questions = questions;
+        this.hiding = hiding;
         menu.setId("board-menu");
         view.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::asked);
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -102,8 +106,21 @@ final class BoardMenu {
                 items.add(new SeparatorMenuItem());
             }
             items.add(question(cell));
+            if (hiding.count(cell) > 0) {
+                items.add(hide(cell));
+            }
         }
         return items;
+    }
+
+    private MenuItem hide(Target cell) {
+        boolean hides = hiding.hides(cell);
+        int count = hiding.count(cell);
+        String one = hides ? "board.show" : "board.hide";
+        String several = hides ? "board.show-several" : "board.hide-several";
+        var item = item("hide", one, () -> hiding.toggle(cell));
+        item.setText(view.frame().words().say(count == 1 ? one : several, count));
+        return item;
     }
 
     private MenuItem item(String name, Runnable deed) {

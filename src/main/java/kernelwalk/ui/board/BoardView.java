@@ -23,6 +23,7 @@ import kernelwalk.ui.document.Pointer;
 import kernelwalk.ui.document.Questions;
 import kernelwalk.ui.document.Refusal;
 import kernelwalk.ui.edit.Editing;
+import kernelwalk.ui.edit.Hiding;
 import kernelwalk.ui.walk.Playhead;
 
 /** The board as a control: paints a frame, finds the cell under the mouse, and edits in place. */
@@ -85,7 +86,8 @@ public final class BoardView extends Region {
             Pointer pointer,
             Playhead playhead,
             Editing editing,
-            Questions questions) {
+            Questions questions,
+            Hiding hiding) {
         this.frames = frames;
         this.theme = theme;
         this.scale = scale;
@@ -97,7 +99,7 @@ public final class BoardView extends Region {
         addEventHandler(KeyEvent.KEY_PRESSED, editor::pressedOnBoard);
         addEventHandler(KeyEvent.KEY_TYPED, editor::typedOnBoard);
         new BoardMouse(this, editing, pointer, playhead);
-        new BoardMenu(this, editing, pointer, questions);
+        new BoardMenu(this, editing, pointer, questions, hiding);
         listening.toChanges(frames, this::repaint);
         listening.toChanges(focusedProperty(), this::requestLayout);
         listening.toChanges(theme, this::repaint);

@@ -74,7 +74,7 @@ public final class CellEditor {
                 .filter(editing::canType)
                 .ifPresent(
                         target -> {
-                            show(editing.typing().text(target), false);
+                            show(editing.text(target), false);
                             field.selectAll();
                         });
     }

@@ -2,6 +2,7 @@ package kernelwalk.ui.compare;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,6 +26,7 @@ public final class Comparison {
 
     private final Document document;
     private final Notices notices;
+    private final BooleanBinding keeps;
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<TwoBoards>> boards =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -32,13 +34,18 @@ public final class Comparison {
     private final Playhead playhead;
     private Optional<Exercise> other = Optional.empty();
 
-    public Comparison(Document document, Notices notices) {
+    /**
+     * @param keeps whether there are numbers that must not be told
+     */
+    public Comparison(Document document, Notices notices, BooleanBinding keeps) {
         this.document = document;
         this.notices = notices;
+        this.keeps = keeps;
         leader = new ReadOnlyObjectWrapper<>(document.computation().get());
         playhead = new Playhead(leader.getReadOnlyProperty());
         document.exercise().subscribe(this::follow);
         document.openings().subscribe((_, _) -> leave());
+        keeps.subscribe(this::tellNothing);
     }
 
     /** Whether it is on the screen. */
@@ -56,6 +63,17 @@ public final class Comparison {
         return boards.getReadOnlyProperty();
     }
 
+    /** Whether it cannot be asked for, as there are numbers that must not be told. */
+    public BooleanBinding keeps() {
+        return keeps;
+    }
+
+    private void tellNothing(boolean kept) {
+        if (kept) {
+            leave();
+        }
+    }
+
     /** Keeps the open layer as it is now, to be held against what becomes of it. */
     public void setAside() {
         other = Optional.of(document.exercise().get().alone());
@@ -64,6 +82,9 @@ public final class Comparison {
 
     /** Shows the exercise beside what was put aside, or else beside the first change that can be made. */
     public void open() {
+        if (keeps.get()) {
+            return;
+        }
         Exercise own = document.exercise().get().alone();
         Exercise beside =
                 other.filter(kept -> !kept.equals(own))

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import kernelwalk.convolution.Progress;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.file.FileName;
@@ -38,10 +39,12 @@ public final class Exporting {
     private final Notices notices;
     private final BooleanSupplier practised;
     private final Supplier<Look> looks;
+    private final UnaryOperator<Exercise> shown;
 
     /**
      * @param practised whether a student works the result out
      * @param looks     how the exercise is shown now
+     * @param shown     hides of the exercise what the board does not show
      */
     public Exporting(
             Document document,
@@ -49,13 +52,15 @@ public final class Exporting {
             Questions questions,
             Notices notices,
             BooleanSupplier practised,
-            Supplier<Look> looks) {
+            Supplier<Look> looks,
+            UnaryOperator<Exercise> shown) {
         this.document = document;
         this.desk = desk;
         this.questions = questions;
         this.notices = notices;
         this.practised = practised;
         this.looks = looks;
+        this.shown = shown;
     }
 
     /** What is open, where it may leave the window; empty, and said why, where not. */
@@ -66,7 +71,7 @@ public final class Exporting {
         } else if (practised.getAsBoolean()) {
             notices.tell(Phrase.of("desk.export.practising"));
         } else {
-            return Optional.of(document.exercise().get());
+            return Optional.of(shown.apply(document.exercise().get()));
         }
         return Optional.empty();
     }

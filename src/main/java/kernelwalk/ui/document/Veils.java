@@ -3,10 +3,14 @@ package kernelwalk.ui.document;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.HideableCard;
+import kernelwalk.picture.HiddenNumbers;
 import kernelwalk.picture.Part;
 
 /** The cards whose numbers are hidden, so that a class can be asked for them. The numbers themselves stay as they are. */
@@ -16,6 +20,8 @@ public final class Veils {
     public static final List<Part> CARDS =
             List.of(Part.KERNEL, Part.BIAS, Part.PRODUCTS, Part.OUTPUT);
 
+    private Set<Part> carried = Set.of();
+    private Set<Part> chosen = Set.of();
     private final ReadOnlyObjectWrapper<Set<Part>> veiled = new ReadOnlyObjectWrapper<>(Set.of());
     private final BooleanBinding any =
             Bindings.createBooleanBinding(() -> !veiled.get().isEmpty(), veiled);
@@ -32,13 +38,43 @@ public final class Veils {
 
     /** Hides a card, or shows it again. */
     public void veil(Part card, boolean hidden) {
+        chosen = with(chosen, card, hidden);
+        if (!hidden) {
+            carried = with(carried, card, false);
+        }
+        show();
+    }
+
+    /** Hides the cards that an exercise hides at first, in the place of those that the one before did. */
+    public void carry(Set<Part> cards) {
+        carried = Set.copyOf(cards);
+        show();
+    }
+
+    /** An exercise that hides at first what is hidden now. */
+    public Exercise over(Exercise exercise) {
+        Set<HideableCard> cards =
+                veiled.get().stream()
+                        .flatMap(part -> HiddenNumbers.card(part).stream())
+                        .collect(Collectors.toSet());
+        return exercise.with(exercise.staging().withCards(cards));
+    }
+
+    private void show() {
         Set<Part> now = EnumSet.noneOf(Part.class);
-        now.addAll(veiled.get());
+        now.addAll(chosen);
+        now.addAll(carried);
+        veiled.set(Set.copyOf(now));
+    }
+
+    private static Set<Part> with(Set<Part> cards, Part card, boolean hidden) {
+        Set<Part> now = EnumSet.noneOf(Part.class);
+        now.addAll(cards);
         if (hidden) {
             now.add(card);
         } else {
             now.remove(card);
         }
-        veiled.set(Set.copyOf(now));
+        return now;
     }
 }

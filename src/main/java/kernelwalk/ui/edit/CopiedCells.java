@@ -2,6 +2,7 @@ package kernelwalk.ui.edit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.notation.GridText;
@@ -23,6 +24,7 @@ final class CopiedCells {
     private final Document document;
     private final Practice practice;
     private final KeptBack keptBack;
+    private final Predicate<Target> hidden;
     private final Notices notices;
     private final Waiting waiting;
     private final SelectedCells cells;
@@ -32,6 +34,7 @@ final class CopiedCells {
             Document document,
             Practice practice,
             KeptBack keptBack,
+            Predicate<Target> hidden,
             Notices notices,
             Waiting waiting,
             SelectedCells cells,
@@ -39,6 +42,7 @@ final class CopiedCells {
         this.document = document;
         this.practice = practice;
         this.keptBack = keptBack;
+        this.hidden = hidden;
         this.notices = notices;
         this.waiting = waiting;
         this.cells = cells;
@@ -58,13 +62,28 @@ final class CopiedCells {
     /** The whole tensor of the card that has the keyboard, as another program writes it; of answers the selected ones. */
     Optional<String> as(Notation notation) {
         Target focus = cells.focus();
-        return focus.part() == Part.OUTPUT && keptBack.get()
-                ? selected()
+        if (focus.part() == Part.OUTPUT && keptBack.get()) {
+            return selected();
+        }
+        return isHidden(cells.whole(focus))
+                ? Optional.empty()
                 : new Copying(document, notices, waiting).of(focus, notation);
     }
 
-    /** Whether the result, if that is selected, may be told: not while it is being predicted. */
+    /** Whether one of some cells is hidden, which is said. */
+    private boolean isHidden(List<Target> targets) {
+        boolean hides = targets.stream().anyMatch(hidden);
+        if (hides) {
+            notices.tell(Phrase.of("edit.hidden"));
+        }
+        return hides;
+    }
+
+    /** Whether what is selected may be told: no result while it is being predicted, and nothing that is hidden. */
     private boolean isToldOf(Selection selection) {
+        if (isHidden(SelectedCells.flat(cells.rows(selection)))) {
+            return false;
+        }
         boolean told =
                 selection.focus().part() != Part.OUTPUT || practice.isOn() || !keptBack.get();
         if (!told) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import kernelwalk.convolution.Dense;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Rational;
@@ -45,6 +46,7 @@ public final class Editing {
     private final Edits edits;
     private final GivenInput given;
     private final RandomFilling random;
+    private Predicate<Target> hidden = _ -> false;
 
     public Editing(
             Document document,
@@ -64,10 +66,29 @@ public final class Editing {
         this.pasting = pasting;
         answers = new AnswerEditing(practice, notices, texts);
         cells = new SelectedCells(document, practice, playhead, pointer);
-        copied = new CopiedCells(document, practice, keptBack, notices, waiting, cells, answers);
+        copied =
+                new CopiedCells(
+                        document,
+                        practice,
+                        keptBack,
+                        target -> hidden.test(target),
+                        notices,
+                        waiting,
+                        cells,
+                        answers);
         edits = new Edits(document, notices);
         given = new GivenInput(document, notices);
         random = new RandomFilling(cells, edits);
+    }
+
+    /** Who says which numbers are hidden: they are neither copied nor shown to be changed. */
+    public void hiddenBy(Predicate<Target> hides) {
+        hidden = hides;
+    }
+
+    /** What stands in a cell when it is opened; nothing where it is hidden. */
+    public String text(Target target) {
+        return hidden.test(target) ? "" : typing().text(target);
     }
 
     /** Where typed numbers go. */
@@ -95,6 +116,11 @@ public final class Editing {
     /** Whether a cell is one of the selected ones. */
     public boolean isSelected(Target cell) {
         return cells.has(cell);
+    }
+
+    /** The selected cells. */
+    List<Target> selected() {
+        return cells.selection().isPresent() ? SelectedCells.flat(cells.rows()) : List.of();
     }
 
     /** Moves the focused corner of the rectangle. */
@@ -143,12 +169,12 @@ public final class Editing {
         return copied.as(notation);
     }
 
-    /** As {@link #copy}, and the cells become 0. */
+    /** As {@link #copy}, and the cells become 0; what may not be copied stays. */
     public Optional<String> cut() {
         Optional<String> text = copy();
         if (practice.isOn()) {
             clear();
-        } else {
+        } else if (text.isPresent()) {
             writeAll(Rational.ZERO, "edit.change.cut");
         }
         return text;

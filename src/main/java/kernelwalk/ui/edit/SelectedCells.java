@@ -2,8 +2,11 @@ package kernelwalk.ui.edit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.picture.AnswerSheet;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Selection;
@@ -127,6 +130,20 @@ final class SelectedCells {
         int sample = Math.min(position.sample(), shape.samples() - 1);
         int filter = Math.min(position.filter(), shape.channels() - 1);
         return card(new Target(Part.OUTPUT, shape.index(sample, 0, 0, filter))).all();
+    }
+
+    /** Every cell of the tensor that a cell belongs to. */
+    List<Target> whole(Target target) {
+        Exercise exercise = document.exercise().get();
+        int count =
+                switch (target.part()) {
+                    case INPUT -> exercise.input().count();
+                    case OUTPUT -> output().count();
+                    case KERNEL -> ((Weighted) exercise.operation()).kernel().count();
+                    case BIAS -> ((Weighted) exercise.operation()).bias().size();
+                    case WINDOW, WEIGHTS, PRODUCTS -> 0;
+                };
+        return IntStream.range(0, count).mapToObj(i -> new Target(target.part(), i)).toList();
     }
 
     private CellCard card(Target target) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -32,6 +33,7 @@ import kernelwalk.export.look.Detail;
 import kernelwalk.export.look.Film;
 import kernelwalk.export.look.Look;
 import kernelwalk.export.look.PictureSize;
+import kernelwalk.picture.HiddenNumbers;
 import kernelwalk.picture.Part;
 import kernelwalk.ui.desk.ExportWish;
 import kernelwalk.words.Phrase;
@@ -273,8 +275,12 @@ public final class ExportForm {
 
     /** Why it is not written so, and what helps. */
     public Optional<Phrase> refusal() {
-        Set<Part> hidden = now.options().veiled();
-        if (hidden.stream().anyMatch(format.get()::tells)) {
+        Set<Part> hidden = HiddenNumbers.partly(exercise.staging());
+        boolean tells =
+                Stream.of(now.options().veiled(), hidden)
+                        .flatMap(Set::stream)
+                        .anyMatch(format.get()::tells);
+        if (tells) {
             return Optional.of(Phrase.of("export.dialog.hidden"));
         }
         boolean goesOn = !extents().isEmpty() && extent.get() != Extent.MOMENT;

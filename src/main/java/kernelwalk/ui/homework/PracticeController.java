@@ -49,6 +49,7 @@ public final class PracticeController implements Controller {
         listening.to(practice.sheet(), _ -> show());
         listening.toChanges(practice.tally(), this::show);
         listening.toChanges(document.sheet(), this::show);
+        listening.toChanges(practice.lacksNumbers(), this::show);
     }
 
     private void show() {
@@ -64,6 +65,9 @@ public final class PracticeController implements Controller {
     private String invitation() {
         if (document.attempt().get().isPresent()) {
             return words.say("homework.practice.repair-first");
+        }
+        if (practice.lacksNumbers().getValue()) {
+            return words.say("homework.practice.hidden");
         }
         return words.say(
                 practice.isPossible() ? "homework.practice.about" : "homework.practice.too-large");

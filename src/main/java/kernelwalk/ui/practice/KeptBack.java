@@ -1,6 +1,8 @@
 package kernelwalk.ui.practice;
 
 import javafx.beans.binding.BooleanBinding;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.HideableCard;
 import kernelwalk.picture.Part;
 import kernelwalk.ui.document.Veils;
 
@@ -17,13 +19,18 @@ public final class KeptBack extends BooleanBinding {
         this.practice = practice;
         this.prediction = prediction;
         this.veils = veils;
-        bind(practice.sheet(), prediction.asks(), veils.veiled());
+        bind(practice.sheet(), practice.exercise(), prediction.asks(), veils.veiled());
     }
 
     @Override
     protected boolean computeValue() {
         return practice.isOn()
                 || prediction.asks().get()
-                || veils.veiled().get().contains(Part.OUTPUT);
+                || veils.veiled().get().contains(Part.OUTPUT)
+                || hides(practice.exercise().get());
+    }
+
+    private static boolean hides(Exercise exercise) {
+        return exercise.staging().hidesIn(exercise.opened(), HideableCard.OUTPUT);
     }
 }

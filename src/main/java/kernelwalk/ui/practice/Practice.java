@@ -10,6 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableObjectValue;
+import javafx.beans.value.ObservableValue;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
@@ -63,6 +64,7 @@ public final class Practice {
     private final Replaying replaying;
     private final Bench bench;
     private final Sitting sitting;
+    private ObservableValue<Boolean> hidden = new SimpleObjectProperty<>(false);
 
     /**
      * @param kept     where what is written is kept
@@ -190,9 +192,26 @@ public final class Practice {
         return sheet().get().isPresent();
     }
 
-    /** Whether there is an output that is small enough to be worked out by hand, and to be marked. */
+    /** Puts the sheet away while something is hidden with which an output is worked out: each step would tell it. */
+    public void waitFor(ObservableValue<Boolean> hides) {
+        hidden = hides;
+        hides.subscribe(
+                now -> {
+                    if (now && isOn()) {
+                        leave();
+                    }
+                });
+    }
+
+    /** Whether something is hidden with which an output is worked out. */
+    public ObservableValue<Boolean> lacksNumbers() {
+        return hidden;
+    }
+
+    /** Whether there is an output that is small enough to be worked out by hand, and to be marked, and nothing lacks. */
     public boolean isPossible() {
         return document.attempt().get().isEmpty()
+                && !hidden.getValue()
                 && document.computation().get().cost().isMarkable()
                 && size().count() <= MOST_CELLS
                 && size().height() * size().width() <= MOST_CELLS_OF_A_MAP;

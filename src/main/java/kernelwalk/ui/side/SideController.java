@@ -63,6 +63,7 @@ public final class SideController implements Controller {
         listening.to(panel.tab(), tab -> group.selectToggle(toggle(tab)));
         listening.toChanges(group.selectedToggleProperty(), this::choose);
         listening.to(panel.keepsBackChosen(), kept::setVisible);
+        listening.to(panel.reason(), reason -> kept.setText(words.say(reason)));
         listening.to(panel.shown(), this::show);
         listening.to(side.sceneProperty().flatMap(Scene::widthProperty), _ -> fit());
         listening.to(side.sceneProperty().flatMap(Scene::heightProperty), _ -> fit());

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
 /**
@@ -25,6 +26,7 @@ public final class SidePanel {
     private final ObjectProperty<SideTab> tab = new SimpleObjectProperty<>(SideTab.SHAPES);
     private final BooleanProperty keepsBack = new SimpleBooleanProperty();
     private final BooleanProperty keepsValues = new SimpleBooleanProperty();
+    private final BooleanProperty hides = new SimpleBooleanProperty();
     private final BooleanProperty introduces = new SimpleBooleanProperty(true);
     private Optional<Boolean> asked = Optional.empty();
     private boolean roomy;
@@ -46,14 +48,16 @@ public final class SidePanel {
                 shown,
                 tab,
                 keepsBack,
-                keepsValues);
+                keepsValues,
+                hides);
     }
 
     private boolean keeps(SideTab one) {
         return switch (one.tells()) {
             case NOTHING -> false;
             case SIZES -> keepsBack.get();
-            case VALUES -> keepsBack.get() || keepsValues.get();
+            case WEIGHTS -> keepsBack.get() || hides.get();
+            case VALUES -> keepsBack.get() || hides.get() || keepsValues.get();
         };
     }
 
@@ -72,9 +76,23 @@ public final class SidePanel {
         return keepsValues;
     }
 
+    /** Whether numbers are hidden, so that nothing may tell them. */
+    public BooleanProperty hides() {
+        return hides;
+    }
+
+    /** Why the chosen tab is kept back: a key of the bundles. */
+    ObservableValue<String> reason() {
+        return Bindings.createStringBinding(
+                () -> keepsBack.get() || !hides.get() ? "side.kept" : "side.hidden",
+                keepsBack,
+                hides);
+    }
+
     /** Whether the chosen tab is kept back. */
     BooleanBinding keepsBackChosen() {
-        return Bindings.createBooleanBinding(() -> keeps(tab.get()), tab, keepsBack, keepsValues);
+        return Bindings.createBooleanBinding(
+                () -> keeps(tab.get()), tab, keepsBack, keepsValues, hides);
     }
 
     /** The window is so many pixels wide. */

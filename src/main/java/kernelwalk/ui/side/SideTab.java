@@ -6,13 +6,14 @@ import java.util.Locale;
 public enum SideTab {
     SHAPES("panels", Telling.SIZES),
     NUMBERS("panels", Telling.VALUES),
-    CODE("panels", Telling.SIZES),
+    CODE("panels", Telling.WEIGHTS),
     HOMEWORK("homework", Telling.NOTHING);
 
     /** What a tab tells of the result, so that it is kept back while somebody works that out. */
     enum Telling {
         NOTHING,
         SIZES,
+        WEIGHTS,
         VALUES
     }
 
