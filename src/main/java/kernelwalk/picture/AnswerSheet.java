@@ -19,6 +19,7 @@ import kernelwalk.homework.answer.Answer;
  * @param replay     a wrong rule beside the right one, when that was asked for
  * @param isOutrun   whether the answer has changed since it was checked as a whole
  * @param isOwn      whether it is that of whoever looks at it
+ * @param isGiven    whether it is the output itself, which is to be reached by another kernel
  */
 public record AnswerSheet(
         Optional<Answer> answer,
@@ -29,7 +30,8 @@ public record AnswerSheet(
         Optional<Cell> window,
         Optional<ReplayProgress> replay,
         boolean isOutrun,
-        boolean isOwn) {
+        boolean isOwn,
+        boolean isGiven) {
 
     private static final Shape UNKNOWN = new Shape(1, 1, 1, 1);
 
@@ -53,55 +55,134 @@ public record AnswerSheet(
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                true);
+                true,
+                false);
     }
 
     /** The same with what checking said of its cells. */
     public AnswerSheet withVerdicts(Map<Integer, CellVerdict> others) {
         return new AnswerSheet(
-                answer, others, asksValues, asksSize, asked, window, replay, isOutrun, isOwn);
+                answer,
+                others,
+                asksValues,
+                asksSize,
+                asked,
+                window,
+                replay,
+                isOutrun,
+                isOwn,
+                isGiven);
     }
 
     /** The same where values are to be written, or only the size was asked for. */
     public AnswerSheet withValues(boolean other) {
         return new AnswerSheet(
-                answer, verdicts, other, asksSize, asked, window, replay, isOutrun, isOwn);
+                answer, verdicts, other, asksSize, asked, window, replay, isOutrun, isOwn, isGiven);
     }
 
     /** The same where the size is still asked for, or settled. */
     public AnswerSheet withSize(boolean other) {
         return new AnswerSheet(
-                answer, verdicts, asksValues, other, asked, window, replay, isOutrun, isOwn);
+                answer,
+                verdicts,
+                asksValues,
+                other,
+                asked,
+                window,
+                replay,
+                isOutrun,
+                isOwn,
+                isGiven);
     }
 
     /** The same with an output cell marked whose steps are asked for, or none. */
     public AnswerSheet withAsked(Optional<Cell> other) {
         return new AnswerSheet(
-                answer, verdicts, asksValues, asksSize, other, window, replay, isOutrun, isOwn);
+                answer,
+                verdicts,
+                asksValues,
+                asksSize,
+                other,
+                window,
+                replay,
+                isOutrun,
+                isOwn,
+                isGiven);
     }
 
     /** The same with the window of an output cell outlined, or of none. */
     public AnswerSheet withWindow(Optional<Cell> other) {
         return new AnswerSheet(
-                answer, verdicts, asksValues, asksSize, asked, other, replay, isOutrun, isOwn);
+                answer,
+                verdicts,
+                asksValues,
+                asksSize,
+                asked,
+                other,
+                replay,
+                isOutrun,
+                isOwn,
+                isGiven);
     }
 
     /** The same with a wrong rule beside the right one, or without. */
     public AnswerSheet withReplay(Optional<ReplayProgress> other) {
         return new AnswerSheet(
-                answer, verdicts, asksValues, asksSize, asked, window, other, isOutrun, isOwn);
+                answer,
+                verdicts,
+                asksValues,
+                asksSize,
+                asked,
+                window,
+                other,
+                isOutrun,
+                isOwn,
+                isGiven);
     }
 
     /** The same when the answer has changed since it was checked as a whole, or has not. */
     public AnswerSheet withOutrun(boolean outrun) {
         return new AnswerSheet(
-                answer, verdicts, asksValues, asksSize, asked, window, replay, outrun, isOwn);
+                answer,
+                verdicts,
+                asksValues,
+                asksSize,
+                asked,
+                window,
+                replay,
+                outrun,
+                isOwn,
+                isGiven);
     }
 
     /** The same as the answer of somebody else, who is not named. */
     public AnswerSheet ofSomebody() {
         return new AnswerSheet(
-                answer, verdicts, asksValues, asksSize, asked, window, replay, isOutrun, false);
+                answer,
+                verdicts,
+                asksValues,
+                asksSize,
+                asked,
+                window,
+                replay,
+                isOutrun,
+                false,
+                isGiven);
+    }
+
+    /** The same as the output itself, which is to be reached by another kernel. */
+    public AnswerSheet toBeReached() {
+        return new AnswerSheet(
+                answer,
+                verdicts,
+                asksValues,
+                asksSize,
+                asked,
+                window,
+                replay,
+                isOutrun,
+                isOwn,
+                true);
     }
 
     /** The output cell whose window is outlined on the input: that of the replay, or the one that was asked for. */

@@ -21,6 +21,9 @@ final class BoardLayout {
     /** Height of the question for the size under the cards, once there are cells to write into. */
     private static final double QUESTION_LINE = 56;
 
+    /** What is said under the cards while a kernel is guessed. */
+    private static final double GUESS = 116;
+
     /** Above and below a ledger that stands alone. */
     private static final double AROUND_LEDGER = 14;
 
@@ -103,6 +106,9 @@ final class BoardLayout {
     }
 
     private static double underCards(AnswerSheet sheet) {
+        if (sheet.isGiven()) {
+            return GUESS;
+        }
         if (sheet.replay().isPresent()) {
             return REPLAY;
         }

@@ -74,6 +74,11 @@ public final class CellText {
     /** What a student has written, and whether it is right when that was checked. */
     private List<String> answer(AnswerSheet sheet, int index) {
         String text = sheet.text(index);
+        if (sheet.isGiven()) {
+            return sheet.verdict(index).isPresent()
+                    ? List.of(say("cell.value", text), say("cell.agrees"))
+                    : List.of(say("cell.value", text));
+        }
         String written = text.isEmpty() ? say("cell.nothing-written") : say("cell.written", text);
         return Stream.concat(Stream.of(written), sheet.verdict(index).map(this::say).stream())
                 .toList();

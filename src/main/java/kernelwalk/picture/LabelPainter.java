@@ -56,6 +56,7 @@ final class LabelPainter {
                 Role.INPUT);
         scene.frame()
                 .sheet()
+                .filter(sheet -> !sheet.isGiven())
                 .ifPresentOrElse(
                         this::answer,
                         () ->

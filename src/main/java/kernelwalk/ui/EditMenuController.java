@@ -19,6 +19,7 @@ import kernelwalk.ui.document.Questions;
 import kernelwalk.ui.edit.Copying;
 import kernelwalk.ui.edit.Editing;
 import kernelwalk.ui.edit.Undo;
+import kernelwalk.ui.practice.KernelGuess;
 import kernelwalk.ui.practice.Practice;
 import kernelwalk.ui.side.SidePanel;
 import kernelwalk.ui.side.SideTab;
@@ -44,6 +45,8 @@ public final class EditMenuController implements Controller {
 
     @FXML private CheckMenuItem practise;
 
+    @FXML private CheckMenuItem guessing;
+
     @FXML private MenuItem checkAll;
 
     @FXML private Menu kernel;
@@ -52,6 +55,7 @@ public final class EditMenuController implements Controller {
 
     private final Document document;
     private final Practice practice;
+    private final KernelGuess guess;
     private final Pointer pointer;
     private final Undo history;
     private final SidePanel sidePanel;
@@ -63,6 +67,7 @@ public final class EditMenuController implements Controller {
     EditMenuController(
             Document document,
             Practice practice,
+            KernelGuess guess,
             Pointer pointer,
             Editing editing,
             Undo undo,
@@ -71,6 +76,7 @@ public final class EditMenuController implements Controller {
             Words words) {
         this.document = document;
         this.practice = practice;
+        this.guess = guess;
         this.pointer = pointer;
         this.history = undo;
         this.sidePanel = sidePanel;
@@ -90,6 +96,7 @@ public final class EditMenuController implements Controller {
         listening.to(pointer.selection(), _ -> showSelection());
         listening.toChanges(practice.sheet(), this::showSelection);
         listening.to(practice.sheet(), sheet -> practise.setSelected(sheet.isPresent()));
+        listening.to(guess.on(), guessing::setSelected);
         listening.to(practice.asksValues(), asked -> checkAll.setDisable(!asked));
         listening.to(document.exercise(), _ -> kernel.setDisable(!editing.hasKernel()));
         kernel.getItems().addAll(0, presets(false));
@@ -170,6 +177,17 @@ public final class EditMenuController implements Controller {
             practise.setSelected(practice.isOn());
         } else {
             practice.stop();
+        }
+    }
+
+    /** Begins or ends guessing. */
+    @FXML
+    private void guess() {
+        if (guessing.isSelected()) {
+            guess.start();
+            guessing.setSelected(guess.on().get());
+        } else {
+            guess.stop();
         }
     }
 

@@ -74,7 +74,7 @@ record KeyLine(String keys, String does) {
                     Line.gesture("zoom", Command.LARGER, Command.SMALLER, Command.FIT),
                     Line.of("export", Command.EXPORT, Command.COPY_PICTURE),
                     Line.of("undo", Command.UNDO, Command.REDO),
-                    Line.of("practise", Command.LESSONS, Command.PRACTISE),
+                    Line.of("practise", Command.LESSONS, Command.PRACTISE, Command.GUESS),
                     Line.of(
                             "files",
                             Command.NEW,

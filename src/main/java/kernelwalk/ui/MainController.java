@@ -113,6 +113,9 @@ public final class MainController implements Controller {
         listening.to(session.shelf().shown(), lessons::show);
         var practice = new PracticePlace(column, middle, board, load);
         listening.to(session.practice().sheet().map(Optional::isPresent), practice::show);
+        listening.to(session.guess().on(), practice::showGuess);
+        listening.to(session.guess().on(), _ -> shutBars());
+        listening.toChanges(session.guess().on(), this::giveKeyboard);
         listening.toChanges(session.prediction().on(), this::giveKeyboard);
         listening.toChanges(
                 session.practice().sheet().map(Optional::isPresent), this::giveKeyboard);
@@ -153,9 +156,15 @@ public final class MainController implements Controller {
 
     private void show(boolean attempt) {
         failure.show(attempt);
-        toolbar.setDisable(attempt);
+        shutBars();
         trail.setDisable(attempt);
         transport.setDisable(attempt);
+    }
+
+    /** Parameters stay as they are while a call is refused, or a kernel is guessed. */
+    private void shutBars() {
+        boolean attempt = session.document().attempt().get().isPresent();
+        toolbar.setDisable(attempt || session.guess().on().get());
     }
 
     /** After a slider was moved by mouse the arrows are the walk's again. */

@@ -70,6 +70,7 @@ public final class MainWindow {
         listening.to(session.document().sheet(), _ -> showTitle());
         listening.toChanges(session.desk().file(), this::showTitle);
         listening.toChanges(session.desk().unsaved(), this::showTitle);
+        listening.toChanges(session.guess().on(), this::showTitle);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
@@ -134,7 +135,7 @@ public final class MainWindow {
     }
 
     private void showTitle() {
-        String name = session.desk().name();
+        String name = session.guess().on().get() ? "" : session.desk().name();
         String mark = session.desk().unsaved().get() ? "• " : "";
         stage.setTitle(
                 mark + (name.isEmpty() ? "Kernelwalk" : "Kernelwalk – " + VisibleText.of(name)));

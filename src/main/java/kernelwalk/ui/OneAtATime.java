@@ -7,6 +7,7 @@ import kernelwalk.ui.compare.Comparison;
 import kernelwalk.ui.lessons.LessonShelf;
 import kernelwalk.ui.panels.SideBySide;
 import kernelwalk.ui.practice.KeptBack;
+import kernelwalk.ui.practice.KernelGuess;
 import kernelwalk.ui.practice.Practice;
 import kernelwalk.ui.practice.Prediction;
 import kernelwalk.ui.walk.Playhead;
@@ -16,6 +17,7 @@ final class OneAtATime {
 
     private final Practice practice;
     private final Prediction prediction;
+    private final KernelGuess guess;
     private final SideBySide sideBySide;
     private final Comparison comparison;
     private final LessonShelf shelf;
@@ -26,6 +28,7 @@ final class OneAtATime {
     OneAtATime(
             Practice practice,
             Prediction prediction,
+            KernelGuess guess,
             KeptBack keptBack,
             SideBySide sideBySide,
             Comparison comparison,
@@ -34,6 +37,7 @@ final class OneAtATime {
             Playhead playhead) {
         this.practice = practice;
         this.prediction = prediction;
+        this.guess = guess;
         this.sideBySide = sideBySide;
         this.comparison = comparison;
         this.shelf = shelf;
@@ -43,12 +47,17 @@ final class OneAtATime {
                 Bindings.createBooleanBinding(
                         () ->
                                 practice.isOn()
+                                        || guess.on().get()
                                         || classroom.shown().get()
                                         || comparison.shown().get(),
+                        guess.on(),
                         practice.sheet(),
                         classroom.shown(),
                         comparison.shown());
         keptBack.subscribe(this::tellNothing);
+        guess.on().subscribe(this::makeRoomForAGuess);
+        practice.sheet().subscribe(_ -> endGuess(practice.isOn()));
+        prediction.on().subscribe(this::endGuess);
         classroom.shown().subscribe(this::makeRoomForTheClass);
         sideBySide.shown().subscribe(this::putTheClassAway);
         sideBySide.shown().subscribe(this::putTheBoardsAway);
@@ -79,9 +88,27 @@ final class OneAtATime {
         }
     }
 
+    private void makeRoomForAGuess(boolean guesses) {
+        if (guesses) {
+            practice.leave();
+            prediction.on().set(false);
+            sideBySide.shown().set(false);
+            shelf.leave();
+            classroom.leave();
+            comparison.leave();
+            playhead.playing().set(false);
+        }
+    }
+
     private void putTheBoardsAway(boolean covered) {
         if (covered) {
             comparison.leave();
+        }
+    }
+
+    private void endGuess(boolean otherwise) {
+        if (otherwise) {
+            guess.stop();
         }
     }
 
@@ -89,6 +116,7 @@ final class OneAtATime {
     private void makeRoomForTheClass(boolean shown) {
         if (shown) {
             practice.stop();
+            guess.stop();
             prediction.on().set(false);
             sideBySide.shown().set(false);
             comparison.leave();

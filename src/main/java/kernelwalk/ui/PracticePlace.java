@@ -15,6 +15,7 @@ final class PracticePlace {
     private final BoardView board;
     private final Function<String, Parent> load;
     private boolean built;
+    private boolean guessBuilt;
 
     /**
      * @param column in which the bench lies under the board
@@ -33,9 +34,21 @@ final class PracticePlace {
         if (practising && !built) {
             built = true;
             column.getChildren().add(load.apply("/fxml/homework/bench.fxml"));
-            Region question = (Region) load.apply("/fxml/homework/size.fxml");
-            int aboveTheBoard = over.getChildren().indexOf(board) + 1;
-            over.getChildren().add(aboveTheBoard, new QuestionPlace(board, question));
+            layOver("/fxml/homework/size.fxml");
         }
+    }
+
+    /** Builds what lies under the cards when somebody guesses a kernel for the first time. */
+    void showGuess(boolean guessing) {
+        if (guessing && !guessBuilt) {
+            guessBuilt = true;
+            layOver("/fxml/homework/guess.fxml");
+        }
+    }
+
+    private void layOver(String fxml) {
+        Region question = (Region) load.apply(fxml);
+        int aboveTheBoard = over.getChildren().indexOf(board) + 1;
+        over.getChildren().add(aboveTheBoard, new QuestionPlace(board, question));
     }
 }

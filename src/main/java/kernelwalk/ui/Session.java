@@ -16,6 +16,8 @@ import kernelwalk.exercise.lesson.Lesson;
 import kernelwalk.export.look.Look;
 import kernelwalk.picture.HiddenNumbers;
 import kernelwalk.picture.Options;
+import kernelwalk.picture.Part;
+import kernelwalk.picture.Target;
 import kernelwalk.picture.Theme;
 import kernelwalk.ui.board.BoardFrame;
 import kernelwalk.ui.classroom.Arrivals;
@@ -53,6 +55,7 @@ import kernelwalk.ui.parameters.Growing;
 import kernelwalk.ui.parameters.Parameters;
 import kernelwalk.ui.practice.HiddenValues;
 import kernelwalk.ui.practice.KeptBack;
+import kernelwalk.ui.practice.KernelGuess;
 import kernelwalk.ui.practice.Practice;
 import kernelwalk.ui.practice.Prediction;
 import kernelwalk.ui.practice.Worksheet;
@@ -85,6 +88,7 @@ public final class Session {
     private final Playhead playhead;
     private final Practice practice;
     private final Prediction prediction;
+    private final KernelGuess guess;
     private final KeptBack keptBack;
     private final HiddenValues hiddenValues;
     private final Hiding hiding;
@@ -150,17 +154,20 @@ public final class Session {
         playhead = new Playhead(document.computation(), new LayersAround(document));
         practice = new Practice(document, kept, playhead, pointer, questions);
         prediction = new Prediction(document, kept, playhead);
+        guess = new KernelGuess(document);
         keptBack = new KeptBack(practice, prediction, veils);
         hiddenValues = new HiddenValues(document.exercise(), veils);
         practice.waitFor(hiddenValues.on(Set.of(HideableCard.KERNEL, HideableCard.BIAS)));
+        guess.waitFor(hiddenValues.on(Set.of(HideableCard.OUTPUT, HideableCard.BIAS)));
         document.goOnBy(this::mayGoOn);
+        document.changeBy(this::mayChange);
         var texts = new PastedText(questions);
         var pasting = new Pasting(document, notices, questions, texts);
         editing =
                 new Editing(
-                        document, practice, playhead, pointer, notices, keptBack, texts, pasting,
-                        questions);
-        undo = new Undo(document, practice);
+                        document, practice, guess, playhead, pointer, notices, keptBack, texts,
+                        pasting, questions);
+        undo = new Undo(document, practice, guess);
         var growing = new Growing(document, notices, ThreadLocalRandom.current()::nextLong);
         parameters = new Parameters(document, growing::changed, notices);
         program = new Program(document, text::in);
@@ -184,7 +191,7 @@ public final class Session {
                         desk,
                         questions,
                         notices,
-                        practice::isOn,
+                        () -> practice.isOn() || guess.on().get(),
                         this::look,
                         veils::over);
         problems = new Problems(document, practice, desk, questions, words);
@@ -201,20 +208,23 @@ public final class Session {
                         reach,
                         practice,
                         prediction,
+                        guess,
                         editing,
                         settings,
                         presenting,
                         veils,
                         words);
         hiding = new Hiding(document, editing, frame);
-        editing.hiddenBy(target -> frame.get().hides(target));
+        editing.hiddenBy(this::hides);
         sidePanel.keepsValues().bind(prediction.asks());
         sidePanel.hides().bind(hiddenValues);
+        sidePanel.guesses().bind(guess.on());
         playhead.productsTogether().bind(settings.productsTogether());
         oneAtATime =
                 new OneAtATime(
                         practice,
                         prediction,
+                        guess,
                         keptBack,
                         sideBySide,
                         comparison,
@@ -418,6 +428,24 @@ public final class Session {
                     List.of(keptBack, practice.sheet(), document.sheet(), words));
         }
         return allowed;
+    }
+
+    /** The exercise whose kernel is guessed stays as it is. */
+    private boolean mayChange() {
+        boolean allowed = !guess.on().get();
+        if (!allowed) {
+            notices.tell(Phrase.of("practice.guess.first"), List.of(guess.on(), words));
+        }
+        return allowed;
+    }
+
+    private boolean hides(Target target) {
+        return guess.on().get() ? target.part() == Part.KERNEL : frame.get().hides(target);
+    }
+
+    /** A student's guess of the kernel. */
+    public KernelGuess guess() {
+        return guess;
     }
 
     /** Whether the result is not to be told. */

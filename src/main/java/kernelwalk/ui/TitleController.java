@@ -1,6 +1,5 @@
 package kernelwalk.ui;
 
-import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -9,6 +8,7 @@ import kernelwalk.ui.control.InPlace;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.lessons.OwnWords;
+import kernelwalk.ui.practice.KernelGuess;
 import kernelwalk.ui.practice.Practice;
 import kernelwalk.words.VisibleText;
 import kernelwalk.words.Words;
@@ -23,14 +23,17 @@ public final class TitleController implements Controller {
     private final Document document;
     private final OwnWords own;
     private final Practice practice;
+    private final KernelGuess guess;
     private final Words words;
     private final Listening listening = new Listening();
     private InPlace inPlace;
 
-    TitleController(Document document, OwnWords own, Practice practice, Words words) {
+    TitleController(
+            Document document, OwnWords own, Practice practice, KernelGuess guess, Words words) {
         this.document = document;
         this.own = own;
         this.practice = practice;
+        this.guess = guess;
         this.words = words;
     }
 
@@ -38,11 +41,14 @@ public final class TitleController implements Controller {
     private void initialize() {
         inPlace = new InPlace(title, field, own::typeTitle, own::finish, own::cancel);
         listening.to(document.sheet(), _ -> show());
-        listening.to(practice.sheet().map(Optional::isPresent), title::setDisable);
+        listening.to(guess.on(), _ -> show());
+        listening.toChanges(practice.sheet(), this::show);
     }
 
     private void show() {
-        String shown = VisibleText.of(own.title());
+        boolean guesses = guess.on().get();
+        title.setDisable(guesses || practice.isOn());
+        String shown = guesses ? words.say("homework.guess.title") : VisibleText.of(own.title());
         title.setText(shown.isBlank() ? words.say("window.header.untitled") : shown);
     }
 

@@ -33,6 +33,7 @@ import kernelwalk.ui.homework.BenchController;
 import kernelwalk.ui.homework.DiagnosisController;
 import kernelwalk.ui.homework.ElsewhereController;
 import kernelwalk.ui.homework.LayerSizesController;
+import kernelwalk.ui.homework.GuessController;
 import kernelwalk.ui.homework.MakerController;
 import kernelwalk.ui.homework.MarkingController;
 import kernelwalk.ui.homework.ParameterCountController;
@@ -173,6 +174,7 @@ public final class View {
                                         session.document(),
                                         session.ownWords(),
                                         session.practice(),
+                                        session.guess(),
                                         words)),
                 entry(
                         HelpMenuController.class,
@@ -194,6 +196,7 @@ public final class View {
                                 new EditMenuController(
                                         session.document(),
                                         session.practice(),
+                                        session.guess(),
                                         session.pointer(),
                                         session.editing(),
                                         session.undo(),
@@ -334,12 +337,16 @@ public final class View {
                         PracticeController.class,
                         () ->
                                 new PracticeController(
-                                        session.document(), session.practice(), words)),
+                                        session.document(),
+                                        session.practice(),
+                                        session.guess(),
+                                        words)),
                 entry(BenchController.class, () -> new BenchController(session.practice(), words)),
                 entry(SizeController.class, () -> new SizeController(session.practice(), words)),
                 entry(
                         LayerSizesController.class,
                         () -> new LayerSizesController(session.practice(), words)),
+                entry(GuessController.class, () -> new GuessController(session.guess(), words)),
                 entry(
                         ParameterCountController.class,
                         () -> new ParameterCountController(session.practice(), words)),

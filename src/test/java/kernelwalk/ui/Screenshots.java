@@ -180,6 +180,7 @@ final class Screenshots {
     static void takePractice() {
         PracticeScenes.all().forEach((name, session) -> take(name, session, 1280, 800));
         ClassScenes.all().forEach((name, session) -> take(name, session, 1280, 800));
+        TeachingScenes.all().forEach((name, session) -> take(name, session, 1280, 800));
     }
 
     private static Session failure(String id, Locale language, Theme theme) {

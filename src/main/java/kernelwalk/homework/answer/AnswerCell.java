@@ -26,7 +26,12 @@ public sealed interface AnswerCell {
 
         /** A number that nobody typed: it has as many digits as it has. */
         public static Written of(Value value) {
-            return new Written(value, OptionalInt.empty(), value.toString());
+            return of(value, value.toString());
+        }
+
+        /** A number that nobody typed, written in some way. */
+        public static Written of(Value value, String text) {
+            return new Written(value, OptionalInt.empty(), text);
         }
     }
 

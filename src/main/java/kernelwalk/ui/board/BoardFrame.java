@@ -1,7 +1,10 @@
 package kernelwalk.ui.board;
 
+import java.util.Set;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableValue;
+import kernelwalk.convolution.Computation;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.picture.Frame;
 import kernelwalk.picture.Marks;
 import kernelwalk.picture.Options;
@@ -13,6 +16,8 @@ import kernelwalk.ui.document.Refusal;
 import kernelwalk.ui.document.Settings;
 import kernelwalk.ui.document.Veils;
 import kernelwalk.ui.edit.Editing;
+import kernelwalk.ui.practice.GuessedKernel;
+import kernelwalk.ui.practice.KernelGuess;
 import kernelwalk.ui.practice.Practice;
 import kernelwalk.ui.practice.Prediction;
 import kernelwalk.ui.walk.Playhead;
@@ -27,6 +32,7 @@ public final class BoardFrame extends ObjectBinding<Frame> {
     private final PointedReach reach;
     private final Practice practice;
     private final Prediction prediction;
+    private final KernelGuess guess;
     private final Editing editing;
     private final Settings settings;
     private final Presenting presenting;
@@ -40,6 +46,7 @@ public final class BoardFrame extends ObjectBinding<Frame> {
             PointedReach reach,
             Practice practice,
             Prediction prediction,
+            KernelGuess guess,
             Editing editing,
             Settings settings,
             Presenting presenting,
@@ -51,6 +58,7 @@ public final class BoardFrame extends ObjectBinding<Frame> {
         this.reach = reach;
         this.practice = practice;
         this.prediction = prediction;
+        this.guess = guess;
         this.editing = editing;
         this.settings = settings;
         this.presenting = presenting;
@@ -60,18 +68,17 @@ public final class BoardFrame extends ObjectBinding<Frame> {
         bind(pointer.selection(), pointer.hovered(), pointer.pinned(), reach);
         bind(document.refusal(), practice.typing().refusal());
         bind(settings.resultsAtOnce(), settings.scale(), prediction.asks(), presenting.on());
-        bind(veils.veiled());
+        bind(veils.veiled(), guess.now(), guess.refusal());
         bind(practice.sheet(), practice.task(), practice.window(), practice.replaying().progress());
         bind(practice.stepsForm().shown());
     }
 
     @Override
     protected Frame computeValue() {
-        return Frame.of(
-                        document.exercise().get(),
-                        document.computation().get(),
-                        playhead.moment().get(),
-                        words.getValue())
+        return guess.now()
+                .get()
+                .map(this::guessed)
+                .orElseGet(this::asItIs)
                 .at(playhead.progress().get())
                 .with(
                         new Marks(
@@ -84,7 +91,20 @@ public final class BoardFrame extends ObjectBinding<Frame> {
                                 settings.resultsAtOnce().get() && !prediction.asks().get(),
                                 settings.scale().get(),
                                 presenting.on().get(),
-                                veils.veiled().get()))
+                                guess.on().get() ? Set.of() : veils.veiled().get()));
+    }
+
+    private Frame asItIs() {
+        return frame(document.exercise().get(), document.computation().get())
                 .with(practice.shown());
+    }
+
+    /** The guess in the place of the kernel, and the output that it is to reach. */
+    private Frame guessed(GuessedKernel kernel) {
+        return frame(kernel.exercise(), kernel.computation()).with(kernel.sheet());
+    }
+
+    private Frame frame(Exercise exercise, Computation computation) {
+        return Frame.of(exercise, computation, playhead.moment().get(), words.getValue());
     }
 }

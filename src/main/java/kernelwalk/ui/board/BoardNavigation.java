@@ -46,7 +46,7 @@ final class BoardNavigation {
     BoardNavigation(Board board, Frame frame, Predicate<Target> canType) {
         this.board = board;
         this.frame = frame;
-        if (frame.isPractised()) {
+        if (frame.sheet().filter(sheet -> !sheet.isGiven()).isPresent()) {
             board.output().forEach(this::add);
         } else {
             board.input().forEach(this::add);

@@ -37,6 +37,7 @@ public enum Command {
     FILL("fill", "window.edit.fill", "SHORTCUT+D"),
     RANDOMISE("randomise", "window.edit.randomise", "SHORTCUT+R"),
     PRACTISE("practise", "window.edit.practise", "F4"),
+    GUESS("guess-kernel", "window.edit.guess", "SHIFT+F4"),
     PRESENT("present", "window.view.present", "F5"),
     COMPARE("compare", "window.view.compare", "SHORTCUT+B"),
     SET_ASIDE("set-aside", "window.view.set-aside", "SHORTCUT+SHIFT+B"),

@@ -49,6 +49,7 @@ public final class Document implements Typing {
     private BiConsumer<Sheet, Runnable> layingBack = (_, show) -> show.run();
     private Predicate<Computation> patience = _ -> true;
     private BooleanSupplier goingOn = () -> true;
+    private BooleanSupplier changing = () -> true;
 
     /**
      * @throws ConvolutionException when the exercise cannot be computed
@@ -177,7 +178,7 @@ public final class Document implements Typing {
      */
     public void change(Phrase name, UnaryOperator<Exercise> edit) {
         cancelTyping();
-        if (attempt.get().isPresent()) {
+        if (attempt.get().isPresent() || !changing.getAsBoolean()) {
             return;
         }
         Opened before = opened.get();
@@ -201,7 +202,7 @@ public final class Document implements Typing {
      */
     public void change(Phrase name, List<Layer> layers, int open) {
         cancelTyping();
-        if (attempt.get().isPresent()) {
+        if (attempt.get().isPresent() || !changing.getAsBoolean()) {
             return;
         }
         Opened before = opened.get();
@@ -221,7 +222,7 @@ public final class Document implements Typing {
     /** Changes the exercise further as part of the last change, so that both are undone together. */
     public void amend(UnaryOperator<Exercise> edit) {
         cancelTyping();
-        if (attempt.get().isEmpty()) {
+        if (attempt.get().isEmpty() && changing.getAsBoolean()) {
             try {
                 show(edit.apply(exercise.get()).fitted());
             } catch (ConvolutionException impossible) {
@@ -232,6 +233,9 @@ public final class Document implements Typing {
 
     /** A key was typed in the title or the notes; the whole typing is one step of undo. */
     public void typeWords(UnaryOperator<Sheet> edit) {
+        if (!changing.getAsBoolean()) {
+            return;
+        }
         beforeWords = beforeWords.or(() -> Optional.of(opened.get()));
         show(edit.apply(beforeWords.get().sheet()));
     }
@@ -290,6 +294,9 @@ public final class Document implements Typing {
      */
     public void replaceBy(Phrase name, Sheet after) {
         cancelTyping();
+        if (!changing.getAsBoolean()) {
+            return;
+        }
         Left before = Left.before(opened.get());
         try {
             show(after);
@@ -317,7 +324,7 @@ public final class Document implements Typing {
 
     @Override
     public void type(Target target, String text) {
-        if (attempt.get().isPresent()) {
+        if (attempt.get().isPresent() || !changing.getAsBoolean()) {
             return;
         }
         Opened before = typed.begin(opened.get());
@@ -358,14 +365,14 @@ public final class Document implements Typing {
 
     public void undo() {
         cancelTyping();
-        if (undoName().get().isPresent()) {
+        if (undoName().get().isPresent() && changing.getAsBoolean()) {
             replace(history.undo(Left.made(opened.get())), history::redo);
         }
     }
 
     public void redo() {
         cancelTyping();
-        if (redoName().get().isPresent()) {
+        if (redoName().get().isPresent() && changing.getAsBoolean()) {
             replace(history.redo(Left.made(opened.get())), history::undo);
         }
     }
@@ -373,6 +380,11 @@ public final class Document implements Typing {
     /** Who has a sheet shown to which undo or redo leads. */
     public void layBackBy(BiConsumer<Sheet, Runnable> desk) {
         layingBack = desk;
+    }
+
+    /** Who says whether what is open may be changed, by whatever gesture. */
+    public void changeBy(BooleanSupplier allowed) {
+        changing = allowed;
     }
 
     /** Who says whether a later layer may be opened, whose input tells what the open one comes to. */

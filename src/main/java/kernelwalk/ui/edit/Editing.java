@@ -28,6 +28,7 @@ import kernelwalk.ui.document.RandomChoice.Scope;
 import kernelwalk.ui.document.Typing;
 import kernelwalk.ui.document.Waiting;
 import kernelwalk.ui.practice.KeptBack;
+import kernelwalk.ui.practice.KernelGuess;
 import kernelwalk.ui.practice.Practice;
 import kernelwalk.ui.walk.Playhead;
 
@@ -36,6 +37,7 @@ public final class Editing {
 
     private final Document document;
     private final Practice practice;
+    private final KernelGuess guess;
     private final Playhead playhead;
     private final Notices notices;
     private final PastedText texts;
@@ -51,6 +53,7 @@ public final class Editing {
     public Editing(
             Document document,
             Practice practice,
+            KernelGuess guess,
             Playhead playhead,
             Pointer pointer,
             Notices notices,
@@ -60,12 +63,13 @@ public final class Editing {
             Waiting waiting) {
         this.document = document;
         this.practice = practice;
+        this.guess = guess;
         this.playhead = playhead;
         this.notices = notices;
         this.texts = texts;
         this.pasting = pasting;
         answers = new AnswerEditing(practice, notices, texts);
-        cells = new SelectedCells(document, practice, playhead, pointer);
+        cells = new SelectedCells(document, practice, guess, playhead, pointer);
         copied =
                 new CopiedCells(
                         document,
@@ -88,11 +92,15 @@ public final class Editing {
 
     /** What stands in a cell when it is opened; nothing where it is hidden. */
     public String text(Target target) {
-        return hidden.test(target) ? "" : typing().text(target);
+        boolean shown = guess.on().get() || !hidden.test(target);
+        return shown ? typing().text(target) : "";
     }
 
     /** Where typed numbers go. */
     public Typing typing() {
+        if (guess.on().get()) {
+            return guess;
+        }
         return practice.isOn() ? practice.typing() : document;
     }
 
@@ -182,7 +190,9 @@ public final class Editing {
 
     /** The selected cells become 0, or blank where they are answers. */
     public void clear() {
-        if (practice.isOn()) {
+        if (guess.on().get()) {
+            guess.clear(cells.written());
+        } else if (practice.isOn()) {
             answers.clear(cells.written());
         } else {
             writeAll(Rational.ZERO, "edit.change.clear");
@@ -196,6 +206,10 @@ public final class Editing {
             return;
         }
         try {
+            if (guess.on().get()) {
+                guess.fill(cells.written(), text);
+                return;
+            }
             writeAll(NumberText.parse(text, numbers()), "edit.change.fill");
         } catch (NotationException problem) {
             notices.tell(words -> words.say(problem));
@@ -207,7 +221,9 @@ public final class Editing {
      * the selected cell.
      */
     public void paste(String text) {
-        if (!practice.isOn() && TensorText.isLines(text)) {
+        if (guess.on().get()) {
+            fill(text);
+        } else if (!practice.isOn() && TensorText.isLines(text)) {
             pasteLines(text);
         } else {
             replace(text);

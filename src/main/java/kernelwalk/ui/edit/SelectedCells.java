@@ -13,6 +13,7 @@ import kernelwalk.picture.Selection;
 import kernelwalk.picture.Target;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.Pointer;
+import kernelwalk.ui.practice.KernelGuess;
 import kernelwalk.ui.practice.Practice;
 import kernelwalk.ui.walk.Playhead;
 
@@ -21,18 +22,28 @@ final class SelectedCells {
 
     private final Document document;
     private final Practice practice;
+    private final KernelGuess guess;
     private final Playhead playhead;
     private final Pointer pointer;
 
-    SelectedCells(Document document, Practice practice, Playhead playhead, Pointer pointer) {
+    SelectedCells(
+            Document document,
+            Practice practice,
+            KernelGuess guess,
+            Playhead playhead,
+            Pointer pointer) {
         this.document = document;
         this.practice = practice;
+        this.guess = guess;
         this.playhead = playhead;
         this.pointer = pointer;
     }
 
     /** Whether something can be typed into a cell. */
     boolean canType(Target target) {
+        if (guess.on().get()) {
+            return target.part() == Part.KERNEL;
+        }
         return practice.sheet()
                 .get()
                 .map(_ -> target.part() == Part.OUTPUT && practice.asksValues().get())

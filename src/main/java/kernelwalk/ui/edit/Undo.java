@@ -3,7 +3,9 @@ package kernelwalk.ui.edit;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.value.ObservableObjectValue;
 import kernelwalk.ui.document.Document;
+import kernelwalk.ui.practice.KernelGuess;
 import kernelwalk.ui.practice.Practice;
 import kernelwalk.words.Phrase;
 
@@ -12,22 +14,44 @@ public final class Undo {
 
     private final Document document;
     private final Practice practice;
+    private final KernelGuess guess;
     private final ObjectBinding<Optional<Phrase>> undoName;
     private final ObjectBinding<Optional<Phrase>> redoName;
 
-    public Undo(Document document, Practice practice) {
+    public Undo(Document document, Practice practice, KernelGuess guess) {
         this.document = document;
+        this.guess = guess;
         this.practice = practice;
         undoName =
                 Bindings.createObjectBinding(
-                        () -> practice.open().undoName().get().or(document.undoName()::get),
+                        () ->
+                                name(
+                                        guess.undoName(),
+                                        practice.open().undoName(),
+                                        document.undoName()),
+                        guess.on(),
+                        guess.undoName(),
                         practice.open().undoName(),
                         document.undoName());
         redoName =
                 Bindings.createObjectBinding(
-                        () -> practice.open().redoName().get().or(document.redoName()::get),
+                        () ->
+                                name(
+                                        guess.redoName(),
+                                        practice.open().redoName(),
+                                        document.redoName()),
+                        guess.on(),
+                        guess.redoName(),
                         practice.open().redoName(),
                         document.redoName());
+    }
+
+    /** Of a guess nothing but its own weights. */
+    private Optional<Phrase> name(
+            ObservableObjectValue<Optional<Phrase>> guessed,
+            ObservableObjectValue<Optional<Phrase>> answered,
+            ObservableObjectValue<Optional<Phrase>> changed) {
+        return guess.on().get() ? guessed.get() : answered.get().or(changed::get);
     }
 
     /** What would be undone. */
@@ -41,7 +65,9 @@ public final class Undo {
     }
 
     public void undo() {
-        if (practice.open().undoName().get().isPresent()) {
+        if (guess.on().get()) {
+            guess.undo();
+        } else if (practice.open().undoName().get().isPresent()) {
             practice.undo();
         } else {
             document.undo();
@@ -49,7 +75,9 @@ public final class Undo {
     }
 
     public void redo() {
-        if (practice.open().redoName().get().isPresent()) {
+        if (guess.on().get()) {
+            guess.redo();
+        } else if (practice.open().redoName().get().isPresent()) {
             practice.redo();
         } else {
             document.redo();

@@ -12,6 +12,7 @@ import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.NamedChoices;
 import kernelwalk.ui.control.Shown;
 import kernelwalk.ui.document.Document;
+import kernelwalk.ui.practice.KernelGuess;
 import kernelwalk.ui.practice.Practice;
 import kernelwalk.words.Words;
 
@@ -24,17 +25,22 @@ public final class PracticeController implements Controller {
 
     @FXML private Button start;
 
+    @FXML private Button guesses;
+
     @FXML private Button afresh;
 
     @FXML private Button stop;
 
     private final Practice practice;
+    private final KernelGuess guess;
     private final Document document;
     private final Words words;
     private final Listening listening = new Listening();
 
-    public PracticeController(Document document, Practice practice, Words words) {
+    public PracticeController(
+            Document document, Practice practice, KernelGuess guess, Words words) {
         this.practice = practice;
+        this.guess = guess;
         this.document = document;
         this.words = words;
     }
@@ -49,6 +55,7 @@ public final class PracticeController implements Controller {
         listening.to(practice.sheet(), _ -> show());
         listening.toChanges(practice.tally(), this::show);
         listening.toChanges(document.sheet(), this::show);
+        listening.toChanges(guess.lacksNumbers(), this::show);
         listening.toChanges(practice.lacksNumbers(), this::show);
     }
 
@@ -58,6 +65,8 @@ public final class PracticeController implements Controller {
         Shown.set(start, !on);
         Shown.set(afresh, on);
         Shown.set(stop, on);
+        Shown.set(guesses, !on);
+        guesses.setDisable(!guess.isPossible());
         start.setDisable(!practice.isPossible());
         about.setText(on ? summary(practice.tally().get()) : invitation());
     }
@@ -86,6 +95,11 @@ public final class PracticeController implements Controller {
     @FXML
     private void start() {
         practice.start();
+    }
+
+    @FXML
+    private void guess() {
+        guess.start();
     }
 
     @FXML

@@ -27,6 +27,7 @@ public final class SidePanel {
     private final BooleanProperty keepsBack = new SimpleBooleanProperty();
     private final BooleanProperty keepsValues = new SimpleBooleanProperty();
     private final BooleanProperty hides = new SimpleBooleanProperty();
+    private final BooleanProperty guesses = new SimpleBooleanProperty();
     private final BooleanProperty introduces = new SimpleBooleanProperty(true);
     private Optional<Boolean> asked = Optional.empty();
     private boolean roomy;
@@ -49,10 +50,14 @@ public final class SidePanel {
                 tab,
                 keepsBack,
                 keepsValues,
-                hides);
+                hides,
+                guesses);
     }
 
     private boolean keeps(SideTab one) {
+        if (guesses.get() && one.tells() != SideTab.Telling.NOTHING) {
+            return true;
+        }
         return switch (one.tells()) {
             case NOTHING -> false;
             case SIZES -> keepsBack.get();
@@ -84,15 +89,22 @@ public final class SidePanel {
     /** Why the chosen tab is kept back: a key of the bundles. */
     ObservableValue<String> reason() {
         return Bindings.createStringBinding(
-                () -> keepsBack.get() || !hides.get() ? "side.kept" : "side.hidden",
-                keepsBack,
-                hides);
+                () -> guesses.get() ? "side.guessing" : keptBecause(), keepsBack, hides, guesses);
+    }
+
+    private String keptBecause() {
+        return keepsBack.get() || !hides.get() ? "side.kept" : "side.hidden";
+    }
+
+    /** Whether the kernel is being guessed, so that nothing may tell it, not even the words of a lesson. */
+    public BooleanProperty guesses() {
+        return guesses;
     }
 
     /** Whether the chosen tab is kept back. */
     BooleanBinding keepsBackChosen() {
         return Bindings.createBooleanBinding(
-                () -> keeps(tab.get()), tab, keepsBack, keepsValues, hides);
+                () -> keeps(tab.get()), tab, keepsBack, keepsValues, hides, guesses);
     }
 
     /** The window is so many pixels wide. */

@@ -1,0 +1,222 @@
+package kernelwalk.ui.practice;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Value;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.StudentWork;
+import kernelwalk.homework.answer.AnswerCell;
+import kernelwalk.homework.answer.AnswerCell.Written;
+import kernelwalk.notation.NotationException;
+import kernelwalk.notation.NumberText;
+import kernelwalk.picture.Target;
+import kernelwalk.ui.document.Document;
+import kernelwalk.ui.document.History;
+import kernelwalk.ui.document.Refusal;
+import kernelwalk.ui.document.TypedCell;
+import kernelwalk.ui.document.Typing;
+import kernelwalk.words.Phrase;
+
+/** A student guesses the kernel: only input and output are seen, and the outputs that agree with the typed weights. */
+public final class KernelGuess implements Typing {
+
+    /** Kernels with more weights are not guessed. */
+    static final int MOST_WEIGHTS = 100;
+
+    private static final Phrase TYPED = Phrase.of("practice.change.guess");
+
+    private final Document document;
+    private final ReadOnlyObjectWrapper<Optional<GuessedKernel>> now =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanBinding on =
+            Bindings.createBooleanBinding(() -> now.get().isPresent(), now);
+    private final TypedCell<GuessedKernel> typed = new TypedCell<>();
+    private final History<GuessedKernel> history = new History<>();
+    private ObservableValue<Boolean> hidden = new SimpleObjectProperty<>(false);
+    private Optional<GuessedKernel> left = Optional.empty();
+
+    public KernelGuess(Document document) {
+        this.document = document;
+        document.exercise().subscribe(this::endWithIts);
+        document.attempt().subscribe(attempt -> attempt.ifPresent(_ -> stop()));
+    }
+
+    /** Ends while something is hidden that a kernel is guessed from. */
+    public void waitFor(ObservableValue<Boolean> hides) {
+        hidden = hides;
+        hides.subscribe(
+                hiding -> {
+                    if (hiding) {
+                        stop();
+                    }
+                });
+    }
+
+    /** Whether something is hidden that a kernel is guessed from. */
+    public ObservableValue<Boolean> lacksNumbers() {
+        return hidden;
+    }
+
+    private void endWithIts(Exercise exercise) {
+        if (now.get().filter(guess -> guess.isOf(exercise)).isEmpty()) {
+            stop();
+        }
+    }
+
+    /** What is guessed; empty while nobody guesses. */
+    public ReadOnlyObjectProperty<Optional<GuessedKernel>> now() {
+        return now.getReadOnlyProperty();
+    }
+
+    /** Whether somebody guesses. */
+    public BooleanBinding on() {
+        return on;
+    }
+
+    /** Whether there is a kernel that is small enough, and the output and the bias can be seen. */
+    public boolean isPossible() {
+        return document.attempt().get().isEmpty()
+                && !hidden.getValue()
+                && document.exercise().get().operation() instanceof Weighted weighted
+                && weighted.kernel().count() <= MOST_WEIGHTS
+                && document.computation().get().geometry().output().count()
+                        <= StudentWork.MOST_CELLS;
+    }
+
+    /** Blanks the kernel; what was guessed of it before stands there again. */
+    public void start() {
+        if (isPossible() && !on.get()) {
+            Exercise exercise = document.exercise().get();
+            history.clear();
+            now.set(left.filter(guess -> guess.isOf(exercise)).or(() -> Optional.of(blank())));
+        }
+    }
+
+    private GuessedKernel blank() {
+        return GuessedKernel.blank(document.exercise().get(), document.computation().get());
+    }
+
+    /** Takes every weight away, as one step of undo. */
+    public void startAfresh() {
+        change(blank());
+    }
+
+    /** Shows the exercise again. */
+    public void stop() {
+        left = now.get().or(() -> left);
+        typed.cancel();
+        history.clear();
+        now.set(Optional.empty());
+    }
+
+    private void change(GuessedKernel after) {
+        cancelTyping();
+        now.get()
+                .filter(before -> !before.equals(after))
+                .ifPresent(
+                        before -> {
+                            now.set(Optional.of(after));
+                            history.replaced(before, TYPED);
+                        });
+    }
+
+    /** The chosen weights become blank. */
+    public void clear(List<Target> cells) {
+        put(cells, Optional.empty());
+    }
+
+    /**
+     * The chosen weights all become one number, or blank.
+     *
+     * @throws NotationException when it is neither
+     */
+    public void fill(List<Target> cells, String text) {
+        put(cells, read(text, current().exercise().numbers()));
+    }
+
+    private void put(List<Target> cells, Optional<Value> weight) {
+        Map<Integer, Optional<Value>> others = new LinkedHashMap<>();
+        cells.forEach(cell -> others.put(cell.index(), weight));
+        change(current().with(others));
+    }
+
+    private GuessedKernel current() {
+        return now.get().orElseThrow();
+    }
+
+    private static Optional<Value> read(String text, NumberType numbers) {
+        return AnswerCell.read(text, numbers) instanceof Written written
+                ? Optional.of(written.value())
+                : Optional.empty();
+    }
+
+    @Override
+    public String text(Target target) {
+        return current().weight(target.index()).map(NumberText::typed).orElse("");
+    }
+
+    @Override
+    public void type(Target target, String text) {
+        GuessedKernel before = typed.begin(current());
+        try {
+            Optional<Value> weight = read(text, before.exercise().numbers());
+            now.set(Optional.of(before.with(Map.of(target.index(), weight))));
+            typed.take();
+        } catch (NotationException problem) {
+            now.set(Optional.of(before));
+            var refused = new Refusal(target, words -> words.say(problem));
+            typed.refuse(refused, NumberText.isBeginning(text));
+        }
+    }
+
+    @Override
+    public void finishTyping() {
+        typed.finish()
+                .filter(before -> on.get() && !before.equals(current()))
+                .ifPresent(before -> history.replaced(before, TYPED));
+    }
+
+    @Override
+    public void cancelTyping() {
+        typed.cancel().ifPresent(before -> now.set(Optional.of(before)));
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Optional<Refusal>> refusal() {
+        return typed.refusal();
+    }
+
+    /** What would be undone. */
+    public ReadOnlyObjectProperty<Optional<Phrase>> undoName() {
+        return history.undoName();
+    }
+
+    /** What would be redone. */
+    public ReadOnlyObjectProperty<Optional<Phrase>> redoName() {
+        return history.redoName();
+    }
+
+    public void undo() {
+        cancelTyping();
+        if (undoName().get().isPresent()) {
+            now.set(Optional.of(history.undo(current())));
+        }
+    }
+
+    public void redo() {
+        cancelTyping();
+        if (redoName().get().isPresent()) {
+            now.set(Optional.of(history.redo(current())));
+        }
+    }
+}
