@@ -9,8 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.event.ActionEvent;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
@@ -44,6 +47,7 @@ import kernelwalk.ui.document.Questions;
 import kernelwalk.ui.document.RandomChoice;
 import kernelwalk.ui.document.RandomChoice.Scope;
 import kernelwalk.ui.edit.CommasController;
+import kernelwalk.ui.edit.LockController;
 import kernelwalk.ui.edit.MeaningController;
 import kernelwalk.ui.edit.NumberFile;
 import kernelwalk.ui.edit.RandomiseController;
@@ -263,6 +267,29 @@ final class Dialogs implements Questions {
     }
 
     @Override
+    public Optional<String> wordToLock() {
+        var controller = LockController.choosing(words());
+        return ask(
+                        "/fxml/edit/lock.fxml",
+                        controller,
+                        "window.dialog.lock",
+                        act("window.dialog.lock.lock"),
+                        controller::agrees)
+                .map(_ -> controller.word());
+    }
+
+    @Override
+    public void unlocking(Predicate<String> unlock) {
+        var controller = LockController.opening(words(), unlock);
+        ask(
+                "/fxml/edit/lock.fxml",
+                controller,
+                "window.dialog.unlock",
+                act("window.dialog.unlock.unlock"),
+                controller::agrees);
+    }
+
+    @Override
     public Optional<RandomChoice> random(Scope scope, List<Scope> offered, Exercise exercise) {
         var controller = new RandomiseController(words(), offered, scope, exercise);
         ButtonType randomise = act("window.dialog.randomise.randomise");
@@ -294,6 +321,16 @@ final class Dialogs implements Questions {
     /** Shows a form until it is agreed to with a button, or given up. */
     private Optional<ButtonType> ask(
             String fxml, Object controller, String title, ButtonType agreed) {
+        return ask(fxml, controller, title, agreed, () -> true);
+    }
+
+    /** Shows a form until what is agreed to can be done, or it is given up. */
+    private Optional<ButtonType> ask(
+            String fxml,
+            Object controller,
+            String title,
+            ButtonType agreed,
+            BooleanSupplier agrees) {
         var loader = new FXMLLoader(View.resource(fxml), words().bundle());
         loader.setControllerFactory(_ -> controller);
         var dialog = new Dialog<ButtonType>();
@@ -303,6 +340,15 @@ final class Dialogs implements Questions {
             throw new UncheckedIOException(e);
         }
         dialog.getDialogPane().getButtonTypes().setAll(agreed, cancel());
+        dialog.getDialogPane()
+                .lookupButton(agreed)
+                .addEventFilter(
+                        ActionEvent.ACTION,
+                        event -> {
+                            if (!agrees.getAsBoolean()) {
+                                event.consume();
+                            }
+                        });
         return dressed(dialog, title).showAndWait().filter(answer -> answer == agreed);
     }
 

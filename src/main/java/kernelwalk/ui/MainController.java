@@ -115,6 +115,7 @@ public final class MainController implements Controller {
         listening.to(session.practice().sheet().map(Optional::isPresent), practice::show);
         listening.to(session.guess().on(), practice::showGuess);
         listening.to(session.guess().on(), _ -> shutBars());
+        listening.to(session.lock().locked(), _ -> shutBars());
         listening.toChanges(session.guess().on(), this::giveKeyboard);
         listening.toChanges(session.prediction().on(), this::giveKeyboard);
         listening.toChanges(
@@ -161,10 +162,11 @@ public final class MainController implements Controller {
         transport.setDisable(attempt);
     }
 
-    /** Parameters stay as they are while a call is refused, or a kernel is guessed. */
+    /** Parameters stay as they are while a call is refused, a kernel is guessed, or what is hidden is locked. */
     private void shutBars() {
         boolean attempt = session.document().attempt().get().isPresent();
-        toolbar.setDisable(attempt || session.guess().on().get());
+        boolean kept = session.guess().on().get() || session.lock().locked().get();
+        toolbar.setDisable(attempt || kept);
     }
 
     /** After a slider was moved by mouse the arrows are the walk's again. */

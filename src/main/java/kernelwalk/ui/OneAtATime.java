@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import kernelwalk.ui.classroom.Classroom;
 import kernelwalk.ui.compare.Comparison;
+import kernelwalk.ui.document.Lock;
 import kernelwalk.ui.lessons.LessonShelf;
 import kernelwalk.ui.panels.SideBySide;
 import kernelwalk.ui.practice.KeptBack;
@@ -30,6 +31,7 @@ final class OneAtATime {
             Prediction prediction,
             KernelGuess guess,
             KeptBack keptBack,
+            Lock lock,
             SideBySide sideBySide,
             Comparison comparison,
             LessonShelf shelf,
@@ -55,6 +57,9 @@ final class OneAtATime {
                         classroom.shown(),
                         comparison.shown());
         keptBack.subscribe(this::tellNothing);
+        lock.locked().subscribe(this::tellNothing);
+        sideBySide.shown().subscribe(_ -> tellNothing(lock.locked().get()));
+        classroom.shown().subscribe(_ -> tellNothing(lock.locked().get()));
         guess.on().subscribe(this::makeRoomForAGuess);
         practice.sheet().subscribe(_ -> endGuess(practice.isOn()));
         prediction.on().subscribe(this::endGuess);

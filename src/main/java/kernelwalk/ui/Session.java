@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import kernelwalk.convolution.Cell;
 import kernelwalk.exercise.Attempt;
 import kernelwalk.exercise.Exercise;
@@ -29,6 +30,7 @@ import kernelwalk.ui.desk.Exporting;
 import kernelwalk.ui.desk.WorkingCopies;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.KeptWork;
+import kernelwalk.ui.document.Lock;
 import kernelwalk.ui.document.Notices;
 import kernelwalk.ui.document.Opened;
 import kernelwalk.ui.document.PointedReach;
@@ -39,6 +41,7 @@ import kernelwalk.ui.document.Settings;
 import kernelwalk.ui.document.Veils;
 import kernelwalk.ui.edit.Editing;
 import kernelwalk.ui.edit.Hiding;
+import kernelwalk.ui.edit.Locking;
 import kernelwalk.ui.edit.PastedText;
 import kernelwalk.ui.edit.Pasting;
 import kernelwalk.ui.edit.Undo;
@@ -78,6 +81,7 @@ public final class Session {
     private final PointedReach reach;
     private final Presenting presenting = new Presenting();
     private final Veils veils = new Veils();
+    private final Lock lock = new Lock();
     private final SidePanel sidePanel = new SidePanel();
     private final OwnLessons ownLessons = new OwnLessons(notices);
     private final ExerciseText text = new ExerciseText(ownLessons, words);
@@ -92,6 +96,7 @@ public final class Session {
     private final KeptBack keptBack;
     private final HiddenValues hiddenValues;
     private final Hiding hiding;
+    private final Locking locking;
     private final Editing editing;
     private final Undo undo;
     private final Parameters parameters;
@@ -157,7 +162,8 @@ public final class Session {
         guess = new KernelGuess(document);
         keptBack = new KeptBack(practice, prediction, veils);
         hiddenValues = new HiddenValues(document.exercise(), veils);
-        practice.waitFor(hiddenValues.on(Set.of(HideableCard.KERNEL, HideableCard.BIAS)));
+        practice.waitFor(
+                hiddenValues.on(Set.of(HideableCard.KERNEL, HideableCard.BIAS)).or(lock.locked()));
         guess.waitFor(hiddenValues.on(Set.of(HideableCard.OUTPUT, HideableCard.BIAS)));
         document.goOnBy(this::mayGoOn);
         document.changeBy(this::mayChange);
@@ -214,7 +220,9 @@ public final class Session {
                         presenting,
                         veils,
                         words);
-        hiding = new Hiding(document, editing, frame);
+        hiding = new Hiding(document, editing, lock, frame);
+        locking = new Locking(document, veils, lock, questions, notices, hiddenValues);
+        shutBy(lock.locked());
         editing.hiddenBy(this::hides);
         sidePanel.keepsValues().bind(prediction.asks());
         sidePanel.hides().bind(hiddenValues);
@@ -226,6 +234,7 @@ public final class Session {
                         prediction,
                         guess,
                         keptBack,
+                        lock,
                         sideBySide,
                         comparison,
                         shelf,
@@ -433,6 +442,9 @@ public final class Session {
     /** The exercise whose kernel is guessed stays as it is. */
     private boolean mayChange() {
         boolean allowed = !guess.on().get();
+        if (!isOpen()) {
+            return false;
+        }
         if (!allowed) {
             notices.tell(Phrase.of("practice.guess.first"), List.of(guess.on(), words));
         }
@@ -440,7 +452,39 @@ public final class Session {
     }
 
     private boolean hides(Target target) {
-        return guess.on().get() ? target.part() == Part.KERNEL : frame.get().hides(target);
+        return guess.on().get()
+                ? target.part() == Part.KERNEL
+                : lock.locked().get() || frame.get().hides(target);
+    }
+
+    /** Every way to what is hidden is shut while it is locked. */
+    private void shutBy(ObservableBooleanValue locked) {
+        veils.keptBy(locked);
+        editing.keptBy(locked);
+        sidePanel.locked().bind(locked);
+        desk.openBy(this::isOpen);
+        exporting.openBy(this::isOpen);
+        arrivals.openBy(this::isOpen);
+        shelf.openBy(this::isOpen);
+    }
+
+    /** Whether nothing is locked; else it is said. */
+    private boolean isOpen() {
+        boolean locked = lock.locked().get();
+        if (locked) {
+            notices.tell(Phrase.of("edit.lock.shut"), List.of(lock.locked(), words));
+        }
+        return !locked;
+    }
+
+    /** Keeps what is hidden shut. */
+    public Lock lock() {
+        return lock;
+    }
+
+    /** Locks and unlocks by a word. */
+    public Locking locking() {
+        return locking;
     }
 
     /** A student's guess of the kernel. */

@@ -7,6 +7,7 @@ import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.InPlace;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.document.Document;
+import kernelwalk.ui.document.Lock;
 import kernelwalk.ui.lessons.OwnWords;
 import kernelwalk.ui.practice.KernelGuess;
 import kernelwalk.ui.practice.Practice;
@@ -24,16 +25,23 @@ public final class TitleController implements Controller {
     private final OwnWords own;
     private final Practice practice;
     private final KernelGuess guess;
+    private final Lock lock;
     private final Words words;
     private final Listening listening = new Listening();
     private InPlace inPlace;
 
     TitleController(
-            Document document, OwnWords own, Practice practice, KernelGuess guess, Words words) {
+            Document document,
+            OwnWords own,
+            Practice practice,
+            KernelGuess guess,
+            Lock lock,
+            Words words) {
         this.document = document;
         this.own = own;
         this.practice = practice;
         this.guess = guess;
+        this.lock = lock;
         this.words = words;
     }
 
@@ -42,12 +50,13 @@ public final class TitleController implements Controller {
         inPlace = new InPlace(title, field, own::typeTitle, own::finish, own::cancel);
         listening.to(document.sheet(), _ -> show());
         listening.to(guess.on(), _ -> show());
+        listening.toChanges(lock.locked(), this::show);
         listening.toChanges(practice.sheet(), this::show);
     }
 
     private void show() {
         boolean guesses = guess.on().get();
-        title.setDisable(guesses || practice.isOn());
+        title.setDisable(guesses || practice.isOn() || lock.locked().get());
         String shown = guesses ? words.say("homework.guess.title") : VisibleText.of(own.title());
         title.setText(shown.isBlank() ? words.say("window.header.untitled") : shown);
     }

@@ -175,6 +175,7 @@ public final class View {
                                         session.ownWords(),
                                         session.practice(),
                                         session.guess(),
+                                        session.lock(),
                                         words)),
                 entry(
                         HelpMenuController.class,
@@ -220,6 +221,7 @@ public final class View {
                                         session.veils(),
                                         session.hiding(),
                                         session.pointer(),
+                                        session.locking(),
                                         words)),
                 entry(NoticeController.class, () -> new NoticeController(session.notices(), words)),
                 entry(
@@ -423,6 +425,7 @@ public final class View {
                                 new PresenterController(
                                         session.document(),
                                         session.text(),
+                                        session.lock(),
                                         session.presenting(),
                                         session.playhead(),
                                         session.frame(),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import kernelwalk.convolution.Progress;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.export.Format;
@@ -29,6 +30,7 @@ public final class Answers implements Questions {
     public Leaving leaving = Leaving.CANCEL;
     public Optional<Path> file = Optional.empty();
     public Optional<String> number = Optional.empty();
+    public Optional<String> word = Optional.empty();
     public Optional<RandomChoice> random = Optional.empty();
     public int meaning = -1;
     public Optional<Commas> commas = Optional.empty();
@@ -94,6 +96,17 @@ public final class Answers implements Questions {
     public Instead instead(Path hindered, Hindrance why) {
         asked.add("instead " + hindered.getFileName() + " " + why + " " + why.offered());
         return instead;
+    }
+
+    @Override
+    public Optional<String> wordToLock() {
+        asked.add("lock");
+        return word;
+    }
+
+    @Override
+    public void unlocking(Predicate<String> unlock) {
+        word.ifPresent(said -> asked.add("unlock " + unlock.test(said)));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import kernelwalk.classroom.ClassTable;
 import kernelwalk.classroom.KeyFolder;
 import kernelwalk.exercise.file.ExerciseFile;
@@ -22,6 +23,7 @@ public final class Arrivals {
     private final Classroom classroom;
     private final Questions questions;
     private final Notices notices;
+    private BooleanSupplier open = () -> true;
 
     public Arrivals(Desk desk, Classroom classroom, Questions questions, Notices notices) {
         this.desk = desk;
@@ -30,8 +32,16 @@ public final class Arrivals {
         this.notices = notices;
     }
 
+    /** Who says whether anything may be taken. */
+    public void openBy(BooleanSupplier allowed) {
+        open = allowed;
+    }
+
     /** Asks for the folder with the answers of a class, and checks them. */
     public void ask() {
+        if (!open.getAsBoolean()) {
+            return;
+        }
         questions
                 .folderOfAnswers(desk.folder())
                 .map(folder -> List.of(folder.toString()))
@@ -40,6 +50,9 @@ public final class Arrivals {
 
     /** Asks for a table with the answers of a class, and checks it. */
     public void askForTable() {
+        if (!open.getAsBoolean()) {
+            return;
+        }
         questions.tableOfAnswers(desk.folder()).ifPresent(classroom::checkTable);
     }
 
@@ -48,6 +61,9 @@ public final class Arrivals {
      * of a class. A folder of exercises alone, or exercises beside answers, are their keys.
      */
     public void take(List<String> names) {
+        if (!open.getAsBoolean()) {
+            return;
+        }
         List<String> exercises = names.stream().filter(Arrivals::isExercise).toList();
         List<String> others = names.stream().filter(name -> !isExercise(name)).toList();
         if (!exercises.isEmpty() && others.isEmpty()) {

@@ -45,6 +45,7 @@ public enum Command {
     COUNT_FROM_ONE("count-from-one", "window.view.count-from-one"),
     RESULTS_AT_ONCE("results-at-once", "window.view.results-at-once"),
     PRODUCTS_TOGETHER("products-together", "window.view.products-together"),
+    LOCK("lock", "window.view.lock"),
     PREDICT("predict-values", "window.view.predict"),
     REDUCED_MOTION("reduced-motion", "window.view.reduced-motion"),
     KEYS("keys", "window.help.keys", "F1"),

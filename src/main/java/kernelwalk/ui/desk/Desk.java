@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -52,6 +53,7 @@ public final class Desk {
     private final RecentFiles recent = new RecentFiles();
     private final KnownFiles known = new KnownFiles();
     private Consumer<DeskState> memory = _ -> {};
+    private BooleanSupplier open = () -> true;
     private Optional<Sheet> lesson;
     private Sheet saved;
     private StudentWork savedWork = StudentWork.NONE;
@@ -107,6 +109,11 @@ public final class Desk {
         kept.turnTo(state.sheet(), state.file().isPresent(), state.work(), () -> {});
         memory = keeper;
         remember();
+    }
+
+    /** Who says whether anything may be opened or saved. */
+    public void openBy(BooleanSupplier allowed) {
+        open = allowed;
     }
 
     /** The file that the exercise was read from or written to last. */
@@ -228,7 +235,7 @@ public final class Desk {
      * exercise that lies there.
      */
     public void open(Path chosen) {
-        if (NumberFile.isNamed(chosen) || mayLeave()) {
+        if (NumberFile.isNamed(chosen) ? open.getAsBoolean() : mayLeave()) {
             take(chosen);
         }
     }
@@ -293,6 +300,10 @@ public final class Desk {
 
     /** Writes the file, or asks for one; whether every change is now in a file. */
     public boolean save() {
+        return open.getAsBoolean() && saved();
+    }
+
+    private boolean saved() {
         return file.get()
                 .map(own -> unlessHindered(own, known.toSaving(own)))
                 .orElseGet(() -> saveAs());
@@ -322,6 +333,10 @@ public final class Desk {
 
     /** Asks for a file and writes it; whether every change is now in a file. */
     public boolean saveAs() {
+        return open.getAsBoolean() && savedAs();
+    }
+
+    private boolean savedAs() {
         return questions
                 .fileToSave(names().suggestion(), folder())
                 .filter(this::writeWithEnding)
@@ -369,6 +384,10 @@ public final class Desk {
      * them saved or given them up.
      */
     boolean mayLeave() {
+        return open.getAsBoolean() && leaves();
+    }
+
+    private boolean leaves() {
         document.finishTyping();
         lesson.ifPresent(begun -> copies.leave(begun, sheet()));
         return !unsaved.get()
@@ -383,9 +402,9 @@ public final class Desk {
     /** Whether the window may close; what the user has given up is not found again. */
     public boolean mayClose() {
         if (!unsaved.get() || lesson.isPresent()) {
-            return mayLeave();
+            return leaves();
         }
-        boolean leaves = mayLeave();
+        boolean leaves = leaves();
         if (leaves && unsaved.get()) {
             giveUp();
         }

@@ -40,6 +40,7 @@ public final class Exporting {
     private final BooleanSupplier practised;
     private final Supplier<Look> looks;
     private final UnaryOperator<Exercise> shown;
+    private BooleanSupplier open = () -> true;
 
     /**
      * @param practised whether a student works the result out
@@ -63,9 +64,17 @@ public final class Exporting {
         this.shown = shown;
     }
 
+    /** Who says whether anything may be written. */
+    public void openBy(BooleanSupplier allowed) {
+        open = allowed;
+    }
+
     /** What is open, where it may leave the window; empty, and said why, where not. */
     public Optional<Exercise> exported() {
         document.finishTyping();
+        if (!open.getAsBoolean()) {
+            return Optional.empty();
+        }
         if (document.attempt().get().isPresent()) {
             notices.tell(Phrase.of("desk.export.attempt"));
         } else if (practised.getAsBoolean()) {

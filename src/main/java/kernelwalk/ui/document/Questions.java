@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.export.Format;
 import kernelwalk.notation.Commas;
@@ -60,6 +61,16 @@ public interface Questions extends Waiting {
                 @Override
                 public Instead instead(Path file, Hindrance why) {
                     return Instead.CANCEL;
+                }
+
+                @Override
+                public Optional<String> wordToLock() {
+                    return Optional.empty();
+                }
+
+                @Override
+                public void unlocking(Predicate<String> unlock) {
+                    // nobody says a word
                 }
 
                 @Override
@@ -155,6 +166,16 @@ public interface Questions extends Waiting {
      * @param why what stands in the way; only what it offers is answered, or nothing is done
      */
     Instead instead(Path file, Hindrance why);
+
+    /** A word to lock with; empty when the user thought better of it. */
+    Optional<String> wordToLock();
+
+    /**
+     * Asks for the word of a lock until it opens or the user thinks better of it.
+     *
+     * @param unlock opens with the right word; whether it was that
+     */
+    void unlocking(Predicate<String> unlock);
 
     /** A number for every selected cell, as typed. */
     Optional<String> number();

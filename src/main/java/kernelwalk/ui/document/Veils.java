@@ -8,6 +8,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.HideableCard;
 import kernelwalk.picture.HiddenNumbers;
@@ -20,6 +22,7 @@ public final class Veils {
     public static final List<Part> CARDS =
             List.of(Part.KERNEL, Part.BIAS, Part.PRODUCTS, Part.OUTPUT);
 
+    private ObservableBooleanValue locked = new SimpleBooleanProperty();
     private Set<Part> carried = Set.of();
     private Set<Part> chosen = Set.of();
     private final ReadOnlyObjectWrapper<Set<Part>> veiled = new ReadOnlyObjectWrapper<>(Set.of());
@@ -36,8 +39,16 @@ public final class Veils {
         return any;
     }
 
-    /** Hides a card, or shows it again. */
+    /** Who keeps the cards as they are. */
+    public void keptBy(ObservableBooleanValue lock) {
+        locked = lock;
+    }
+
+    /** Hides a card, or shows it again, unless it is locked. */
     public void veil(Part card, boolean hidden) {
+        if (locked.get()) {
+            return;
+        }
         chosen = with(chosen, card, hidden);
         if (!hidden) {
             carried = with(carried, card, false);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import javafx.beans.value.ObservableBooleanValue;
 import kernelwalk.convolution.Dense;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Rational;
@@ -88,6 +89,11 @@ public final class Editing {
     /** Who says which numbers are hidden: they are neither copied nor shown to be changed. */
     public void hiddenBy(Predicate<Target> hides) {
         hidden = hides;
+    }
+
+    /** Who keeps the exercise as it is, so that nothing is typed into it. */
+    public void keptBy(ObservableBooleanValue lock) {
+        cells.keptBy(lock);
     }
 
     /** What stands in a cell when it is opened; nothing where it is hidden. */

@@ -9,6 +9,7 @@ import kernelwalk.picture.Frame;
 import kernelwalk.picture.HiddenNumbers;
 import kernelwalk.picture.Target;
 import kernelwalk.ui.document.Document;
+import kernelwalk.ui.document.Lock;
 import kernelwalk.words.Phrase;
 
 /** Hides single numbers of the exercise, and shows them again; each is one step of undo, and is saved with the exercise. */
@@ -16,14 +17,17 @@ public final class Hiding {
 
     private final Document document;
     private final Editing editing;
+    private final Lock lock;
     private final ObservableValue<Frame> frame;
 
     /**
+     * @param lock  keeps what is hidden as it is
      * @param frame what the board shows
      */
-    public Hiding(Document document, Editing editing, ObservableValue<Frame> frame) {
+    public Hiding(Document document, Editing editing, Lock lock, ObservableValue<Frame> frame) {
         this.document = document;
         this.editing = editing;
+        this.lock = lock;
         this.frame = frame;
     }
 
@@ -76,7 +80,7 @@ public final class Hiding {
 
     private List<HiddenNumber> numbers(Target cell) {
         List<Target> meant = editing.isSelected(cell) ? editing.selected() : List.of(cell);
-        return frame.getValue().isPractised()
+        return lock.locked().get() || frame.getValue().isPractised()
                 ? List.of()
                 : meant.stream().flatMap(each -> number(each).stream()).toList();
     }

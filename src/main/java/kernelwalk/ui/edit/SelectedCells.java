@@ -3,6 +3,8 @@ package kernelwalk.ui.edit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
@@ -25,6 +27,7 @@ final class SelectedCells {
     private final KernelGuess guess;
     private final Playhead playhead;
     private final Pointer pointer;
+    private ObservableBooleanValue locked = new SimpleBooleanProperty();
 
     SelectedCells(
             Document document,
@@ -39,6 +42,11 @@ final class SelectedCells {
         this.pointer = pointer;
     }
 
+    /** Who keeps the exercise as it is. */
+    void keptBy(ObservableBooleanValue lock) {
+        locked = lock;
+    }
+
     /** Whether something can be typed into a cell. */
     boolean canType(Target target) {
         if (guess.on().get()) {
@@ -47,7 +55,7 @@ final class SelectedCells {
         return practice.sheet()
                 .get()
                 .map(_ -> target.part() == Part.OUTPUT && practice.asksValues().get())
-                .orElseGet(() -> target.isEditable() && !isGiven(target));
+                .orElseGet(() -> target.isEditable() && !isGiven(target) && !locked.get());
     }
 
     /** Whether it is a cell of an input that the layer before gives. */

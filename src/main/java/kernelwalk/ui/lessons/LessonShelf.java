@@ -1,6 +1,7 @@
 package kernelwalk.ui.lessons;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -27,6 +28,7 @@ public final class LessonShelf {
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<LessonGroup>> found =
             new ReadOnlyObjectWrapper<>(List.of());
+    private BooleanSupplier mayOpen = () -> true;
     private List<LessonEntry> ownEntries = List.of();
     private List<LessonGroup> all = List.of();
 
@@ -64,8 +66,16 @@ public final class LessonShelf {
         return all.stream().mapToInt(group -> group.cards().size()).sum();
     }
 
+    /** Who says whether the lessons may be looked at. */
+    public void openBy(BooleanSupplier allowed) {
+        mayOpen = allowed;
+    }
+
     /** Shows all lessons; the user's folder is read anew. */
     public void open() {
+        if (!mayOpen.getAsBoolean()) {
+            return;
+        }
         ownEntries = own.read(waiting);
         say();
         query.set("");

@@ -22,7 +22,7 @@ public final class HiddenValues extends BooleanBinding {
     }
 
     /** Whether any number on one of some cards of the open layer is hidden. */
-    public ObservableValue<Boolean> on(Set<HideableCard> cards) {
+    public BooleanBinding on(Set<HideableCard> cards) {
         return Bindings.createBooleanBinding(
                 () -> cards.stream().anyMatch(this::isOn), exercise, veils.veiled());
     }

@@ -17,6 +17,7 @@ import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.WrappedLabel;
 import kernelwalk.ui.document.Document;
+import kernelwalk.ui.document.Lock;
 import kernelwalk.ui.document.Presenting;
 import kernelwalk.ui.lessons.ExerciseText;
 import kernelwalk.ui.walk.Playhead;
@@ -44,6 +45,7 @@ public final class PresenterController implements Controller {
 
     private final Document document;
     private final ExerciseText exerciseText;
+    private final Lock lock;
     private final Presenting presenting;
     private final Playhead playhead;
     private final ObservableValue<Frame> frame;
@@ -58,6 +60,7 @@ public final class PresenterController implements Controller {
     public PresenterController(
             Document document,
             ExerciseText text,
+            Lock lock,
             Presenting presenting,
             Playhead playhead,
             ObservableValue<Frame> frame,
@@ -65,6 +68,7 @@ public final class PresenterController implements Controller {
             Words words) {
         this.document = document;
         this.exerciseText = text;
+        this.lock = lock;
         this.presenting = presenting;
         this.playhead = playhead;
         this.frame = frame;
@@ -80,6 +84,7 @@ public final class PresenterController implements Controller {
         listening.to(frame.when(presenting.on()), _ -> step());
         listening.toChanges(theme, this::step);
         listening.to(document.sheet().when(presenting.on()), _ -> words());
+        listening.toChanges(lock.locked(), this::words);
     }
 
     private void begin(boolean on) {
@@ -121,8 +126,9 @@ public final class PresenterController implements Controller {
     private void words() {
         LessonText lesson = exerciseText.of(document.sheet().get());
         title.setText(VisibleText.of(lesson.title()));
-        WrappedLabel.say(text, VisibleText.lines(lesson.text()));
-        WrappedLabel.say(question, VisibleText.lines(lesson.question()));
+        boolean locked = lock.locked().get();
+        WrappedLabel.say(text, locked ? "" : VisibleText.lines(lesson.text()));
+        WrappedLabel.say(question, locked ? "" : VisibleText.lines(lesson.question()));
     }
 
     @Override

@@ -27,6 +27,7 @@ public final class SidePanel {
     private final BooleanProperty keepsBack = new SimpleBooleanProperty();
     private final BooleanProperty keepsValues = new SimpleBooleanProperty();
     private final BooleanProperty hides = new SimpleBooleanProperty();
+    private final BooleanProperty locked = new SimpleBooleanProperty();
     private final BooleanProperty guesses = new SimpleBooleanProperty();
     private final BooleanProperty introduces = new SimpleBooleanProperty(true);
     private Optional<Boolean> asked = Optional.empty();
@@ -51,10 +52,14 @@ public final class SidePanel {
                 keepsBack,
                 keepsValues,
                 hides,
-                guesses);
+                guesses,
+                locked);
     }
 
     private boolean keeps(SideTab one) {
+        if (locked.get()) {
+            return true;
+        }
         if (guesses.get() && one.tells() != SideTab.Telling.NOTHING) {
             return true;
         }
@@ -88,12 +93,22 @@ public final class SidePanel {
 
     /** Why the chosen tab is kept back: a key of the bundles. */
     ObservableValue<String> reason() {
-        return Bindings.createStringBinding(
-                () -> guesses.get() ? "side.guessing" : keptBecause(), keepsBack, hides, guesses);
+        return Bindings.createStringBinding(this::keptBecause, keepsBack, hides, guesses, locked);
     }
 
     private String keptBecause() {
+        if (locked.get()) {
+            return "side.locked";
+        }
+        if (guesses.get()) {
+            return "side.guessing";
+        }
         return keepsBack.get() || !hides.get() ? "side.kept" : "side.hidden";
+    }
+
+    /** Whether what is hidden is locked, so that every tab is shut. */
+    public BooleanProperty locked() {
+        return locked;
     }
 
     /** Whether the kernel is being guessed, so that nothing may tell it, not even the words of a lesson. */
@@ -104,7 +119,7 @@ public final class SidePanel {
     /** Whether the chosen tab is kept back. */
     BooleanBinding keepsBackChosen() {
         return Bindings.createBooleanBinding(
-                () -> keeps(tab.get()), tab, keepsBack, keepsValues, hides, guesses);
+                () -> keeps(tab.get()), tab, keepsBack, keepsValues, hides, guesses, locked);
     }
 
     /** The window is so many pixels wide. */
