@@ -119,6 +119,14 @@ public record Board(
                 .findFirst();
     }
 
+    /** The rectangle of the card on which a cell stands, with its padding, unless it is not on the board. */
+    public Optional<Box> cardOf(Target target, Frame frame) {
+        return cards().filter(grid -> grid.part() == target.part())
+                .filter(grid -> boxOf(grid, target, frame).findAny().isPresent())
+                .findFirst()
+                .map(Grid::padded);
+    }
+
     /** Enlarged around the window that is worked; a card that is large already stays as it is. */
     public Viewport nearby(Frame frame) {
         return worked(frame)

@@ -8,7 +8,6 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import kernelwalk.exercise.KernelPreset;
-import kernelwalk.notation.Notation;
 import kernelwalk.ui.control.ClipboardText;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
@@ -16,7 +15,6 @@ import kernelwalk.ui.control.NameKey;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.Pointer;
 import kernelwalk.ui.document.Questions;
-import kernelwalk.ui.edit.Copying;
 import kernelwalk.ui.edit.Editing;
 import kernelwalk.ui.edit.Undo;
 import kernelwalk.ui.practice.KernelGuess;
@@ -36,8 +34,6 @@ public final class EditMenuController implements Controller {
     @FXML private MenuItem cut;
 
     @FXML private MenuItem copy;
-
-    @FXML private Menu copyAs;
 
     @FXML private MenuItem clear;
 
@@ -101,14 +97,6 @@ public final class EditMenuController implements Controller {
         listening.to(document.exercise(), _ -> kernel.setDisable(!editing.hasKernel()));
         kernel.getItems().addAll(0, presets(false));
         filter.getItems().setAll(presets(true));
-        copyAs.getItems().setAll(Copying.NOTATIONS.stream().map(this::item).toList());
-    }
-
-    private MenuItem item(Notation notation) {
-        MenuItem item = NameKey.item("window.edit.copy-as." + notation.code(), words);
-        item.setId("copy-as-" + notation.code());
-        item.setOnAction(_ -> editing.copyAs(notation).ifPresent(ClipboardText::put));
-        return item;
     }
 
     private void show(MenuItem item, Optional<Phrase> name, String plain, String named) {

@@ -8,11 +8,9 @@ import javafx.scene.control.MenuItem;
 import kernelwalk.exercise.ExamChain;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.file.FileName;
-import kernelwalk.ui.control.ClipboardPicture;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.desk.Desk;
-import kernelwalk.ui.desk.Exporting;
 import kernelwalk.ui.lessons.LessonShelf;
 import kernelwalk.ui.lessons.OpenLesson;
 import kernelwalk.words.VisibleText;
@@ -29,7 +27,6 @@ public final class FileMenuController implements Controller {
     private final Desk desk;
     private final LessonShelf shelf;
     private final OpenLesson lesson;
-    private final Exporting exporting;
     private final Runnable export;
     private final Runnable checkClass;
     private final Runnable quit;
@@ -44,14 +41,12 @@ public final class FileMenuController implements Controller {
             Desk desk,
             LessonShelf shelf,
             OpenLesson lesson,
-            Exporting exporting,
             Runnable export,
             Runnable checkClass,
             Runnable quit) {
         this.desk = desk;
         this.shelf = shelf;
         this.lesson = lesson;
-        this.exporting = exporting;
         this.export = export;
         this.checkClass = checkClass;
         this.quit = quit;
@@ -132,11 +127,6 @@ public final class FileMenuController implements Controller {
     @FXML
     private void export() {
         export.run();
-    }
-
-    @FXML
-    private void copyPicture() {
-        exporting.picture().ifPresent(ClipboardPicture::put);
     }
 
     @FXML

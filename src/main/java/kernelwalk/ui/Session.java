@@ -198,6 +198,7 @@ public final class Session {
                         questions,
                         notices,
                         () -> practice.isOn() || guess.on().get(),
+                        prediction.asks()::get,
                         this::look,
                         veils::over);
         problems = new Problems(document, practice, desk, questions, words);
@@ -570,7 +571,7 @@ public final class Session {
                                 new ExportForm(
                                         exercise,
                                         look(),
-                                        prediction.asks().get(),
+                                        exporting.hidden(),
                                         exporting.suggestion(),
                                         settings.export()));
     }

@@ -187,7 +187,6 @@ public final class View {
                                         session.desk(),
                                         session.shelf(),
                                         session.openLesson(),
-                                        session.exporting(),
                                         () -> session.export().ifPresent(exports::show),
                                         session.arrivals()::ask,
                                         quit)),
@@ -203,6 +202,14 @@ public final class View {
                                         session.undo(),
                                         session.sidePanel(),
                                         session.questions(),
+                                        words)),
+                entry(
+                        CopyMenuController.class,
+                        () ->
+                                new CopyMenuController(
+                                        session.pointer(),
+                                        session.editing(),
+                                        session.exporting(),
                                         words)),
                 entry(
                         ViewMenuController.class,

@@ -33,12 +33,17 @@ final class ImageSurface implements Surface, AutoCloseable {
     private final double scale;
 
     ImageSurface(double width, double height, double scale, Theme theme) {
+        this(new Box(0, 0, width, height), scale, theme);
+    }
+
+    /** Of what is drawn only a part. */
+    ImageSurface(Box part, double scale, Theme theme) {
         this.theme = theme;
         this.scale = scale;
         image =
                 new BufferedImage(
-                        (int) Math.round(width * scale),
-                        (int) Math.round(height * scale),
+                        (int) Math.round(part.width() * scale),
+                        (int) Math.round(part.height() * scale),
                         BufferedImage.TYPE_INT_RGB);
         graphics = image.createGraphics();
         graphics.setRenderingHint(
@@ -46,6 +51,7 @@ final class ImageSurface implements Surface, AutoCloseable {
         graphics.setRenderingHint(
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.scale(scale, scale);
+        graphics.translate(-part.x(), -part.y());
     }
 
     BufferedImage image() {

@@ -3,6 +3,7 @@ package kernelwalk.export.solution;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kernelwalk.convolution.Cell;
@@ -141,6 +142,16 @@ public final class Solution {
     public List<String> firstWindow() {
         var equation = new Equation(exercise, computation, script, words);
         return equation.lines(computation.writtenDown(new Cell(0, 0, 0, 0)));
+    }
+
+    /** The equation of one window by itself; empty where numbers only go to other places. */
+    public Optional<String> equation(Cell cell) {
+        return exercise.operation() instanceof Rearranging
+                ? Optional.empty()
+                : Optional.of(
+                        script.equation(
+                                new Equation(exercise, computation, script, words)
+                                        .lines(computation.writtenDown(cell))));
     }
 
     private Stream<Cell> windows() {

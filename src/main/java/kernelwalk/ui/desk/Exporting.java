@@ -5,21 +5,31 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Progress;
+import kernelwalk.convolution.Walk;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.file.FileName;
 import kernelwalk.exercise.file.NotWrittenException;
 import kernelwalk.exercise.file.WholeFile;
 import kernelwalk.export.PictureFormat;
 import kernelwalk.export.PictureSeries;
+import kernelwalk.export.SolutionFormat;
 import kernelwalk.export.look.Look;
 import kernelwalk.export.look.PictureSize;
+import kernelwalk.export.picture.CardPicture;
+import kernelwalk.export.solution.Solution;
+import kernelwalk.picture.HiddenNumbers;
+import kernelwalk.picture.Part;
+import kernelwalk.picture.Target;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.Hindrance.Instead;
 import kernelwalk.ui.document.Notices;
@@ -38,12 +48,14 @@ public final class Exporting {
     private final Questions questions;
     private final Notices notices;
     private final BooleanSupplier practised;
+    private final BooleanSupplier predicted;
     private final Supplier<Look> looks;
     private final UnaryOperator<Exercise> shown;
     private BooleanSupplier open = () -> true;
 
     /**
      * @param practised whether a student works the result out
+     * @param predicted whether values are still to be predicted
      * @param looks     how the exercise is shown now
      * @param shown     hides of the exercise what the board does not show
      */
@@ -53,6 +65,7 @@ public final class Exporting {
             Questions questions,
             Notices notices,
             BooleanSupplier practised,
+            BooleanSupplier predicted,
             Supplier<Look> looks,
             UnaryOperator<Exercise> shown) {
         this.document = document;
@@ -60,6 +73,7 @@ public final class Exporting {
         this.questions = questions;
         this.notices = notices;
         this.practised = practised;
+        this.predicted = predicted;
         this.looks = looks;
         this.shown = shown;
     }
@@ -101,13 +115,47 @@ public final class Exporting {
     }
 
     private byte[] picture(Exercise exercise) {
+        return png(bytes -> PictureFormat.PNG.write(exercise, look().with(COPIED), bytes));
+    }
+
+    /** The card of a cell as a PNG file, as it looks now; empty, and said why, where there is none. */
+    public Optional<byte[]> card(Target cell) {
+        return exported()
+                .map(it -> CardPicture.with(cell, it, look()))
+                .map(card -> png(card::writePng));
+    }
+
+    private static byte[] png(WholeFile.Content picture) {
         var png = new ByteArrayOutputStream();
         try {
-            PictureFormat.PNG.write(exercise, look().with(COPIED), png);
+            picture.writeTo(png);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return png.toByteArray();
+    }
+
+    /** How the window where the walk stands comes to its number, in LaTeX; empty, and said why, where it is not told. */
+    public Optional<String> window() {
+        Optional<Exercise> exercise = exported();
+        Optional<Phrase> refusal =
+                exercise.flatMap(_ -> hidden().refusal(SolutionFormat.TEX, true));
+        refusal.ifPresent(notices::tell);
+        return exercise.filter(_ -> refusal.isEmpty()).flatMap(this::equation);
+    }
+
+    private Optional<String> equation(Exercise exercise) {
+        Walk walk = exercise.compute().walk();
+        Cell cell =
+                walk.spreads() ? new Cell(0, 0, 0, 0) : walk.at(look().shown(exercise)).output();
+        return Solution.tex(exercise, look()).equation(cell);
+    }
+
+    /** What is not to be told now. */
+    public Hidden hidden() {
+        Set<Part> parts = new HashSet<>(look().options().veiled());
+        parts.addAll(HiddenNumbers.partly(document.exercise().get().staging()));
+        return new Hidden(parts, predicted.getAsBoolean());
     }
 
     /** Writes what is wished for, after asking where something stands in the way, and tells when it is there. */

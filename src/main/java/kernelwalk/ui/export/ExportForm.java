@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -33,9 +32,8 @@ import kernelwalk.export.look.Detail;
 import kernelwalk.export.look.Film;
 import kernelwalk.export.look.Look;
 import kernelwalk.export.look.PictureSize;
-import kernelwalk.picture.HiddenNumbers;
-import kernelwalk.picture.Part;
 import kernelwalk.ui.desk.ExportWish;
+import kernelwalk.ui.desk.Hidden;
 import kernelwalk.words.Phrase;
 import kernelwalk.words.Words;
 
@@ -57,7 +55,7 @@ public final class ExportForm {
     private final Exercise exercise;
     private final Computation computation;
     private final Look now;
-    private final boolean predicts;
+    private final Hidden hidden;
     private final ObjectProperty<Format> format = new SimpleObjectProperty<>(PictureFormat.PNG);
     private final ObjectProperty<Extent> extent = new SimpleObjectProperty<>(Extent.MOMENT);
     private final ObjectProperty<Colours> theme = new SimpleObjectProperty<>();
@@ -77,24 +75,27 @@ public final class ExportForm {
 
     /**
      * @param now        how the exercise is shown now
-     * @param predicts   whether values are still to be predicted
+     * @param hidden     what is not to be told now
      * @param suggestion a file to begin with, without an ending
      * @param memory     the line of the settings that has the last choices
      */
     public ExportForm(
-            Exercise exercise, Look now, boolean predicts, Path suggestion, StringProperty memory) {
+            Exercise exercise, Look now, Hidden hidden, Path suggestion, StringProperty memory) {
         this.exercise = exercise;
         this.now = now;
-        this.predicts = predicts;
+        this.hidden = hidden;
         computation = exercise.compute();
         theme.set(Colours.valueOf(now.theme().code().toUpperCase(Locale.ROOT)));
         language.set(now.words().language());
         folder.set(Path.of(System.getProperty("user.home")));
-        remember(new RememberedChoices(memory));
         name.set(suggestion.getFileName().toString());
+        var choices = new RememberedChoices(memory);
+        remember(choices);
         Optional.ofNullable(suggestion.getParent())
                 .filter(Files::isDirectory)
-                .ifPresent(folder::set);
+                .ifPresentOrElse(
+                        folder::set,
+                        () -> choices.keep("FOLDER", folder, Path::toString, ExportForm::folder));
         offer();
         format.subscribe(this::change);
     }
@@ -112,7 +113,6 @@ public final class ExportForm {
         choices.keep("DETAIL", detail, List.of(Detail.values()), Detail::code);
         choices.keep("SYSTEM", system, List.of(CourseSystem.values()), CourseSystem::code);
         choices.keep("BLANK", blank, List.of(true, false), String::valueOf);
-        choices.keep("FOLDER", folder, Path::toString, ExportForm::folder);
     }
 
     private static Optional<Path> folder(String text) {
@@ -275,17 +275,10 @@ public final class ExportForm {
 
     /** Why it is not written so, and what helps. */
     public Optional<Phrase> refusal() {
-        Set<Part> hidden = HiddenNumbers.partly(exercise.staging());
-        boolean tells =
-                Stream.of(now.options().veiled(), hidden)
-                        .flatMap(Set::stream)
-                        .anyMatch(format.get()::tells);
-        if (tells) {
-            return Optional.of(Phrase.of("export.dialog.hidden"));
-        }
         boolean goesOn = !extents().isEmpty() && extent.get() != Extent.MOMENT;
-        if (predicts && (goesOn || format.get().tells(Part.OUTPUT))) {
-            return Optional.of(Phrase.of("export.dialog.predicting"));
+        Optional<Phrase> untold = hidden.refusal(format.get(), goesOn);
+        if (untold.isPresent()) {
+            return untold;
         }
         return isSeries()
                 ? new PictureSeries(exercise, look(), format.get()).refusal()

@@ -18,6 +18,8 @@ import kernelwalk.export.Format;
 import kernelwalk.export.PictureFormat;
 import kernelwalk.export.look.Film;
 import kernelwalk.export.look.Look;
+import kernelwalk.picture.Part;
+import kernelwalk.picture.Target;
 import kernelwalk.ui.Answers;
 import kernelwalk.ui.Session;
 import kernelwalk.ui.document.Hindrance.Instead;
@@ -66,6 +68,30 @@ class ExportingTest {
         session.practice().start();
         assertThat(exporting.picture()).isEmpty();
         assertThat(told()).startsWith("nothing is exported while you practise");
+    }
+
+    /** Four cells of at least 96 pixels each way, and two units of edge on either side. */
+    @Test
+    void aCardIsCopiedAloneAsLargeAsASlideNeedsIt() throws IOException {
+        var card =
+                ImageIO.read(
+                        new ByteArrayInputStream(
+                                exporting.card(new Target(Part.INPUT, 5)).orElseThrow()));
+
+        assertThat(card.getWidth()).isEqualTo(card.getHeight()).isBetween(384, 400);
+    }
+
+    /** The first window of the lecture: (0 + 1 + 4 + 5) / 4 + 3 = 5½. */
+    @Test
+    void theWindowThatIsWorkedIsCopiedAsLatexUnlessItIsHidden() {
+        assertThat(exporting.window().orElseThrow())
+                .startsWith("\\begin{align*}")
+                .contains("0 \\cdot")
+                .endsWith("\\end{align*}\n");
+
+        session.veils().veil(Part.BIAS, true);
+        assertThat(exporting.window()).isEmpty();
+        assertThat(told()).startsWith("this file would tell numbers that are hidden on the board");
     }
 
     /** The ground of the dark theme is #0D1117. */

@@ -26,7 +26,6 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.SeededNumbers;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.lesson.Lessons;
-import kernelwalk.export.CodeLanguage;
 import kernelwalk.picture.Box;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Selection;
@@ -258,18 +257,6 @@ class EditingWindowTest {
 
         assertThat(exercise()).isEqualTo(saved).isEqualTo(ExerciseFile.read(file));
         assertThat(recent(robot)).containsExactly(file.toString());
-    }
-
-    @Test
-    void theExerciseIsExportedFromTheFileMenu(FxRobot robot) {
-        Path file = folder.resolve("mean.py");
-        answers.file = Optional.of(file);
-
-        fire(robot, "export");
-
-        assertThat(file).hasContent(CodeLanguage.KERAS.write(exercise()));
-        assertThat(robot.lookup("#notice-text").queryAs(Label.class).getText())
-                .isEqualTo("mean.py is written: Keras program");
     }
 
     @Test

@@ -74,7 +74,7 @@ class ExportDialogTest {
         assertThat(folder.resolve("Mean filter with bias.py"))
                 .hasContent(CodeLanguage.KERAS.write(Lessons.first()));
         assertThat(isSeen(robot, "#export-write")).isFalse();
-        assertThat(session.notices().notice().get().orElseThrow().say(session.words().get()))
+        assertThat(robot.lookup("#notice-text").queryAs(Label.class).getText())
                 .isEqualTo("Mean filter with bias.py is written: Keras program");
     }
 
