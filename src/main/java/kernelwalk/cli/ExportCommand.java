@@ -16,6 +16,7 @@ import kernelwalk.exercise.file.WholeFile;
 import kernelwalk.export.Format;
 import kernelwalk.export.PictureSeries;
 import kernelwalk.export.look.Look;
+import kernelwalk.export.PictureFormat;
 import kernelwalk.words.Failure;
 import kernelwalk.words.Phrase;
 import kernelwalk.words.Words;
@@ -135,6 +136,10 @@ final class ExportCommand implements Callable<Integer> {
             }
             Format into = chosen(exercise, out);
             Path path = Files.isDirectory(out) ? out.resolve(stem(file) + into.ending()) : out;
+            if (looks.isThroughLayers() && (wished.isPresent() || !isSequence(into))) {
+                String key = wished.isPresent() ? "layer-or-layers" : "layers-of-a-walk";
+                return refuse(file, words.say("cli.export." + key));
+            }
             if (isAll() && !into.isOfOneMoment()) {
                 return refuse(file, words.say("cli.export.not-a-sequence"));
             }
@@ -146,6 +151,10 @@ final class ExportCommand implements Callable<Integer> {
         } catch (RuntimeException | OutOfMemoryError e) {
             return refuse(file, Failure.of(e, words).message());
         }
+    }
+
+    private boolean isSequence(Format into) {
+        return into == PictureFormat.GIF || isAll() && into.isOfOneMoment();
     }
 
     private boolean isAll() {
@@ -161,7 +170,7 @@ final class ExportCommand implements Callable<Integer> {
             return refuse(file, refusal.get().in(streams.words()));
         }
         for (PictureSeries.Numbered one : series.files(path)) {
-            if (!export(file, exercise, one.look(), into, one.file())) {
+            if (!export(file, one.exercise(), one.look(), into, one.file())) {
                 return false;
             }
         }

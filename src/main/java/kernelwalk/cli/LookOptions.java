@@ -27,7 +27,7 @@ final class LookOptions {
     /** How the command writes them. */
     static final String SYNOPSIS =
             " [--window N,Y,X,F] [--tap T] [--all] [--level tap|window|row|filter] [--speed 0.25…4]"
-                    + " [--once] [--scale 1…4] [--theme light|dark|print] [--size 1280x800]"
+                    + " [--once] [--layers] [--scale 1…4] [--theme light|dark|print] [--size 1280x800]"
                     + " [--language en|ko] [--detail one|filter|all] [--for any|canvas] [--blank]"
                     + " [--count-from 0|1]";
 
@@ -64,6 +64,8 @@ final class LookOptions {
                     .build();
 
     private final OptionSpec once = flag("--once", "cli.help.export.once");
+
+    private final OptionSpec layers = flag("--layers", "cli.help.export.layers");
 
     private final OptionSpec scale =
             new DecimalNumber("1", "4")
@@ -120,8 +122,8 @@ final class LookOptions {
     void addTo(CommandSpec spec) {
         for (OptionSpec option :
                 List.of(
-                        window, tap, level, speed, once, scale, theme, size, language, detail,
-                        system, blank, countFrom)) {
+                        window, tap, level, speed, once, layers, scale, theme, size, language,
+                        detail, system, blank, countFrom)) {
             spec.addOption(option);
         }
     }
@@ -150,18 +152,27 @@ final class LookOptions {
                 Look.in(words.counting(from))
                         .with(theme.<Colours>getValue())
                         .with(new PictureSize(units.width(), units.height(), scale.getValue()))
-                        .with(new Film(level.getValue(), speed.getValue(), !isOnce()))
+                        .with(film())
                         .with(told != null ? told : named == null ? Detail.ALL : Detail.ONE)
                         .with(system.<CourseSystem>getValue())
                         .blank(blank.<Boolean>getValue());
         return placed(look, exercise, named, speaking.counting(from));
     }
 
-    private boolean isOnce() {
-        return once.<Boolean>getValue();
+    private Film film() {
+        return new Film(
+                level.getValue(), speed.getValue(), !once.<Boolean>getValue(), isThroughLayers());
+    }
+
+    /** Whether every layer is walked. */
+    boolean isThroughLayers() {
+        return layers.<Boolean>getValue();
     }
 
     private Wish placed(Look look, Exercise exercise, Cell named, Words speaking) {
+        if (isThroughLayers() && (named != null || tap.getValue() != null)) {
+            return Wish.refused(speaking.say("cli.export.layers-or-window"));
+        }
         Computation computation = exercise.compute();
         Shape output = computation.geometry().output();
         Look about = look;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.file.FileName;
 import kernelwalk.export.look.Look;
-import kernelwalk.export.look.Moments;
+import kernelwalk.export.look.WalkPart;
 import kernelwalk.words.Phrase;
 
 /**
@@ -26,18 +26,15 @@ public record PictureSeries(Exercise exercise, Look look, Format format) {
     /**
      * One of the files.
      *
-     * @param file where to
-     * @param look what it shows
+     * @param file     where to
+     * @param exercise with the layer open that it shows
+     * @param look     what it shows of it
      */
-    public record Numbered(Path file, Look look) {}
+    public record Numbered(Path file, Exercise exercise, Look look) {}
 
     /** How many there are, counted until there are too many. */
     public long count() {
-        return moments().count(MOST + 1L);
-    }
-
-    private Moments moments() {
-        return Moments.of(exercise.compute().walk(), look);
+        return WalkPart.count(WalkPart.of(exercise, look), MOST + 1L);
     }
 
     /** Why so many are not written. */
@@ -49,12 +46,14 @@ public record PictureSeries(Exercise exercise, Look look, Format format) {
 
     /** All of them, in order: {@code mean.png} becomes {@code mean-07.png}. */
     public List<Numbered> files(Path path) {
-        long[] moments = moments().all().toArray();
-        int digits = Integer.toString(moments.length).length();
+        int digits = Long.toString(count()).length();
         var files = new ArrayList<Numbered>();
-        for (long moment : moments) {
-            String number = ("%0" + digits + "d").formatted(files.size() + 1);
-            files.add(new Numbered(numbered(path, number), look.at(moment)));
+        for (WalkPart part : WalkPart.of(exercise, look)) {
+            for (long moment : part.moments().all().toArray()) {
+                String number = ("%0" + digits + "d").formatted(files.size() + 1);
+                Path file = numbered(path, number);
+                files.add(new Numbered(file, part.exercise(), look.at(moment)));
+            }
         }
         return List.copyOf(files);
     }

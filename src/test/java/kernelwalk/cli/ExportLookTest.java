@@ -21,6 +21,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** How what is exported can be asked to look. */
 class ExportLookTest {
 
+    private static final String CHAIN =
+            """
+            {"kernelwalk": 1,
+             "input": {"shape": [1, 2, 2, 1], "values": [1, -2, 3, 4]},
+             "operations": [
+               {"type": "convolution", "kernel": {"shape": [1, 1, 1, 1], "values": [2]}},
+               {"type": "relu"}]}
+            """;
+
     @TempDir private Path folder;
 
     private Path mean;
@@ -65,6 +74,44 @@ class ExportLookTest {
                     .contains("row-1.svg", "row-2.svg", "row-3.svg", "row-4.svg")
                     .doesNotContain("row.svg", "row-5.svg");
         }
+    }
+
+    /** Two layers; at the level of filters each has its start and the end of its map. */
+    @Test
+    void allLayersAreWalkedInOneSequence() throws IOException {
+        Path chain = Files.writeString(folder.resolve("chain.kernelwalk.json"), CHAIN);
+
+        Captured run =
+                run(
+                        "export",
+                        chain,
+                        "-o",
+                        folder.resolve("walk.svg"),
+                        "--all",
+                        "--layers",
+                        "--level",
+                        "filter");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(folder.resolve("walk-1.svg")).content().contains("Layer 1: convolution");
+        assertThat(folder.resolve("walk-3.svg")).content().contains("Layer 2: ReLU");
+        assertThat(folder.resolve("walk-4.svg")).exists();
+        assertThat(folder.resolve("walk-5.svg")).doesNotExist();
+    }
+
+    @Test
+    void whatAllLayersCannotBeToldOfIsRefused() throws IOException {
+        Path chain = Files.writeString(folder.resolve("chain.kernelwalk.json"), CHAIN);
+        Path gif = folder.resolve("walk.gif");
+
+        assertThat(run("export", chain, "-o", folder.resolve("walk.png"), "--layers").err())
+                .contains("write a gif, or add --all");
+        assertThat(run("export", chain, "-o", gif, "--layers", "--layer", "1").err())
+                .contains("leave one of the two out");
+        assertThat(run("export", chain, "-o", gif, "--layers", "--window", "0,0,0,0").err())
+                .contains("--window and --tap are about one layer");
+        assertThat(gif).doesNotExist();
     }
 
     @Test

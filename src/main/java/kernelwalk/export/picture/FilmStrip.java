@@ -3,15 +3,15 @@ package kernelwalk.export.picture;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.PrimitiveIterator;
-import kernelwalk.convolution.Computation;
+import java.util.stream.Stream;
 import kernelwalk.convolution.Position.Phase;
 import kernelwalk.convolution.Walk;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.export.look.Film;
 import kernelwalk.export.look.Look;
-import kernelwalk.export.look.Moments;
+import kernelwalk.export.look.WalkPart;
 import kernelwalk.picture.Box;
 import kernelwalk.picture.Drawing;
 import kernelwalk.picture.Tempo;
@@ -31,13 +31,14 @@ public final class FilmStrip {
     /** The last picture stays, so that one can read the result. */
     private static final double SECONDS_AT_THE_END = 2.5;
 
+    /** The first picture of a layer stays, so that one can read which it is. */
+    private static final double SECONDS_FOR_A_TITLE = 1.8;
+
     /** Browsers slow down whatever is quicker. */
     private static final int SHORTEST = 2;
 
-    private final Exercise exercise;
-    private final Computation computation;
+    private final List<WalkPart> parts;
     private final Look look;
-    private final Moments moments;
     private final int width;
     private final int height;
 
@@ -45,17 +46,15 @@ public final class FilmStrip {
      * @throws kernelwalk.convolution.ConvolutionException when the exercise cannot be computed
      */
     public FilmStrip(Exercise exercise, Look look) {
-        this.exercise = exercise;
         this.look = look;
-        computation = exercise.compute();
-        moments = Moments.of(computation.walk(), look);
+        parts = WalkPart.of(exercise, look);
         width = (int) Math.round(look.size().width() * look.size().scale());
         height = (int) Math.round(look.size().height() * look.size().scale());
     }
 
     /** How many pictures it has, counted until it is too long. */
     public long count() {
-        return moments.count(MOST + 1L);
+        return WalkPart.count(parts, MOST + 1L);
     }
 
     /** Writes the film. The stream stays open. */
@@ -67,10 +66,10 @@ public final class FilmStrip {
         Drawing before = null;
         try (ImageSurface image = surface();
                 var writing = new GifThread(gif)) {
-            PrimitiveIterator.OfLong all = moments.all().iterator();
+            Iterator<Shot> all = shots().iterator();
             while (all.hasNext()) {
-                long moment = all.nextLong();
-                Drawing drawing = drawing(moment);
+                Shot shot = all.next();
+                Drawing drawing = drawing(shot);
                 List<Box> changed = before == null ? List.of(whole()) : drawing.changesFrom(before);
                 Region region = Region.NONE;
                 for (Box box : changed) {
@@ -86,7 +85,7 @@ public final class FilmStrip {
                         written.width(),
                         written.height(),
                         parted(image, palette, shown, written, !begun),
-                        hundredths(moment, !all.hasNext()));
+                        hundredths(shot, !all.hasNext()));
                 begun = true;
             }
             writing.end();
@@ -102,18 +101,28 @@ public final class FilmStrip {
         return new Box(0, 0, look.size().width(), look.size().height());
     }
 
-    private Drawing drawing(long moment) {
-        return Picture.at(exercise, computation, moment, look).drawing();
+    /** A moment of one part. */
+    private record Shot(WalkPart part, long moment) {}
+
+    private Stream<Shot> shots() {
+        return parts.stream()
+                .flatMap(part -> part.moments().all().mapToObj(moment -> new Shot(part, moment)));
+    }
+
+    private Drawing drawing(Shot shot) {
+        WalkPart part = shot.part();
+        return Picture.at(part.exercise(), part.computation(), shot.moment(), look).drawing();
     }
 
     /** Colours of pictures at equal distances. */
     private Palette palette() {
         var samples = new ArrayList<int[]>();
-        long[] all = moments.all().limit(MOST).toArray();
-        for (int i = 0; i < Math.min(SAMPLES, all.length); i++) {
-            int at = i * (all.length - 1) / Math.max(1, SAMPLES - 1);
+        List<Shot> all = shots().limit(MOST).toList();
+        int wanted = Math.max(SAMPLES, parts.size());
+        for (int i = 0; i < Math.min(wanted, all.size()); i++) {
+            int at = i * (all.size() - 1) / Math.max(1, wanted - 1);
             try (ImageSurface image = surface()) {
-                drawing(all[at]).on(look.theme().on(image));
+                drawing(all.get(at)).on(look.theme().on(image));
                 samples.add(image.pixels());
             }
         }
@@ -172,8 +181,16 @@ public final class FilmStrip {
         return seconds / film.speed();
     }
 
-    private int hundredths(long moment, boolean isLast) {
-        double seconds = seconds(computation.walk(), moment, isLast, look.film());
+    private int hundredths(Shot shot, boolean isLast) {
+        boolean isTitle = parts.size() > 1 && shot.moment() == shot.part().moments().first();
+        double seconds =
+                isTitle && !isLast
+                        ? SECONDS_FOR_A_TITLE / look.film().speed()
+                        : seconds(
+                                shot.part().computation().walk(),
+                                shot.moment(),
+                                isLast,
+                                look.film());
         return (int) Math.max(SHORTEST, Math.round(100 * seconds));
     }
 

@@ -42,7 +42,11 @@ public record Picture(Drawing drawing, Look look, String title) {
     static Picture of(Frame frame, Look look) {
         PictureSize size = look.size();
         var drawing = new Drawing(TypeMetrics::width);
-        BoardPainter.paint(frame, Board.of(frame, size.width(), size.height()), drawing);
+        if (look.film().throughLayers()) {
+            LayerTitle.paint(frame, size.width(), size.height(), drawing);
+        } else {
+            BoardPainter.paint(frame, Board.of(frame, size.width(), size.height()), drawing);
+        }
         return new Picture(drawing, look, VisibleText.of(frame.exercise().title()));
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.canvas.Canvas;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Level;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.lesson.Language;
 import kernelwalk.exercise.lesson.Lesson;
 import kernelwalk.exercise.lesson.Lessons;
@@ -152,6 +153,40 @@ class PictureTest {
 
         assertThat(new FilmStrip(LECTURE, rows).count()).isEqualTo(1 + 3);
         assertThat(new FilmStrip(LECTURE, rows.at(new Cell(0, 2, 2, 0))).count()).isEqualTo(7);
+    }
+
+    /** 2×2 cells doubled, then ReLU and the four as units: four reads and four endings with their arrivals in each layer. */
+    @Test
+    void aFilmOfAllLayersWalksOneAfterTheOtherUnderTheirNames() throws IOException {
+        Exercise chain =
+                ExerciseFile.read(
+                        """
+                        {"kernelwalk": 1,
+                         "input": {"shape": [1, 2, 2, 1], "values": [1, -2, 3, 4]},
+                         "operations": [
+                           {"type": "convolution", "name": "twice",
+                             "kernel": {"shape": [1, 1, 1, 1], "values": [2]}},
+                           {"type": "relu"}, {"type": "flatten"}]}
+                        """);
+        Look layers =
+                LOOK.with(new Film(Level.WINDOW, 1, true, true)).with(new PictureSize(640, 400, 1));
+
+        List<BufferedImage> film = Decoded.film(Decoded.bytes(PictureFormat.GIF, chain, layers));
+
+        assertThat(film).as("the start of each layer and its four numbers").hasSize(3 * 5);
+        String last =
+                new String(
+                        Decoded.bytes(PictureFormat.SVG, chain.atEnd(), layers.at(0)),
+                        StandardCharsets.UTF_8);
+        assertThat(last).contains("Layer 3: flatten", "2×2×1 → 4", "3 / 3");
+        String first =
+                new String(
+                        Decoded.bytes(PictureFormat.SVG, chain.at(0), layers.at(0)),
+                        StandardCharsets.UTF_8);
+        assertThat(first).contains("Layer 1, twice: convolution");
+        BufferedImage png =
+                Decoded.png(Decoded.bytes(PictureFormat.PNG, chain.at(0), layers.at(0)));
+        assertThat(Decoded.differing(png, film.getFirst())).isZero();
     }
 
     @Test
