@@ -147,6 +147,7 @@ class ArchitectureTest {
             List.of(
                     "kernelwalk.export",
                     "kernelwalk.export.worksheet",
+                    "kernelwalk.export.page",
                     "kernelwalk.export.course",
                     "kernelwalk.export.sheet",
                     "kernelwalk.export.solution",

@@ -21,6 +21,7 @@ import kernelwalk.words.Phrase;
 public sealed interface Format
         permits CodeLanguage,
                 PictureFormat,
+                PageFormat,
                 SolutionFormat,
                 ValueFormat,
                 NotebookFormat,
@@ -32,6 +33,7 @@ public sealed interface Format
         return Stream.<Format[]>of(
                         CodeLanguage.values(),
                         PictureFormat.values(),
+                        PageFormat.values(),
                         SolutionFormat.values(),
                         NotebookFormat.values(),
                         ValueFormat.values(),

@@ -42,7 +42,7 @@ class ShippedTest {
     void eachLineHasANameAndALicence() {
         List<String> lines = Shipped.in(Words.in(Locale.ENGLISH));
 
-        assertThat(lines).hasSize(12);
+        assertThat(lines).hasSize(13);
         assertThat(lines.getFirst()).contains(Runtime.version().toString());
         assertThat(lines).allMatch(line -> line.matches(".*(GPL|BSD|MIT|Apache|Open Font).*"));
     }

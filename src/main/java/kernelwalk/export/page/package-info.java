@@ -1,0 +1,2 @@
+/** An exercise as a page for a browser. */
+package kernelwalk.export.page;

@@ -1,0 +1,89 @@
+package kernelwalk.page;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.EventListener;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The elements of the page, by their ids in its template. */
+final class Dom {
+
+    private Dom() {}
+
+    static HTMLElement element(String id) {
+        return HTMLDocument.current().getElementById(id);
+    }
+
+    /** What the export has written beside the exercise. */
+    @JSBody(
+            params = "name",
+            script = "return document.documentElement.getAttribute('data-' + name) || '';")
+    static native String option(String name);
+
+    @JSBody(params = "query", script = "return window.matchMedia(query).matches;")
+    static native boolean matches(String query);
+
+    @JSBody(
+            params = {"query", "changed"},
+            script = "window.matchMedia(query).onchange = changed;")
+    static native void onMatch(String query, EventListener<Event> changed);
+
+    /** Resolves when the typeface of the page has been read. */
+    @JSBody(
+            params = "ready",
+            script =
+                    "var faces = [];"
+                            + "document.fonts.forEach(function(face) { faces.push(face.load()); });"
+                            + "Promise.all(faces).then(ready, ready);")
+    static native void onFonts(EventListener<Event> ready);
+
+    @JSBody(
+            params = {"element", "value"},
+            script = "element.value = value;")
+    static native void setValue(HTMLElement element, String value);
+
+    @JSBody(params = "element", script = "return element.value;")
+    static native String value(HTMLElement element);
+
+    @JSBody(
+            params = {"element", "whether"},
+            script = "element.disabled = whether;")
+    static native void disable(HTMLElement element, boolean whether);
+
+    @JSBody(
+            params = {"element", "name", "value"},
+            script = "element.style.setProperty(name, value);")
+    static native void style(HTMLElement element, String name, String value);
+
+    @JSBody(
+            params = {"element", "text"},
+            script = "element.textContent = text;")
+    static native void text(HTMLElement element, String text);
+
+    /** What kind of element an event comes from. */
+    @JSBody(params = "event", script = "return event.target.tagName || '';")
+    static native String tag(Event event);
+
+    /** Does something when an event comes, and keeps the browser from doing anything else. */
+    static void on(HTMLElement element, String event, Runnable action) {
+        element.addEventListener(
+                event,
+                it -> {
+                    it.preventDefault();
+                    action.run();
+                });
+    }
+
+    /** Puts choices into a list of them. */
+    static void choices(HTMLElement list, java.util.List<String> names, int chosen) {
+        list.clear();
+        for (int i = 0; i < names.size(); i++) {
+            HTMLElement choice = HTMLDocument.current().createElement("option");
+            choice.setAttribute("value", Integer.toString(i));
+            text(choice, names.get(i));
+            list.appendChild(choice);
+        }
+        setValue(list, Integer.toString(chosen));
+    }
+}

@@ -1,0 +1,18 @@
+package org.teavm.classlib.java.util.concurrent.atomic;
+
+/** A sum of one thread. */
+public class TLongAdder {
+    private long sum;
+
+    public void add(long number) {
+        sum += number;
+    }
+
+    public void increment() {
+        sum++;
+    }
+
+    public long sum() {
+        return sum;
+    }
+}
