@@ -26,6 +26,9 @@ static final List<String> STYLE_SHEETS =
 /** A text in the script that may be a key of the bundles, or the beginning of one. */
 static final Pattern TEXT = Pattern.compile("\"([a-z][a-z0-9.-]*)\"");
 
+/** What stands in a sentence where a new line begins, as sentences are told apart by lines. */
+static final char LINE_FEED = '\u2028';
+
 /** Hangul has as many letters as all else together, many times over. */
 static final int FIRST_SYLLABLE = 0xAC00;
 
@@ -43,7 +46,7 @@ void main(String[] arguments) throws Exception {
             sources.resolve("java"),
             work.resolve("classes"),
             classes + File.pathSeparator + arguments[2]);
-    script(work, classes, arguments[2]);
+    script(sources, work, classes, arguments[2]);
     Files.createDirectories(page.getParent());
     Files.writeString(page, page(sources, classes, Files.readString(work.resolve("page.js"))));
 }
@@ -83,8 +86,13 @@ void compile(Path sources, Path into, String classPath) throws IOException {
 }
 
 /** Writes page.js. */
-void script(Path work, Path classes, String classPath) throws Exception {
-    var path = new ArrayList<File>(List.of(work.resolve("classes").toFile(), classes.toFile()));
+void script(Path sources, Path work, Path classes, String classPath) throws Exception {
+    var path =
+            new ArrayList<File>(
+                    List.of(
+                            work.resolve("classes").toFile(),
+                            sources.resolve("resources").toFile(),
+                            classes.toFile()));
     for (var entry : classPath.split(File.pathSeparator)) {
         path.add(new File(entry));
     }
@@ -141,12 +149,12 @@ String page(Path sources, Path classes, String compiled) throws Exception {
             .replace("@PACKED@", packed(script));
 }
 
+/** A text that the page reads by its name. */
 String text(String name, String text) {
-    return "<script type=\"text/plain\" id=\""
-            + name
-            + "\">"
-            + text.replace("<", "\\u003C")
-            + "</script>\n";
+    if (text.contains("</")) {
+        throw new IllegalStateException(name + " would end its place in the page.");
+    }
+    return "<script type=\"text/plain\" id=\"" + name + "\">" + text + "</script>\n";
 }
 
 /** Letters of the program's typeface that the page has use for; Hangul in two weights. */
@@ -213,15 +221,16 @@ Set<String> keys(String script) {
     return keys;
 }
 
-/** The lines of a bundle that the script may ask for. */
+/** The sentences of a bundle that the script may ask for, one in each line. */
 String words(Path bundle, Set<String> keys) throws IOException {
     var beginnings = keys.stream().filter(key -> key.endsWith(".")).toList();
-    var lines = new StringBuilder();
-    for (var line : Files.readAllLines(bundle)) {
-        var key = line.split("=", 2)[0];
-        if (keys.contains(key) || beginnings.stream().anyMatch(key::startsWith)) {
-            lines.append(line).append('\n');
-        }
+    var sentences = new Properties();
+    try (var text = Files.newBufferedReader(bundle)) {
+        sentences.load(text);
     }
-    return lines.toString();
+    return sentences.stringPropertyNames().stream()
+            .filter(key -> keys.contains(key) || beginnings.stream().anyMatch(key::startsWith))
+            .sorted()
+            .map(key -> key + "=" + sentences.getProperty(key).replace('\n', LINE_FEED) + "\n")
+            .collect(Collectors.joining());
 }

@@ -21,6 +21,7 @@ public final class Page {
     private final Transport transport;
     private final Bench bench;
     private Words named;
+    private int namedLayer;
     private Theme dressed;
     private boolean isDue;
 
@@ -119,10 +120,11 @@ public final class Page {
 
     /** Says everything in the language that is spoken now. */
     private void name() {
-        if (words() == named) {
+        if (words() == named && walking.exercise().opened() == namedLayer) {
             return;
         }
         named = words();
+        namedLayer = walking.exercise().opened();
         HTMLElement root = HTMLDocument.current().getDocumentElement();
         root.setAttribute("lang", named.language().code());
         for (String attribute : new String[] {"say", "name"}) {

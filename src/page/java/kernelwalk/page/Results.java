@@ -1,30 +1,27 @@
 package kernelwalk.page;
 
-import kernelwalk.convolution.ConvolutionException;
+import kernelwalk.convolution.Floating;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
-import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.file.ExerciseFile;
 
-/** What an exercise comes to, bit by bit. */
+/** What an exercise comes to, bit by bit, for whoever compares it with the program's results. */
 final class Results {
 
     private Results() {}
 
-    /** The shape and every number of the output, or what is wrong. */
+    /** The shape of the last layer's output, and each number with its bits, where it has such. */
     static String of(String file) {
-        try {
-            Exercise exercise =
-                    ExerciseFile.readComputable(
-                                    new java.io.ByteArrayInputStream(
-                                            file.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
-                            .atEnd();
-            var text = new StringBuilder(exercise.compute().output().layout().toString());
-            for (Value value : exercise.compute().output().toValues()) {
-                text.append(' ').append(value);
+        Tensor<Shape> output = ExerciseFile.read(file).atEnd().compute().output();
+        var text = new StringBuilder(output.layout().toString());
+        for (Value value : output.toValues()) {
+            text.append(' ').append(value);
+            if (value instanceof Floating floating) {
+                text.append(':')
+                        .append(Long.toHexString(Double.doubleToLongBits(floating.value())));
             }
-            return text.toString();
-        } catch (ConvolutionException problem) {
-            return problem.code();
         }
+        return text.toString();
     }
 }

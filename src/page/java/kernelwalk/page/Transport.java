@@ -2,6 +2,7 @@ package kernelwalk.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kernelwalk.convolution.Level;
 import kernelwalk.picture.Tempo;
 import kernelwalk.words.LevelText;
@@ -142,6 +143,7 @@ final class Transport {
             case "ArrowLeft" -> handled(event, this::back);
             case "ArrowRight" -> handled(event, this::forward);
             case "Home" -> handled(event, () -> go(0));
+            case "Escape" -> walking.click(Optional.empty());
             case "End" -> handled(event, () -> go(walking.last()));
             case " " -> {
                 if (!onButton) {

@@ -41,7 +41,7 @@ class UsageTest {
                         + " steps --help)",
                 "export x | --output is missing: add it (see kernelwalk export --help)",
                 "export x -o y.py --format java | --format has to be one of keras, pytorch, numpy, png, svg,"
-                        + " pdf, gif, tex, md, ipynb, csv, npy, json, xlsx, moodle, gift, qti:"
+                        + " pdf, gif, html, tex, md, ipynb, csv, npy, json, xlsx, moodle, gift, qti:"
                         + " correct it (see kernelwalk export --help)",
                 "export x -o y.txt | the name y.txt does not say what to write: choose another"
                         + " ending, or add --format (see kernelwalk export --help)",

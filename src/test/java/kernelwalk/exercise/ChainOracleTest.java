@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.NumberType;
-import kernelwalk.convolution.OracleFile;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
-import kernelwalk.exercise.file.ExerciseFile;
+import kernelwalk.exercise.ChainOracle.Chained;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,47 +21,8 @@ class ChainOracleTest {
     private static final double FEW_ROUNDINGS = 1e-12;
 
     /** A case of the file; its operations are those of an exercise file. */
-    record Chained(Map<String, Object> fields) {
-
-        Exercise exercise() {
-            String text =
-                    "{\"kernelwalk\": 1, \"input\": "
-                            + json(fields.get("input"))
-                            + ", \"operations\": "
-                            + json(fields.get("operations"))
-                            + "}";
-            return ExerciseFile.read(text);
-        }
-
-        @SuppressWarnings("unchecked")
-        List<Map<String, Object>> outputs() {
-            return (List<Map<String, Object>>) fields.get("outputs");
-        }
-
-        @Override
-        public String toString() {
-            return (String) fields.get("id");
-        }
-    }
-
-    /** Numbers were read as text: a word is what begins with a letter. */
-    private static String json(Object value) {
-        return switch (value) {
-            case Map<?, ?> map ->
-                    map.entrySet().stream()
-                            .map(entry -> "\"" + entry.getKey() + "\": " + json(entry.getValue()))
-                            .collect(Collectors.joining(", ", "{", "}"));
-            case List<?> list ->
-                    list.stream()
-                            .map(ChainOracleTest::json)
-                            .collect(Collectors.joining(", ", "[", "]"));
-            case String text when Character.isLetter(text.charAt(0)) -> "\"" + text + "\"";
-            default -> value.toString();
-        };
-    }
-
     static Stream<Chained> cases() {
-        return OracleFile.objects("chains.jsonl").stream().map(Chained::new);
+        return ChainOracle.cases();
     }
 
     @ParameterizedTest

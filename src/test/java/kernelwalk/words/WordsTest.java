@@ -135,9 +135,10 @@ class WordsTest {
 
     private static Set<String> literals() throws IOException {
         var literals = new TreeSet<String>();
-        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                if (file.toString().endsWith(".java")) {
+        try (Stream<Path> program = Files.walk(Path.of("src/main"));
+                Stream<Path> page = Files.walk(Path.of("src/page"))) {
+            for (Path file : Stream.concat(program, page).filter(Files::isRegularFile).toList()) {
+                if (file.toString().endsWith(".java") || file.toString().endsWith(".html")) {
                     LITERAL.matcher(Files.readString(file))
                             .results()
                             .forEach(match -> literals.add(match.group(1)));

@@ -3,6 +3,8 @@ package kernelwalk.page.seam;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -13,98 +15,148 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import tools.jackson.core.util.BufferRecycler;
+import tools.jackson.core.util.JsonRecyclerPools;
+import tools.jackson.core.util.RecyclerPool;
 
-/** What the browser's class library lacks; {@link Seams} leads there. */
+/** What the browser's class library lacks; {@link Seams} leads there. Numbers have the bits that the JDK gives. */
 public final class Library {
+
+    /** Cuts a double in two halves. */
+    private static final double HALVES = 0x1p27 + 1;
+
+    private static final double SMALL = 0x1p-450;
+    private static final double LARGE = 0x1p450;
 
     private Library() {}
 
+    /**
+     * a·b + c, rounded once.
+     *
+     * @see <a href="https://doi.org/10.1109/TC.2007.70819">Boldo and Melquiond, Emulation of FMA and Correctly Rounded
+     *     Sums: Proved Algorithms Using Rounding to Odd</a>
+     */
     public static double fma(double a, double b, double c) {
-        if (!Double.isFinite(a) || !Double.isFinite(b) || !Double.isFinite(c)) {
-            return a * b + c;
+        double product = a * b;
+        boolean isFinite = Double.isFinite(a) && Double.isFinite(b);
+        if (!isFinite || a == 0 || b == 0) {
+            return product + c;
         }
-        if (a == 0 || b == 0) {
-            return a * b + c;
+        if (!Double.isFinite(c)) {
+            return c;
         }
+        if (!isUsual(a) || !isUsual(b) || c != 0 && !isUsual(c)) {
+            return exactly(a, b, c);
+        }
+        double highA = high(a);
+        double highB = high(b);
+        double lowA = a - highA;
+        double lowB = b - highB;
+        double rest = ((highA * highB - product) + highA * lowB + lowA * highB) + lowA * lowB;
+        double low = c + rest;
+        double lowest = error(c, rest, low);
+        double sum = product + low;
+        double lower = error(product, low, sum);
+        return sum + odd(lower, lowest);
+    }
+
+    /** Far from where a part of a product would be too large or too small. */
+    private static boolean isUsual(double number) {
+        return Math.abs(number) > SMALL && Math.abs(number) < LARGE;
+    }
+
+    private static double exactly(double a, double b, double c) {
         BigDecimal sum = new BigDecimal(a).multiply(new BigDecimal(b)).add(new BigDecimal(c));
         return sum.signum() == 0 ? a * b + c : sum.doubleValue();
     }
 
-    public static float fma(float a, float b, float c) {
-        double product = (double) a * b;
-        double sum = product + c;
-        if (!Double.isFinite(sum)) {
-            return (float) sum;
-        }
-        double from = sum - product;
-        double error = (product - (sum - from)) + (c - from);
-        long bits = Double.doubleToRawLongBits(sum);
-        if (error != 0 && (bits & 1) == 0) {
-            bits += error > 0 == sum > 0 ? 1 : -1;
-        }
-        return (float) Double.longBitsToDouble(bits);
+    private static double high(double number) {
+        double large = HALVES * number;
+        return large - (large - number);
     }
 
+    /** What a rounded sum leaves out. */
+    private static double error(double one, double other, double sum) {
+        double from = sum - one;
+        return (one - (sum - from)) + (other - from);
+    }
+
+    /** A sum that is rounded to the odd one of its two neighbours where it lies between them. */
+    private static double odd(double one, double other) {
+        double sum = one + other;
+        double error = error(one, other, sum);
+        long bits = Double.doubleToRawLongBits(sum);
+        return error == 0 || (bits & 1) == 1
+                ? sum
+                : Double.longBitsToDouble(error > 0 == sum > 0 ? bits + 1 : bits - 1);
+    }
+
+    /** a·b + c, rounded once: the product is exact as a double. */
+    public static float fma(float a, float b, float c) {
+        double product = (double) a * b;
+        return (float) (Double.isFinite(product + c) ? odd(product, c) : product + c);
+    }
+
+    /** The number that 16 bits are. */
     public static float float16ToFloat(short bits) {
         int sign = (bits & 0x8000) << 16;
         int exponent = bits >> 10 & 0x1F;
         int rest = bits & 0x3FF;
         if (exponent == 0) {
-            float size = rest * 0x1p-24f;
-            return sign == 0 ? size : -size;
+            return Float.intBitsToFloat(sign | Float.floatToRawIntBits(rest * 0x1p-24f));
         }
         int wide = exponent == 0x1F ? 0xFF : exponent + 112;
         return Float.intBitsToFloat(sign | wide << 23 | rest << 13);
     }
 
+    /** The 16 bits of the nearest number; of two the even one. */
     public static short floatToFloat16(float number) {
         int bits = Float.floatToRawIntBits(number);
         int sign = bits >>> 16 & 0x8000;
         float size = Math.abs(number);
         if (Float.isNaN(number)) {
-            return (short) (sign | 0x7E00 | bits >> 13 & 0x3FF);
+            return (short) (sign | 0x7C00 | bits >> 13 & 0x3FF | 0x200);
         }
         if (size >= 65520) {
             return (short) (sign | 0x7C00);
         }
-        double step = size < 0x1p-14f ? 0x1p-24 : Math.scalb(1.0, Math.getExponent(size) - 10);
-        double units = Math.rint(size / step);
         if (size < 0x1p-14f) {
-            return (short) (sign | (int) units);
+            return (short) (sign | (int) Math.rint(size * 0x1p24));
         }
-        return (short) (sign + ((Math.getExponent(size) + 15 - 1) << 10) + (int) units);
+        int exponent = (bits >> 23 & 0xFF) - 127;
+        double units = Math.rint(size * Math.pow(2, 10 - exponent));
+        return (short) (sign + (exponent + 14 << 10) + (int) units);
     }
 
-    public static java.math.BigInteger[] sqrtAndRemainder(java.math.BigInteger square) {
-        java.math.BigInteger root =
-                java.math.BigInteger.ONE.shiftLeft((square.bitLength() + 1) / 2);
-        while (true) {
-            java.math.BigInteger next =
-                    root.signum() == 0 ? root : root.add(square.divide(root)).shiftRight(1);
+    /** The largest whole number whose square is not larger, and what is left. */
+    public static BigInteger[] sqrtAndRemainder(BigInteger square) {
+        BigInteger root = BigInteger.ONE.shiftLeft((square.bitLength() + 1) / 2);
+        while (root.signum() > 0) {
+            BigInteger next = root.add(square.divide(root)).shiftRight(1);
             if (next.compareTo(root) >= 0) {
-                return new java.math.BigInteger[] {root, square.subtract(root.multiply(root))};
+                break;
             }
             root = next;
         }
+        return new BigInteger[] {root, square.subtract(root.multiply(root))};
     }
 
-    public static BigDecimal sqrt(BigDecimal square, java.math.MathContext digits) {
-        int more = digits.getPrecision() + 2 - (square.precision() + 1) / 2;
-        int scale = square.scale() + 2 * Math.max(0, more);
-        scale += scale & 1;
-        java.math.BigInteger whole = square.setScale(scale).unscaledValue();
-        java.math.BigInteger[] root = sqrtAndRemainder(whole);
-        BigDecimal near = new BigDecimal(root[0], scale / 2);
-        boolean isMore = root[1].signum() > 0;
-        return (isMore ? near.add(new BigDecimal(java.math.BigInteger.ONE, scale / 2 + 1)) : near)
+    /** The root to so many digits: some more are worked out, and a 1 behind them where there are others. */
+    public static BigDecimal sqrt(BigDecimal square, MathContext digits) {
+        int more = Math.max(0, digits.getPrecision() + 2 - square.precision() / 2);
+        int even = square.scale() + 2 * more + (square.scale() & 1);
+        BigInteger[] root = sqrtAndRemainder(square.setScale(even).unscaledValue());
+        BigInteger last = root[1].signum() > 0 ? BigInteger.ONE : BigInteger.ZERO;
+        return new BigDecimal(root[0].multiply(BigInteger.TEN).add(last), even / 2 + 1)
                 .round(digits);
     }
 
-    public static tools.jackson.core.util.RecyclerPool<tools.jackson.core.util.BufferRecycler>
-            defaultPool() {
-        return tools.jackson.core.util.JsonRecyclerPools.nonRecyclingPool();
+    /** A page has one thread, so that nothing can be kept for another. */
+    public static RecyclerPool<BufferRecycler> defaultPool() {
+        return JsonRecyclerPools.nonRecyclingPool();
     }
 
+    /** The text with every match replaced. */
     public static String replaceAll(Matcher matcher, Function<MatchResult, String> replacement) {
         var text = new StringBuffer();
         matcher.reset();
@@ -114,26 +166,32 @@ public final class Library {
         return matcher.appendTail(text).toString();
     }
 
+    /** What stands between the matches. */
     public static Stream<String> splitAsStream(Pattern pattern, CharSequence text) {
         return Arrays.stream(pattern.split(text));
     }
 
+    /** A page reads UTF-8. */
     public static boolean isSupported(String charset) {
-        return charset.equals("UTF-8");
+        return charset.equals(StandardCharsets.UTF_8.name());
     }
 
+    /** A page has one thread. */
     public static IntStream parallel(IntStream stream) {
         return stream;
     }
 
+    /** What is handed on to {@link #getBundle}. */
     public static Object getModule(Class<?> type) {
         return type;
     }
 
+    /** The sentences of a language, as the page holds them. */
     public static ResourceBundle getBundle(String name, Locale locale, Object module) {
         return new PageBundle(Texts.of("messages_" + locale.getLanguage()));
     }
 
+    /** A text that the page holds under the name of a resource. */
     public static InputStream getResourceAsStream(Class<?> type, String name) {
         return new ByteArrayInputStream(Texts.of(name).getBytes(StandardCharsets.UTF_8));
     }

@@ -1,4 +1,4 @@
-package org.teavm.classlib.java.util;
+package kernelwalk.page.jdk.util;
 
 /**
  * The JDK's generator, so that one seed means the same everywhere.
@@ -6,12 +6,12 @@ package org.teavm.classlib.java.util;
  * @see <a href="https://doi.org/10.1145/2660193.2660195">Steele, Lea and Flood, Fast Splittable Pseudorandom Number
  *     Generators</a>
  */
-public final class TSplittableRandom {
+public final class SplittableRandom {
     private static final long GOLDEN_RATIO = 0x9e3779b97f4a7c15L;
 
     private long seed;
 
-    public TSplittableRandom(long seed) {
+    public SplittableRandom(long seed) {
         this.seed = seed;
     }
 

@@ -1,7 +1,7 @@
-package org.teavm.classlib.java.util.concurrent.atomic;
+package kernelwalk.page.jdk.util.concurrent.atomic;
 
 /** A sum of one thread. */
-public class TLongAdder {
+public class LongAdder {
     private long sum;
 
     public void add(long number) {

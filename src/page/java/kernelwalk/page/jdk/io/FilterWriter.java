@@ -1,12 +1,12 @@
-package org.teavm.classlib.java.io;
+package kernelwalk.page.jdk.io;
 
 import java.io.Writer;
 
 /** A writer that writes to another. */
-public abstract class TFilterWriter extends Writer {
+public abstract class FilterWriter extends Writer {
     protected Writer out;
 
-    protected TFilterWriter(Writer out) {
+    protected FilterWriter(Writer out) {
         super(out);
         this.out = out;
     }

@@ -1,13 +1,13 @@
-package org.teavm.classlib.java.util.concurrent.atomic;
+package kernelwalk.page.jdk.util.concurrent.atomic;
 
 import java.util.function.BinaryOperator;
 
 /** A list of a fixed length, used by one thread. */
-public class TAtomicReferenceArray<E> {
+public class AtomicReferenceArray<E> {
     private final E[] elements;
 
     @SuppressWarnings("unchecked")
-    public TAtomicReferenceArray(int length) {
+    public AtomicReferenceArray(int length) {
         elements = (E[]) new Object[length];
     }
 

@@ -1,24 +1,24 @@
-package org.teavm.classlib.java.util;
+package kernelwalk.page.jdk.util;
 
 /** Texts with something between them. */
-public final class TStringJoiner {
+public final class StringJoiner {
     private final String between;
     private final String before;
     private final String after;
     private final StringBuilder text = new StringBuilder();
     private boolean isBegun;
 
-    public TStringJoiner(CharSequence between) {
+    public StringJoiner(CharSequence between) {
         this(between, "", "");
     }
 
-    public TStringJoiner(CharSequence between, CharSequence before, CharSequence after) {
+    public StringJoiner(CharSequence between, CharSequence before, CharSequence after) {
         this.between = between.toString();
         this.before = before.toString();
         this.after = after.toString();
     }
 
-    public TStringJoiner add(CharSequence part) {
+    public StringJoiner add(CharSequence part) {
         text.append(isBegun ? between : "").append(part);
         isBegun = true;
         return this;

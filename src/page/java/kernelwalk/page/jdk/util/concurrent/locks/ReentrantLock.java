@@ -1,7 +1,7 @@
-package org.teavm.classlib.java.util.concurrent.locks;
+package kernelwalk.page.jdk.util.concurrent.locks;
 
 /** A lock that nobody waits for: a page has one thread. */
-public class TReentrantLock {
+public class ReentrantLock {
     public void lock() {}
 
     public boolean tryLock() {
