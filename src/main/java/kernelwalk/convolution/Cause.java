@@ -79,7 +79,9 @@ public enum Cause {
     /** PyTorch's dense layer takes flat inputs: height and width of the input. */
     NOT_FLAT,
     /** The input is what the layer before gives: number of the layer, from 1. */
-    INPUT_OF_A_LAYER;
+    INPUT_OF_A_LAYER,
+    /** A layer that goes over rows and columns comes after one that gives units: number of that one, from 1. */
+    MAPS_AFTER_UNITS;
 
     /** The stable name that other programs read, such as {@code kernel-larger-than-input}. */
     public String code() {

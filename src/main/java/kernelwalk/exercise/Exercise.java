@@ -1,6 +1,7 @@
 package kernelwalk.exercise;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -104,6 +105,9 @@ public record Exercise(
      * @throws kernelwalk.convolution.ConvolutionException when it cannot be computed
      */
     public Computation compute() {
+        if (!keepsUnits(operation)) {
+            UnitsBefore.refuse(chain.before(), convention);
+        }
         return new Computation(input, operation, numbers, convention, order);
     }
 
@@ -461,11 +465,7 @@ public record Exercise(
     }
 
     private Stream<Value> typedNumbers() {
-        Stream<Value> weights =
-                operation instanceof Weighted weighted
-                        ? Stream.concat(weighted.bias().stream(), numbers(weighted.kernel()))
-                        : Stream.empty();
-        return Stream.concat(weights, numbers(input));
+        return Stream.concat(weights(operation), numbers(input));
     }
 
     private static Stream<Value> numbers(Tensor<?> tensor) {
@@ -491,8 +491,27 @@ public record Exercise(
     }
 
     private boolean isWrittenAs(Exercise other) {
-        Iterator<Value> others = other.typedNumbers().iterator();
-        return typedNumbers().allMatch(number -> isFraction(number) == isFraction(others.next()));
+        Iterator<Value> others = other.writtenNumbers().iterator();
+        return writtenNumbers().allMatch(number -> isFraction(number) == isFraction(others.next()));
+    }
+
+    /** Every number that somebody has typed: the input of the first layer, and those of all layers. */
+    private Stream<Value> writtenNumbers() {
+        return Stream.concat(
+                numbers(typedInput()),
+                layers().stream().map(Layer::operation).flatMap(Exercise::own));
+    }
+
+    private static Stream<Value> own(Operation operation) {
+        return Stream.concat(
+                weights(operation),
+                Arrays.stream(OwnNumber.values()).flatMap(own -> own.of(operation).stream()));
+    }
+
+    private static Stream<Value> weights(Operation operation) {
+        return operation instanceof Weighted weighted
+                ? Stream.concat(weighted.bias().stream(), numbers(weighted.kernel()))
+                : Stream.empty();
     }
 
     private static boolean isFraction(Value value) {

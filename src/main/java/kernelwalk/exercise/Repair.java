@@ -268,7 +268,8 @@ public enum Repair {
                     NO_SHARE,
                     INPUTS_DIFFER,
                     NOT_FLAT,
-                    INPUT_OF_A_LAYER ->
+                    INPUT_OF_A_LAYER,
+                    MAPS_AFTER_UNITS ->
                     14;
         };
     }

@@ -32,7 +32,7 @@ final class DenseGrid {
         Known last = known;
         if (last.layer() != frame.computation()) {
             Exercise exercise = convolution(frame.exercise(), dense);
-            last = new Known(frame.computation(), exercise, exercise.compute());
+            last = new Known(frame.computation(), exercise, exercise.alone().compute());
             known = last;
         }
         return new Frame(

@@ -14,6 +14,8 @@ import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.file.ExerciseFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An exercise whose input goes through several layers, one of which is open. */
 class ChainTest {
@@ -68,6 +70,100 @@ class ChainTest {
         assertThat(CHAIN.atEnd().numbers()).isEqualTo(NumberType.EXACT);
         assertThat(CHAIN.atEnd().compute().resultType()).isEqualTo(NumberType.FLOAT64);
         assertThat(CHAIN.atEnd().chosenNumbers()).isEqualTo(NumberType.EXACT);
+    }
+
+    /** Keras wants 4 axes of Conv2D, MaxPooling2D, UpSampling2D and so on, PyTorch 3 or 4; units have 2. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"max-pooling\", \"window\": [1, 1]",
+                "\"average-pooling\", \"window\": [1, 1]",
+                "\"global-max-pooling\"",
+                "\"global-average-pooling\"",
+                "\"zero-padding\", \"padding\": [[1, 1], [1, 1]]",
+                "\"up-sampling\", \"size\": [2, 2]",
+                "\"convolution\", \"kernel\": {\"shape\": [1, 1, 4, 1], \"values\": [1, 1, 1, 1]}",
+                "\"transposed-convolution\", \"kernel\": {\"shape\": [1, 1, 4, 1], \"values\": [1, 1, 1, 1]}"
+            })
+    void nothingGoesOverRowsAndColumnsBehindAFlattening(String type) {
+        Exercise chain =
+                through("{\"type\": \"flatten\"}, {\"type\": \"relu\"}, {\"type\": " + type + "}");
+
+        for (Convention convention : Convention.values()) {
+            assertThatExceptionOfType(ConvolutionException.class)
+                    .isThrownBy(() -> chain.with(convention).computations())
+                    .matches(problem -> problem.reason() == Cause.MAPS_AFTER_UNITS)
+                    .matches(problem -> problem.layer().getAsInt() == 2)
+                    .matches(problem -> problem.arguments().equals(List.of(1)));
+        }
+        assertThatExceptionOfType(ConvolutionException.class)
+                .isThrownBy(() -> chain.atEnd().compute())
+                .matches(problem -> problem.reason() == Cause.MAPS_AFTER_UNITS);
+    }
+
+    /** GlobalAveragePooling2D gives (1, 1), AdaptiveAvgPool2d(1) gives (1, 1, 1, 1). */
+    @Test
+    void behindAGlobalPoolKerasHasUnitsAndPyTorchMapsOfOneCell() {
+        Exercise chain =
+                through(
+                        """
+                        {"type": "global-average-pooling"},
+                        {"type": "convolution", "kernel": {"shape": [1, 1, 1, 1], "values": [2]}}
+                        """);
+
+        assertThatExceptionOfType(ConvolutionException.class)
+                .isThrownBy(chain::computations)
+                .matches(problem -> problem.reason() == Cause.MAPS_AFTER_UNITS);
+        assertThat(values(chain.with(Convention.PYTORCH).computations().getLast().output()))
+                .as("the mean of 1, −2, 3, −4, twice")
+                .isEqualTo("-1");
+    }
+
+    @Test
+    void unitsGoOnThroughWhatKeepsThem() {
+        Exercise chain =
+                through(
+                        "{\"type\": \"flatten\"}, {\"type\": \"flatten\"}, {\"type\": \"dropout\"}");
+
+        assertThat(values(chain.computations().getLast().output())).isEqualTo("1 -2 3 -4");
+    }
+
+    private static Exercise through(String operations) {
+        return ExerciseFile.read(
+                """
+                {"kernelwalk": 1,
+                 "input": {"shape": [1, 2, 2, 1], "values": [1, -2, 3, -4]},
+                 "operations": [%s]}
+                """
+                        .formatted(operations));
+    }
+
+    /** ¼ and 0.25 are the same number, and not the same text; so it is in every layer, open or not. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'type': 'batch-normalization', 'mean': [?], 'variance': [1], 'epsilon': 0}",
+                "{'type': 'batch-normalization', 'mean': [0], 'variance': [?], 'epsilon': 0}",
+                "{'type': 'batch-normalization', 'mean': [0], 'variance': [1], 'scale': [?], 'epsilon': 0}",
+                "{'type': 'batch-normalization', 'mean': [0], 'variance': [1], 'offset': [?], 'epsilon': 0}",
+                "{'type': 'batch-normalization', 'mean': [0], 'variance': [1], 'epsilon': ?}",
+                "{'type': 'relu', 'negativeSlope': ?}",
+                "{'type': 'relu', 'maximum': ?}",
+                "{'type': 'dropout', 'rate': ?}",
+                "{'type': 'convolution', 'kernel': {'shape': [1, 1, 1, 1], 'values': [?]}}",
+                "{'type': 'convolution', 'kernel': {'shape': [1, 1, 1, 1], 'values': [1]}, 'bias': [?]}"
+            })
+    void howANumberOfALayerWasWrittenMakesADifference(String layer) {
+        String text = "{'type': 'relu'}, " + layer + ", {'type': 'relu'}";
+        Exercise fraction = through(text.replace("?", "'1/4'").replace('\'', '"'));
+        Exercise decimal = through(text.replace("?", "0.25").replace('\'', '"'));
+
+        for (int open = 0; open < 3; open++) {
+            assertThat(fraction.at(open)).as("layer %s open", open).isNotEqualTo(decimal.at(open));
+            assertThat(fraction.at(open)).isEqualTo(fraction.at(open));
+        }
+        assertThat(ExerciseFile.text(fraction)).contains("1/4");
+        assertThat(ExerciseFile.text(decimal)).contains("0.25");
     }
 
     @Test

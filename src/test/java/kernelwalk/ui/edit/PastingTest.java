@@ -92,6 +92,15 @@ class PastingTest {
     }
 
     @Test
+    void aModelWithMapsBehindUnitsChangesNothingAndIsToldWhy() {
+        session.editing().paste("keras.Sequential([Flatten(), MaxPooling2D(1)])");
+
+        assertThat(session.document().exercise().get()).isEqualTo(Lessons.first());
+        assertThat(notice())
+                .contains("layer 2: the input is the units of layer 1, without rows and columns");
+    }
+
+    @Test
     void aRectangleOfASpreadsheetStillGoesToTheSelectedCell() {
         select(Part.INPUT, 5);
         session.editing().paste("50\t60");

@@ -315,6 +315,32 @@ class TrailTest {
                 .toList();
     }
 
+    /** From the menu and from a pasted model, with the cure. */
+    @Test
+    void aPoolBehindAFlatteningIsRefusedWithItsReason(FxRobot robot) {
+        robot.interact(() -> session.trail().add(OperationType.FLATTEN));
+        add(robot, "#add-layer", "#add-global-max-pooling");
+
+        assertThat(robot.lookup("#trail-reason").<Label>query().getText())
+                .startsWith("layer 3: the input is the units of layer 2, without rows and columns")
+                .endsWith("put it before layer 2, or take layer 2 out");
+        assertThat(types()).isEqualTo("CONVOLUTION FLATTEN");
+        robot.interact(() -> session.trail().move(2, 1));
+        assertThat(types()).isEqualTo("CONVOLUTION GLOBAL_MAX_POOLING FLATTEN");
+    }
+
+    @Test
+    void aNumberOfALayerIsUndoneAsItWasWritten(FxRobot robot) {
+        robot.interact(() -> session.trail().add(OperationType.BATCH_NORMALIZATION));
+        type(robot, "#mean", "1/4");
+        type(robot, "#mean", "0.25");
+        assertThat(field(robot, "#mean").getText()).isEqualTo("0.25");
+
+        robot.interact(() -> session.undo().undo());
+
+        assertThat(field(robot, "#mean").getText()).isEqualTo("1/4");
+    }
+
     private static void type(FxRobot robot, String field, String text) {
         robot.interact(
                 () -> {
