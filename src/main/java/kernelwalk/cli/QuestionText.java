@@ -3,6 +3,7 @@ package kernelwalk.cli;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.KernelShape;
@@ -26,9 +27,10 @@ record QuestionText(Question question, Exercise exercise, Words words) {
 
     void write(Writer out) throws IOException {
         out.write(words.say("cli.check.question", words.say(question)) + "\n");
-        if (question instanceof Question.OfResult other) {
+        Optional<Question.OfResult> other = other(question);
+        if (other.isPresent()) {
             var numbers = new StringWriter();
-            write(other.exercise(), other.cell(), numbers);
+            write(other.get().exercise(), other.get().cell(), numbers);
             out.write(numbers.toString().indent(2 * INDENT.length()));
         }
         for (Question.Choice choice : question.choices()) {
@@ -41,9 +43,51 @@ record QuestionText(Question question, Exercise exercise, Words words) {
         }
     }
 
+    /** The question about another problem, if it is one. */
+    private static Optional<Question.OfResult> other(Question question) {
+        return switch (question) {
+            case Question.OfResult other -> Optional.of(other);
+            case Question.InLayer before -> other(before.asked());
+            case Question.OfProduct _, Question.OfLayer _ -> Optional.empty();
+        };
+    }
+
     /** The numbers that one output cell comes from. */
     private void write(Exercise exercise, Cell cell, Writer out) throws IOException {
         out.write(words.say("cli.check.other-problem") + "\n");
+        if (exercise.takesUnits()) {
+            writeUnits(exercise, cell, out);
+        } else {
+            writeMaps(exercise, cell, out);
+        }
+    }
+
+    /** Inputs in a line, and the weights of one unit in a line. */
+    private void writeUnits(Exercise exercise, Cell cell, Writer out) throws IOException {
+        Shape input = exercise.input().layout();
+        NumberStyle style = exercise.typedStyle();
+        out.write(words.say("cli.check.other-inputs", cell.sample()) + "\n");
+        MapTables.write(
+                1,
+                input.channels(),
+                (_, unit) -> exercise.input().at(input.index(cell.sample(), 0, 0, unit)),
+                style,
+                out);
+        if (exercise.operation() instanceof Weighted weighted) {
+            KernelShape kernel = weighted.kernel().layout();
+            int unit = cell.channel();
+            out.write(words.say("cli.check.other-weights", unit) + "\n");
+            MapTables.write(
+                    1,
+                    kernel.channels(),
+                    (_, from) -> weighted.kernel().at(kernel.index(0, 0, from, unit)),
+                    style,
+                    out);
+            writeBias(weighted, style, unit, "cli.check.other-bias-of-unit", out);
+        }
+    }
+
+    private void writeMaps(Exercise exercise, Cell cell, Writer out) throws IOException {
         Shape input = exercise.input().layout();
         for (int c = 0; c < input.channels(); c++) {
             int channel = c;
@@ -77,9 +121,14 @@ record QuestionText(Question question, Exercise exercise, Words words) {
                     style,
                     out);
         }
+        writeBias(weighted, style, filter, "cli.check.other-bias", out);
+    }
+
+    private void writeBias(Weighted weighted, NumberStyle style, int filter, String key, Writer out)
+            throws IOException {
         Value bias = weighted.bias().get(filter);
         if (!bias.isZero()) {
-            out.write(words.say("cli.check.other-bias", filter, style.inFull(bias)) + "\n");
+            out.write(words.say(key, filter, style.inFull(bias)) + "\n");
         }
     }
 }

@@ -195,7 +195,9 @@ public final class ChainMarking {
     private static Diagnosis inTheChain(Diagnosis diagnosis, int first) {
         return new Diagnosis(
                 diagnosis.findings().stream().map(finding -> inTheChain(finding, first)).toList(),
-                diagnosis.question());
+                diagnosis
+                        .question()
+                        .map(asked -> asked.behind(first, rule -> inTheChain(rule, first))));
     }
 
     private static Finding inTheChain(Finding finding, int first) {

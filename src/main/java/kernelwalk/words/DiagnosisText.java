@@ -85,6 +85,8 @@ public final class DiagnosisText {
         return switch (question) {
             case Question.OfProduct _ -> words.writingAs(exercise).say(choice);
             case Question.OfResult other -> words.writingAs(other.exercise()).say(choice);
+            case Question.OfLayer before -> words.writingAs(before.exercise()).say(choice);
+            case Question.InLayer before -> choice(before.asked(), choice, before.exercise());
         };
     }
 

@@ -30,6 +30,13 @@ public final class PlaceText {
                 cell);
     }
 
+    /** Which unit, and of which of several samples. */
+    public String unit(Shape output, Cell cell) {
+        return output.samples() == 1
+                ? words.say("question.unit", cell.channel())
+                : words.say("question.unit-of-sample", cell.channel(), cell.sample());
+    }
+
     private static boolean hasChannels(Operation operation) {
         return operation instanceof Pooling || operation instanceof Windowless;
     }

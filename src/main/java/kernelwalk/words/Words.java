@@ -296,12 +296,29 @@ public final class Words {
 
     /** A question that tells wrong rules apart; of several maps it says which. */
     public String say(Question question) {
+        Exercise exercise = question.exercise();
+        var places = new PlaceText(this);
         String place =
-                new PlaceText(this)
-                        .among(question.output(), question.cell(), question.exercise().operation());
+                exercise.givesUnits()
+                        ? places.unit(question.output(), question.cell())
+                        : places.among(question.output(), question.cell(), exercise.operation());
         return switch (question) {
+            case Question.OfProduct asked when exercise.givesUnits() ->
+                    say("question.product-of-unit", place, asked.term() + 1);
             case Question.OfProduct asked -> say("question.product", place, asked.term() + 1);
             case Question.OfResult _ -> say("question.result", place);
+            case Question.OfLayer asked ->
+                    say(
+                            "question.layer",
+                            asked.layer() + 1,
+                            new LayerName(exercise.layers().get(exercise.opened())).in(this),
+                            place);
+            case Question.InLayer asked ->
+                    say(
+                            "question.in-layer",
+                            asked.layer() + 1,
+                            new LayerName(asked.what()).in(this),
+                            say(asked.asked()));
         };
     }
 

@@ -210,4 +210,31 @@ class ChainCheckTest {
                 .contains("<tr><th>cho</th><td>0</td><td>2</td></tr>")
                 .contains("<tr><th>dan</th><td>1</td><td>1</td></tr>");
     }
+
+    /** 2·2 + 0 and −2 + 4 + 1 = 3; 4 2 leaves out the bias, or takes that of the first unit. */
+    @Test
+    void theQuestionAboutADenseLayerSpeaksOfInputsAndUnits() throws IOException {
+        Files.writeString(
+                exercise,
+                """
+                { "kernelwalk": 1,
+                  "input": { "shape": [1, 2], "values": [2, 2] },
+                  "operations": [ { "type": "dense",
+                    "weights": { "shape": [2, 2], "values": [2, -1, 0, 2] }, "bias": [0, 1] } ] }
+                """);
+
+        assertThat(check("4 2").out())
+                .endsWith(
+                        """
+                        To find out which mistake it was: What do you get in unit 0 here?
+                            The same operation with these numbers:
+                            inputs, sample 0
+                            0  4
+                            weights of unit 0
+                            −2  −3
+                            bias of unit 0: 1
+                          −12: Bias left out
+                          −11: One bias for all units
+                        """);
+    }
 }

@@ -15,6 +15,7 @@ import kernelwalk.homework.answer.Answer;
 import kernelwalk.homework.answer.Exact;
 import kernelwalk.homework.answer.Expected;
 import kernelwalk.homework.answer.Relaid;
+import kernelwalk.homework.misconception.Carried;
 import kernelwalk.homework.misconception.Misconception;
 import kernelwalk.homework.misconception.Misconceptions;
 import kernelwalk.homework.misconception.Misreading;
@@ -254,6 +255,12 @@ public final class Diagnostician {
         List<Misconception> tied = findings.stream().map(Finding::misconception).toList();
         return tied.size() < 2
                 ? Optional.empty()
-                : questions.computeIfAbsent(tied, rules -> new Separation(alone, rules).best());
+                : questions.computeIfAbsent(tied, this::separating);
+    }
+
+    private Optional<Question> separating(List<Misconception> tied) {
+        return tied.stream().anyMatch(Carried.class::isInstance)
+                ? new ChainSeparation(exercise, tied).best()
+                : new Separation(alone, tied).best();
     }
 }

@@ -2,6 +2,7 @@ package kernelwalk.homework.diagnosis;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Rational;
@@ -9,6 +10,7 @@ import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Layer;
 import kernelwalk.exercise.MarkingRules;
 import kernelwalk.homework.answer.AnswerCell;
 import kernelwalk.homework.answer.AnswerCell.Written;
@@ -31,6 +33,15 @@ public sealed interface Question {
 
     /** The exercise that it is a cell of. */
     Exercise exercise();
+
+    /** Whether the reply is one number. */
+    default boolean asksANumber() {
+        return switch (this) {
+            case OfResult _, OfLayer _ -> true;
+            case OfProduct _ -> false;
+            case InLayer before -> before.asked().asksANumber();
+        };
+    }
 
     /** The shape of the output that it is a cell of. */
     default Shape output() {
@@ -57,6 +68,42 @@ public sealed interface Question {
     }
 
     /**
+     * The same where other layers stand before.
+     *
+     * @param layers how many
+     * @param rule   what each of its rules is there
+     */
+    Question behind(int layers, UnaryOperator<Misconception> rule);
+
+    private static List<Choice> renamed(List<Choice> choices, UnaryOperator<Misconception> rule) {
+        return choices.stream().map(choice -> choice.renamed(rule)).toList();
+    }
+
+    /** The choice that has the value which was written; else another, which is right or not. */
+    private static Choice ofValue(Question question, AnswerCell written, MarkingRules rules) {
+        return question.choices().stream()
+                .filter(choice -> isMeant(choice, written, rules))
+                .findFirst()
+                .orElseGet(
+                        () -> new Choice.Other(written.text(), isRight(question, written, rules)));
+    }
+
+    private static boolean isMeant(Choice choice, AnswerCell cell, MarkingRules rules) {
+        return choice instanceof Choice.Result(Value value, _)
+                && cell instanceof Written written
+                && Expected.of(Tensor.of(ONE_CELL, List.of(value)), Rational.ZERO)
+                        .accepts(0, written, rules);
+    }
+
+    private static boolean isRight(Question question, AnswerCell answer, MarkingRules rules) {
+        Expected right = Expected.of(question.exercise());
+        OptionalInt index = right.shape().indexOf(question.cell());
+        return index.isPresent()
+                && answer instanceof Written written
+                && right.accepts(index.getAsInt(), written, rules);
+    }
+
+    /**
      * Which two numbers were multiplied at one place of a window.
      *
      * @param exercise the exercise that is answered
@@ -70,6 +117,11 @@ public sealed interface Question {
         public Choice reply(AnswerCell written, MarkingRules rules) {
             return new Choice.Other(written.text(), false);
         }
+
+        @Override
+        public Question behind(int layers, UnaryOperator<Misconception> rule) {
+            return new OfProduct(exercise, cell, term, renamed(choices, rule));
+        }
     }
 
     /**
@@ -82,25 +134,67 @@ public sealed interface Question {
     record OfResult(Exercise exercise, Cell cell, List<Choice> choices) implements Question {
         @Override
         public Choice reply(AnswerCell written, MarkingRules rules) {
-            return choices.stream()
-                    .filter(choice -> isMeant(choice, written, rules))
-                    .findFirst()
-                    .orElseGet(() -> new Choice.Other(written.text(), isRight(written, rules)));
+            return ofValue(this, written, rules);
         }
 
-        private static boolean isMeant(Choice choice, AnswerCell cell, MarkingRules rules) {
-            return choice instanceof Choice.Result(Value value, _)
-                    && cell instanceof Written written
-                    && Expected.of(Tensor.of(ONE_CELL, List.of(value)), Rational.ZERO)
-                            .accepts(0, written, rules);
+        @Override
+        public Question behind(int layers, UnaryOperator<Misconception> rule) {
+            return new OfResult(exercise, cell, renamed(choices, rule));
+        }
+    }
+
+    /**
+     * What a cell of a layer before came to.
+     *
+     * @param exercise the exercise that is answered, that layer open
+     * @param layer    which one it is, from 0
+     * @param cell     the cell of its output
+     * @param choices  at least two
+     */
+    record OfLayer(Exercise exercise, int layer, Cell cell, List<Choice> choices)
+            implements Question {
+        @Override
+        public Choice reply(AnswerCell written, MarkingRules rules) {
+            return ofValue(this, written, rules);
         }
 
-        private boolean isRight(AnswerCell answer, MarkingRules rules) {
-            Expected right = Expected.of(exercise);
-            OptionalInt index = right.shape().indexOf(cell);
-            return index.isPresent()
-                    && answer instanceof Written written
-                    && right.accepts(index.getAsInt(), written, rules);
+        @Override
+        public Question behind(int layers, UnaryOperator<Misconception> rule) {
+            return new OfLayer(exercise, layer + layers, cell, renamed(choices, rule));
+        }
+    }
+
+    /**
+     * A question about a layer before that is asked of it alone.
+     *
+     * @param layer which one it is, from 0
+     * @param what  that layer
+     * @param asked the question
+     */
+    record InLayer(int layer, Layer what, Question asked) implements Question {
+        @Override
+        public List<Choice> choices() {
+            return asked.choices();
+        }
+
+        @Override
+        public Cell cell() {
+            return asked.cell();
+        }
+
+        @Override
+        public Exercise exercise() {
+            return asked.exercise();
+        }
+
+        @Override
+        public Choice reply(AnswerCell written, MarkingRules rules) {
+            return asked.reply(written, rules);
+        }
+
+        @Override
+        public Question behind(int layers, UnaryOperator<Misconception> rule) {
+            return new InLayer(layer + layers, what, asked.behind(layers, rule));
         }
     }
 
@@ -112,6 +206,14 @@ public sealed interface Question {
 
         /** The choice as a file keeps it: numbers as one types them. */
         String text();
+
+        /** The same that speaks for other rules. */
+        Choice renamed(UnaryOperator<Misconception> rule);
+
+        private static List<Misconception> renamed(
+                List<Misconception> rules, UnaryOperator<Misconception> rule) {
+            return rules.stream().map(rule).toList();
+        }
 
         /**
          * Two numbers that were multiplied.
@@ -125,6 +227,11 @@ public sealed interface Question {
             public String text() {
                 return NumberText.typed(input) + "·" + NumberText.typed(weight);
             }
+
+            @Override
+            public Choice renamed(UnaryOperator<Misconception> rule) {
+                return new Product(input, weight, Choice.renamed(misconceptions, rule));
+            }
         }
 
         /** What a cell comes to. */
@@ -132,6 +239,11 @@ public sealed interface Question {
             @Override
             public String text() {
                 return NumberText.typed(value);
+            }
+
+            @Override
+            public Choice renamed(UnaryOperator<Misconception> rule) {
+                return new Result(value, Choice.renamed(misconceptions, rule));
             }
         }
 
@@ -145,6 +257,11 @@ public sealed interface Question {
             @Override
             public List<Misconception> misconceptions() {
                 return List.of();
+            }
+
+            @Override
+            public Choice renamed(UnaryOperator<Misconception> rule) {
+                return this;
             }
         }
     }

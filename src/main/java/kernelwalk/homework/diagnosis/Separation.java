@@ -59,8 +59,8 @@ record Separation(Exercise exercise, List<Misconception> rules) {
     }
 
     /** What was worked in this layer is right, so that nothing else can be asked. */
-    private static boolean isAboutTheWriting(Misconception rule) {
-        return rule instanceof OneWindow || rule instanceof OtherLayout || rule instanceof Carried;
+    static boolean isAboutTheWriting(Misconception rule) {
+        return rule instanceof OneWindow || rule instanceof OtherLayout;
     }
 
     private Optional<Question> ofProduct() {

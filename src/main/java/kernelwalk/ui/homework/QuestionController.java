@@ -71,7 +71,7 @@ public final class QuestionController implements Controller {
         question.setText(now.map(text::question).orElse(""));
         numbers.getChildren().setAll(now.map(QuestionBox::of).orElse(List.of()));
         Shown.set(numbers, !numbers.getChildren().isEmpty());
-        boolean byNumber = now.filter(Question.OfResult.class::isInstance).isPresent();
+        boolean byNumber = now.filter(Question::asksANumber).isPresent();
         Shown.set(number, byNumber);
         other.setText(words.say(byNumber ? "homework.question.give" : "homework.question.else"));
         number.clear();

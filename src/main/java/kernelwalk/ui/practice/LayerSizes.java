@@ -197,7 +197,7 @@ public final class LayerSizes {
         if (sized.isRight()) {
             row.tellSize(new Feedback(true, Phrase.of("practice.parameters.right")));
         } else if (sized.carriedFrom().isPresent()) {
-            row.tellSize(new Feedback(false, follows(sized.carriedFrom().getAsInt())));
+            row.tellSize(new Feedback(true, follows(sized.carriedFrom().getAsInt())));
         } else {
             row.tellSize(
                     new Feedback(
@@ -222,7 +222,7 @@ public final class LayerSizes {
         if (counted.isRight()) {
             row.tellParameters(new Feedback(true, Phrase.of("practice.parameters.right")));
         } else if (counted.carriedFrom().isPresent()) {
-            row.tellParameters(new Feedback(false, follows(counted.carriedFrom().getAsInt())));
+            row.tellParameters(new Feedback(true, follows(counted.carriedFrom().getAsInt())));
         } else {
             row.tellParameters(
                     new Feedback(
