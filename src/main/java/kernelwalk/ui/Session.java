@@ -178,7 +178,7 @@ public final class Session {
         parameters = new Parameters(document, growing::changed, notices);
         program = new Program(document, text::in);
         sideBySide = new SideBySide(document);
-        comparison = new Comparison(document, notices, keptBack.or(hiddenValues));
+        comparison = new Comparison(document, notices, keptBack.or(hiddenValues).or(lock.locked()));
         desk =
                 new Desk(
                         document,

@@ -13,7 +13,6 @@ import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.export.PictureFormat;
 import kernelwalk.homework.CellVerdict;
 import kernelwalk.picture.Board;
 import kernelwalk.picture.BoardPainter;
@@ -137,9 +136,8 @@ class KernelGuessTest {
         }
         session.pointer().selection().set(Optional.of(Selection.of(weight(0))));
         assertThat(session.editing().copy()).isEmpty();
-        answers.format = PictureFormat.SVG;
-        session.exporting().export();
-        assertThat(answers.asked).isEmpty();
+        assertThat(session.export()).isEmpty();
+        assertThat(session.exporting().window()).isEmpty();
         session.document().typeWords(sheet -> sheet.titled("other"));
         assertThat(session.document().sheet().get().title()).isEqualTo("Seven in the corner");
     }

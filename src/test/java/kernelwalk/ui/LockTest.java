@@ -14,8 +14,6 @@ import kernelwalk.exercise.KernelPreset;
 import kernelwalk.exercise.StudentWork;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.lesson.Lessons;
-import kernelwalk.export.CodeLanguage;
-import kernelwalk.export.PictureFormat;
 import kernelwalk.notation.Notation;
 import kernelwalk.picture.CellText;
 import kernelwalk.picture.Part;
@@ -134,10 +132,10 @@ class LockTest {
     @Test
     void nothingIsExportedOrSaved() {
         answers.file = Optional.of(folder.resolve("out.kernelwalk.json"));
-        answers.format = CodeLanguage.KERAS;
-        session.exporting().export();
-        answers.format = PictureFormat.PNG;
-        session.exporting().export();
+        assertThat(session.export()).isEmpty();
+        assertThat(session.exporting().picture()).isEmpty();
+        assertThat(session.exporting().card(WEIGHT)).isEmpty();
+        assertThat(session.exporting().window()).isEmpty();
         assertThat(session.desk().save()).isFalse();
         assertThat(session.desk().saveAs()).isFalse();
 
@@ -180,6 +178,8 @@ class LockTest {
         }
         session.sideBySide().open();
         assertThat(session.sideBySide().shown().get()).isFalse();
+        session.comparison().open();
+        assertThat(session.comparison().shown().get()).isFalse();
         session.practice().start();
         assertThat(session.practice().isOn()).isFalse();
     }

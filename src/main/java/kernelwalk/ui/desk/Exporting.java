@@ -181,10 +181,17 @@ public final class Exporting {
                         .map(why -> questions.instead(file, why))
                         .orElse(Instead.REPLACE);
         return switch (instead) {
-            case REPLACE -> write(wish, List.of(new PictureSeries.Numbered(file, wish.exercise(), wish.look())));
+            case REPLACE ->
+                    write(
+                            wish,
+                            List.of(
+                                    new PictureSeries.Numbered(
+                                            file, wish.exercise(), wish.look())));
             case COPY -> {
                 Path copy = SheetNames.forCopy(file, wish.format().ending());
-                yield write(wish, List.of(new PictureSeries.Numbered(copy, wish.exercise(), wish.look())));
+                yield write(
+                        wish,
+                        List.of(new PictureSeries.Numbered(copy, wish.exercise(), wish.look())));
             }
             case SAVE_AS, RELOAD, CANCEL -> Written.GIVEN_UP;
         };
@@ -239,7 +246,9 @@ public final class Exporting {
                         one.file(),
                         bytes ->
                                 wish.format()
-                                        .write(one.exercise(), one.look(),
+                                        .write(
+                                                one.exercise(),
+                                                one.look(),
                                                 new WantedBytes(bytes, progress)),
                         placing);
             } catch (NotWrittenException problem) {
