@@ -2,9 +2,12 @@ package kernelwalk.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.export.look.Aspect;
 import kernelwalk.export.look.Look;
 import kernelwalk.export.page.WebPage;
 import kernelwalk.words.Phrase;
@@ -27,6 +30,11 @@ public enum PageFormat implements Format {
     @Override
     public Optional<Phrase> refusal(Exercise exercise, Look look) {
         return WebPage.isMade() ? Optional.empty() : Optional.of(Phrase.of("export.no-page"));
+    }
+
+    @Override
+    public Set<Aspect> aspects() {
+        return EnumSet.of(Aspect.MOMENT, Aspect.THEME, Aspect.LANGUAGE);
     }
 
     @Override

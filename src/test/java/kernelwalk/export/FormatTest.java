@@ -114,7 +114,7 @@ class FormatTest {
         Look plain = LOOK.with(SMALL).with(new Film(Level.FILTER, 1, true)).at(12);
         Map<Aspect, Look> others = new EnumMap<>(Aspect.class);
         others.put(Aspect.MOMENT, plain.at(13));
-        others.put(Aspect.THEME, plain.with(Colours.PRINT));
+        others.put(Aspect.THEME, plain.with(Colours.DARK));
         others.put(Aspect.SIZE, plain.with(new PictureSize(400, 320, 1)));
         others.put(Aspect.SCALE, plain.with(new PictureSize(360, 320, 2)));
         others.put(Aspect.LANGUAGE, plain.with(Words.in(Language.KOREAN)));
@@ -124,6 +124,7 @@ class FormatTest {
         others.put(Aspect.DETAIL, plain.with(Detail.ONE));
         others.put(Aspect.SYSTEM, plain.with(CourseSystem.CANVAS));
         others.put(Aspect.BLANK, plain.blank(true));
+        assumeThat(format.refusal(Lessons.first(), plain)).as("%s is made", format).isEmpty();
         byte[] before = Written.bytes(format, Lessons.first(), plain);
 
         for (Aspect aspect : Aspect.values()) {

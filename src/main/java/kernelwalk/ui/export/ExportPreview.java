@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import kernelwalk.convolution.Computation;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.export.Format;
+import kernelwalk.export.PageFormat;
 import kernelwalk.export.PictureFormat;
 import kernelwalk.export.look.Look;
 import kernelwalk.export.look.Moments;
@@ -23,7 +24,10 @@ import kernelwalk.words.Failure;
 import kernelwalk.words.Phrase;
 import kernelwalk.words.Words;
 
-/** Shows what will be written, as it will look: a picture in its colours and its proportions, a film as it plays, or a text. */
+/**
+ * Shows what will be written, as it will look: a picture in its colours and its proportions, a film as it plays, a page where
+ * it begins, or a text.
+ */
 public final class ExportPreview extends StackPane {
 
     private static final double WIDTH = 560;
@@ -55,7 +59,8 @@ public final class ExportPreview extends StackPane {
     void show(ExportForm form, Words words) {
         stop();
         Optional<Phrase> refusal = form.refusal();
-        boolean isPicture = form.format().get() instanceof PictureFormat;
+        Format format = form.format().get();
+        boolean isPicture = format instanceof PictureFormat || format instanceof PageFormat;
         Shown.set(reason, refusal.isPresent());
         Shown.set(canvas, refusal.isEmpty() && isPicture);
         Shown.set(text, refusal.isEmpty() && !isPicture);
@@ -71,7 +76,8 @@ public final class ExportPreview extends StackPane {
         Exercise exercise = form.exercise();
         Computation computation = form.computation();
         Look look = form.look();
-        if (form.extent().get() == Extent.MOMENT) {
+        boolean isPage = form.format().get() instanceof PageFormat;
+        if (isPage || form.extent().get() == Extent.MOMENT) {
             draw(Picture.of(exercise, look));
             return;
         }
