@@ -111,6 +111,7 @@ void script(Path sources, Path work, Path classes, String classPath) throws Exce
     tool.setObfuscated(System.getProperty("readable") == null);
     tool.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
     tool.getTransformers().add("kernelwalk.page.seam.Seams");
+    tool.getTransformers().add("kernelwalk.page.seam.Rounding");
     tool.getProperties().setProperty("java.util.Locale.available", "en,ko");
     tool.setLog(log);
     tool.generate();

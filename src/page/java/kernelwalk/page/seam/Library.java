@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -24,6 +25,9 @@ public final class Library {
 
     /** Cuts a double in two halves. */
     private static final double HALVES = 0x1p27 + 1;
+
+    /** From here on every double is a whole number. */
+    private static final double WHOLE = 0x1p52;
 
     private static final double SMALL = 0x1p-450;
     private static final double LARGE = 0x1p450;
@@ -97,6 +101,12 @@ public final class Library {
         return (float) (Double.isFinite(product + c) ? odd(product, c) : product + c);
     }
 
+    /** The nearest whole number; of two the even one. */
+    public static double rint(double number) {
+        double size = Math.abs(number);
+        return size < WHOLE ? Math.copySign(size + WHOLE - WHOLE, number) : number;
+    }
+
     /** The number that 16 bits are. */
     public static float float16ToFloat(short bits) {
         int sign = (bits & 0x8000) << 16;
@@ -121,10 +131,10 @@ public final class Library {
             return (short) (sign | 0x7C00);
         }
         if (size < 0x1p-14f) {
-            return (short) (sign | (int) Math.rint(size * 0x1p24));
+            return (short) (sign | (int) rint(size * 0x1p24));
         }
         int exponent = (bits >> 23 & 0xFF) - 127;
-        double units = Math.rint(size * Math.pow(2, 10 - exponent));
+        double units = rint(size * Math.pow(2, 10 - exponent));
         return (short) (sign + (exponent + 14 << 10) + (int) units);
     }
 
@@ -149,6 +159,17 @@ public final class Library {
         BigInteger last = root[1].signum() > 0 ? BigInteger.ONE : BigInteger.ZERO;
         return new BigDecimal(root[0].multiply(BigInteger.TEN).add(last), even / 2 + 1)
                 .round(digits);
+    }
+
+    /** A text with numbers; of powers of ten, such as {@code %.3e}, one that reads back as the same number. */
+    public static String format(Locale locale, String format, Object[] arguments) {
+        if (!format.matches("%\\.\\de")) {
+            return String.format(locale, format, arguments);
+        }
+        int digits = format.charAt(2) - '0' + 1;
+        return new BigDecimal(arguments[0].toString())
+                .round(new MathContext(digits, RoundingMode.HALF_UP))
+                .toString();
     }
 
     /** A page has one thread, so that nothing can be kept for another. */

@@ -29,7 +29,8 @@ public final class Seams implements ClassHolderTransformer {
             Map.ofEntries(
                     Map.entry("java.lang.Class", Set.of("getModule", "getResourceAsStream")),
                     Map.entry("java.lang.Float", Set.of("float16ToFloat", "floatToFloat16")),
-                    Map.entry("java.lang.Math", Set.of("fma")),
+                    Map.entry("java.lang.Math", Set.of("fma", "rint")),
+                    Map.entry("java.lang.String", Set.of("format")),
                     Map.entry(DECIMAL, Set.of("sqrt")),
                     Map.entry("java.math.BigInteger", Set.of("sqrtAndRemainder")),
                     Map.entry("java.nio.charset.Charset", Set.of("isSupported")),
@@ -38,6 +39,9 @@ public final class Seams implements ClassHolderTransformer {
                     Map.entry("java.util.regex.Pattern", Set.of("splitAsStream")),
                     Map.entry("java.util.stream.IntStream", Set.of("parallel")),
                     Map.entry("tools.jackson.core.util.JsonRecyclerPools", Set.of("defaultPool")));
+
+    /** What is known where it takes a text first. */
+    private static final Set<String> KNOWN = Set.of("format", "replaceAll");
 
     @Override
     public void transformClass(ClassHolder holder, ClassHolderTransformerContext context) {
@@ -77,9 +81,8 @@ public final class Seams implements ClassHolderTransformer {
     private static void elsewhere(InvokeInstruction call) {
         MethodReference method = call.getMethod();
         Set<String> names = METHODS.getOrDefault(method.getClassName(), Set.of());
-        boolean isKnown =
-                method.getName().equals("replaceAll") && method.parameterType(0).equals(TEXT);
-        if (!names.contains(method.getName()) || isKnown) {
+        boolean isKnown = method.parameterCount() > 0 && method.parameterType(0).equals(TEXT);
+        if (!names.contains(method.getName()) || isKnown && KNOWN.contains(method.getName())) {
             return;
         }
         List<ValueType> types = new ArrayList<>();

@@ -101,6 +101,18 @@ class LibraryTest {
     }
 
     @Test
+    void halvesAreRoundedToEven() throws Throwable {
+        MethodHandle rint = method("rint", double.class, double.class);
+
+        for (int i = 0; i < TIMES; i++) {
+            double half = (random.nextInt(5000) - 2500) / 2.0;
+            double any = random.nextGaussian() * Math.pow(2, random.nextInt(120) - 60);
+            assertThat((double) rint.invokeExact(half)).isEqualTo(boxed(Math.rint(half)));
+            assertThat((double) rint.invokeExact(any)).isEqualTo(boxed(Math.rint(any)));
+        }
+    }
+
+    @Test
     void sixteenBitsAreTheSameNumbers() throws Throwable {
         MethodHandle wide = method("float16ToFloat", float.class, short.class);
         MethodHandle narrow = method("floatToFloat16", short.class, float.class);
