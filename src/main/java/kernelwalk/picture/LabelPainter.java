@@ -124,7 +124,10 @@ final class LabelPainter {
 
     /** The size as the student says, and how much of what was checked is right. */
     private void answer(AnswerSheet sheet) {
-        String size = sheet.answer().map(answer -> answer.shape().toString()).orElse("?");
+        String size =
+                sheet.answer()
+                        .map(answer -> size(answer.shape(), areUnits(board.output())))
+                        .orElse("?");
         String name = sheet.isOwn() ? "picture.answer" : "picture.an-answer";
         if (sheet.verdicts().isEmpty()) {
             name(board.output(), name, size, "", Role.OUTPUT);

@@ -64,11 +64,19 @@ public final class DiagnosisText {
     }
 
     private String rule(Check check, Finding finding) {
-        String sentence = words.say(finding);
+        String sentence =
+                check.carriedFrom().isEmpty()
+                        ? words.say(finding)
+                        : words.say(finding) + "\n" + following(check);
         int written = finding.explains() + finding.slips();
         return finding.slips() == 0
                 ? sentence
                 : sentence + "\n" + words.say("diagnosis.slips", finding.explains(), written);
+    }
+
+    /** How much counts as right where the error of a layer before was carried on rightly. */
+    private String following(Check check) {
+        return words.say("diagnosis.follow-through", check.rightOrFollowing(), check.count());
     }
 
     /** What tells the mistakes apart. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import kernelwalk.convolution.Cell;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.homework.CellVerdict;
 import kernelwalk.homework.answer.Answer;
@@ -223,5 +224,24 @@ class AnswerMarksTest {
 
     private static List<String> texts(Painted painted) {
         return painted.all(Written.class).map(Written::text).toList();
+    }
+
+    /** As the units that are right would be called, and not by the four axes that stand behind them. */
+    @Test
+    void anAnswerOfUnitsHasTheirSize() {
+        Exercise dense =
+                ExerciseFile.read(
+                        """
+                        {"kernelwalk": 1, "input": {"shape": [1, 1, 1, 2], "values": [1, 2]},
+                         "operation": {"type": "dense",
+                           "weights": {"shape": [2, 3], "values": [1, 2, 3, 4, 5, 6]}}}
+                        """);
+        var sheet = AnswerSheet.of(Answer.parse("9 12 15", dense));
+
+        var painted = new Painted(Frame.of(dense, 0, Words.in(Locale.ENGLISH)).with(sheet));
+
+        assertThat(painted.all(Drawing.Written.class).map(Drawing.Written::text))
+                .contains("1×3")
+                .doesNotContain("1×1×1×3");
     }
 }

@@ -1,13 +1,18 @@
 package kernelwalk.ui;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Size;
+import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Layer;
 import kernelwalk.exercise.PracticeTask;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.homework.answer.Answer;
@@ -47,12 +52,26 @@ final class PracticeScenes {
                         Locale.ENGLISH,
                         Theme.DARK));
         scenes.put("replay-korean", compared(Locale.KOREAN, Theme.DARK));
+        scenes.put("follow-through", carriedOn(Locale.ENGLISH, Theme.LIGHT));
+        scenes.put("follow-through-korean", carriedOn(Locale.KOREAN, Theme.DARK));
         scenes.put("meter", meter(Locale.ENGLISH, Theme.LIGHT));
         scenes.put("meter-korean", meter(Locale.KOREAN, Theme.DARK));
         scenes.put("size-only", sizeOnly(Locale.ENGLISH, Theme.LIGHT));
         scenes.put("steps-korean", steps(Locale.KOREAN, Theme.LIGHT));
         scenes.put("predict", predicting(Locale.ENGLISH, Theme.DARK));
         return scenes;
+    }
+
+    /** The means were taken in place of the largest, and all that comes after it is worked rightly from there. */
+    private static Session carriedOn(Locale language, Theme theme) {
+        Exercise chain = exercise("exam-chain");
+        List<Layer> averaged = new ArrayList<>(chain.layers());
+        averaged.set(2, Layer.of(AveragePooling.of(new Size(2, 2))));
+        Tensor<Shape> carried = chain.through(averaged).atEnd().compute().output();
+        Session session = practising(chain.atEnd(), language, theme);
+        session.practice().writing().answer(_ -> "", Answer.of(carried));
+        session.practice().check();
+        return session;
     }
 
     /** Some answers typed, one of them wrong, and checked. */
