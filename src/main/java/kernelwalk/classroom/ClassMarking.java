@@ -35,11 +35,13 @@ public final class ClassMarking {
     }
 
     /**
-     * Marks answers in their order, a few at a time. Of two to one problem with the same name only the first is marked.
+     * Marks answers in their order, a few at a time; files for layers of one problem are one answer. Of two to one problem
+     * with the same name only the first is marked.
      *
      * @throws IOException when the taker does
      */
-    public void mark(List<Submission> submissions, Taker taker) throws IOException {
+    public void mark(List<Submission> all, Taker taker) throws IOException {
+        List<Submission> submissions = new LayerFiles(problems).together(all);
         for (int from = 0; from < submissions.size(); from += BATCH) {
             int to = Math.min(from + BATCH, submissions.size());
             for (Marked marked : mark(submissions.subList(from, to))) {

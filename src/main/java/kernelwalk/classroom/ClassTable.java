@@ -84,7 +84,7 @@ public final class ClassTable {
         var names = ProblemNames.of(problems);
         if (!SpreadsheetFile.isOne(bytes)) {
             int most = (int) (MOST_STUDENTS * Math.min(cells, 4096));
-            return students(file, names, rows(AnswerFile.text(file, most)));
+            return students(file, problems, names, rows(AnswerFile.text(file, most)));
         }
         Optional<Workbook> workbook =
                 names.areSeveral() && range.isEmpty()
@@ -92,7 +92,7 @@ public final class ClassTable {
                                 .filter(book -> !book.isByOrder())
                         : Optional.empty();
         if (workbook.isEmpty()) {
-            return students(file, names, SpreadsheetFile.rows(bytes, range));
+            return students(file, problems, names, SpreadsheetFile.rows(bytes, range));
         }
         var students = new ArrayList<Submission>();
         workbook.get()
@@ -102,13 +102,28 @@ public final class ClassTable {
                                 students.addAll(
                                         students(
                                                 file,
+                                                problems,
                                                 new ProblemNames(List.of(problem)),
                                                 SpreadsheetFile.rows(bytes, Optional.of(sheet)))));
         return students;
     }
 
     private static List<Submission> students(
-            Path file, ProblemNames names, List<List<String>> rows) {
+            Path file, List<GradedProblem> problems, ProblemNames names, List<List<String>> rows) {
+        Optional<LayerColumns> layers =
+                names.areSeveral() || rows.isEmpty()
+                        ? Optional.empty()
+                        : problems.stream()
+                                .filter(problem -> names.all().contains(problem.name()))
+                                .findFirst()
+                                .flatMap(problem -> LayerColumns.of(rows, problem));
+        if (layers.isPresent()) {
+            String problem = names.all().getFirst();
+            return rows.subList(1, rows.size()).stream()
+                    .filter(row -> !row.getFirst().isBlank())
+                    .map(row -> layers.get().answer(row, file, problem))
+                    .toList();
+        }
         var columns = names.areSeveral() ? ProblemColumns.of(rows, names) : ProblemColumns.NONE;
         boolean hasHeader =
                 columns.headerRows() > 0 || !rows.isEmpty() && isHeader(rows.getFirst());

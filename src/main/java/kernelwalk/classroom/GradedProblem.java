@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
@@ -21,9 +22,11 @@ import kernelwalk.homework.answer.Answer;
 import kernelwalk.homework.answer.AnswerCell;
 import kernelwalk.homework.answer.AnswerFile;
 import kernelwalk.homework.answer.AnswerText;
+import kernelwalk.homework.answer.LayerCounts;
 import kernelwalk.homework.answer.LayerTexts;
 import kernelwalk.homework.answer.ReadAnswer;
 import kernelwalk.notation.Commas;
+import kernelwalk.words.Failure;
 import kernelwalk.words.Words;
 
 /**
@@ -143,19 +146,39 @@ public record GradedProblem(
 
     /** Marks an answer; what cannot be read is told by an exception. */
     Marked mark(Submission submission) {
-        return counts.isPresent()
-                ? new Marked.Counted(
-                        submission,
-                        name,
-                        counts.get().check(text(submission)),
-                        counts.get().expected())
-                : layers(submission)
-                        .map(texts -> checked(submission, texts))
-                        .orElseGet(() -> checkedAlone(submission));
+        if (counts.isPresent()) {
+            return new Marked.Counted(
+                    submission,
+                    name,
+                    counts.get().check(text(submission)),
+                    counts.get().expected());
+        }
+        if (!submission.layers().isEmpty()) {
+            return checkedLayers(submission);
+        }
+        return layers(submission)
+                .map(texts -> checked(submission, texts))
+                .orElseGet(() -> checkedAlone(submission));
+    }
+
+    /** What is in the files or columns of several layers; of one that cannot be read it is said which. */
+    private Marked checkedLayers(Submission submission) {
+        int asked = marking.exercise().opened();
+        var answers = new TreeMap<Integer, Answer>();
+        for (var part : submission.layers().headMap(asked + 1).entrySet()) {
+            Marking layer = chain.orElseThrow().layer(part.getKey());
+            try {
+                answers.put(part.getKey(), answer(part.getValue(), layer));
+            } catch (RuntimeException e) {
+                return new Marked.Unreadable(
+                        part.getValue(), name, words -> Failure.of(e, words).message());
+            }
+        }
+        return checked(submission, answers);
     }
 
     private Marked checkedAlone(Submission submission) {
-        Answer answer = answer(submission);
+        Answer answer = answer(submission, marking);
         Check check = marking.check(answer);
         if (namesLayers(submission) && check.verdict() != Verdict.RIGHT) {
             LayerTexts.checkLabel(textOfLayers(submission), marking.exercise());
@@ -164,7 +187,14 @@ public record GradedProblem(
     }
 
     private boolean namesLayers(Submission submission) {
-        return chain.isPresent() && submission.row().isEmpty();
+        return chain.isPresent()
+                && submission.row().stream().flatMap(List::stream).allMatch(this::mayNameLayer)
+                && !submission.row().equals(Optional.of(List.of()));
+    }
+
+    /** Whether a cell of a table can be the answer to a layer that it names. */
+    private boolean mayNameLayer(String cell) {
+        return cell.isBlank() || cell.indexOf(':') > 0 || cell.indexOf('=') > 0;
     }
 
     /** What a student has written for each of several layers, where the text names them. */
@@ -176,16 +206,23 @@ public record GradedProblem(
 
     private String textOfLayers(Submission submission) {
         int cells = chain.orElseThrow().cells(marking.exercise().opened());
-        return AnswerFile.text(submission.file(), part(submission), cells);
+        return submission
+                .row()
+                .map(row -> String.join("\n", row))
+                .orElseGet(() -> AnswerFile.text(submission.file(), part(submission), cells));
     }
 
     private Marked checked(Submission submission, SortedMap<Integer, String> texts) {
-        int asked = marking.exercise().opened();
         var answers = new TreeMap<Integer, Answer>();
-        texts.headMap(asked + 1)
+        texts.headMap(marking.exercise().opened() + 1)
                 .forEach(
                         (layer, text) ->
                                 answers.put(layer, answer(text, chain.get().layer(layer))));
+        return checked(submission, answers);
+    }
+
+    private Marked checked(Submission submission, TreeMap<Integer, Answer> answers) {
+        int asked = marking.exercise().opened();
         answers.putIfAbsent(asked, Answer.blank(marking.shape()));
         Check check = chain.get().named(asked, chain.get().check(answers));
         return new Marked.Checked(submission, name, answers.get(asked), check);
@@ -196,18 +233,37 @@ public record GradedProblem(
         return Understood.of(meanings, layer).answer().answer();
     }
 
+    /** Of several files what is in each, behind the number of its layer. */
     private String text(Submission submission) {
+        if (!submission.layers().isEmpty()) {
+            return submission.layers().entrySet().stream()
+                    .map(part -> "layer " + (part.getKey() + 1) + ": " + text(part.getValue()))
+                    .map(line -> line.strip().replaceAll("\\s*\\R\\s*", " "))
+                    .collect(Collectors.joining("\n"));
+        }
         return submission
                 .row()
-                .map(cells -> String.join(" ", cells))
+                .map(cells -> String.join(areSizesOfLayers(cells) ? "\n" : " ", cells))
                 .orElseGet(
                         () ->
                                 AnswerFile.text(
                                         submission.file(), part(submission), CELLS_OF_COUNTS));
     }
 
-    private Answer answer(Submission submission) {
-        return submission.row().map(this::answer).orElseGet(() -> read(submission));
+    /** Whether each cell of a table says something of one layer. */
+    private boolean areSizesOfLayers(List<String> cells) {
+        return LayerCounts.of(
+                        String.join("\n", cells),
+                        marking.exercise(),
+                        counts.orElseThrow().asked() == AskedFor.SIZE)
+                .isPresent();
+    }
+
+    private Answer answer(Submission submission, Marking layer) {
+        return submission
+                .row()
+                .map(row -> answer(row, layer))
+                .orElseGet(() -> read(submission, layer));
     }
 
     /** The range that was asked for, in the sheet of the answer. */
@@ -218,17 +274,16 @@ public record GradedProblem(
                         .or(submission::sheet);
     }
 
-    private Answer read(Submission submission) {
+    private Answer read(Submission submission, Marking layer) {
         List<ReadAnswer> meanings =
-                AnswerFile.meanings(
-                        submission.file(), part(submission), marking.exercise(), commas);
-        return Understood.of(meanings, marking).answer().answer();
+                AnswerFile.meanings(submission.file(), part(submission), layer.exercise(), commas);
+        return Understood.of(meanings, layer).answer().answer();
     }
 
     /** Cells of a table are those of the output row by row; a single one can be a whole answer. */
-    private Answer answer(List<String> row) {
-        Exercise exercise = marking.exercise();
-        Shape output = marking.shape();
+    private static Answer answer(List<String> row, Marking layer) {
+        Exercise exercise = layer.exercise();
+        Shape output = layer.shape();
         int last =
                 IntStream.range(0, row.size())
                         .filter(i -> i < output.count() || !row.get(i).isBlank())

@@ -2,8 +2,11 @@ package kernelwalk.classroom;
 
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kernelwalk.exercise.file.FileName;
@@ -17,6 +20,7 @@ import kernelwalk.exercise.file.FileName;
  * @param file    where the answer is
  * @param row     the cells of a table of the class that are the answer
  * @param sheet   the sheet of a spreadsheet that is the answer
+ * @param layers  the answers to several layers of the problem, from 0, where each has a file or columns of its own
  */
 public record Submission(
         String student,
@@ -24,7 +28,8 @@ public record Submission(
         String work,
         Path file,
         Optional<List<String>> row,
-        Optional<String> sheet) {
+        Optional<String> sheet,
+        SortedMap<Integer, Submission> layers) {
 
     /** A folder, or the beginning of a file's name: {@code Ann Lee_12345_assignsubmission_file_}. */
     private static final Pattern MOODLE =
@@ -36,7 +41,18 @@ public record Submission(
                     "(?<name>.+?)(?:_LATE)?_(?<id>\\d{3,})_(?:question_\\d+_)?\\d{3,}_(?<work>.+)");
 
     private Submission(String student, String id, String work, Path file) {
-        this(student, id, work, file, Optional.empty(), Optional.empty());
+        this(
+                student,
+                id,
+                work,
+                file,
+                Optional.empty(),
+                Optional.empty(),
+                Collections.emptySortedMap());
+    }
+
+    public Submission {
+        layers = Collections.unmodifiableSortedMap(new TreeMap<>(layers));
     }
 
     /** A file that is named after its student, or as Moodle and Canvas name it. */
@@ -80,17 +96,28 @@ public record Submission(
     /** The same, to a problem that the table names. */
     static Submission ofRow(String student, Path table, String problem, List<String> cells) {
         return new Submission(
-                composed(student), "", problem, table, Optional.of(cells), Optional.empty());
+                composed(student),
+                "",
+                problem,
+                table,
+                Optional.of(cells),
+                Optional.empty(),
+                Collections.emptySortedMap());
+    }
+
+    /** The same as the answer to a problem of which each layer has one of its own, by its number from 0. */
+    Submission of(String problem, SortedMap<Integer, Submission> parts) {
+        return new Submission(student, id, problem, file, row, sheet, parts);
     }
 
     /** The answer in a sheet of the same file, to a problem. */
     Submission in(String sheet, String problem) {
-        return new Submission(student, id, problem, file, row, Optional.of(sheet));
+        return new Submission(student, id, problem, file, row, Optional.of(sheet), layers);
     }
 
     /** The same with the number beside the name, where two students have the same. */
     Submission withIdInName() {
-        return new Submission(student + " " + id, id, work, file, row, sheet);
+        return new Submission(student + " " + id, id, work, file, row, sheet, layers);
     }
 
     /** Where it is, for messages: the file, of a table with the student, of a spreadsheet with the sheet. */
