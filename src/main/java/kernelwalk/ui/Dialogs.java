@@ -43,6 +43,7 @@ import kernelwalk.ui.desk.OnScreen;
 import kernelwalk.ui.document.AxesAnswer;
 import kernelwalk.ui.document.Hindrance;
 import kernelwalk.ui.document.Hindrance.Instead;
+import kernelwalk.ui.document.LessonDraft;
 import kernelwalk.ui.document.Questions;
 import kernelwalk.ui.document.RandomChoice;
 import kernelwalk.ui.document.RandomChoice.Scope;
@@ -51,6 +52,7 @@ import kernelwalk.ui.edit.LockController;
 import kernelwalk.ui.edit.MeaningController;
 import kernelwalk.ui.edit.NumberFile;
 import kernelwalk.ui.edit.RandomiseController;
+import kernelwalk.ui.lessons.SaveLessonController;
 import kernelwalk.words.Phrase;
 import kernelwalk.words.Words;
 
@@ -264,6 +266,39 @@ final class Dialogs implements Questions {
         dialog.setContentText(words().say("window.dialog.fill.question"));
         dialog.getDialogPane().getButtonTypes().setAll(act("window.dialog.fill.fill"), cancel());
         return dressed(dialog, "window.edit.fill").showAndWait();
+    }
+
+    @Override
+    public Optional<LessonDraft> lesson(LessonDraft suggestion) {
+        var controller = new SaveLessonController(words(), suggestion);
+        return ask(
+                        "/fxml/lessons/save-lesson.fxml",
+                        controller,
+                        "window.dialog.lesson",
+                        act("window.dialog.lesson.save"),
+                        controller::agrees)
+                .map(_ -> controller.draft());
+    }
+
+    @Override
+    public Optional<String> lessonTitle(String now) {
+        var dialog = new TextInputDialog(now);
+        dialog.setHeaderText(null);
+        dialog.setGraphic(null);
+        dialog.setContentText(words().say("lessons.make.title"));
+        dialog.getDialogPane()
+                .getButtonTypes()
+                .setAll(act("window.dialog.rename.rename"), cancel());
+        return dressed(dialog, "lessons.own.rename").showAndWait();
+    }
+
+    @Override
+    public Optional<Path> archiveToSave(Path suggestion) {
+        FileChooser chooser = titled("window.dialog.archive");
+        chooser.getExtensionFilters()
+                .add(new ExtensionFilter(words().say("window.dialog.archive-files"), "*.zip"));
+        chooser.setInitialFileName(suggestion.getFileName().toString());
+        return path(chooser.showSaveDialog(stage));
     }
 
     @Override

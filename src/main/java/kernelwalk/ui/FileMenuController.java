@@ -11,6 +11,7 @@ import kernelwalk.exercise.file.FileName;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.desk.Desk;
+import kernelwalk.ui.lessons.LessonMaking;
 import kernelwalk.ui.lessons.LessonShelf;
 import kernelwalk.ui.lessons.OpenLesson;
 import kernelwalk.words.VisibleText;
@@ -28,6 +29,7 @@ public final class FileMenuController implements Controller {
     private final LessonShelf shelf;
     private final OpenLesson lesson;
     private final Runnable export;
+    private final LessonMaking making;
     private final Runnable checkClass;
     private final Runnable quit;
     private final Listening listening = new Listening();
@@ -42,12 +44,14 @@ public final class FileMenuController implements Controller {
             LessonShelf shelf,
             OpenLesson lesson,
             Runnable export,
+            LessonMaking making,
             Runnable checkClass,
             Runnable quit) {
         this.desk = desk;
         this.shelf = shelf;
         this.lesson = lesson;
         this.export = export;
+        this.making = making;
         this.checkClass = checkClass;
         this.quit = quit;
     }
@@ -117,6 +121,11 @@ public final class FileMenuController implements Controller {
     @FXML
     private void saveAs() {
         desk.saveAs();
+    }
+
+    @FXML
+    private void saveLesson() {
+        making.make();
     }
 
     @FXML

@@ -48,6 +48,8 @@ import kernelwalk.ui.edit.Undo;
 import kernelwalk.ui.export.ExportForm;
 import kernelwalk.ui.homework.Problems;
 import kernelwalk.ui.lessons.ExerciseText;
+import kernelwalk.ui.lessons.Lectures;
+import kernelwalk.ui.lessons.LessonMaking;
 import kernelwalk.ui.lessons.LessonShelf;
 import kernelwalk.ui.lessons.OpenLesson;
 import kernelwalk.ui.lessons.OwnLessons;
@@ -107,6 +109,8 @@ public final class Session {
     private final Desk desk;
     private final LessonShelf shelf;
     private final OpenLesson openLesson;
+    private final Lectures lectures;
+    private final LessonMaking making;
     private final Exporting exporting;
     private final Problems problems;
     private final Classroom classroom;
@@ -191,6 +195,20 @@ public final class Session {
                         copies);
         shelf = new LessonShelf(words, ownLessons, questions, desk::start);
         openLesson = new OpenLesson(document, text, ownLessons, desk::start);
+        lectures =
+                new Lectures(
+                        ownLessons, shelf, questions, notices, desk::start, settings.lectures());
+        openLesson.lesson().subscribe(lectures::follow);
+        making =
+                new LessonMaking(
+                        document,
+                        text,
+                        ownLessons,
+                        veils,
+                        this::window,
+                        settings.language()::get,
+                        questions,
+                        notices);
         exporting =
                 new Exporting(
                         document,
@@ -206,6 +224,7 @@ public final class Session {
         classroom = new Classroom(document, desk, notices, words);
         reports = new ReportSaving(classroom, questions, notices, words);
         arrivals = new Arrivals(desk, classroom, questions, notices);
+        arrivals.openLecturesBy(lectures::open);
         reach = new PointedReach(document, pointer);
         frame =
                 new BoardFrame(
@@ -458,6 +477,16 @@ public final class Session {
                 : lock.locked().get() || frame.get().hides(target);
     }
 
+    /** The output cell that is worked now. */
+    private Cell window() {
+        return playhead.walk().at(playhead.moment().get()).output();
+    }
+
+    /** Lessons of one's own. */
+    public LessonMaking making() {
+        return making;
+    }
+
     /** Every way to what is hidden is shut while it is locked. */
     private void shutBy(ObservableBooleanValue locked) {
         veils.keptBy(locked);
@@ -466,6 +495,7 @@ public final class Session {
         desk.openBy(this::isOpen);
         exporting.openBy(this::isOpen);
         arrivals.openBy(this::isOpen);
+        making.openBy(this::isOpen);
         shelf.openBy(this::isOpen);
     }
 
@@ -597,7 +627,7 @@ public final class Session {
     }
 
     /** What becomes of files that are dropped on the window. */
-    Arrivals arrivals() {
+    public Arrivals arrivals() {
         return arrivals;
     }
 

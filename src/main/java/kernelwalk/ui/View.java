@@ -188,6 +188,7 @@ public final class View {
                                         session.shelf(),
                                         session.openLesson(),
                                         () -> session.export().ifPresent(exports::show),
+                                        session.making(),
                                         session.arrivals()::ask,
                                         quit)),
                 entry(
@@ -339,6 +340,7 @@ public final class View {
                                 new LessonsController(
                                         session.shelf(),
                                         session.ownLessons(),
+                                        session.making(),
                                         session.keptBack(),
                                         session.theme(),
                                         words)),

@@ -152,7 +152,8 @@ class ChainGradeTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(Files.readString(report))
-                .contains("ann,exam,0,0,0,20,8,wrong,absolute-value-instead-of-relu; sign-lost,right\n")
+                .contains(
+                        "ann,exam,0,0,0,20,8,wrong,absolute-value-instead-of-relu; sign-lost,right\n")
                 .contains("bea,exam,0,0,1,9,9,right,,right\n");
     }
 

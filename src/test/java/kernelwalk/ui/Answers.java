@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import kernelwalk.convolution.Progress;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.lesson.Language;
+import kernelwalk.exercise.lesson.LessonText;
 import kernelwalk.export.Format;
 import kernelwalk.notation.Commas;
 import kernelwalk.notation.Meaning;
@@ -17,6 +19,7 @@ import kernelwalk.picture.Part;
 import kernelwalk.ui.document.AxesAnswer;
 import kernelwalk.ui.document.Hindrance;
 import kernelwalk.ui.document.Hindrance.Instead;
+import kernelwalk.ui.document.LessonDraft;
 import kernelwalk.ui.document.Questions;
 import kernelwalk.ui.document.RandomChoice;
 import kernelwalk.ui.document.Waiting;
@@ -31,6 +34,8 @@ public final class Answers implements Questions {
     public Optional<Path> file = Optional.empty();
     public Optional<String> number = Optional.empty();
     public Optional<String> word = Optional.empty();
+    public Optional<String> title = Optional.empty();
+    public Optional<Map<Language, LessonText>> lesson = Optional.empty();
     public Optional<RandomChoice> random = Optional.empty();
     public int meaning = -1;
     public Optional<Commas> commas = Optional.empty();
@@ -96,6 +101,24 @@ public final class Answers implements Questions {
     public Instead instead(Path hindered, Hindrance why) {
         asked.add("instead " + hindered.getFileName() + " " + why + " " + why.offered());
         return instead;
+    }
+
+    @Override
+    public Optional<LessonDraft> lesson(LessonDraft suggestion) {
+        asked.add("lesson " + suggestion.hides() + " " + suggestion.starts());
+        return lesson.map(words -> new LessonDraft(words, true, true));
+    }
+
+    @Override
+    public Optional<String> lessonTitle(String now) {
+        asked.add("title " + now);
+        return title;
+    }
+
+    @Override
+    public Optional<Path> archiveToSave(Path suggestion) {
+        asked.add("archive " + suggestion);
+        return file;
     }
 
     @Override

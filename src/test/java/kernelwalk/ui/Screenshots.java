@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import kernelwalk.convolution.Convention;
 import kernelwalk.exercise.Choices;
@@ -181,6 +181,7 @@ final class Screenshots {
         PracticeScenes.all().forEach((name, session) -> take(name, session, 1280, 800));
         ClassScenes.all().forEach((name, session) -> take(name, session, 1280, 800));
         TeachingScenes.all().forEach((name, session) -> take(name, session, 1280, 800));
+        TeachingScenes.takeForms();
     }
 
     private static Session failure(String id, Locale language, Theme theme) {
@@ -215,14 +216,18 @@ final class Screenshots {
     static void take(String name, Session session, int width, int height) {
         Typeface.load();
         var view = new View(session);
-        var scene = new Scene(view.root(), width, height);
-        Dress.put(scene, session.theme().get(), session.settings().scale().get());
-        view.root().applyCss();
-        view.root().layout();
-        settle();
-        WritableImage image = scene.snapshot(null);
+        take(name, view.root(), session, width, height);
         view.close();
-        write(image, FOLDER.resolve(name + ".png"));
+    }
+
+    /** Paints what lies over a session's window. */
+    static void take(String name, Parent root, Session session, int width, int height) {
+        var scene = new Scene(root, width, height);
+        Dress.put(scene, session.theme().get(), session.settings().scale().get());
+        root.applyCss();
+        root.layout();
+        settle();
+        write(scene.snapshot(null), FOLDER.resolve(name + ".png"));
     }
 
     /** Lets the window do what it has put off until it is on the screen. */

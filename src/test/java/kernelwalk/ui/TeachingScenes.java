@@ -1,16 +1,26 @@
 package kernelwalk.ui;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.lesson.Language;
+import kernelwalk.exercise.lesson.LessonText;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Target;
 import kernelwalk.picture.Theme;
+import kernelwalk.ui.document.LessonDraft;
+import kernelwalk.ui.lessons.SaveLessonController;
+import kernelwalk.ui.look.Typeface;
 import kernelwalk.words.Words;
 
 /** What a teacher hides and a class is asked for. */
@@ -34,6 +44,38 @@ final class TeachingScenes {
                         Tensor.of(input, 3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8, 9, 7, 0, 0),
                         Convolution.of(Tensor.of(new KernelShape(2, 2, 1, 1), 1, 0, 0, -1)))
                 .titled("Diagonal difference");
+    }
+
+    /** The form that asks for the words of a lesson. */
+    static void takeForms() {
+        takeForm("save-lesson", session(Locale.ENGLISH, Theme.LIGHT));
+        takeForm("save-lesson-korean", session(Locale.KOREAN, Theme.DARK));
+    }
+
+    private static void takeForm(String name, Session session) {
+        var english =
+                new LessonText(
+                        "Diagonal difference",
+                        "Each output is what stands in the upper left of its window less what stands in the lower right.",
+                        "Which weights are 0?");
+        var korean = new LessonText("대각선의 차", "", "0인 가중치는 어느 것인가요?");
+        var draft =
+                new LessonDraft(
+                        Map.of(Language.ENGLISH, english, Language.KOREAN, korean), true, false);
+        var loader =
+                new FXMLLoader(
+                        View.resource("/fxml/lessons/save-lesson.fxml"),
+                        session.words().get().bundle());
+        loader.setControllerFactory(_ -> new SaveLessonController(session.words().get(), draft));
+        var pane = new DialogPane();
+        try {
+            pane.setContent(loader.load());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        pane.getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
+        Typeface.load();
+        Screenshots.take(name, pane, session, 720, 640);
     }
 
     private static Session hidden(Locale language, Theme theme) {

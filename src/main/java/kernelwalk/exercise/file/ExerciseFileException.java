@@ -111,6 +111,14 @@ public final class ExerciseFileException extends RuntimeException implements Pro
         WRONG_DTYPE,
         /** An input of a type that its numbers cannot have: the type, the numbers. */
         CONTRADICTORY_DTYPE,
+        /** No archive, or a damaged one. */
+        BAD_ZIP,
+        /** An archive that is too large: the most megabytes, the most files. */
+        ZIP_TOO_LARGE,
+        /** A name that leads out of an archive: the name. */
+        ZIP_NAME,
+        /** A second file of an archive with the same name: the name. */
+        ZIP_TWICE,
         /** A text that is not a number; {@link Throwable#getCause} is the {@link NotationException}. */
         BAD_NUMBER,
         /** Something that no computation can have; {@link Throwable#getCause} is the {@link ConvolutionException}. */

@@ -71,7 +71,7 @@ public final class NotWrittenException extends IOException implements Problem {
      * Why a file was not written. What the system says is in its own language, so that it is looked for what stands in
      * the way; of no room nothing is seen any more once the half file is gone.
      */
-    static NotWrittenException of(Path file, IOException cause) {
+    public static NotWrittenException of(Path file, IOException cause) {
         if (cause instanceof NotWrittenException known) {
             return known;
         }

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -87,7 +87,7 @@ public final class Lessons {
     }
 
     /**
-     * The lessons of a folder, by name: every file {@code NAME.kernelwalk.json} in it, with its words and its code
+     * The lessons of a folder, as its {@value LessonOrder#FILE} has them, and then by name: every file {@code NAME.kernelwalk.json} in it, with its words and its code
      * beside it. A folder that is not there has none. What cannot be read is listed with its problem.
      */
     public static List<LessonEntry> in(Path folder) {
@@ -95,8 +95,13 @@ public final class Lessons {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ExerciseFile.ENDING))
-                    .sorted(Comparator.comparing(FileName::last))
+            Map<String, Path> named = new HashMap<>();
+            files.filter(file -> file.toString().endsWith(ExerciseFile.ENDING))
+                    .forEach(file -> named.put(id(file), file));
+            return LessonOrder.in(other -> existing(folder.resolve(other)))
+                    .sorted(List.copyOf(named.keySet()))
+                    .stream()
+                    .map(named::get)
                     .map(Lessons::entry)
                     .toList();
         } catch (IOException | UncheckedIOException e) {
@@ -105,9 +110,13 @@ public final class Lessons {
         }
     }
 
-    private static LessonEntry entry(Path file) {
+    private static String id(Path file) {
         String name = FileName.last(file);
-        String id = name.substring(0, name.length() - ExerciseFile.ENDING.length());
+        return name.substring(0, name.length() - ExerciseFile.ENDING.length());
+    }
+
+    private static LessonEntry entry(Path file) {
+        String id = id(file);
         if (FileName.isLost(file)) {
             var problem = new ExerciseFileException(Reason.NAME_NOT_UTF8, FilePosition.NOWHERE);
             return new BrokenLesson(id, file, problem);

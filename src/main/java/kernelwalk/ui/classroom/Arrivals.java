@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import kernelwalk.classroom.ClassTable;
 import kernelwalk.classroom.KeyFolder;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.file.FileName;
+import kernelwalk.exercise.lesson.Lecture;
 import kernelwalk.ui.desk.Desk;
 import kernelwalk.ui.document.Notices;
 import kernelwalk.ui.document.Questions;
@@ -24,12 +26,18 @@ public final class Arrivals {
     private final Questions questions;
     private final Notices notices;
     private BooleanSupplier open = () -> true;
+    private Consumer<Path> lectures = _ -> {};
 
     public Arrivals(Desk desk, Classroom classroom, Questions questions, Notices notices) {
         this.desk = desk;
         this.classroom = classroom;
         this.questions = questions;
         this.notices = notices;
+    }
+
+    /** Who opens lessons that are handed on together. */
+    public void openLecturesBy(Consumer<Path> opener) {
+        lectures = opener;
     }
 
     /** Who says whether anything may be taken. */
@@ -57,7 +65,7 @@ public final class Arrivals {
     }
 
     /**
-     * Opens an exercise or the numbers of a single file; a folder, several files or a table of students are the answers
+     * Opens an exercise or the numbers of a single file, or lessons that are handed on together; another folder, several files or a table of students are the answers
      * of a class. A folder of exercises alone, or exercises beside answers, are their keys.
      */
     public void take(List<String> names) {
@@ -68,11 +76,17 @@ public final class Arrivals {
         List<String> others = names.stream().filter(name -> !isExercise(name)).toList();
         if (!exercises.isEmpty() && others.isEmpty()) {
             desk.open(exercises.getFirst());
+        } else if (names.size() == 1 && isLecture(names.getFirst())) {
+            lectures.accept(FileName.path(names.getFirst()));
         } else if (names.size() == 1 && isOpened(names.getFirst())) {
             desk.open(names.getFirst());
         } else if (isPossible(names)) {
             check(paths(exercises), paths(others));
         }
+    }
+
+    private static boolean isLecture(String name) {
+        return FileName.isPossible(name) && Lecture.isOne(FileName.path(name));
     }
 
     private static boolean isExercise(String name) {

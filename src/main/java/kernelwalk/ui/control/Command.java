@@ -22,6 +22,7 @@ public enum Command {
     NEXT_LESSON("menu-next-lesson", "lessons.next", "SHORTCUT+PAGE_DOWN"),
     SAVE("save", "window.file.save", "SHORTCUT+S"),
     SAVE_AS("save-as", "window.file.save-as", "SHORTCUT+SHIFT+S"),
+    SAVE_LESSON("save-lesson", "window.file.save-lesson"),
     CHECK_CLASS("check-class", "window.file.check-class"),
     EXPORT("export", "window.file.export", "SHORTCUT+E"),
     QUIT("quit", "window.file.quit", "SHORTCUT+Q"),

@@ -64,6 +64,21 @@ public interface Questions extends Waiting {
                 }
 
                 @Override
+                public Optional<LessonDraft> lesson(LessonDraft suggestion) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public Optional<String> lessonTitle(String now) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public Optional<Path> archiveToSave(Path suggestion) {
+                    return Optional.empty();
+                }
+
+                @Override
                 public Optional<String> wordToLock() {
                     return Optional.empty();
                 }
@@ -166,6 +181,27 @@ public interface Questions extends Waiting {
      * @param why what stands in the way; only what it offers is answered, or nothing is done
      */
     Instead instead(Path file, Hindrance why);
+
+    /**
+     * What a lesson of one's own is to be; empty when the user thought better of it.
+     *
+     * @param suggestion what to begin with
+     */
+    Optional<LessonDraft> lesson(LessonDraft suggestion);
+
+    /**
+     * Another title for a lesson; empty when the user thought better of it.
+     *
+     * @param now the title that it has
+     */
+    Optional<String> lessonTitle(String now);
+
+    /**
+     * The archive to write lessons into; empty when the user thought better of it.
+     *
+     * @param suggestion a name to begin with
+     */
+    Optional<Path> archiveToSave(Path suggestion);
 
     /** A word to lock with; empty when the user thought better of it. */
     Optional<String> wordToLock();

@@ -43,6 +43,7 @@ public final class Settings {
 
     private final StringProperty side = new SimpleStringProperty(this, "side", "");
     private final StringProperty export = new SimpleStringProperty(this, "export", "");
+    private final StringProperty lectures = new SimpleStringProperty(this, "lectures", "");
     private final StringProperty plan = new SimpleStringProperty(this, "plan", "");
 
     /** The settings of someone who has chosen nothing yet. */
@@ -105,6 +106,11 @@ public final class Settings {
         return export;
     }
 
+    /** Where lectures were left, as they are kept. */
+    public StringProperty lectures() {
+        return lectures;
+    }
+
     /** What the panel at the side showed last, as it writes it. */
     public StringProperty side() {
         return side;
@@ -122,6 +128,7 @@ public final class Settings {
                 teaching,
                 scale,
                 side,
+                lectures,
                 plan,
                 export);
     }

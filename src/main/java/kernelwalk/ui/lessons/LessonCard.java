@@ -39,7 +39,8 @@ record LessonCard(LessonEntry entry, String title, String sentence, String tag, 
         return switch (entry) {
             case Lesson lesson -> of(lesson, lesson.in(words.language()), words);
             case BrokenLesson broken -> {
-                String file = FileName.last(broken.file());
+                String last = FileName.last(broken.file());
+                String file = last.startsWith(broken.id()) ? last : last + " ▸ " + broken.id();
                 String why = words.say(broken.problem());
                 yield of(entry, file, why, words.say("lessons.broken"), why);
             }

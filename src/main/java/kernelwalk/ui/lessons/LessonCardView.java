@@ -1,12 +1,15 @@
 package kernelwalk.ui.lessons;
 
+import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -19,7 +22,10 @@ final class LessonCardView extends VBox {
     private final LessonPicture picture;
     private final Runnable choose;
 
-    LessonCardView(LessonCard card, Words words, Runnable choose) {
+    /**
+     * @param tools what can be done to it, if it is one of the user's own
+     */
+    LessonCardView(LessonCard card, Words words, Runnable choose, Optional<LessonTools> tools) {
         this.choose = choose;
         picture = new LessonPicture(card.entry(), words);
         setId("card-" + card.entry().id());
@@ -32,12 +38,25 @@ final class LessonCardView extends VBox {
                         WrappedLabel.whole(card.title(), "title"),
                         WrappedLabel.whole(card.sentence(), "sentence"),
                         space,
-                        WrappedLabel.whole(card.tag(), "tag"));
+                        foot(card, tools));
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(String.join(". ", card.title(), card.sentence(), card.tag()));
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private Node foot(LessonCard card, Optional<LessonTools> tools) {
+        Region tag = WrappedLabel.whole(card.tag(), "tag");
+        if (tools.isEmpty()) {
+            return tag;
+        }
+        tools.get().bindKeys(this);
+        HBox.setHgrow(tag, Priority.ALWAYS);
+        tag.setMaxWidth(Double.MAX_VALUE);
+        var foot = new HBox(tag, tools.get());
+        foot.getStyleClass().add("foot");
+        return foot;
     }
 
     LessonPicture picture() {

@@ -10,17 +10,23 @@ import kernelwalk.words.Words;
 /**
  * Lessons that stand under one heading of the browser.
  *
- * @param code  names the heading: a series, or {@code own} for those of the user's folder
+ * @param code  names the heading: a series, or {@code own} for those of the user's folder, {@code opened} for those of a lecture
  * @param cards the lessons
  */
 record LessonGroup(String code, List<LessonCard> cards) {
 
+    /** Those of the user's own folder. */
+    static final String OWN = "own";
+
     /** All lessons under their headings. */
-    static List<LessonGroup> all(List<? extends LessonEntry> own, Words words) {
+    static List<LessonGroup> all(
+            List<? extends LessonEntry> lecture, List<? extends LessonEntry> own, Words words) {
         Stream<LessonGroup> shipped =
                 Stream.of(Series.values())
                         .map(series -> of(series.code(), Lessons.in(series), words));
-        return Stream.concat(shipped, Stream.of(of("own", own, words)))
+        Stream<LessonGroup> handedOn = Stream.of(of("opened", lecture, words));
+        return Stream.of(handedOn, shipped, Stream.of(of(OWN, own, words)))
+                .flatMap(groups -> groups)
                 .filter(group -> !group.cards.isEmpty())
                 .toList();
     }

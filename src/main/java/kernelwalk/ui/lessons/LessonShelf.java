@@ -12,6 +12,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import kernelwalk.exercise.Sheet;
 import kernelwalk.exercise.lesson.BrokenLesson;
+import kernelwalk.exercise.lesson.Lecture;
 import kernelwalk.exercise.lesson.Lesson;
 import kernelwalk.exercise.lesson.LessonEntry;
 import kernelwalk.ui.document.Waiting;
@@ -82,6 +83,12 @@ public final class LessonShelf {
         shown.set(true);
     }
 
+    /** The user's folder has changed: it is read anew, and what is searched for stays. */
+    void refresh() {
+        ownEntries = own.read(waiting);
+        say();
+    }
+
     /** Back to the exercise. */
     public void leave() {
         shown.set(false);
@@ -116,7 +123,8 @@ public final class LessonShelf {
 
     /** Before anybody sees them, so that no card is made of words of another language. */
     private void say() {
-        all = LessonGroup.all(ownEntries, words.getValue());
+        List<LessonEntry> lecture = own.lecture().map(Lecture::entries).orElse(List.of());
+        all = LessonGroup.all(lecture, ownEntries, words.getValue());
         search();
     }
 

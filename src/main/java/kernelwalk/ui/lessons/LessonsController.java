@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kernelwalk.exercise.file.FileName;
+import kernelwalk.exercise.lesson.Lesson;
 import kernelwalk.exercise.lesson.LessonEntry;
 import kernelwalk.picture.Theme;
 import kernelwalk.ui.control.CardArrows;
@@ -50,6 +51,7 @@ public final class LessonsController implements Controller {
 
     private final LessonShelf shelf;
     private final OwnLessons ownLessons;
+    private final LessonMaking making;
     private final KeptBack keptBack;
     private final ObservableValue<Theme> theme;
     private final Words words;
@@ -61,6 +63,7 @@ public final class LessonsController implements Controller {
     public LessonsController(
             LessonShelf shelf,
             OwnLessons ownLessons,
+            LessonMaking making,
             KeptBack keptBack,
             ObservableValue<Theme> theme,
             Words words) {
@@ -68,6 +71,7 @@ public final class LessonsController implements Controller {
         this.theme = theme;
         this.shelf = shelf;
         this.ownLessons = ownLessons;
+        this.making = making;
         this.words = words;
     }
 
@@ -92,7 +96,8 @@ public final class LessonsController implements Controller {
             var heading = new Label(words.say("lessons.series." + group.code()));
             heading.getStyleClass().add("heading");
             var grid = new CardGrid();
-            grid.getChildren().setAll(group.cards().stream().map(this::view).toList());
+            grid.getChildren()
+                    .setAll(group.cards().stream().map(card -> view(card, group)).toList());
             arrows.add(grid);
             nodes.add(heading);
             nodes.add(grid);
@@ -104,13 +109,37 @@ public final class LessonsController implements Controller {
         paint();
     }
 
-    private LessonCardView view(LessonCard card) {
+    private LessonCardView view(LessonCard card, LessonGroup group) {
+        Optional<LessonTools> tools =
+                group.code().equals(LessonGroup.OWN)
+                        ? Optional.of(new LessonTools(card.entry(), words, this::use))
+                        : Optional.empty();
         return views.computeIfAbsent(
-                card.entry(), _ -> new LessonCardView(card, words, () -> shelf.choose(card)));
+                card.entry(),
+                _ -> new LessonCardView(card, words, () -> shelf.choose(card), tools));
+    }
+
+    private void use(LessonEntry lesson, LessonTools.Tool tool) {
+        switch (tool) {
+            case EARLIER -> making.move(lesson, -1);
+            case LATER -> making.move(lesson, 1);
+            case RENAME -> rename(lesson);
+            case REMOVE -> making.remove(lesson);
+        }
+        shelf.refresh();
+        Optional.ofNullable(groups.lookup("#card-" + lesson.id())).ifPresent(this::reveal);
+    }
+
+    private void rename(LessonEntry entry) {
+        if (entry instanceof Lesson lesson) {
+            making.rename(lesson);
+        }
     }
 
     private List<LessonCardView> views(List<LessonGroup> found) {
-        return found.stream().flatMap(group -> group.cards().stream()).map(this::view).toList();
+        return found.stream()
+                .flatMap(group -> group.cards().stream().map(card -> view(card, group)))
+                .toList();
     }
 
     private void paint() {
@@ -148,6 +177,11 @@ public final class LessonsController implements Controller {
     @FXML
     private void leave() {
         shelf.leave();
+    }
+
+    @FXML
+    private void handOn() {
+        making.handOn();
     }
 
     @FXML

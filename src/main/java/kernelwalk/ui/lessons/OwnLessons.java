@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import kernelwalk.exercise.Sheet;
 import kernelwalk.exercise.file.NotWrittenException;
 import kernelwalk.exercise.file.WholeFile;
+import kernelwalk.exercise.lesson.Lecture;
 import kernelwalk.exercise.lesson.Lesson;
 import kernelwalk.exercise.lesson.LessonEntry;
 import kernelwalk.exercise.lesson.Lessons;
@@ -23,6 +24,7 @@ public final class OwnLessons {
     private Optional<Path> folder = Optional.empty();
     private List<LessonEntry> lessons = List.of();
     private boolean isRead;
+    private Optional<Lecture> lecture = Optional.empty();
 
     public OwnLessons(Notices notices) {
         this.notices = notices;
@@ -32,6 +34,25 @@ public final class OwnLessons {
     public void keep(Path own) {
         folder = Optional.of(own);
         isRead = false;
+    }
+
+    /** The folder has changed: it is read anew when somebody asks for its lessons. */
+    void forget() {
+        isRead = false;
+    }
+
+    /** Has the lessons of a lecture offered too, in the place of those of the one before. */
+    void open(Lecture handedOn) {
+        lecture = Optional.of(handedOn);
+    }
+
+    /** The lecture that was opened last. */
+    Optional<Lecture> lecture() {
+        return lecture;
+    }
+
+    private List<Lesson> ofLecture() {
+        return lecture.map(Lecture::lessons).orElse(List.of());
     }
 
     /** Where they are looked for, if anywhere. */
@@ -70,7 +91,11 @@ public final class OwnLessons {
 
     /** The lesson, shipped or the user's own, that a sheet began as, whatever its numbers are now. */
     Optional<Lesson> origin(Sheet sheet) {
-        return Lessons.of(sheet).or(() -> ownOrigin(sheet));
+        return ofLecture().stream()
+                .filter(lesson -> lesson.isOriginOf(sheet))
+                .findFirst()
+                .or(() -> Lessons.of(sheet))
+                .or(() -> ownOrigin(sheet));
     }
 
     private Optional<Lesson> ownOrigin(Sheet sheet) {
@@ -85,8 +110,17 @@ public final class OwnLessons {
                 .stream().filter(Lesson.class::isInstance).map(Lesson.class::cast);
     }
 
+    /** A lecture has a beginning and an end. */
+    private static Optional<Lesson> beside(List<Lesson> lessons, Lesson lesson, int places) {
+        int at = lessons.indexOf(lesson) + places;
+        return at >= 0 && at < lessons.size() ? Optional.of(lessons.get(at)) : Optional.empty();
+    }
+
     /** The lesson that stands before another in the browser. */
     Optional<Lesson> before(Lesson lesson) {
+        if (ofLecture().contains(lesson)) {
+            return beside(ofLecture(), lesson, -1);
+        }
         List<Lesson> own = readable().toList();
         int at = own.indexOf(lesson);
         return at > 0
@@ -96,6 +130,9 @@ public final class OwnLessons {
 
     /** The lesson that stands after another in the browser. */
     Optional<Lesson> after(Lesson lesson) {
+        if (ofLecture().contains(lesson)) {
+            return beside(ofLecture(), lesson, 1);
+        }
         List<Lesson> own = readable().toList();
         int at = own.indexOf(lesson);
         return at < 0

@@ -1,0 +1,187 @@
+package kernelwalk.ui.lessons;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import kernelwalk.convolution.Cell;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Sheet;
+import kernelwalk.exercise.Staging;
+import kernelwalk.exercise.WalkStart;
+import kernelwalk.exercise.file.NotWrittenException;
+import kernelwalk.exercise.lesson.Language;
+import kernelwalk.exercise.lesson.Lesson;
+import kernelwalk.exercise.lesson.LessonEntry;
+import kernelwalk.exercise.lesson.LessonText;
+import kernelwalk.exercise.lesson.OwnFolder;
+import kernelwalk.ui.document.Document;
+import kernelwalk.ui.document.LessonDraft;
+import kernelwalk.ui.document.Notices;
+import kernelwalk.ui.document.Questions;
+import kernelwalk.ui.document.Veils;
+import kernelwalk.words.Phrase;
+
+/** Makes a lesson of what is open, and renames, orders, takes out and hands on the user's own lessons. */
+public final class LessonMaking {
+
+    private interface Change {
+        void make(OwnFolder folder) throws NotWrittenException;
+    }
+
+    private final Document document;
+    private final ExerciseText text;
+    private final OwnLessons own;
+    private final Veils veils;
+    private final Supplier<Cell> window;
+    private final Supplier<Language> language;
+    private final Questions questions;
+    private final Notices notices;
+    private BooleanSupplier open = () -> true;
+
+    /**
+     * @param window   the output cell that is worked now
+     * @param language that of the window
+     */
+    public LessonMaking(
+            Document document,
+            ExerciseText text,
+            OwnLessons own,
+            Veils veils,
+            Supplier<Cell> window,
+            Supplier<Language> language,
+            Questions questions,
+            Notices notices) {
+        this.document = document;
+        this.text = text;
+        this.own = own;
+        this.veils = veils;
+        this.window = window;
+        this.language = language;
+        this.questions = questions;
+        this.notices = notices;
+    }
+
+    /** Who says whether anything may be written. */
+    public void openBy(BooleanSupplier allowed) {
+        open = allowed;
+    }
+
+    /** Asks for words, and makes a lesson of what is open. */
+    public void make() {
+        document.finishTyping();
+        if (open.getAsBoolean()) {
+            questions
+                    .lesson(suggestion())
+                    .filter(draft -> !draft.words().isEmpty())
+                    .ifPresent(this::make);
+        }
+    }
+
+    private LessonDraft suggestion() {
+        Sheet sheet = document.sheet().get();
+        Map<Language, LessonText> words = new EnumMap<>(Language.class);
+        text.lesson(sheet)
+                .ifPresentOrElse(
+                        lesson -> words.putAll(lesson.words()),
+                        () -> words.put(language.get(), text.of(sheet)));
+        boolean hides =
+                sheet instanceof Exercise exercise && veils.over(exercise).staging().hides();
+        boolean moved = !start().equals(WalkStart.FIRST);
+        return new LessonDraft(words, hides, moved);
+    }
+
+    private void make(LessonDraft draft) {
+        LessonText first =
+                Optional.ofNullable(draft.words().get(Language.ENGLISH))
+                        .orElseGet(() -> draft.words().values().iterator().next());
+        Map<Language, LessonText> words = new EnumMap<>(draft.words());
+        words.putIfAbsent(Language.ENGLISH, first);
+        Sheet sheet = staged(draft).titled(first.title()).withNotes(first.question());
+        change(
+                folder -> {
+                    folder.add(sheet, words);
+                    notices.tell(Phrase.of("lessons.saved", first.title()));
+                });
+    }
+
+    private Sheet staged(LessonDraft draft) {
+        if (!(document.sheet().get() instanceof Exercise exercise)) {
+            return document.sheet().get();
+        }
+        Staging hidden = draft.hides() ? veils.over(exercise).staging() : Staging.NONE;
+        return exercise.with(hidden.startingAt(draft.starts() ? start() : WalkStart.FIRST));
+    }
+
+    private WalkStart start() {
+        Cell cell = window.get();
+        return new WalkStart(
+                document.exercise().get().opened(),
+                List.of(cell.sample(), cell.row(), cell.column(), cell.channel()));
+    }
+
+    /** Asks for another title in the language of the window. */
+    void rename(Lesson lesson) {
+        questions
+                .lessonTitle(lesson.in(language.get()).title())
+                .map(String::strip)
+                .filter(title -> !title.isEmpty())
+                .ifPresent(title -> change(folder -> folder.rename(lesson, language.get(), title)));
+    }
+
+    /** Moves a lesson by so many places. */
+    void move(LessonEntry lesson, int places) {
+        change(folder -> folder.move(lesson, places));
+    }
+
+    /** Takes a lesson out; its files are kept. */
+    void remove(LessonEntry lesson) {
+        change(
+                folder -> {
+                    folder.remove(lesson);
+                    notices.tell(
+                            Phrase.of(
+                                    "lessons.removed",
+                                    lesson.id(),
+                                    folder.folder().resolve(OwnFolder.REMOVED)));
+                });
+    }
+
+    /** Asks for an archive, and writes all own lessons into it. */
+    void handOn() {
+        questions
+                .archiveToSave(Path.of("lessons.zip"))
+                .ifPresent(
+                        archive ->
+                                change(
+                                        folder -> {
+                                            folder.handOn(archive);
+                                            notices.tell(
+                                                    Phrase.of(
+                                                            "lessons.handed-on",
+                                                            archive.getFileName()));
+                                        }));
+    }
+
+    /** Changes the folder, or says why not; then it is read anew. */
+    private void change(Change change) {
+        own.madeFolder()
+                .ifPresent(
+                        folder -> {
+                            try {
+                                change.make(new OwnFolder(folder));
+                            } catch (NotWrittenException problem) {
+                                notices.tell(
+                                        words ->
+                                                words.say(
+                                                        "file.about",
+                                                        problem.file(),
+                                                        words.say(problem)));
+                            }
+                            own.forget();
+                        });
+    }
+}
