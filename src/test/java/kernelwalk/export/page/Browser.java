@@ -210,7 +210,8 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
         while (!isSo.test(said)) {
             if (Instant.now().isAfter(end)) {
                 throw new AssertionError(
-                        "%s %s, not %s; %s".formatted(expression, wanted, said, complaints));
+                        "%s: wanted what %s, but it is %s; %s"
+                                .formatted(expression, wanted, said, complaints));
             }
             settle();
             said = read(expression);
@@ -288,16 +289,6 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
     byte[] picture() {
         settle();
         return Base64.getDecoder().decode((String) call("Page.captureScreenshot", "").get("data"));
-    }
-
-    /** Waits until the screen looks so. */
-    void looks(Predicate<byte[]> isSo) {
-        Instant end = Instant.now().plus(LONGEST);
-        while (!isSo.test(picture())) {
-            if (Instant.now().isAfter(end)) {
-                throw new AssertionError("the screen does not look so");
-            }
-        }
     }
 
     @Override
