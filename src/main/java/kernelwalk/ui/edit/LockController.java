@@ -1,6 +1,7 @@
 package kernelwalk.ui.edit;
 
 import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -52,6 +53,7 @@ public final class LockController {
         said.setText("");
         word.textProperty().subscribe(_ -> said.setText(""));
         again.textProperty().subscribe(_ -> said.setText(""));
+        Platform.runLater(word::requestFocus);
     }
 
     /** Whether the word is one, or opens; else it is said why not. */

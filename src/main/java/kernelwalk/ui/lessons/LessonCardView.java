@@ -21,12 +21,14 @@ final class LessonCardView extends VBox {
 
     private final LessonPicture picture;
     private final Runnable choose;
+    private final boolean own;
 
     /**
      * @param tools what can be done to it, if it is one of the user's own
      */
     LessonCardView(LessonCard card, Words words, Runnable choose, Optional<LessonTools> tools) {
         this.choose = choose;
+        own = tools.isPresent();
         picture = new LessonPicture(card.entry(), words);
         setId("card-" + card.entry().id());
         getStyleClass().add(card.isOpenable() ? "lesson" : "broken-lesson");
@@ -44,6 +46,11 @@ final class LessonCardView extends VBox {
         setAccessibleText(String.join(". ", card.title(), card.sentence(), card.tag()));
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Whether it is one of the user's own. */
+    boolean isOwn() {
+        return own;
     }
 
     private Node foot(LessonCard card, Optional<LessonTools> tools) {

@@ -156,7 +156,8 @@ public final class LessonsController implements Controller {
     }
 
     private void pressedOnCard(KeyEvent event) {
-        if (event.getTarget() instanceof Node card && arrows.isArrow(event.getCode())) {
+        boolean isPlain = !event.isAltDown();
+        if (isPlain && event.getTarget() instanceof Node card && arrows.isArrow(event.getCode())) {
             Optional<Node> next = arrows.next(card, event.getCode());
             next.ifPresentOrElse(this::reveal, search::requestFocus);
             event.consume();

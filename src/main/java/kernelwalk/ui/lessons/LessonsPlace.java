@@ -62,9 +62,14 @@ public final class LessonsPlace {
         return shelf.shown().get() && isForWhatIsCovered(event, typing);
     }
 
+    /** On a lesson of one's own the key takes that out. */
+    private static boolean isForOwnLesson(KeyEvent event) {
+        return event.getTarget() instanceof LessonCardView card && card.isOwn();
+    }
+
     private static boolean isForWhatIsCovered(KeyEvent event, boolean typing) {
         if (!event.isShortcutDown()) {
-            return event.getCode() == KeyCode.DELETE && !typing;
+            return event.getCode() == KeyCode.DELETE && !typing && !isForOwnLesson(event);
         }
         return switch (event.getCode()) {
             case D, R -> true;

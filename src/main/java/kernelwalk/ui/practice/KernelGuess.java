@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -38,8 +38,7 @@ public final class KernelGuess implements Typing {
     private final Document document;
     private final ReadOnlyObjectWrapper<Optional<GuessedKernel>> now =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final BooleanBinding on =
-            Bindings.createBooleanBinding(() -> now.get().isPresent(), now);
+    private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper();
     private final TypedCell<GuessedKernel> typed = new TypedCell<>();
     private final History<GuessedKernel> history = new History<>();
     private ObservableValue<Boolean> hidden = new SimpleObjectProperty<>(false);
@@ -47,6 +46,7 @@ public final class KernelGuess implements Typing {
 
     public KernelGuess(Document document) {
         this.document = document;
+        now.subscribe(guess -> on.set(guess.isPresent()));
         document.exercise().subscribe(this::endWithIts);
         document.attempt().subscribe(attempt -> attempt.ifPresent(_ -> stop()));
     }
@@ -79,8 +79,8 @@ public final class KernelGuess implements Typing {
     }
 
     /** Whether somebody guesses. */
-    public BooleanBinding on() {
-        return on;
+    public ReadOnlyBooleanProperty on() {
+        return on.getReadOnlyProperty();
     }
 
     /** Whether there is a kernel that is small enough, and the output and the bias can be seen. */
