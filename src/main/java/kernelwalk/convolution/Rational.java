@@ -14,6 +14,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
  */
 public sealed class Rational implements Value, Comparable<Rational> {
 
+    private static final long EXACT_IN_A_DOUBLE = 1L << 53;
     private static final int CACHED = 256;
     private static final Rational[] SMALL = new Rational[2 * CACHED + 1];
 
@@ -265,7 +266,13 @@ public sealed class Rational implements Value, Comparable<Rational> {
 
     @Override
     public final double toDouble() {
-        return FloatFormat.BINARY64.nearest(this);
+        boolean isQuotientOfDoubles =
+                big == null
+                        && Math.abs(numerator) <= EXACT_IN_A_DOUBLE
+                        && denominator <= EXACT_IN_A_DOUBLE;
+        return isQuotientOfDoubles
+                ? (double) numerator / denominator
+                : FloatFormat.BINARY64.nearest(this);
     }
 
     private static boolean small(Rational value) {

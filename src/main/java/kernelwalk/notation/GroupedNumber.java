@@ -44,6 +44,9 @@ final class GroupedNumber {
     static String plain(String number, Commas commas) {
         int from =
                 number.startsWith("-") || number.startsWith("−") || number.startsWith("+") ? 1 : 0;
+        if (commas != Commas.DECIMAL && isPlain(number, from)) {
+            return number;
+        }
         String digits = number.substring(from);
         if (digits.isEmpty() || digits.charAt(0) < '0' || digits.charAt(0) > '9') {
             return number;
@@ -72,5 +75,16 @@ final class GroupedNumber {
                         && comma + 1 < digits.length()
                         && Character.isDigit(digits.charAt(comma + 1));
         return isInside ? digits.substring(0, comma) + "." + digits.substring(comma + 1) : digits;
+    }
+
+    /** Whether there are but digits and points, so that no sign groups them. */
+    private static boolean isPlain(String number, int from) {
+        for (int at = from; at < number.length(); at++) {
+            char sign = number.charAt(at);
+            if (sign != '.' && (sign < '0' || sign > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,6 +1,8 @@
 package kernelwalk.notation;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,9 +28,13 @@ final class HtmlLines {
             Pattern.compile("(?is)<!--.*?-->|<(head|title|style|script)\\b[^<>]*>.*?</\\1\\s*>");
 
     private static final Pattern TABLE = Pattern.compile("(?i)<t(?:able|r|d|h)\\b");
-    private static final Pattern TAG = Pattern.compile("(?i)<(/?[a-z!][a-z0-9]*)\\b[^<>]*>");
-    private static final Pattern IN_A_LINE =
-            Pattern.compile("(?i)/?(?:span|b|i|u|em|strong|code|font|sub|sup|a|math|mn)");
+    private static final Set<String> IN_A_LINE =
+            Set.of(
+                    "span", "b", "i", "u", "em", "strong", "code", "font", "sub", "sup", "a",
+                    "math", "mn");
+
+    /** What the tags begin with that {@link #TABLE} and {@link #HEAD} name. */
+    private static final String BEGINNINGS = "tTdDhH!sS";
 
     private HtmlLines() {}
 
@@ -49,7 +55,9 @@ final class HtmlLines {
     private static boolean holds(String page, Pattern tag) {
         Matcher matcher = tag.matcher(page);
         for (int at = page.indexOf('<'); at >= 0; at = page.indexOf('<', at + 1)) {
-            if (matcher.region(at, page.length()).lookingAt()) {
+            boolean mayBeOne =
+                    at + 1 < page.length() && BEGINNINGS.indexOf(page.charAt(at + 1)) >= 0;
+            if (mayBeOne && matcher.region(at, page.length()).lookingAt()) {
                 return true;
             }
         }
@@ -63,12 +71,17 @@ final class HtmlLines {
     /** Without empty lines, which would stand between maps. */
     private static String withoutTags(String page) {
         char[] plain = page.toCharArray();
-        Matcher tag = TAG.matcher(page);
-        while (tag.find()) {
-            Arrays.fill(plain, tag.start(), tag.end(), ' ');
-            if (!IN_A_LINE.matcher(tag.group(1)).matches()) {
-                plain[tag.start()] = '\n';
+        int at = page.indexOf('<');
+        while (at >= 0) {
+            int name = nameEnd(page, at);
+            int end = name < 0 ? -1 : tagEnd(page, name);
+            if (end >= 0) {
+                Arrays.fill(plain, at, end, ' ');
+                if (!isInALine(page, at, name)) {
+                    plain[at] = '\n';
+                }
             }
+            at = page.indexOf('<', Math.max(at + 1, end));
         }
         dropEmptyLines(plain);
         String lines = new String(plain);
@@ -77,6 +90,40 @@ final class HtmlLines {
                 : lines.replace("&nbsp;", "      ")
                         .replace("&minus;", "      -")
                         .replace("&#8722;", "      -");
+    }
+
+    /** Where the name of a tag ends; below 0 where no tag begins. */
+    private static int nameEnd(String page, int begin) {
+        int from = begin + (page.startsWith("/", begin + 1) ? 2 : 1);
+        int at = from;
+        while (at < page.length() && isOfName(page.charAt(at), at == from)) {
+            at++;
+        }
+        boolean isOne = at > from && (at > from + 1 || page.charAt(from) != '!');
+        boolean goesOn =
+                at < page.length()
+                        && (page.charAt(at) == '_' || Character.isLetter(page.charAt(at)));
+        return isOne && !goesOn ? at : -1;
+    }
+
+    private static boolean isOfName(char sign, boolean isFirst) {
+        boolean isLetter = sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z';
+        return isLetter || (isFirst ? sign == '!' : sign >= '0' && sign <= '9');
+    }
+
+    /** Behind the bracket that closes a tag; below 0 where another one opens before. */
+    private static int tagEnd(String page, int from) {
+        for (int at = from; at < page.length() && page.charAt(at) != '<'; at++) {
+            if (page.charAt(at) == '>') {
+                return at + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isInALine(String page, int begin, int end) {
+        int from = begin + (page.charAt(begin + 1) == '/' ? 2 : 1);
+        return IN_A_LINE.contains(page.substring(from, end).toLowerCase(Locale.ROOT));
     }
 
     private static void dropEmptyLines(char[] page) {

@@ -241,6 +241,9 @@ final class NestedLists {
     }
 
     private static String bare(TextCursor cursor, String word, int from) {
+        if (isPlain(word)) {
+            return word;
+        }
         int elided = word.indexOf("...");
         for (int sign = 0; sign < DOTS.length(); sign++) {
             elided = Math.max(elided, word.indexOf(DOTS.charAt(sign)));
@@ -255,5 +258,19 @@ final class NestedLists {
             return bare.startsWith("-") ? "-" + last : last;
         }
         return bare;
+    }
+
+    /** Whether a word has only signs that every number can have, and one point at most, so that nothing is left out. */
+    private static boolean isPlain(String word) {
+        int points = 0;
+        for (int at = 0; at < word.length(); at++) {
+            char sign = word.charAt(at);
+            boolean isDigit = sign >= '0' && sign <= '9';
+            points += sign == '.' ? 1 : 0;
+            if (!isDigit && "+-.eE".indexOf(sign) < 0 || points > 1) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 package kernelwalk.notation;
 
+import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Value;
 
 /** What becomes of each word of a text that stands where a number does. */
@@ -19,6 +20,11 @@ interface NumberReading {
      * @param point what stands before the decimals
      */
     Value readShort(String text, int from, int to, char point);
+
+    /** What a number that was worked out from a word becomes, as if it had been written as a whole number or a fraction. */
+    default Value of(Rational number) {
+        return read(number.toString());
+    }
 
     /** Whether a cell may be left blank. */
     default boolean knowsBlanks() {

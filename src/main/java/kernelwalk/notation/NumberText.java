@@ -104,6 +104,13 @@ public final class NumberText {
      * @return nothing for whole numbers, {@code 5.}, fractions and what is not finite
      */
     public static OptionalInt places(String text) {
+        int everyday = ShortDecimal.places(text);
+        if (everyday >= 0) {
+            return everyday == 0 ? OptionalInt.empty() : OptionalInt.of(everyday);
+        }
+        if (text.indexOf('/') >= 0) {
+            return OptionalInt.empty();
+        }
         String plain = PlainSigns.of(text).strip().replace('−', '-');
         String unsigned =
                 plain.isEmpty() || "+-".indexOf(plain.charAt(0)) < 0 ? plain : plain.substring(1);

@@ -1,6 +1,7 @@
 package kernelwalk.notation;
 
 import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Value;
 
 /** Reads words as {@link NumberText} does. */
@@ -14,5 +15,10 @@ record PlainReading(NumberType type) implements NumberReading {
     @Override
     public Value readShort(String text, int from, int to, char point) {
         return ShortDecimal.signed(text, from, to, point);
+    }
+
+    @Override
+    public Value of(Rational number) {
+        return number.isWhole() ? number : number.asFraction();
     }
 }

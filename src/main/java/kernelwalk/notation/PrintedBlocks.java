@@ -210,7 +210,19 @@ final class PrintedBlocks {
         @Override
         public String plain(String cell) {
             String number = CellNumber.plain(cell, task.commas());
-            return number.matches("[+-]?[\\d.]++") ? number + scale : number;
+            return isDecimal(number) ? number + scale : number;
+        }
+
+        /** Whether there are but digits and points, with a sign or without. */
+        private static boolean isDecimal(String number) {
+            int from = number.startsWith("-") || number.startsWith("+") ? 1 : 0;
+            for (int at = from; at < number.length(); at++) {
+                char sign = number.charAt(at);
+                if (sign != '.' && (sign < '0' || sign > '9')) {
+                    return false;
+                }
+            }
+            return from < number.length();
         }
 
         @Override

@@ -9,20 +9,16 @@ record ScaledReading(NumberReading numbers, Rational factor) implements NumberRe
 
     @Override
     public Value read(String word) {
-        boolean isNumber =
-                !WordArray.isBlank(word)
-                        && NumberText.parse(word, NumberType.FLOAT64) instanceof Rational;
-        return numbers.read(isNumber ? times(word) : word);
-    }
-
-    private String times(String word) {
-        var number = (Rational) NumberText.parse(word, NumberType.EXACT);
-        return number.times(factor).toString();
+        return !WordArray.isBlank(word)
+                        && NumberText.parse(word, NumberType.FLOAT64) instanceof Rational number
+                ? numbers.of(number.times(factor))
+                : numbers.read(word);
     }
 
     @Override
     public Value readShort(String text, int from, int to, char point) {
-        return null;
+        Rational number = ShortDecimal.signed(text, from, to, point);
+        return number == null ? null : numbers.of(number.times(factor));
     }
 
     @Override

@@ -8,6 +8,7 @@ final class ShortDecimal {
     private static final int DIGITS_OF_A_LONG = 18;
     private static final long TOO_MANY = powerOfTen(DIGITS_OF_A_LONG - 1);
     private static final int LONGEST_EXPONENT = 3;
+    private static final int NO_EXPONENT = Integer.MAX_VALUE;
 
     private ShortDecimal() {}
 
@@ -32,6 +33,46 @@ final class ShortDecimal {
     static Rational signed(String text, int from, int to, char point) {
         boolean isNegative = from < to && (text.charAt(from) == '-' || text.charAt(from) == '−');
         return read(text, isNegative ? from + 1 : from, to, point, isNegative);
+    }
+
+    /** Whether {@link #signed(String, int, int, char)} reads a part of a text, which is then not worked out. */
+    static boolean isOne(String text, int from, int to, char point) {
+        boolean hasSign = from < to && (text.charAt(from) == '-' || text.charAt(from) == '−');
+        int begin = hasSign ? from + 1 : from;
+        int points = 0;
+        for (int at = begin; at < to; at++) {
+            char sign = text.charAt(at);
+            points += sign == point ? 1 : 0;
+            if (points > 1 || sign != point && (sign < '0' || sign > '9')) {
+                return signed(text, from, to, point) != null;
+            }
+        }
+        int digits = to - begin - points;
+        boolean isPlain = digits > 0 && digits < DIGITS_OF_A_LONG && (points == 0 || point != ',');
+        return isPlain || signed(text, from, to, point) != null;
+    }
+
+    /** How many digits stand behind the point of a decimal, 0 for whole numbers; below 0 for anything else. */
+    static int places(String text) {
+        int from = text.startsWith("-") || text.startsWith("−") ? 1 : 0;
+        int point = -1;
+        int at = from;
+        for (; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if (sign == '.' && point < 0) {
+                point = at;
+            } else if (sign < '0' || sign > '9') {
+                break;
+            }
+        }
+        boolean isEmpty = at - from - (point < 0 ? 0 : 1) == 0;
+        int behind = point < 0 ? 0 : at - point - 1;
+        if (isEmpty || at == text.length()) {
+            return isEmpty ? -1 : behind;
+        }
+        boolean isExponent = text.charAt(at) == 'e' || text.charAt(at) == 'E';
+        int exponent = isExponent ? exponent(text, at + 1, text.length()) : NO_EXPONENT;
+        return exponent == NO_EXPONENT ? -1 : Math.max(0, behind - exponent);
     }
 
     /** The number, or null for anything that is not a short decimal without a sign. */
@@ -73,20 +114,25 @@ final class ShortDecimal {
     }
 
     private static Rational scaled(long digits, int scale, String text, int from, int to) {
+        int exponent = exponent(text, from, to);
+        return exponent == NO_EXPONENT ? null : scaled(digits, scale - exponent);
+    }
+
+    private static int exponent(String text, int from, int to) {
         boolean isNegative = from < to && text.charAt(from) == '-';
         int begin = isNegative || from < to && text.charAt(from) == '+' ? from + 1 : from;
         if (begin == to || to - begin > LONGEST_EXPONENT) {
-            return null;
+            return NO_EXPONENT;
         }
         int power = 0;
         for (int at = begin; at < to; at++) {
             int digit = text.charAt(at) - '0';
             if (digit < 0 || digit > 9) {
-                return null;
+                return NO_EXPONENT;
             }
             power = 10 * power + digit;
         }
-        return scaled(digits, isNegative ? scale + power : scale - power);
+        return isNegative ? -power : power;
     }
 
     private static Rational scaled(long digits, int scale) {

@@ -95,7 +95,8 @@ public final class TensorText {
      * @throws NotationException when it is no tensor, several, or one that is too large
      */
     public static List<WordArray> words(String text, Expectation expected) {
-        return attempts(text, expected, () -> new WordReading(expected.type())).stream()
+        return attempts(text, expected, () -> new WordReading(expected.type(), text.length()))
+                .stream()
                 .map(
                         attempt ->
                                 ((WordReading) attempt.numbers)

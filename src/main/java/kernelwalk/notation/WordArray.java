@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Value;
@@ -40,10 +39,10 @@ public record WordArray(
 
     /** The place of each word in {@link #words}, in the shape of the tensor: what can be reshaped and turned. */
     public NumberArray places() {
-        return new NumberArray(
-                shape,
-                IntStream.range(0, words.size())
-                        .mapToObj(place -> (Value) Rational.of(place))
-                        .toList());
+        var places = new Value[words.size()];
+        for (int place = 0; place < places.length; place++) {
+            places[place] = Rational.of(place);
+        }
+        return new NumberArray(shape, List.of(places));
     }
 }

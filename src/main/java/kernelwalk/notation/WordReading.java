@@ -9,11 +9,18 @@ import kernelwalk.convolution.Value;
 /** Keeps the words of a text; the number of each is its place in the text, so that it can be moved among the axes. */
 final class WordReading implements NumberReading {
 
-    private final NumberType type;
-    private final List<String> words = new ArrayList<>();
+    /** So many letters has a word of a long text, with what stands around it. */
+    private static final int LETTERS_OF_A_WORD = 8;
 
-    WordReading(NumberType type) {
+    private final NumberType type;
+    private final List<String> words;
+
+    /**
+     * @param letters how long the text is
+     */
+    WordReading(NumberType type, int letters) {
         this.type = type;
+        this.words = new ArrayList<>(letters / LETTERS_OF_A_WORD);
     }
 
     @Override
@@ -28,10 +35,18 @@ final class WordReading implements NumberReading {
 
     @Override
     public Value readShort(String text, int from, int to, char point) {
-        if (ShortDecimal.signed(text, from, to, point) == null) {
+        if (!ShortDecimal.isOne(text, from, to, point)) {
             return null;
         }
-        words.add(text.substring(from, to).replace(point, '.'));
+        String word = text.substring(from, to);
+        words.add(point == '.' ? word : word.replace(point, '.'));
+        return Rational.of(words.size() - 1L);
+    }
+
+    /** What was worked out is a number that nobody has to look at again. */
+    @Override
+    public Value of(Rational number) {
+        words.add(number.toString());
         return Rational.of(words.size() - 1L);
     }
 
@@ -42,8 +57,10 @@ final class WordReading implements NumberReading {
 
     /** The words in the shape of the tensor that was read with this. */
     WordArray words(ParsedTensor places) {
-        List<String> inOrder =
-                places.values().stream().map(place -> words.get((int) place.toDouble())).toList();
+        var inOrder = new ArrayList<String>(places.values().size());
+        for (Value place : places.values()) {
+            inOrder.add(words.get((int) place.toDouble()));
+        }
         return new WordArray(
                 places.shape(), inOrder, places.notation(), places.printedBy(), places.remarks());
     }

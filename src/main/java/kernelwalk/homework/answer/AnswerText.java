@@ -3,8 +3,8 @@ package kernelwalk.homework.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.answer.AnswerAxes.Placed;
 import kernelwalk.notation.AxisOrder;
@@ -66,10 +66,10 @@ public final class AnswerText {
     }
 
     private static Answer answer(Placed placed, WordArray words, NumberType type) {
-        Stream<AnswerCell> cells =
-                placed.numbers().values().stream()
-                        .map(place -> words.words().get((int) place.toDouble()))
-                        .map(word -> AnswerCell.read(word, type));
-        return new Answer(AnswerAxes.shape(placed.numbers()), cells.toList());
+        var cells = new ArrayList<AnswerCell>(words.words().size());
+        for (Value place : placed.numbers().values()) {
+            cells.add(AnswerCell.read(words.words().get((int) place.toDouble()), type));
+        }
+        return new Answer(AnswerAxes.shape(placed.numbers()), cells);
     }
 }
