@@ -1,10 +1,13 @@
 package kernelwalk.notation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.StringTokenizer;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import kernelwalk.convolution.NumberType;
+import kernelwalk.homework.answer.AnswerCell;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -40,6 +43,9 @@ public class ReadingBenchmark {
         "markdown",
         "r",
         "slices",
+        "factor",
+        "matlab-factor",
+        "paragraphs",
         "rubbish"
     })
     public String notation;
@@ -62,6 +68,10 @@ public class ReadingBenchmark {
                     case "markdown" -> rows("| ", " | ", " |\n| ", " |");
                     case "r" -> rows("[1,] ", " ", "\n[2,] ", "");
                     case "slices" -> slices();
+                    case "factor" -> rows("1/9 * [[", ", ", "],\n [", "]]");
+                    case "matlab-factor" ->
+                            rows("A =\n\n   1.0e+03 *\n\n   ", "   ", "\n   ", "\n");
+                    case "paragraphs" -> rows("<p>", " ", "</p>\n<p>", "</p>");
                     case "latex" -> rows("\\begin{bmatrix}", " & ", " \\\\\n", "\\end{bmatrix}");
                     case "rubbish" -> rubbish();
                     default -> throw new IllegalStateException(notation);
@@ -117,6 +127,20 @@ public class ReadingBenchmark {
     public Object kernelwalk() {
         try {
             return TensorText.parse(text, numbers);
+        } catch (NotationException refusal) {
+            return refusal;
+        }
+    }
+
+    /** The words of an answer, or the refusal. */
+    @Benchmark
+    public Object answer() {
+        try {
+            List<AnswerCell> cells = new ArrayList<>();
+            for (String word : TensorText.words(text, numbers).words()) {
+                cells.add(AnswerCell.read(word, numbers));
+            }
+            return cells;
         } catch (NotationException refusal) {
             return refusal;
         }

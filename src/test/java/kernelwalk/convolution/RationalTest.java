@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Random;
 import java.util.SplittableRandom;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
@@ -176,5 +177,18 @@ class RationalTest {
                     BigInteger.valueOf(random.nextLong())
                             .multiply(BigInteger.valueOf(random.nextLong()));
         };
+    }
+
+    /** The quotient of two doubles is rounded once, as the nearest double is. */
+    @Test
+    void theNearestDoubleOfSmallFractionsIsTheirQuotient() {
+        var random = new Random(1);
+        for (int i = 0; i < 20_000; i++) {
+            long numerator = random.nextLong(-(1L << 53), (1L << 53) + 1) >> random.nextInt(53);
+            long denominator = (random.nextLong(1L << 53) >> random.nextInt(53)) + 1;
+            Rational number = Rational.of(numerator, denominator);
+
+            assertThat(number.toDouble()).isEqualTo(FloatFormat.BINARY64.nearest(number));
+        }
     }
 }
