@@ -528,6 +528,11 @@ public final class Session {
         return keptBack;
     }
 
+    /** Whether any number that is shown now is hidden. */
+    HiddenValues hiddenValues() {
+        return hiddenValues;
+    }
+
     /** Hides single numbers. */
     public Hiding hiding() {
         return hiding;

@@ -284,7 +284,9 @@ public final class View {
                                         session.ownWords(),
                                         session.openLesson(),
                                         session.sidePanel(),
-                                        glossary)),
+                                        session.hiddenValues(),
+                                        glossary,
+                                        words)),
                 entry(
                         LessonBarController.class,
                         () ->

@@ -174,4 +174,16 @@ class HidingTest {
     private Set<HiddenNumber> hidden() {
         return session.document().exercise().get().staging().numbers();
     }
+
+    @Test
+    void aLessonWithANumberHiddenHasItsOwnNumbersAndItsWordsAreKeptBack() {
+        assertThat(session.openLesson().mayTell()).isTrue();
+        session.hiding().toggle(WEIGHT);
+        assertThat(session.openLesson().changed().getValue()).isFalse();
+        session.document().type(WEIGHT, "7");
+        session.document().finishTyping();
+        assertThat(session.openLesson().changed().getValue()).isTrue();
+        session.desk().start(Exercise.plain());
+        assertThat(session.openLesson().mayTell()).isFalse();
+    }
 }

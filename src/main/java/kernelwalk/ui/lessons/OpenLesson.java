@@ -3,6 +3,7 @@ package kernelwalk.ui.lessons;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Sheet;
 import kernelwalk.exercise.lesson.Lesson;
 import kernelwalk.ui.document.Document;
@@ -42,7 +43,21 @@ public final class OpenLesson {
     }
 
     private boolean isChanged(Sheet sheet) {
-        return text.lesson(sheet).filter(it -> !it.sheet().equals(sheet)).isPresent();
+        return text.lesson(sheet).filter(it -> !hasNumbersOf(it.sheet(), sheet)).isPresent();
+    }
+
+    /** What is hidden changes no number. */
+    private static boolean hasNumbersOf(Sheet lesson, Sheet sheet) {
+        return lesson instanceof Exercise own && sheet instanceof Exercise exercise
+                ? exercise.with(own.staging()).equals(own)
+                : sheet.equals(lesson);
+    }
+
+    /** Whether its words may tell numbers that are hidden: those of a lesson that hides none were not written for that. */
+    public boolean mayTell() {
+        return lesson.getValue()
+                .filter(it -> it.exercise().filter(own -> own.staging().hides()).isEmpty())
+                .isPresent();
     }
 
     /** Whether there are words beside what is open. */

@@ -1,5 +1,6 @@
 package kernelwalk.ui.panels;
 
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ import kernelwalk.ui.lessons.OwnWords;
 import kernelwalk.ui.side.SidePanel;
 import kernelwalk.ui.side.SideTab;
 import kernelwalk.words.VisibleText;
+import kernelwalk.words.Words;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -31,6 +33,8 @@ public final class IntroductionController implements Controller {
     @FXML private VBox card;
 
     @FXML private Button add;
+
+    @FXML private Button pencil;
 
     @FXML private FontIcon arrow;
 
@@ -50,23 +54,32 @@ public final class IntroductionController implements Controller {
     private final OwnWords own;
     private final OpenLesson openLesson;
     private final SidePanel sidePanel;
+    private final ObservableValue<Boolean> hides;
     private final Glossary glossary;
+    private final Words say;
     private final Listening listening = new Listening();
     private InPlace inPlace;
 
+    /**
+     * @param hides whether numbers are hidden
+     */
     public IntroductionController(
             Document document,
             ExerciseText text,
             OwnWords own,
             OpenLesson openLesson,
             SidePanel sidePanel,
-            Glossary glossary) {
+            ObservableValue<Boolean> hides,
+            Glossary glossary,
+            Words say) {
         this.document = document;
         this.exerciseText = text;
         this.own = own;
         this.openLesson = openLesson;
         this.sidePanel = sidePanel;
+        this.hides = hides;
         this.glossary = glossary;
+        this.say = say;
     }
 
     @FXML
@@ -77,6 +90,7 @@ public final class IntroductionController implements Controller {
         inPlace = new InPlace(words, field, own::typeNotes, this::finish, this::cancel);
         listening.to(document.sheet().when(panel.shows(SideTab.SHAPES)), _ -> show());
         listening.to(panel.introduces(), _ -> show());
+        listening.toChanges(hides, this::show);
         listening.to(
                 openLesson.changed().when(panel.shows(SideTab.SHAPES)),
                 differs -> Shown.set(changed, differs));
@@ -86,8 +100,11 @@ public final class IntroductionController implements Controller {
         LessonText lesson = exerciseText.of(document.sheet().get());
         boolean open = sidePanel.introduces().get();
         arrow.setIconCode(open ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN);
-        WrappedLabel.say(text, open ? VisibleText.lines(lesson.text()) : "");
-        WrappedLabel.say(notes, open ? VisibleText.lines(lesson.question()) : "");
+        boolean kept = hides.getValue() && openLesson.mayTell();
+        pencil.setDisable(kept);
+        String told = kept ? say.say("panels.introduction.hidden") : lesson.text();
+        WrappedLabel.say(text, open ? VisibleText.lines(told) : "");
+        WrappedLabel.say(notes, open && !kept ? VisibleText.lines(lesson.question()) : "");
         boolean hasWords = !lesson.text().isBlank() || !lesson.question().isBlank();
         showCard(hasWords || inPlace.isOpen());
     }
