@@ -43,6 +43,11 @@ final class ChainOptions {
         return Optional.ofNullable(units.<Integer>getValue());
     }
 
+    /** The first of them that is given. */
+    Optional<String> given() {
+        return given(layers, preset, units);
+    }
+
     /** Whether the layers are said in two ways. */
     boolean contradict() {
         return given(layers).isPresent() && given(preset).isPresent();

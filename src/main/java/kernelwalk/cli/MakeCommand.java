@@ -12,11 +12,16 @@ import kernelwalk.classroom.AskedFor;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.exercise.file.NotWrittenException;
+import kernelwalk.homework.problem.ChainWishes;
 import kernelwalk.homework.problem.Difficulty;
 import kernelwalk.homework.problem.MadeChain;
 import kernelwalk.homework.problem.NumberKind;
+import kernelwalk.homework.problem.PlanWishes;
+import kernelwalk.homework.problem.ProblemCode;
 import kernelwalk.homework.problem.ProblemPlan;
+import kernelwalk.homework.problem.ProblemSet;
 import kernelwalk.homework.problem.Redraw;
+import kernelwalk.homework.problem.Wishes;
 import kernelwalk.words.Failure;
 import kernelwalk.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,6 +68,8 @@ final class MakeCommand implements Callable<Integer> {
                     .defaultValue(OperationType.CONVOLUTION.code())
                     .descriptionKey("cli.help.make.operation")
                     .build();
+
+    private final OptionSpec code = ProblemCodeOption.make("cli.help.make.code");
 
     private final ChainOptions chains = new ChainOptions();
 
@@ -169,12 +176,37 @@ final class MakeCommand implements Callable<Integer> {
                         force)
                 .forEach(spec::addOption);
         chains.all().forEach(spec::addOption);
+        spec.addOption(code);
         return spec;
     }
 
     @Override
     public Integer call() throws IOException {
         Words words = streams.words();
+        ProblemSet coded = code.getValue();
+        if (coded != null) {
+            Optional<String> other =
+                    ChainOptions.given(
+                            seed,
+                            count,
+                            operation,
+                            difficulty,
+                            input,
+                            kernel,
+                            stride,
+                            dilation,
+                            padding,
+                            channels,
+                            filters,
+                            bias,
+                            numbers);
+            if (other.or(chains::given).isPresent()) {
+                streams.complain(
+                        words.say("cli.make.code-and", other.or(chains::given).orElseThrow()));
+                return CommandLineProgram.WRONG_USAGE;
+            }
+            return make(coded);
+        }
         var wishes = wishes();
         Optional<ChainWishes> chain = chainWishes();
         if (chains.contradict()) {
@@ -192,30 +224,41 @@ final class MakeCommand implements Callable<Integer> {
             streams.complain(words.say("cli.make.pool-has-no-weights"));
             return CommandLineProgram.WRONG_USAGE;
         }
+        return make(
+                new ProblemSet(
+                        chosenSeed(),
+                        count.getValue(),
+                        chain.<Wishes>map(it -> it).orElse(wishes)));
+    }
+
+    private int make(ProblemSet set) throws IOException {
+        Words words = streams.words();
         AskedFor asked = ask.getValue();
-        if (asked == AskedFor.PARAMETERS && chain.isEmpty() && wishes.operation().isPooling()) {
+        if (asked == AskedFor.PARAMETERS
+                && set.wishes() instanceof PlanWishes plan
+                && plan.operation().isPooling()) {
             streams.complain(words.say("cli.make.pool-has-no-parameters"));
             return CommandLineProgram.WRONG_USAGE;
         }
-        var files = new ProblemFiles(folder.getValue(), count.getValue());
+        var files = new ProblemFiles(folder.getValue(), set.count());
         Optional<Path> existing = files.existing();
         if (existing.isPresent() && !force.<Boolean>getValue()) {
             streams.complain(existing.get(), words.say("cli.make.exists"));
             return CommandLineProgram.FAILED;
         }
-        int chosenSeed = chosenSeed();
-        var random = new SplittableRandom(chosenSeed);
         for (int number = 1; number <= files.count(); number++) {
             String problem = files.name(number);
             Optional<Draft> drawn;
             try {
-                long problemSeed = random.nextLong();
+                long problemSeed = set.seedOf(number);
                 drawn =
-                        chain.isPresent()
-                                ? Optional.of(
-                                        draft(problem, chain.get().problem(problemSeed), asked))
-                                : wishes.problem(problemSeed)
-                                        .map(redraw -> draft(problem, redraw, asked));
+                        switch (set.wishes()) {
+                            case ChainWishes chain ->
+                                    Optional.of(draft(problem, chain.problem(problemSeed), asked));
+                            case PlanWishes plan ->
+                                    plan.problem(problemSeed)
+                                            .map(redraw -> draft(problem, redraw, asked));
+                        };
                 if (drawn.isEmpty()) {
                     streams.complain(
                             words.say("cli.make.too-large", problem, PlanWishes.MOST_CELLS));
@@ -231,9 +274,20 @@ final class MakeCommand implements Callable<Integer> {
             }
             drawn.get().text().write(streams.out());
         }
+        try {
+            files.writeCode(set);
+        } catch (NotWrittenException failure) {
+            streams.complain(failure.file(), words.say(failure));
+            return CommandLineProgram.FAILED;
+        }
         streams.out()
                 .write(
-                        words.say("cli.make.done", files.count(), files.folder(), chosenSeed)
+                        words.say(
+                                        "cli.make.done",
+                                        files.count(),
+                                        files.folder(),
+                                        String.valueOf(set.seed()),
+                                        ProblemCode.of(set))
                                 + "\n");
         return CommandLineProgram.DONE;
     }

@@ -16,6 +16,9 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.file.NotWrittenException;
 import kernelwalk.exercise.file.WholeFile;
+import kernelwalk.export.worksheet.ProblemFolder;
+import kernelwalk.homework.problem.ProblemCode;
+import kernelwalk.homework.problem.ProblemSet;
 import kernelwalk.homework.question.ParameterCount;
 import kernelwalk.notation.NumberText;
 
@@ -42,11 +45,26 @@ record ProblemFiles(Path folder, int count) {
         return folder.resolve("key").resolve(name(number) + ".answer.csv");
     }
 
+    /**
+     * Writes the code of the problems beside them, for whoever puts them on paper.
+     *
+     * @throws NotWrittenException when it cannot be written
+     */
+    void writeCode(ProblemSet set) throws NotWrittenException {
+        byte[] text = (ProblemCode.of(set) + "\n").getBytes(StandardCharsets.UTF_8);
+        WholeFile.write(ProblemFolder.code(folder), bytes -> bytes.write(text));
+    }
+
     /** The first file that is there already. */
     Optional<Path> existing() {
         return IntStream.rangeClosed(1, count)
                 .boxed()
-                .flatMap(number -> Stream.of(exercise(number), answer(number)))
+                .flatMap(
+                        number ->
+                                Stream.of(
+                                        exercise(number),
+                                        answer(number),
+                                        ProblemFolder.code(folder)))
                 .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
                 .findFirst();
     }

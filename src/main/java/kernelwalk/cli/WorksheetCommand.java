@@ -8,15 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.file.FileName;
 import kernelwalk.exercise.file.NotWrittenException;
 import kernelwalk.exercise.file.WholeFile;
 import kernelwalk.exercise.lesson.Language;
 import kernelwalk.export.worksheet.Paper;
+import kernelwalk.export.worksheet.ProblemFolder;
 import kernelwalk.export.worksheet.Worksheet;
+import kernelwalk.homework.problem.PlanWishes;
+import kernelwalk.homework.problem.ProblemCode;
+import kernelwalk.homework.problem.ProblemSet;
 import kernelwalk.words.Failure;
 import kernelwalk.words.Phrase;
 import kernelwalk.words.Words;
@@ -28,14 +30,11 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 /** {@code kernelwalk worksheet}: exercises on paper, and their key beside it. */
 final class WorksheetCommand implements Callable<Integer> {
 
-    private static final String ENDING = ".pdf";
-
     private final Streams streams;
 
     private final PositionalParamSpec files =
             PositionalParamSpec.builder()
-                    .arity("1..*")
-                    .required(true)
+                    .arity("0..*")
                     .paramLabel("FILE")
                     .type(List.class)
                     .auxiliaryTypes(String.class)
@@ -44,6 +43,10 @@ final class WorksheetCommand implements Callable<Integer> {
 
     private final OptionSpec output =
             PathText.required("cli.help.worksheet.output", "SHEET", "-o", "--output");
+
+    private final OptionSpec code = ProblemCodeOption.make("cli.help.worksheet.code");
+
+    private final OptionSpec steps = LookOptions.flag("--steps", "cli.help.worksheet.steps");
 
     private final OptionSpec paper =
             OneOf.of(Paper.class, Paper::code)
@@ -73,11 +76,13 @@ final class WorksheetCommand implements Callable<Integer> {
                 .usageMessage(
                         new UsageMessageSpec()
                                 .customSynopsis(
-                                        "  kernelwalk worksheet FILE... -o SHEET.pdf"
-                                                + " [--paper a4|letter] [--language en|ko]"
+                                        "  kernelwalk worksheet FILE...|--code CODE -o SHEET.pdf"
+                                                + " [--steps] [--paper a4|letter] [--language en|ko]"
                                                 + " [--count-from 0|1] [--force]"))
                 .addOption(HelpOption.make())
                 .addOption(output)
+                .addOption(code)
+                .addOption(steps)
                 .addOption(paper)
                 .addOption(language)
                 .addOption(countFrom)
@@ -88,20 +93,68 @@ final class WorksheetCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path sheet = output.getValue();
-        Path key = key(sheet);
+        Path key = Worksheet.key(sheet);
         for (Path file : List.of(sheet, key)) {
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !force.<Boolean>getValue()) {
                 return refuse(FileName.text(file), streams.words().say("cli.worksheet.exists"));
             }
         }
+        List<String> names = Optional.ofNullable(files.<List<String>>getValue()).orElse(List.of());
+        ProblemSet coded = code.getValue();
+        if (names.isEmpty() == (coded == null)) {
+            streams.complain(streams.words().say("cli.worksheet.files-or-code"));
+            return CommandLineProgram.WRONG_USAGE;
+        }
         var problems = new ArrayList<Exercise>();
-        for (String name : files.<List<String>>getValue()) {
+        for (String name : names) {
             Optional<String> refusal = read(name, problems);
             if (refusal.isPresent()) {
                 return refuse(name, refusal.get());
             }
         }
-        return write(new Worksheet(problems, paper.getValue(), words()), sheet, key);
+        if (coded != null) {
+            Optional<String> refusal = make(coded, problems);
+            if (refusal.isPresent()) {
+                return refuse(ProblemCode.of(coded), refusal.get());
+            }
+        }
+        Optional<ProblemSet> known =
+                names.size() == 1
+                        ? ProblemFolder.set(FileName.path(names.getFirst()), problems)
+                        : Optional.empty();
+        return write(
+                new Worksheet(
+                        problems,
+                        paper.getValue(),
+                        words(),
+                        steps.<Boolean>getValue(),
+                        Optional.ofNullable(coded).or(() -> known).map(ProblemCode::of)),
+                sheet,
+                key);
+    }
+
+    /** Makes the problems of a code; why not, where one cannot be made or put on paper. */
+    private Optional<String> make(ProblemSet set, List<Exercise> problems) {
+        Words words = streams.words();
+        for (int number = 1; number <= set.count(); number++) {
+            try {
+                Optional<Exercise> problem = set.problem(number).map(Exercise::atEnd);
+                Optional<Phrase> refusal =
+                        problem.isEmpty()
+                                ? Optional.of(
+                                        Phrase.of(
+                                                "export.worksheet.too-many-cells",
+                                                PlanWishes.MOST_CELLS))
+                                : Worksheet.refusal(problem.get());
+                if (refusal.isPresent()) {
+                    return Optional.of(refusal.get().in(words));
+                }
+                problems.add(problem.get());
+            } catch (RuntimeException | OutOfMemoryError e) {
+                return Optional.of(Failure.of(e, words).message());
+            }
+        }
+        return Optional.empty();
     }
 
     private Words words() {
@@ -134,12 +187,7 @@ final class WorksheetCommand implements Callable<Integer> {
     }
 
     private static List<String> inFolder(Path folder) throws IOException {
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(file -> FileName.last(file).endsWith(ExerciseFile.ENDING))
-                    .sorted()
-                    .map(FileName::text)
-                    .toList();
-        }
+        return ProblemFolder.files(folder).stream().map(FileName::text).toList();
     }
 
     private int write(Worksheet worksheet, Path sheet, Path key) throws IOException {
@@ -152,14 +200,6 @@ final class WorksheetCommand implements Callable<Integer> {
         int count = worksheet.problems().size();
         streams.out().write(streams.words().say("cli.worksheet.done", sheet, key, count) + "\n");
         return CommandLineProgram.DONE;
-    }
-
-    /** {@code sheet.pdf} has {@code sheet-key.pdf}. */
-    private static Path key(Path sheet) {
-        String name = FileName.last(sheet);
-        String stem =
-                name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
-        return sheet.resolveSibling(stem + "-key" + ENDING);
     }
 
     private int refuse(String file, String why) throws IOException {

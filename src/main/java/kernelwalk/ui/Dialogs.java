@@ -182,6 +182,14 @@ final class Dialogs implements Questions {
     }
 
     @Override
+    public Optional<Path> folderOfProblems(Optional<Path> folder) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(words().say("window.dialog.folder"));
+        folder.map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        return path(chooser.showDialog(top()));
+    }
+
+    @Override
     public Optional<Path> tableOfAnswers(Optional<Path> folder) {
         FileChooser chooser = titled("window.dialog.table");
         chooser.getExtensionFilters()

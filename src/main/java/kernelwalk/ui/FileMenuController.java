@@ -30,12 +30,16 @@ public final class FileMenuController implements Controller {
     private final OpenLesson lesson;
     private final Runnable export;
     private final LessonMaking making;
+    private final Runnable worksheet;
+    private final Runnable code;
     private final Runnable checkClass;
     private final Runnable quit;
     private final Listening listening = new Listening();
 
     /**
      * @param export     asks what to export, and writes it
+     * @param worksheet  asks what to put on paper, and writes it
+     * @param code       asks for the code of a worksheet, and opens its problem
      * @param checkClass asks for the answers of a class and checks them
      * @param quit       closes the window
      */
@@ -45,6 +49,8 @@ public final class FileMenuController implements Controller {
             OpenLesson lesson,
             Runnable export,
             LessonMaking making,
+            Runnable worksheet,
+            Runnable code,
             Runnable checkClass,
             Runnable quit) {
         this.desk = desk;
@@ -52,6 +58,8 @@ public final class FileMenuController implements Controller {
         this.lesson = lesson;
         this.export = export;
         this.making = making;
+        this.worksheet = worksheet;
+        this.code = code;
         this.checkClass = checkClass;
         this.quit = quit;
     }
@@ -136,6 +144,16 @@ public final class FileMenuController implements Controller {
     @FXML
     private void export() {
         export.run();
+    }
+
+    @FXML
+    private void worksheet() {
+        worksheet.run();
+    }
+
+    @FXML
+    private void code() {
+        code.run();
     }
 
     @FXML

@@ -27,6 +27,7 @@ import kernelwalk.ui.classroom.ReportSaving;
 import kernelwalk.ui.compare.Comparison;
 import kernelwalk.ui.desk.Desk;
 import kernelwalk.ui.desk.Exporting;
+import kernelwalk.ui.desk.SheetWriting;
 import kernelwalk.ui.desk.WorkingCopies;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.KeptWork;
@@ -46,6 +47,7 @@ import kernelwalk.ui.edit.PastedText;
 import kernelwalk.ui.edit.Pasting;
 import kernelwalk.ui.edit.Undo;
 import kernelwalk.ui.export.ExportForm;
+import kernelwalk.ui.export.SheetForm;
 import kernelwalk.ui.homework.Problems;
 import kernelwalk.ui.lessons.ExerciseText;
 import kernelwalk.ui.lessons.Lectures;
@@ -614,6 +616,25 @@ public final class Session {
     /** Writes the exercise for other programs. */
     public Exporting exporting() {
         return exporting;
+    }
+
+    /** What a worksheet is to be like; empty, and said why, where nothing may leave the window. */
+    public Optional<SheetForm> worksheet() {
+        return exporting
+                .exported()
+                .map(
+                        exercise ->
+                                new SheetForm(
+                                        exercise,
+                                        exporting.hidden(),
+                                        problems::asked,
+                                        words.get(),
+                                        settings.worksheet()));
+    }
+
+    /** Writes worksheets. */
+    public SheetWriting sheetWriting() {
+        return new SheetWriting(questions, notices);
     }
 
     /** Where new problems come from. */

@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Dialog;
 import kernelwalk.ui.attempt.FailureController;
 import kernelwalk.ui.classroom.ClassCardController;
 import kernelwalk.ui.classroom.ClassChoicesController;
@@ -140,7 +141,14 @@ public final class View {
             Supplier<Scene> scene) {
         Words words = session.words().get();
         var glossary = new Glossary(session.settings(), session.theme(), words);
-        var exports = new ExportDialog(scene, session.exporting(), session.questions(), words);
+        var exports =
+                new ExportDialog(
+                        scene,
+                        session.exporting(),
+                        session.sheetWriting(),
+                        session.problems(),
+                        session.questions(),
+                        words);
         return Map.ofEntries(
                 entry(MainController.class, () -> new MainController(session, load)),
                 entry(
@@ -187,8 +195,16 @@ public final class View {
                                         session.desk(),
                                         session.shelf(),
                                         session.openLesson(),
-                                        () -> session.export().ifPresent(exports::show),
+                                        () ->
+                                                session.export()
+                                                        .map(exports::of)
+                                                        .ifPresent(Dialog::showAndWait),
                                         session.making(),
+                                        () ->
+                                                session.worksheet()
+                                                        .map(exports::of)
+                                                        .ifPresent(Dialog::showAndWait),
+                                        () -> exports.ofCode().showAndWait(),
                                         session.arrivals()::ask,
                                         quit)),
                 entry(

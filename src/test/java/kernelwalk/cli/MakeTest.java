@@ -41,9 +41,10 @@ class MakeTest {
                 .endsWith(
                         "Exercises: 2, in "
                                 + set()
-                                + "; their answers are in its folder \"key\". The seed is 7.\n");
+                                + "; their answers are in its folder \"key\". The seed is 7, the code 7X2-CU-T.\n");
         assertThat(contents(set()).keySet())
                 .containsExactly(
+                        "code.txt",
                         "key/problem-01.answer.csv",
                         "key/problem-02.answer.csv",
                         "problem-01.kernelwalk.json",
@@ -72,6 +73,7 @@ class MakeTest {
     void aSeedAlwaysMakesTheSameProblems() {
         make("--seed", 5, "--count", 3);
         Map<String, String> first = contents(set());
+        first.remove("code.txt");
         run("make", "--seed", 5, "--count", 4, "-o", folder.resolve("more"));
         run("make", "--seed", 6, "--count", 3, "-o", folder.resolve("other"));
 
@@ -82,11 +84,25 @@ class MakeTest {
 
     @Test
     void aSeedThatIsNotGivenIsShown() throws IOException {
-        String[] words = make().out().strip().split(" ");
-        String seed = words[words.length - 1].replace(".", "");
+        String seed = make().out().replaceAll("(?s).*The seed is (\\d+),.*", "$1");
         run("make", "--seed", seed, "-o", folder.resolve("again"));
 
         assertThat(contents(folder.resolve("again"))).isEqualTo(contents(set()));
+    }
+
+    @Test
+    void theCodeMakesTheSameProblemsAndContradictsWhatElseIsAsked() {
+        make("--seed", 5, "--count", 2, "--kernel", 2, "--bias", "no");
+        String code = contents(set()).get("code.txt").strip();
+        Path again = folder.resolve("again");
+
+        assertThat(code).startsWith("5X2-CU-K2-B0-");
+        assertThat(run("make", "--code", code.toLowerCase(), "-o", again).status()).isZero();
+        assertThat(contents(again)).isEqualTo(contents(set()));
+        assertThat(run("make", "--code", code, "--bias", "yes", "-o", again).err())
+                .contains("--code says already which problems they are: leave --bias out");
+        assertThat(run("make", "--code", "5X3-CU-K2-B0-A", "-o", again).err())
+                .contains("a code from the foot of a worksheet");
     }
 
     @Test

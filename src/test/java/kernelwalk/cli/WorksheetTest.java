@@ -59,6 +59,33 @@ class WorksheetTest {
                 .contains("2.5 in the first cell: You left out the bias");
     }
 
+    /** The same problems, from the folder that was made and from its code alone; a folder that was changed has none. */
+    @Test
+    void theCodeOfMadeProblemsStandsAtTheFootAndMakesTheSameSheet() throws IOException {
+        Path made = folder.resolve("made");
+        run("make", "--seed", 42, "--count", 2, "-o", made);
+        String code = Files.readString(made.resolve("code.txt")).strip();
+        Path other = folder.resolve("other.pdf");
+
+        run("worksheet", made, "-o", sheet);
+        run("worksheet", "--code", code, "-o", other, "--steps");
+
+        assertThat(text(sheet)).contains("Page 1 of", "· " + code).doesNotContain("Steps");
+        assertThat(text(other)).contains("· " + code, "Steps of the first cell:");
+        assertThat(text(folder.resolve("other-key.pdf")).replaceAll("Problem (\\d).*", "$1"))
+                .isEqualTo(text(key).replaceAll("Problem (\\d).*", "$1"));
+        homework(made);
+        run("worksheet", made, "-o", sheet, "--force");
+        assertThat(text(sheet)).doesNotContain(code);
+    }
+
+    @Test
+    void filesOrACodeAreNamed() {
+        assertThat(run("worksheet", "-o", sheet).err()).contains("or a code with --code");
+        assertThat(run("worksheet", problems, "--code", "42X3-CU-A", "-o", sheet).err())
+                .contains("a code from the foot of a worksheet");
+    }
+
     @Test
     void paperAndLanguageCanBeChosen() throws IOException {
         run("worksheet", problems, "-o", sheet, "--paper", "letter", "--language", "ko");

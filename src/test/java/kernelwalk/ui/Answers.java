@@ -80,6 +80,12 @@ public final class Answers implements Questions {
     }
 
     @Override
+    public Optional<Path> folderOfProblems(Optional<Path> folder) {
+        asked.add("problems");
+        return file;
+    }
+
+    @Override
     public Optional<Path> tableOfAnswers(Optional<Path> folder) {
         asked.add("table");
         return file;

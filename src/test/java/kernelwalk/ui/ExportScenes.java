@@ -3,6 +3,7 @@ package kernelwalk.ui;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.image.Image;
 import kernelwalk.exercise.lesson.Lessons;
@@ -13,6 +14,7 @@ import kernelwalk.export.look.Colours;
 import kernelwalk.picture.Theme;
 import kernelwalk.ui.export.ExportDialog;
 import kernelwalk.ui.export.ExportForm;
+import kernelwalk.ui.export.SheetForm;
 import kernelwalk.ui.look.Dress;
 import kernelwalk.words.Words;
 
@@ -26,6 +28,8 @@ final class ExportScenes {
         take("export-dialog", Locale.ENGLISH, Theme.LIGHT, PictureFormat.GIF, Colours.LIGHT);
         take("export-dialog-korean", Locale.KOREAN, Theme.DARK, PictureFormat.PNG, Colours.PRINT);
         take("export-spreadsheet", Locale.ENGLISH, Theme.DARK, SheetFormat.XLSX, Colours.DARK);
+        takeSheet("worksheet-dialog", Locale.ENGLISH, Theme.LIGHT);
+        takeSheet("worksheet-dialog-korean", Locale.KOREAN, Theme.DARK);
     }
 
     private static void take(
@@ -39,15 +43,41 @@ final class ExportScenes {
         ExportForm form = session.export().orElseThrow();
         form.format().set(format);
         form.theme().set(colours);
-        var dialog =
-                new ExportDialog(
-                        () -> scene,
-                        session.exporting(),
-                        session.questions(),
-                        session.words().get());
-        DialogPane pane = dialog.dialog(form).getDialogPane();
+        ExportDialog dialogs = dialogs(session, scene);
+        DialogPane pane = dialogs.of(form).getDialogPane();
         pane.getScene().getWindow().sizeToScene();
         Screenshots.write(name, painted(pane));
+        view.close();
+    }
+
+    private static ExportDialog dialogs(Session session, Scene scene) {
+        return new ExportDialog(
+                () -> scene,
+                session.exporting(),
+                session.sheetWriting(),
+                session.problems(),
+                session.questions(),
+                session.words().get());
+    }
+
+    private static void takeSheet(String name, Locale language, Theme theme) {
+        var session = new Session(Lessons.first(), Words.in(language));
+        session.theme().set(theme);
+        var view = new View(session);
+        var scene = new Scene(view.root(), MainWindow.WIDTH, MainWindow.HEIGHT);
+        Dress.put(scene, theme, 1);
+        SheetForm form = session.worksheet().orElseThrow();
+        form.steps().set(true);
+        DialogPane pane = dialogs(session, scene).of(form).getDialogPane();
+        pane.getScene().getWindow().sizeToScene();
+        Label facts = (Label) pane.lookup("#worksheet-facts");
+        while (facts.getText().isEmpty()) {
+            Screenshots.settle();
+        }
+        pane.applyCss();
+        pane.autosize();
+        pane.layout();
+        Screenshots.write(name, pane.snapshot(null, null));
         view.close();
     }
 

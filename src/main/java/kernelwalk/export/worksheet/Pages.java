@@ -1,16 +1,14 @@
 package kernelwalk.export.worksheet;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import kernelwalk.export.picture.PdfDocument;
+import java.util.Optional;
 import kernelwalk.picture.Box;
+import kernelwalk.picture.Drawing;
 import kernelwalk.picture.Role;
-import kernelwalk.picture.Surface;
 import kernelwalk.picture.TextStyle;
 import kernelwalk.picture.TextStyle.Weight;
-import kernelwalk.picture.Theme;
+import kernelwalk.picture.TypeMetrics;
 import kernelwalk.words.Words;
 
 /** Pages that fill from the top: texts below each other, grids side by side as far as there is room. */
@@ -27,12 +25,14 @@ final class Pages {
     /** Room on both sides of a number in its cell. */
     private static final double INSET = 8;
 
+    /** A blank among signs. */
+    private static final double BLANK = 34;
+
     private static final TextStyle NUMBER = TextStyle.centred(SIZE, Weight.REGULAR);
 
     private final Paper paper;
     private final Words words;
-    private final PdfDocument document = new PdfDocument();
-    private final List<Surface> pages = new ArrayList<>();
+    private final List<Drawing> pages = new ArrayList<>();
     private double y;
 
     /** Where the next grid begins, and where the row of grids ends. */
@@ -47,7 +47,7 @@ final class Pages {
     }
 
     private void turn() {
-        pages.add(document.page(paper.width(), paper.height(), 1, Theme.PRINT));
+        pages.add(new Drawing(TypeMetrics::width));
         y = MARGIN;
         x = MARGIN;
         bottom = y;
@@ -78,7 +78,7 @@ final class Pages {
         bottom = y;
     }
 
-    private Surface page() {
+    private Drawing page() {
         return pages.getLast();
     }
 
@@ -181,18 +181,41 @@ final class Pages {
                         Role.TEXT);
     }
 
-    /** Numbers the pages and writes them. The stream stays open. */
-    void write(String title, OutputStream out) throws IOException {
+    /** Blanks to be filled, with signs between them: an empty text is a blank. */
+    void blanks(List<String> parts) {
+        keep(BLANK + LINE);
+        for (String part : parts) {
+            double wide = part.isEmpty() ? BLANK : page().width(part, NUMBER) + INSET;
+            if (x + wide > MARGIN + width()) {
+                bottom = y + BLANK;
+                endRow();
+            }
+            var box = new Box(x, y, wide, BLANK);
+            if (part.isEmpty()) {
+                page().outline(box, 0, 1, Role.TEXT);
+            } else {
+                page().text(part, box.centreX(), box.centreY(), NUMBER, Role.TEXT);
+            }
+            x += wide + INSET / 2;
+        }
+        bottom = y + BLANK;
+        endRow();
+    }
+
+    /** Numbers the pages, each with a code if there is one; nothing more is put on them. */
+    List<Drawing> numbered(Optional<String> code) {
         TextStyle small = TextStyle.centred(SIZE - 3, Weight.REGULAR);
         for (int i = 0; i < pages.size(); i++) {
+            String page = words.say("export.worksheet.page", i + 1, pages.size());
             pages.get(i)
                     .text(
-                            words.say("export.worksheet.page", i + 1, pages.size()),
+                            code.map(it -> words.say("export.worksheet.coded", page, it))
+                                    .orElse(page),
                             paper.width() / 2,
                             paper.height() - MARGIN / 2,
                             small,
                             Role.TEXT);
         }
-        document.write(title, words.language().code(), out);
+        return List.copyOf(pages);
     }
 }

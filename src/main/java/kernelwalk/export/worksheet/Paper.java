@@ -23,11 +23,12 @@ public enum Paper {
     }
 
     /** In units of a picture, of which 96 are an inch. */
-    double width() {
+    public double width() {
         return width;
     }
 
-    double height() {
+    /** In units of a picture. */
+    public double height() {
         return height;
     }
 }

@@ -2,12 +2,14 @@ package kernelwalk.export.worksheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Dense;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Operation.Weighted;
@@ -15,12 +17,16 @@ import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.file.FileName;
 import kernelwalk.export.course.CourseQuestion;
 import kernelwalk.export.look.Detail;
 import kernelwalk.export.look.Look;
 import kernelwalk.export.look.MapName;
+import kernelwalk.export.picture.PdfDocument;
 import kernelwalk.export.solution.Solution;
 import kernelwalk.notation.NumberStyle;
+import kernelwalk.picture.Drawing;
+import kernelwalk.picture.Theme;
 import kernelwalk.words.Phrase;
 import kernelwalk.words.VisibleText;
 import kernelwalk.words.Words;
@@ -32,8 +38,18 @@ import kernelwalk.words.Words;
  * @param problems the exercises, in order; of several layers the open one is asked
  * @param paper    what it is printed on
  * @param words    the language
+ * @param hasSteps whether the first cell of each has blanks for its steps
+ * @param code     from which the same problems can be made again; it stands at the foot of each page
  */
-public record Worksheet(List<Exercise> problems, Paper paper, Words words) {
+public record Worksheet(
+        List<Exercise> problems,
+        Paper paper,
+        Words words,
+        boolean hasSteps,
+        Optional<String> code) {
+
+    /** What the names of its files end in. */
+    public static final String ENDING = ".pdf";
 
     /** A grid with more columns has no room for a pencil. */
     private static final int MOST_ACROSS = 18;
@@ -43,6 +59,9 @@ public record Worksheet(List<Exercise> problems, Paper paper, Words words) {
 
     /** A sheet of more maps is longer than anybody works. */
     private static final int MOST_MAPS = 64;
+
+    /** More steps than anybody writes down for one cell. */
+    private static final int MOST_STEPS = 36;
 
     private static final double TYPED = 30;
 
@@ -67,6 +86,14 @@ public record Worksheet(List<Exercise> problems, Paper paper, Words words) {
                 : Optional.of(Phrase.of("export.worksheet.too-large", MOST_DOWN, MOST_ACROSS));
     }
 
+    /** Where the key of a sheet goes: {@code sheet.pdf} has {@code sheet-key.pdf}. */
+    public static Path key(Path sheet) {
+        String name = FileName.last(sheet);
+        String stem =
+                name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+        return sheet.resolveSibling(stem + "-key" + ENDING);
+    }
+
     /** Writes what is handed out, as PDF. The stream stays open. */
     public void write(OutputStream out) throws IOException {
         write(false, out);
@@ -78,8 +105,25 @@ public record Worksheet(List<Exercise> problems, Paper paper, Words words) {
     }
 
     private void write(boolean isKey, OutputStream out) throws IOException {
+        var document = new PdfDocument();
+        for (Drawing page : pages(isKey)) {
+            page.on(document.page(paper.width(), paper.height(), 1, Theme.PRINT));
+        }
+        document.write(title(isKey), words.language().code(), out);
+    }
+
+    private String title(boolean isKey) {
+        return words.say(isKey ? "export.worksheet.key" : "export.worksheet.title");
+    }
+
+    /**
+     * What stands on the pages, which are as large as the paper.
+     *
+     * @param isKey whether they are kept for marking
+     */
+    public List<Drawing> pages(boolean isKey) {
         var pages = new Pages(paper, words);
-        String title = words.say(isKey ? "export.worksheet.key" : "export.worksheet.title");
+        String title = title(isKey);
         if (isKey) {
             pages.heading(title);
         } else {
@@ -91,7 +135,7 @@ public record Worksheet(List<Exercise> problems, Paper paper, Words words) {
         for (int i = 0; i < problems.size(); i++) {
             put(i + 1, problems.get(i), isKey, pages);
         }
-        pages.write(title, out);
+        return pages.numbered(code);
     }
 
     private void put(int number, Exercise exercise, boolean isKey, Pages pages) {
@@ -123,6 +167,9 @@ public record Worksheet(List<Exercise> problems, Paper paper, Words words) {
                 value -> isKey ? results.inFull(value) : "",
                 isKey ? TYPED : ASKED,
                 pages);
+        if (!isKey && hasSteps) {
+            putSteps(exercise, pages);
+        }
         if (isKey) {
             pages.keep(ASKED);
             pages.text(words.say("export.worksheet.first"));
@@ -130,6 +177,17 @@ public record Worksheet(List<Exercise> problems, Paper paper, Words words) {
                     .firstWindow()
                     .forEach(pages::text);
             question.mistakes().forEach(pages::text);
+        }
+    }
+
+    /** Blanks for the steps of the first cell; nothing where there are too many, or no window. */
+    private void putSteps(Exercise exercise, Pages pages) {
+        int entries = exercise.compute().ledger(new Cell(0, 0, 0, 0)).entries().size();
+        List<String> blanks = StepBlanks.of(exercise.operation(), entries);
+        if (!blanks.isEmpty() && entries <= MOST_STEPS) {
+            pages.keep(2 * ASKED);
+            pages.text(words.say("export.worksheet.steps"));
+            pages.blanks(blanks);
         }
     }
 

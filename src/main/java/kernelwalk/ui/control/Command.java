@@ -25,6 +25,8 @@ public enum Command {
     SAVE_LESSON("save-lesson", "window.file.save-lesson"),
     CHECK_CLASS("check-class", "window.file.check-class"),
     EXPORT("export", "window.file.export", "SHORTCUT+E"),
+    WORKSHEET("worksheet", "window.file.worksheet"),
+    CODE_PROBLEMS("code-problems", "window.file.code"),
     QUIT("quit", "window.file.quit", "SHORTCUT+Q"),
     UNDO("undo-named", "window.header.undo", "SHORTCUT+Z"),
     REDO("redo-named", "window.header.redo", "SHORTCUT+SHIFT+Z", "SHORTCUT+Y"),

@@ -44,6 +44,11 @@ public interface Questions extends Waiting {
                 }
 
                 @Override
+                public Optional<Path> folderOfProblems(Optional<Path> folder) {
+                    return Optional.empty();
+                }
+
+                @Override
                 public Optional<Path> tableOfAnswers(Optional<Path> folder) {
                     return Optional.empty();
                 }
@@ -157,6 +162,13 @@ public interface Questions extends Waiting {
      * @param folder where to begin looking
      */
     Optional<Path> folderOfAnswers(Optional<Path> folder);
+
+    /**
+     * A folder of problems, or for them; empty when the user thought better of it.
+     *
+     * @param folder where to begin looking
+     */
+    Optional<Path> folderOfProblems(Optional<Path> folder);
 
     /**
      * The table with the answers of a class; empty when the user thought better of it.

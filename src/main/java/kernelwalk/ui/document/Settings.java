@@ -44,6 +44,7 @@ public final class Settings {
     private final StringProperty side = new SimpleStringProperty(this, "side", "");
     private final StringProperty export = new SimpleStringProperty(this, "export", "");
     private final StringProperty lectures = new SimpleStringProperty(this, "lectures", "");
+    private final StringProperty worksheet = new SimpleStringProperty(this, "worksheet", "");
     private final StringProperty plan = new SimpleStringProperty(this, "plan", "");
 
     /** The settings of someone who has chosen nothing yet. */
@@ -111,6 +112,11 @@ public final class Settings {
         return lectures;
     }
 
+    /** What was put on paper last and how, as its form writes it. */
+    public StringProperty worksheet() {
+        return worksheet;
+    }
+
     /** What the panel at the side showed last, as it writes it. */
     public StringProperty side() {
         return side;
@@ -130,6 +136,7 @@ public final class Settings {
                 side,
                 lectures,
                 plan,
-                export);
+                export,
+                worksheet);
     }
 }

@@ -1,85 +1,83 @@
 package kernelwalk.ui.export;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
-import javafx.event.ActionEvent;
-import javafx.fxml.FXMLLoader;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import kernelwalk.ui.desk.Exporting;
-import kernelwalk.ui.desk.OnScreen;
+import kernelwalk.ui.desk.SheetWriting;
 import kernelwalk.ui.document.Questions;
+import kernelwalk.ui.homework.Problems;
 import kernelwalk.words.Words;
 
-/** The dialog over the window in which an export is chosen, seen and written. It stays until that is done or given up. */
+/** The dialogs over the window in which what leaves it is chosen, seen and written, and in which it comes back. */
 public final class ExportDialog {
 
     private final Supplier<Scene> scene;
     private final Exporting exporting;
+    private final SheetWriting sheets;
+    private final Problems problems;
     private final Questions questions;
     private final Words words;
 
     /**
-     * @param scene what it stands over
+     * @param scene what they stand over
      */
     public ExportDialog(
-            Supplier<Scene> scene, Exporting exporting, Questions questions, Words words) {
+            Supplier<Scene> scene,
+            Exporting exporting,
+            SheetWriting sheets,
+            Problems problems,
+            Questions questions,
+            Words words) {
         this.scene = scene;
         this.exporting = exporting;
+        this.sheets = sheets;
+        this.problems = problems;
         this.questions = questions;
         this.words = words;
     }
 
-    /** Shows it until it is written or given up. */
-    public void show(ExportForm form) {
-        dialog(form).showAndWait();
-    }
-
-    /** The dialog, before it is shown. */
-    public Dialog<ButtonType> dialog(ExportForm form) {
+    /** Of an export, before it is shown. */
+    public Dialog<ButtonType> of(ExportForm form) {
         var controller = new ExportController(form, exporting, questions, words);
-        var dialog = new Dialog<ButtonType>();
-        dialog.setOnHidden(_ -> controller.close());
-        dialog.initOwner(scene.get().getWindow());
-        dialog.setTitle(words.say("window.dialog.export"));
-        dialog.getDialogPane().getStylesheets().setAll(scene.get().getStylesheets());
-        dialog.getDialogPane().setContent(content(controller));
-        var write = new ButtonType(words.say("export.dialog.write"), ButtonData.OK_DONE);
-        var cancel = new ButtonType(words.say("window.dialog.cancel"), ButtonData.CANCEL_CLOSE);
-        dialog.getDialogPane().getButtonTypes().setAll(write, cancel);
-        Node button = dialog.getDialogPane().lookupButton(write);
-        button.setId("export-write");
-        button.disableProperty()
-                .bind(
-                        Bindings.createBooleanBinding(
-                                () -> form.wish().isEmpty() || form.refusal().isPresent(),
-                                form.dependencies()));
-        button.addEventFilter(
-                ActionEvent.ACTION,
-                event -> {
-                    if (!controller.write()) {
-                        event.consume();
-                        dialog.getDialogPane().getScene().getWindow().sizeToScene();
-                    }
-                });
-        OnScreen.keep(dialog.getDialogPane().getScene().getWindow());
-        return dialog;
+        var disabled =
+                Bindings.createBooleanBinding(
+                        () -> form.wish().isEmpty() || form.refusal().isPresent(),
+                        form.dependencies());
+        return dialog("window.dialog.export", "export", controller)
+                .doing("export-write", "export.dialog.write", disabled, controller::write);
     }
 
-    private Node content(ExportController controller) {
-        var loader =
-                new FXMLLoader(
-                        ExportDialog.class.getResource("/fxml/export/export.fxml"), words.bundle());
-        loader.setControllerFactory(_ -> controller);
-        try {
-            return loader.load();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Of a worksheet, before it is shown. */
+    public Dialog<ButtonType> of(SheetForm form) {
+        var controller = new SheetController(form, sheets, questions, words);
+        var noFile = Bindings.createBooleanBinding(() -> form.file().isEmpty(), form.place());
+        var noSheet =
+                Bindings.createBooleanBinding(
+                        () -> controller.sheet().get().isEmpty(), controller.sheet());
+        return dialog("window.dialog.worksheet", "worksheet", controller)
+                .doing(
+                        "worksheet-write",
+                        "export.sheet-dialog.write",
+                        Bindings.or(noFile, noSheet),
+                        controller::write);
+    }
+
+    /** Of a code that stands on paper, before it is shown. */
+    public Dialog<ButtonType> ofCode() {
+        var controller = new CodeController(problems, words);
+        var noSet =
+                Bindings.createBooleanBinding(
+                        () -> controller.set().get().isEmpty(), controller.set());
+        return dialog("window.dialog.code", "code", controller)
+                .doing("code-open", "export.code-dialog.open", noSet, controller::open);
+    }
+
+    private FormDialog dialog(
+            String title, String fxml, kernelwalk.ui.control.Controller controller) {
+        return new FormDialog(
+                scene.get(), words, title, "/fxml/export/" + fxml + ".fxml", controller);
     }
 }

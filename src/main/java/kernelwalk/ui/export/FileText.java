@@ -92,11 +92,13 @@ final class FileText {
         var lines = new ArrayList<String>();
         for (List<String> row : rows) {
             var line = new StringBuilder();
+            int end = 0;
             for (int column = 0; column < row.size(); column++) {
-                int end = (column + 1) * (width + GAP);
                 String text = row.get(column);
+                int begin = end;
+                end += isEmpty(column, rows) ? GAP : width + GAP;
                 boolean isNumber = !text.isEmpty() && !Character.isLetter(text.charAt(0));
-                int begin = isNumber ? end - GAP - text.length() : column * (width + GAP);
+                begin = isNumber ? end - GAP - text.length() : begin;
                 if (!text.isEmpty()) {
                     line.repeat(' ', Math.max(0, begin - line.length())).append(text);
                 }
@@ -104,5 +106,9 @@ final class FileText {
             lines.add(line.toString());
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    private static boolean isEmpty(int column, List<List<String>> rows) {
+        return rows.stream().allMatch(row -> row.get(column).isEmpty());
     }
 }

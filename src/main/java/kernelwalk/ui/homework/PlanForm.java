@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
@@ -21,14 +20,18 @@ import kernelwalk.convolution.Border;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Padding;
+import kernelwalk.convolution.Size;
 import kernelwalk.exercise.Choice;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.exercise.PaddingKind;
 import kernelwalk.homework.problem.Difficulty;
 import kernelwalk.homework.problem.NumberKind;
+import kernelwalk.homework.problem.PlanWishes;
 import kernelwalk.homework.problem.ProblemPlan;
+import kernelwalk.homework.problem.ProblemSet;
 import kernelwalk.notation.PlainSigns;
 import kernelwalk.ui.document.Complaint;
+import kernelwalk.words.Phrase;
 
 /**
  * What the next problem is to be like. A difficulty and a seed fill the fields; what is changed by hand stays, whatever
@@ -37,6 +40,22 @@ import kernelwalk.ui.document.Complaint;
 final class PlanForm {
 
     private static final Margins ONE = new Margins(1, 1, 1, 1);
+
+    /** What is one wish of the maker. */
+    private static final List<List<Choice>> TOGETHER =
+            List.of(
+                    List.of(Choice.INPUT_HEIGHT, Choice.INPUT_WIDTH),
+                    List.of(Choice.KERNEL_HEIGHT, Choice.KERNEL_WIDTH),
+                    List.of(Choice.STRIDE_ROWS, Choice.STRIDE_COLUMNS),
+                    List.of(Choice.DILATION_ROWS, Choice.DILATION_COLUMNS));
+
+    private static final List<Choice> MARGINS =
+            List.of(
+                    Choice.PADDING_TOP,
+                    Choice.PADDING_BOTTOM,
+                    Choice.PADDING_LEFT,
+                    Choice.PADDING_RIGHT);
+
     private static final Pattern SEED = Pattern.compile("\\d{1,18}");
 
     private final ObjectProperty<OperationType> operation =
@@ -111,9 +130,12 @@ final class PlanForm {
         return choice.appliesTo(operation.get(), padding.get());
     }
 
+    /** At least 0, as the command line has it. */
     long seedNumber() {
         String text = PlainSigns.of(seed.get()).strip();
-        return SEED.matcher(text).matches() ? Long.parseLong(text) : text.hashCode();
+        return SEED.matcher(text).matches()
+                ? Long.parseLong(text)
+                : text.hashCode() & Integer.MAX_VALUE;
     }
 
     /** Whether what stands in a field was chosen by hand. */
@@ -126,17 +148,32 @@ final class PlanForm {
         fill();
     }
 
+    /** What was chosen together with something else is chosen with it. */
     private void changed(Property<?> property) {
         if (!filling) {
             chosen.add(property);
+            TOGETHER.stream()
+                    .map(group -> group.stream().<Property<?>>map(counts::text).toList())
+                    .filter(group -> group.contains(property))
+                    .forEach(chosen::addAll);
+            if (margins().contains(property)) {
+                chosen.add(padding);
+            }
+            if (property == padding) {
+                chosen.addAll(margins());
+            }
             fill();
         }
     }
 
-    /** Fills what is not chosen by hand; an input that is not grows with the window. */
+    private List<Property<?>> margins() {
+        return MARGINS.stream().<Property<?>>map(counts::text).toList();
+    }
+
+    /** Fills what is not chosen by hand, as the maker has it; an input that is not grows with the window. */
     private void fill() {
         filling = true;
-        drawn = ProblemPlan.drawn(operation.get(), difficulty.get(), seedNumber());
+        drawn = wishes().plan(new ProblemSet(seedNumber(), 1, wishes()).seedOf(1));
         set(Choice.KERNEL_HEIGHT, drawn.window().height());
         set(Choice.KERNEL_WIDTH, drawn.window().width());
         set(Choice.STRIDE_ROWS, drawn.strides().height());
@@ -145,20 +182,8 @@ final class PlanForm {
         set(Choice.DILATION_COLUMNS, drawn.dilations().width());
         set(Choice.CHANNELS, drawn.channels());
         set(Choice.FILTERS, drawn.filters());
-        set(
-                Choice.INPUT_HEIGHT,
-                length(
-                        drawn.input().height(),
-                        Choice.KERNEL_HEIGHT,
-                        Choice.STRIDE_ROWS,
-                        Choice.DILATION_ROWS));
-        set(
-                Choice.INPUT_WIDTH,
-                length(
-                        drawn.input().width(),
-                        Choice.KERNEL_WIDTH,
-                        Choice.STRIDE_COLUMNS,
-                        Choice.DILATION_COLUMNS));
+        set(Choice.INPUT_HEIGHT, drawn.input().height());
+        set(Choice.INPUT_WIDTH, drawn.input().width());
         set(padding, PaddingKind.of(drawn.padding()));
         fillMargins();
         set(bias, drawn.hasBias());
@@ -187,19 +212,6 @@ final class PlanForm {
         }
     }
 
-    /** Long enough for two windows, as drawn inputs are, where a window slides over them. */
-    private int length(int drawnLength, Choice kernel, Choice stride, Choice dilation) {
-        boolean known =
-                Stream.of(kernel, stride, dilation).allMatch(one -> counts.fault(one).isEmpty());
-        if (operation.get() == OperationType.TRANSPOSED_CONVOLUTION || !known) {
-            return drawnLength;
-        }
-        int least =
-                ProblemPlan.lengthForTwoWindows(
-                        counts.number(kernel), counts.number(stride), counts.number(dilation));
-        return Math.clamp(least, drawnLength, ProblemPlan.LONGEST_SIDE);
-    }
-
     private Optional<Complaint> typed() {
         return PlanCounts.ALL.stream()
                 .filter(this::has)
@@ -207,29 +219,49 @@ final class PlanForm {
                 .findFirst();
     }
 
-    /** What the problem is to be like; empty while a field is at fault. */
-    Optional<ProblemPlan> plan() {
+    /** What is asked of the problem; empty while a field is at fault. */
+    Optional<PlanWishes> asked() {
         complaint.set(typed());
-        return complaint.get().isPresent() ? Optional.empty() : Optional.of(asked());
+        return complaint.get().isPresent() ? Optional.empty() : Optional.of(wishes());
     }
 
-    private ProblemPlan asked() {
+    /** What was chosen by hand and makes sense. */
+    private PlanWishes wishes() {
         boolean pools = operation.get().isPooling();
-        return ProblemPlan.of(
-                        operation.get(),
-                        counts.size(Choice.INPUT_HEIGHT, Choice.INPUT_WIDTH),
-                        counts.size(Choice.KERNEL_HEIGHT, Choice.KERNEL_WIDTH))
-                .withStrides(counts.size(Choice.STRIDE_ROWS, Choice.STRIDE_COLUMNS))
-                .withPadding(margins())
-                .withDilations(counts.size(Choice.DILATION_ROWS, Choice.DILATION_COLUMNS))
-                .withChannels(counts.number(Choice.CHANNELS))
-                .withFilters(pools ? drawn.filters() : counts.number(Choice.FILTERS))
-                .withBias(!pools && bias.get())
-                .with(numbers.get())
-                .with(drawn.convention());
+        return new PlanWishes(
+                operation.get(),
+                difficulty.get(),
+                size(Choice.INPUT_HEIGHT, Choice.INPUT_WIDTH),
+                size(Choice.KERNEL_HEIGHT, Choice.KERNEL_WIDTH),
+                size(Choice.STRIDE_ROWS, Choice.STRIDE_COLUMNS),
+                Optional.of(padding)
+                        .filter(chosen::contains)
+                        .filter(_ -> MARGINS.stream().allMatch(this::isSound))
+                        .map(_ -> chosenPadding()),
+                size(Choice.DILATION_ROWS, Choice.DILATION_COLUMNS),
+                number(Choice.CHANNELS),
+                pools ? Optional.empty() : number(Choice.FILTERS),
+                pools
+                        ? Optional.empty()
+                        : Optional.of(bias).filter(chosen::contains).map(BooleanProperty::get),
+                Optional.of(numbers).filter(chosen::contains).map(ObjectProperty::get));
     }
 
-    private Padding margins() {
+    private boolean isSound(Choice choice) {
+        return !has(choice) || counts.fault(choice).isEmpty();
+    }
+
+    private Optional<Integer> number(Choice choice) {
+        return Optional.of(choice)
+                .filter(it -> chosen.contains(counts.text(it)) && counts.fault(it).isEmpty())
+                .map(counts::number);
+    }
+
+    private Optional<Size> size(Choice rows, Choice columns) {
+        return number(rows).flatMap(_ -> number(columns)).map(_ -> counts.size(rows, columns));
+    }
+
+    private Padding chosenPadding() {
         return switch (padding.get()) {
             case VALID -> Padding.valid();
             case SAME -> Padding.same();
@@ -243,6 +275,15 @@ final class PlanForm {
                                     counts.number(Choice.PADDING_RIGHT)),
                             padding.get().border().orElse(Border.ZEROS));
         };
+    }
+
+    /** Problems of this kind would be too large. */
+    void refuseSize() {
+        complaint.set(
+                Optional.of(
+                        new Complaint(
+                                EnumSet.of(Choice.INPUT_HEIGHT, Choice.INPUT_WIDTH),
+                                Phrase.of("homework.maker.too-large", PlanWishes.MOST_CELLS))));
     }
 
     /** The fields do not go together. */

@@ -17,8 +17,10 @@ import kernelwalk.homework.misconception.Misconception;
 import kernelwalk.homework.misconception.Misconceptions;
 import kernelwalk.homework.problem.DiagnosticPower;
 import kernelwalk.homework.problem.Difficulty;
+import kernelwalk.homework.problem.ProblemCode;
 import kernelwalk.homework.problem.ProblemMaker;
 import kernelwalk.homework.problem.ProblemPlan;
+import kernelwalk.homework.problem.ProblemSet;
 import kernelwalk.homework.problem.Redraw;
 import kernelwalk.homework.question.ParameterQuestion;
 import kernelwalk.homework.question.SizeQuestion;
@@ -31,9 +33,6 @@ import kernelwalk.words.Words;
 
 /** Where new problems come from, and what a problem can tell about mistakes. */
 public final class Problems {
-
-    /** A problem that was made. */
-    private record Made(ProblemPlan plan, long seed) {}
 
     /** What a problem tells of the chosen mistakes, and how many of all can show in it. */
     private record Power(DiagnosticPower ofChosen, int showing) {
@@ -63,7 +62,9 @@ public final class Problems {
             FXCollections.observableArrayList(Misconceptions.all());
     private Optional<Exercise> measured = Optional.empty();
     private Optional<Power> power = Optional.empty();
-    private Optional<Made> made = Optional.empty();
+    private Optional<ProblemSet> made = Optional.empty();
+    private Optional<ProblemSet> opened = Optional.empty();
+    private int number;
     private long draws;
 
     /**
@@ -103,31 +104,67 @@ public final class Problems {
      * its answers; of one that was made just now, the one with the next seed.
      */
     public void make() {
-        Optional<Made> asked = asked();
+        Optional<ProblemSet> asked = asked(1);
         if (asked.isPresent() && asked.equals(made)) {
             form.seed().set(Long.toString(form.seedNumber() + 1));
         }
-        asked().ifPresent(this::make);
+        asked(1).ifPresent(this::make);
     }
 
-    private Optional<Made> asked() {
-        return form.plan().map(plan -> new Made(plan, form.seedNumber()));
+    /** So many problems as the form asks for; empty while a field is at fault. */
+    public Optional<ProblemSet> asked(int count) {
+        return form.asked().map(wishes -> new ProblemSet(form.seedNumber(), count, wishes));
     }
 
-    private void make(Made asked) {
+    private void make(ProblemSet asked) {
         String seed = form.seed().get().strip();
         String title = words.getValue().say("homework.problem.title", seed);
         try {
-            Optional<Exercise> problem =
-                    waiting.awaited(MAKING, _ -> ProblemMaker.problem(asked.plan(), asked.seed()));
-            if (problem.filter(it -> lay(named(title, it))).isPresent()) {
+            Optional<Optional<Exercise>> problem = waiting.awaited(MAKING, _ -> asked.problem(1));
+            if (problem.filter(Optional::isEmpty).isPresent()) {
+                form.refuseSize();
+            } else if (problem.flatMap(it -> it).filter(it -> begin(title, it)).isPresent()) {
                 made = Optional.of(asked);
-                draws = 0;
-                practice.start();
             }
         } catch (ConvolutionException impossible) {
             form.refuse(impossible);
         }
+    }
+
+    /** The code that problems were opened from last; empty where there was none. */
+    public String lastCode() {
+        return opened.map(ProblemCode::of).orElse("");
+    }
+
+    /** The problem of that code that comes next. */
+    public int nextNumber() {
+        return opened.map(set -> Math.min(number + 1, set.count())).orElse(1);
+    }
+
+    /** Makes a problem of a set again and asks for its answers; false when the user thought better of it. */
+    public boolean open(ProblemSet set, int wanted) {
+        Phrase title = Phrase.of("export.worksheet.problem", wanted);
+        boolean lies =
+                waiting.awaited(MAKING, _ -> set.problem(wanted))
+                        .flatMap(it -> it)
+                        .filter(it -> begin(title.in(words.getValue()), it))
+                        .isPresent();
+        if (lies) {
+            opened = Optional.of(set);
+            number = wanted;
+        }
+        return lies;
+    }
+
+    /** Lays a problem open and asks for its answers; false when the user thought better of it. */
+    boolean begin(String title, Exercise problem) {
+        boolean lies = lay(named(title, problem));
+        if (lies) {
+            made = Optional.empty();
+            draws = 0;
+            practice.start();
+        }
+        return lies;
     }
 
     private boolean lay(Exercise problem) {

@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
+import kernelwalk.exercise.Choice;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.lesson.Lessons;
+import kernelwalk.homework.problem.ProblemCode;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Target;
 import kernelwalk.ui.Answers;
@@ -43,6 +45,30 @@ class NewProblemTest {
         session.undo().undo();
         assertThat(exercise()).isEqualTo(Lessons.first());
         assertThat(practice.typing().text(FIRST)).isEqualTo("5.5");
+    }
+
+    /** The form begins with easy convolutions and the seed 1; what was chosen by hand is a wish. */
+    @Test
+    void oneSeedMeansTheSameInTheWindowAndOnTheCommandLine() {
+        session.problems().make();
+        assertThat(exercise().titled("")).isEqualTo(made("1X1-CE-"));
+
+        PlanForm form = session.problems().form();
+        form.counts().text(Choice.KERNEL_HEIGHT).set("1");
+        form.seed().set("5");
+        String width = form.counts().text(Choice.KERNEL_WIDTH).get();
+        session.problems().make();
+        assertThat(exercise().titled("")).isEqualTo(made("5X1-CE-K1X" + width + "-"));
+    }
+
+    private static Exercise made(String code) {
+        return "ABCDEFGHJKMNPQRSTUVWXYZ"
+                .chars()
+                .mapToObj(check -> ProblemCode.read(code + (char) check))
+                .flatMap(Optional::stream)
+                .flatMap(set -> set.problem(1).stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

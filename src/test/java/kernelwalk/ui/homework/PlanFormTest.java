@@ -145,8 +145,8 @@ class PlanFormTest {
     @Test
     void fieldsThatDoNotGoTogetherAreRefusedInTheUsualSentenceAndNothingIsMade() {
         Exercise before = exercise();
-        put(Choice.INPUT_HEIGHT, "4");
-        put(Choice.INPUT_WIDTH, "4");
+        put(Choice.INPUT_HEIGHT, "3");
+        put(Choice.INPUT_WIDTH, "3");
         put(Choice.KERNEL_HEIGHT, "5");
 
         problems.make();

@@ -1,4 +1,4 @@
-package kernelwalk.cli;
+package kernelwalk.homework.problem;
 
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -8,14 +8,9 @@ import kernelwalk.convolution.Size;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.homework.misconception.Misconceptions;
-import kernelwalk.homework.problem.Difficulty;
-import kernelwalk.homework.problem.NumberKind;
-import kernelwalk.homework.problem.ProblemMaker;
-import kernelwalk.homework.problem.ProblemPlan;
-import kernelwalk.homework.problem.Redraw;
 
 /** What is asked of problems; what is not asked is drawn, as the difficulty has it. */
-record PlanWishes(
+public record PlanWishes(
         OperationType operation,
         Difficulty difficulty,
         Optional<Size> input,
@@ -26,16 +21,17 @@ record PlanWishes(
         Optional<Integer> channels,
         Optional<Integer> filters,
         Optional<Boolean> bias,
-        Optional<NumberKind> numbers) {
+        Optional<NumberKind> numbers)
+        implements Wishes {
 
     /** No problem has a larger output; a transposed convolution with a stride of 32 would. */
-    static final int MOST_CELLS = 1 << 16;
+    public static final int MOST_CELLS = 1 << 16;
 
     /** So many plans are drawn until one goes together with what is asked. */
     private static final int MOST_PLANS = 100;
 
     /** Whether filters or a bias are asked of an operation that has neither. */
-    boolean asksPoolForWeights() {
+    public boolean asksPoolForWeights() {
         return operation.isPooling() && (filters.isPresent() || bias.orElse(false));
     }
 
@@ -45,16 +41,38 @@ record PlanWishes(
      *
      * @throws ConvolutionException when what is asked cannot be computed
      */
-    Optional<Redraw> problem(long seed) {
+    public Optional<Redraw> problem(long seed) {
+        First first = first(seed);
+        return first.exercise().atEnd().compute().geometry().output().count() > MOST_CELLS
+                ? Optional.empty()
+                : Optional.of(
+                        Redraw.of(first.exercise(), Misconceptions.all(), first.redrawSeed()));
+    }
+
+    @Override
+    public Optional<Exercise> exercise(long seed) {
+        return problem(seed).map(Redraw::exercise);
+    }
+
+    /** The plan of the problem of a seed; where what is asked cannot be computed, the one that was tried first. */
+    public ProblemPlan plan(long seed) {
+        try {
+            return first(seed).plan();
+        } catch (ConvolutionException impossible) {
+            return drawn(new SplittableRandom(seed).nextLong());
+        }
+    }
+
+    /** A plan that goes together with what is asked, and a first problem of it. */
+    private record First(ProblemPlan plan, Exercise exercise, long redrawSeed) {}
+
+    private First first(long seed) {
         var random = new SplittableRandom(seed);
         for (int plans = 1; ; plans++) {
             try {
-                ProblemPlan plan = plan(random.nextLong());
-                Exercise first = ProblemMaker.problem(plan, random.nextLong());
-                long redrawSeed = random.nextLong();
-                return first.atEnd().compute().geometry().output().count() > MOST_CELLS
-                        ? Optional.empty()
-                        : Optional.of(Redraw.of(first, Misconceptions.all(), redrawSeed));
+                ProblemPlan plan = drawn(random.nextLong());
+                Exercise exercise = ProblemMaker.problem(plan, random.nextLong());
+                return new First(plan, exercise, random.nextLong());
             } catch (ConvolutionException impossible) {
                 if (plans == MOST_PLANS) {
                     throw impossible;
@@ -63,7 +81,7 @@ record PlanWishes(
         }
     }
 
-    private ProblemPlan plan(long seed) {
+    private ProblemPlan drawn(long seed) {
         var drawn = ProblemPlan.drawn(operation, difficulty, seed);
         Size wantedWindow = window.orElse(drawn.window());
         Size wantedStrides = strides.orElse(drawn.strides());
@@ -96,6 +114,9 @@ record PlanWishes(
     private int length(int drawn, int window, int stride, int dilation) {
         return operation == OperationType.TRANSPOSED_CONVOLUTION
                 ? drawn
-                : Math.max(drawn, ProblemPlan.lengthForTwoWindows(window, stride, dilation));
+                : Math.clamp(
+                        ProblemPlan.lengthForTwoWindows(window, stride, dilation),
+                        drawn,
+                        ProblemPlan.LONGEST_SIDE);
     }
 }

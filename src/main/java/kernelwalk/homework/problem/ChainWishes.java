@@ -1,24 +1,28 @@
-package kernelwalk.cli;
+package kernelwalk.homework.problem;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.Size;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.homework.misconception.Misconceptions;
-import kernelwalk.homework.problem.ChainPlan;
-import kernelwalk.homework.problem.MadeChain;
 
 /** What is asked of chains of layers; what is not asked is drawn in the sizes of real sheets. */
-record ChainWishes(
+public record ChainWishes(
         List<OperationType> layers,
         Optional<Size> input,
         Optional<Size> window,
         Optional<Integer> channels,
         Optional<Integer> filters,
         Optional<Integer> units,
-        Optional<Boolean> bias) {
+        Optional<Boolean> bias)
+        implements Wishes {
+
+    public ChainWishes {
+        layers = List.copyOf(layers);
+    }
 
     /** So many plans are drawn until one goes together with what is asked. */
     private static final int MOST_PLANS = 50;
@@ -28,7 +32,7 @@ record ChainWishes(
      *
      * @throws ConvolutionException when what is asked cannot be computed
      */
-    MadeChain problem(long seed) {
+    public MadeChain problem(long seed) {
         var random = new SplittableRandom(seed);
         for (int plans = 1; ; plans++) {
             ChainPlan plan = plan(random.nextLong());
@@ -40,6 +44,11 @@ record ChainWishes(
                 }
             }
         }
+    }
+
+    @Override
+    public Optional<Exercise> exercise(long seed) {
+        return Optional.of(problem(seed).exercise());
     }
 
     private ChainPlan plan(long seed) {
