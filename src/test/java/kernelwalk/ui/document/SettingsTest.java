@@ -35,6 +35,7 @@ class SettingsTest {
             file.settings().teaching().set(true);
             file.settings().scale().set(1.5);
             file.settings().side().set("numbers hidden");
+            file.settings().lectures().set("week.zip=one");
             file.settings().plan().set("max-pooling");
         }
 
@@ -51,6 +52,7 @@ class SettingsTest {
                             "true",
                             "1.5",
                             "numbers hidden",
+                            "week.zip=one",
                             "max-pooling");
         }
     }
