@@ -113,7 +113,7 @@ class WindowGesturesTest {
         rightClick(robot, Part.OUTPUT, 0);
         assertThat(menu().getItems())
                 .extracting(MenuItem::getText)
-                .containsExactly("Where does this come from?");
+                .containsExactly("Where does this come from?", "Hide this number");
         choose(robot, "board-relations");
         assertThat(session.pointer().pinned().get()).contains(new Target(Part.OUTPUT, 0));
     }
