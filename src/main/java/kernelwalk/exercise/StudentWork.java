@@ -3,8 +3,8 @@ package kernelwalk.exercise;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kernelwalk.convolution.Cell;
@@ -33,7 +33,7 @@ public record StudentWork(
         boolean open,
         Optional<String> reply,
         Tally tally,
-        SortedMap<Integer, StudentWork> later) {
+        Map<Integer, StudentWork> later) {
 
     /** An answer with more cells is not worked out by hand. */
     public static final int MOST_CELLS = 4096;
@@ -126,21 +126,12 @@ public record StudentWork(
             boolean open,
             Optional<String> reply,
             Tally tally) {
-        this(
-                task,
-                size,
-                answers,
-                steps,
-                prediction,
-                open,
-                reply,
-                tally,
-                Collections.emptySortedMap());
+        this(task, size, answers, steps, prediction, open, reply, tally, Map.of());
     }
 
     public StudentWork {
         steps = steps.stream().filter(window -> !window.isEmpty()).toList();
-        later = Collections.unmodifiableSortedMap(new TreeMap<>(later));
+        later = Collections.unmodifiableMap(new TreeMap<>(later));
     }
 
     /** Whether nothing is written. */
@@ -153,7 +144,7 @@ public record StudentWork(
     }
 
     /** On the first layer, with what is written on later ones, from 1. */
-    public StudentWork withLater(SortedMap<Integer, StudentWork> others) {
+    public StudentWork withLater(Map<Integer, StudentWork> others) {
         return new StudentWork(task, size, answers, steps, prediction, open, reply, tally, others);
     }
 

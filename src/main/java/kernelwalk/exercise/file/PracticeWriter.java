@@ -3,7 +3,7 @@ package kernelwalk.exercise.file;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kernelwalk.convolution.Cell;
@@ -34,7 +34,7 @@ final class PracticeWriter {
     }
 
     /** Counted from 1, as the command line counts layers. */
-    private static String layers(SortedMap<Integer, StudentWork> later) {
+    private static String layers(Map<Integer, StudentWork> later) {
         Stream<String> objects =
                 later.entrySet().stream()
                         .map(

@@ -1,13 +1,11 @@
 package kernelwalk.ui.document;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -113,7 +111,7 @@ public final class KeptWork {
         return exercise.opened() > 0 ? own : own.withLater(later(exercise));
     }
 
-    private SortedMap<Integer, StudentWork> later(Exercise exercise) {
+    private Map<Integer, StudentWork> later(Exercise exercise) {
         var later = new TreeMap<Integer, StudentWork>();
         var own = new HashMap<Integer, Exercise>();
         keys.forEach(
@@ -135,7 +133,7 @@ public final class KeptWork {
         if (exercise.opened() > 0) {
             keys.put(upTo(exercise, exercise.opened()), bare(exercise));
         }
-        StudentWork own = work.withLater(Collections.emptySortedMap());
+        StudentWork own = work.withLater(Map.of());
         StudentWork before = written.put(key(exercise), own);
         if (!own.equals(before)) {
             changes.set(changes.get() + 1);
