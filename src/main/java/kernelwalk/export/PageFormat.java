@@ -29,7 +29,7 @@ public enum PageFormat implements Format {
 
     @Override
     public Optional<Phrase> refusal(Exercise exercise, Look look) {
-        return WebPage.isMade() ? Optional.empty() : Optional.of(Phrase.of("export.no-page"));
+        return WebPage.refusal(exercise);
     }
 
     @Override

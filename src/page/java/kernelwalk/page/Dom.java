@@ -29,12 +29,13 @@ final class Dom {
             script = "window.matchMedia(query).onchange = changed;")
     static native void onMatch(String query, EventListener<Event> changed);
 
-    /** Resolves when the typeface of the page has been read. */
+    /** Whenever a part of the page's typeface has been read. */
     @JSBody(
             params = "ready",
             script =
                     "var faces = [];"
                             + "document.fonts.forEach(function(face) { faces.push(face.load()); });"
+                            + "document.fonts.addEventListener('loadingdone', ready);"
                             + "Promise.all(faces).then(ready, ready);")
     static native void onFonts(EventListener<Event> ready);
 

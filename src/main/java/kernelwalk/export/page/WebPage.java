@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kernelwalk.convolution.Computation;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.export.look.Look;
 import kernelwalk.picture.Theme;
 import kernelwalk.words.CountFrom;
+import kernelwalk.words.Phrase;
 
 /**
  * The page that the build has made of the model, the painter, the words and the marking of homework, with an exercise put
@@ -20,6 +23,9 @@ public final class WebPage {
 
     private static final String TEMPLATE = "/page/page.html";
 
+    /** A browser shows and computes so many numbers at once. */
+    static final int MOST_NUMBERS = 65_536;
+
     /** Where something is put in: {@code @TITLE@}. */
     private static final Pattern PLACE = Pattern.compile("@([A-Z]+)@");
 
@@ -28,6 +34,22 @@ public final class WebPage {
     /** Whether the build has made the page, as it does for tests and for what is installed. */
     public static boolean isMade() {
         return WebPage.class.getResource(TEMPLATE) != null;
+    }
+
+    /** Why an exercise is not written so: there is no page, or a browser would be busy with it for long. */
+    public static Optional<Phrase> refusal(Exercise exercise) {
+        if (!isMade()) {
+            return Optional.of(Phrase.of("export.no-page"));
+        }
+        int largest =
+                exercise.computations().stream()
+                        .map(Computation::geometry)
+                        .mapToInt(it -> Math.max(it.input().count(), it.output().count()))
+                        .max()
+                        .orElse(0);
+        return largest > MOST_NUMBERS
+                ? Optional.of(Phrase.of("export.web.too-large", largest, MOST_NUMBERS))
+                : Optional.empty();
     }
 
     /**

@@ -291,6 +291,16 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
         return Base64.getDecoder().decode((String) call("Page.captureScreenshot", "").get("data"));
     }
 
+    /** Waits until the screen looks so. */
+    void looks(Predicate<byte[]> isSo) {
+        Instant end = Instant.now().plus(LONGEST);
+        while (!isSo.test(picture())) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("the screen does not look so; " + complaints);
+            }
+        }
+    }
+
     @Override
     public void close() {
         socket.abort();

@@ -194,6 +194,44 @@ class PageDriveTest {
     }
 
     @Test
+    void noOtherScriptRunsAndNothingIsSent() {
+        open();
+
+        browser.read(
+                """
+                (() => {
+                    const script = document.createElement('script');
+                    script.textContent = 'window.ran = true';
+                    document.body.append(script);
+                    document.body.insertAdjacentHTML('beforeend', '<img src=other.png onerror=ran=true>');
+                })()
+                """
+                        .replace("\n", " "));
+        browser.expect("window.ran", "undefined");
+        assertThat(browser.complaints())
+                .hasSize(3)
+                .allMatch(it -> it.contains("Content Security Policy"));
+        browser.complaints().clear();
+    }
+
+    /** A course system shows a page of somebody else's in a frame that may do nothing but run its scripts. */
+    @Test
+    void itRunsInAFrame() throws IOException {
+        Path outer = folder.resolve("outer.html");
+        Files.writeString(
+                outer,
+                """
+                <iframe id="frame" sandbox="allow-scripts" src="mean.html" width="1240" height="760"></iframe>
+                <p id="old" hidden></p><p id="moment">course</p>
+                """);
+        browser.size(WIDTH, HEIGHT, false, false);
+        browser.open(outer);
+        byte[] blank = browser.picture();
+
+        browser.looks(picture -> picture.length > 2 * blank.length);
+    }
+
+    @Test
     void onATelephoneNothingIsWiderThanItsScreen() {
         browser.size(390, 844, true, true);
         browser.open(page);

@@ -8,7 +8,10 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.lesson.Language;
@@ -110,6 +113,18 @@ class WebPageTest {
                                 + "\">");
         assertThat(PageFile.of(LECTURE).text())
                 .contains("<html lang=\"en\" data-language=\"en\" data-layer=\"0\">");
+    }
+
+    @Test
+    void anExerciseThatABrowserWouldBeBusyWithIsRefused() {
+        var large = Tensor.of(new Shape(1, 300, 300, 1), LongStream.range(0, 90_000).toArray());
+
+        assertThat(WebPage.refusal(LECTURE)).isEmpty();
+        assertThat(WebPage.refusal(Exercise.of(large, LECTURE.operation())))
+                .map(it -> it.in(Words.in(Locale.ENGLISH)))
+                .hasValue(
+                        "a layer reads or makes 90000 numbers, and a web page takes 65536: choose a"
+                                + " smaller exercise");
     }
 
     @Test
