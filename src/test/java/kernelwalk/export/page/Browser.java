@@ -2,6 +2,7 @@ package kernelwalk.export.page;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -87,7 +88,7 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
         if (line == null) {
             throw new IOException(program + " does not listen");
         }
-        Thread.ofVirtual().start(() -> lines.lines().forEach(_ -> {}));
+        Thread.ofVirtual().start(() -> drain(lines));
         var browser = new Browser(process, line.substring(LISTENS.length()));
         Object target =
                 browser.call("Target.createTarget", "\"url\": \"about:blank\"").get("targetId");
@@ -101,6 +102,15 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
             browser.call(domain + ".enable", "");
         }
         return browser;
+    }
+
+    /** What else the browser says of itself, so that it is never kept waiting. */
+    private static void drain(BufferedReader lines) {
+        try {
+            lines.transferTo(Writer.nullWriter());
+        } catch (IOException e) {
+            // it has been ended
+        }
     }
 
     @Override
