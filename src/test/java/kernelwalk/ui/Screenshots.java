@@ -246,6 +246,11 @@ final class Screenshots {
         write(image, FOLDER.resolve(name + ".png"));
     }
 
+    /** Writes a picture that is no part of the window. */
+    static void write(String name, BufferedImage picture) {
+        write(picture, FOLDER.resolve(name + ".png"));
+    }
+
     private static void write(Image image, Path file) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
@@ -255,6 +260,10 @@ final class Screenshots {
                 picture.setRGB(x, y, image.getPixelReader().getArgb(x, y));
             }
         }
+        write(picture, file);
+    }
+
+    private static void write(BufferedImage picture, Path file) {
         try {
             ImageIO.write(picture, "png", file.toFile());
         } catch (IOException e) {

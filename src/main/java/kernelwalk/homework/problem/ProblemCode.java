@@ -16,7 +16,7 @@ import kernelwalk.convolution.Size;
 import kernelwalk.exercise.OperationType;
 
 /**
- * A set of problems as a short text that is copied from paper: {@code 42X3-CU-K3-S2-V}. Its parts are the seed and the
+ * A set of problems as a short text that is copied from paper: {@code 42X3-CU-K3-S2-H}. Its parts are the seed and the
  * count, the operation and the difficulty, what else is asked, each with its letter, and a last letter that a slip of the
  * pen would change. None has the letters I, L and O, so that whoever reads 1 or 0 as one of them is understood.
  */
