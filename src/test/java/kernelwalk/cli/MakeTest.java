@@ -44,9 +44,9 @@ class MakeTest {
                                 + "; their answers are in its folder \"key\". The seed is 7, the code 7X2-CU-T.\n");
         assertThat(contents(set()).keySet())
                 .containsExactly(
-                        "code.txt",
                         "key/problem-01.answer.csv",
                         "key/problem-02.answer.csv",
+                        "key/problems.code",
                         "problem-01.kernelwalk.json",
                         "problem-02.kernelwalk.json");
     }
@@ -73,7 +73,7 @@ class MakeTest {
     void aSeedAlwaysMakesTheSameProblems() {
         make("--seed", 5, "--count", 3);
         Map<String, String> first = contents(set());
-        first.remove("code.txt");
+        first.remove("key/problems.code");
         run("make", "--seed", 5, "--count", 4, "-o", folder.resolve("more"));
         run("make", "--seed", 6, "--count", 3, "-o", folder.resolve("other"));
 
@@ -93,7 +93,7 @@ class MakeTest {
     @Test
     void theCodeMakesTheSameProblemsAndContradictsWhatElseIsAsked() {
         make("--seed", 5, "--count", 2, "--kernel", 2, "--bias", "no");
-        String code = contents(set()).get("code.txt").strip();
+        String code = contents(set()).get("key/problems.code").strip();
         Path again = folder.resolve("again");
 
         assertThat(code).startsWith("5X2-CU-K2-B0-");

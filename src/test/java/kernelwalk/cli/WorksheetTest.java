@@ -64,7 +64,7 @@ class WorksheetTest {
     void theCodeOfMadeProblemsStandsAtTheFootAndMakesTheSameSheet() throws IOException {
         Path made = folder.resolve("made");
         run("make", "--seed", 42, "--count", 2, "-o", made);
-        String code = Files.readString(made.resolve("code.txt")).strip();
+        String code = Files.readString(made.resolve("key").resolve("problems.code")).strip();
         Path other = folder.resolve("other.pdf");
 
         run("worksheet", made, "-o", sheet);

@@ -21,7 +21,7 @@ public final class ProblemFolder {
 
     /** Where the code is kept from which the same problems can be made again. */
     public static Path code(Path folder) {
-        return folder.resolve("code.txt");
+        return folder.resolve("key").resolve("problems.code");
     }
 
     /** The exercise files of a folder, in the order of their names. */

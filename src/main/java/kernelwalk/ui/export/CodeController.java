@@ -43,7 +43,7 @@ public final class CodeController implements Controller {
         number.setConverter(NamedChoices.named(one -> words.say("export.worksheet.problem", one)));
         code.setText(problems.lastCode());
         listening.to(code.textProperty(), this::read);
-        number.setValue(problems.nextNumber());
+        set.get().ifPresent(_ -> number.setValue(problems.nextNumber()));
     }
 
     private void read(String typed) {

@@ -3,6 +3,7 @@ package kernelwalk.ui.export;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXMLLoader;
@@ -10,7 +11,9 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.TextField;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.desk.OnScreen;
 import kernelwalk.words.Words;
@@ -33,8 +36,17 @@ final class FormDialog {
         dialog.setTitle(words.say(title));
         dialog.getDialogPane().getStylesheets().setAll(scene.getStylesheets());
         dialog.getDialogPane().setContent(content(fxml, controller));
+        dialog.setOnShown(_ -> Platform.runLater(this::begin));
         dialog.setOnHidden(_ -> controller.close());
         OnScreen.keep(dialog.getDialogPane().getScene().getWindow());
+    }
+
+    /** The keyboard begins in the form, whatever can be done at first. */
+    private void begin() {
+        dialog.getDialogPane().getContent().lookupAll("*").stream()
+                .filter(node -> node instanceof ChoiceBox<?> || node instanceof TextField)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     private Node content(String fxml, Controller controller) {

@@ -79,6 +79,7 @@ class SheetDialogTest {
 
         fire(robot, "code-problems");
         TextField code = robot.lookup("#code-text").queryAs(TextField.class);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, code::isFocused);
         robot.interact(() -> code.setText("42"));
         assertThat(robot.lookup("#code-open").query().isDisabled()).isTrue();
         assertThat(robot.lookup("#code-reason").queryAs(Label.class).getText())
