@@ -5,6 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.desk.Exporting;
 import kernelwalk.ui.desk.SheetWriting;
 import kernelwalk.ui.document.Questions;
@@ -75,8 +76,7 @@ public final class ExportDialog {
                 .doing("code-open", "export.code-dialog.open", noSet, controller::open);
     }
 
-    private FormDialog dialog(
-            String title, String fxml, kernelwalk.ui.control.Controller controller) {
+    private FormDialog dialog(String title, String fxml, Controller controller) {
         return new FormDialog(
                 scene.get(), words, title, "/fxml/export/" + fxml + ".fxml", controller);
     }

@@ -26,6 +26,7 @@ import kernelwalk.ui.control.Shown;
 import kernelwalk.ui.desk.SheetWriting;
 import kernelwalk.ui.desk.Written;
 import kernelwalk.ui.document.Questions;
+import kernelwalk.words.Failure;
 import kernelwalk.words.Phrase;
 import kernelwalk.words.VisibleText;
 import kernelwalk.words.Words;
@@ -140,8 +141,7 @@ public final class SheetController implements Controller {
         try {
             return making.get();
         } catch (RuntimeException | OutOfMemoryError problem) {
-            return SheetProblems.refused(
-                    said -> kernelwalk.words.Failure.of(problem, said).message());
+            return SheetProblems.refused(said -> Failure.of(problem, said).message());
         }
     }
 
