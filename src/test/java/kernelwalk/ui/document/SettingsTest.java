@@ -37,6 +37,8 @@ class SettingsTest {
             file.settings().side().set("numbers hidden");
             file.settings().lectures().set("week.zip=one");
             file.settings().plan().set("max-pooling");
+            file.settings().export().set("FORMAT=gif");
+            file.settings().worksheet().set("PAPER=letter");
         }
 
         try (var file = open()) {
@@ -53,7 +55,9 @@ class SettingsTest {
                             "1.5",
                             "numbers hidden",
                             "week.zip=one",
-                            "max-pooling");
+                            "max-pooling",
+                            "FORMAT=gif",
+                            "PAPER=letter");
         }
     }
 

@@ -52,7 +52,7 @@ class ShippedTest {
         Path[] path =
                 Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                         .filter(it -> it.endsWith(".jar") || it.endsWith("/classes"))
-                        .filter(it -> !it.contains("junit"))
+                        .filter(it -> !it.contains("junit") && !it.contains("teavm"))
                         .map(Path::of)
                         .toArray(Path[]::new);
         return Configuration.resolve(
