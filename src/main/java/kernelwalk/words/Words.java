@@ -42,6 +42,7 @@ import kernelwalk.homework.misconception.BorderLeftOut;
 import kernelwalk.homework.misconception.Carried;
 import kernelwalk.homework.misconception.Combination;
 import kernelwalk.homework.misconception.Misconception;
+import kernelwalk.homework.misconception.Miscopied;
 import kernelwalk.homework.misconception.OtherLayout;
 import kernelwalk.homework.misconception.SingleSlip;
 import kernelwalk.homework.question.ParameterQuestion;
@@ -253,8 +254,11 @@ public final class Words {
         if (rule instanceof BorderLeftOut border) {
             return say("misconception.at." + rule.name() + "." + border.filling().code());
         }
-        if (rule instanceof SingleSlip(Cell cell, Value _) && isOnlyInChannels(cell)) {
-            return say("misconception.at.single-slip.channel", cell.channel());
+        if (rule instanceof SingleSlip(Cell cell, Value _, boolean unit) && unit) {
+            return say("misconception.at.single-slip.unit", cell.channel());
+        }
+        if (rule instanceof Miscopied read && read.units()) {
+            return say("misconception.at." + rule.name() + ".units", rule.details().toArray());
         }
         if (rule instanceof OtherLayout layout) {
             return say(
@@ -265,11 +269,6 @@ public final class Words {
                             lengths(layout.output())));
         }
         return say("misconception.at." + rule.name(), rule.details().toArray());
-    }
-
-    /** The first place of a map that is not the first: with units there is no other. */
-    private static boolean isOnlyInChannels(Cell cell) {
-        return cell.row() == 0 && cell.column() == 0 && cell.channel() > 0;
     }
 
     private static boolean isOneMap(Shape shape) {

@@ -89,7 +89,7 @@ public final class Diagnostician {
 
     private List<Solver> fitted() {
         return List.of(
-                new SlipSolver(right),
+                new SlipSolver(exercise, right),
                 new LineSolver(alone, right, rules),
                 new CopyingSolver(alone, right, rules));
     }

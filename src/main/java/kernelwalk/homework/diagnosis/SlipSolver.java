@@ -1,11 +1,12 @@
 package kernelwalk.homework.diagnosis;
 
 import java.util.List;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.answer.Expected;
 import kernelwalk.homework.misconception.SingleSlip;
 
 /** Finds slips: one wrong cell beside two right ones, or two beside three, of which either is the first. */
-record SlipSolver(Expected right) implements Solver {
+record SlipSolver(Exercise exercise, Expected right) implements Solver {
 
     @Override
     public List<Finding> findings(MarkedAnswer answer) {
@@ -17,7 +18,10 @@ record SlipSolver(Expected right) implements Solver {
 
     private Finding finding(MarkedAnswer answer, int i, int otherSlips) {
         var slip =
-                new SingleSlip(right.shape().cell(answer.places()[i]), answer.numbers()[i].value());
+                SingleSlip.in(
+                        exercise,
+                        right.shape().cell(answer.places()[i]),
+                        answer.numbers()[i].value());
         return new Finding(slip, answer.count() - otherSlips, otherSlips);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Dense;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Value;
@@ -18,8 +19,10 @@ import kernelwalk.exercise.Exercise;
  * @param number what stands there
  * @param place  row, column, channel and filter of a weight, row, column, channel and sample of an input cell, or the
  *     filter of a bias; all counted from 0, the channel of a weight among those of the whole input
+ * @param units  whether it belongs to units, and to no map: the channel is an input then, the filter a unit
  */
-public record Miscopied(Kind kind, int index, Value value, Value number, List<Integer> place)
+public record Miscopied(
+        Kind kind, int index, Value value, Value number, List<Integer> place, boolean units)
         implements Misreading {
 
     /** Where a number stands. */
@@ -66,7 +69,12 @@ public record Miscopied(Kind kind, int index, Value value, Value number, List<In
     /** A number of an exercise that was read as another. */
     public static Miscopied in(Exercise exercise, Kind kind, int index, Value value) {
         return new Miscopied(
-                kind, index, value, kind.number(exercise, index), place(exercise, kind, index));
+                kind,
+                index,
+                value,
+                kind.number(exercise, index),
+                place(exercise, kind, index),
+                kind == Kind.INPUT ? exercise.takesUnits() : exercise.operation() instanceof Dense);
     }
 
     private static List<Integer> place(Exercise exercise, Kind kind, int index) {

@@ -14,10 +14,16 @@ import kernelwalk.exercise.Exercise;
  *
  * @param cell  which output cell
  * @param value what is written there
+ * @param unit  whether the cell is a unit, and none of a map
  */
-public record SingleSlip(Cell cell, Value value) implements Misconception {
+public record SingleSlip(Cell cell, Value value, boolean unit) implements Misconception {
 
     static final String NAME = "single-slip";
+
+    /** A slip in one cell of what an exercise comes to. */
+    public static SingleSlip in(Exercise exercise, Cell cell, Value value) {
+        return new SingleSlip(cell, value, exercise.givesUnits());
+    }
 
     @Override
     public String name() {

@@ -132,7 +132,7 @@ public final class ProofProblems {
         }
         var cell = right.layout().cell(random.nextInt(right.count()));
         int place = right.layout().indexOf(cell).orElseThrow();
-        rules.add(new SingleSlip(cell, slipped(Exact.of(right.at(place)), random)));
+        rules.add(SingleSlip.in(exercise, cell, slipped(Exact.of(right.at(place)), random)));
         for (CopiedLine.Kind kind : CopiedLine.Kind.values()) {
             int lines = kind.isRow() ? right.layout().height() : right.layout().width();
             int line = random.nextInt(lines);
