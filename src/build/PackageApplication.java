@@ -76,7 +76,9 @@ void main(String[] arguments) throws Exception {
     var label = "kernelwalk-" + version + "-" + kind.label + "-" + arch;
     switch (kind) {
         case LINUX -> {
-            run("tar", "-C", work, "-czf", dist.resolve(label + ".tar.gz"), kind.folder);
+            var archive = dist.resolve(label + ".tar.gz");
+            // Half a megabyte less than by the usual level.
+            run("tar", "-C", work, "-I", "gzip -9", "-cf", archive, kind.folder);
             debian(project, version, image, dist);
         }
         case WINDOWS -> {
