@@ -274,8 +274,12 @@ final class MakeCommand implements Callable<Integer> {
             }
             drawn.get().text().write(streams.out());
         }
+        boolean isOfValues = asked == AskedFor.OUTPUT;
         try {
-            files.writeCode(set);
+            // A code says what is drawn, and not what is asked of it.
+            if (isOfValues) {
+                files.writeCode(set);
+            }
         } catch (NotWrittenException failure) {
             streams.complain(failure.file(), words.say(failure));
             return CommandLineProgram.FAILED;
@@ -283,7 +287,7 @@ final class MakeCommand implements Callable<Integer> {
         streams.out()
                 .write(
                         words.say(
-                                        "cli.make.done",
+                                        isOfValues ? "cli.make.done" : "cli.make.done-asked",
                                         files.count(),
                                         files.folder(),
                                         String.valueOf(set.seed()),

@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kernelwalk.exercise.Exercise;
@@ -93,6 +94,9 @@ final class WorksheetCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path sheet = output.getValue();
+        if (!FileName.text(sheet).toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+            return refuse(FileName.text(sheet), streams.words().say("cli.worksheet.not-pdf"));
+        }
         Path key = Worksheet.key(sheet);
         for (Path file : List.of(sheet, key)) {
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !force.<Boolean>getValue()) {

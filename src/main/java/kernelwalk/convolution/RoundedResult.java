@@ -51,6 +51,9 @@ public record RoundedResult(Floating value, Floating nearest, Optional<Range> ra
         }
         NumberType type = value.type();
         Ledger held = ledger.exactly();
+        if (!isSum(held)) {
+            return Optional.empty();
+        }
         if (ExactSums.inAnyOrder(products(held), sums(type))) {
             return Optional.of(new Range(value, value));
         }
@@ -61,6 +64,12 @@ public record RoundedResult(Floating value, Floating nearest, Optional<Range> ra
                 new Range(
                         new Floating(format.atLeast(middle.minus(bound)), type),
                         new Floating(format.atMost(middle.plus(bound)), type)));
+    }
+
+    /** Whether it adds fractions, and is not a function of numbers that are none. */
+    private static boolean isSum(Ledger held) {
+        return held.result() instanceof Rational
+                && held.entries().stream().allMatch(entry -> entry.product() instanceof Rational);
     }
 
     private static List<Rational> products(Ledger held) {

@@ -179,12 +179,16 @@ public final class Session {
                 new Editing(
                         document, practice, guess, playhead, pointer, notices, keptBack, texts,
                         pasting, questions);
-        undo = new Undo(document, practice, guess);
+        undo = new Undo(document, practice, guess, lock.locked());
         var growing = new Growing(document, notices, ThreadLocalRandom.current()::nextLong);
         parameters = new Parameters(document, growing::changed, notices);
         program = new Program(document, text::in);
         sideBySide = new SideBySide(document);
-        comparison = new Comparison(document, notices, keptBack.or(hiddenValues).or(lock.locked()));
+        comparison =
+                new Comparison(
+                        document,
+                        notices,
+                        keptBack.or(hiddenValues).or(lock.locked()).or(guess.on()));
         desk =
                 new Desk(
                         document,

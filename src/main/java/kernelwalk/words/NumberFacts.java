@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Computation;
@@ -62,13 +63,33 @@ public final class NumberFacts {
         }
         Value value = computations.get(type).value(cell);
         return switch (type) {
-            case EXACT -> told(type, exact((Rational) value), words.say("panels.numbers.exact"));
-            case INT32 -> told(type, exact((Rational) value), wrapped((Rational) value, cell));
+            case EXACT ->
+                    value instanceof Rational exact
+                            ? told(type, exact(exact), words.say("panels.numbers.exact"))
+                            : told(
+                                    type,
+                                    "≈ " + printed(value),
+                                    words.say("panels.numbers.irrational"));
+            case INT32 ->
+                    value instanceof Rational whole
+                            ? told(type, exact(whole), wrapped(whole, cell))
+                            : told(type, printed(value), words.say("panels.numbers.no-exact"));
             case FLOAT16, FLOAT32, FLOAT64 ->
-                    computations.containsKey(NumberType.EXACT)
+                    exact(cell).isPresent()
                             ? rounded(type, cell)
                             : told(type, printed(value), words.say("panels.numbers.no-exact"));
         };
+    }
+
+    /** The exact value of a cell; nothing where a number is not finite, or no fraction. */
+    private Optional<Rational> exact(Cell cell) {
+        return Optional.ofNullable(computations.get(NumberType.EXACT))
+                .map(computation -> computation.value(cell))
+                .flatMap(
+                        value ->
+                                value instanceof Rational exact
+                                        ? Optional.of(exact)
+                                        : Optional.empty());
     }
 
     private NumberFact told(NumberType type, String value, String distance) {
@@ -143,10 +164,13 @@ public final class NumberFacts {
         if (!computations.containsKey(NumberType.EXACT)) {
             return words.say("panels.numbers.why.not-finite");
         }
-        Rational exact = (Rational) computations.get(NumberType.EXACT).value(cell);
+        Optional<Rational> exact = exact(cell);
+        if (exact.isEmpty()) {
+            return words.say("panels.numbers.why.irrational");
+        }
         boolean same =
                 Stream.of(NumberType.FLOAT16, NumberType.FLOAT32, NumberType.FLOAT64)
-                        .allMatch(type -> holds(type, exact, cell));
+                        .allMatch(type -> holds(type, exact.get(), cell));
         return words.say(same ? "panels.numbers.why.same" : "panels.numbers.why.rounded");
     }
 

@@ -138,6 +138,8 @@ class KernelGuessTest {
         assertThat(session.editing().copy()).isEmpty();
         assertThat(session.export()).isEmpty();
         assertThat(session.exporting().window()).isEmpty();
+        session.comparison().open();
+        assertThat(session.comparison().shown().get()).isFalse();
         session.document().typeWords(sheet -> sheet.titled("other"));
         assertThat(session.document().sheet().get().title()).isEqualTo("Seven in the corner");
     }

@@ -34,7 +34,7 @@ public record CourseQuestion(Exercise exercise, Words words) {
                         wrong ->
                                 words.say(
                                         "export.worksheet.mistake",
-                                        wrong.value().toPlainString(),
+                                        wrong.value().toPlainString().replace('-', '−'),
                                         wrong.says()))
                 .toList();
     }

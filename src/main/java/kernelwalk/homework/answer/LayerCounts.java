@@ -198,6 +198,7 @@ public final class LayerCounts {
 
     /** Whether every line is about a layer that it names. */
     private boolean ofLabels(String text) {
+        names.checkNumbers(text);
         var unnamed = new ArrayList<String>();
         for (String whole : lines(text)) {
             String line = BULLET.matcher(whole).replaceFirst("");

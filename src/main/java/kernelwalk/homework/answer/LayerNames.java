@@ -19,6 +19,11 @@ import kernelwalk.exercise.OperationType;
  */
 public record LayerNames(List<Layer> layers) {
 
+    /** A line that begins with "layer 9:" or "9번 층 =". */
+    private static final Pattern LINE_OF_A_LAYER =
+            Pattern.compile(
+                    "(?imu)^[ \\t]*(?:layer[ _-]?(\\d{1,4})|(\\d{1,4}) ?번?(?: ?째)? ?층)[ \\t]*[:=]");
+
     private static final Pattern NUMBERED =
             Pattern.compile("(?i)(?:layer|층)\\s*#?(\\d{1,2})|(\\d{1,2})\\s*번?\\s*층");
 
@@ -88,5 +93,23 @@ public record LayerNames(List<Layer> layers) {
                                         ? String.valueOf(i + 1)
                                         : layers.get(i).name())
                 .toList();
+    }
+
+    /**
+     * Refuses a text in which a line begins with the number of a layer that there is not.
+     *
+     * @throws AnswerFileException when it is so
+     */
+    void checkNumbers(String text) {
+        LINE_OF_A_LAYER
+                .matcher(text)
+                .results()
+                .map(label -> label.group(1) == null ? label.group(2) : label.group(1))
+                .filter(number -> numbered(number).isEmpty())
+                .findFirst()
+                .ifPresent(
+                        number -> {
+                            throw noLayer(number);
+                        });
     }
 }

@@ -80,7 +80,7 @@ public final class LayerTexts {
     }
 
     /**
-     * Refuses a text whose one label is a word that could only name a layer, and names none.
+     * Refuses a text whose one label could only name a layer, by a word or a number, and names none.
      *
      * @throws AnswerFileException when it is so
      */
@@ -89,6 +89,7 @@ public final class LayerTexts {
             return;
         }
         LayerNames names = LayerNames.of(exercise);
+        names.checkNumbers(text);
         List<String> unknown =
                 LABEL.matcher(text)
                         .results()

@@ -33,6 +33,7 @@ public final class Comparison {
     private final ReadOnlyObjectWrapper<Computation> leader;
     private final Playhead playhead;
     private Optional<Exercise> other = Optional.empty();
+    private boolean isAside;
 
     /**
      * @param keeps whether there are numbers that must not be told
@@ -44,7 +45,7 @@ public final class Comparison {
         leader = new ReadOnlyObjectWrapper<>(document.computation().get());
         playhead = new Playhead(leader.getReadOnlyProperty());
         document.exercise().subscribe(this::follow);
-        document.openings().subscribe((_, _) -> leave());
+        document.openings().subscribe((_, _) -> forget());
         keeps.subscribe(this::tellNothing);
     }
 
@@ -77,7 +78,16 @@ public final class Comparison {
     /** Keeps the open layer as it is now, to be held against what becomes of it. */
     public void setAside() {
         other = Optional.of(document.exercise().get().alone());
+        isAside = true;
         notices.tell(Phrase.of("compare.set-aside"), List.of(document.sheet(), shown));
+    }
+
+    /** A change of another exercise is none of this one; what was put aside stays. */
+    private void forget() {
+        leave();
+        if (!isAside) {
+            other = Optional.empty();
+        }
     }
 
     /** Shows the exercise beside what was put aside, or else beside the first change that can be made. */
@@ -101,6 +111,7 @@ public final class Comparison {
 
     /** Puts a change on the right. */
     void choose(WhatIf change) {
+        isAside = false;
         stand(document.exercise().get().alone(), change.made());
     }
 

@@ -3,6 +3,7 @@ package kernelwalk.ui.edit;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableObjectValue;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.practice.KernelGuess;
@@ -15,10 +16,19 @@ public final class Undo {
     private final Document document;
     private final Practice practice;
     private final KernelGuess guess;
+    private final ObservableBooleanValue locked;
     private final ObjectBinding<Optional<Phrase>> undoName;
     private final ObjectBinding<Optional<Phrase>> redoName;
 
-    public Undo(Document document, Practice practice, KernelGuess guess) {
+    /**
+     * @param locked whether nothing leads back to what a student was working out
+     */
+    public Undo(
+            Document document,
+            Practice practice,
+            KernelGuess guess,
+            ObservableBooleanValue locked) {
+        this.locked = locked;
         this.document = document;
         this.guess = guess;
         this.practice = practice;
@@ -67,7 +77,7 @@ public final class Undo {
     public void undo() {
         if (guess.on().get()) {
             guess.undo();
-        } else if (practice.open().undoName().get().isPresent()) {
+        } else if (!locked.get() && practice.open().undoName().get().isPresent()) {
             practice.undo();
         } else {
             document.undo();
@@ -77,7 +87,7 @@ public final class Undo {
     public void redo() {
         if (guess.on().get()) {
             guess.redo();
-        } else if (practice.open().redoName().get().isPresent()) {
+        } else if (!locked.get() && practice.open().redoName().get().isPresent()) {
             practice.redo();
         } else {
             document.redo();

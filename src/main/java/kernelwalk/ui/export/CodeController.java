@@ -13,7 +13,6 @@ import kernelwalk.homework.problem.ProblemSet;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.NamedChoices;
-import kernelwalk.ui.control.Shown;
 import kernelwalk.ui.homework.Problems;
 import kernelwalk.words.Phrase;
 import kernelwalk.words.Words;
@@ -57,7 +56,7 @@ public final class CodeController implements Controller {
     }
 
     private void tell(Optional<Phrase> why) {
-        Shown.set(reason, why.isPresent());
+        reason.setVisible(why.isPresent());
         why.ifPresent(it -> reason.setText(words.atTheBeginning(it.in(words)) + "."));
     }
 

@@ -56,7 +56,7 @@ class BadFileTest {
                     "shape": [1,2,2,1]        | "shape": [1,0,2,1]            | input.shape (line 2, column 21): the input has the shape 1×0×2×1, where one length is 0: make every length at least 1
                     "shape": [1,2,2,1]        | "shape": [1,-2,2,1]           | input.shape (line 2, column 21): the input has the shape 1×-2×2×1, where one length is -2: make every length at least 1
                     "shape": [1,2,2,1]        | "shape": [1,1000000000,1000000000,1] | input.shape (line 2, column 21): the input of shape 1×1000000000×1000000000×1 would hold more than 67108864 numbers: make it smaller
-                    "shape": [1,2,2,1]        | "shape": [1,99999999999,1,1]  | input.shape[1] (line 2, column 24): 99999999999 is not between -2147483647 and 2147483647: use a smaller number
+                    "shape": [1,2,2,1]        | "shape": [1,99999999999,1,1]  | input.shape[1] (line 2, column 24): 99999999999 is not between -2147483647 and 2147483647: use one that is
                     "shape": [1,2,2,1]        | "shape": [1,2.0,2,1]          | input.shape[1] (line 2, column 24): a whole number is needed here, not a number: replace it
                     "shape": [1,1,1,1]        | "shapes": [1,1,1,1]           | operation.kernel.shapes (line 4, column 14): the key "shapes" means nothing here, unless to a newer version of this program: use shape, values
                     "kernelwalk": 1           | "kernelwalk": 2               | kernelwalk (line 1, column 16): the file is of version 2, this program reads version 1: get the newer program or correct the number

@@ -139,14 +139,14 @@ class PracticeFileTest {
                     {"answers": {"shape": [1,1,2,1], "values": ["1"]}} | practice.answers.values: a list of exactly 2 is needed here: add or remove some
                     {"answers": {"shape": [1,1,2,1], "values": ["1", "two"]}} | practice.answers.values[1]: "two" is not a number: write one such as 3, −0.5, 1/4 or 1e-3
                     {"answers": {"shape": [1,65,65,1], "values": []}} | practice.answers.shape: a list has at most 4096 items here: shorten it
-                    {"answers": {"shape": [1,1,2,1], "values": ["1", ""]}, "checks": [2]} | practice.checks[0]: 2 is not between 0 and 1: use a smaller number
+                    {"answers": {"shape": [1,1,2,1], "values": ["1", ""]}, "checks": [2]} | practice.checks[0]: 2 is not between 0 and 1: use one that is
                     {"checks": "some"} | practice.checks: "some" means nothing here: use all
                     {"steps": [{"lines": []}]} | practice.steps[0]: the key "cell" is missing: add it
-                    {"tally": {"hints": -1}} | practice.tally.hints: -1 is not between 0 and 2147483647: use a smaller number
+                    {"tally": {"hints": -1}} | practice.tally.hints: -1 is not between 0 and 2147483647: use one that is
                     {"layers": [{"task": "size"}]} | practice.layers[0]: the key "layer" is missing: add it
-                    {"layers": [{"layer": 2}]} | practice.layers[0].layer: 2 is not between 1 and 1: use a smaller number
+                    {"layers": [{"layer": 2}]} | practice.layers[0].layer: 2 is not between 1 and 1: use one that is
                     {"layers": [{"layer": 2, "layers": []}]} | practice.layers[0].layers: the key "layers" means nothing here, unless to a newer version of this program: use layer, task, open, size, answers, checks, reply, steps, prediction, tally
-                    {"prediction": {"known": -1}} | practice.prediction.known: -1 is not between 0 and 2147483647: use a smaller number
+                    {"prediction": {"known": -1}} | practice.prediction.known: -1 is not between 0 and 2147483647: use one that is
                     """)
     void whatIsWrongWithItIsSaidWithItsPlace(String practice, String message) {
         String plain = ExerciseFile.text(Lessons.first()).stripTrailing();

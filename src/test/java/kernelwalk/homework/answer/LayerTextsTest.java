@@ -107,4 +107,14 @@ class LayerTextsTest {
 
         assertThat(LayerTexts.of("relu: 1 2", alone)).isEmpty();
     }
+
+    @Test
+    void theNumberOfALayerThatThereIsNotIsToldAlsoBesideOthers() {
+        for (String text : new String[] {"layer 9 = 20", "1: 2\n9번 층: 4"}) {
+            assertThatExceptionOfType(AnswerFileException.class)
+                    .as(text)
+                    .isThrownBy(() -> LayerTexts.checkLabel(text, CHAIN))
+                    .satisfies(told -> assertThat(told.arguments().getFirst()).isEqualTo("9"));
+        }
+    }
 }
