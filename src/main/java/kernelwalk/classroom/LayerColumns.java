@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kernelwalk.homework.answer.LayerNames;
 
@@ -15,9 +16,13 @@ import kernelwalk.homework.answer.LayerNames;
  * Where in a table of a class the answers to several layers stand: in columns that are called as a layer is, alone or with
  * the place of a cell behind it; a column without a name goes on with the one before.
  *
+ * @param names    what the layers are called
  * @param ofLayers the columns of each layer, from 0
  */
-record LayerColumns(Map<Integer, List<Integer>> ofLayers) {
+record LayerColumns(LayerNames names, Map<Integer, List<Integer>> ofLayers) {
+
+    private static final Pattern LABEL =
+            Pattern.compile("([^:=]{1,60})[:=](?!=)(.*)", Pattern.DOTALL);
 
     private static final Pattern PLACE =
             Pattern.compile("[\\s_.-]*[\\[(]?\\d+(?:[\\s,;x×_.-]*\\d+)*[\\])]?$");
@@ -37,7 +42,7 @@ record LayerColumns(Map<Integer, List<Integer>> ofLayers) {
                 columns.computeIfAbsent(last.getAsInt(), _ -> new ArrayList<>()).add(i);
             }
         }
-        return columns.isEmpty() ? Optional.empty() : Optional.of(new LayerColumns(columns));
+        return columns.isEmpty() ? Optional.empty() : Optional.of(new LayerColumns(names, columns));
     }
 
     private static OptionalInt layer(String header, LayerNames names) {
@@ -56,11 +61,21 @@ record LayerColumns(Map<Integer, List<Integer>> ofLayers) {
         ofLayers.forEach(
                 (layer, columns) -> {
                     List<String> cells =
-                            columns.stream().map(i -> i < row.size() ? row.get(i) : "").toList();
+                            columns.stream()
+                                    .map(i -> i < row.size() ? row.get(i) : "")
+                                    .map(cell -> withoutLabel(cell, layer))
+                                    .toList();
                     if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
                         layers.put(layer, Submission.ofRow(student, file, problem, cells));
                     }
                 });
         return Submission.ofRow(student, file, problem, List.of()).of(problem, layers);
+    }
+
+    /** A cell may say again which layer it is about. */
+    private String withoutLabel(String cell, int layer) {
+        Matcher label = LABEL.matcher(cell);
+        boolean isOwn = label.matches() && names.find(label.group(1)).equals(OptionalInt.of(layer));
+        return isOwn ? label.group(2).strip() : cell;
     }
 }

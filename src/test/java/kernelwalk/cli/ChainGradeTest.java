@@ -158,6 +158,20 @@ class ChainGradeTest {
     }
 
     @Test
+    void aCellMaySayAgainWhichLayerItsColumnIsOf() throws IOException {
+        file("class.csv", "name,scores\nann,\"scores: 8,9\"\nbea,\"scores = 8, 9\"\ncem,\"8,9\"\n");
+        answers = answers.resolve("class.csv");
+
+        Captured run = grade("--table");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(Files.readString(report))
+                .contains("ann,exam,0,0,1,9,9,right")
+                .contains("bea,exam,0,0,1,9,9,right")
+                .contains("cem,exam,0,0,1,9,9,right");
+    }
+
+    @Test
     void aRowOfSizesIsOfTheLayersInOrder() throws IOException {
         file("class.csv", "name,a,b,c,d\nann,2x2x1,2x2x1,4,2\nbea,1x1x1,1x1x1,1,2\n");
         answers = answers.resolve("class.csv");
