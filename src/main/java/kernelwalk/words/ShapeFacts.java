@@ -81,6 +81,8 @@ public final class ShapeFacts {
         facts.add(parameters());
         if (!(operation instanceof Windowless)) {
             facts.add(work());
+        }
+        if (!(operation instanceof Windowless) && !isOfUnits()) {
             facts.add(field());
         }
         return facts;
@@ -275,7 +277,9 @@ public final class ShapeFacts {
         return new ShapeFact(
                 words.say("panels.shapes.multiplications"),
                 words.say(
-                        "panels.shapes.windows-by-taps",
+                        isOfUnits()
+                                ? "panels.shapes.units-by-inputs"
+                                : "panels.shapes.windows-by-taps",
                         geometry.windows(),
                         geometry.taps(),
                         geometry.multiplications()),
@@ -342,6 +346,12 @@ public final class ShapeFacts {
                 words.say(
                         dilated ? "panels.shapes.field.spread" : "panels.shapes.field.cells",
                         cells));
+    }
+
+    /** Whether there is no place, and so no window at one: each unit reads all that comes in. */
+    private boolean isOfUnits() {
+        Shape input = geometry.input();
+        return operation instanceof Dense && input.height() * (long) input.width() == 1;
     }
 
     private boolean spreads() {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -77,6 +78,51 @@ class WorksheetTest {
         homework(made);
         run("worksheet", made, "-o", sheet, "--force");
         assertThat(text(sheet)).doesNotContain(code);
+    }
+
+    /** Nobody turns the page between the numbers and the cells for the answer. */
+    @Test
+    void aProblemThatFitsOnAPageIsNotParted() throws IOException {
+        run("worksheet", "--code", "42X3-CU-Z", "-o", sheet, "--steps");
+
+        for (Path pdf : List.of(sheet, key)) {
+            try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+                for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                    var stripper = new PDFTextStripper();
+                    stripper.setStartPage(page);
+                    stripper.setEndPage(page);
+                    List<String> lines = stripper.getText(document).lines().toList();
+
+                    assertThat(lines.stream().filter(line -> line.startsWith("Problem ")).count())
+                            .as("%s, page %s: %s", pdf.getFileName(), page, lines)
+                            .isPositive()
+                            .isEqualTo(
+                                    lines.stream()
+                                            .filter(line -> line.startsWith("Output"))
+                                            .count());
+                }
+            }
+        }
+    }
+
+    @Test
+    void unitsStandInOneRowUnderTheirName() throws IOException {
+        Path made = folder.resolve("made");
+        run("make", "--preset", "exam", "--seed", 7, "--count", 1, "-o", made);
+        run("worksheet", made, "-o", sheet);
+
+        for (Path pdf : List.of(sheet, key)) {
+            assertThat(text(pdf))
+                    .contains("Input", "Weights", "Output")
+                    .doesNotContain("channel 0", "filter 0", "Kernel");
+        }
+    }
+
+    @Test
+    void aSheetIsAPdfFile() {
+        assertThat(run("worksheet", problems, "-o", folder.resolve("sheet.txt")).err())
+                .contains("let its name end in .pdf");
+        assertThat(folder.resolve("sheet.txt")).doesNotExist();
     }
 
     @Test

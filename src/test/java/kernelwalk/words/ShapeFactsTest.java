@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import kernelwalk.convolution.Convention;
+import kernelwalk.convolution.Dense;
+import kernelwalk.convolution.KernelShape;
+import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Rounding;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Choice;
 import kernelwalk.exercise.Choices;
 import kernelwalk.exercise.Exercise;
@@ -150,6 +155,21 @@ class ShapeFactsTest {
                                 "Cells read",
                                 "4 windows · 9 cells − 11 = 25",
                                 "the 11 cells beyond the padding do not count"));
+    }
+
+    /** Nothing slides over units. */
+    @Test
+    void aDenseLayerHasUnitsAndInputsAndNoWindows() {
+        Exercise dense =
+                Exercise.of(
+                        Tensor.of(new Shape(1, 1, 1, 3), 1, 2, 3),
+                        new Dense(
+                                Tensor.of(new KernelShape(1, 1, 3, 2), 1, 2, 3, 4, 5, 6),
+                                List.of(Rational.ZERO, Rational.ZERO)));
+
+        assertThat(ShapeFacts.of(Words.in(Locale.ENGLISH), dense.compute(), dense.convention()))
+                .contains(new ShapeFact("Multiplications", "2 units · 3 inputs = 6", ""))
+                .noneMatch(fact -> fact.heading().equals("Receptive field"));
     }
 
     @Test

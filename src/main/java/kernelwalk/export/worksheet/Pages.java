@@ -3,6 +3,7 @@ package kernelwalk.export.worksheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import kernelwalk.picture.Box;
 import kernelwalk.picture.Drawing;
 import kernelwalk.picture.Role;
@@ -40,6 +41,9 @@ final class Pages {
 
     private double bottom;
 
+    /** Whether more stands there than what a first page begins with. */
+    private boolean hasPart;
+
     Pages(Paper paper, Words words) {
         this.paper = paper;
         this.words = words;
@@ -60,6 +64,20 @@ final class Pages {
     /** How much is left of the page. */
     private double room() {
         return paper.height() - MARGIN - Math.max(y, bottom);
+    }
+
+    /** Puts a part on this page where it fits, or else on the next one, where it fits on one at all. */
+    void together(Consumer<Pages> part) {
+        var alone = new Pages(paper, words);
+        part.accept(alone);
+        alone.endRow();
+        endRow();
+        boolean isWhole = alone.pages.size() == 1;
+        if (hasPart && isWhole && alone.y - MARGIN > room()) {
+            turn();
+        }
+        part.accept(this);
+        hasPart = true;
     }
 
     /** Goes on where there is so much room. */

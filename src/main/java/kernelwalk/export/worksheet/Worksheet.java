@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.Dense;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Operation.Weighted;
@@ -133,51 +136,86 @@ public record Worksheet(
                             words.say("export.worksheet.date")));
         }
         for (int i = 0; i < problems.size(); i++) {
-            put(i + 1, problems.get(i), isKey, pages);
+            pages.together(problem(i + 1, problems.get(i), isKey));
         }
         return pages.numbered(code);
     }
 
-    private void put(int number, Exercise exercise, boolean isKey, Pages pages) {
+    /** A problem, worked out once: it is laid out to see how much room it takes, and again where it stands. */
+    private Consumer<Pages> problem(int number, Exercise exercise, boolean isKey) {
         String name = VisibleText.of(exercise.title().replaceAll("\\s+", " ").strip());
-        pages.heading(
+        String heading =
                 name.isEmpty()
                         ? words.say("export.worksheet.problem", number)
-                        : words.say("export.worksheet.problem.named", number, name));
-        exercise.notes().lines().map(VisibleText::of).forEach(pages::text);
+                        : words.say("export.worksheet.problem.named", number, name);
         var question = new CourseQuestion(exercise, words);
-        question.told().forEach(pages::text);
+        List<String> told =
+                Stream.concat(
+                                exercise.notes().lines().map(VisibleText::of),
+                                question.told().stream())
+                        .toList();
+        Computation computation = exercise.compute();
+        List<String> worked = isKey ? worked(exercise, question) : List.of();
+        return pages -> {
+            pages.heading(heading);
+            told.forEach(pages::text);
+            putTyped(exercise, pages);
+            pages.keep(ASKED);
+            putOutput(exercise, computation.output(), isKey, pages);
+            if (isKey) {
+                pages.keep(ASKED);
+                worked.forEach(pages::text);
+            } else if (hasSteps) {
+                putSteps(exercise, pages);
+            }
+        };
+    }
+
+    private List<String> worked(Exercise exercise, CourseQuestion question) {
+        var lines = new ArrayList<String>();
+        lines.add(words.say("export.worksheet.first"));
+        lines.addAll(Solution.markdown(exercise, Look.in(words).with(Detail.ONE)).firstWindow());
+        lines.addAll(question.mistakes());
+        return lines;
+    }
+
+    private void putTyped(Exercise exercise, Pages pages) {
         NumberStyle typed = exercise.typedStyle();
-        maps(
-                words.say("export.solution.input"),
-                "channel",
-                exercise.input(),
-                typed::inFull,
-                TYPED,
-                pages);
+        String input = words.say("export.solution.input");
+        if (exercise.takesUnits()) {
+            units(input, exercise.input(), typed::inFull, TYPED, pages);
+        } else {
+            maps(input, "channel", exercise.input(), typed::inFull, TYPED, pages);
+        }
         if (exercise.operation() instanceof Weighted weighted) {
             kernel(weighted, typed, pages);
         }
-        pages.keep(ASKED);
+    }
+
+    private void putOutput(Exercise exercise, Tensor<Shape> output, boolean isKey, Pages pages) {
         NumberStyle results = exercise.resultStyle();
-        maps(
-                words.say("export.solution.output"),
-                exercise.operation() instanceof Weighted ? "filter" : "channel",
-                exercise.compute().output(),
-                value -> isKey ? results.inFull(value) : "",
-                isKey ? TYPED : ASKED,
-                pages);
-        if (!isKey && hasSteps) {
-            putSteps(exercise, pages);
+        Writing writing = value -> isKey ? results.inFull(value) : "";
+        double side = isKey ? TYPED : ASKED;
+        String name = words.say("export.solution.output");
+        if (exercise.givesUnits()) {
+            units(name, output, writing, side, pages);
+        } else {
+            String slice = exercise.operation() instanceof Weighted ? "filter" : "channel";
+            maps(name, slice, output, writing, side, pages);
         }
-        if (isKey) {
-            pages.keep(ASKED);
-            pages.text(words.say("export.worksheet.first"));
-            Solution.markdown(exercise, Look.in(words).with(Detail.ONE))
-                    .firstWindow()
-                    .forEach(pages::text);
-            question.mistakes().forEach(pages::text);
-        }
+    }
+
+    /** Samples × units in one grid. */
+    private static void units(
+            String name, Tensor<Shape> numbers, Writing writing, double side, Pages pages) {
+        Shape shape = numbers.layout();
+        pages.grid(
+                name,
+                grid(
+                        shape.samples(),
+                        shape.channels(),
+                        (sample, unit) -> writing.of(numbers.at(shape.index(sample, 0, 0, unit)))),
+                side);
     }
 
     /** Blanks for the steps of the first cell; nothing where there are too many, or no window. */
@@ -197,7 +235,7 @@ public record Worksheet(
         IntFunction<String> number = index -> style.inFull(weighted.kernel().at(index));
         if (weighted instanceof Dense dense) {
             pages.grid(
-                    name,
+                    words.say("export.solution.weights"),
                     grid(
                             dense.inputs(),
                             dense.units(),
