@@ -1,10 +1,15 @@
 package kernelwalk.ui;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import kernelwalk.exercise.Attempt;
 import kernelwalk.ui.classroom.Classroom;
 import kernelwalk.ui.compare.Comparison;
+import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.Lock;
+import kernelwalk.ui.document.Pointer;
+import kernelwalk.ui.document.Presenting;
 import kernelwalk.ui.lessons.LessonShelf;
 import kernelwalk.ui.panels.SideBySide;
 import kernelwalk.ui.practice.KeptBack;
@@ -19,32 +24,32 @@ final class OneAtATime {
     private final Practice practice;
     private final Prediction prediction;
     private final KernelGuess guess;
-    private final SideBySide sideBySide;
-    private final Comparison comparison;
-    private final LessonShelf shelf;
-    private final Classroom classroom;
+    private final Covers covers;
     private final Playhead playhead;
+    private final Pointer pointer;
     private final BooleanBinding coversTheWalk;
 
     OneAtATime(
+            Document document,
             Practice practice,
             Prediction prediction,
             KernelGuess guess,
             KeptBack keptBack,
             Lock lock,
-            SideBySide sideBySide,
-            Comparison comparison,
-            LessonShelf shelf,
-            Classroom classroom,
-            Playhead playhead) {
+            Presenting presenting,
+            Covers covers,
+            Playhead playhead,
+            Pointer pointer) {
         this.practice = practice;
         this.prediction = prediction;
         this.guess = guess;
-        this.sideBySide = sideBySide;
-        this.comparison = comparison;
-        this.shelf = shelf;
-        this.classroom = classroom;
+        this.covers = covers;
         this.playhead = playhead;
+        this.pointer = pointer;
+        SideBySide sideBySide = covers.sideBySide();
+        Comparison comparison = covers.comparison();
+        LessonShelf shelf = covers.shelf();
+        Classroom classroom = covers.classroom();
         coversTheWalk =
                 Bindings.createBooleanBinding(
                         () ->
@@ -69,6 +74,8 @@ final class OneAtATime {
         shelf.shown().subscribe(this::putTheBoardsAway);
         comparison.shown().subscribe(this::makeRoomForTheBoards);
         shelf.shown().subscribe(this::putTheClassAway);
+        document.attempt().subscribe(this::makeRoomForAnAttempt);
+        presenting.on().subscribe(this::makeRoomForTheWalk);
     }
 
     /** Whether something lies there that is not walked. */
@@ -79,16 +86,16 @@ final class OneAtATime {
     /** Two outputs side by side tell the result, and so does a class. */
     private void tellNothing(boolean keepsBack) {
         if (keepsBack) {
-            sideBySide.shown().set(false);
-            classroom.leave();
+            covers.sideBySide().shown().set(false);
+            covers.classroom().leave();
         }
     }
 
     private void makeRoomForTheBoards(boolean shown) {
         if (shown) {
-            sideBySide.shown().set(false);
-            classroom.leave();
-            shelf.leave();
+            covers.sideBySide().shown().set(false);
+            covers.classroom().leave();
+            covers.shelf().leave();
             playhead.playing().set(false);
         }
     }
@@ -97,17 +104,14 @@ final class OneAtATime {
         if (guesses) {
             practice.leave();
             prediction.on().set(false);
-            sideBySide.shown().set(false);
-            shelf.leave();
-            classroom.leave();
-            comparison.leave();
+            covers.leave();
             playhead.playing().set(false);
         }
     }
 
     private void putTheBoardsAway(boolean covered) {
         if (covered) {
-            comparison.leave();
+            covers.comparison().leave();
         }
     }
 
@@ -123,16 +127,34 @@ final class OneAtATime {
             practice.stop();
             guess.stop();
             prediction.on().set(false);
-            sideBySide.shown().set(false);
-            comparison.leave();
-            shelf.leave();
+            covers.sideBySide().shown().set(false);
+            covers.comparison().leave();
+            covers.shelf().leave();
             playhead.playing().set(false);
         }
     }
 
     private void putTheClassAway(boolean covered) {
         if (covered) {
-            classroom.leave();
+            covers.classroom().leave();
+        }
+    }
+
+    /** Nothing walks while an attempt is open. */
+    private void makeRoomForAnAttempt(Optional<Attempt> attempt) {
+        if (attempt.isPresent()) {
+            playhead.playing().set(false);
+            practice.leave();
+            covers.leaveResults();
+            pointer.leave();
+        }
+    }
+
+    /** Nothing covers the walk while it is presented, and no cell is chosen that would take its keys. */
+    private void makeRoomForTheWalk(boolean presented) {
+        if (presented) {
+            covers.leave();
+            pointer.leave();
         }
     }
 }

@@ -1,24 +1,13 @@
 package kernelwalk.ui;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableBooleanValue;
-import kernelwalk.convolution.Cell;
-import kernelwalk.exercise.Attempt;
-import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.HideableCard;
 import kernelwalk.exercise.Sheet;
-import kernelwalk.exercise.WalkStart;
 import kernelwalk.exercise.lesson.Lesson;
-import kernelwalk.export.look.Look;
-import kernelwalk.picture.HiddenNumbers;
-import kernelwalk.picture.Options;
-import kernelwalk.picture.Part;
-import kernelwalk.picture.Target;
 import kernelwalk.picture.Theme;
 import kernelwalk.ui.board.BoardFrame;
 import kernelwalk.ui.classroom.Arrivals;
@@ -65,12 +54,10 @@ import kernelwalk.ui.practice.KeptBack;
 import kernelwalk.ui.practice.KernelGuess;
 import kernelwalk.ui.practice.Practice;
 import kernelwalk.ui.practice.Prediction;
-import kernelwalk.ui.practice.Worksheet;
 import kernelwalk.ui.side.SidePanel;
 import kernelwalk.ui.trail.Trail;
 import kernelwalk.ui.walk.LayersAround;
 import kernelwalk.ui.walk.Playhead;
-import kernelwalk.words.Phrase;
 import kernelwalk.words.Words;
 
 /** The parts of a window, built in their order and handed out to it; testable without one. */
@@ -111,10 +98,10 @@ public final class Session {
     private final Desk desk;
     private final LessonShelf shelf;
     private final OpenLesson openLesson;
-    private final Lectures lectures;
     private final LessonMaking making;
     private final Exporting exporting;
     private final Problems problems;
+    private final Departures departures;
     private final Classroom classroom;
     private final ReportSaving reports;
     private final Arrivals arrivals;
@@ -171,8 +158,9 @@ public final class Session {
         practice.waitFor(
                 hiddenValues.on(Set.of(HideableCard.KERNEL, HideableCard.BIAS)).or(lock.locked()));
         guess.waitFor(hiddenValues.on(Set.of(HideableCard.OUTPUT, HideableCard.BIAS)));
-        document.goOnBy(this::mayGoOn);
-        document.changeBy(this::mayChange);
+        var permission = new Permission(document, practice, guess, keptBack, lock, notices, words);
+        document.goOnBy(permission::toGoOn);
+        document.changeBy(permission::toChange);
         var texts = new PastedText(questions);
         var pasting = new Pasting(document, notices, questions, texts);
         editing =
@@ -201,7 +189,7 @@ public final class Session {
                         copies);
         shelf = new LessonShelf(words, ownLessons, questions, desk::start);
         openLesson = new OpenLesson(document, text, ownLessons, desk::start);
-        lectures =
+        var lectures =
                 new Lectures(
                         ownLessons, shelf, questions, notices, desk::start, settings.lectures());
         openLesson.lesson().subscribe(lectures::follow);
@@ -211,10 +199,11 @@ public final class Session {
                         text,
                         ownLessons,
                         veils,
-                        this::window,
+                        () -> playhead.position().output(),
                         settings.language()::get,
                         questions,
                         notices);
+        var look = new LookNow(settings, words, theme, prediction, veils, playhead);
         exporting =
                 new Exporting(
                         document,
@@ -223,10 +212,11 @@ public final class Session {
                         notices,
                         () -> practice.isOn() || guess.on().get(),
                         prediction.asks()::get,
-                        this::look,
+                        look,
                         veils::over);
         problems = new Problems(document, practice, desk, questions, words);
         problems.keepPlanIn(settings.plan());
+        departures = new Departures(exporting, problems, settings, words);
         classroom = new Classroom(document, desk, notices, words);
         reports = new ReportSaving(classroom, questions, notices, words);
         arrivals = new Arrivals(desk, classroom, questions, notices);
@@ -248,120 +238,34 @@ public final class Session {
                         words);
         hiding = new Hiding(document, editing, lock, frame);
         locking = new Locking(document, veils, lock, questions, notices, hiddenValues);
-        shutBy(lock.locked());
-        editing.hiddenBy(this::hides);
+        veils.keptBy(lock.locked());
+        editing.keptBy(lock.locked());
+        editing.hiddenBy(cell -> permission.hides(frame.get(), cell));
+        desk.openBy(permission::isOpen);
+        exporting.openBy(permission::isOpen);
+        arrivals.openBy(permission::isOpen);
+        making.openBy(permission::isOpen);
+        shelf.openBy(permission::isOpen);
+        sidePanel.locked().bind(lock.locked());
         sidePanel.keepsValues().bind(prediction.asks());
         sidePanel.hides().bind(hiddenValues);
         sidePanel.guesses().bind(guess.on());
         playhead.productsTogether().bind(settings.productsTogether());
         oneAtATime =
                 new OneAtATime(
+                        document,
                         practice,
                         prediction,
                         guess,
                         keptBack,
                         lock,
-                        sideBySide,
-                        comparison,
-                        shelf,
-                        classroom,
-                        playhead);
-        document.opened().subscribe(this::leaveOtherCells);
-        practice.sheet().subscribe(this::forgetCellsOfAnotherSheet);
-        veils.carry(HiddenNumbers.parts(document.exercise().get().staging()));
-        document.exercise().subscribe(this::carry);
-        document.attempt().subscribe(this::rest);
-        document.openings().subscribe((_, _) -> startOver());
-        presenting.on().subscribe(this::present);
-    }
-
-    /** The walk comes first: nothing covers it, and no cell is chosen that would take its keys. */
-    private void present(boolean on) {
-        if (on) {
-            shelf.leave();
-            classroom.leave();
-            sideBySide.shown().set(false);
-            comparison.leave();
-            pointer.leave();
-        }
-    }
-
-    /** What is opened begins with the start of its walk, a lesson with its words; what was said is about something else. */
-    private void startOver() {
-        playhead.playing().set(false);
-        playhead.toStart();
-        pointer.leave();
-        notices.dismiss();
-        openLesson.lesson().getValue().ifPresent(_ -> sidePanel.introduce());
-        Exercise exercise = document.exercise().get();
-        veils.carry(HiddenNumbers.parts(exercise.staging()));
-        begin(exercise.staging().start());
-    }
-
-    /** The walk begins where whoever made the exercise wants it. */
-    private void begin(WalkStart start) {
-        if (!start.equals(WalkStart.FIRST) && document.goToLayer(start.layer())) {
-            List<Integer> at = start.window();
-            var window = new Cell(at.get(0), at.get(1), at.get(2), at.get(3));
-            document.computation()
-                    .get()
-                    .geometry()
-                    .output()
-                    .indexOf(window)
-                    .ifPresent(_ -> playhead.goTo(playhead.walk().startOf(window)));
-        }
-    }
-
-    /** Another exercise hides other cards at first. */
-    private void carry(Exercise before, Exercise after) {
-        if (!before.staging().cards().equals(after.staging().cards())) {
-            veils.carry(HiddenNumbers.parts(after.staging()));
-        }
-    }
-
-    /** Another layer begins with the start of its walk, and has other cells, as has one of another size. */
-    private void leaveOtherCells(Opened before, Opened after) {
-        boolean sameSizes = before.hasSizesOf(after);
-        int layer = after.exercise().opened();
-        if (before.exercise().opened() != layer) {
-            if (sameSizes) {
-                pointer.goTo(layer, before.exercise().opened());
-            } else {
-                pointer.leave();
-            }
-            playhead.toStart();
-            notices.dismiss();
-        } else if (!before.computation().geometry().equals(after.computation().geometry())) {
-            pointer.leave();
-        } else if (!sameSizes) {
-            pointer.release();
-        }
-    }
-
-    /** Another answer has other cells; while a student practises the walk waits at its start. */
-    private void forgetCellsOfAnotherSheet(Optional<Worksheet> before, Optional<Worksheet> now) {
-        if (!before.map(sheet -> sheet.written().shape())
-                .equals(now.map(sheet -> sheet.written().shape()))) {
-            pointer.leave();
-        }
-        if (before.isPresent() != now.isPresent()) {
-            sidePanel.keepsBack().set(now.isPresent());
-            prediction.on().set(false);
-            playhead.playing().set(false);
-            playhead.toStart();
-        }
-    }
-
-    /** Nothing walks while an attempt is open. */
-    private void rest(Optional<Attempt> attempt) {
-        if (attempt.isPresent()) {
-            playhead.playing().set(false);
-            practice.leave();
-            classroom.leave();
-            sideBySide.shown().set(false);
-            comparison.leave();
-            pointer.leave();
-        }
+                        presenting,
+                        new Covers(sideBySide, comparison, shelf, classroom),
+                        playhead,
+                        pointer);
+        new OtherCells(document, practice, prediction, playhead, pointer, notices, sidePanel)
+                .follow();
+        new Beginning(document, openLesson, playhead, pointer, notices, veils, sidePanel).follow();
     }
 
     /** What the user chose for every exercise. */
@@ -454,64 +358,9 @@ public final class Session {
         return prediction;
     }
 
-    /** The input of a later layer tells what a student is still working out. */
-    private boolean mayGoOn() {
-        boolean allowed = !keptBack.get() || practice.isSolved();
-        if (!allowed) {
-            notices.tell(
-                    Phrase.of(practice.isOn() ? "trail.kept-back" : "trail.hidden"),
-                    List.of(keptBack, practice.sheet(), document.sheet(), words));
-        }
-        return allowed;
-    }
-
-    /** The exercise whose kernel is guessed stays as it is. */
-    private boolean mayChange() {
-        boolean allowed = !guess.on().get();
-        if (!isOpen()) {
-            return false;
-        }
-        if (!allowed) {
-            notices.tell(Phrase.of("practice.guess.first"), List.of(guess.on(), words));
-        }
-        return allowed;
-    }
-
-    private boolean hides(Target target) {
-        return guess.on().get()
-                ? target.part() == Part.KERNEL
-                : lock.locked().get() || frame.get().hides(target);
-    }
-
-    /** The output cell that is worked now. */
-    private Cell window() {
-        return playhead.walk().at(playhead.moment().get()).output();
-    }
-
     /** Lessons of one's own. */
     public LessonMaking making() {
         return making;
-    }
-
-    /** Every way to what is hidden is shut while it is locked. */
-    private void shutBy(ObservableBooleanValue locked) {
-        veils.keptBy(locked);
-        editing.keptBy(locked);
-        sidePanel.locked().bind(locked);
-        desk.openBy(this::isOpen);
-        exporting.openBy(this::isOpen);
-        arrivals.openBy(this::isOpen);
-        making.openBy(this::isOpen);
-        shelf.openBy(this::isOpen);
-    }
-
-    /** Whether nothing is locked; else it is said. */
-    private boolean isOpen() {
-        boolean locked = lock.locked().get();
-        if (locked) {
-            notices.tell(Phrase.of("edit.lock.shut"), List.of(lock.locked(), words));
-        }
-        return !locked;
     }
 
     /** Keeps what is hidden shut. */
@@ -594,27 +443,9 @@ public final class Session {
         return shelf;
     }
 
-    /** How the exercise is shown now. */
-    private Look look() {
-        boolean resultsAtOnce = settings.resultsAtOnce().get() && !prediction.asks().get();
-        return Look.in(words.get())
-                .with(theme.get())
-                .with(new Options(resultsAtOnce, 1, false, veils.veiled().get()))
-                .at(playhead.moment().get());
-    }
-
     /** What the exercise is to be exported as; empty, and said why, where nothing may leave the window. */
     public Optional<ExportForm> export() {
-        return exporting
-                .exported()
-                .map(
-                        exercise ->
-                                new ExportForm(
-                                        exercise,
-                                        look(),
-                                        exporting.hidden(),
-                                        exporting.suggestion(),
-                                        settings.export()));
+        return departures.export();
     }
 
     /** Writes the exercise for other programs. */
@@ -624,16 +455,7 @@ public final class Session {
 
     /** What a worksheet is to be like; empty, and said why, where nothing may leave the window. */
     public Optional<SheetForm> worksheet() {
-        return exporting
-                .exported()
-                .map(
-                        exercise ->
-                                new SheetForm(
-                                        exercise,
-                                        exporting.hidden(),
-                                        problems::asked,
-                                        words.get(),
-                                        settings.worksheet()));
+        return departures.worksheet();
     }
 
     /** Writes worksheets. */

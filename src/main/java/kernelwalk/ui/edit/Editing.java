@@ -324,7 +324,7 @@ public final class Editing {
 
     /** Gives the filters, or the walk's own filter alone, a well-known kernel. */
     public void apply(KernelPreset preset, boolean thisFilterOnly) {
-        var position = playhead.walk().at(playhead.moment().get());
+        var position = playhead.position();
         OptionalInt only = thisFilterOnly ? OptionalInt.of(position.filter()) : OptionalInt.empty();
         edits.make(
                 words -> words.say("edit.change.preset", words.say("preset." + preset.code())),

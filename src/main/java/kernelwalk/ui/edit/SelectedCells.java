@@ -137,14 +137,14 @@ final class SelectedCells {
 
     /** The first cell of the input's sample that the walk is in. */
     Target firstInput() {
-        var position = playhead.walk().at(playhead.moment().get());
+        var position = playhead.position();
         var input = document.exercise().get().input().layout();
         return new Target(Part.INPUT, input.index(position.sample(), 0, 0, 0));
     }
 
     /** The feature map that the walk is in. */
     Selection outputMap() {
-        var position = playhead.walk().at(playhead.moment().get());
+        var position = playhead.position();
         Shape shape = output();
         int sample = Math.min(position.sample(), shape.samples() - 1);
         int filter = Math.min(position.filter(), shape.channels() - 1);

@@ -52,7 +52,7 @@ public final class Player {
 
     /** How long the present moment stays at the usual speed. */
     private double seconds() {
-        Phase phase = playhead.walk().at(playhead.moment().get()).phase();
+        Phase phase = playhead.position().phase();
         return Tempo.seconds(playhead.level().get(), phase);
     }
 }

@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.Level;
+import kernelwalk.convolution.Position;
 import kernelwalk.convolution.Position.Phase;
 import kernelwalk.convolution.Walk;
 
@@ -113,6 +114,11 @@ public final class Playhead {
 
     public Walk walk() {
         return computation.get().walk();
+    }
+
+    /** Where in the walk it stands. */
+    public Position position() {
+        return walk().at(moment.get());
     }
 
     /** The number of the last moment. */
