@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import kernelwalk.exercise.file.FileName;
 import kernelwalk.homework.answer.AnswerFile;
 import kernelwalk.homework.answer.AnswerFileException;
 import kernelwalk.homework.answer.SpreadsheetFile;
@@ -24,7 +24,7 @@ record Workbook(Map<String, String> sheets, boolean isByOrder) {
 
     /** The sheets of a spreadsheet of one student; nothing where the file is something else or its sheets say nothing. */
     static Optional<Workbook> of(Path file, ProblemNames problems) {
-        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+        if (!FileName.isEnded(file.toString(), ".xlsx")) {
             return Optional.empty();
         }
         try {

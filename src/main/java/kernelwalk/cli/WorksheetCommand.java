@@ -6,7 +6,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kernelwalk.exercise.Exercise;
@@ -94,7 +93,7 @@ final class WorksheetCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path sheet = output.getValue();
-        if (!FileName.text(sheet).toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+        if (!FileName.isEnded(FileName.text(sheet), Worksheet.ENDING)) {
             return refuse(FileName.text(sheet), streams.words().say("cli.worksheet.not-pdf"));
         }
         Path key = Worksheet.key(sheet);

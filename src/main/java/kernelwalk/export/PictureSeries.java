@@ -3,7 +3,6 @@ package kernelwalk.export;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.file.FileName;
@@ -60,7 +59,7 @@ public record PictureSeries(Exercise exercise, Look look, Format format) {
 
     private Path numbered(Path path, String number) {
         String name = FileName.last(path);
-        boolean isEnded = name.toLowerCase(Locale.ROOT).endsWith(format.ending());
+        boolean isEnded = FileName.isEnded(name, format.ending());
         int end = isEnded ? name.length() - format.ending().length() : name.length();
         return path.resolveSibling(name.substring(0, end) + "-" + number + name.substring(end));
     }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kernelwalk.exercise.file.ExerciseFileException.Reason;
@@ -49,6 +50,16 @@ public final class FileName {
         } catch (ExerciseFileException refused) {
             return false;
         }
+    }
+
+    /** Whether a name ends so, in capital letters or not. */
+    public static boolean isEnded(String name, String ending) {
+        return name.toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+
+    /** A name with its ending, which need not be there. */
+    public static String ended(String name, String ending) {
+        return isEnded(name, ending) ? name : name + ending;
     }
 
     private static ExerciseFileException refusal(String name) {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kernelwalk.exercise.file.FileName;
@@ -40,7 +39,7 @@ public record Lecture(String name, List<LessonEntry> entries) {
     }
 
     private static boolean isArchive(Path path) {
-        return FileName.last(path).toLowerCase(Locale.ROOT).endsWith(LessonArchive.ENDING);
+        return FileName.isEnded(FileName.last(path), LessonArchive.ENDING);
     }
 
     /** Reads a folder or an archive. */

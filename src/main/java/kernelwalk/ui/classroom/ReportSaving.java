@@ -2,7 +2,6 @@ package kernelwalk.ui.classroom;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
@@ -60,10 +59,7 @@ public final class ReportSaving {
     }
 
     private static Path ended(Path chosen) {
-        String name = chosen.getFileName().toString();
-        return name.toLowerCase(Locale.ROOT).endsWith(ENDING)
-                ? chosen
-                : chosen.resolveSibling(name + ENDING);
+        return chosen.resolveSibling(FileName.ended(chosen.getFileName().toString(), ENDING));
     }
 
     private void save(ClassAnswers marks, Path table) {

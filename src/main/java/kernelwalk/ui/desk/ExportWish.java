@@ -27,8 +27,4 @@ public record ExportWish(
     public ExportWish(Exercise exercise, Format format, Look look, Path file) {
         this(exercise, format, look, false, file, false);
     }
-
-    ExportWish into(Path other) {
-        return new ExportWish(exercise, format, look, isSeries, other, mayReplace);
-    }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -261,9 +260,6 @@ public final class Exporting {
 
     /** A name need not have the ending yet. */
     private static Path ended(Path chosen, String ending) {
-        String name = chosen.getFileName().toString();
-        return name.toLowerCase(Locale.ROOT).endsWith(ending)
-                ? chosen
-                : chosen.resolveSibling(name + ending);
+        return chosen.resolveSibling(FileName.ended(chosen.getFileName().toString(), ending));
     }
 }

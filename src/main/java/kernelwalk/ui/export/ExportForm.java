@@ -14,13 +14,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.Level;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.exercise.file.ExerciseFileException;
-import kernelwalk.exercise.file.FileName;
 import kernelwalk.exercise.lesson.Language;
 import kernelwalk.export.Format;
 import kernelwalk.export.PictureFormat;
@@ -69,8 +66,7 @@ public final class ExportForm {
     private final ObjectProperty<CourseSystem> system =
             new SimpleObjectProperty<>(CourseSystem.ANY);
     private final BooleanProperty blank = new SimpleBooleanProperty();
-    private final StringProperty name = new SimpleStringProperty();
-    private final ObjectProperty<Path> folder = new SimpleObjectProperty<>();
+    private final FilePlace place = new FilePlace();
     private Optional<Path> agreed = Optional.empty();
 
     /**
@@ -87,15 +83,12 @@ public final class ExportForm {
         computation = exercise.compute();
         theme.set(Colours.valueOf(now.theme().code().toUpperCase(Locale.ROOT)));
         language.set(now.words().language());
-        folder.set(Path.of(System.getProperty("user.home")));
-        name.set(suggestion.getFileName().toString());
+        place.name().set(suggestion.getFileName().toString());
         var choices = new RememberedChoices(memory);
         remember(choices);
         Optional.ofNullable(suggestion.getParent())
                 .filter(Files::isDirectory)
-                .ifPresentOrElse(
-                        folder::set,
-                        () -> choices.keep("FOLDER", folder, Path::toString, ExportForm::folder));
+                .ifPresentOrElse(place.folder()::set, () -> place.keepFolder(choices));
         offer();
         format.subscribe(this::change);
     }
@@ -115,24 +108,9 @@ public final class ExportForm {
         choices.keep("BLANK", blank, List.of(true, false), String::valueOf);
     }
 
-    private static Optional<Path> folder(String text) {
-        return path(text).filter(Files::isDirectory);
-    }
-
-    private static Optional<Path> path(String text) {
-        try {
-            return Optional.of(FileName.path(text));
-        } catch (ExerciseFileException noName) {
-            return Optional.empty();
-        }
-    }
-
     /** The ending of the format before does not stay in the name. */
     private void change(Format before, Format after) {
-        String named = name.get().strip();
-        if (named.toLowerCase(Locale.ROOT).endsWith(before.ending())) {
-            name.set(named.substring(0, named.length() - before.ending().length()));
-        }
+        place.dropEnding(before.ending());
         offer();
     }
 
@@ -199,12 +177,12 @@ public final class ExportForm {
 
     /** What the file is called; the ending need not be there. */
     public StringProperty name() {
-        return name;
+        return place.name();
     }
 
     /** Where the file goes. */
     public ObjectProperty<Path> folder() {
-        return folder;
+        return place.folder();
     }
 
     /** Everything of which the file depends. */
@@ -217,8 +195,7 @@ public final class ExportForm {
     /** Everything that decides whether it can be written. */
     Observable[] dependencies() {
         var all = new ArrayList<Observable>(choices());
-        all.add(name);
-        all.add(folder);
+        all.addAll(place.parts());
         return all.toArray(Observable[]::new);
     }
 
@@ -226,6 +203,7 @@ public final class ExportForm {
     Set<Aspect> aspects() {
         Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
         aspects.addAll(format.get().aspects());
+        aspects.remove(Aspect.MOMENT);
         if (extents().size() > 1) {
             aspects.add(Aspect.MOMENT);
         }
@@ -287,17 +265,13 @@ public final class ExportForm {
 
     /** Where the file goes; empty while it has no name. */
     public Optional<Path> file() {
-        String typed = name.get().strip();
-        String ending = format.get().ending();
-        String ended = typed.toLowerCase(Locale.ROOT).endsWith(ending) ? typed : typed + ending;
-        return typed.isEmpty() ? Optional.empty() : path(ended).map(folder.get()::resolve);
+        return place.file(format.get().ending());
     }
 
     /** A file was chosen, and agreed to be replaced if it is there. */
     void choose(Path file) {
         agreed = Optional.of(file);
-        folder.set(file.toAbsolutePath().getParent());
-        name.set(file.getFileName().toString());
+        place.choose(file);
     }
 
     /** What is to be written; empty while the file has no name. */

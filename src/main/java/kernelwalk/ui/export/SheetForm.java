@@ -1,9 +1,7 @@
 package kernelwalk.ui.export;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -13,11 +11,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.exercise.file.ExerciseFileException;
-import kernelwalk.exercise.file.FileName;
 import kernelwalk.exercise.lesson.Language;
 import kernelwalk.export.SolutionFormat;
 import kernelwalk.export.worksheet.Paper;
@@ -46,9 +41,7 @@ public final class SheetForm {
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>();
     private final BooleanProperty steps = new SimpleBooleanProperty();
     private final BooleanProperty key = new SimpleBooleanProperty(true);
-    private final StringProperty name = new SimpleStringProperty();
-    private final ObjectProperty<Path> folder =
-            new SimpleObjectProperty<>(Path.of(System.getProperty("user.home")));
+    private final FilePlace place = new FilePlace();
 
     /**
      * @param asked  so many problems as the maker is asked for; empty while one of its fields is at fault
@@ -65,7 +58,7 @@ public final class SheetForm {
         this.asked = asked;
         this.words = words;
         language.set(words.language());
-        name.set(words.say("export.worksheet.title"));
+        place.name().set(words.say("export.worksheet.title"));
         var choices = new RememberedChoices(memory);
         choices.keep("SOURCE", source, List.of(SheetSource.values()), SheetSource::code);
         choices.keep("COUNT", count, String::valueOf, SheetForm::count);
@@ -73,25 +66,13 @@ public final class SheetForm {
         choices.keep("LANGUAGE", language, List.of(Language.values()), Language::code);
         choices.keep("STEPS", steps, List.of(true, false), String::valueOf);
         choices.keep("KEY", key, List.of(true, false), String::valueOf);
-        choices.keep("FOLDER", folder, Path::toString, SheetForm::folder);
+        place.keepFolder(choices);
     }
 
     private static Optional<Integer> count(String text) {
         return text.matches("[1-9]\\d?")
                 ? Optional.of(Math.min(Integer.parseInt(text), MOST_PROBLEMS))
                 : Optional.empty();
-    }
-
-    private static Optional<Path> folder(String text) {
-        return path(text).filter(Files::isDirectory);
-    }
-
-    private static Optional<Path> path(String text) {
-        try {
-            return Optional.of(FileName.path(text));
-        } catch (ExerciseFileException noName) {
-            return Optional.empty();
-        }
     }
 
     public ObjectProperty<SheetSource> source() {
@@ -125,12 +106,12 @@ public final class SheetForm {
 
     /** What the sheet is called; the ending need not be there. */
     public StringProperty name() {
-        return name;
+        return place.name();
     }
 
     /** Where the sheet goes. */
     public ObjectProperty<Path> folder() {
-        return folder;
+        return place.folder();
     }
 
     /** Everything of which the pages depend. */
@@ -140,7 +121,7 @@ public final class SheetForm {
 
     /** Everything that decides where the sheet goes. */
     Observable[] place() {
-        return new Observable[] {name, folder};
+        return place.parts().toArray(Observable[]::new);
     }
 
     /** What makes the problems, on any thread. */
@@ -183,10 +164,6 @@ public final class SheetForm {
 
     /** Where the sheet goes; empty while it has no name. */
     public Optional<Path> file() {
-        String typed = name.get().strip();
-        boolean isEnded = typed.toLowerCase(Locale.ROOT).endsWith(Worksheet.ENDING);
-        return typed.isEmpty()
-                ? Optional.empty()
-                : path(isEnded ? typed : typed + Worksheet.ENDING).map(folder.get()::resolve);
+        return place.file(Worksheet.ENDING);
     }
 }

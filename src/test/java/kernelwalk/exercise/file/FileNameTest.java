@@ -36,6 +36,13 @@ class FileNameTest {
                 .reason();
     }
 
+    @Test
+    void anEndingIsAddedWhereItIsMissingWhateverItsLetters() {
+        assertThat(FileName.ended("mean", ".png")).isEqualTo("mean.png");
+        assertThat(FileName.ended("mean.PNG", ".png")).isEqualTo("mean.PNG");
+        assertThat(FileName.ended("mean.png.pdf", ".png")).isEqualTo("mean.png.pdf.png");
+    }
+
     /** "에" in EUC-KR is BF A1. */
     @Test
     void bytesThatAreNoLettersStandAsMarks() throws IOException {
