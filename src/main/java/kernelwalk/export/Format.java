@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.file.FileName;
 import kernelwalk.export.look.Aspect;
 import kernelwalk.export.look.Look;
 import kernelwalk.picture.Part;
@@ -45,8 +45,7 @@ public sealed interface Format
 
     /** The formats with the ending that a file's name has, in capital letters or not. */
     static List<Format> ending(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return all().stream().filter(format -> lower.endsWith(format.ending())).toList();
+        return all().stream().filter(format -> FileName.isEnded(name, format.ending())).toList();
     }
 
     /**
@@ -76,6 +75,11 @@ public sealed interface Format
 
     /** Whether it shows one moment of a walk, so that a sequence of files can show them all. */
     default boolean isOfOneMoment() {
+        return false;
+    }
+
+    /** Whether it shows the board, so that whoever chooses it can see beforehand how. */
+    default boolean showsBoard() {
         return false;
     }
 

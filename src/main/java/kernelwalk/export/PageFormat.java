@@ -28,6 +28,11 @@ public enum PageFormat implements Format {
     }
 
     @Override
+    public boolean showsBoard() {
+        return true;
+    }
+
+    @Override
     public Optional<Phrase> refusal(Exercise exercise, Look look) {
         return WebPage.refusal(exercise);
     }

@@ -41,6 +41,11 @@ public enum PictureFormat implements Format {
     }
 
     @Override
+    public boolean showsBoard() {
+        return true;
+    }
+
+    @Override
     public Set<Aspect> aspects() {
         return this == GIF
                 ? EnumSet.of(

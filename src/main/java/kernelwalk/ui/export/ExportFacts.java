@@ -1,7 +1,8 @@
 package kernelwalk.ui.export;
 
-import kernelwalk.export.PictureFormat;
+import kernelwalk.export.Format;
 import kernelwalk.export.PictureSeries;
+import kernelwalk.export.look.Aspect;
 import kernelwalk.export.look.Look;
 import kernelwalk.export.look.Moments;
 import kernelwalk.export.look.PictureSize;
@@ -27,14 +28,15 @@ final class ExportFacts {
 
     /** In a few words; nothing where the preview says it all. */
     String of(ExportForm form) {
-        if (form.refusal().isPresent() || !(form.format().get() instanceof PictureFormat format)) {
+        Format format = form.format().get();
+        if (form.refusal().isPresent() || !format.aspects().contains(Aspect.SIZE)) {
             return "";
         }
         Look look = form.look();
         PictureSize size = look.size();
         long width = Math.round(size.width() * size.scale());
         long height = Math.round(size.height() * size.scale());
-        if (format == PictureFormat.GIF) {
+        if (format.aspects().contains(Aspect.SPEED)) {
             var moments = Moments.of(form.computation().walk(), look);
             return words.say(
                     "export.dialog.film",

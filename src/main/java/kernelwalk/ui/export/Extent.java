@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import kernelwalk.convolution.Walk;
 import kernelwalk.export.Format;
-import kernelwalk.export.PictureFormat;
 import kernelwalk.export.look.Aspect;
 
 /** How much of a walk pictures show. */
@@ -19,13 +18,13 @@ public enum Extent {
     /** What a format can show of a walk, the usual first; nothing where it shows no moments. */
     static List<Extent> of(Format format, Walk walk) {
         boolean hasWindows = !walk.spreads();
-        if (format.aspects().contains(Aspect.MOMENT)) {
+        if (format.isOfOneMoment()) {
             return hasWindows ? List.of(MOMENT, WINDOW, WALK) : List.of(MOMENT, WALK);
         }
-        if (format == PictureFormat.GIF) {
+        if (format.aspects().contains(Aspect.SPEED)) {
             return hasWindows ? List.of(WALK, WINDOW) : List.of(WALK);
         }
-        return List.of();
+        return format.aspects().contains(Aspect.MOMENT) ? List.of(MOMENT) : List.of();
     }
 
     String code() {

@@ -14,10 +14,12 @@ import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.export.CodeLanguage;
 import kernelwalk.export.CourseFormat;
 import kernelwalk.export.Format;
+import kernelwalk.export.PageFormat;
 import kernelwalk.export.PictureFormat;
 import kernelwalk.export.SheetFormat;
 import kernelwalk.export.SolutionFormat;
 import kernelwalk.export.ValueFormat;
+import kernelwalk.export.look.Aspect;
 import kernelwalk.export.look.Colours;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Theme;
@@ -83,6 +85,20 @@ class ExportFormTest {
         form.format().set(SolutionFormat.TEX);
 
         assertThat(form.look().window()).contains(new Cell(0, 1, 2, 0));
+    }
+
+    /** All of the walk is in the page, which begins where the board stands. */
+    @Test
+    void ofAPageNoPartOfTheWalkIsChosen() {
+        session.playhead().goTo(3);
+        ExportForm form = form();
+        form.extent().set(Extent.WALK);
+
+        form.format().set(PageFormat.HTML);
+
+        assertThat(form.extents()).containsExactly(Extent.MOMENT);
+        assertThat(form.aspects()).containsExactly(Aspect.THEME, Aspect.LANGUAGE);
+        assertThat(form.look().moment()).hasValue(3);
     }
 
     @Test
