@@ -375,6 +375,11 @@ public final class Words {
                 : text;
     }
 
+    /** A text that stands for itself as a sentence. */
+    public String sentence(String text) {
+        return atTheBeginning(text) + ".";
+    }
+
     /** What a framework says: its own words where it refuses. */
     public String say(Reply reply) {
         return switch (reply) {

@@ -95,7 +95,7 @@ public final class Solution {
             out.write(script.paragraph(VisibleText.of(line.strip())));
         }
         String operation = words.say("operation." + OperationType.of(exercise.operation()).code());
-        out.write(script.paragraph(words.atTheBeginning(operation) + "."));
+        out.write(script.paragraph(words.sentence(operation)));
         List<ShapeFact> facts =
                 exercise.operation() instanceof Windowless
                         ? List.of()

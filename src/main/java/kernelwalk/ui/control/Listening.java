@@ -3,6 +3,7 @@ package kernelwalk.ui.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
@@ -19,6 +20,12 @@ public final class Listening {
     /** Calls at each change, not now. */
     public void toChanges(ObservableValue<?> value, Runnable call) {
         subscriptions.add(value.subscribe(call));
+    }
+
+    /** Keeps what is shown and what it stands for equal, as the second is now. */
+    public <T> void join(Property<T> shown, Property<T> state) {
+        to(state, shown::setValue);
+        toChanges(shown, () -> state.setValue(shown.getValue()));
     }
 
     /** Ends it all. */

@@ -57,7 +57,7 @@ public final class CodeController implements Controller {
 
     private void tell(Optional<Phrase> why) {
         reason.setVisible(why.isPresent());
-        why.ifPresent(it -> reason.setText(words.atTheBeginning(it.in(words)) + "."));
+        why.ifPresent(it -> reason.setText(words.sentence(it.in(words))));
     }
 
     /** What the code stands for; empty while it is none. */

@@ -23,6 +23,7 @@ import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.NamedChoices;
 import kernelwalk.ui.control.Shown;
+import kernelwalk.ui.control.WrappedLabel;
 import kernelwalk.ui.desk.Exporting;
 import kernelwalk.ui.desk.Written;
 import kernelwalk.ui.document.Questions;
@@ -109,9 +110,9 @@ public final class ExportController implements Controller {
         boxes.join(detail, form.detail());
         boxes.join(system, form.system());
         boxes.join(language, form.language());
-        loops.selectedProperty().bindBidirectional(form.loops());
-        blank.selectedProperty().bindBidirectional(form.blank());
-        name.textProperty().bindBidirectional(form.name());
+        listening.join(loops.selectedProperty(), form.loops());
+        listening.join(blank.selectedProperty(), form.blank());
+        listening.join(name.textProperty(), form.name());
         listening.to(form.folder(), it -> folder.setText(VisibleText.of(it.toString())));
         form.choices().forEach(choice -> listening.toChanges(choice, this::show));
         show();
@@ -166,15 +167,13 @@ public final class ExportController implements Controller {
     /** Writes the file; false where that is not done, with the reason. */
     boolean write() {
         Written written = form.wish().map(exporting::write).orElse(Written.GIVEN_UP);
-        Shown.set(reason, written.reason().isPresent());
-        written.reason().ifPresent(why -> reason.setText(why.in(words)));
+        WrappedLabel.say(reason, written.reason().map(why -> why.in(words)).orElse(""));
         return written.isDone();
     }
 
     @Override
     public void close() {
         preview.stop();
-        loops.selectedProperty().unbindBidirectional(form.loops());
         listening.close();
     }
 }

@@ -2,7 +2,6 @@ package kernelwalk.ui.export;
 
 import java.io.IOException;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -12,8 +11,6 @@ import javafx.scene.layout.StackPane;
 import kernelwalk.convolution.Computation;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.export.Format;
-import kernelwalk.export.PageFormat;
-import kernelwalk.export.PictureFormat;
 import kernelwalk.export.look.Look;
 import kernelwalk.export.look.Moments;
 import kernelwalk.export.look.PictureSize;
@@ -36,10 +33,8 @@ public final class ExportPreview extends StackPane {
     private final Canvas canvas = new Canvas();
     private final TextArea text = new TextArea();
     private final Label reason = new Label();
+    private final Background background = new Background("export-preview");
     private Optional<FilmPreview> film = Optional.empty();
-
-    /** Which text is wanted; an older one comes too late. */
-    private int wanted;
 
     public ExportPreview() {
         canvas.setId("export-picture");
@@ -59,12 +54,11 @@ public final class ExportPreview extends StackPane {
     void show(ExportForm form, Words words) {
         stop();
         Optional<Phrase> refusal = form.refusal();
-        Format format = form.format().get();
-        boolean isPicture = format instanceof PictureFormat || format instanceof PageFormat;
+        boolean isPicture = form.format().get().showsBoard();
         Shown.set(reason, refusal.isPresent());
         Shown.set(canvas, refusal.isEmpty() && isPicture);
         Shown.set(text, refusal.isEmpty() && !isPicture);
-        refusal.ifPresent(why -> reason.setText(words.atTheBeginning(why.in(words)) + "."));
+        refusal.ifPresent(why -> reason.setText(words.sentence(why.in(words))));
         if (refusal.isEmpty() && isPicture) {
             showPicture(form);
         } else if (refusal.isEmpty()) {
@@ -76,8 +70,7 @@ public final class ExportPreview extends StackPane {
         Exercise exercise = form.exercise();
         Computation computation = form.computation();
         Look look = form.look();
-        boolean isPage = form.format().get() instanceof PageFormat;
-        if (isPage || form.extent().get() == Extent.MOMENT) {
+        if (form.extent().get() == Extent.MOMENT) {
             draw(Picture.of(exercise, look));
             return;
         }
@@ -106,15 +99,7 @@ public final class ExportPreview extends StackPane {
 
     /** Beside the window's thread, as a spreadsheet takes a while. */
     private void showText(Format format, Exercise exercise, Look look, Words words) {
-        int mine = wanted;
-        Thread.ofPlatform()
-                .daemon()
-                .name("export-preview")
-                .start(
-                        () -> {
-                            String written = text(format, exercise, look, words);
-                            Platform.runLater(() -> take(mine, written));
-                        });
+        background.make(() -> text(format, exercise, look, words), text::setText);
     }
 
     private static String text(Format format, Exercise exercise, Look look, Words words) {
@@ -125,15 +110,9 @@ public final class ExportPreview extends StackPane {
         }
     }
 
-    private void take(int number, String written) {
-        if (number == wanted) {
-            text.setText(written);
-        }
-    }
-
     /** Ends what plays, and drops what is still being written. */
     void stop() {
-        wanted++;
+        background.drop();
         film.ifPresent(FilmPreview::stop);
         film = Optional.empty();
     }

@@ -3,10 +3,7 @@ package kernelwalk.ui.export;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -23,10 +20,10 @@ import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.NamedChoices;
 import kernelwalk.ui.control.Shown;
+import kernelwalk.ui.control.WrappedLabel;
 import kernelwalk.ui.desk.SheetWriting;
 import kernelwalk.ui.desk.Written;
 import kernelwalk.ui.document.Questions;
-import kernelwalk.words.Failure;
 import kernelwalk.words.Phrase;
 import kernelwalk.words.VisibleText;
 import kernelwalk.words.Words;
@@ -68,15 +65,12 @@ public final class SheetController implements Controller {
     private final SheetWriting writing;
     private final Questions questions;
     private final Words words;
-    private final ReadOnlyObjectWrapper<Optional<Worksheet>> sheet =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final SheetMaking making;
     private final Listening listening = new Listening();
-
-    /** Which problems are wanted; others come too late. */
-    private int wanted;
 
     public SheetController(SheetForm form, SheetWriting writing, Questions questions, Words words) {
         this.form = form;
+        this.making = new SheetMaking(form);
         this.writing = writing;
         this.questions = questions;
         this.words = words;
@@ -100,12 +94,14 @@ public final class SheetController implements Controller {
         int asked = form.count().get();
         count.setValueFactory(new IntegerSpinnerValueFactory(1, SheetForm.MOST_PROBLEMS, asked));
         listening.to(count.valueProperty(), form.count()::set);
-        steps.selectedProperty().bindBidirectional(form.steps());
-        key.selectedProperty().bindBidirectional(form.key());
-        name.textProperty().bindBidirectional(form.name());
+        listening.join(steps.selectedProperty(), form.steps());
+        listening.join(key.selectedProperty(), form.key());
+        listening.join(name.textProperty(), form.name());
         listening.to(form.folder(), it -> folder.setText(VisibleText.of(it.toString())));
         listening.to(form.problems(), it -> problems.setText(named(it)));
         listening.to(form.key(), keyPage::setVisible);
+        listening.to(making.sheet(), made -> made.ifPresent(this::show));
+        listening.to(making.refusal(), why -> why.ifPresent(this::tell));
         form.choices().forEach(choice -> listening.toChanges(choice, this::make));
         make();
     }
@@ -116,57 +112,29 @@ public final class SheetController implements Controller {
 
     /** The sheet that is seen, once it is made. */
     ReadOnlyObjectProperty<Optional<Worksheet>> sheet() {
-        return sheet.getReadOnlyProperty();
+        return making.sheet();
     }
 
-    /** Beside the window's thread, as many problems take a while. */
     private void make() {
         Shown.set(ofFolder, form.source().get() == SheetSource.FOLDER);
         Shown.set(ofWishes, form.source().get() == SheetSource.WISHES);
-        sheet.set(Optional.empty());
-        wanted++;
-        int mine = wanted;
-        Supplier<SheetProblems> making = form.made();
-        Thread.ofPlatform()
-                .daemon()
-                .name("worksheet-preview")
-                .start(
-                        () -> {
-                            SheetProblems made = made(making);
-                            Platform.runLater(() -> take(mine, made));
-                        });
+        making.begin();
     }
 
-    private static SheetProblems made(Supplier<SheetProblems> making) {
-        try {
-            return making.get();
-        } catch (RuntimeException | OutOfMemoryError problem) {
-            return SheetProblems.refused(said -> Failure.of(problem, said).message());
-        }
-    }
-
-    private void take(int number, SheetProblems made) {
-        if (number != wanted) {
-            return;
-        }
-        tell(made.refusal());
-        if (made.refusal().isPresent()) {
-            page.clear();
-            keyPage.clear();
-            facts.setText("");
-            return;
-        }
-        Worksheet worksheet = form.sheet(made);
+    private void show(Worksheet worksheet) {
         List<Drawing> pages = worksheet.pages(false);
         page.show(pages.getFirst(), worksheet.paper());
         keyPage.show(worksheet.pages(true).getFirst(), worksheet.paper());
-        facts.setText(words.say("export.sheet-dialog.facts", made.problems().size(), pages.size()));
-        sheet.set(Optional.of(worksheet));
+        facts.setText(
+                words.say("export.sheet-dialog.facts", worksheet.problems().size(), pages.size()));
+        WrappedLabel.say(reason, "");
     }
 
-    private void tell(Optional<Phrase> why) {
-        Shown.set(reason, why.isPresent());
-        why.ifPresent(it -> reason.setText(words.atTheBeginning(it.in(words)) + "."));
+    private void tell(Phrase why) {
+        page.clear();
+        keyPage.clear();
+        facts.setText("");
+        WrappedLabel.say(reason, words.sentence(why.in(words)));
     }
 
     @FXML
@@ -183,26 +151,18 @@ public final class SheetController implements Controller {
 
     /** Writes the sheet that is seen; false where that is not done, with the reason. */
     boolean write() {
-        Written written =
-                sheet.get()
-                        .flatMap(
-                                seen ->
-                                        form.file()
-                                                .map(
-                                                        file ->
-                                                                writing.write(
-                                                                        seen,
-                                                                        file,
-                                                                        form.key().get())))
-                        .orElse(Written.GIVEN_UP);
-        Shown.set(reason, written.reason().isPresent());
-        written.reason().ifPresent(why -> reason.setText(why.in(words)));
+        Written written = making.sheet().get().flatMap(this::written).orElse(Written.GIVEN_UP);
+        WrappedLabel.say(reason, written.reason().map(why -> why.in(words)).orElse(""));
         return written.isDone();
+    }
+
+    private Optional<Written> written(Worksheet seen) {
+        return form.file().map(file -> writing.write(seen, file, form.key().get()));
     }
 
     @Override
     public void close() {
-        wanted++;
+        making.stop();
         listening.close();
     }
 }

@@ -2,8 +2,6 @@ package kernelwalk.ui.homework;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.Property;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -83,19 +81,12 @@ public final class MakerController implements Controller {
         boxes.join(difficulty, form.difficulty());
         boxes.join(padding, form.padding());
         boxes.join(numbers, form.numbers());
-        join(bias.selectedProperty(), form.bias());
-        join(seed.textProperty(), form.seed());
+        listening.join(bias.selectedProperty(), form.bias());
+        listening.join(seed.textProperty(), form.seed());
         planFields().forEach(field -> field.show(form, words, listening));
         listening.to(form.operation(), _ -> showApplicable());
         listening.toChanges(form.padding(), this::showApplicable);
         listening.to(form.complaint(), this::show);
-    }
-
-    /** Keeps both equal until {@link #close}. */
-    private <T> void join(Property<T> shown, Property<T> state) {
-        ObservableValue<T> typed = shown;
-        listening.to(state, shown::setValue);
-        listening.toChanges(typed, () -> state.setValue(shown.getValue()));
     }
 
     private List<PlanField> planFields() {

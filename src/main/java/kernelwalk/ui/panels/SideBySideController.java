@@ -77,8 +77,8 @@ public final class SideBySideController implements Controller {
             NamedChoices.offer(
                     box, List.of(RuleBook.values()), (RuleBook rules) -> words.say(rules));
         }
-        left.valueProperty().bindBidirectional(sideBySide.left());
-        right.valueProperty().bindBidirectional(sideBySide.right());
+        listening.join(left.valueProperty(), sideBySide.left());
+        listening.join(right.valueProperty(), sideBySide.right());
         var shown = sideBySide.shown();
         Stream.of(
                         document.exercise(),
@@ -169,8 +169,6 @@ public final class SideBySideController implements Controller {
 
     @Override
     public void close() {
-        left.valueProperty().unbindBidirectional(sideBySide.left());
-        right.valueProperty().unbindBidirectional(sideBySide.right());
         listening.close();
     }
 }
