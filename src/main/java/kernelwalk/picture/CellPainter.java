@@ -213,10 +213,7 @@ final class CellPainter {
         TextStyle style = TextStyle.centred(largest, weight);
         double fitting = largest * room / Math.max(room, surface.width(words, style));
         TextStyle fitted = style.sized(Math.max(Math.floor(fitting), Math.min(largest, SMALLEST)));
-        String shown = words;
-        while (shown.length() > 2 && surface.width(shown, fitted) > room) {
-            shown = shown.substring(0, shown.length() - 2) + "…";
-        }
+        String shown = fitted.shortened(words, room, surface);
         if (fitted.size() >= SMALLEST_WORDS) {
             surface.text(shown, box.centreX(), box.centreY(), fitted, role);
         }

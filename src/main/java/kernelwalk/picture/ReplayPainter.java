@@ -99,10 +99,7 @@ public final class ReplayPainter {
         surface.fill(box, 10, Role.GROUND);
         surface.outline(box, 10, 1, role);
         TextStyle style = TextStyle.left(TITLE, Weight.SEMI_BOLD);
-        String shown = title;
-        while (shown.length() > 2 && surface.width(shown, style) > box.width() - 2 * EDGE) {
-            shown = shown.substring(0, shown.length() - 2) + "…";
-        }
+        String shown = style.shortened(title, box.width() - 2 * EDGE, surface);
         surface.text(shown, box.x() + EDGE, box.y() + 20, style, role);
     }
 

@@ -40,6 +40,15 @@ public record TextStyle(double size, Weight weight, Anchor anchor) {
         return new TextStyle(other, weight, anchor);
     }
 
+    /** As much of a text as there is room for; where it is cut stands a sign. */
+    public String shortened(String text, double room, Surface surface) {
+        String shown = text;
+        while (shown.length() > 2 && surface.width(shown, this) > room) {
+            shown = shown.substring(0, shown.length() - 2) + "…";
+        }
+        return shown;
+    }
+
     /** Text set around its middle. */
     public static TextStyle centred(double size, Weight weight) {
         return new TextStyle(size, weight, Anchor.CENTRE);

@@ -37,7 +37,8 @@ final class LayerTitle {
         double right = width - EDGE;
         surface.text(number, right, middle, NUMBER, Role.MUTED);
         right -= surface.width(number, NUMBER) + GAP;
-        String name = fitting(LayerName.of(exercise, frame.words()), right - EDGE, surface);
+        String called = LayerName.of(exercise, frame.words());
+        String name = NAME.shortened(called, right - EDGE, surface);
         surface.text(name, EDGE, middle, NAME, Role.TEXT);
         double x = EDGE + surface.width(name, NAME) + GAP;
         String sizes =
@@ -45,13 +46,5 @@ final class LayerTitle {
         if (x + surface.width(sizes, SIZES) <= right) {
             surface.text(sizes, x, middle, SIZES, Role.MUTED);
         }
-    }
-
-    private static String fitting(String name, double room, Surface surface) {
-        String shown = name;
-        while (shown.length() > 2 && surface.width(shown, NAME) > room) {
-            shown = shown.substring(0, shown.length() - 2) + "…";
-        }
-        return shown;
     }
 }
