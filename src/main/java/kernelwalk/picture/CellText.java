@@ -265,31 +265,24 @@ public final class CellText {
     /** Where an input cell leads in a later layer, where only one way leads there: by the product of its weights. */
     private Stream<String> ways(Target target) {
         Optional<ReachedCells> reached = frame.marks().reached();
-        boolean isTold = !frame.isPractised() && !frame.options().veils();
+        boolean isTold = !frame.isPractised() && !frame.hidden().anyOnWays();
         if (target.part() != Part.INPUT || reached.isEmpty() || !isTold) {
             return Stream.empty();
         }
         ReachedCells cells = reached.get();
         return cells.lastWithOneWay(frame.exercise().opened()).stream()
-                .flatMap(
-                        map ->
-                                new TreeMap<>(cells.maps().get(map))
-                                        .entrySet().stream()
-                                                .flatMap(
-                                                        cell ->
-                                                                cell.getValue().stream()
-                                                                        .map(
-                                                                                product ->
-                                                                                        way(
-                                                                                                map,
-                                                                                                cells,
-                                                                                                cell
-                                                                                                        .getKey(),
-                                                                                                product))));
+                .flatMap(map -> ways(map, cells));
     }
 
-    private String way(int map, ReachedCells cells, int index, Rational product) {
+    private Stream<String> ways(int map, ReachedCells cells) {
         Shape shape = cells.shapes().get(map);
+        var inOrder = new TreeMap<>(cells.maps().get(map));
+        return inOrder.entrySet().stream()
+                .filter(way -> way.getValue().isPresent())
+                .map(way -> way(map, shape, way.getKey(), way.getValue().orElseThrow()));
+    }
+
+    private String way(int map, Shape shape, int index, Rational product) {
         Cell cell = shape.cell(index);
         String place = say("picture.place", cell.row(), cell.column());
         String channel = say("picture.channel-number", cell.channel());

@@ -76,6 +76,13 @@ public final class HiddenNumbers {
         return frame.options().veils() || staging.hidesIn(layer);
     }
 
+    /** Whether anything is hidden that the product of the weights through all layers would tell. */
+    boolean anyOnWays() {
+        return any()
+                || staging.numbers().stream()
+                        .anyMatch(number -> number.card() == HideableCard.KERNEL);
+    }
+
     /** Whether anything on a card is hidden; a product tells the weight in it. */
     boolean any(HideableCard card) {
         return isWhole(part(card))

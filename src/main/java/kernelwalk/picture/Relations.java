@@ -41,6 +41,9 @@ record Relations(Map<Cell, Value> inputs, Map<Cell, Value> outputs, Set<Integer>
 
     /** What a cell of another layer reaches by one way: the product of the weights leads there. */
     private static Relations of(ReachedCells reached, Frame frame) {
+        if (frame.hidden().anyOnWays()) {
+            return NONE;
+        }
         Map<Cell, Value> outputs = new HashMap<>();
         Shape shape = frame.computation().geometry().output();
         reached.outOf(frame.exercise().opened())

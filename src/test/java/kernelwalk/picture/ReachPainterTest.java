@@ -8,6 +8,8 @@ import java.util.Optional;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Computation;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.HiddenNumber;
+import kernelwalk.exercise.HideableCard;
 import kernelwalk.exercise.ReachedCells;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.words.Words;
@@ -93,23 +95,35 @@ class ReachPainterTest {
                 .containsExactly("one way to unit 1 of layer 4, product of the weights 1");
     }
 
+    /** The corner of the kernel, 1, is hidden: by 1 · 1 and 1 · 5 it would be told. */
+    @Test
+    void noProductTellsAWeightThatIsHiddenInAnotherLayer() {
+        var weight = new HiddenNumber(0, HideableCard.KERNEL, List.of(0, 0, 0, 0));
+        Exercise hiding = CHAIN.with(CHAIN.staging().hiding(List.of(weight)));
+        ReachedCells reached = ReachedCells.forth(LAYERS, 0, new Cell(0, 0, 0, 0));
+        var corner = new Target(Part.INPUT, 0);
+
+        Frame first = at(hiding.at(0), Optional.of(corner), reached);
+        var last = new Painted(at(hiding.at(4), Optional.empty(), reached));
+
+        assertThat(new CellText(first).facts(corner))
+                .filteredOn(fact -> fact.startsWith("one way"))
+                .isEmpty();
+        Box unit = last.board().output().getFirst().cell(1, 0);
+        assertThat(last.hasRing(unit, Role.PRODUCT)).isTrue();
+        assertThat(last.textsIn(unit)).doesNotContain("5");
+    }
+
     private static Frame at(int layer, ReachedCells reached) {
-        return Frame.of(CHAIN.at(layer), 0, Words.in(Locale.ENGLISH))
-                .with(
-                        new Marks(
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.of(reached)));
+        return at(CHAIN.at(layer), Optional.empty(), reached);
     }
 
     private static Frame at(int layer, Target pointed, ReachedCells reached) {
-        return Frame.of(CHAIN.at(layer), 0, Words.in(Locale.ENGLISH))
-                .with(
-                        new Marks(
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.of(pointed),
-                                Optional.of(reached)));
+        return at(CHAIN.at(layer), Optional.of(pointed), reached);
+    }
+
+    private static Frame at(Exercise exercise, Optional<Target> pointed, ReachedCells reached) {
+        return Frame.of(exercise, 0, Words.in(Locale.ENGLISH))
+                .with(new Marks(Optional.empty(), Optional.empty(), pointed, Optional.of(reached)));
     }
 }
