@@ -63,6 +63,12 @@ class ChainCountsTest {
                 "5x5x1 -> 4x4x2 -> 4x4x2 -> 2x2x2 -> 8 -> 3",
                 "4×4×2 → 4×4×2 → 2×2×2 → 8 → 3",
                 "[(4, 4, 2), (4, 4, 2), (2, 2, 2), (8,), (3,)]",
+                "4x4x2, 4x4x2, 2x2x2, 8, 3",
+                "4x4x2,4x4x2,2x2x2,8,3",
+                "{1: (4, 4, 2), 2: (4, 4, 2), 3: (2, 2, 2), 4: 8, 5: 3}",
+                "convolution: 4x4x2\nReLU: 4x4x2\nmax pooling: 2x2x2\nflattening: 8\ndense layer: 3",
+                "합성곱: 4x4x2\nReLU: 4x4x2\n최대 풀링: 2x2x2\n평탄화: 8\n밀집층: 3",
+                "Conv2D 4x4x2\nrelu 4x4x2\nMaxPooling2D 2x2x2\nflatten 8\nfc 3",
                 "{\"conv\": [4, 4, 2], \"relu\": [4, 4, 2], \"pool\": [2, 2, 2], \"flatten\": [8],"
                         + " \"scores\": [3]}",
                 "layer,size,parameters\nconv,4x4x2,10\nrelu,4x4x2,0\npool,2x2x2,0\nflatten,8,0\nscores,3,27",
@@ -166,6 +172,80 @@ class ChainCountsTest {
                 .contains("9, should be 27; it follows from what is wrong in layer 1 (conv)\n")
                 .contains("sum: 19, should be 37; it is the sum of these numbers\n")
                 .endsWith("5 of 5 layers with follow-through\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "10,0,0,0,27",
+                "10 0 0 0 27",
+                "10, 0, 0, 0, 27",
+                "{\"1\": 10, \"2\": 0, \"3\": 0, \"4\": 0, \"5\": 27}",
+                "conv: 10\nflattening: 0\ndense layer: 27\nReLU: 0\n최대 풀링: 0",
+                "4x4x2 10\n4x4x2 0\n2x2x2 0\n8 0\n3 27",
+                "conv,4x4x2,10\nrelu,4x4x2,0\npool,2x2x2,0\nflatten,8,0\nscores,3,27",
+                "conv: 10 (4x4x2)\nrelu: 0 (4x4x2)\npool: 0 (2x2x2)\nflatten: 0 (8)\nscores: 27 (3)"
+            })
+    void theParametersOfAllLayersAreReadAsPeopleWriteThem(String answer) throws IOException {
+        Captured run = check(answer, "--ask", "parameters");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).endsWith("5 of 5 layers right\n");
+    }
+
+    /** 6 by 6 by 2 is wrong in the first layer; 3 by 3 by 2 are 18 numbers, and 3·(18 + 1) = 57. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "layer,output,parameters\nconv,6x6x2,10\nrelu,6x6x2,0\npool,3x3x2,0\nflatten,18,0\nscores,3,57",
+                "conv 6x6x2/10\nrelu 6x6x2/0\npool 3x3x2/0\nflatten 18/0\nscores 3/57",
+                "conv: 6x6x2, 10\nrelu: 6x6x2, 0\npool: 3x3x2, 0\nflatten: 18, 0\nscores: 3, 57",
+                "conv 6x6x2 -> 10\nrelu 6x6x2 -> 0\npool 3x3x2 -> 0\nflatten 18 -> 0\nscores 3 -> 57"
+            })
+    void aCountFollowsFromTheSizesBesideIt(String answer) throws IOException {
+        assertThat(check(answer, "--ask", "parameters").out())
+                .contains("57, should be 27; it follows from what is wrong in layer 1 (conv)\n")
+                .doesNotContain("stride-ignored");
+    }
+
+    /** Pooling by every step would give 18 numbers too, but the sizes say that the flattening went wrong. */
+    @Test
+    void aWrongNumberOfUnitsBesideACountIsWhereItCameFrom() throws IOException {
+        assertThat(
+                        check(
+                                        "conv: 4x4x2 / 10\nrelu: 4x4x2 / 0\npool: 2x2x2 / 0\nflatten: 18 / 0\nscores: 3 / 57",
+                                        "--ask",
+                                        "parameters")
+                                .out())
+                .contains(
+                        "57, should be 27; it follows from what is wrong in layer 4 (flattening)\n");
+    }
+
+    @Test
+    void aListForAnotherNumberOfLayersSaysHowManyThereAre() throws IOException {
+        assertThat(check("4x4x2, 4x4x2, 2x2x2, 3", "--ask", "size").err())
+                .endsWith("4 sizes for 5 layers: write one for each layer, in order\n");
+        for (String answer :
+                new String[] {"10,0,0,27", "10 0 0 27", "[10, 0, 0, 27]", "10\n0\n0\n27"}) {
+            assertThat(check(answer, "--ask", "parameters").err())
+                    .endsWith(
+                            "4 numbers of parameters for 5 layers: write one for each layer, in order,"
+                                    + " 0 where there are none\n");
+        }
+    }
+
+    @Test
+    void aNumberWithGroupsOfDigitsIsOne() throws IOException {
+        assertThat(check("10,027", "--ask", "parameters").out())
+                .startsWith("wrong: 10027, should be 37\n");
+    }
+
+    @Test
+    void aTextOfSeveralLinesIsQuotedByItsFirst() throws IOException {
+        assertThat(check("my size\nis the same", "--ask", "size").err())
+                .contains(": \"my size …\" is not a size");
+        assertThat(check("ten\nor more", "--ask", "parameters").err())
+                .contains(": \"ten …\" is not a number");
     }
 
     @Test

@@ -33,7 +33,11 @@ public final class AnswerFileException extends RuntimeException implements Probl
         /** An answer to a layer that there is not: what it is called, and what those are that there are. */
         NO_LAYER,
         /** A summary of a model with other layers: how many rows it has, how many layers there are. */
-        OTHER_LAYERS;
+        OTHER_LAYERS,
+        /** A list of sizes, but not one for each layer: how many there are, how many layers. */
+        OTHER_SIZES,
+        /** The same of numbers of parameters. */
+        OTHER_COUNTS;
 
         /** The stable name that other programs read, such as {@code too-large}. */
         public String code() {

@@ -2,7 +2,6 @@ package kernelwalk.homework.answer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -24,14 +23,13 @@ import kernelwalk.notation.PlainSigns;
  */
 public final class LayerCounts {
 
-    private static final Pattern ARROW = Pattern.compile("\\s*(?:->|=>|→|⇒|➝|➔|▸|▶|>)\\s*");
     private static final Pattern NUMBERED = Pattern.compile("^#?(\\d{1,2})\\s*[.:)]\\s+(.*)$");
     private static final Pattern BULLET = Pattern.compile("^[\\s|•*·-]+(?=[^\\s\\d])");
     private static final Pattern SPLIT = Pattern.compile("[:=|,\\t]|\\s+|(?=[\\[(])");
     private static final Pattern TOTAL =
-            Pattern.compile("(?i)^\\s*\\|?\\s*(?:total|sum|together|합계|합|총)\\b?[^\\d]*(\\d.*)$");
+            Pattern.compile(
+                    "(?i)^\\s*\\|?\\s*(?:(?:total|sum|together)\\b|합(?!성)|총)[^\\d]*(\\d.*)$");
     private static final Pattern INPUT = Pattern.compile("(?i)^\\s*\\|?\\s*(?:input|입력)\\b?.*");
-    private static final Pattern LIST = Pattern.compile("(?s)[\\[({]\\s*([^\\[\\](){}]*)[\\])}]");
 
     private final Exercise exercise;
     private final LayerNames names;
@@ -49,7 +47,8 @@ public final class LayerCounts {
      * What a text says of several layers; nothing where it is about one.
      *
      * @param isSizes whether sizes are asked for, and not numbers of parameters
-     * @throws AnswerFileException when a layer is named twice, or one that there is not
+     * @throws AnswerFileException when a layer is named twice, or one that there is not, or when there is a list for another
+     *                             number of layers
      */
     public static Optional<LayerCounts> of(String text, Exercise exercise, boolean isSizes) {
         if (exercise.layers().size() == 1) {
@@ -61,8 +60,7 @@ public final class LayerCounts {
                         || counts.ofObject(plain)
                         || counts.ofTable(plain)
                         || counts.ofLabels(plain)
-                        || counts.inOrder(lines(plain))
-                        || counts.inOrder(List.of(ARROW.split(plain)))
+                        || counts.ofSum(plain)
                         || counts.ofList(plain)
                 ? Optional.of(counts)
                 : Optional.empty();
@@ -78,13 +76,13 @@ public final class LayerCounts {
         return texts;
     }
 
-    /** The sizes that a summary says beside the parameters. */
+    /** The sizes that are said beside the parameters. */
     public SortedMap<Integer, String> sizesBeside() {
         var sizes = new TreeMap<Integer, String>();
         said.forEach(
                 (layer, it) ->
-                        it.size()
-                                .filter(SaidCounts::hasSize)
+                        it.sizeBeside()
+                                .filter(text -> SaidCounts.hasSize(text) || givesUnits(layer))
                                 .ifPresent(text -> sizes.put(layer, text)));
         return sizes;
     }
@@ -92,12 +90,6 @@ public final class LayerCounts {
     /** The sum of all parameters, where it is said too. */
     public Optional<String> total() {
         return total;
-    }
-
-    private static List<String> lines(String text) {
-        return text.lines()
-                .filter(line -> line.chars().anyMatch(Character::isLetterOrDigit))
-                .toList();
     }
 
     /** A function of every cell may be part of the row of the layer before, as an activation is in Keras. */
@@ -139,41 +131,18 @@ public final class LayerCounts {
         }
         LayerTexts.of(text, exercise)
                 .ifPresent(
-                        texts -> texts.forEach((layer, it) -> said.put(layer, SaidCounts.of(it))));
+                        texts -> texts.forEach((layer, it) -> said.put(layer, counts(layer, it))));
         return !said.isEmpty();
     }
 
-    /** A table whose first line says which of its columns is which. */
     private boolean ofTable(String text) {
-        List<String> lines = lines(text);
-        String head = lines.isEmpty() ? "" : lines.getFirst().toLowerCase(Locale.ROOT);
-        Optional<String> sign =
-                List.of("|", "\t", ";", ",").stream().filter(head::contains).findFirst();
-        if (sign.isEmpty() || head.chars().anyMatch(Character::isDigit)) {
-            return false;
-        }
-        List<String> columns = cells(head, sign.get());
-        int sizes = column(columns, List.of("size", "shape", "크기", "형태"));
-        int counts = column(columns, List.of("param", "파라미터", "매개변수"));
-        if ((isSizes ? sizes : counts) < 0) {
-            return false;
-        }
-        for (String line : lines.subList(1, lines.size())) {
-            List<String> cells = cells(line, sign.get());
-            if (cells.size() != columns.size()) {
-                said.clear();
-                return false;
-            }
-            add(
-                    cells.getFirst(),
-                    SaidCounts.of(
-                            sizes < 0 ? "" : cells.get(sizes),
-                            counts < 0 ? "" : cells.get(counts)));
-        }
+        CountTable.of(text).ifPresent(table -> table.rows(isSizes).forEach(this::add));
         return !said.isEmpty();
     }
 
-    private void add(String label, SaidCounts counts) {
+    private void add(CountTable.Row row) {
+        String label = row.label();
+        SaidCounts counts = row.counts();
         if (INPUT.matcher(label).matches()) {
             return;
         }
@@ -184,23 +153,11 @@ public final class LayerCounts {
         put(names.find(label).orElseThrow(() -> names.noLayer(label)), label, counts);
     }
 
-    private static int column(List<String> columns, List<String> words) {
-        return IntStream.range(1, columns.size())
-                .filter(i -> words.stream().anyMatch(columns.get(i)::contains))
-                .findFirst()
-                .orElse(-1);
-    }
-
-    private static List<String> cells(String line, String sign) {
-        String row = sign.equals("|") ? line.strip().replaceAll("^\\||\\|$", "") : line;
-        return List.of(row.split(Pattern.quote(sign), -1)).stream().map(String::strip).toList();
-    }
-
     /** Whether every line is about a layer that it names. */
     private boolean ofLabels(String text) {
         names.checkNumbers(text);
         var unnamed = new ArrayList<String>();
-        for (String whole : lines(text)) {
+        for (String whole : ListedCounts.lines(text)) {
             String line = BULLET.matcher(whole).replaceFirst("");
             Matcher sum = TOTAL.matcher(line);
             if (sum.matches()) {
@@ -230,7 +187,10 @@ public final class LayerCounts {
         if (numbered.matches()) {
             OptionalInt layer = names.find(numbered.group(1));
             if (layer.isPresent() && !isNamed(numbered.group(2))) {
-                put(layer.getAsInt(), numbered.group(1), SaidCounts.of(numbered.group(2)));
+                put(
+                        layer.getAsInt(),
+                        numbered.group(1),
+                        counts(layer.getAsInt(), numbered.group(2)));
             }
             return layer.isPresent();
         }
@@ -246,7 +206,10 @@ public final class LayerCounts {
             }
         }
         if (layer.isPresent()) {
-            put(layer.getAsInt(), line.substring(0, end), SaidCounts.of(said(line, end)));
+            put(
+                    layer.getAsInt(),
+                    line.substring(0, end),
+                    counts(layer.getAsInt(), said(line, end)));
         }
         return layer.isPresent();
     }
@@ -258,6 +221,15 @@ public final class LayerCounts {
 
     private static String unquoted(String label) {
         return label.strip().replaceAll("^[\"'`*]+|[\"'`*]+$", "");
+    }
+
+    /** Two lone numbers can be units and parameters, where both may be meant. */
+    private SaidCounts counts(int layer, String text) {
+        return !isSizes && givesUnits(layer) ? SaidCounts.ofUnits(text) : SaidCounts.of(text);
+    }
+
+    private boolean givesUnits(int layer) {
+        return exercise.at(layer).givesUnits();
     }
 
     private void put(int layer, String name, SaidCounts counts) {
@@ -279,7 +251,7 @@ public final class LayerCounts {
             return false;
         }
         for (int layer = 0; layer < layers; layer++) {
-            said.put(layer, SaidCounts.of(own.get(layer)));
+            said.put(layer, counts(layer, own.get(layer)));
         }
         return true;
     }
@@ -291,34 +263,48 @@ public final class LayerCounts {
     private boolean fits(int layer, String part) {
         String text = part.strip();
         if (!isSizes) {
-            return SaidCounts.isNumber(text);
+            SaidCounts it = counts(layer, text);
+            return SaidCounts.isNumber(text)
+                    || it.sizeBeside().isPresent()
+                            && it.parameters().filter(SaidCounts::isNumber).isPresent();
         }
         return SaidCounts.hasSize(text)
-                || exercise.at(layer).givesUnits() && SaidCounts.isNumber(text)
+                || givesUnits(layer) && SaidCounts.isNumber(text)
                 || text.matches("\\d+(?:\\s*,\\s*\\d+){1,3}");
     }
 
-    /** A list of lists, or of numbers; a sum of numbers. */
-    private boolean ofList(String text) {
-        if (isSizes) {
-            var parts = new ArrayList<String>();
-            Matcher size = SaidCounts.sizes(text);
-            while (size.find()) {
-                parts.add(size.group());
-            }
-            return parts.size() > 1 && inOrder(parts);
-        }
+    /** Numbers with a plus between them, and their sum. */
+    private boolean ofSum(String text) {
         String summed = text.contains("=") ? text.substring(0, text.indexOf('=')) : text;
-        if (summed.contains("+") && inOrder(List.of(summed.split("\\+")))) {
-            total =
-                    summed.equals(text)
-                            ? Optional.empty()
-                            : Optional.of(text.substring(text.lastIndexOf('=') + 1).strip());
+        if (isSizes || !summed.contains("+") || !inOrder(List.of(summed.split("\\+")))) {
+            return false;
+        }
+        total =
+                summed.equals(text)
+                        ? Optional.empty()
+                        : Optional.of(text.substring(text.lastIndexOf('=') + 1).strip());
+        return true;
+    }
+
+    /** Whether there is one part for each layer; a list for another number of layers is refused. */
+    private boolean ofList(String text) {
+        var listed = new ListedCounts(isSizes);
+        List<List<String>> ways = listed.ways(text);
+        if (ways.stream().anyMatch(this::inOrder)) {
             return true;
         }
-        Matcher list = LIST.matcher(text);
-        return list.matches()
-                ? inOrder(List.of(list.group(1).split(",")))
-                : inOrder(List.of(text.split("[,;]\\s+|;|\\s{2,}|\\t")));
+        ways.stream()
+                .filter(listed::isList)
+                .findFirst()
+                .map(List::size)
+                .filter(count -> count != exercise.layers().size())
+                .ifPresent(
+                        count -> {
+                            throw new AnswerFileException(
+                                    isSizes ? Reason.OTHER_SIZES : Reason.OTHER_COUNTS,
+                                    count,
+                                    exercise.layers().size());
+                        });
+        return false;
     }
 }

@@ -1,7 +1,6 @@
 package kernelwalk.homework.answer;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
@@ -62,8 +61,7 @@ public record LayerNames(List<Layer> layers) {
     }
 
     private boolean isType(int layer, String word) {
-        String code = OperationType.of(layers.get(layer).operation()).code();
-        return code.equals(word.toLowerCase(Locale.ROOT).replaceAll("[ _]", "-"));
+        return LayerWords.call(OperationType.of(layers.get(layer).operation()), word);
     }
 
     private OptionalInt only(IntPredicate isMeant) {

@@ -23,8 +23,9 @@ public final class LayerTexts {
             Pattern.compile(
                     "(?m)^[ \\t]*[\"']?([^\\s:=\"'\\[(][^:=\"'\\[(\\n]{0,60}?)[\"']?[ \\t]*[:=](?!=)");
 
+    /** A key is never a value, so that it can be the bare number of a layer. */
     private static final Pattern KEY =
-            Pattern.compile("\\G[\\s,]*[\"']([^\"'\\n]{1,60})[\"']\\s*:\\s*");
+            Pattern.compile("\\G[\\s,]*(?:[\"']([^\"'\\n]{1,60})[\"']|(\\d{1,2}))\\s*:\\s*");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.-]+");
 
@@ -125,12 +126,13 @@ public final class LayerTexts {
         var others = new ArrayList<String>();
         int at = 0;
         while (key.find(at)) {
-            OptionalInt layer = names.labelled(key.group(1));
+            String name = key.group(1) == null ? key.group(2) : key.group(1);
+            OptionalInt layer = names.find(name);
             int end = endOfValue(inside, key.end());
             if (layer.isEmpty()) {
-                others.add(key.group(1));
+                others.add(name);
             } else {
-                put(layer.getAsInt(), inside.substring(key.end(), end), key.group(1));
+                put(layer.getAsInt(), inside.substring(key.end(), end), name);
             }
             at = end;
             key.region(at, inside.length());

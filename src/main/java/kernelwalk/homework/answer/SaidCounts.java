@@ -20,22 +20,46 @@ public record SaidCounts(Optional<String> size, Optional<String> parameters) {
                             + "|[\\[(][^\\[\\]()]*\\d[^\\[\\]()]*[\\])]"
                             + "|\\d+(?:\\s*(?:[x×*X]|\\bby\\b)\\s*\\d+)+");
 
-    private static final Pattern BETWEEN = Pattern.compile("\\s*[|\\t;]\\s*|\\s{2,}");
-    private static final Pattern EDGE = Pattern.compile("^[\\s|,;:\\t]+|[\\s|,;\\t]+$");
+    private static final Pattern SIZE_OR_NUMBER = Pattern.compile(SIZE.pattern() + "|\\d+");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[|\\t;/→⇒]|->|=>)\\s*|\\s{2,}");
+    private static final Pattern EDGE =
+            Pattern.compile("^(?:[\\s|,;:/→⇒]|->|=>)+|(?:[\\s|,;:/→⇒]|->|=>)+$");
     private static final Pattern NUMBER = Pattern.compile("\\+?\\d[\\d.,_' ]*+");
 
-    /** What stands behind a label: a size, a number of parameters, or one behind the other. */
+    /** How much memory a summary says that a count takes: {@code (80.00 B)}. */
+    private static final Pattern MEMORY =
+            Pattern.compile("(?i)\\(\\s*[\\d.,]+\\s*(?:[kmgt]i?)?b(?:ytes?)?\\s*\\)");
+
+    /** Units and parameters; a comma or a blank before three digits may group those of one number. */
+    private static final Pattern UNITS_AND_COUNT =
+            Pattern.compile("(\\d+)(?:\\s*/\\s*|(?:,\\s*|\\s)(?!\\d{3}\\b))(\\d[\\d,]*)");
+
+    /** What stands behind a label: a size, a number of parameters, or one beside the other. */
     static SaidCounts of(String text) {
-        String said = trimmed(text);
+        String said = trimmed(MEMORY.matcher(text).replaceAll(""));
         Matcher size = SIZE.matcher(said);
         if (size.find()) {
             String behind = trimmed(said.substring(size.end()));
+            String before = trimmed(said.substring(0, size.start()));
             return new SaidCounts(
                     Optional.of(size.group()),
-                    Optional.of(behind).filter(rest -> rest.chars().anyMatch(Character::isDigit)));
+                    Optional.of(behind)
+                            .filter(rest -> rest.chars().anyMatch(Character::isDigit))
+                            .or(() -> Optional.of(before).filter(SaidCounts::isNumber)));
         }
         String[] cells = BETWEEN.split(said);
         return new SaidCounts(Optional.of(cells[0]), Optional.of(cells[cells.length - 1]));
+    }
+
+    /** The same of a layer that gives units, where both are lone numbers. */
+    static SaidCounts ofUnits(String text) {
+        Matcher both = UNITS_AND_COUNT.matcher(trimmed(text));
+        return both.matches() ? of(both.group(1), both.group(2)) : of(text);
+    }
+
+    /** The size, where it is not the number of parameters itself. */
+    Optional<String> sizeBeside() {
+        return size.filter(it -> hasSize(it) || isNumber(it) && !size.equals(parameters));
     }
 
     /** The same where a column says which of the two it is. */
@@ -54,9 +78,14 @@ public record SaidCounts(Optional<String> size, Optional<String> parameters) {
         return SIZE.matcher(text).find();
     }
 
-    /** All sizes that stand in a text. */
-    static Matcher sizes(String text) {
-        return SIZE.matcher(text);
+    /** Whether a text is lengths that belong together. */
+    static boolean isSize(String text) {
+        return SIZE.matcher(text).matches();
+    }
+
+    /** All sizes and numbers that stand in a text. */
+    static Matcher sizesAndNumbers(String text) {
+        return SIZE_OR_NUMBER.matcher(text);
     }
 
     /** Whether a text is a single number. */

@@ -6,6 +6,7 @@ import kernelwalk.notation.Commas;
 import kernelwalk.notation.NotationException;
 import kernelwalk.notation.NotationException.Reason;
 import kernelwalk.notation.PlainSigns;
+import kernelwalk.notation.QuotedText;
 
 /**
  * Reads a number of parameters as people write it: {@code 7600}, {@code 7,600}, {@code 7 600}, and
@@ -70,8 +71,6 @@ public final class WrittenCount {
     }
 
     private static NotationException refusal(Reason reason, String text) {
-        String visible = text.strip();
-        return new NotationException(
-                reason, visible.length() <= 24 ? visible : visible.substring(0, 23) + "…");
+        return new NotationException(reason, QuotedText.of(text));
     }
 }

@@ -8,6 +8,7 @@ import kernelwalk.convolution.Shape;
 import kernelwalk.notation.NotationException;
 import kernelwalk.notation.NotationException.Reason;
 import kernelwalk.notation.PlainSigns;
+import kernelwalk.notation.QuotedText;
 
 /**
  * Reads the size of an output as people write it: {@code 1,7,7,1}, {@code 7x7}, {@code 7 by 7}, {@code (None, 7, 7, 1)},
@@ -69,7 +70,7 @@ public final class WrittenSize {
         }
         List<Integer> all = read(text, output);
         if (all.get(1) != 1 || all.get(2) != 1) {
-            throw new NotationException(Reason.NOT_A_SIZE, shortened(text));
+            throw new NotationException(Reason.NOT_A_SIZE, QuotedText.of(text));
         }
         return List.of(all.getFirst(), all.getLast());
     }
@@ -83,7 +84,7 @@ public final class WrittenSize {
         try {
             return new Shape(samples, height, width, channels);
         } catch (ConvolutionException impossible) {
-            throw new NotationException(Reason.NOT_A_SIZE, shortened(text));
+            throw new NotationException(Reason.NOT_A_SIZE, QuotedText.of(text));
         }
     }
 
@@ -111,7 +112,7 @@ public final class WrittenSize {
                         && lengths.size() <= ALL_AXES
                         && lengths.lastIndexOf(UNSAID) <= (lengths.size() > 2 ? 0 : UNSAID);
         if (!isSize) {
-            throw new NotationException(Reason.NOT_A_SIZE, shortened(text));
+            throw new NotationException(Reason.NOT_A_SIZE, QuotedText.of(text));
         }
         return lengths;
     }
@@ -122,13 +123,8 @@ public final class WrittenSize {
         }
         String digits = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
         if (!digits.matches("\\d{1," + MOST_DIGITS + "}")) {
-            throw new NotationException(Reason.NOT_A_SIZE, shortened(text));
+            throw new NotationException(Reason.NOT_A_SIZE, QuotedText.of(text));
         }
         return Integer.parseInt(digits);
-    }
-
-    private static String shortened(String text) {
-        String visible = text.strip();
-        return visible.length() <= 24 ? visible : visible.substring(0, 23) + "…";
     }
 }
