@@ -19,7 +19,7 @@ public final class ClassMarking {
 
     private final List<GradedProblem> problems;
     private final ProblemNames names;
-    private final Map<Key, Submission> firstOfName = new HashMap<>();
+    private final Map<Key, Submission> counted = new HashMap<>();
 
     /**
      * @param problems one, or those whose names the answers have
@@ -36,12 +36,13 @@ public final class ClassMarking {
 
     /**
      * Marks answers in their order, a few at a time; files for layers of one problem are one answer. Of two to one problem
-     * with the same name only the first is marked.
+     * with the same name only one is marked: the one that is called as a layer, else as the problem, else the first.
      *
      * @throws IOException when the taker does
      */
     public void mark(List<Submission> all, Taker taker) throws IOException {
         List<Submission> submissions = new LayerFiles(problems).together(all);
+        submissions.forEach(this::count);
         for (int from = 0; from < submissions.size(); from += BATCH) {
             int to = Math.min(from + BATCH, submissions.size());
             for (Marked marked : mark(submissions.subList(from, to))) {
@@ -50,10 +51,26 @@ public final class ClassMarking {
         }
     }
 
-    private List<Marked> mark(List<Submission> submissions) {
-        for (Submission one : submissions) {
-            problem(one).ifPresent(problem -> firstOfName.putIfAbsent(key(one, problem), one));
+    private void count(Submission one) {
+        problem(one)
+                .ifPresent(
+                        problem ->
+                                counted.merge(
+                                        key(one, problem),
+                                        one,
+                                        (first, other) ->
+                                                calling(other) > calling(first) ? other : first));
+    }
+
+    /** How clearly a file is called as what is asked for. */
+    private int calling(Submission one) {
+        if (!one.layers().isEmpty()) {
+            return 2;
         }
+        return names.called(one.work()).isPresent() ? 1 : 0;
+    }
+
+    private List<Marked> mark(List<Submission> submissions) {
         return submissions.parallelStream().map(this::mark).toList();
     }
 
@@ -86,7 +103,11 @@ public final class ClassMarking {
             return new Marked.Unreadable(submission, "", Phrase.of("classroom.no-problem", all));
         }
         String name = problem.get().name();
-        Submission first = firstOfName.get(key(submission, problem.get()));
+        Submission first = counted.get(key(submission, problem.get()));
+        if (calling(first) > calling(submission)) {
+            return new Marked.LeftOut(
+                    submission, name, Phrase.of("classroom.beside", first.file()));
+        }
         if (first != submission) {
             return new Marked.Unreadable(
                     submission,

@@ -23,6 +23,11 @@ public record ClassMarks(GradedProblem problem, List<Marked> all) {
         all = List.copyOf(all);
     }
 
+    /** How many answers there are. */
+    public int answers() {
+        return all.size() - leftOut().size();
+    }
+
     /** How many answers are so. */
     public int count(Outcome outcome) {
         return (int) all.stream().filter(marked -> Outcome.of(marked) == outcome).count();
@@ -35,7 +40,7 @@ public record ClassMarks(GradedProblem problem, List<Marked> all) {
             switch (marked) {
                 case Marked.Checked checked -> tally.add(checked);
                 case Marked.Counted counted -> tally.add(counted);
-                case Marked.Unreadable _ -> {}
+                case Marked.Unreadable _, Marked.LeftOut _ -> {}
             }
         }
         return tally.finished();
@@ -43,10 +48,12 @@ public record ClassMarks(GradedProblem problem, List<Marked> all) {
 
     /** The answers that could not be read. */
     public List<Marked.Unreadable> unreadable() {
-        return all.stream()
-                .filter(Marked.Unreadable.class::isInstance)
-                .map(Marked.Unreadable.class::cast)
-                .toList();
+        return all(Marked.Unreadable.class).toList();
+    }
+
+    /** The files that are no answers, but lie beside one. */
+    public List<Marked.LeftOut> leftOut() {
+        return all(Marked.LeftOut.class).toList();
     }
 
     /**
@@ -90,8 +97,10 @@ public record ClassMarks(GradedProblem problem, List<Marked> all) {
     }
 
     private Stream<Marked.Checked> checked() {
-        return all.stream()
-                .filter(Marked.Checked.class::isInstance)
-                .map(Marked.Checked.class::cast);
+        return all(Marked.Checked.class);
+    }
+
+    private <T extends Marked> Stream<T> all(Class<T> kind) {
+        return all.stream().filter(kind::isInstance).map(kind::cast);
     }
 }

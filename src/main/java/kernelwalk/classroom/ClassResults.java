@@ -30,6 +30,7 @@ final class ClassResults {
                                     + (problem.isEmpty() ? "" : ", " + problem)
                                     + ": "
                                     + reason.in(words));
+            case Marked.LeftOut _ -> {}
             case Marked.Checked checked -> tallies.get(checked.problem()).add(checked);
             case Marked.Counted counted -> tallies.get(counted.problem()).add(counted);
         }

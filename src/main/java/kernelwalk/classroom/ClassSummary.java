@@ -68,10 +68,11 @@ public final class ClassSummary {
     }
 
     void add(Marked marked) {
-        answers++;
+        answers += marked instanceof Marked.LeftOut ? 0 : 1;
         String student = marked.submission().student();
         switch (marked) {
             case Marked.Unreadable _ -> unreadable++;
+            case Marked.LeftOut _ -> {}
             case Marked.Checked checked -> add(student, checked);
             case Marked.Counted counted -> add(student, counted.result());
         }

@@ -76,6 +76,7 @@ final class GradeReport {
                             "",
                             "unreadable",
                             SpreadsheetText.of(unreadable.reason().in(words)));
+            case Marked.LeftOut _ -> {}
             case Marked.Checked checked -> write(student, problem, checked.check());
             case Marked.Counted counted when !counted.result().layers().isEmpty() ->
                     write(student, problem, counted.result());

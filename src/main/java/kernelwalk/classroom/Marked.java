@@ -51,4 +51,11 @@ public sealed interface Marked {
      * @param reason why not, in a sentence with place and cure
      */
     record Unreadable(Submission submission, String problem, Phrase reason) implements Marked {}
+
+    /**
+     * It is a file beside the answer of the same student, and no answer.
+     *
+     * @param reason why it is left out
+     */
+    record LeftOut(Submission submission, String problem, Phrase reason) implements Marked {}
 }

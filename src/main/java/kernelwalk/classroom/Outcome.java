@@ -7,7 +7,7 @@ import kernelwalk.homework.misconception.Carried;
 import kernelwalk.homework.misconception.Misconception;
 import kernelwalk.homework.misconception.SingleSlip;
 
-/** What an answer of a class is; each answer is one of these. */
+/** What an answer of a class is; each file is one of these. */
 public enum Outcome {
     RIGHT,
     /** Not by the rules of the exercise, but by those of a framework or a textbook. */
@@ -19,7 +19,9 @@ public enum Outcome {
     /** A wrong rule explains it. */
     MISTAKEN,
     UNEXPLAINED,
-    UNREADABLE;
+    UNREADABLE,
+    /** No answer, but a file beside one. */
+    LEFT_OUT;
 
     /** The name in keys, such as {@code right-elsewhere}. */
     public String code() {
@@ -30,6 +32,7 @@ public enum Outcome {
     public static Outcome of(Marked marked) {
         return switch (marked) {
             case Marked.Unreadable _ -> UNREADABLE;
+            case Marked.LeftOut _ -> LEFT_OUT;
             case Marked.Counted counted -> of(counted.result());
             case Marked.Checked checked -> of(checked);
         };

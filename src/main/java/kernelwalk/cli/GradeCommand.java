@@ -26,6 +26,7 @@ import kernelwalk.exercise.file.FileName;
 import kernelwalk.exercise.file.NotWrittenException;
 import kernelwalk.homework.answer.SpreadsheetFile;
 import kernelwalk.words.Failure;
+import kernelwalk.words.Phrase;
 import kernelwalk.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -274,8 +275,12 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     private void complain(Marked marked) {
-        if (marked instanceof Marked.Unreadable unreadable) {
-            streams.complain(unreadable.submission().place(), unreadable.reason().in(words()));
+        switch (marked) {
+            case Marked.Unreadable(Submission answer, String _, Phrase reason) ->
+                    streams.complain(answer.place(), reason.in(words()));
+            case Marked.LeftOut(Submission file, String _, Phrase reason) ->
+                    streams.complain(file.place(), reason.in(words()));
+            case Marked.Checked _, Marked.Counted _ -> {}
         }
     }
 }

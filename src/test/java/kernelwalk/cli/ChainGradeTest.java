@@ -96,6 +96,31 @@ class ChainGradeTest {
     }
 
     @Test
+    void aFileCalledAsALayerOrTheProblemCountsBeforeAStrayOneWhichIsToldOnce() throws IOException {
+        file("ann/notes.txt", "what I thought");
+        file("ann/scores.csv", "8,9");
+        file("bea/draft.csv", "1,2");
+        file("bea/exam.csv", "8,9");
+
+        Captured run = grade();
+
+        assertThat(run.err())
+                .isEqualTo(
+                        "kernelwalk: %s: left out, as %s beside it is called as what is asked for, and was marked\nkernelwalk: %s: left out, as %s beside it is called as what is asked for, and was marked\n"
+                                .formatted(
+                                        answers.resolve("ann/notes.txt"),
+                                        answers.resolve("ann/scores.csv"),
+                                        answers.resolve("bea/draft.csv"),
+                                        answers.resolve("bea/exam.csv")));
+        assertThat(run.out()).startsWith("Answers: 2. Right: 2, wrong: 0");
+        assertThat(run.status()).isZero();
+        assertThat(Files.readString(report))
+                .contains("ann,exam,0,0,1,9,9,right,,right\n")
+                .contains("bea,exam,0,0,1,9,9,right,,right\n")
+                .doesNotContain("unreadable");
+    }
+
+    @Test
     void aSingleFileWithANumberIsTheWholeAnswer() throws IOException {
         file("ann/1.txt", RIGHT);
 

@@ -45,7 +45,7 @@ public final class ClassCardController implements Controller {
     private void show() {
         Optional<ClassMarks> marks = classroom.marks().get();
         about.setText(
-                marks.map(it -> words.say("classroom.title", it.problem().name(), it.all().size()))
+                marks.map(it -> words.say("classroom.title", it.problem().name(), it.answers()))
                         .orElseGet(() -> words.say("classroom.about")));
         Shown.set(again, marks.isPresent() && !classroom.shown().get());
     }

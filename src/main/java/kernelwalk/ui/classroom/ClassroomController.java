@@ -66,7 +66,7 @@ public final class ClassroomController implements Controller {
 
     private void show(Optional<ClassMarks> marks) {
         title.setText(
-                marks.map(it -> words.say("classroom.title", it.problem().name(), it.all().size()))
+                marks.map(it -> words.say("classroom.title", it.problem().name(), it.answers()))
                         .orElseGet(() -> words.say("classroom.marking")));
         save.setDisable(marks.isEmpty());
     }

@@ -21,6 +21,7 @@ import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.Shown;
 import kernelwalk.ui.control.WrappedLabel;
+import kernelwalk.words.Phrase;
 import kernelwalk.words.Words;
 
 /** What the answers of a class have in common, without names: how many are what, a bar for each mistake, the cells. */
@@ -110,11 +111,12 @@ public final class MarksController implements Controller {
         if (hasSeveralOfOne(marks)) {
             bars.getChildren().add(WrappedLabel.whole(words.say("classroom.several"), "caption"));
         }
-        List<String> unreadable = marks.unreadable().stream().map(this::reason).sorted().toList();
-        if (!unreadable.isEmpty()) {
-            String heading = words.say("export.page.unreadable", unreadable.size());
-            bars.getChildren().add(MistakeBar.unread(heading, unreadable, words));
-        }
+        tell(
+                "export.page.unreadable",
+                marks.unreadable().stream().map(it -> reason(it, it.reason())));
+        tell(
+                "classroom.outcome.left-out",
+                marks.leftOut().stream().map(it -> reason(it, it.reason())));
         chosen = all().findFirst();
         boolean hasCells = problem.answers() > 0 && !problem.rightCells().isEmpty();
         Shown.set(side, hasCells);
@@ -140,8 +142,17 @@ public final class MarksController implements Controller {
         return words.say("classroom.outcome." + outcome.code(), count);
     }
 
-    private String reason(Marked.Unreadable unreadable) {
-        return unreadable.submission().student() + ": " + unreadable.reason().in(words);
+    /** Files that were not marked, each with its reason. */
+    private void tell(String heading, Stream<String> reasons) {
+        List<String> all = reasons.sorted().toList();
+        if (!all.isEmpty()) {
+            String said = words.say(heading, all.size());
+            bars.getChildren().add(MistakeBar.unread(said, all, words));
+        }
+    }
+
+    private String reason(Marked marked, Phrase reason) {
+        return marked.submission().student() + ": " + reason.in(words);
     }
 
     private void add(
