@@ -69,6 +69,10 @@ public final class ExerciseFileException extends RuntimeException implements Pro
         MISSING_KEY,
         /** A key of another operation: the key, the operation. */
         KEY_OF_ANOTHER_OPERATION,
+        /** Numbers of a card that a layer has not: the layer from 0, what it does, the card. */
+        NO_SUCH_CARD,
+        /** A student's work on a layer for the second time: the layer from 1. */
+        REPEATED_LAYER,
         /** Two keys of which only one may be there: the one, the other. */
         KEYS_EXCLUDE_EACH_OTHER,
         /** A chain without a layer: nothing further. */

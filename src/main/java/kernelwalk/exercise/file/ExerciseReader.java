@@ -62,6 +62,7 @@ final class ExerciseReader {
     private TapOrder order = TapOrder.CHANNELS;
     private MarkingRules marking = MarkingRules.USUAL;
     private Staging staging = Staging.NONE;
+    private final StagingPositions stagingPositions = new StagingPositions();
 
     private ExerciseReader(JsonSource json) {
         this.json = json;
@@ -130,6 +131,7 @@ final class ExerciseReader {
     private Exercise checked(Exercise exercise) {
         try {
             exercise.computations();
+            stagingPositions.check(exercise);
             return exercise;
         } catch (ConvolutionException impossible) {
             OperationDraft operation = drafts.get(impossible.layer().orElse(0));
@@ -266,8 +268,8 @@ final class ExerciseReader {
             case "display" -> display = json.word(FileWords.DISPLAYS);
             case "order" -> order = json.word(FileWords.ORDERS);
             case "marking" -> marking = MarkingDraft.read(json);
-            case "hidden" -> staging = StagingDraft.readHidden(json, staging);
-            case "start" -> staging = StagingDraft.readStart(json, staging);
+            case "hidden" -> staging = StagingDraft.readHidden(json, staging, stagingPositions);
+            case "start" -> staging = StagingDraft.readStart(json, staging, stagingPositions);
             default -> throw new IllegalStateException(key);
         }
     }

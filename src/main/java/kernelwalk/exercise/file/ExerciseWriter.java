@@ -13,6 +13,7 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Layer;
 import kernelwalk.exercise.MarkingRules;
 import kernelwalk.exercise.Sheet;
+import kernelwalk.exercise.StagedPlaces;
 import kernelwalk.exercise.Staging;
 import kernelwalk.exercise.StudentWork;
 import kernelwalk.exercise.WalkStart;
@@ -74,7 +75,7 @@ final class ExerciseWriter {
 
     /** What is written only where it differs from the usual, a field each. */
     private static List<String> others(Sheet sheet) {
-        Staging staging = sheet instanceof Exercise exercise ? exercise.staging() : Staging.NONE;
+        Staging staging = sheet instanceof Exercise exercise ? staging(exercise) : Staging.NONE;
         var fields = new LinkedHashMap<String, String>();
         if (!sheet.display().equals(Display.AS_TYPED)) {
             fields.put("display", JsonText.quoted(sheet.display().code()));
@@ -94,6 +95,13 @@ final class ExerciseWriter {
         return fields.entrySet().stream()
                 .map(field -> JsonText.quoted(field.getKey()) + ": " + field.getValue())
                 .toList();
+    }
+
+    /** What is hidden is only what there is: a number stays hidden while a kernel is smaller for a time. */
+    private static Staging staging(Exercise exercise) {
+        return exercise.staging().equals(Staging.NONE)
+                ? Staging.NONE
+                : new StagedPlaces(exercise).of(exercise.staging());
     }
 
     /** Of units two axes. */

@@ -231,7 +231,11 @@ final class PracticeDraft {
                         Math.min(2, layers),
                         layers);
             }
-            others.put(other.layer(), other.draft().work(numbers.apply(other.layer())));
+            StudentWork work = other.draft().work(numbers.apply(other.layer()));
+            if (others.put(other.layer(), work) != null) {
+                throw new ExerciseFileException(
+                        Reason.REPEATED_LAYER, other.position(), other.layer() + 1);
+            }
         }
         return work(numbers.apply(0)).withLater(others);
     }

@@ -24,26 +24,31 @@ final class StagingDraft {
     private static final int AXES = 4;
 
     private final JsonSource json;
+    private final StagingPositions positions;
     private final List<List<Integer>> places = new ArrayList<>();
+    private final List<FilePosition> placePositions = new ArrayList<>();
     private Optional<HideableCard> card = Optional.empty();
     private boolean hasCells;
     private int layer;
     private List<Integer> window = WalkStart.FIRST.window();
+    private FilePosition windowPosition = FilePosition.NOWHERE;
 
-    private StagingDraft(JsonSource json) {
+    private StagingDraft(JsonSource json, StagingPositions positions) {
         this.json = json;
+        this.positions = positions;
     }
 
     /** Reads the list of what is hidden that begins here. */
-    static Staging readHidden(JsonSource json, Staging before) {
+    static Staging readHidden(JsonSource json, Staging before, StagingPositions positions) {
         var entries = new ArrayList<StagingDraft>();
         json.listUpTo(
                 Exercise.MOST_LAYERS * HideableCard.values().length,
                 () -> {
                     FilePosition start = json.position();
-                    var draft = new StagingDraft(json);
+                    var draft = new StagingDraft(json, positions);
                     json.object(HIDDEN, draft::readHidden);
                     draft.check(start);
+                    draft.placeNumbers();
                     entries.add(draft);
                 });
         Set<HideableCard> cards = EnumSet.noneOf(HideableCard.class);
@@ -56,9 +61,13 @@ final class StagingDraft {
     }
 
     /** Reads where the walk begins. */
-    static Staging readStart(JsonSource json, Staging before) {
-        var draft = new StagingDraft(json);
+    static Staging readStart(JsonSource json, Staging before, StagingPositions positions) {
+        var draft = new StagingDraft(json, positions);
+        draft.windowPosition = json.position();
         json.object(START, draft::readStart);
+        positions.add(
+                new HiddenNumber(draft.layer, HideableCard.OUTPUT, draft.window),
+                draft.windowPosition);
         return before.startingAt(new WalkStart(draft.layer, draft.window));
     }
 
@@ -77,21 +86,27 @@ final class StagingDraft {
     private void readStart(String key) {
         switch (key) {
             case "layer" -> layer = layer();
-            case "window" -> window = IntStream.of(json.wholes(AXES)).boxed().toList();
+            case "window" -> {
+                windowPosition = json.position();
+                window = IntStream.of(json.wholes(AXES)).boxed().toList();
+            }
             default -> throw new IllegalStateException(key);
         }
     }
 
     private int layer() {
+        FilePosition position = json.position();
         int number = json.whole();
         if (number < 0 || number >= Exercise.MOST_LAYERS) {
             throw json.refused(Reason.OUT_OF_RANGE, number, 0, Exercise.MOST_LAYERS - 1);
         }
+        positions.add(number, position);
         return number;
     }
 
     private List<Integer> place() {
         FilePosition start = json.position();
+        placePositions.add(start);
         List<Integer> place = json.wholesUpTo(AXES);
         place.stream()
                 .filter(index -> index < 0)
@@ -111,6 +126,13 @@ final class StagingDraft {
         boolean fits = places.stream().allMatch(place -> place.size() == card().axes());
         if (!fits) {
             throw new ExerciseFileException(Reason.WRONG_LENGTH, start, card().axes());
+        }
+    }
+
+    private void placeNumbers() {
+        List<HiddenNumber> numbers = numbers().toList();
+        for (int i = 0; i < numbers.size(); i++) {
+            positions.add(numbers.get(i), placePositions.get(i));
         }
     }
 

@@ -1,6 +1,7 @@
 package kernelwalk.exercise.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
@@ -162,5 +163,25 @@ class PracticeFileTest {
 
         assertThat(Words.in(Locale.ENGLISH).say(problem).replaceFirst(" \\(line.*?\\)", ""))
                 .isEqualTo(message);
+    }
+
+    @Test
+    void workOnALayerStandsThereOnce() {
+        String text =
+                """
+                {"kernelwalk": 1, "input": {"shape": [1, 1, 1, 1], "values": [1]},
+                 "operations": [{"type": "relu"}, {"type": "relu"}],
+                 "practice": {"layers": [{"layer": 2, "task": "size"}, {"layer": 2}]}}
+                """;
+
+        assertThatThrownBy(() -> ExerciseFile.read(text))
+                .isInstanceOfSatisfying(
+                        ExerciseFileException.class,
+                        refused -> {
+                            assertThat(refused.reason())
+                                    .isEqualTo(ExerciseFileException.Reason.REPEATED_LAYER);
+                            assertThat(refused.position().path())
+                                    .isEqualTo("practice.layers[1].layer");
+                        });
     }
 }
