@@ -129,8 +129,11 @@ final class InputPainter {
 
     /** The weight in the corner of a covered cell; for a room full of people it stands in the worked step, large. */
     private Value pencilled(Tap tap) {
-        boolean hidden = scene.frame().hidden().hasWeight(tap, scene.position().filter());
-        return hidden || scene.frame().options().presented() ? null : tap.weight();
+        int filter = scene.toldFilter();
+        boolean hidden = scene.frame().hidden().hasWeight(tap, filter);
+        return hidden || scene.frame().options().presented()
+                ? null
+                : scene.weight(tap, filter).orElse(null);
     }
 
     /** A weight that meets what is pointed at, unless it could be one that is hidden. */

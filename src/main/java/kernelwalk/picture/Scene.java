@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Computation;
+import kernelwalk.convolution.Geometry;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Ledger;
 import kernelwalk.convolution.Operation.Weighted;
@@ -15,6 +16,8 @@ import kernelwalk.convolution.Rearranging;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Spread;
 import kernelwalk.convolution.Tap;
+import kernelwalk.convolution.Tensor;
+import kernelwalk.convolution.Value;
 
 /**
  * What every painter of one frame looks at: the frame, its board, the current window's ledger and the relations of the
@@ -120,6 +123,30 @@ record Scene(
                                                 column,
                                                 position.channel(),
                                                 position.filter())));
+    }
+
+    /** The filter whose weights are told beside what they meet: that of a weight that is pointed at, or the one at work. */
+    int toldFilter() {
+        return frame.exercise().operation() instanceof Weighted weighted && !frame.isPractised()
+                ? frame.marks()
+                        .pointed()
+                        .filter(at -> at.part() == Part.KERNEL)
+                        .map(at -> at.index() % weighted.kernel().layout().filters())
+                        .orElse(position.filter())
+                : position.filter();
+    }
+
+    /** The weight that a filter has where a tap of the filter at work reads; none where it reads other channels. */
+    Optional<Value> weight(Tap tap, int filter) {
+        if (filter == position.filter()) {
+            return Optional.of(tap.weight());
+        }
+        Geometry geometry = frame.computation().geometry();
+        boolean reads = geometry.firstChannel(filter) == geometry.firstChannel(position.filter());
+        Tensor<KernelShape> kernel = ((Weighted) frame.exercise().operation()).kernel();
+        int index =
+                kernel.layout().index(tap.kernelRow(), tap.kernelColumn(), tap.channel(), filter);
+        return reads ? Optional.of(kernel.at(index)) : Optional.empty();
     }
 
     /** The taps that read an input cell of one card, by that cell. */

@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Dense;
+import kernelwalk.convolution.KernelShape;
+import kernelwalk.convolution.Operation.Convolution;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Walk;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.lesson.Lessons;
@@ -51,6 +57,47 @@ class RelationsTest {
         Grid input = painted.board().input().getFirst();
         assertThat(painted.hasRing(input.cell(3, 3), Role.PRODUCT)).isTrue();
         assertThat(painted.hasRing(input.cell(0, 3), Role.PRODUCT)).isFalse();
+    }
+
+    /** Of two units, 1, 3, 5, 7 lead to the first, which is worked, and 2, 4, 6, 8 to the other. */
+    @Test
+    void aWeightOfAnotherUnitShowsWhatThatUnitMeetsInEveryInput() {
+        Exercise dense =
+                Exercise.of(
+                        Tensor.of(new Shape(1, 1, 1, 4), 10, 20, 30, 40),
+                        Dense.of(Tensor.of(new KernelShape(1, 1, 4, 2), 1, 2, 3, 4, 5, 6, 7, 8)));
+        Frame frame = Frame.of(dense, 0, Words.in(Locale.ENGLISH));
+
+        var open = new Painted(frame);
+        var other = new Painted(frame.with(pointingAt(new Target(Part.KERNEL, 3))));
+
+        assertThat(corners(open)).containsExactly("1", "3", "5", "7");
+        assertThat(corners(other)).containsExactly("2", "4", "6", "8");
+    }
+
+    /** A 2×2 window: where the pointed weight meets no cell of it, its neighbours of the same filter do. */
+    @Test
+    void aWeightOfAnotherFilterShowsThatFilterInTheWindow() {
+        Exercise two =
+                Exercise.of(
+                        Tensor.of(new Shape(1, 2, 2, 1), 10, 20, 30, 40),
+                        Convolution.of(
+                                Tensor.of(new KernelShape(2, 2, 1, 2), 1, 2, 3, 4, 5, 6, 7, 8)));
+        Frame frame = Frame.of(two, 0, Words.in(Locale.ENGLISH));
+
+        var other = new Painted(frame.with(pointingAt(new Target(Part.KERNEL, 7))));
+
+        Grid input = other.board().input().getFirst();
+        assertThat(other.textsIn(input.cell(0, 0))).containsExactly("10", "2");
+        assertThat(other.textsIn(input.cell(1, 1))).containsExactly("40", "8");
+    }
+
+    private static List<String> corners(Painted painted) {
+        Grid input = painted.board().input().getFirst();
+        return IntStream.range(0, input.rows() * input.columns())
+                .mapToObj(at -> input.cell(at / input.columns(), at % input.columns()))
+                .map(cell -> painted.textsIn(cell).getLast())
+                .toList();
     }
 
     @Test
