@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -24,6 +25,7 @@ import kernelwalk.picture.Options;
 import kernelwalk.picture.Theme;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
+import kernelwalk.ui.control.Shown;
 import kernelwalk.ui.control.StillBoard;
 import kernelwalk.ui.document.Settings;
 import kernelwalk.ui.walk.Player;
@@ -36,6 +38,8 @@ public final class CompareController implements Controller {
 
     @FXML private VBox root;
 
+    @FXML private Label title;
+
     @FXML private Label verdict;
 
     @FXML private MenuButton changes;
@@ -43,6 +47,10 @@ public final class CompareController implements Controller {
     @FXML private FlowPane leftDifferences;
 
     @FXML private FlowPane rightDifferences;
+
+    @FXML private TwoHalves halves;
+
+    @FXML private ToggleButton second;
 
     @FXML private StillBoard left;
 
@@ -82,11 +90,18 @@ public final class CompareController implements Controller {
         root.getChildren().add(transport.apply(comparison.playhead()));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         changes.setOnShowing(_ -> offer());
+        second.selectedProperty().bindBidirectional(halves.second());
+        listening.to(halves.single(), this::makeRoom);
         listening.to(comparison.boards(), boards -> boards.ifPresent(this::say));
         Stream.of(comparison.boards(), comparison.playhead().moment(), theme, settings.scale())
                 .forEach(value -> listening.toChanges(value, this::paint));
         listening.to(comparison.shown(), this::takeKeyboard);
         paint();
+    }
+
+    private void makeRoom(boolean forOne) {
+        Shown.set(second, forOne);
+        Shown.set(title, !forOne);
     }
 
     /** Once it stands in the window. */
@@ -107,6 +122,7 @@ public final class CompareController implements Controller {
     }
 
     private void say(TwoBoards boards) {
+        changes.setDisable(!comparison.isChangeable());
         verdict.setText(text.verdict(boards));
         mark(leftDifferences, text.of(boards, boards.left()));
         mark(rightDifferences, text.of(boards, boards.right()));

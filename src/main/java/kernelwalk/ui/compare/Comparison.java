@@ -1,7 +1,9 @@
 package kernelwalk.ui.compare;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -11,6 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.OperationType;
 import kernelwalk.exercise.TwoBoards;
 import kernelwalk.exercise.WhatIf;
 import kernelwalk.ui.document.Document;
@@ -34,6 +37,9 @@ public final class Comparison {
     private final Playhead playhead;
     private Optional<Exercise> other = Optional.empty();
     private boolean isAside;
+
+    /** Each pair that was exchanged: going back exchanges it again. */
+    private final Set<Set<Exercise>> swapped = new HashSet<>();
 
     /**
      * @param keeps whether there are numbers that must not be told
@@ -85,6 +91,7 @@ public final class Comparison {
     /** A change of another exercise is none of this one; what was put aside stays. */
     private void forget() {
         leave();
+        swapped.clear();
         if (!isAside) {
             other = Optional.empty();
         }
@@ -104,6 +111,11 @@ public final class Comparison {
         playhead.toStart();
     }
 
+    /** Whether there is a question "what if" about the exercise on the left: only where a window slides. */
+    boolean isChangeable() {
+        return OperationType.of(document.exercise().get().operation()).slides();
+    }
+
     /** What the exercise on the left can be changed into in one step. */
     List<WhatIf> changes() {
         return WhatIf.of(document.exercise().get().alone());
@@ -121,6 +133,7 @@ public final class Comparison {
                 .ifPresent(
                         now -> {
                             other = Optional.of(now.left());
+                            swapped.add(new HashSet<>(List.of(now.left(), now.right())));
                             document.change(
                                     Phrase.of("compare.swap.change"),
                                     open -> after(open, now.right()));
@@ -141,9 +154,15 @@ public final class Comparison {
         shown.set(false);
     }
 
-    private void follow() {
+    private void follow(Exercise before, Exercise now) {
+        Exercise left = now.alone();
+        Exercise gone = before.alone();
+        if (other.filter(left::equals).isPresent()
+                && swapped.contains(new HashSet<>(List.of(gone, left)))) {
+            other = Optional.of(gone);
+        }
         if (shown.get()) {
-            other.ifPresent(kept -> stand(document.exercise().get().alone(), kept));
+            other.ifPresent(kept -> stand(left, kept));
         }
     }
 

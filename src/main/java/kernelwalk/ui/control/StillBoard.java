@@ -28,7 +28,7 @@ public final class StillBoard extends PaintedRegion {
 
     private static final double NARROW_HEIGHT = 470;
 
-    private static final double SMALLEST_NARROW = 0.6;
+    private static final double SMALLEST_NARROW = 0.65;
 
     private Optional<Frame> frame = Optional.empty();
     private boolean narrow;
@@ -37,9 +37,12 @@ public final class StillBoard extends PaintedRegion {
         return narrow;
     }
 
-    /** Whether it stands beside another board. */
+    /** Whether it stands beside another board; it wants as much room then as it can be read on. */
     public void setNarrow(boolean stands) {
         narrow = stands;
+        setPrefSize(
+                stands ? NARROW_WIDTH * SMALLEST_NARROW : USE_COMPUTED_SIZE,
+                stands ? NARROW_HEIGHT * SMALLEST_NARROW : USE_COMPUTED_SIZE);
     }
 
     /** Shows a frame. */

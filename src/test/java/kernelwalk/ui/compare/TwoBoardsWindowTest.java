@@ -29,9 +29,11 @@ import org.testfx.framework.junit5.Start;
 class TwoBoardsWindowTest {
 
     private Session session;
+    private Stage stage;
 
     @Start
-    void show(Stage stage) {
+    void show(Stage shown) {
+        stage = shown;
         session = new Session(Exercise.plain(), Words.in(Locale.ENGLISH));
         new MainWindow(stage, session).show();
     }
@@ -69,6 +71,39 @@ class TwoBoardsWindowTest {
         assertThat(differences(robot, "right")).isEqualTo("stride 1×1");
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(session.document().exercise().get()).isEqualTo(before);
+        assertThat(differences(robot, "right"))
+                .as("the boards are exchanged")
+                .isEqualTo("stride 2×2");
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(differences(robot, "right")).isEqualTo("stride 1×1");
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        assertThat(differences(robot, "right")).as("also out of sight").isEqualTo("stride 2×2");
+    }
+
+    @Test
+    void whereTwoCannotBeReadOneIsShownAndAButtonShowsTheOther(FxRobot robot) {
+        robot.interact(() -> stage.setWidth(1280));
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        assertThat(robot.lookup("#compare-second").<Node>query().isVisible()).isFalse();
+
+        robot.interact(() -> stage.setWidth(700));
+        robot.interact(() -> stage.setHeight(480));
+
+        assertThat(isSeen(robot, "left")).isTrue();
+        assertThat(isSeen(robot, "right")).isFalse();
+        robot.clickOn("#compare-second");
+        assertThat(isSeen(robot, "left")).isFalse();
+        assertThat(isSeen(robot, "right")).isTrue();
+        robot.interact(() -> stage.setHeight(1000));
+        assertThat(isSeen(robot, "left")).as("one above the other").isTrue();
+        assertThat(isSeen(robot, "right")).isTrue();
+        assertThat(robot.lookup("#compare-second").<Node>query().isVisible()).isFalse();
+    }
+
+    private static boolean isSeen(FxRobot robot, String side) {
+        return robot.lookup("#compare-" + side).<Node>query().getParent().isVisible();
     }
 
     /** Two kernels of one's own: one is put aside, the other typed. */
