@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kernelwalk.convolution.Border;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Padding;
@@ -33,6 +35,20 @@ public final class ProblemCode {
 
     private static final Pattern MARGINS =
             Pattern.compile("(\\d{1,2})(?:\\.(\\d{1,2})\\.(\\d{1,2})\\.(\\d{1,2}))?([RYEW]?)");
+
+    private static final String WISH =
+            "[AKSDCFUB]\\d{1,2}(?:X\\d{1,2})?|N[WDF]"
+                    + "|P(?:[VSF]|\\d{1,2}(?:\\.\\d{1,2}\\.\\d{1,2}\\.\\d{1,2})?[RYEW]?)";
+
+    private static final Pattern WISHES = Pattern.compile(WISH);
+
+    /** A code without its hyphens. */
+    private static final Pattern JOINED =
+            Pattern.compile(
+                    "(?<count>\\d{1,18}X\\d{1,3})(?<operation>Q[A-Z]{1,40}|[CTMA][EUH])"
+                            + "(?<wishes>(?:"
+                            + WISH
+                            + ")*)(?<check>[A-Z])");
 
     private static final Map<OperationType, Character> LAYERS =
             Map.ofEntries(
@@ -142,15 +158,46 @@ public final class ProblemCode {
         return CHECKS.charAt(sum);
     }
 
-    /** The problems of a code, in small letters or with spaces too; empty where it is none. */
+    /** The problems of a code, in small letters, with spaces or without hyphens too; empty where it is none. */
     public static Optional<ProblemSet> read(String typed) {
-        String code =
-                typed.toUpperCase(Locale.ROOT)
-                        .replaceAll("\\s", "")
-                        .replace('×', 'X')
-                        .replaceAll("[‐‑‒–—−]", "-")
-                        .replaceAll("[IL]", "1")
-                        .replace('O', '0');
+        String code = plain(typed);
+        return hyphened(code).or(() -> joined(code).flatMap(ProblemCode::hyphened));
+    }
+
+    /** Whether what is typed can still become a code by going on. */
+    public static boolean isBegun(String typed) {
+        Matcher parts = JOINED.matcher(plain(typed).replace("-", ""));
+        parts.matches();
+        return parts.hitEnd();
+    }
+
+    private static String plain(String typed) {
+        return typed.toUpperCase(Locale.ROOT)
+                .replaceAll("\\s", "")
+                .replace('×', 'X')
+                .replaceAll("[‐‑‒–—−]", "-")
+                .replaceAll("[IL]", "1")
+                .replace('O', '0');
+    }
+
+    /** The same with a hyphen between its parts; empty where it has not those of a code. */
+    private static Optional<String> joined(String code) {
+        Matcher parts = JOINED.matcher(code.replace("-", ""));
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        Stream<String> wishes =
+                WISHES.matcher(parts.group("wishes")).results().map(MatchResult::group);
+        return Optional.of(
+                Stream.of(
+                                Stream.of(parts.group("count"), parts.group("operation")),
+                                wishes,
+                                Stream.of(parts.group("check")))
+                        .flatMap(each -> each)
+                        .collect(Collectors.joining("-")));
+    }
+
+    private static Optional<ProblemSet> hyphened(String code) {
         int end = code.lastIndexOf('-');
         if (end < 0 || !code.substring(end + 1).equals("" + check(code.substring(0, end)))) {
             return Optional.empty();

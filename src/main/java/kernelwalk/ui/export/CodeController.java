@@ -42,6 +42,7 @@ public final class CodeController implements Controller {
         number.setConverter(NamedChoices.named(one -> words.say("export.worksheet.problem", one)));
         code.setText(problems.lastCode());
         listening.to(code.textProperty(), this::read);
+        listening.to(code.focusedProperty(), typing -> tell(!typing));
         set.get().ifPresent(_ -> number.setValue(problems.nextNumber()));
     }
 
@@ -51,7 +52,20 @@ public final class CodeController implements Controller {
         number.getItems().setAll(IntStream.rangeClosed(1, count).boxed().toList());
         number.setValue(count == 0 ? null : 1);
         number.setDisable(count == 0);
-        boolean isWrong = count == 0 && !typed.isBlank();
+        tell(!ProblemCode.isBegun(typed));
+    }
+
+    /** Whoever is done with typing is told. */
+    @FXML
+    private void judge() {
+        tell(true);
+    }
+
+    /**
+     * @param isWhole whether no code can come of it any more
+     */
+    private void tell(boolean isWhole) {
+        boolean isWrong = isWhole && set.get().isEmpty() && !code.getText().isBlank();
         tell(isWrong ? Optional.of(Phrase.of("export.code-dialog.wrong")) : Optional.empty());
     }
 

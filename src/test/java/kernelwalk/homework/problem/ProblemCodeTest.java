@@ -80,6 +80,8 @@ class ProblemCodeTest {
 
         assertThat(ProblemCode.read(code)).contains(set);
         assertThat(ProblemCode.read(" " + code.toLowerCase() + "\n")).contains(set);
+        assertThat(ProblemCode.read(code.replace("-", " "))).contains(set);
+        assertThat(ProblemCode.read(code.replace("-", ""))).contains(set);
         assertThat(code).doesNotContainPattern("[ILO]");
     }
 
@@ -88,6 +90,23 @@ class ProblemCodeTest {
         assertThat(ProblemCode.of(new ProblemSet(42, 3, PLAIN))).isEqualTo("42X3-CU-Z");
         assertThat(ProblemCode.of(new ProblemSet(7, 3, padded(Padding.explicit(1, 1, 1, 1)))))
                 .matches("7X3-CH-A5X6-K3-S2X1-P1-D1-C2-F8-B0-NF-[A-Z]");
+    }
+
+    @ParameterizedTest
+    @MethodSource("sets")
+    void aCodeIsBegunUntilItsLastLetter(ProblemSet set) {
+        String code = ProblemCode.of(set);
+
+        for (int end = 0; end < code.length() - 1; end++) {
+            String typed = code.substring(0, end);
+            assertThat(ProblemCode.isBegun(typed)).as(typed).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hello", "42X3-CU-Z", "42X3-CU-G7", "42-CU", "42X3-CU-K3-Z", "4711."})
+    void whatNoCodeBeginsWithIsNotBegun(String typed) {
+        assertThat(ProblemCode.isBegun(typed)).isFalse();
     }
 
     @Test
