@@ -2,13 +2,14 @@ package kernelwalk.ui.lessons;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -29,7 +30,7 @@ public final class SaveLessonController {
         }
     }
 
-    @FXML private HBox languages;
+    @FXML private GridPane languages;
 
     @FXML private CheckBox hides;
 
@@ -49,16 +50,18 @@ public final class SaveLessonController {
     @FXML
     private void initialize() {
         for (Language language : Language.values()) {
-            languages.getChildren().add(column(language));
+            languages.addColumn(languages.getColumnCount(), column(language));
         }
         hides.setSelected(suggestion.hides());
         hides.setDisable(!suggestion.hides());
         starts.setSelected(suggestion.starts());
         starts.setDisable(!suggestion.starts());
         said.setText("");
+        Platform.runLater(fields.get(words.language()).title()::requestFocus);
     }
 
-    private Node column(Language language) {
+    /** From top to bottom; what is said in the other language stands at the same height. */
+    private Node[] column(Language language) {
         var own =
                 new Fields(
                         new TextField(), area(language, "text", 5), area(language, "question", 3));
@@ -71,15 +74,12 @@ public final class SaveLessonController {
         fields.put(language, own);
         var heading = new Label(language.ownName());
         heading.getStyleClass().add("heading");
-        var column =
-                new VBox(
-                        heading,
-                        named("lessons.make.title", own.title()),
-                        named("lessons.make.text", own.text()),
-                        named("lessons.make.question", own.question()));
-        column.getStyleClass().add("column");
-        HBox.setHgrow(column, Priority.ALWAYS);
-        return column;
+        return new Node[] {
+            heading,
+            named("lessons.make.title", own.title()),
+            named("lessons.make.text", own.text()),
+            named("lessons.make.question", own.question())
+        };
     }
 
     private static TextArea area(Language language, String name, int rows) {
@@ -95,7 +95,9 @@ public final class SaveLessonController {
     private Node named(String key, Node field) {
         var label = new Label(words.say(key));
         label.setLabelFor(field);
-        return new VBox(label, field);
+        var both = new VBox(label, field);
+        GridPane.setHgrow(both, Priority.ALWAYS);
+        return both;
     }
 
     /** Whether there is a title in some language, and none is without where there are words; else it is said. */
