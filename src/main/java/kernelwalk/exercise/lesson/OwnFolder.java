@@ -147,14 +147,27 @@ public record OwnFolder(Path folder) {
         Path away = folder.resolve(REMOVED);
         WholeFile.makeFolder(away);
         for (Path file : files(lesson.id())) {
-            try {
-                Files.move(
-                        file,
-                        away.resolve(file.getFileName()),
-                        StandardCopyOption.REPLACE_EXISTING);
-            } catch (IOException e) {
-                throw NotWrittenException.of(file, e);
-            }
+            move(file, away.resolve(file.getFileName()));
+        }
+    }
+
+    /**
+     * Puts a lesson back that was taken out; where another has its name by now, it gets a free one.
+     *
+     * @throws NotWrittenException when its files cannot be moved
+     */
+    public void putBack(LessonEntry lesson) throws NotWrittenException {
+        String id = free(lesson.id());
+        for (Path file : new OwnFolder(folder.resolve(REMOVED)).files(lesson.id())) {
+            move(file, folder.resolve(id + FileName.last(file).substring(lesson.id().length())));
+        }
+    }
+
+    private static void move(Path file, Path to) throws NotWrittenException {
+        try {
+            Files.move(file, to, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw NotWrittenException.of(file, e);
         }
     }
 

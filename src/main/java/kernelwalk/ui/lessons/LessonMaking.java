@@ -13,6 +13,7 @@ import kernelwalk.exercise.Sheet;
 import kernelwalk.exercise.Staging;
 import kernelwalk.exercise.WalkStart;
 import kernelwalk.exercise.file.NotWrittenException;
+import kernelwalk.exercise.lesson.BrokenLesson;
 import kernelwalk.exercise.lesson.Language;
 import kernelwalk.exercise.lesson.Lesson;
 import kernelwalk.exercise.lesson.LessonEntry;
@@ -20,6 +21,8 @@ import kernelwalk.exercise.lesson.LessonText;
 import kernelwalk.exercise.lesson.OwnFolder;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.LessonDraft;
+import kernelwalk.ui.document.Notice;
+import kernelwalk.ui.document.Notice.Offer;
 import kernelwalk.ui.document.Notices;
 import kernelwalk.ui.document.Questions;
 import kernelwalk.ui.document.Veils;
@@ -137,17 +140,36 @@ public final class LessonMaking {
         change(folder -> folder.move(lesson, places));
     }
 
-    /** Takes a lesson out; its files are kept. */
-    void remove(LessonEntry lesson) {
+    /**
+     * Takes a lesson out, and offers to put it back.
+     *
+     * @param putBack told when that was done
+     */
+    void remove(LessonEntry lesson, Runnable putBack) {
         change(
                 folder -> {
                     folder.remove(lesson);
                     notices.tell(
-                            Phrase.of(
-                                    "lessons.removed",
-                                    lesson.id(),
-                                    folder.folder().resolve(OwnFolder.REMOVED)));
+                            new Notice(
+                                    Phrase.of(
+                                            "lessons.removed",
+                                            title(lesson),
+                                            folder.folder().resolve(OwnFolder.REMOVED)),
+                                    Optional.of(
+                                            new Offer(
+                                                    Phrase.of("lessons.put-back"),
+                                                    () -> {
+                                                        change(back -> back.putBack(lesson));
+                                                        putBack.run();
+                                                    }))));
                 });
+    }
+
+    private String title(LessonEntry entry) {
+        return switch (entry) {
+            case Lesson lesson -> lesson.in(language.get()).title();
+            case BrokenLesson broken -> broken.id();
+        };
     }
 
     /** Asks for an archive, and writes all own lessons into it. */

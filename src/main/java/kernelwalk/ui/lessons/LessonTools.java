@@ -3,6 +3,7 @@ package kernelwalk.ui.lessons;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -21,15 +22,25 @@ final class LessonTools extends HBox {
 
     /** Each of them, in the order of the buttons. */
     enum Tool {
-        EARLIER(Feather.ARROW_LEFT),
-        LATER(Feather.ARROW_RIGHT),
-        RENAME(Feather.EDIT_2),
-        REMOVE(Feather.TRASH_2);
+        EARLIER(Feather.ARROW_LEFT, -1),
+        LATER(Feather.ARROW_RIGHT, 1),
+        RENAME(Feather.EDIT_2, 0),
+        REMOVE(Feather.TRASH_2, 0);
 
         private final Feather icon;
+        private final int places;
 
-        Tool(Feather icon) {
+        /**
+         * @param places by how many it moves a lesson
+         */
+        Tool(Feather icon, int places) {
             this.icon = icon;
+            this.places = places;
+        }
+
+        /** By how many places it moves a lesson. */
+        int places() {
+            return places;
         }
 
         private String code() {
@@ -54,15 +65,22 @@ final class LessonTools extends HBox {
     private final BiConsumer<LessonEntry, Tool> use;
 
     /**
-     * @param use does what a tool is for
+     * @param use     does what a tool is for
+     * @param mayMove whether a lesson can be moved by so many places
      */
-    LessonTools(LessonEntry lesson, Words words, BiConsumer<LessonEntry, Tool> use) {
+    LessonTools(
+            LessonEntry lesson,
+            Words words,
+            BiConsumer<LessonEntry, Tool> use,
+            BiPredicate<LessonEntry, Integer> mayMove) {
         this.lesson = lesson;
         this.use = use;
         getStyleClass().add("tools");
         for (Tool tool : Tool.values()) {
             if (tool != Tool.RENAME || lesson instanceof Lesson) {
-                getChildren().add(button(tool, words));
+                Button button = button(tool, words);
+                button.setDisable(tool.places != 0 && !mayMove.test(lesson, tool.places));
+                getChildren().add(button);
             }
         }
         addEventHandler(MouseEvent.ANY, MouseEvent::consume);

@@ -112,7 +112,9 @@ public final class LessonsController implements Controller {
     private LessonCardView view(LessonCard card, LessonGroup group) {
         Optional<LessonTools> tools =
                 group.code().equals(LessonGroup.OWN)
-                        ? Optional.of(new LessonTools(card.entry(), words, this::use))
+                        ? Optional.of(
+                                new LessonTools(
+                                        card.entry(), words, this::use, ownLessons::mayMove))
                         : Optional.empty();
         return views.computeIfAbsent(
                 card.entry(),
@@ -121,10 +123,9 @@ public final class LessonsController implements Controller {
 
     private void use(LessonEntry lesson, LessonTools.Tool tool) {
         switch (tool) {
-            case EARLIER -> making.move(lesson, -1);
-            case LATER -> making.move(lesson, 1);
+            case EARLIER, LATER -> making.move(lesson, tool.places());
             case RENAME -> rename(lesson);
-            case REMOVE -> making.remove(lesson);
+            case REMOVE -> making.remove(lesson, shelf::refresh);
         }
         shelf.refresh();
         Optional.ofNullable(groups.lookup("#card-" + lesson.id())).ifPresent(this::reveal);

@@ -89,6 +89,12 @@ public final class OwnLessons {
         isRead = true;
     }
 
+    /** Whether there is one so many places further on. */
+    boolean mayMove(LessonEntry lesson, int places) {
+        int to = lessons.indexOf(lesson) + places;
+        return lessons.contains(lesson) && to >= 0 && to < lessons.size();
+    }
+
     /** The lesson, shipped or the user's own, that a sheet began as, whatever its numbers are now. */
     Optional<Lesson> origin(Sheet sheet) {
         return ofLecture().stream()

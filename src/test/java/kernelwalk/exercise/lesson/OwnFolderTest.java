@@ -76,6 +76,32 @@ class OwnFolderTest {
     }
 
     @Test
+    void aLessonThatWasTakenOutIsPutBackInItsPlace() throws Exception {
+        var own = new OwnFolder(place);
+        add(own, "a");
+        add(own, "b");
+        List<LessonEntry> before = own.lessons();
+        own.remove(before.getFirst());
+        own.putBack(before.getFirst());
+
+        assertThat(own.lessons()).isEqualTo(before);
+    }
+
+    @Test
+    void aLessonIsPutBackBesideOneThatHasItsNameByNow() throws Exception {
+        var own = new OwnFolder(place);
+        add(own, "a");
+        LessonEntry first = own.lessons().getFirst();
+        own.remove(first);
+        add(own, "a");
+        own.putBack(first);
+
+        assertThat(own.lessons()).extracting(LessonEntry::id).containsExactly("a", "a-2");
+        Lesson back = (Lesson) own.lessons().getLast();
+        assertThat(back.in(Language.ENGLISH).title()).isEqualTo("a");
+    }
+
+    @Test
     void whatIsHandedOnOpensAsALectureInItsOrderWithoutWhatIsBroken() throws Exception {
         var own = new OwnFolder(place.resolve("own"));
         add(own, "b");

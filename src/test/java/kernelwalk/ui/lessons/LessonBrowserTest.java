@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -16,9 +17,12 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import kernelwalk.convolution.Rational;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.lesson.Language;
 import kernelwalk.exercise.lesson.Lesson;
+import kernelwalk.exercise.lesson.LessonText;
 import kernelwalk.exercise.lesson.Lessons;
+import kernelwalk.exercise.lesson.OwnFolder;
 import kernelwalk.ui.Answers;
 import kernelwalk.ui.MainWindow;
 import kernelwalk.ui.QuickRobot;
@@ -145,6 +149,28 @@ class LessonBrowserTest {
                 .extracting(Label::getText)
                 .contains("broken.kernelwalk.json", "cannot be read")
                 .anyMatch(text -> text.contains("the key \"titel\" means nothing here"));
+    }
+
+    @Test
+    void aLessonOfOnesOwnThatIsTakenOutIsPutBackInTheBrowser(FxRobot robot) throws Exception {
+        String id =
+                new OwnFolder(folder)
+                        .add(
+                                Exercise.plain().titled("Mine"),
+                                Map.of(Language.ENGLISH, new LessonText("Mine", "", "")));
+        Files.delete(folder.resolve("broken.kernelwalk.json"));
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+
+        assertThat(robot.lookup("#earlier-" + id).query().isDisabled()).isTrue();
+        assertThat(robot.lookup("#later-" + id).query().isDisabled()).isTrue();
+        robot.interact(() -> robot.lookup("#card-" + id).query().requestFocus());
+        robot.type(KeyCode.DELETE);
+        assertThat(robot.lookup("#lessons-notice #notice-text").queryAs(Label.class).getText())
+                .startsWith("Mine is taken out");
+        robot.clickOn("#lessons-notice #notice-offer");
+        assertThat(robot.lookup("#card-" + id).tryQuery()).isPresent();
+        assertThat(visible(robot, "#lessons-notice")).isFalse();
+        new OwnFolder(folder).remove(new OwnFolder(folder).lessons().getFirst());
     }
 
     @Test

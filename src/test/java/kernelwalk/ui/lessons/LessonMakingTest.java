@@ -20,6 +20,7 @@ import kernelwalk.exercise.lesson.OwnFolder;
 import kernelwalk.picture.Part;
 import kernelwalk.ui.Answers;
 import kernelwalk.ui.Session;
+import kernelwalk.ui.document.Notice;
 import kernelwalk.ui.document.Settings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,10 +79,14 @@ class LessonMakingTest {
         session.making().move(own().get(1), -1);
         answers.title = Optional.of("Zwei");
         session.making().rename((Lesson) own().getFirst());
-        session.making().remove(own().get(1));
+        session.making().remove(own().get(1), session.shelf()::refresh);
         session.shelf().open();
 
         assertThat(group("own")).containsExactly("Zwei");
+        Notice said = session.notices().notice().get().orElseThrow();
+        assertThat(said.say(settings.words())).startsWith("One is taken out");
+        said.offer().orElseThrow().deed().run();
+        assertThat(group("own")).containsExactly("Zwei", "One");
         assertThat(answers.asked).contains("title Two");
     }
 
