@@ -13,15 +13,18 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.TextInputDialog;
 import javafx.scene.layout.Region;
 import javafx.stage.DirectoryChooser;
@@ -84,7 +87,7 @@ final class Dialogs implements Questions {
 
     @Override
     public boolean replacing(Path file) {
-        var replace = new ButtonType(words().say("window.dialog.replace"), ButtonData.YES);
+        var replace = new ButtonType(words().say("window.dialog.replace"), ButtonData.OTHER);
         String question = words().say("window.dialog.replacing", file.getFileName());
         return ask("window.dialog.replace", question, replace) == replace;
     }
@@ -113,7 +116,21 @@ final class Dialogs implements Questions {
         alert.getButtonTypes().stream()
                 .map(alert.getDialogPane()::lookupButton)
                 .forEach(Dialogs::showWhole);
+        keepSafe(alert.getDialogPane());
         return dressed(alert, title).showAndWait().orElse(ButtonType.CANCEL);
+    }
+
+    /** Where no answer is without loss, Enter gives none. */
+    private static void keepSafe(DialogPane pane) {
+        boolean isSafe =
+                pane.getButtonTypes().stream().anyMatch(it -> it.getButtonData().isDefaultButton());
+        for (ButtonType answer : pane.getButtonTypes()) {
+            if (!isSafe && answer.getButtonData().isCancelButton()) {
+                var button = (Button) pane.lookupButton(answer);
+                button.setDefaultButton(true);
+                Platform.runLater(button::requestFocus);
+            }
+        }
     }
 
     /** Of several buttons each is as wide as its own words. */

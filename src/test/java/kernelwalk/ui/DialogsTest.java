@@ -15,18 +15,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Progress;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.SeededNumbers;
+import kernelwalk.exercise.lesson.Language;
+import kernelwalk.exercise.lesson.LessonText;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.framework.seed.FirstWeights;
 import kernelwalk.framework.seed.SeededFramework;
@@ -39,6 +43,7 @@ import kernelwalk.ui.desk.Held;
 import kernelwalk.ui.document.AxesAnswer;
 import kernelwalk.ui.document.Hindrance;
 import kernelwalk.ui.document.Hindrance.Instead;
+import kernelwalk.ui.document.LessonDraft;
 import kernelwalk.ui.document.Questions.Leaving;
 import kernelwalk.ui.document.RandomChoice;
 import kernelwalk.ui.document.RandomChoice.Scope;
@@ -71,6 +76,36 @@ class DialogsTest {
         assertThat(answer(robot, () -> dialogs.leaving("x"), "Don't save"))
                 .isEqualTo(Leaving.DISCARD);
         assertThat(answer(robot, () -> dialogs.leaving(""), "Cancel")).isEqualTo(Leaving.CANCEL);
+    }
+
+    @Test
+    void theWordsOfALessonBeginWithItsTitleAndStandAtOneHeight(FxRobot robot) throws Exception {
+        var words = Map.of(Language.ENGLISH, new LessonText("One", "", ""));
+        ask(() -> dialogs.lesson(new LessonDraft(words, false, false)));
+
+        Node title = robot.lookup("#lesson-title-en").query();
+        assertThat(title.getScene().getFocusOwner()).isEqualTo(title);
+        for (String field : List.of("title", "text", "question")) {
+            assertThat(top(robot, field, Language.KOREAN))
+                    .as(field)
+                    .isEqualTo(top(robot, field, Language.ENGLISH));
+        }
+        robot.clickOn("Cancel");
+    }
+
+    private static double top(FxRobot robot, String field, Language language) {
+        Node it = robot.lookup("#lesson-" + field + "-" + language.code()).query();
+        return it.localToScene(it.getBoundsInLocal()).getMinY();
+    }
+
+    @Test
+    void enterReplacesNoFile(FxRobot robot) throws Exception {
+        Supplier<Boolean> asking = () -> dialogs.replacing(Path.of("x"));
+
+        assertThat(answer(robot, asking, "Replace")).isTrue();
+        var asked = ask(asking);
+        robot.type(KeyCode.ENTER);
+        assertThat(asked.get(5, TimeUnit.SECONDS)).isFalse();
     }
 
     @Test
