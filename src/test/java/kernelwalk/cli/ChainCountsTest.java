@@ -158,6 +158,32 @@ class ChainCountsTest {
         assertThat(run.status()).isOne();
     }
 
+    /** 5 by 5 under 2 by 2: "same" keeps 5, "full" makes 5 + 2 − 1 = 6. */
+    @Test
+    void sizesOfAnotherPaddingAreNamed() throws IOException {
+        assertThat(check("conv: 5x5x2", "--ask", "size", "--of", "conv").out())
+                .contains("padding-same-for-valid: You took the size that padding \"same\" gives;");
+        assertThat(check("conv: 6x6x2", "--ask", "size", "--of", "conv").out())
+                .contains("padding-full-for-valid: You took the size that padding \"full\" gives;");
+    }
+
+    @Test
+    void aSizeWithChannelsFirstIsSaidToBeThatInEachLayerAndCarriedNowhere() throws IOException {
+        assertThat(check("2x4x4\n2x4x4\n2x2x2\n8\n3", "--ask", "size").out())
+                .startsWith(
+                        """
+                        Layer 1, conv: convolution
+                        wrong: 1,2,4,4, should be 1,4,4,2
+                          size-channels-first: Your lengths are right, but the channels stand first; \
+                        write rows, columns, channels.
+
+                        Layer 2: ReLU
+                        wrong: 1,2,4,4, should be 1,4,4,2
+                          size-channels-first: Your""")
+                .doesNotContain("stride")
+                .doesNotContain("follow");
+    }
+
     /** 3·(2 + 1) = 9 follows from the size beside it, and 10 + 9 is the sum of these numbers. */
     @Test
     void aCountThatIsRightForAWrongSizeFollows() throws IOException {

@@ -30,7 +30,7 @@ public final class AnswerText {
     public static List<ReadAnswer> meanings(String text, Exercise exercise, Commas commas) {
         AnswerAxes axes = AnswerAxes.of(exercise);
         Expectation expected = Expectation.of(exercise.numbers()).with(commas).with(axes::fit);
-        List<WordArray> meanings = TensorText.words(text, expected);
+        List<WordArray> meanings = TensorText.words(PrintedOutput.plain(text), expected);
         boolean isShape = axes.fit(meanings.getFirst().shape()) == Fit.SHAPE;
         return (isShape ? meanings : meanings.subList(0, 1))
                 .stream().map(words -> placed(words, axes, exercise.numbers())).toList();

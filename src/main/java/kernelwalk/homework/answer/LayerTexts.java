@@ -72,7 +72,7 @@ public final class LayerTexts {
             return Optional.empty();
         }
         var parts = new LayerTexts(LayerNames.of(exercise));
-        String plain = text.strip();
+        String plain = PrintedOutput.plain(text).strip();
         boolean isParted =
                 plain.startsWith("{") && plain.endsWith("}")
                         ? parts.ofObject(plain.substring(1, plain.length() - 1))

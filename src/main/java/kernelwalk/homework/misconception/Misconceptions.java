@@ -59,9 +59,19 @@ public final class Misconceptions {
         return VARIANTS;
     }
 
+    /** The rules about padding that are told of sizes alone, in addition to {@link #all}. */
+    public static List<Misconception> ofSizes() {
+        return SizesAlone.ofPadding();
+    }
+
+    /** The right lengths of a size, but the channels before rows and columns. */
+    public static Misconception channelsFirst() {
+        return SizesAlone.CHANNELS_FIRST;
+    }
+
     /**
      * The names of all rules: those of {@link #all}, then those that are fitted to an answer, such as a weight that
-     * was read as another.
+     * was read as another, and those that are told of sizes alone.
      */
     public static List<String> names() {
         Stream<String> fitted =
@@ -74,7 +84,12 @@ public final class Misconceptions {
                                 SingleSlip.NAME,
                                 OneWindow.NAME,
                                 OtherLayout.NAME));
-        return Stream.concat(ALL.stream().map(Misconception::name), fitted).toList();
+        Stream<String> ofSizes =
+                Stream.concat(ofSizes().stream(), Stream.of(channelsFirst()))
+                        .map(Misconception::name);
+        return Stream.of(ALL.stream().map(Misconception::name), fitted, ofSizes)
+                .flatMap(names -> names)
+                .toList();
     }
 
     /** The rule of a name. */

@@ -65,7 +65,11 @@ public record SizeChain(Exercise exercise) {
             Optional<Shape> answer = Optional.ofNullable(answers.get(layer));
             Sized sized = sized(layer, answer, coming, origin, lastSaid);
             sizes.add(sized);
-            if (answer.isPresent()) {
+            if (sized.findings().stream().anyMatch(SizeFinding::isOrder)) {
+                lastSaid = layer;
+                origin = OptionalInt.empty();
+                coming = sized.expected();
+            } else if (answer.isPresent()) {
                 lastSaid = layer;
                 origin = sized.isRight() ? OptionalInt.empty() : originOf(sized);
                 coming = answer.get();
@@ -185,7 +189,7 @@ public record SizeChain(Exercise exercise) {
     private Stream<Carried> carriedFrom(int place, int layer, Predicate<Shape> isSought) {
         Exercise there = exercise.at(place);
         Shape right = SizeQuestion.of(there).expected();
-        return Misconceptions.all().stream()
+        return Stream.concat(Misconceptions.ofSizes().stream(), Misconceptions.all().stream())
                 .filter(
                         rule ->
                                 rule.size(there)

@@ -2,6 +2,7 @@ package kernelwalk.homework.question;
 
 import java.util.Locale;
 import kernelwalk.homework.misconception.Misconception;
+import kernelwalk.homework.misconception.Misconceptions;
 
 /**
  * A wrong rule that comes to a wrong size.
@@ -24,6 +25,11 @@ public record SizeFinding(Misconception misconception, Part part, int length) {
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** Whether all lengths are right, but the channels stand first. */
+    boolean isOrder() {
+        return misconception.equals(Misconceptions.channelsFirst());
     }
 
     static SizeFinding ofAll(Misconception misconception) {

@@ -45,8 +45,14 @@ public record SizeQuestion(Exercise exercise, Shape expected) {
             return List.of();
         }
         List<Sized> all =
-                Misconceptions.all().stream().flatMap(rule -> Sized.of(rule, exercise)).toList();
-        return Stream.of(ofOne(all, answer), ofTwo(all, answer), ofParts(all, answer))
+                Stream.concat(Misconceptions.all().stream(), Misconceptions.ofSizes().stream())
+                        .flatMap(rule -> Sized.of(rule, exercise))
+                        .toList();
+        return Stream.of(
+                        channelsFirst(answer),
+                        ofOne(all, answer),
+                        ofTwo(all, answer),
+                        ofParts(all, answer))
                 .filter(findings -> !findings.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -58,6 +64,11 @@ public record SizeQuestion(Exercise exercise, Shape expected) {
         static Stream<Sized> of(Misconception rule, Exercise exercise) {
             return rule.size(exercise).map(shape -> new Sized(rule, shape)).stream();
         }
+    }
+
+    /** The right lengths in another order are no mistake about the layer. */
+    private List<SizeFinding> channelsFirst(Shape answer) {
+        return ofOne(Sized.of(Misconceptions.channelsFirst(), exercise).toList(), answer);
     }
 
     private static List<SizeFinding> ofOne(List<Sized> all, Shape answer) {

@@ -294,6 +294,21 @@ class DiagnosisTest {
         assertThat(diagnosis(exercise, Answer.parse("-77", exercise)).names()).isEmpty();
     }
 
+    /**
+     * Every number is the input turned about in some way: 15 is made of the first window by one rule less than three, and
+     * 2 of no first window, but of several others by several rules.
+     */
+    @Test
+    void aSmallNumberThatManyRulesMakeIsExplainedByNone() {
+        var exercise = Problems.convolution("0 1 2 3\n1 3 0 2\n2 0 1 1\n3 1 2 0", "1 -1\n2 0");
+
+        for (String number : new String[] {"-3", "1/3", "12"}) {
+            assertThat(diagnosis(exercise, Answer.parse(number, exercise)).names().size())
+                    .as(number)
+                    .isLessThanOrEqualTo(2);
+        }
+    }
+
     /** By hand: 7·1 + 1·2 + 2·3 + 4·1 + 2 = 21 in row 2, column 1; nothing else comes to it. */
     @Test
     void aSingleValueThatIsRightIsOneWindow() {
