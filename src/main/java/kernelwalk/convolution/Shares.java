@@ -35,7 +35,7 @@ record Shares(NumberType type, NumberType steps, NumberType result) {
             return exactShares(numbers);
         }
         Powers powers = powers(numbers);
-        return powers.terms().stream().<Value>map(powers::share).toList();
+        return powers.terms().stream().<Value>map(own -> share(own, powers.sum())).toList();
     }
 
     /** One of them, with its steps. */
@@ -49,7 +49,7 @@ record Shares(NumberType type, NumberType steps, NumberType result) {
                 List.copyOf(powers.terms()),
                 new Floating(powers.sum(), steps),
                 new Ending.Share(own, Floating.nearest(powers.largest(), steps)),
-                powers.share(own));
+                share(own, powers.sum()));
     }
 
     /** The exponentials of a place in a float type, after the largest number has been taken off. */
@@ -65,32 +65,10 @@ record Shares(NumberType type, NumberType steps, NumberType result) {
         return new Powers(terms, sum, largest);
     }
 
-    private final class Powers {
-        private final List<Floating> terms;
-        private final double sum;
-        private final double largest;
+    private record Powers(List<Floating> terms, double sum, double largest) {}
 
-        Powers(List<Floating> terms, double sum, double largest) {
-            this.terms = terms;
-            this.sum = sum;
-            this.largest = largest;
-        }
-
-        List<Floating> terms() {
-            return terms;
-        }
-
-        double sum() {
-            return sum;
-        }
-
-        double largest() {
-            return largest;
-        }
-
-        Floating share(Floating own) {
-            return Floating.nearest(rounded(own.toDouble() / sum), result);
-        }
+    private Floating share(Floating own, double sum) {
+        return Floating.nearest(rounded(own.toDouble() / sum), result);
     }
 
     private static Floating exp(double exponent, NumberType type) {

@@ -1,7 +1,6 @@
 package kernelwalk.ui;
 
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import kernelwalk.exercise.Attempt;
 import kernelwalk.ui.classroom.Classroom;
@@ -12,18 +11,12 @@ import kernelwalk.ui.document.Pointer;
 import kernelwalk.ui.document.Presenting;
 import kernelwalk.ui.lessons.LessonShelf;
 import kernelwalk.ui.panels.SideBySide;
-import kernelwalk.ui.practice.KeptBack;
-import kernelwalk.ui.practice.KernelGuess;
-import kernelwalk.ui.practice.Practice;
-import kernelwalk.ui.practice.Prediction;
 import kernelwalk.ui.walk.Playhead;
 
 /** Of what lies over the board one thing at a time, and nothing of it that tells a result which is being worked out. */
 final class OneAtATime {
 
-    private final Practice practice;
-    private final Prediction prediction;
-    private final KernelGuess guess;
+    private final AtWork work;
     private final Covers covers;
     private final Playhead playhead;
     private final Pointer pointer;
@@ -31,18 +24,13 @@ final class OneAtATime {
 
     OneAtATime(
             Document document,
-            Practice practice,
-            Prediction prediction,
-            KernelGuess guess,
-            KeptBack keptBack,
+            AtWork work,
             Lock lock,
             Presenting presenting,
             Covers covers,
             Playhead playhead,
             Pointer pointer) {
-        this.practice = practice;
-        this.prediction = prediction;
-        this.guess = guess;
+        this.work = work;
         this.covers = covers;
         this.playhead = playhead;
         this.pointer = pointer;
@@ -50,24 +38,14 @@ final class OneAtATime {
         Comparison comparison = covers.comparison();
         LessonShelf shelf = covers.shelf();
         Classroom classroom = covers.classroom();
-        coversTheWalk =
-                Bindings.createBooleanBinding(
-                        () ->
-                                practice.isOn()
-                                        || guess.on().get()
-                                        || classroom.shown().get()
-                                        || comparison.shown().get(),
-                        guess.on(),
-                        practice.sheet(),
-                        classroom.shown(),
-                        comparison.shown());
-        keptBack.subscribe(this::tellNothing);
+        coversTheWalk = work.on().or(classroom.shown()).or(comparison.shown());
+        work.keptBack().subscribe(this::tellNothing);
         lock.locked().subscribe(this::tellNothing);
         sideBySide.shown().subscribe(_ -> tellNothing(lock.locked().get()));
         classroom.shown().subscribe(_ -> tellNothing(lock.locked().get()));
-        guess.on().subscribe(this::makeRoomForAGuess);
-        practice.sheet().subscribe(_ -> endGuess(practice.isOn()));
-        prediction.on().subscribe(this::endGuess);
+        work.guess().on().subscribe(this::makeRoomForAGuess);
+        work.practice().sheet().subscribe(_ -> endGuess(work.practice().isOn()));
+        work.prediction().on().subscribe(this::endGuess);
         classroom.shown().subscribe(this::makeRoomForTheClass);
         sideBySide.shown().subscribe(this::putTheClassAway);
         sideBySide.shown().subscribe(this::putTheBoardsAway);
@@ -102,8 +80,8 @@ final class OneAtATime {
 
     private void makeRoomForAGuess(boolean guesses) {
         if (guesses) {
-            practice.leave();
-            prediction.on().set(false);
+            work.practice().leave();
+            work.prediction().on().set(false);
             covers.leave();
             playhead.playing().set(false);
         }
@@ -117,16 +95,16 @@ final class OneAtATime {
 
     private void endGuess(boolean otherwise) {
         if (otherwise) {
-            guess.stop();
+            work.guess().stop();
         }
     }
 
     /** What a student has written is kept, and lies there again when practising goes on. */
     private void makeRoomForTheClass(boolean shown) {
         if (shown) {
-            practice.stop();
-            guess.stop();
-            prediction.on().set(false);
+            work.practice().stop();
+            work.guess().stop();
+            work.prediction().on().set(false);
             covers.sideBySide().shown().set(false);
             covers.comparison().leave();
             covers.shelf().leave();
@@ -144,7 +122,7 @@ final class OneAtATime {
     private void makeRoomForAnAttempt(Optional<Attempt> attempt) {
         if (attempt.isPresent()) {
             playhead.playing().set(false);
-            practice.leave();
+            work.practice().leave();
             covers.leaveResults();
             pointer.leave();
         }

@@ -8,9 +8,6 @@ import kernelwalk.picture.Target;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.Lock;
 import kernelwalk.ui.document.Notices;
-import kernelwalk.ui.practice.KeptBack;
-import kernelwalk.ui.practice.KernelGuess;
-import kernelwalk.ui.practice.Practice;
 import kernelwalk.words.Phrase;
 import kernelwalk.words.Words;
 
@@ -18,25 +15,19 @@ import kernelwalk.words.Words;
 final class Permission {
 
     private final Document document;
-    private final Practice practice;
-    private final KernelGuess guess;
-    private final KeptBack keptBack;
+    private final AtWork work;
     private final Lock lock;
     private final Notices notices;
     private final ObservableValue<Words> words;
 
     Permission(
             Document document,
-            Practice practice,
-            KernelGuess guess,
-            KeptBack keptBack,
+            AtWork work,
             Lock lock,
             Notices notices,
             ObservableValue<Words> words) {
         this.document = document;
-        this.practice = practice;
-        this.guess = guess;
-        this.keptBack = keptBack;
+        this.work = work;
         this.lock = lock;
         this.notices = notices;
         this.words = words;
@@ -53,11 +44,11 @@ final class Permission {
 
     /** To a later layer: its input tells what a student is still working out. */
     boolean toGoOn() {
-        boolean allowed = !keptBack.get() || practice.isSolved();
+        boolean allowed = !work.keptBack().get() || work.practice().isSolved();
         if (!allowed) {
             notices.tell(
-                    Phrase.of(practice.isOn() ? "trail.kept-back" : "trail.hidden"),
-                    List.of(keptBack, practice.sheet(), document.sheet(), words));
+                    Phrase.of(work.practice().isOn() ? "trail.kept-back" : "trail.hidden"),
+                    List.of(work.keptBack(), work.practice().sheet(), document.sheet(), words));
         }
         return allowed;
     }
@@ -67,16 +58,16 @@ final class Permission {
         if (!isOpen()) {
             return false;
         }
-        boolean allowed = !guess.on().get();
+        boolean allowed = !work.guess().on().get();
         if (!allowed) {
-            notices.tell(Phrase.of("practice.guess.first"), List.of(guess.on(), words));
+            notices.tell(Phrase.of("practice.guess.first"), List.of(work.guess().on(), words));
         }
         return allowed;
     }
 
     /** Whether the number of a cell is not to be told: a guess is one's own, only the kernel is sought. */
     boolean hides(Frame shown, Target cell) {
-        return guess.on().get()
+        return work.guess().on().get()
                 ? cell.part() == Part.KERNEL
                 : lock.locked().get() || shown.hides(cell);
     }

@@ -1,11 +1,9 @@
 package kernelwalk.ui;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import kernelwalk.exercise.HideableCard;
 import kernelwalk.exercise.Sheet;
 import kernelwalk.exercise.lesson.Lesson;
 import kernelwalk.picture.Theme;
@@ -81,11 +79,7 @@ public final class Session {
     private final KeptWork kept = new KeptWork();
     private final Trail trail;
     private final Playhead playhead;
-    private final Practice practice;
-    private final Prediction prediction;
-    private final KernelGuess guess;
-    private final KeptBack keptBack;
-    private final HiddenValues hiddenValues;
+    private final AtWork work;
     private final Hiding hiding;
     private final Locking locking;
     private final Editing editing;
@@ -150,33 +144,33 @@ public final class Session {
         ownWords = new OwnWords(document, text);
         trail = new Trail(document);
         playhead = new Playhead(document.computation(), new LayersAround(document));
-        practice = new Practice(document, kept, playhead, pointer, questions);
-        prediction = new Prediction(document, kept, playhead);
-        guess = new KernelGuess(document);
-        keptBack = new KeptBack(practice, prediction, veils);
-        hiddenValues = new HiddenValues(document.exercise(), veils);
-        practice.waitFor(
-                hiddenValues.on(Set.of(HideableCard.KERNEL, HideableCard.BIAS)).or(lock.locked()));
-        guess.waitFor(hiddenValues.on(Set.of(HideableCard.OUTPUT, HideableCard.BIAS)));
-        var permission = new Permission(document, practice, guess, keptBack, lock, notices, words);
+        var practice = new Practice(document, kept, playhead, pointer, questions);
+        var prediction = new Prediction(document, kept, playhead);
+        work = AtWork.on(document, practice, prediction, veils, lock);
+        KernelGuess guess = work.guess();
+        var permission = new Permission(document, work, lock, notices, words);
         document.goOnBy(permission::toGoOn);
         document.changeBy(permission::toChange);
         var texts = new PastedText(questions);
         var pasting = new Pasting(document, notices, questions, texts);
         editing =
                 new Editing(
-                        document, practice, guess, playhead, pointer, notices, keptBack, texts,
-                        pasting, questions);
+                        document,
+                        practice,
+                        guess,
+                        playhead,
+                        pointer,
+                        notices,
+                        work.keptBack(),
+                        texts,
+                        pasting,
+                        questions);
         undo = new Undo(document, practice, guess, lock.locked());
         var growing = new Growing(document, notices, ThreadLocalRandom.current()::nextLong);
         parameters = new Parameters(document, growing::changed, notices);
         program = new Program(document, text::in);
         sideBySide = new SideBySide(document);
-        comparison =
-                new Comparison(
-                        document,
-                        notices,
-                        keptBack.or(hiddenValues).or(lock.locked()).or(guess.on()));
+        comparison = new Comparison(document, notices, work.keepsAnything(lock));
         desk =
                 new Desk(
                         document,
@@ -210,7 +204,7 @@ public final class Session {
                         desk,
                         questions,
                         notices,
-                        () -> practice.isOn() || guess.on().get(),
+                        work::isOn,
                         prediction.asks()::get,
                         look,
                         veils::over);
@@ -237,7 +231,7 @@ public final class Session {
                         veils,
                         words);
         hiding = new Hiding(document, editing, lock, frame);
-        locking = new Locking(document, veils, lock, questions, notices, hiddenValues);
+        locking = new Locking(document, veils, lock, questions, notices, work.hiddenValues());
         veils.keptBy(lock.locked());
         editing.keptBy(lock.locked());
         editing.hiddenBy(cell -> permission.hides(frame.get(), cell));
@@ -248,16 +242,13 @@ public final class Session {
         shelf.openBy(permission::isOpen);
         sidePanel.locked().bind(lock.locked());
         sidePanel.keepsValues().bind(prediction.asks());
-        sidePanel.hides().bind(hiddenValues);
+        sidePanel.hides().bind(work.hiddenValues());
         sidePanel.guesses().bind(guess.on());
         playhead.productsTogether().bind(settings.productsTogether());
         oneAtATime =
                 new OneAtATime(
                         document,
-                        practice,
-                        prediction,
-                        guess,
-                        keptBack,
+                        work,
                         lock,
                         presenting,
                         new Covers(sideBySide, comparison, shelf, classroom),
@@ -350,12 +341,12 @@ public final class Session {
 
     /** A student's own working out of the exercise. */
     public Practice practice() {
-        return practice;
+        return work.practice();
     }
 
     /** Asks for each value before the walk shows it. */
     public Prediction prediction() {
-        return prediction;
+        return work.prediction();
     }
 
     /** Lessons of one's own. */
@@ -375,17 +366,17 @@ public final class Session {
 
     /** A student's guess of the kernel. */
     public KernelGuess guess() {
-        return guess;
+        return work.guess();
     }
 
     /** Whether the result is not to be told. */
     public KeptBack keptBack() {
-        return keptBack;
+        return work.keptBack();
     }
 
     /** Whether any number that is shown now is hidden. */
     HiddenValues hiddenValues() {
-        return hiddenValues;
+        return work.hiddenValues();
     }
 
     /** Hides single numbers. */
