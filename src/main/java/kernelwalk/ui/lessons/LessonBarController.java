@@ -36,7 +36,7 @@ public final class LessonBarController implements Controller {
     private void initialize() {
         listening.to(lesson.lesson(), _ -> show());
         listening.to(sidePanel.shows(SideTab.SHAPES), _ -> showWords());
-        listening.toChanges(sidePanel.keepsBack(), this::showWords);
+        listening.to(sidePanel.keeps(SideTab.SHAPES), _ -> showWords());
     }
 
     private void show() {
@@ -58,7 +58,7 @@ public final class LessonBarController implements Controller {
     }
 
     private void showWords() {
-        boolean seen = sidePanel.shows(SideTab.SHAPES).get() || sidePanel.keepsBack().get();
+        boolean seen = sidePanel.shows(SideTab.SHAPES).get() || sidePanel.keeps(SideTab.SHAPES).get();
         Shown.set(read, lesson.hasWords() && !seen);
     }
 

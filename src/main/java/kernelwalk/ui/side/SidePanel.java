@@ -46,7 +46,7 @@ public final class SidePanel {
     /** Whether a tab can be seen: the panel shows, and shows this one, and it is not kept back. */
     public BooleanBinding shows(SideTab one) {
         return Bindings.createBooleanBinding(
-                () -> shown.get() && tab.get() == one && !keeps(one),
+                () -> shown.get() && tab.get() == one && !isKept(one),
                 shown,
                 tab,
                 keepsBack,
@@ -56,7 +56,13 @@ public final class SidePanel {
                 locked);
     }
 
-    private boolean keeps(SideTab one) {
+    /** Whether a tab is kept back, whether it is the chosen one or not. */
+    public BooleanBinding keeps(SideTab one) {
+        return Bindings.createBooleanBinding(
+                () -> isKept(one), keepsBack, keepsValues, hides, guesses, locked);
+    }
+
+    private boolean isKept(SideTab one) {
         if (locked.get()) {
             return true;
         }
@@ -119,7 +125,7 @@ public final class SidePanel {
     /** Whether the chosen tab is kept back. */
     BooleanBinding keepsBackChosen() {
         return Bindings.createBooleanBinding(
-                () -> keeps(tab.get()), tab, keepsBack, keepsValues, hides, guesses, locked);
+                () -> isKept(tab.get()), tab, keepsBack, keepsValues, hides, guesses, locked);
     }
 
     /** The window is so many pixels wide. */
