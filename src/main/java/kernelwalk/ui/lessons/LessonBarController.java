@@ -58,7 +58,8 @@ public final class LessonBarController implements Controller {
     }
 
     private void showWords() {
-        boolean seen = sidePanel.shows(SideTab.SHAPES).get() || sidePanel.keeps(SideTab.SHAPES).get();
+        boolean seen =
+                sidePanel.shows(SideTab.SHAPES).get() || sidePanel.keeps(SideTab.SHAPES).get();
         Shown.set(read, lesson.hasWords() && !seen);
     }
 
