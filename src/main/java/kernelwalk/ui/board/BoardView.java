@@ -183,12 +183,8 @@ public final class BoardView extends Region {
     /** Where a student is asked for the size of the output: in its blank card, or else under the cards. */
     Box questionPlace() {
         boolean isBlank = frame().sheet().filter(sheet -> !sheet.isSized()).isPresent();
-        return isBlank ? board().output().getFirst().box().times(factor()) : underTheCards();
-    }
-
-    /** Where the step is worked, in pixels. */
-    Box underTheCards() {
-        return board().panel().times(factor());
+        Box place = isBlank ? board().output().getFirst().box() : board().panel();
+        return place.times(factor());
     }
 
     /** The cell or ledger term at a point. */

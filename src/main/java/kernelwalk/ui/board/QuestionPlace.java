@@ -5,10 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import kernelwalk.picture.Box;
 
-/**
- * Lays a question over the board: in the blank output, or under the cards once there are cells to write into, or where the
- * blank has no room for it.
- */
+/** Lays a question over the board: in the blank output, or under the cards once there are cells to write into. */
 public final class QuestionPlace extends Region {
 
     /** From the edge of the blank card to what stands in it. */
@@ -17,11 +14,10 @@ public final class QuestionPlace extends Region {
     /** In less than this, in parts of the size of type, everything in it is narrower and stands in a column. */
     private static final double ROOMY = 17;
 
-    /** The least for the column, in parts of the size of type. */
+    /** The least for the column, over the signs beside the card if it has to be. */
     private static final double LEAST = 12.4;
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
 
     private final BoardView board;
     private final Region question;
@@ -45,17 +41,14 @@ public final class QuestionPlace extends Region {
         if (!question.isVisible() || board.getWidth() < 1 || board.getHeight() < 1) {
             return;
         }
+        Box place = board.questionPlace().inset(EDGE);
         double type = ((Label) question.lookup(".heading")).getFont().getSize();
-        Box asked = board.questionPlace().inset(EDGE);
-        boolean below = asked.width() < LEAST * type;
-        Box place = below ? board.underTheCards().inset(EDGE) : asked;
-        question.pseudoClassStateChanged(NARROW, place.width() < ROOMY * type);
-        question.pseudoClassStateChanged(BELOW, below);
+        boolean narrow = place.width() < ROOMY * type;
+        question.pseudoClassStateChanged(NARROW, narrow);
         question.applyCss();
-        double width = place.width();
-        double x = Math.clamp(place.x(), 0, Math.max(0, getWidth() - width));
-        double wanted = question.prefHeight(width);
-        double height = Math.min(below ? Math.max(wanted, place.height()) : wanted, getHeight());
+        double width = Math.max(place.width(), narrow ? LEAST * type : 0);
+        double x = Math.clamp(place.centreX() - width / 2, 0, Math.max(0, getWidth() - width));
+        double height = Math.min(question.prefHeight(width), getHeight());
         double y = Math.clamp(place.centreY() - height / 2, 0, getHeight() - height);
         question.resizeRelocate(x, y, width, height);
     }

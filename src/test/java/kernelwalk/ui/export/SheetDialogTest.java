@@ -80,10 +80,12 @@ class SheetDialogTest {
         fire(robot, "code-problems");
         TextField code = robot.lookup("#code-text").queryAs(TextField.class);
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, code::isFocused);
+        Label reason = robot.lookup("#code-reason").queryAs(Label.class);
         robot.interact(() -> code.setText("42"));
         assertThat(robot.lookup("#code-open").query().isDisabled()).isTrue();
-        assertThat(robot.lookup("#code-reason").queryAs(Label.class).getText())
-                .startsWith("This is no code of a worksheet");
+        assertThat(reason.getText()).as("while it may go on").isEmpty();
+        robot.interact(() -> code.setText("42?"));
+        assertThat(reason.getText()).startsWith("This is no code of a worksheet");
         robot.interact(() -> code.setText(ProblemCode.of(set).toLowerCase(Locale.ROOT)));
         ChoiceBox<Integer> number = robot.lookup("#code-number").query();
         robot.interact(() -> number.setValue(2));

@@ -432,8 +432,10 @@ class HomeworkWindowTest {
         assertThat(robot.lookup("#parameter-question").query().isVisible()).isFalse();
         assertThat(robot.lookup("#meter").query().getParent().isVisible()).isFalse();
 
-        size(robot, "6", "6", "1");
+        size(robot, "9", "2", "1");
         assertThat(text(robot, "#size-feedback")).isEqualTo("That is not the size. Try again.");
+        size(robot, "6", "6", "1");
+        assertThat(text(robot, "#size-feedback")).contains("the size that padding \"same\" gives");
         size(robot, "5", "5", "1");
         assertThat(text(robot, "#size-feedback")).isEqualTo("Right: that is the size.");
         assertThat(text(robot, "#bench-hint")).startsWith("That is its size.");
