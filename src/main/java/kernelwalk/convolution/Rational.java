@@ -205,7 +205,8 @@ public sealed class Rational implements Value, Comparable<Rational> {
                 if (((numerator ^ sum) & (other.numerator ^ sum)) >= 0) {
                     return of(sum);
                 }
-            } else if (small(this) && small(other)) {
+            } else if (isSmall(numerator, denominator)
+                    && isSmall(other.numerator, other.denominator)) {
                 return of(
                         numerator * other.denominator + other.numerator * denominator,
                         denominator * other.denominator);
@@ -222,11 +223,17 @@ public sealed class Rational implements Value, Comparable<Rational> {
     /** This times another. */
     public final Rational times(Rational other) {
         if (big == null && other.big == null) {
-            if (small(this) && small(other)) {
-                return of(numerator * other.numerator, denominator * other.denominator);
-            }
             if (isZero() || other.isZero()) {
                 return ZERO;
+            }
+            long across = commonDivisor(numerator, other.denominator);
+            long back = commonDivisor(other.numerator, denominator);
+            long over = numerator / across;
+            long under = denominator / back;
+            long otherOver = other.numerator / back;
+            long otherUnder = other.denominator / across;
+            if (isSmall(over, under) && isSmall(otherOver, otherUnder)) {
+                return lowest(over * otherOver, under * otherUnder);
             }
         }
         return of(toBig().multiply(other.toBig()));
@@ -275,14 +282,18 @@ public sealed class Rational implements Value, Comparable<Rational> {
                 : FloatFormat.BINARY64.nearest(this);
     }
 
-    private static boolean small(Rational value) {
-        return Math.abs(value.numerator) <= 1L << 30 && value.denominator <= 1L << 30;
+    private static boolean isSmall(long numerator, long denominator) {
+        return Math.abs(numerator) <= 1L << 30 && denominator <= 1L << 30;
     }
 
     private BigFraction toBig() {
         return big == null
                 ? BigFraction.of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator))
                 : big;
+    }
+
+    private static long commonDivisor(long numerator, long denominator) {
+        return denominator == 1 ? 1 : greatestCommonDivisor(Math.abs(numerator), denominator);
     }
 
     private static long greatestCommonDivisor(long a, long b) {
@@ -318,6 +329,9 @@ public sealed class Rational implements Value, Comparable<Rational> {
     /** A whole number, or numerator/denominator. */
     @Override
     public final String toString() {
+        if (big == null) {
+            return denominator == 1 ? Long.toString(numerator) : numerator + "/" + denominator;
+        }
         return isWhole() ? numerator().toString() : numerator() + "/" + denominator();
     }
 

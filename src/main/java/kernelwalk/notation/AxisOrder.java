@@ -75,6 +75,11 @@ public enum AxisOrder {
         return numbers.permuted(ofExercise().roles.stream().mapToInt(roles::indexOf).toArray());
     }
 
+    /** The lengths of four axes of this order in the order of an exercise. */
+    List<Integer> toKeras(List<Integer> lengths) {
+        return ofExercise().roles.stream().map(role -> lengths.get(roles.indexOf(role))).toList();
+    }
+
     /**
      * Numbers of an exercise in this order: the inverse of {@link #toKeras(NumberArray)}.
      *

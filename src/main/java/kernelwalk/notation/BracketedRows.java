@@ -34,6 +34,9 @@ final class BracketedRows {
     }
 
     private boolean areRows(int from, int to) {
+        if (text.indexOf('\n', from, to) < 0 && text.indexOf('\r', from, to) < 0) {
+            return false;
+        }
         var lines = new TextLines(text, from, to);
         int rows = 0;
         int longest = 0;

@@ -1,6 +1,5 @@
 package kernelwalk.notation;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -38,38 +37,54 @@ final class ColumnMajor {
      */
     static NumberArray joined(List<NumberArray> parts, int axis) {
         int rank = Math.max(axis, parts.stream().mapToInt(NumberArray::rank).max().orElse(0));
-        int[] toFront = moved(rank, axis - 1);
-        var values = new ArrayList<Value>();
-        List<Integer> others = null;
-        int length = 0;
+        int[] lengths = lengths(parts.getFirst(), rank);
+        int one = lengths[axis - 1];
+        int all = 0;
         for (NumberArray part : parts) {
-            var shape = new ArrayList<>(part.shape());
-            while (shape.size() < rank) {
-                shape.add(1);
+            int[] others = lengths(part, rank);
+            all += others[axis - 1];
+            others[axis - 1] = one;
+            if (!Arrays.equals(others, lengths)) {
+                throw new IllegalArgumentException(
+                        Arrays.toString(others) + " is not " + Arrays.toString(lengths));
             }
-            NumberArray front = part.reshaped(shape).permuted(toFront);
-            List<Integer> rest = front.shape().subList(1, rank);
-            if (others != null && !others.equals(rest)) {
-                throw new IllegalArgumentException(others + " is not " + rest);
-            }
-            others = rest;
-            length += front.shape().getFirst();
-            values.addAll(front.values());
         }
-        var shape = new ArrayList<Integer>(List.of(length));
-        shape.addAll(others);
-        int[] back = new int[rank];
-        for (int i = 0; i < rank; i++) {
-            back[toFront[i]] = i;
+        int before = product(lengths, 0, axis - 1);
+        int behind = product(lengths, axis, rank);
+        var values = new Value[before * all * behind];
+        int from = 0;
+        for (NumberArray part : parts) {
+            int together = part.values().size() / before;
+            copy(part.values(), together, values, from, all * behind);
+            from += together;
         }
-        return new NumberArray(shape, values).permuted(back);
+        lengths[axis - 1] = all;
+        return new NumberArray(Arrays.stream(lengths).boxed().toList(), List.of(values));
     }
 
-    /** The order that brings an axis to the front. */
-    private static int[] moved(int rank, int axis) {
-        return IntStream.concat(
-                        IntStream.of(axis), IntStream.range(0, rank).filter(each -> each != axis))
-                .toArray();
+    /** The length of each axis, and 1 for those that are missing behind the last. */
+    private static int[] lengths(NumberArray numbers, int rank) {
+        int[] lengths = new int[rank];
+        for (int axis = 0; axis < rank; axis++) {
+            lengths[axis] = axis < numbers.rank() ? numbers.shape().get(axis) : 1;
+        }
+        return lengths;
+    }
+
+    private static int product(int[] lengths, int from, int to) {
+        return Arrays.stream(lengths, from, to).reduce(1, Math::multiplyExact);
+    }
+
+    /** Copies numbers, so many of which stay together, to a place and to further ones at a distance. */
+    private static void copy(
+            List<Value> numbers, int together, Value[] values, int first, int distance) {
+        int to = first;
+        for (int from = 0; from < numbers.size(); from += together) {
+            for (int i = 0; i < together; i++) {
+                values[to + i] = numbers.get(from + i);
+            }
+            to += distance;
+        }
     }
 
     private static NumberArray reversed(NumberArray numbers) {

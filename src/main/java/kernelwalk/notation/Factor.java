@@ -118,6 +118,6 @@ record Factor(Rational number, String text) {
 
     /** Reads numbers as another does, each times the factor. */
     NumberReading of(NumberReading numbers) {
-        return number.equals(Rational.ONE) ? numbers : new ScaledReading(numbers, number);
+        return number.equals(Rational.ONE) ? numbers : numbers.times(number);
     }
 }

@@ -1,7 +1,8 @@
 package kernelwalk.notation;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kernelwalk.convolution.Convention;
 
@@ -115,6 +116,14 @@ enum Maker {
             "torch.cat",
             "torch.concat");
 
+    private static final Map<String, Maker> BY_NAME = new HashMap<>();
+
+    static {
+        for (Maker maker : values()) {
+            maker.names.forEach(name -> BY_NAME.putIfAbsent(name, maker));
+        }
+    }
+
     private final Notation notation;
     private final Optional<Convention> printedBy;
     private final List<String> names;
@@ -135,6 +144,6 @@ enum Maker {
     }
 
     static Optional<Maker> of(String name) {
-        return Arrays.stream(values()).filter(maker -> maker.names.contains(name)).findFirst();
+        return Optional.ofNullable(BY_NAME.get(name));
     }
 }

@@ -2,10 +2,10 @@ package kernelwalk.notation;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import kernelwalk.convolution.Convention;
 
 /**
@@ -53,7 +53,17 @@ public record Meaning(NumberArray numbers, AxisOrder order, Set<Role> added) {
      * @param order an order of inputs
      */
     public static List<Meaning> asInput(NumberArray array, AxisOrder order) {
-        return in(order, array);
+        return in(order, array, shape -> true);
+    }
+
+    /**
+     * Those of the inputs that an array can be whose axes are in an order that have a shape, likeliest first.
+     *
+     * @param order an order of inputs
+     * @param shape N × H × W × C
+     */
+    public static List<Meaning> asInput(NumberArray array, AxisOrder order, List<Integer> shape) {
+        return in(order, array, shape::equals);
     }
 
     /**
@@ -65,7 +75,7 @@ public record Meaning(NumberArray numbers, AxisOrder order, Set<Role> added) {
      */
     public static List<Meaning> asKernel(
             NumberArray array, Convention convention, boolean transposed) {
-        return in(AxisOrder.ofKernel(convention, transposed), array);
+        return in(AxisOrder.ofKernel(convention, transposed), array, shape -> true);
     }
 
     /**
@@ -107,10 +117,15 @@ public record Meaning(NumberArray numbers, AxisOrder order, Set<Role> added) {
         return isLine ? Optional.of(array.reshaped(List.of(count))) : Optional.empty();
     }
 
-    /** Each choice of the roles that the array's axes can have, in their order; a matrix has rows and columns. */
-    private static List<Meaning> in(AxisOrder order, NumberArray array) {
+    /**
+     * Each choice of the roles that the array's axes can have, in their order; a matrix has rows and columns.
+     *
+     * @param isWanted whether a shape of an exercise is looked for
+     */
+    private static List<Meaning> in(
+            AxisOrder order, NumberArray array, Predicate<List<Integer>> isWanted) {
         List<Role> roles = order.roles();
-        var meanings = new LinkedHashSet<Meaning>();
+        var meanings = new ArrayList<Meaning>();
         for (int chosen = (1 << roles.size()) - 1; chosen >= 0; chosen--) {
             if (Integer.bitCount(chosen) != array.rank() || !isUsual(roles, chosen, array.rank())) {
                 continue;
@@ -125,7 +140,9 @@ public record Meaning(NumberArray numbers, AxisOrder order, Set<Role> added) {
                     added.add(roles.get(i));
                 }
             }
-            meanings.add(new Meaning(order.toKeras(array.reshaped(shape)), order, added));
+            if (isWanted.test(order.toKeras(shape))) {
+                meanings.add(new Meaning(order.toKeras(array.reshaped(shape)), order, added));
+            }
         }
         return List.copyOf(meanings);
     }

@@ -31,7 +31,7 @@ final class NestedLists {
     private final TextCursor cursor;
     private final ReadingTask task;
     private final List<Value> values = new ArrayList<>();
-    private final int[] lengths = new int[MOST_DEPTH + 1];
+    private int[] lengths = new int[NumberArray.MOST_AXES];
     private int numberDepth = -1;
     private int rowLength;
     private boolean hasCommas;
@@ -90,7 +90,11 @@ final class NestedLists {
         if (isMatlab()) {
             return new NumberArray(List.of(values.size() / rowLength, rowLength), values);
         }
-        return new NumberArray(Arrays.stream(lengths, 0, numberDepth).boxed().toList(), values);
+        var shape = new ArrayList<Integer>(numberDepth);
+        for (int axis = 0; axis < numberDepth; axis++) {
+            shape.add(lengths[axis]);
+        }
+        return new NumberArray(shape, values);
     }
 
     private void list(int depth) {
@@ -158,6 +162,9 @@ final class NestedLists {
     }
 
     private void close(int depth, int count, int from) {
+        if (depth >= lengths.length) {
+            lengths = Arrays.copyOf(lengths, MOST_DEPTH + 1);
+        }
         if (lengths[depth] == 0) {
             lengths[depth] = count;
         } else if (lengths[depth] != count) {

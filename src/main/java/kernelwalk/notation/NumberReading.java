@@ -21,10 +21,8 @@ interface NumberReading {
      */
     Value readShort(String text, int from, int to, char point);
 
-    /** What a number that was worked out from a word becomes, as if it had been written as a whole number or a fraction. */
-    default Value of(Rational number) {
-        return read(number.toString());
-    }
+    /** The same for numbers that are multiplied by a factor, before any word is read. */
+    NumberReading times(Rational factor);
 
     /** Whether a cell may be left blank. */
     default boolean knowsBlanks() {

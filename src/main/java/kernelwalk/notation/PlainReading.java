@@ -18,7 +18,7 @@ record PlainReading(NumberType type) implements NumberReading {
     }
 
     @Override
-    public Value of(Rational number) {
-        return number.isWhole() ? number : number.asFraction();
+    public ScaledReading times(Rational factor) {
+        return new ScaledReading(this, factor);
     }
 }

@@ -72,7 +72,7 @@ final class PrintedBlocks {
     }
 
     private void line(TextLines lines) {
-        if (isPlainRow(lines)) {
+        if (isPlainRow(lines) || isNamedRow(lines)) {
             row(lines, lines.begin());
             return;
         }
@@ -118,6 +118,27 @@ final class PrintedBlocks {
     private boolean isPlainRow(TextLines lines) {
         int at = spacesEnd(lines.begin(), lines.end());
         return isDigitOrSign(at) && text.indexOf('*', at, lines.end()) < 0;
+    }
+
+    /** Whether a word and two numbers stand first, as in no heading. */
+    private boolean isNamedRow(TextLines lines) {
+        int end = lines.end();
+        int word = spacesEnd(lines.begin(), end);
+        int first = spacesEnd(wordEnd(word, end), end);
+        int second = spacesEnd(wordEnd(first, end), end);
+        return Character.isLetter(text.charAt(word))
+                && second < end
+                && isDigitOrSign(first)
+                && isDigitOrSign(second)
+                && text.indexOf('=', word, end) < 0;
+    }
+
+    private int wordEnd(int from, int to) {
+        int at = from;
+        while (at < to && !TextCursor.isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private boolean isDigitOrSign(int at) {

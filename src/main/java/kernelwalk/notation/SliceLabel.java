@@ -1,7 +1,9 @@
 package kernelwalk.notation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -147,7 +149,7 @@ record SliceLabel(List<Integer> axes, boolean isOfTorch, List<String> names) {
     }
 
     /** The same with an index for each of its words: in the order in which they have come, new ones at the end. */
-    SliceLabel numbered(List<List<String>> known) {
+    SliceLabel numbered(List<Map<String, Integer>> known) {
         if (names.isEmpty()) {
             return this;
         }
@@ -155,13 +157,11 @@ record SliceLabel(List<Integer> axes, boolean isOfTorch, List<String> names) {
         int axis = axes.size() - names.size();
         for (int i = 0; i < names.size(); i++) {
             if (known.size() == i) {
-                known.add(new ArrayList<>());
+                known.add(new HashMap<>());
             }
-            List<String> words = known.get(i);
-            if (!words.contains(names.get(i))) {
-                words.add(names.get(i));
-            }
-            numbered.set(axis + i, words.indexOf(names.get(i)));
+            Map<String, Integer> words = known.get(i);
+            words.putIfAbsent(names.get(i), words.size());
+            numbered.set(axis + i, words.get(names.get(i)));
         }
         return new SliceLabel(numbered, isOfTorch);
     }

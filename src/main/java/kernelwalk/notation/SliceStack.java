@@ -3,6 +3,7 @@ package kernelwalk.notation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -16,7 +17,7 @@ final class SliceStack {
     private final TextCursor cursor;
     private final List<SliceLabel> labels = new ArrayList<>();
     private final TreeMap<List<Integer>, ParsedTensor> slices = new TreeMap<>(SliceStack::compare);
-    private final List<List<String>> words = new ArrayList<>();
+    private final List<Map<String, Integer>> words = new ArrayList<>();
     private int place;
 
     SliceStack(TextCursor cursor) {

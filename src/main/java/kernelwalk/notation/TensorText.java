@@ -95,8 +95,7 @@ public final class TensorText {
      * @throws NotationException when it is no tensor, several, or one that is too large
      */
     public static List<WordArray> words(String text, Expectation expected) {
-        return attempts(text, expected, () -> new WordReading(expected.type(), text.length()))
-                .stream()
+        return attempts(text, expected, () -> new WordReading(expected.type())).stream()
                 .map(
                         attempt ->
                                 ((WordReading) attempt.numbers)
@@ -119,8 +118,8 @@ public final class TensorText {
         boolean isUneven = false;
         for (Commas commas : commas(plain, family, expected)) {
             try {
-                NumberReading reading = numbers.get();
-                ReadingTask task = task(text, factor.of(reading), expected, commas);
+                NumberReading reading = factor.of(numbers.get());
+                ReadingTask task = task(text, reading, expected, commas);
                 attempts.add(attempt(plain, layout, task, reading, expected));
             } catch (NotationException problem) {
                 isUneven |= commas == Commas.SEPARATE && problem.isOfRows();

@@ -9,6 +9,9 @@ final class TextLines {
     private int end;
     private int next;
 
+    /** The next carriage return, looked for once, as most texts have none. */
+    private int carriage = -1;
+
     TextLines(String text, int from, int to) {
         this.text = text;
         this.to = to;
@@ -21,16 +24,18 @@ final class TextLines {
             return false;
         }
         begin = next;
-        end = begin;
-        while (end < to && !isBroken(end)) {
-            end++;
+        if (carriage < begin) {
+            carriage = breakAt('\r', to);
         }
+        end = breakAt('\n', carriage);
         next = end + (text.startsWith("\r\n", end) ? 2 : 1);
         return true;
     }
 
-    private boolean isBroken(int at) {
-        return text.charAt(at) == '\n' || text.charAt(at) == '\r';
+    /** Where a sign stands next, or a place that it does not stand before. */
+    private int breakAt(char sign, int otherwise) {
+        int at = text.indexOf(sign, begin, otherwise);
+        return at < 0 ? otherwise : at;
     }
 
     /** Where the line begins. */

@@ -6,28 +6,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import kernelwalk.convolution.Convention;
-import kernelwalk.convolution.Rational;
-import kernelwalk.convolution.Value;
 
 /**
- * The numbers of a tensor as they were written, some of them blank, row-major.
+ * The numbers of a tensor as they were written, some of them blank.
  *
- * @param shape     the length of each axis; none for a single number
- * @param words     what {@link NumberText} reads, or a {@linkplain #isBlank blank}
+ * @param places    the place of each word among all, in the shape of the tensor: what can be reshaped and turned
+ * @param all       what {@link NumberText} reads, or a {@linkplain #isBlank blank}, in the order of the text; each is
+ *     made when it is asked for
  * @param notation  how the tensor was written
  * @param printedBy whose order of axes the text has, where only one of the frameworks prints so
  * @param remarks   what parts of the text were taken for
  */
 public record WordArray(
-        List<Integer> shape,
-        List<String> words,
+        NumberArray places,
+        List<String> all,
         Notation notation,
         Optional<Convention> printedBy,
         Set<Remark> remarks) {
 
     public WordArray {
-        shape = List.copyOf(shape);
-        words = List.copyOf(words);
+        all = Collections.unmodifiableList(all);
         remarks = Collections.unmodifiableSet(new TreeSet<>(remarks));
     }
 
@@ -37,12 +35,13 @@ public record WordArray(
         return bare.isEmpty() || bare.equals("_") || bare.equals("?");
     }
 
-    /** The place of each word in {@link #words}, in the shape of the tensor: what can be reshaped and turned. */
-    public NumberArray places() {
-        var places = new Value[words.size()];
-        for (int place = 0; place < places.length; place++) {
-            places[place] = Rational.of(place);
-        }
-        return new NumberArray(shape, List.of(places));
+    /** The length of each axis; none for a single number. */
+    public List<Integer> shape() {
+        return places.shape();
+    }
+
+    /** The words, row-major. */
+    public List<String> words() {
+        return places.values().stream().map(place -> all.get((int) place.toDouble())).toList();
     }
 }

@@ -1,7 +1,5 @@
 package kernelwalk.notation;
 
-import java.util.ArrayList;
-import java.util.List;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Value;
@@ -9,28 +7,42 @@ import kernelwalk.convolution.Value;
 /** Keeps the words of a text; the number of each is its place in the text, so that it can be moved among the axes. */
 final class WordReading implements NumberReading {
 
-    /** So many letters has a word of a long text, with what stands around it. */
-    private static final int LETTERS_OF_A_WORD = 8;
-
     private final NumberType type;
-    private final List<String> words;
+    private final Rational factor;
+    private final WordList words;
 
-    /**
-     * @param letters how long the text is
-     */
-    WordReading(NumberType type, int letters) {
+    WordReading(NumberType type) {
+        this(type, Rational.ONE);
+    }
+
+    private WordReading(NumberType type, Rational factor) {
         this.type = type;
-        this.words = new ArrayList<>(letters / LETTERS_OF_A_WORD);
+        this.factor = factor;
+        this.words = new WordList(factor);
     }
 
     @Override
     public Value read(String word) {
         boolean isNothing = word.equals("null") || word.equals("None");
-        if (!isNothing && !WordArray.isBlank(word)) {
-            NumberText.parse(word, type);
+        return add(isNothing ? "" : checked(word));
+    }
+
+    /** What was worked out is a number that nobody has to look at again. */
+    private String checked(String word) {
+        if (WordArray.isBlank(word)) {
+            return word.strip();
         }
-        words.add(isNothing ? "" : word.strip());
-        return Rational.of(words.size() - 1L);
+        boolean isTimes = !factor.equals(Rational.ONE);
+        if (isTimes && NumberText.parse(word, NumberType.FLOAT64) instanceof Rational number) {
+            return number.times(factor).toString();
+        }
+        NumberText.parse(word, type);
+        return word.strip();
+    }
+
+    private Value add(String word) {
+        words.add(word);
+        return last();
     }
 
     @Override
@@ -38,16 +50,17 @@ final class WordReading implements NumberReading {
         if (!ShortDecimal.isOne(text, from, to, point)) {
             return null;
         }
-        String word = text.substring(from, to);
-        words.add(point == '.' ? word : word.replace(point, '.'));
+        words.addShort(text, from, to, point);
+        return last();
+    }
+
+    private Value last() {
         return Rational.of(words.size() - 1L);
     }
 
-    /** What was worked out is a number that nobody has to look at again. */
     @Override
-    public Value of(Rational number) {
-        words.add(number.toString());
-        return Rational.of(words.size() - 1L);
+    public WordReading times(Rational other) {
+        return new WordReading(type, factor.times(other));
     }
 
     @Override
@@ -57,11 +70,7 @@ final class WordReading implements NumberReading {
 
     /** The words in the shape of the tensor that was read with this. */
     WordArray words(ParsedTensor places) {
-        var inOrder = new ArrayList<String>(places.values().size());
-        for (Value place : places.values()) {
-            inOrder.add(words.get((int) place.toDouble()));
-        }
         return new WordArray(
-                places.shape(), inOrder, places.notation(), places.printedBy(), places.remarks());
+                places.numbers(), words, places.notation(), places.printedBy(), places.remarks());
     }
 }

@@ -42,6 +42,28 @@ class WordArrayTest {
         assertThat(words.words()).containsExactly("_", "1/3");
     }
 
+    /** A half of 3, of 1.5 and of a blank, which stays one. */
+    @Test
+    void wordsUnderAFactorAreWhatTheyComeTo() {
+        var words = TensorText.words("1/2 * [3, 1.5, 4, _, 3/2]", NumberType.EXACT);
+
+        assertThat(words.words()).containsExactly("3/2", "3/4", "2", "_", "3/4");
+    }
+
+    @Test
+    void wordsWithDecimalCommasHavePoints() {
+        var words = TensorText.words("0,50;−1,5\n1.620,5;2", NumberType.EXACT);
+
+        assertThat(words.words()).containsExactly("0.50", "−1.5", "1620.5", "2");
+    }
+
+    @Test
+    void wordsAreInTheOrderOfTheText() {
+        var words = TensorText.words("reshape([1.0 2.0 3.0 4.0], [2 2])", NumberType.EXACT);
+
+        assertThat(words.all()).containsExactly("1.0", "2.0", "3.0", "4.0");
+    }
+
     @Test
     void blanksAreNotNumbersWhereNumbersAreMeant() {
         assertThatThrownBy(() -> TensorText.parse("1,,3", NumberType.EXACT))

@@ -23,7 +23,7 @@ public record Answer(Shape shape, List<AnswerCell> cells) {
      * @throws IllegalArgumentException when the cells do not fill the shape
      */
     public Answer {
-        cells = List.copyOf(cells);
+        cells = cells instanceof WordCells ? cells : List.copyOf(cells);
         if (cells.size() != shape.count()) {
             throw new IllegalArgumentException(cells.size() + " cells do not fill " + shape);
         }

@@ -57,19 +57,22 @@ record AnswerAxes(Shape output, Convention convention, boolean areUnits) {
             NumberArray placed = matrix(numbers, shape.getFirst(), shape.getLast());
             return List.of(new Placed(placed, Optional.empty()));
         }
-        var all = new ArrayList<Placed>();
-        for (AxisOrder order : orders(printedBy, notation)) {
-            for (Meaning meaning : Meaning.asInput(bare(numbers), order)) {
-                if (all.stream().noneMatch(it -> it.numbers().equals(meaning.numbers()))) {
-                    all.add(new Placed(meaning.numbers(), Optional.of(order)));
+        List<AxisOrder> orders = orders(printedBy, notation);
+        NumberArray bare = bare(numbers);
+        var fitting = new ArrayList<Placed>();
+        for (AxisOrder order : orders) {
+            for (Meaning meaning : Meaning.asInput(bare, order, output.lengths())) {
+                if (fitting.stream().noneMatch(it -> it.numbers().equals(meaning.numbers()))) {
+                    fitting.add(new Placed(meaning.numbers(), Optional.of(order)));
                 }
             }
         }
-        List<Placed> fitting =
-                all.stream()
-                        .filter(placed -> placed.numbers().shape().equals(output.lengths()))
-                        .toList();
-        return fitting.isEmpty() ? all.subList(0, 1) : fitting;
+        return fitting.isEmpty() ? List.of(likeliest(bare, orders.getFirst())) : fitting;
+    }
+
+    private static Placed likeliest(NumberArray numbers, AxisOrder order) {
+        Meaning meaning = Meaning.asInput(numbers, order).getFirst();
+        return new Placed(meaning.numbers(), Optional.of(order));
     }
 
     private List<AxisOrder> orders(Optional<Convention> printedBy, Notation notation) {

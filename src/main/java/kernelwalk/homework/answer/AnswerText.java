@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kernelwalk.convolution.NumberType;
-import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.answer.AnswerAxes.Placed;
 import kernelwalk.notation.AxisOrder;
 import kernelwalk.notation.Commas;
 import kernelwalk.notation.Expectation;
 import kernelwalk.notation.NotationException;
+import kernelwalk.notation.NumberArray;
 import kernelwalk.notation.ShapeFit.Fit;
 import kernelwalk.notation.TensorText;
 import kernelwalk.notation.WordArray;
@@ -66,10 +66,7 @@ public final class AnswerText {
     }
 
     private static Answer answer(Placed placed, WordArray words, NumberType type) {
-        var cells = new ArrayList<AnswerCell>(words.words().size());
-        for (Value place : placed.numbers().values()) {
-            cells.add(AnswerCell.read(words.words().get((int) place.toDouble()), type));
-        }
-        return new Answer(AnswerAxes.shape(placed.numbers()), cells);
+        NumberArray places = placed.numbers();
+        return new Answer(AnswerAxes.shape(places), new WordCells(words, places.values(), type));
     }
 }

@@ -19,6 +19,9 @@ final class PrintedOutput {
 
     /** The text without the headings; that of a layer is left as a label with its number. */
     static String plain(String text) {
+        if (!text.contains("output ") && !text.contains("출력 ")) {
+            return text;
+        }
         String lines = text.replace("\r\n", "\n");
         return HEADING.matcher(lines).find()
                 ? HEADING.matcher(LAYER.matcher(lines).replaceAll("layer $1$2:\n")).replaceAll("")

@@ -54,6 +54,15 @@ class AnswerTest {
                 .containsExactly(false, true, false, true);
     }
 
+    /** Of an answer of millions each cell is worked out when it is asked for, and then kept. */
+    @Test
+    void aCellIsWorkedOutOnce() {
+        var answer = Answer.parse("6.5 8\n12 14", ONE_MAP);
+
+        assertThat(answer.at(0)).isSameAs(answer.at(0));
+        assertThat(answer.at(0).text()).isEqualTo("6.5");
+    }
+
     @Test
     void theFirstRowCanBeBlank() {
         var answer = Answer.parse("_ _\n12 14", ONE_MAP);
