@@ -177,28 +177,62 @@ public final class Drawing implements Surface {
                 strokes.subList(first, strokes.size() - last));
     }
 
-    /** One by one while there are as many as before, which most steps leave; else whichever are not in both. */
+    /**
+     * Whatever is not in the same order in both: a stroke that came or went between others leaves those where they are.
+     */
     private static List<Box> changes(List<Stroke> had, List<Stroke> has) {
         var changes = new ArrayList<Box>();
-        if (had.size() == has.size()) {
-            for (int i = 0; i < has.size(); i++) {
-                if (!had.get(i).equals(has.get(i))) {
-                    add(changes, had.get(i).bounds());
-                    add(changes, has.get(i).bounds());
-                }
+        var gone = new Others(has);
+        var come = new Others(had);
+        int before = 0;
+        int after = 0;
+        while (before < had.size() && after < has.size()) {
+            Stroke old = had.get(before);
+            Stroke now = has.get(after);
+            if (old.equals(now)) {
+                before++;
+                after++;
+            } else if (isOneForOne(had, before, has, after) || gone.hold(old) == come.hold(now)) {
+                add(changes, old.bounds());
+                add(changes, now.bounds());
+                before++;
+                after++;
+            } else if (come.hold(now)) {
+                add(changes, old.bounds());
+                before++;
+            } else {
+                add(changes, now.bounds());
+                after++;
             }
-        } else {
-            addThoseNotIn(new HashSet<>(had), has, changes);
-            addThoseNotIn(new HashSet<>(has), had, changes);
         }
+        had.subList(before, had.size()).forEach(stroke -> add(changes, stroke.bounds()));
+        has.subList(after, has.size()).forEach(stroke -> add(changes, stroke.bounds()));
         return List.copyOf(changes);
     }
 
-    private static void addThoseNotIn(Set<Stroke> others, List<Stroke> strokes, List<Box> changes) {
-        for (Stroke stroke : strokes) {
-            if (!others.contains(stroke)) {
-                add(changes, stroke.bounds());
+    /** Whether a stroke stands in the place of another, before the same one. */
+    private static boolean isOneForOne(
+            List<Stroke> had, int before, List<Stroke> has, int after) {
+        return before + 1 < had.size()
+                && after + 1 < has.size()
+                && had.get(before + 1).equals(has.get(after + 1));
+    }
+
+    /** The strokes of the other picture; to look for one among them takes time only once it is asked for. */
+    private static final class Others {
+
+        private final List<Stroke> strokes;
+        private Set<Stroke> found;
+
+        Others(List<Stroke> strokes) {
+            this.strokes = strokes;
+        }
+
+        boolean hold(Stroke stroke) {
+            if (found == null) {
+                found = new HashSet<>(strokes);
             }
+            return found.contains(stroke);
         }
     }
 

@@ -15,6 +15,8 @@ class DrawingTest {
     private static final Drawn GROUND = filled(0, 0, Role.GROUND);
     private static final Drawn ONE = filled(100, 0, Role.INPUT);
     private static final Drawn TWO = filled(200, 0, Role.KERNEL);
+    private static final Drawn THREE = filled(300, 0, Role.KERNEL);
+    private static final Drawn FOUR = filled(400, 0, Role.KERNEL);
     private static final Drawn TWO_ELSEWHERE = filled(200, 500, Role.KERNEL);
 
     @Test
@@ -49,6 +51,24 @@ class DrawingTest {
         assertThat(drawing(GROUND, ONE, over).changesFrom(drawing(GROUND, over, ONE)))
                 .singleElement()
                 .matches(box -> box.contains(105, 5));
+    }
+
+    @Test
+    void whatStandsBetweenOneThatWentAndOneThatCameIsNotDrawnAgain() {
+        var changes = drawing(GROUND, ONE, TWO, THREE).changesFrom(drawing(ONE, TWO, THREE, FOUR));
+
+        assertThat(changes)
+                .hasSize(2)
+                .anyMatch(box -> box.contains(5, 5))
+                .anyMatch(box -> box.contains(405, 5));
+    }
+
+    @Test
+    void whatIsNowBehindIsDrawnAgainAlsoWhereOthersCame() {
+        var over = filled(100, 0, Role.OUTPUT);
+
+        assertThat(drawing(GROUND, ONE, over, TWO, THREE).changesFrom(drawing(GROUND, over, ONE)))
+                .anyMatch(box -> box.contains(105, 5));
     }
 
     private static Drawing drawing(Drawn... strokes) {

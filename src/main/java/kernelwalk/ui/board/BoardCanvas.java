@@ -72,10 +72,11 @@ final class BoardCanvas {
         }
     }
 
+    /** A part beyond the edge is cut there: left of 0 the renderer takes no rectangle for one, and blends it as a shape. */
     private void clipped(Drawing next, Box part) {
         Box pixels = part.times(surface.factor());
-        double left = Math.floor(pixels.x());
-        double top = Math.floor(pixels.y());
+        double left = Math.max(0, Math.floor(pixels.x()));
+        double top = Math.max(0, Math.floor(pixels.y()));
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.save();
         graphics.beginPath();
