@@ -211,8 +211,7 @@ public final class Drawing implements Surface {
     }
 
     /** Whether a stroke stands in the place of another, before the same one. */
-    private static boolean isOneForOne(
-            List<Stroke> had, int before, List<Stroke> has, int after) {
+    private static boolean isOneForOne(List<Stroke> had, int before, List<Stroke> has, int after) {
         return before + 1 < had.size()
                 && after + 1 < has.size()
                 && had.get(before + 1).equals(has.get(after + 1));

@@ -19,11 +19,16 @@ public final class ChainFacts {
     private final Words words;
     private final Exercise exercise;
     private final List<Computation> computations;
+    private final List<Exercise> layers;
 
     private ChainFacts(Words words, Exercise exercise, List<Computation> computations) {
         this.words = words;
         this.exercise = exercise;
         this.computations = computations;
+        this.layers =
+                IntStream.range(0, computations.size())
+                        .mapToObj(layer -> exercise.at(layer, computations))
+                        .toList();
     }
 
     /**
@@ -73,7 +78,7 @@ public final class ChainFacts {
 
     private String line(int number) {
         Layer layer = exercise.layers().get(number);
-        Exercise there = exercise.at(number, computations);
+        Exercise there = layers.get(number);
         return words.say(
                 "panels.layers.line",
                 number + 1,
@@ -84,8 +89,8 @@ public final class ChainFacts {
 
     private ShapeFact parameters() {
         List<Long> each =
-                ParameterCount.ofChain(exercise).layers().stream()
-                        .map(ParameterCount.OfLayer::right)
+                layers.stream()
+                        .map(layer -> ParameterCount.of(layer).expected())
                         .filter(count -> count > 0)
                         .toList();
         long sum = each.stream().mapToLong(Long::longValue).sum();

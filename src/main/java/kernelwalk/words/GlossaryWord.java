@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,6 +45,9 @@ public enum GlossaryWord {
     private static final String PARTICLES =
             "(?:들)?(?:은|는|이|가|을|를|의|에|로|으로|와|과|도|만|마다|부터|까지|에서|에는|에도|보다|처럼|만큼|이나|나"
                     + "|입니다|이에요|예요|이라|라)?";
+
+    /** What finds the words of a language in a text. */
+    private static final Map<Language, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
     private final String code;
     private final String lesson;
@@ -114,8 +119,12 @@ public enum GlossaryWord {
                 .orElseThrow();
     }
 
-    /** The longest word first, so that no other is found within it. */
     private static Pattern pattern(Words words) {
+        return PATTERNS.computeIfAbsent(words.language(), _ -> compiled(words));
+    }
+
+    /** The longest word first, so that no other is found within it. */
+    private static Pattern compiled(Words words) {
         String all =
                 Arrays.stream(values())
                         .map(one -> one.in(words))

@@ -1,10 +1,13 @@
 package kernelwalk.ui.help;
 
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import kernelwalk.picture.Theme;
@@ -16,9 +19,12 @@ import kernelwalk.words.Words;
 /** What the words mean that the program uses: opened from the Help menu, or from a word where it stands. */
 public final class Glossary {
 
+    private static final double WIDEST_TIP = 360;
+
     private final Settings settings;
     private final ObservableValue<Theme> theme;
     private final Words words;
+    private final Map<GlossaryWord, Tooltip> tips = new EnumMap<>(GlossaryWord.class);
 
     public Glossary(Settings settings, ObservableValue<Theme> theme, Words words) {
         this.settings = settings;
@@ -48,7 +54,19 @@ public final class Glossary {
     /** Makes links of the words of the glossary that a label says, now and later. */
     public <T extends Label> T link(T label) {
         label.setSkin(
-                new LinkedSkin(label, words, word -> open(label.getScene().getWindow(), word)));
+                new LinkedSkin(
+                        label,
+                        words,
+                        word -> tips.computeIfAbsent(word, this::tip),
+                        word -> open(label.getScene().getWindow(), word)));
         return label;
+    }
+
+    /** One for all places where a word stands, since only one is ever seen. */
+    private Tooltip tip(GlossaryWord word) {
+        var tip = new Tooltip(word.meaning(words));
+        tip.setWrapText(true);
+        tip.setMaxWidth(WIDEST_TIP);
+        return tip;
     }
 }

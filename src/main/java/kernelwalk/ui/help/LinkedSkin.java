@@ -1,6 +1,7 @@
 package kernelwalk.ui.help;
 
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.SkinBase;
@@ -17,12 +18,22 @@ final class LinkedSkin extends SkinBase<Label> {
 
     private final TextFlow flow = new TextFlow();
     private final Words words;
+    private final Function<GlossaryWord, Tooltip> tips;
     private final Consumer<GlossaryWord> open;
     private final Subscription listening;
 
-    LinkedSkin(Label label, Words words, Consumer<GlossaryWord> open) {
+    /**
+     * @param tips what a word means
+     * @param open called when a word is clicked
+     */
+    LinkedSkin(
+            Label label,
+            Words words,
+            Function<GlossaryWord, Tooltip> tips,
+            Consumer<GlossaryWord> open) {
         super(label);
         this.words = words;
+        this.tips = tips;
         this.open = open;
         flow.lineSpacingProperty().bind(label.lineSpacingProperty());
         getChildren().setAll(flow);
@@ -54,10 +65,7 @@ final class LinkedSkin extends SkinBase<Label> {
     private void link(Text node, GlossaryWord word) {
         node.getStyleClass().add("glossary-link");
         node.setOnMouseClicked(_ -> open.accept(word));
-        var tip = new Tooltip(word.meaning(words));
-        tip.setWrapText(true);
-        tip.setMaxWidth(360);
-        Tooltip.install(node, tip);
+        Tooltip.install(node, tips.apply(word));
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import kernelwalk.exercise.Attempt;
@@ -13,7 +12,6 @@ import kernelwalk.ui.attempt.SayingCard;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.Shown;
-import kernelwalk.ui.control.WrappedLabel;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.Opened;
 import kernelwalk.ui.help.Glossary;
@@ -94,20 +92,8 @@ public final class ShapesController implements Controller {
     private void show(List<ShapeFact> now) {
         if (!now.equals(shown)) {
             shown = now;
-            facts.getChildren().setAll(now.stream().map(this::node).toList());
+            FactRow.show(now, facts, glossary);
         }
-    }
-
-    private Node node(ShapeFact fact) {
-        var node =
-                new VBox(
-                        glossary.link(new WrappedLabel(fact.heading(), "heading")),
-                        glossary.link(new WrappedLabel(fact.working(), "working")));
-        node.getStyleClass().add("fact");
-        if (!fact.caption().isEmpty()) {
-            node.getChildren().add(glossary.link(new WrappedLabel(fact.caption(), "caption")));
-        }
-        return node;
     }
 
     @Override

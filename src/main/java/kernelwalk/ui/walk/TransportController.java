@@ -1,6 +1,7 @@
 package kernelwalk.ui.walk;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -50,6 +51,7 @@ public final class TransportController implements Controller {
     private final ObservableValue<Boolean> hidden;
     private final Words words;
     private final Listening listening = new Listening();
+    private List<String> levels = List.of();
 
     /**
      * @param hidden whether there is nothing to be walked now
@@ -101,9 +103,18 @@ public final class TransportController implements Controller {
 
     /** Another walk may be longer at the same moment, and its steps may be called otherwise. */
     private void showWalk() {
-        level.setConverter(NamedChoices.named(this::named));
+        showLevels();
         showLength();
         showMoment();
+    }
+
+    /** A box builds all its items anew for other names. */
+    private void showLevels() {
+        List<String> names = Stream.of(Level.values()).map(this::named).toList();
+        if (!names.equals(levels)) {
+            levels = names;
+            level.setConverter(NamedChoices.named(this::named));
+        }
     }
 
     private void showLength() {

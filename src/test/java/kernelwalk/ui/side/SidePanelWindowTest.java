@@ -2,8 +2,10 @@ package kernelwalk.ui.side;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,13 +13,21 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import kernelwalk.convolution.Pointwise.Relu;
+import kernelwalk.convolution.Rearranging.Flatten;
+import kernelwalk.exercise.Layer;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Target;
 import kernelwalk.ui.MainWindow;
 import kernelwalk.ui.Session;
 import kernelwalk.ui.WindowExtension;
+import kernelwalk.words.ChainFacts;
+import kernelwalk.words.Phrase;
+import kernelwalk.words.ShapeFact;
+import kernelwalk.words.ShapeFacts;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -87,6 +97,44 @@ class SidePanelWindowTest {
         assertThat(place(robot)).startsWith("This window will give: output row 2 column 2,");
         assertThat(robot.lookup("#number-facts .value").queryAs(Label.class).getText())
                 .isEqualTo("15½ = 15.5");
+    }
+
+    @Test
+    void theRowsOfTheShapesSayWhatHoldsOfAnotherLayer(FxRobot robot) {
+        var layers =
+                Stream.concat(
+                                session.document().exercise().get().layers().stream(),
+                                Stream.of(Layer.of(Relu.PLAIN), Layer.of(new Flatten())))
+                        .toList();
+        robot.interact(() -> session.document().change(Phrase.of("choice.type"), layers, 0));
+        List<Node> rows = List.copyOf(robot.lookup("#facts .fact").queryAll());
+
+        robot.interact(() -> session.document().goToLayer(1));
+
+        List<Node> now = List.copyOf(robot.lookup("#facts .fact").queryAll());
+        assertThat(rows).startsWith(now.toArray(Node[]::new)).hasSizeGreaterThan(now.size());
+        assertThat(said(robot)).isEqualTo(facts());
+
+        robot.interact(() -> session.document().goToLayer(0));
+        assertThat(said(robot)).isEqualTo(facts());
+    }
+
+    private static List<ShapeFact> said(FxRobot robot) {
+        return robot.lookup("#facts .fact").<VBox>queryAll().stream()
+                .map(row -> row.getChildren().stream().map(it -> ((Label) it).getText()).toList())
+                .map(it -> new ShapeFact(it.get(0), it.get(1), it.size() > 2 ? it.get(2) : ""))
+                .toList();
+    }
+
+    private List<ShapeFact> facts() {
+        var opened = session.document().opened().get();
+        Words english = Words.in(Locale.ENGLISH);
+        var exercise = opened.exercise();
+        return Stream.of(
+                        ShapeFacts.of(english, opened.computation(), exercise.convention()),
+                        ChainFacts.of(english, exercise, opened.computations()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Test
