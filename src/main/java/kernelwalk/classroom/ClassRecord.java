@@ -54,7 +54,8 @@ public final class ClassRecord {
         boolean severalSamples =
                 problems.stream().anyMatch(problem -> problem.marking().shape().samples() > 1);
         boolean severalLayers = problems.stream().anyMatch(problem -> problem.chain().isPresent());
-        var table = new GradeReport(text, severalSamples, severalLayers, words);
+        boolean everyLayer = problems.stream().anyMatch(GradedProblem::everyLayer);
+        var table = new GradeReport(text, severalSamples, severalLayers, everyLayer, words);
         table.writeHeader();
         marks.each(
                 marked -> {

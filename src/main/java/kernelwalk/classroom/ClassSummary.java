@@ -79,7 +79,7 @@ public final class ClassSummary {
     }
 
     private void add(String student, Marked.Checked checked) {
-        verdicts.merge(checked.check().verdict(), 1, Integer::sum);
+        verdicts.merge(checked.verdict(), 1, Integer::sum);
         var rules = new LinkedHashMap<String, String>();
         checked.rules().forEach(rule -> rules.putIfAbsent(rule.name(), words.heading(rule)));
         add(student, rules, checked.isWrong());

@@ -116,7 +116,7 @@ public final class ClassTable {
                         : problems.stream()
                                 .filter(problem -> names.all().contains(problem.name()))
                                 .findFirst()
-                                .flatMap(problem -> LayerColumns.of(rows, problem));
+                                .flatMap(problem -> LayerColumns.of(rows.getFirst(), problem));
         if (layers.isPresent()) {
             String problem = names.all().getFirst();
             return rows.subList(1, rows.size()).stream()
@@ -124,7 +124,12 @@ public final class ClassTable {
                     .map(row -> layers.get().answer(row, file, problem))
                     .toList();
         }
-        var columns = names.areSeveral() ? ProblemColumns.of(rows, names) : ProblemColumns.NONE;
+        var columns =
+                names.areSeveral() ? ProblemColumns.of(rows, names, problems) : ProblemColumns.NONE;
+        Optional<String> ofFile = names.called(Submission.stem(file));
+        if (names.areSeveral() && columns.headerRows() == 0 && ofFile.isPresent()) {
+            return students(file, problems, new ProblemNames(List.of(ofFile.get())), rows);
+        }
         boolean hasHeader =
                 columns.headerRows() > 0 || !rows.isEmpty() && isHeader(rows.getFirst());
         int first = columns.headerRows() > 0 ? columns.headerRows() : hasHeader ? 1 : 0;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kernelwalk.convolution.Cell;
 import kernelwalk.homework.CellVerdict;
 import kernelwalk.homework.Check;
@@ -36,18 +37,26 @@ final class GradeReport {
     private final Writer out;
     private final boolean severalSamples;
     private final boolean severalLayers;
+    private final boolean everyLayer;
     private final Words words;
     private final CountFrom from;
 
     /**
      * @param severalSamples whether each place names its sample too
      * @param severalLayers  whether what follows from an error in a layer before has a verdict of its own
+     * @param everyLayer     whether a column says which layer it is
      * @param words          says why something cannot be read, and how places are counted
      */
-    GradeReport(Writer out, boolean severalSamples, boolean severalLayers, Words words) {
+    GradeReport(
+            Writer out,
+            boolean severalSamples,
+            boolean severalLayers,
+            boolean everyLayer,
+            Words words) {
         this.out = out;
         this.severalSamples = severalSamples;
         this.severalLayers = severalLayers;
+        this.everyLayer = everyLayer;
         this.words = words;
         this.from = words.countFrom();
     }
@@ -56,7 +65,7 @@ final class GradeReport {
         record(
                 "student",
                 "problem",
-                List.of("sample", "row", "column", "filter"),
+                List.of("layer", "sample", "row", "column", "filter"),
                 "answer",
                 "expected",
                 "verdict",
@@ -77,7 +86,13 @@ final class GradeReport {
                             "unreadable",
                             SpreadsheetText.of(unreadable.reason().in(words)));
             case Marked.LeftOut _ -> {}
-            case Marked.Checked checked -> write(student, problem, checked.check());
+            case Marked.Checked checked when !checked.layers().isEmpty() -> {
+                for (var layer : checked.layers().entrySet()) {
+                    String number = String.valueOf(layer.getKey() + 1);
+                    write(student, problem, number, layer.getValue());
+                }
+            }
+            case Marked.Checked checked -> write(student, problem, "", checked.check());
             case Marked.Counted counted when !counted.result().layers().isEmpty() ->
                     write(student, problem, counted.result());
             case Marked.Counted counted ->
@@ -98,6 +113,7 @@ final class GradeReport {
             whole(
                     student,
                     problem,
+                    "",
                     place(layer.layer(), layer.answer()),
                     place(layer.layer(), layer.expected()),
                     layer.verdict(),
@@ -109,6 +125,7 @@ final class GradeReport {
             whole(
                     student,
                     problem,
+                    "",
                     "sum: " + sum.answer(),
                     "sum: " + sum.expected(),
                     sum.verdict(),
@@ -121,7 +138,8 @@ final class GradeReport {
         return "layer " + (layer + 1) + ": " + counts;
     }
 
-    private void write(String student, String problem, Check check) throws IOException {
+    private void write(String student, String problem, String layer, Check check)
+            throws IOException {
         String diagnosis =
                 check.diagnosis().names().stream()
                         .distinct()
@@ -133,6 +151,7 @@ final class GradeReport {
                     whole(
                             student,
                             problem,
+                            layer,
                             check.answer().toString(),
                             check.expected().toString(),
                             verdict,
@@ -142,18 +161,20 @@ final class GradeReport {
                     whole(
                             student,
                             problem,
+                            layer,
                             "",
                             "",
                             verdict,
                             check.conventions().stream()
                                     .map(Elsewhere::code)
-                                    .collect(Collectors.joining(SEPARATOR)));
+                                    .collect(Collectors.joining(SEPARATOR)),
+                            verdict);
         }
         for (CheckedCell cell : check.cells()) {
             record(
                     student,
                     problem,
-                    place(cell.at()),
+                    place(layer, cell.at()),
                     ascii(cell.answer().text()),
                     ascii(NumberText.decimal(cell.expected())),
                     cell.verdict().code(),
@@ -167,10 +188,12 @@ final class GradeReport {
         return number.replace('−', '-').replace('－', '-');
     }
 
-    private List<Integer> place(Cell at) {
-        return IntStream.of(at.sample(), at.row(), at.column(), at.channel())
-                .map(from::name)
-                .boxed()
+    private List<String> place(String layer, Cell at) {
+        return Stream.concat(
+                        Stream.of(layer),
+                        IntStream.of(at.sample(), at.row(), at.column(), at.channel())
+                                .map(from::name)
+                                .mapToObj(String::valueOf))
                 .toList();
     }
 
@@ -182,12 +205,13 @@ final class GradeReport {
             String verdict,
             String diagnosis)
             throws IOException {
-        whole(student, problem, answer, expected, verdict, diagnosis, verdict);
+        whole(student, problem, "", answer, expected, verdict, diagnosis, verdict);
     }
 
     private void whole(
             String student,
             String problem,
+            String layer,
             String answer,
             String expected,
             String verdict,
@@ -197,7 +221,7 @@ final class GradeReport {
         record(
                 student,
                 problem,
-                List.of("", "", "", ""),
+                List.of(layer, "", "", "", ""),
                 answer,
                 expected,
                 verdict,
@@ -216,7 +240,8 @@ final class GradeReport {
             String following)
             throws IOException {
         var columns = new ArrayList<Object>(List.of(student, problem));
-        columns.addAll(severalSamples ? place : place.subList(1, place.size()));
+        columns.addAll(place.subList(everyLayer ? 0 : 1, 1));
+        columns.addAll(place.subList(severalSamples ? 1 : 2, place.size()));
         columns.addAll(List.of(answer, expected, verdict, diagnosis));
         if (severalLayers) {
             columns.add(following);

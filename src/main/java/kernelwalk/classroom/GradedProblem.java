@@ -2,6 +2,7 @@ package kernelwalk.classroom;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,6 +36,7 @@ import kernelwalk.words.Words;
  * @param name    what it is called: the name of its file
  * @param marking marks the values
  * @param chain   marks the values of several layers, where the exercise has several
+ * @param everyLayer whether each layer that is answered is marked, not the last one alone
  * @param counts  checks a size or a number of parameters, where one of these is asked for
  * @param range   which cells of a spreadsheet are the answer
  * @param commas  what a comma in an answer is, where somebody has said it
@@ -43,6 +45,7 @@ public record GradedProblem(
         String name,
         Marking marking,
         Optional<ChainMarking> chain,
+        boolean everyLayer,
         Optional<CountCheck> counts,
         Optional<String> range,
         Commas commas) {
@@ -54,7 +57,7 @@ public record GradedProblem(
      * Prepares the problem in a file.
      *
      * @param exercise what the file holds, the layer that is asked for open
-     * @param isWhole  whether all layers of several are asked about: no one of them is named
+     * @param isWhole  whether all layers of several are asked about: of values each that is answered
      * @param rules    what is asked of an answer, where the exercise asks for something
      * @throws RuntimeException when it cannot be computed
      */
@@ -88,7 +91,13 @@ public record GradedProblem(
                                         : CountCheck.of(exercise, asked, commas, words));
         MarkingRules all = rules.apply(exercise.marking());
         return new GradedProblem(
-                name, Marking.of(exercise, all), chain(exercise, all), counts, range, commas);
+                name,
+                Marking.of(exercise, all),
+                chain(exercise, all),
+                isWhole && asked == AskedFor.OUTPUT && exercise.layers().size() > 1,
+                counts,
+                range,
+                commas);
     }
 
     /**
@@ -101,6 +110,7 @@ public record GradedProblem(
                 name,
                 Marking.of(exercise),
                 chain(exercise, exercise.marking()),
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 Commas.UNSAID);
@@ -118,7 +128,7 @@ public record GradedProblem(
      * @throws kernelwalk.convolution.ConvolutionException when it cannot be computed
      */
     public static GradedProblem of(String name, Exercise exercise, AskedFor asked, Words words) {
-        boolean isWhole = exercise.layers().size() > 1;
+        boolean isWhole = asked != AskedFor.OUTPUT && exercise.layers().size() > 1;
         return of(
                 name,
                 exercise.atEnd(),
@@ -141,7 +151,12 @@ public record GradedProblem(
 
     /** How many values an answer has. */
     public int cells() {
-        return counts.isPresent() ? CELLS_OF_COUNTS : marking.shape().count();
+        if (counts.isPresent()) {
+            return CELLS_OF_COUNTS;
+        }
+        return everyLayer
+                ? chain.orElseThrow().cells(marking.exercise().opened())
+                : marking.shape().count();
     }
 
     /** Marks an answer; what cannot be read is told by an exception. */
@@ -183,7 +198,14 @@ public record GradedProblem(
         if (namesLayers(submission) && check.verdict() != Verdict.RIGHT) {
             LayerTexts.checkLabel(textOfLayers(submission), marking.exercise());
         }
-        return new Marked.Checked(submission, name, answer, check);
+        return everyLayer
+                ? new Marked.Checked(
+                        submission,
+                        name,
+                        answer,
+                        check,
+                        new TreeMap<>(Map.of(marking.exercise().opened(), check)))
+                : new Marked.Checked(submission, name, answer, check);
     }
 
     private boolean namesLayers(Submission submission) {
@@ -223,7 +245,14 @@ public record GradedProblem(
 
     private Marked checked(Submission submission, TreeMap<Integer, Answer> answers) {
         int asked = marking.exercise().opened();
-        answers.putIfAbsent(asked, Answer.blank(marking.shape()));
+        var blank = Answer.blank(marking.shape());
+        if (everyLayer && !answers.isEmpty()) {
+            SortedMap<Integer, Check> each = chain.get().check(answers);
+            Check last = each.get(each.lastKey());
+            Answer answer = answers.getOrDefault(asked, blank);
+            return new Marked.Checked(submission, name, answer, last, each);
+        }
+        answers.putIfAbsent(asked, blank);
         Check check = chain.get().named(asked, chain.get().check(answers));
         return new Marked.Checked(submission, name, answers.get(asked), check);
     }

@@ -27,14 +27,13 @@ record LayerColumns(LayerNames names, Map<Integer, List<Integer>> ofLayers) {
     private static final Pattern PLACE =
             Pattern.compile("[\\s_.-]*[\\[(]?\\d+(?:[\\s,;x×_.-]*\\d+)*[\\])]?$");
 
-    /** Those of the first row of a table; nothing where it names no layer. */
-    static Optional<LayerColumns> of(List<List<String>> rows, GradedProblem problem) {
-        if (rows.isEmpty() || problem.chain().isEmpty()) {
+    /** Those of the row that names the columns of a table; nothing where it names no layer. */
+    static Optional<LayerColumns> of(List<String> header, GradedProblem problem) {
+        if (problem.chain().isEmpty()) {
             return Optional.empty();
         }
         LayerNames names = LayerNames.of(problem.marking().exercise());
         var columns = new LinkedHashMap<Integer, List<Integer>>();
-        List<String> header = rows.getFirst();
         OptionalInt last = OptionalInt.empty();
         for (int i = 1; i < header.size(); i++) {
             last = header.get(i).isBlank() ? last : layer(header.get(i), names);

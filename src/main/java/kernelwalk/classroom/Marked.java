@@ -1,6 +1,9 @@
 package kernelwalk.classroom;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import kernelwalk.homework.Check;
 import kernelwalk.homework.Verdict;
 import kernelwalk.homework.answer.Answer;
@@ -21,19 +24,55 @@ public sealed interface Marked {
      * It was checked.
      *
      * @param answer what is written
+     * @param check  what the marks say; of several layers that of the last one
+     * @param layers what is said of each layer that is answered, from 0, where all layers are asked for; else nothing
      */
-    record Checked(Submission submission, String problem, Answer answer, Check check)
+    record Checked(
+            Submission submission,
+            String problem,
+            Answer answer,
+            Check check,
+            SortedMap<Integer, Check> layers)
             implements Marked {
+
+        public Checked {
+            layers = Collections.unmodifiableSortedMap(new TreeMap<>(layers));
+        }
+
+        Checked(Submission submission, String problem, Answer answer, Check check) {
+            this(submission, problem, answer, check, Collections.emptySortedMap());
+        }
+
+        /** One, or one for each layer that is answered. */
+        public List<Check> checks() {
+            return layers.isEmpty() ? List.of(check) : List.copyOf(layers.values());
+        }
+
+        /** What the first layer that is not right is, or right. */
+        public Verdict verdict() {
+            return checks().stream()
+                    .map(Check::verdict)
+                    .filter(it -> it != Verdict.RIGHT)
+                    .findFirst()
+                    .orElse(Verdict.RIGHT);
+        }
 
         /** Whether something is written that is not right. */
         public boolean isWrong() {
+            return checks().stream().anyMatch(Checked::isWrong);
+        }
+
+        private static boolean isWrong(Check check) {
             return check.verdict() == Verdict.WRONG_SHAPE
                     || check.verdict() == Verdict.WRONG && check.wrong() > 0;
         }
 
         /** The wrong rules that explain it, each once. */
         public List<Misconception> rules() {
-            return check.diagnosis().findings().stream().map(Finding::misconception).toList();
+            return checks().stream()
+                    .flatMap(it -> it.diagnosis().findings().stream())
+                    .map(Finding::misconception)
+                    .toList();
         }
     }
 

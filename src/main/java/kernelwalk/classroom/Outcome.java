@@ -1,7 +1,6 @@
 package kernelwalk.classroom;
 
 import java.util.Locale;
-import kernelwalk.homework.Check;
 import kernelwalk.homework.Verdict;
 import kernelwalk.homework.misconception.Carried;
 import kernelwalk.homework.misconception.Misconception;
@@ -46,11 +45,10 @@ public enum Outcome {
     }
 
     private static Outcome of(Marked.Checked checked) {
-        Check check = checked.check();
-        if (check.verdict() == Verdict.RIGHT) {
+        if (checked.verdict() == Verdict.RIGHT) {
             return RIGHT;
         }
-        if (check.verdict() == Verdict.RIGHT_ELSEWHERE) {
+        if (checked.verdict() == Verdict.RIGHT_ELSEWHERE && !checked.isWrong()) {
             return RIGHT_ELSEWHERE;
         }
         if (!checked.isWrong()) {

@@ -48,6 +48,13 @@ public record ProblemNames(List<String> all) {
                                                 name.charAt(problem.length()))));
     }
 
+    /** What a column is called behind the name of its problem, such as the name of a layer. */
+    static String behind(String problem, String header) {
+        String name = header.strip();
+        return name.substring(Math.min(problem.length(), name.length()))
+                .replaceFirst("^[\\s_.:/-]+", "");
+    }
+
     private Optional<String> longest(Predicate<String> fits) {
         return all.stream()
                 .filter(problem -> fits.test(problem.toLowerCase(Locale.ROOT)))

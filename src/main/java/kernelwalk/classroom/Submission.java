@@ -129,7 +129,8 @@ public record Submission(
                 .orElse(path);
     }
 
-    private static String stem(Path file) {
+    /** The name of a file without its ending. */
+    static String stem(Path file) {
         String name = FileName.last(file);
         int ending = name.lastIndexOf('.');
         return composed(ending > 0 ? name.substring(0, ending) : name);

@@ -161,10 +161,11 @@ final class CheckCommand implements Callable<Integer> {
                         Optional.ofNullable(range.<String>getValue()),
                         commas(),
                         streams);
+        boolean isNamed = of.isGiven() && !of.isAll(exercise);
         Optional<List<CheckedLayer>> checked =
                 tried(
                         answerName.getValue(),
-                        () -> answers.check(chain, prepared.get(), of.isGiven(), words()));
+                        () -> answers.check(chain, prepared.get(), isNamed, words()));
         if (checked.isEmpty()) {
             return CommandLineProgram.FAILED;
         }

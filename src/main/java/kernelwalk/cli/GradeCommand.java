@@ -186,7 +186,7 @@ final class GradeCommand implements Callable<Integer> {
                 return Optional.empty();
             }
             Exercise exercise = chain.at(layer.getAsInt());
-            boolean isWhole = asked != AskedFor.OUTPUT && of.isAll(chain);
+            boolean isWhole = of.isAll(chain) && (asked != AskedFor.OUTPUT || of.isGiven());
             if (asked == AskedFor.PARAMETERS && CheckCommand.hasNone(exercise, isWhole)) {
                 streams.complain(file, words().say(CheckCommand.noParameters(exercise)));
                 return Optional.empty();

@@ -15,6 +15,7 @@ import kernelwalk.exercise.Exercise;
  * @param output      the shape of the output
  * @param rightCells  how many had each cell of it right, row-major; empty where no values are asked for
  * @param marks       one for each answer; empty where the exercise has one layer
+ * @param cells       of how many cells each mark is
  * @param layers      how many layers each mark is of; 0 where they count cells
  */
 public record ClassProblem(
@@ -27,6 +28,7 @@ public record ClassProblem(
         Shape output,
         List<Integer> rightCells,
         List<Mark> marks,
+        int cells,
         int layers) {
 
     /**

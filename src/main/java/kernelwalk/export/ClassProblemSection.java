@@ -50,7 +50,7 @@ record ClassProblemSection(ClassProblem problem, Words words) {
         String heading =
                 problem.layers() > 0
                         ? words.say("export.page.marks.layers", problem.layers())
-                        : words.say("export.page.marks", problem.output().count());
+                        : words.say("export.page.marks", problem.cells());
         out.write("<details>\n<summary>" + escaped(heading));
         out.write("</summary>\n<table>\n<tr><th></th><th>");
         out.write(escaped(words.say("export.page.marks.alone")) + "</th><th>");

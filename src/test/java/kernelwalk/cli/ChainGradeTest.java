@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A class answers several layers: 1 −2 / 3 −4 doubled is 2 −4 / 6 −8, ReLU 2 0 / 6 0, and all four added up 8 and 8 + 1. */
 class ChainGradeTest {
@@ -25,6 +26,13 @@ class ChainGradeTest {
                 { "type": "flatten" },
                 { "name": "scores", "type": "dense", "bias": [0, 1],
                   "weights": { "shape": [4, 2], "values": [1, 1, 1, 1, 1, 1, 1, 1] } } ] }
+            """;
+
+    private static final String DOUBLE =
+            """
+            { "kernelwalk": 1, "input": { "shape": [1, 1, 1, 1], "values": [5] },
+              "operation": { "type": "convolution",
+                "kernel": { "shape": [1, 1, 1, 1], "values": [2] } } }
             """;
 
     private static final String RIGHT = "scores: 8 9";
@@ -79,6 +87,87 @@ class ChainGradeTest {
                 .contains("Ann Lee,exam,0,0,0,20,8,wrong,absolute-value-instead-of-relu,right\n")
                 .contains("Ann Lee,exam,0,0,1,21,9,wrong,absolute-value-instead-of-relu,right\n")
                 .contains("bea,exam,0,0,1,9,9,right,,right\n");
+    }
+
+    /** |2| |−4| |6| |−8| instead of 2 0 6 0, and 20, 21 of them; the convolution is right. */
+    @Test
+    void eachLayerThatIsAnsweredIsMarkedWhereAllAreAskedFor() throws IOException {
+        file("ann.txt", "conv: 2 -4\n6 -8\nrelu: 2 4\n6 8\nscores: 20 21");
+        file("bea.txt", "relu: 2 0\n6 0");
+        file("cid.txt", "8 9");
+
+        Captured run = grade("--of", "all");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(Files.readString(report))
+                .startsWith("student,problem,layer,row,column,filter,answer,")
+                .contains("ann,exam,1,0,1,0,-4,-4,right,,right\n")
+                .contains("ann,exam,2,0,0,0,2,2,right,,right\n")
+                .contains("ann,exam,2,0,1,0,4,0,wrong,absolute-value-instead-of-relu,wrong\n")
+                .contains("ann,exam,4,0,0,0,20,8,wrong,,right\n")
+                .contains("bea,exam,2,1,0,0,6,6,right,,right\n")
+                .doesNotContain("bea,exam,1")
+                .doesNotContain("bea,exam,4")
+                .contains("cid,exam,4,0,0,1,9,9,right,,right\n");
+        assertThat(Files.readString(folder.resolve("report-summary.csv")))
+                .contains("absolute-value-instead-of-relu,1,1");
+        assertThat(Files.readString(folder.resolve("report.html")))
+                .contains("Right cells, of 10")
+                .contains("<tr><th>ann</th><td>6</td><td>8</td></tr>")
+                .contains("<tr><th>bea</th><td>4</td><td>4</td></tr>");
+    }
+
+    /** Beside the exam a problem of one layer, which doubles 5. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "name,exam conv,,,,exam relu,,,,exam scores,,double\nann,2,-4,6,-8,2,4,6,8,20,21,10",
+                "name,Exam: conv 0 0,exam conv 0 1,exam conv 1 0,exam conv 1 1,exam-relu,,,,exam_layer 4,,double\nann,2,-4,6,-8,2,4,6,8,20,21,10",
+                "name,exam,,,,,,,,,,double\n,conv,,,,relu,,,,scores,,\nann,2,-4,6,-8,2,4,6,8,20,21,10",
+                "name,double,exam conv,exam relu,exam scores\nann,10,[[2 -4] [6 -8]],[[2 4] [6 8]],20 21",
+                "name,problem,conv,relu,scores\nann,exam,[[2 -4] [6 -8]],[[2 4] [6 8]],20 21\nann,double,10"
+            })
+    void columnsNameAProblemAndItsLayer(String table) throws IOException {
+        Path keys = Files.createDirectory(folder.resolve("keys"));
+        Files.writeString(keys.resolve("exam.kernelwalk.json"), EXERCISE);
+        Files.writeString(keys.resolve("double.kernelwalk.json"), DOUBLE);
+        Path file = Files.writeString(folder.resolve("class.csv"), table);
+
+        Captured run = Captured.run("grade", "--key", keys, file, "-o", report, "--table");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(Files.readString(report))
+                .contains("ann,exam,0,0,0,20,8,wrong,absolute-value-instead-of-relu,right\n")
+                .contains("ann,exam,0,0,1,21,9,wrong,absolute-value-instead-of-relu,right\n")
+                .contains("ann,double,0,0,0,10,10,right,,right\n");
+    }
+
+    @Test
+    void aTableThatIsCalledAsOneOfSeveralProblemsHasColumnsForItsLayers() throws IOException {
+        Path keys = Files.createDirectory(folder.resolve("keys"));
+        Files.writeString(keys.resolve("exam.kernelwalk.json"), EXERCISE);
+        Files.writeString(keys.resolve("double.kernelwalk.json"), DOUBLE);
+        Path exam =
+                Files.writeString(
+                        folder.resolve("exam.csv"), "name,relu,,,,scores,\nann,2,0,6,0,8,9");
+        Path other = Files.writeString(folder.resolve("double.csv"), "name,answer\nann,10");
+
+        Captured run = Captured.run("grade", "--key", keys, exam, other, "-o", report, "--table");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(Files.readString(report))
+                .contains("ann,exam,0,0,0,8,8,right,,right\n")
+                .contains("ann,double,0,0,0,10,10,right,,right\n");
+    }
+
+    @Test
+    void anAnswerToOneOfAllLayersIsCheckedWithoutTheLast() throws IOException {
+        Path answer = Files.writeString(folder.resolve("answer.txt"), "relu: 2 0\n6 0");
+
+        Captured run = Captured.run("check", key, answer, "--of", "all");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
     }
 
     @Test
