@@ -18,6 +18,7 @@ import kernelwalk.homework.answer.Relaid;
 import kernelwalk.homework.misconception.Carried;
 import kernelwalk.homework.misconception.Misconception;
 import kernelwalk.homework.misconception.Misconceptions;
+import kernelwalk.homework.misconception.Miscopied;
 import kernelwalk.homework.misconception.Misreading;
 import kernelwalk.homework.misconception.OtherLayout;
 import kernelwalk.homework.misconception.Variation;
@@ -223,9 +224,24 @@ public final class Diagnostician {
                         .max()
                         .orElse(0);
         return listedOnce(
-                findings.stream()
-                        .filter(finding -> finding.slips() == fewest && finding.explains() == most)
-                        .toList());
+                withoutChosen(
+                        findings.stream()
+                                .filter(
+                                        finding ->
+                                                finding.slips() == fewest
+                                                        && finding.explains() == most)
+                                .toList()));
+    }
+
+    /** An error of a layer before could have failed to lead here; a number that was misread was chosen so that it does. */
+    private static List<Finding> withoutChosen(List<Finding> equal) {
+        boolean follows =
+                equal.stream().anyMatch(finding -> finding.misconception() instanceof Carried);
+        return follows
+                ? equal.stream()
+                        .filter(finding -> !(finding.misconception() instanceof Miscopied))
+                        .toList()
+                : equal;
     }
 
     /** Each rule once, with the other places where it explains as much. */

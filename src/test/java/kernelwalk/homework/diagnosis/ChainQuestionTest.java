@@ -10,8 +10,11 @@ import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.MarkingRules;
 import kernelwalk.exercise.file.ExerciseFile;
+import kernelwalk.exercise.lesson.Lesson;
+import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.homework.ChainMarking;
 import kernelwalk.homework.Check;
+import kernelwalk.homework.Marking;
 import kernelwalk.homework.answer.Answer;
 import kernelwalk.homework.answer.AnswerCell;
 import kernelwalk.homework.diagnosis.Question.Choice;
@@ -69,6 +72,25 @@ class ChainQuestionTest {
         assertThat(question.choices().stream().map(Choice::text)).containsExactly("1", "−1");
         assertThat(names(question.choices().get(0))).isEqualTo("sign-lost");
         assertThat(names(question.choices().get(1))).isEqualTo("absolute-value-instead-of-relu");
+    }
+
+    /** 5 7 0 6 through 1 1 2 −1 and 2 −1 1 −1, the 0 a −3 without ReLU: 5 + 7 − 6 − 6 + 1 and 10 − 7 − 3 − 6 + 2. */
+    @Test
+    void whatFollowsFromALayerBeforeIsNoMisreadNumber() {
+        Exercise lesson =
+                Lessons.all().stream()
+                        .filter(it -> it.id().equals("exam-chain"))
+                        .findFirst()
+                        .flatMap(Lesson::exercise)
+                        .orElseThrow();
+        Answer answer = answer(new Shape(1, 1, 1, 2), 1, -4);
+
+        Check check = Marking.of(lesson.atEnd()).check(answer);
+
+        assertThat(check.diagnosis().names()).containsExactly("activation-omitted");
+        assertThat(check.right()).isZero();
+        assertThat(check.rightOrFollowing()).isEqualTo(2);
+        assertThat(check.carriedFrom()).hasValue(1);
     }
 
     /** With the pool answered rightly before, what is left was done after it. */
