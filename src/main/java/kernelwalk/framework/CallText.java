@@ -1,5 +1,6 @@
 package kernelwalk.framework;
 
+import java.util.Optional;
 import java.util.StringJoiner;
 import kernelwalk.convolution.Rounding;
 import kernelwalk.convolution.Size;
@@ -33,6 +34,10 @@ final class CallText {
         }
         if (call.groups() != 1) {
             arguments.add("groups=" + call.groups());
+        }
+        Optional<CopiedBorder> border = CopiedBorder.of(call);
+        if (border.isPresent()) {
+            return arguments + "(" + border.get().inTensorFlow() + ")";
         }
         boolean pads = call.isPaddedByNumbers();
         String sides = PythonLiterals.tuples(call.zeros());
@@ -73,6 +78,10 @@ final class CallText {
 
     /** The input, with zeros that PyTorch has to put around it first, as opposite sides have unequal ones. */
     private static String torchInput(Call call) {
+        Optional<CopiedBorder> border = CopiedBorder.of(call);
+        if (border.isPresent()) {
+            return border.get().inTorch();
+        }
         Sides zeros = call.zeros();
         return padsFirst(call)
                 ? "F.pad(x, (%d, %d, %d, %d))"
@@ -81,7 +90,8 @@ final class CallText {
     }
 
     private static boolean padsFirst(Call call) {
-        return !call.zeros().isSymmetric() && !call.isTransposed();
+        return !call.zeros().isSymmetric() && !call.isTransposed()
+                || CopiedBorder.of(call).isPresent();
     }
 
     private static String withOptions(Call call, StringJoiner arguments) {

@@ -17,6 +17,8 @@ public record KerasLayer() implements Way {
     public Reply reply(Call call) {
         return call.isPooling()
                 ? new KerasPooling(call).reply()
-                : new KerasConvolution(call).reply();
+                : CopiedBorder.of(call)
+                        .map(border -> border.tensorFlow(it -> new KerasConvolution(it).reply()))
+                        .orElseGet(() -> new KerasConvolution(call).reply());
     }
 }

@@ -41,12 +41,21 @@ public record TensorFlowFunction(Kernels kernels, CallerLanguage language) imple
         return switch (language) {
             case PYTHON -> isConvolution || call.input().size() <= Attempt.AXES;
             case JAVA ->
-                    isConvolution && !call.isDepthwise() && call.input().size() <= Attempt.AXES;
+                    isConvolution
+                            && !call.isDepthwise()
+                            && call.input().size() <= Attempt.AXES
+                            && CopiedBorder.of(call).isEmpty();
         };
     }
 
     @Override
     public Reply reply(Call call) {
+        return CopiedBorder.of(call)
+                .map(border -> border.tensorFlow(this::withoutBorder))
+                .orElseGet(() -> withoutBorder(call));
+    }
+
+    private Reply withoutBorder(Call call) {
         if (language == CallerLanguage.JAVA && call.dtype() != call.weights().dtype()) {
             return new Lacking("Operand<T%s> filter".formatted(javaType(call)));
         }

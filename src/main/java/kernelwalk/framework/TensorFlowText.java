@@ -14,7 +14,8 @@ final class TensorFlowText {
 
     /** {@code tf.nn.conv2d(x, kernel, 1, "VALID")}. */
     static String python(Call call) {
-        var arguments = new StringJoiner(", ", "tf.nn." + function(call) + "(x, ", ")");
+        String input = CopiedBorder.of(call).map(CopiedBorder::inTensorFlow).orElse("x");
+        var arguments = new StringJoiner(", ", "tf.nn." + function(call) + "(" + input + ", ", ")");
         if (call.isPooling()) {
             arguments.add(PythonLiterals.brief(call.window()));
         } else {
@@ -35,7 +36,10 @@ final class TensorFlowText {
                 call.isDepthwise()
                         ? PythonLiterals.list(inFourAxes(call.strides()))
                         : PythonLiterals.brief(call.strides()));
-        arguments.add(call.isPaddedByNumbers() ? sides(call) : '"' + padding(call) + '"');
+        arguments.add(
+                call.isPaddedByNumbers() && CopiedBorder.of(call).isEmpty()
+                        ? sides(call)
+                        : '"' + padding(call) + '"');
         if (!call.dilations().equals(Size.ONE)) {
             arguments.add("dilations=" + PythonLiterals.brief(call.dilations()));
         }
@@ -70,7 +74,7 @@ final class TensorFlowText {
     }
 
     private static String padding(Call call) {
-        if (call.isPaddedByNumbers()) {
+        if (call.isPaddedByNumbers() && CopiedBorder.of(call).isEmpty()) {
             return "EXPLICIT";
         }
         return call.padding() == PaddingKind.SAME ? "SAME" : "VALID";

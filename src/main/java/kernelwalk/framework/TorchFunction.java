@@ -19,7 +19,9 @@ public record TorchFunction() implements Way {
     public Reply reply(Call call) {
         return call.isPooling()
                 ? new TorchPooling(call).reply()
-                : new TorchConvolution(call).reply();
+                : CopiedBorder.of(call)
+                        .map(border -> border.torch(it -> new TorchConvolution(it).reply()))
+                        .orElseGet(() -> new TorchConvolution(call).reply());
     }
 
     @Override

@@ -7,6 +7,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import kernelwalk.exercise.Attempt;
+import kernelwalk.exercise.OperationType;
 import kernelwalk.framework.Call;
 import kernelwalk.ui.attempt.SayingCard;
 import kernelwalk.ui.control.Controller;
@@ -81,7 +82,8 @@ public final class ShapesController implements Controller {
 
     /** To a choice that cannot be made, with its own shapes. */
     private void showSayings() {
-        boolean impossible = document.problem().get().isPresent();
+        boolean slides = OperationType.SLIDING.contains(parameters.choices().get().type());
+        boolean impossible = slides && document.problem().get().isPresent();
         Shown.set(sayings, impossible);
         if (impossible) {
             Call call = Call.of(parameters.choices().get());

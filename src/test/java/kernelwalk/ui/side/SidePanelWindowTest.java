@@ -18,6 +18,8 @@ import javafx.stage.Stage;
 import kernelwalk.convolution.Pointwise.Relu;
 import kernelwalk.convolution.Rearranging.Flatten;
 import kernelwalk.exercise.Layer;
+import kernelwalk.exercise.NewOperation;
+import kernelwalk.exercise.OperationType;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Target;
@@ -117,6 +119,23 @@ class SidePanelWindowTest {
 
         robot.interact(() -> session.document().goToLayer(0));
         assertThat(said(robot)).isEqualTo(facts());
+    }
+
+    @Test
+    void whatCannotBeChosenOfALayerThatSlidesNotIsSaidByNoFramework(FxRobot robot) {
+        var layers =
+                Stream.concat(
+                                session.document().exercise().get().layers().stream(),
+                                Stream.of(
+                                        Layer.of(new Flatten()),
+                                        Layer.of(NewOperation.of(OperationType.DENSE, 9))))
+                        .toList();
+        robot.interact(() -> session.document().change(Phrase.of("choice.type"), layers, 2));
+
+        robot.doubleClickOn("#filters").write("0").type(KeyCode.ENTER);
+
+        assertThat(session.document().problem().get()).isPresent();
+        assertThat(robot.lookup("#choice-sayings").query().isVisible()).isFalse();
     }
 
     private static List<ShapeFact> said(FxRobot robot) {
