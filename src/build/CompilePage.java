@@ -140,7 +140,8 @@ String page(Path sources, Path classes, String compiled) throws Exception {
                         words(classes.resolve("i18n/messages" + language + ".properties"), keys)));
     }
     var style =
-            fonts(classes, script + texts) + Files.readString(sources.resolve("page.css")).strip();
+            fonts(classes, script + texts + lessons(classes))
+                    + Files.readString(sources.resolve("page.css")).strip();
     return template.replace("@STYLE-HASH@", hash(style))
             .replace("@SCRIPT-HASH@", hash(script))
             .replace("@STYLE@", style)
@@ -172,6 +173,17 @@ String fonts(Path classes, String text) throws Exception {
             + face(classes, "Kernelwalk Sans", "Bold", 700, "700", letters)
             + face(classes, "Kernelwalk Hangul", "Regular", 400, "100 500", hangul)
             + face(classes, "Kernelwalk Hangul", "SemiBold", 600, "501 900", hangul);
+}
+
+/** The words of the lessons, as a page may hold them all. */
+String lessons(Path classes) throws IOException {
+    var words = new StringBuilder();
+    try (var files = Files.list(classes.resolve("lessons"))) {
+        for (var file : files.filter(it -> it.toString().endsWith(".properties")).toList()) {
+            words.append(Files.readString(file));
+        }
+    }
+    return words.toString();
 }
 
 String face(

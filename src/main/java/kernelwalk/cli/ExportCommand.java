@@ -13,7 +13,9 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.file.FileName;
 import kernelwalk.exercise.file.NotWrittenException;
 import kernelwalk.exercise.file.WholeFile;
+import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.export.Format;
+import kernelwalk.export.PageFormat;
 import kernelwalk.export.PictureFormat;
 import kernelwalk.export.PictureSeries;
 import kernelwalk.export.look.Look;
@@ -38,13 +40,14 @@ final class ExportCommand implements Callable<Integer> {
 
     private final PositionalParamSpec files =
             PositionalParamSpec.builder()
-                    .arity("1..*")
-                    .required(true)
+                    .arity("0..*")
                     .paramLabel("FILE")
                     .type(List.class)
                     .auxiliaryTypes(String.class)
                     .descriptionKey("cli.help.export.file")
                     .build();
+
+    private final OptionSpec lessons = LessonsExport.option();
 
     private final OptionSpec output =
             PathText.required("cli.help.export.output", "OUT", "-o", "--output");
@@ -75,13 +78,14 @@ final class ExportCommand implements Callable<Integer> {
                         .usageMessage(
                                 new UsageMessageSpec()
                                         .customSynopsis(
-                                                "  kernelwalk export FILE... -o OUT [--format "
+                                                "  kernelwalk export FILE...|--lessons [FOLDER] -o OUT [--format "
                                                         + FORMATS
                                                         + "]"
                                                         + " [--layer NAME|N]"
                                                         + LookOptions.SYNOPSIS
                                                         + " [--force]"))
                         .addOption(HelpOption.make())
+                        .addOption(lessons)
                         .addOption(output)
                         .addOption(format)
                         .addOption(layer)
@@ -93,8 +97,15 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<String> names = files.getValue();
+        List<String> names = Optional.ofNullable(files.<List<String>>getValue()).orElse(List.of());
         Path out = output.getValue();
+        String lecture = lessons.getValue();
+        if (names.isEmpty() == (lecture == null)) {
+            return wrongUsage("cli.export.files-or-lessons", out);
+        }
+        if (lecture != null) {
+            return exportLessons(lecture, out);
+        }
         boolean intoFolder = Files.isDirectory(out);
         if (!intoFolder && names.size() > 1) {
             return wrongUsage("cli.export.several-files", out);
@@ -110,6 +121,19 @@ final class ExportCommand implements Callable<Integer> {
             failed |= !export(name, out);
         }
         return failed ? CommandLineProgram.FAILED : CommandLineProgram.DONE;
+    }
+
+    private int exportLessons(String from, Path out) throws IOException {
+        Words words = streams.words();
+        LookOptions.Wish wish = looks.of(Lessons.first(), words);
+        return wish.look().isEmpty() || isAll() || layer.getValue() != null || !isPage()
+                ? wrongUsage("cli.export.lessons-are-a-page", out)
+                : new LessonsExport(streams, wish.look().get(), force.getValue()).write(from, out);
+    }
+
+    private boolean isPage() {
+        Format asked = format.getValue();
+        return asked == null || asked == PageFormat.HTML;
     }
 
     private int wrongUsage(String key, Path out) {

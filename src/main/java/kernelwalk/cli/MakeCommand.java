@@ -12,6 +12,7 @@ import kernelwalk.classroom.AskedFor;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.exercise.file.NotWrittenException;
+import kernelwalk.homework.problem.Asked;
 import kernelwalk.homework.problem.ChainWishes;
 import kernelwalk.homework.problem.Difficulty;
 import kernelwalk.homework.problem.MadeChain;
@@ -205,7 +206,7 @@ final class MakeCommand implements Callable<Integer> {
                         words.say("cli.make.code-and", other.or(chains::given).orElseThrow()));
                 return CommandLineProgram.WRONG_USAGE;
             }
-            return make(coded);
+            return make(coded, asked(coded));
         }
         var wishes = wishes();
         Optional<ChainWishes> chain = chainWishes();
@@ -226,14 +227,20 @@ final class MakeCommand implements Callable<Integer> {
         }
         return make(
                 new ProblemSet(
-                        chosenSeed(),
-                        count.getValue(),
-                        chain.<Wishes>map(it -> it).orElse(wishes)));
+                        chosenSeed(), count.getValue(), chain.<Wishes>map(it -> it).orElse(wishes)),
+                ask.getValue());
     }
 
-    private int make(ProblemSet set) throws IOException {
+    /** What a code says that is asked, unless an option says otherwise. */
+    private AskedFor asked(ProblemSet coded) {
+        AskedFor wished = ask.getValue();
+        return wished != AskedFor.OUTPUT || coded.asked() == Asked.LAYERS
+                ? wished
+                : AskedFor.valueOf(coded.asked().name());
+    }
+
+    private int make(ProblemSet set, AskedFor asked) throws IOException {
         Words words = streams.words();
-        AskedFor asked = ask.getValue();
         if (asked == AskedFor.PARAMETERS
                 && set.wishes() instanceof PlanWishes plan
                 && plan.operation().isPooling()) {
@@ -274,12 +281,13 @@ final class MakeCommand implements Callable<Integer> {
             }
             drawn.get().text().write(streams.out());
         }
-        boolean isOfValues = asked == AskedFor.OUTPUT;
+        Asked ofPaper =
+                asked == AskedFor.OUTPUT && set.asked() == Asked.LAYERS
+                        ? Asked.LAYERS
+                        : Asked.valueOf(asked.name());
+        ProblemSet coded = set.asking(ofPaper);
         try {
-            // A code says what is drawn, and not what is asked of it.
-            if (isOfValues) {
-                files.writeCode(set);
-            }
+            files.writeCode(coded);
         } catch (NotWrittenException failure) {
             streams.complain(failure.file(), words.say(failure));
             return CommandLineProgram.FAILED;
@@ -287,11 +295,11 @@ final class MakeCommand implements Callable<Integer> {
         streams.out()
                 .write(
                         words.say(
-                                        isOfValues ? "cli.make.done" : "cli.make.done-asked",
+                                        "cli.make.done",
                                         files.count(),
                                         files.folder(),
                                         String.valueOf(set.seed()),
-                                        ProblemCode.of(set))
+                                        ProblemCode.of(coded))
                                 + "\n");
         return CommandLineProgram.DONE;
     }
@@ -362,6 +370,6 @@ final class MakeCommand implements Callable<Integer> {
         Exercise titled = exercise.titled(title);
         return asked == AskedFor.OUTPUT
                 ? titled
-                : titled.withNotes(streams.words().say("cli.make.ask." + asked.code()));
+                : titled.withNotes(streams.words().say("export.worksheet.ask." + asked.code()));
     }
 }

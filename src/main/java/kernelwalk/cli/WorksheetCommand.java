@@ -16,11 +16,11 @@ import kernelwalk.exercise.lesson.Language;
 import kernelwalk.export.worksheet.Paper;
 import kernelwalk.export.worksheet.ProblemFolder;
 import kernelwalk.export.worksheet.Worksheet;
+import kernelwalk.homework.problem.Asked;
 import kernelwalk.homework.problem.PlanWishes;
 import kernelwalk.homework.problem.ProblemCode;
 import kernelwalk.homework.problem.ProblemSet;
 import kernelwalk.words.Failure;
-import kernelwalk.words.Phrase;
 import kernelwalk.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -45,6 +45,12 @@ final class WorksheetCommand implements Callable<Integer> {
             PathText.required("cli.help.worksheet.output", "SHEET", "-o", "--output");
 
     private final OptionSpec code = ProblemCodeOption.make("cli.help.worksheet.code");
+
+    private final OptionSpec ask =
+            OneOf.of(Asked.class, Asked::code)
+                    .option("--ask")
+                    .descriptionKey("cli.help.worksheet.ask")
+                    .build();
 
     private final OptionSpec steps = LookOptions.flag("--steps", "cli.help.worksheet.steps");
 
@@ -77,11 +83,12 @@ final class WorksheetCommand implements Callable<Integer> {
                         new UsageMessageSpec()
                                 .customSynopsis(
                                         "  kernelwalk worksheet FILE...|--code CODE -o SHEET.pdf"
-                                                + " [--steps] [--paper a4|letter] [--language en|ko]"
+                                                + " [--ask output|layers|size|parameters] [--steps] [--paper a4|letter] [--language en|ko]"
                                                 + " [--count-from 0|1] [--force]"))
                 .addOption(HelpOption.make())
                 .addOption(output)
                 .addOption(code)
+                .addOption(ask)
                 .addOption(steps)
                 .addOption(paper)
                 .addOption(language)
@@ -121,19 +128,50 @@ final class WorksheetCommand implements Callable<Integer> {
                 return refuse(ProblemCode.of(coded), refusal.get());
             }
         }
-        Optional<ProblemSet> known =
-                names.size() == 1
-                        ? ProblemFolder.set(FileName.path(names.getFirst()), problems)
-                        : Optional.empty();
+        Optional<ProblemSet> set = Optional.ofNullable(coded).or(() -> known(names, problems));
+        Asked asked =
+                Optional.ofNullable(ask.<Asked>getValue())
+                        .or(() -> set.map(ProblemSet::asked))
+                        .orElse(Asked.OUTPUT);
+        for (Exercise problem : problems) {
+            Optional<String> refusal = refusal(problem, asked);
+            if (refusal.isPresent()) {
+                return refuse(named(problem, problems, names), refusal.get());
+            }
+        }
         return write(
                 new Worksheet(
                         problems,
                         paper.getValue(),
                         words(),
                         steps.<Boolean>getValue(),
-                        Optional.ofNullable(coded).or(() -> known).map(ProblemCode::of)),
+                        asked,
+                        set.map(it -> it.asking(asked)).map(ProblemCode::of)),
                 sheet,
                 key);
+    }
+
+    private static Optional<ProblemSet> known(List<String> names, List<Exercise> problems) {
+        return names.size() == 1
+                ? ProblemFolder.set(FileName.path(names.getFirst()), problems)
+                : Optional.empty();
+    }
+
+    /** The name of the file that was read, or which problem it is. */
+    private String named(Exercise problem, List<Exercise> problems, List<String> names) {
+        int number = problems.indexOf(problem);
+        return names.size() == problems.size()
+                ? names.get(number)
+                : streams.words().say("export.worksheet.problem", number + 1);
+    }
+
+    private Optional<String> refusal(Exercise problem, Asked asked) {
+        Words words = streams.words();
+        try {
+            return Worksheet.refusal(problem, asked).map(why -> why.in(words));
+        } catch (RuntimeException | OutOfMemoryError e) {
+            return Optional.of(Failure.of(e, words).message());
+        }
     }
 
     /** Makes the problems of a code; why not, where one cannot be made or put on paper. */
@@ -142,15 +180,9 @@ final class WorksheetCommand implements Callable<Integer> {
         for (int number = 1; number <= set.count(); number++) {
             try {
                 Optional<Exercise> problem = set.problem(number).map(Exercise::atEnd);
-                Optional<Phrase> refusal =
-                        problem.isEmpty()
-                                ? Optional.of(
-                                        Phrase.of(
-                                                "export.worksheet.too-many-cells",
-                                                PlanWishes.MOST_CELLS))
-                                : Worksheet.refusal(problem.get());
-                if (refusal.isPresent()) {
-                    return Optional.of(refusal.get().in(words));
+                if (problem.isEmpty()) {
+                    return Optional.of(
+                            words.say("export.worksheet.too-many-cells", PlanWishes.MOST_CELLS));
                 }
                 problems.add(problem.get());
             } catch (RuntimeException | OutOfMemoryError e) {
@@ -176,12 +208,7 @@ final class WorksheetCommand implements Callable<Integer> {
         }
         for (String file : names) {
             try {
-                Exercise exercise = NamedExercise.read(file, streams).atEnd();
-                Optional<Phrase> refusal = Worksheet.refusal(exercise);
-                if (refusal.isPresent()) {
-                    return Optional.of(refusal.get().in(words));
-                }
-                problems.add(exercise);
+                problems.add(NamedExercise.read(file, streams).atEnd());
             } catch (RuntimeException | OutOfMemoryError e) {
                 return Optional.of(Failure.of(e, words).message());
             }

@@ -321,7 +321,9 @@ final class Dialogs implements Questions {
     public Optional<Path> archiveToSave(Path suggestion) {
         FileChooser chooser = titled("window.dialog.archive");
         chooser.getExtensionFilters()
-                .add(new ExtensionFilter(words().say("window.dialog.archive-files"), "*.zip"));
+                .addAll(
+                        new ExtensionFilter(words().say("window.dialog.archive-files"), "*.zip"),
+                        new ExtensionFilter(words().say("format.html"), "*.html"));
         chooser.setInitialFileName(suggestion.getFileName().toString());
         return path(chooser.showSaveDialog(stage));
     }

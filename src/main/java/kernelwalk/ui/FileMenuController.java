@@ -147,6 +147,11 @@ public final class FileMenuController implements Controller {
     }
 
     @FXML
+    private void exportLessons() {
+        making.page();
+    }
+
+    @FXML
     private void worksheet() {
         worksheet.run();
     }

@@ -82,21 +82,21 @@ final class Bench {
     }
 
     private void tell(Homework homework, Check check, DiagnosisText texts, HTMLElement found) {
-        line(found, "strong", texts.verdict(check));
+        Dom.add(found, "strong", texts.verdict(check));
         if (!check.conventions().isEmpty()) {
-            line(found, "p", texts.elsewhere(check));
+            Dom.add(found, "p", texts.elsewhere(check));
         }
         List<Finding> findings = homework.findings();
         if (check.wrong() == 0 || !check.conventions().isEmpty() && findings.isEmpty()) {
             return;
         }
-        line(found, "em", texts.title(findings));
-        line(found, "p", texts.rules(check, findings));
+        Dom.add(found, "em", texts.title(findings));
+        Dom.add(found, "p", texts.rules(check, findings));
         homework.question().ifPresent(question -> ask(homework, question, texts));
     }
 
     private void ask(Homework homework, Question question, DiagnosisText texts) {
-        line(replies, "span", texts.question(question));
+        Dom.add(replies, "span", texts.question(question));
         for (Question.Choice choice : question.choices()) {
             HTMLElement button = HTMLDocument.current().createElement("button");
             Dom.text(button, texts.choice(question, choice, homework.exercise()));
@@ -109,11 +109,5 @@ final class Bench {
                     });
             replies.appendChild(button);
         }
-    }
-
-    private static void line(HTMLElement place, String kind, String text) {
-        HTMLElement line = HTMLDocument.current().createElement(kind);
-        Dom.text(line, text);
-        place.appendChild(line);
     }
 }

@@ -62,6 +62,46 @@ final class Dom {
             script = "element.textContent = text;")
     static native void text(HTMLElement element, String text);
 
+    @JSBody(params = "element", script = "return element.textContent;")
+    static native String text(HTMLElement element);
+
+    @JSBody(
+            params = {"field", "text"},
+            script = "field.placeholder = text;")
+    static native void placeholder(HTMLElement field, String text);
+
+    /** What the page's address names in it; empty where it names nothing. */
+    @JSBody(
+            script =
+                    "try { return decodeURIComponent(location.hash.slice(1)); }"
+                            + " catch (e) { return ''; }")
+    static native String place();
+
+    /** Has the page's address name a part of it, where the browser lets it. */
+    @JSBody(
+            params = "name",
+            script =
+                    "try { history.replaceState(null, '', '#' + encodeURIComponent(name)); }"
+                            + " catch (e) { return; }")
+    static native void goTo(String name);
+
+    /** Gives an element an attribute without a value, or takes it away. */
+    static void mark(HTMLElement element, String attribute, boolean whether) {
+        if (whether) {
+            element.setAttribute(attribute, "");
+        } else {
+            element.removeAttribute(attribute);
+        }
+    }
+
+    /** Puts an element with a text into another, after what is there. */
+    static HTMLElement add(HTMLElement place, String kind, String text) {
+        HTMLElement element = HTMLDocument.current().createElement(kind);
+        text(element, text);
+        place.appendChild(element);
+        return element;
+    }
+
     /** What kind of element an event comes from. */
     @JSBody(params = "event", script = "return event.target.tagName || '';")
     static native String tag(Event event);

@@ -20,8 +20,10 @@ public final class Page {
     private final Stage stage;
     private final Transport transport;
     private final Bench bench;
+    private final Optional<Lecture> lecture;
     private Words named;
     private int namedLayer;
+    private int namedLesson;
     private Theme dressed;
     private boolean isDue;
 
@@ -33,6 +35,7 @@ public final class Page {
         stage = new Stage(walking);
         transport = new Transport(walking);
         bench = new Bench(walking);
+        lecture = Lecture.begin(walking, transport);
         Dom.on(Dom.element("language"), "click", () -> walking.speak(words().language().next()));
         Dom.on(Dom.element("theme"), "click", this::otherTheme);
     }
@@ -47,8 +50,18 @@ public final class Page {
             System.out.println(Results.of(arguments[0]));
             return;
         }
-        Exercise exercise = ExerciseFile.read(Texts.of("exercise"));
-        new Page(exercise.at(Integer.parseInt(Dom.option("layer")))).start();
+        new Page(given()).start();
+    }
+
+    /** The exercise of the page; in a page of lessons one to begin with, until a lesson is opened. */
+    private static Exercise given() {
+        return Lecture.lessons().stream()
+                .flatMap(lesson -> lesson.exercise().stream())
+                .findFirst()
+                .orElseGet(
+                        () ->
+                                ExerciseFile.read(Texts.of("exercise"))
+                                        .at(Integer.parseInt(Dom.option("layer"))));
     }
 
     private void start() {
@@ -59,7 +72,9 @@ public final class Page {
                         : theme.equals("dark");
         walking.dress(isDark ? Theme.DARK : Theme.LIGHT);
         String moment = Dom.option("moment");
-        walking.goTo(moment.isEmpty() ? 0 : Long.parseLong(moment));
+        if (!moment.isEmpty()) {
+            walking.goTo(Long.parseLong(moment));
+        }
         if (theme.isEmpty()) {
             Dom.onMatch(
                     "(prefers-color-scheme: dark)",
@@ -96,6 +111,7 @@ public final class Page {
         name();
         transport.show();
         bench.show();
+        lecture.ifPresent(Lecture::show);
         stage.draw();
         if (!transport.isMoving()) {
             Dom.text(Dom.element("ledger"), walking.homework().isPresent() ? "" : stage.ledger());
@@ -120,11 +136,14 @@ public final class Page {
 
     /** Says everything in the language that is spoken now. */
     private void name() {
-        if (words() == named && walking.exercise().opened() == namedLayer) {
+        int lesson = lecture.map(Lecture::number).orElse(0);
+        int layer = walking.exercise().opened();
+        if (words() == named && layer == namedLayer && lesson == namedLesson) {
             return;
         }
+        namedLesson = lesson;
         named = words();
-        namedLayer = walking.exercise().opened();
+        namedLayer = layer;
         HTMLElement root = HTMLDocument.current().getDocumentElement();
         root.setAttribute("lang", named.language().code());
         for (String attribute : new String[] {"say", "name"}) {
@@ -144,12 +163,14 @@ public final class Page {
         Dom.text(Dom.element("language"), other.ownName());
         Dom.element("language").setAttribute("lang", other.code());
         String title =
-                Optional.of(walking.exercise().title())
+                lecture.map(it -> it.title(named))
+                        .or(() -> Optional.of(walking.exercise().title()))
                         .filter(it -> !it.isEmpty())
                         .orElseGet(() -> named.say("window.header.untitled"));
         Dom.text(Dom.element("title"), title);
         HTMLDocument.current().setTitle(title + " – Kernelwalk");
         transport.name();
         bench.name();
+        lecture.ifPresent(Lecture::name);
     }
 }

@@ -28,6 +28,7 @@ final class Transport {
     private final HTMLElement scrubber = Dom.element("scrubber");
     private final HTMLElement levels = Dom.element("level");
     private final HTMLElement speeds = Dom.element("speed");
+    private final HTMLElement shelf = Dom.element("shelf");
     private boolean plays;
     private double speed = 1;
     private double lastStep;
@@ -66,7 +67,8 @@ final class Transport {
         step();
     }
 
-    private void stop() {
+    /** Plays no longer. */
+    void stop() {
         plays = false;
         glide = -1;
     }
@@ -136,7 +138,11 @@ final class Transport {
         String tag = Dom.tag(event);
         boolean inField = tag.equals("INPUT") || tag.equals("SELECT");
         boolean onButton = tag.equals("BUTTON");
-        if (inField || event.isCtrlKey() || event.isAltKey() || event.isMetaKey()) {
+        if (inField
+                || !shelf.isHidden()
+                || event.isCtrlKey()
+                || event.isAltKey()
+                || event.isMetaKey()) {
             return;
         }
         switch (event.getKey()) {

@@ -25,7 +25,7 @@ import kernelwalk.words.Words;
 final class Walking {
 
     private final Runnable changed;
-    private final Exercise given;
+    private Exercise given;
     private Exercise exercise;
     private Computation computation;
     private Words words;
@@ -49,6 +49,34 @@ final class Walking {
         this.words = words;
         this.changed = changed;
         computation = exercise.compute();
+    }
+
+    /**
+     * What is left behind when another lesson is opened.
+     *
+     * @param given    with the numbers of the lesson
+     * @param exercise with those of now
+     */
+    record Kept(Exercise given, Exercise exercise, long moment, Optional<Homework> homework) {}
+
+    Kept kept() {
+        return new Kept(given, exercise, moment, homework);
+    }
+
+    /** Goes on with what was left behind. */
+    void take(Kept kept) {
+        choose(Optional.empty());
+        pinned = Optional.empty();
+        hovered = Optional.empty();
+        given = kept.given();
+        homework = kept.homework();
+        show(kept.exercise());
+        goTo(kept.moment());
+    }
+
+    /** Begins with another exercise. */
+    void begin(Exercise other, long at) {
+        take(new Kept(other, other, at, Optional.empty()));
     }
 
     Exercise exercise() {

@@ -5,6 +5,7 @@ import static kernelwalk.cli.Captured.homework;
 import static kernelwalk.cli.Captured.lesson;
 import static kernelwalk.cli.Captured.run;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import kernelwalk.convolution.Convention;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.export.CodeLanguage;
 import kernelwalk.export.Format;
+import kernelwalk.export.page.WebPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -205,5 +207,39 @@ class ExportTest {
 
     private String program(CodeLanguage language) {
         return language.write(ExerciseFile.read(mean));
+    }
+
+    @Test
+    void lessonsBecomeOnePageAndNothingElse() {
+        assertThat(run("export", "--lessons", "-o", folder.resolve("l.pdf")))
+                .matches(it -> it.status() == 2 && it.err().contains("end in .html"));
+        assertThat(
+                        run(
+                                "export",
+                                "--lessons",
+                                folder.resolve("none"),
+                                "-o",
+                                folder.resolve("l.html")))
+                .matches(it -> it.status() == 1 && it.err().contains("no folder of lessons"));
+        assertThat(run("export", "-o", out).err()).contains("or --lessons for all lessons");
+        assertThat(folder.resolve("l.html")).doesNotExist();
+    }
+
+    /** The lesson of the folder, and the one that cannot be read. */
+    @Test
+    void theLessonsOfAFolderAreWrittenAndWhatIsNoneIsSaid() throws IOException {
+        assumeTrue(WebPage.isMade(), "the page, which the build makes");
+        Path page = folder.resolve("lecture.html");
+        assertThat(run("export", "--lessons", folder, "-o", page))
+                .isEqualTo(new Captured(0, page + " is written: lessons 1\n", ""));
+        assertThat(run("export", "--lessons", folder, "-o", page).status()).isZero();
+        Files.writeString(folder.resolve("bad.kernelwalk.json"), "{");
+
+        Captured broken = run("export", "--lessons", folder, "-o", page, "--theme", "dark");
+
+        assertThat(broken.status()).isEqualTo(1);
+        assertThat(broken.err()).contains("bad.kernelwalk.json", "add --force");
+        assertThat(run("export", "--lessons", folder, "-o", page, "--force").out())
+                .endsWith("lessons 1\n");
     }
 }

@@ -160,4 +160,68 @@ class WorksheetTest {
         assertThat(run("worksheet", empty, "-o", sheet).err()).contains("no exercise file");
         assertThat(sheet).doesNotExist();
     }
+
+    /** The exam's chain comes to -2 in the first cell of its convolution, 0 after ReLU, 5 after the pool, and 7, -1. */
+    @Test
+    void everyLayerOfAChainHasItsNameAndItsGrid() throws IOException {
+        run("worksheet", shipped("exam-chain"), "-o", sheet, "--ask", "layers");
+
+        for (Path pdf : List.of(sheet, key)) {
+            assertThat(text(pdf))
+                    .contains(
+                            "Work out what every layer gives.",
+                            "Layer 1: convolution",
+                            "Layer 2: ReLU",
+                            "Layer 3: max pooling",
+                            "Layer 4: flattening",
+                            "Layer 5: dense layer");
+        }
+        assertThat(text(sheet)).doesNotContain("first cell");
+        assertThat(text(key)).contains("max(0, −2) = 0", "max(0, 5, 0, 1) = 5", "6 + 1 = 7");
+    }
+
+    private static Path shipped(String lesson) {
+        return Path.of("src/main/resources/lessons", lesson + ".kernelwalk.json");
+    }
+
+    /** A 6×6 input under a 3×3 window that moves by 2 gives 2×2; without the stride 4×4. */
+    @Test
+    void theSizeAloneIsAskedWithALineToWriteItOn() throws IOException {
+        run("worksheet", shipped("stride"), "-o", sheet, "--ask", "size");
+
+        assertThat(text(sheet))
+                .contains("How large is the output?", "Input: 1×6×6×1", "Size of the output:")
+                .doesNotContain("1×2×2×1", "Output");
+        assertThat(text(key)).contains("Size of the output: 1×2×2×1", "1×4×4×1: ");
+    }
+
+    /** 2·2·3·4 weights and 4 biases are 52. */
+    @Test
+    void theParametersAloneAreAskedAndAPoolHasNone() throws IOException {
+        run("worksheet", shipped("three-colours-four-filters"), "-o", sheet, "--ask", "parameters");
+
+        assertThat(text(sheet)).contains("Weights: 2×2×3×4", "Numbers that are learned:");
+        assertThat(text(key))
+                .contains("Numbers that are learned: 52", "48: You did not count the biases");
+        Path other = folder.resolve("other.pdf");
+        assertThat(
+                        run("worksheet", shipped("max-pooling"), "-o", other, "--ask", "parameters")
+                                .err())
+                .contains("nothing is learned here");
+        assertThat(other).doesNotExist();
+    }
+
+    /** What is asked goes with the code: from the folder, from the code, and not where something else is asked. */
+    @Test
+    void aCodeSaysWhatIsAsked() throws IOException {
+        Path made = folder.resolve("made");
+        run("make", "--preset", "exam", "--seed", 7, "--count", 2, "--ask", "size", "-o", made);
+        String code = Files.readString(made.resolve("key").resolve("problems.code")).strip();
+        assertThat(code).startsWith("7X2-QCRMFD-J2-");
+
+        run("worksheet", made, "-o", sheet);
+        assertThat(text(sheet)).contains("How large is the output?", "· " + code);
+        run("worksheet", "--code", code, "-o", sheet, "--ask", "layers", "--force");
+        assertThat(text(sheet)).contains("Layer 5: dense layer", "· 7X2-QCRMFD-J1-");
+    }
 }

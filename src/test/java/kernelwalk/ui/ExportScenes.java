@@ -21,6 +21,7 @@ import kernelwalk.export.SheetFormat;
 import kernelwalk.export.look.Colours;
 import kernelwalk.export.worksheet.Paper;
 import kernelwalk.export.worksheet.Worksheet;
+import kernelwalk.homework.problem.Asked;
 import kernelwalk.homework.problem.ProblemCode;
 import kernelwalk.homework.problem.ProblemSet;
 import kernelwalk.picture.Theme;
@@ -86,7 +87,13 @@ final class ExportScenes {
                         .toList();
         Words words = Words.in(Locale.ENGLISH);
         var worksheet =
-                new Worksheet(problems, Paper.A4, words, true, Optional.of(ProblemCode.of(set)));
+                new Worksheet(
+                        problems,
+                        Paper.A4,
+                        words,
+                        true,
+                        Asked.OUTPUT,
+                        Optional.of(ProblemCode.of(set)));
         takePage("worksheet", worksheet::write);
         takePage("worksheet-key", worksheet::writeKey);
     }

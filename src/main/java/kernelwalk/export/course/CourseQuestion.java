@@ -26,6 +26,16 @@ public record CourseQuestion(Exercise exercise, Words words) {
         return new QuestionText(Questions.of(exercise, Look.in(words))).told();
     }
 
+    /** What is done to the input. */
+    public List<String> rules() {
+        return new QuestionText(Questions.of(exercise, Look.in(words))).rules();
+    }
+
+    /** What is done to the input, without any number of it. */
+    public List<String> plan() {
+        return QuestionText.plan(exercise, words);
+    }
+
     /** What known mistakes give in the first cell, the commonest first; none where that is no number. */
     public List<String> mistakes() {
         Field first = Questions.of(exercise, Look.in(words)).fields().getFirst();

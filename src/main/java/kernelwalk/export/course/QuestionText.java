@@ -37,19 +37,32 @@ final class QuestionText {
 
     /** What is done to the input and what is asked, without the numbers that stand in tables. */
     List<String> told() {
-        var told = new ArrayList<String>();
-        told.add(operation());
-        border().ifPresent(told::add);
-        if (exercise.operation() instanceof Weighted weighted) {
-            told.addAll(rules(weighted));
-        } else if (exercise.operation() instanceof BatchNormalization normalization) {
-            told.addAll(numbers(normalization));
-        }
+        var told = new ArrayList<>(rules());
         told.add(asked());
         return told;
     }
 
-    private List<String> rules(Weighted weighted) {
+    /** What is done to the input, without the numbers that stand in tables. */
+    List<String> rules() {
+        var told = new ArrayList<>(plan(exercise, words));
+        if (exercise.operation() instanceof BatchNormalization normalization) {
+            told.addAll(numbers(normalization));
+        }
+        return told;
+    }
+
+    /** What is done to the input, without any number of it. */
+    static List<String> plan(Exercise exercise, Words words) {
+        var told = new ArrayList<String>();
+        told.add(operation(exercise, words));
+        border(exercise, words).ifPresent(told::add);
+        if (exercise.operation() instanceof Weighted weighted) {
+            told.addAll(rules(weighted, words));
+        }
+        return told;
+    }
+
+    private static List<String> rules(Weighted weighted, Words words) {
         var rules = new ArrayList<String>();
         if (weighted.flip()) {
             rules.add(words.say("export.course.flip"));
@@ -76,8 +89,8 @@ final class QuestionText {
                 .lines()
                 .filter(line -> !line.isBlank())
                 .forEach(line -> body.append(Markup.paragraph(line)));
-        body.append(Markup.paragraph(operation()));
-        border().ifPresent(text -> body.append(Markup.paragraph(text)));
+        body.append(Markup.paragraph(operation(exercise, words)));
+        border(exercise, words).ifPresent(text -> body.append(Markup.paragraph(text)));
         Shape input = exercise.input().layout();
         for (int map = 0; map < input.samples() * input.channels(); map++) {
             int sample = map / input.channels();
@@ -118,7 +131,7 @@ final class QuestionText {
         return body.toString();
     }
 
-    private String operation() {
+    private static String operation(Exercise exercise, Words words) {
         var operation = exercise.operation();
         String name =
                 words.atTheBeginning(words.say("operation." + OperationType.of(operation).code()));
@@ -142,7 +155,7 @@ final class QuestionText {
     }
 
     /** What padding holds, where it holds no zeros or these do not count. */
-    private Optional<String> border() {
+    private static Optional<String> border(Exercise exercise, Words words) {
         var operation = exercise.operation();
         if (exercise.compute().geometry().margins().equals(Margins.NONE)) {
             return Optional.empty();
@@ -204,7 +217,7 @@ final class QuestionText {
                                                                     filter)))));
         }
         body.append(Markup.paragraph(numbers("export.solution.bias", weighted.bias())));
-        rules(weighted).forEach(text -> body.append(Markup.paragraph(text)));
+        rules(weighted, words).forEach(text -> body.append(Markup.paragraph(text)));
     }
 
     private String numbers(String key, List<Value> numbers) {

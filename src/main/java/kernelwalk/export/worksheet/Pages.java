@@ -107,6 +107,13 @@ final class Pages {
         y += LINE / 3;
     }
 
+    /** A line that names what follows, at its head. */
+    void name(String text) {
+        keep(6 * LINE);
+        y += LINE / 3;
+        line(text, TextStyle.left(SIZE, Weight.SEMI_BOLD));
+    }
+
     /** A text, broken between words where it is too long. */
     void text(String text) {
         TextStyle style = TextStyle.left(SIZE, Weight.REGULAR);

@@ -4,30 +4,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Computation;
-import kernelwalk.convolution.Dense;
-import kernelwalk.convolution.KernelShape;
-import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Shape;
-import kernelwalk.convolution.Tensor;
-import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.file.FileName;
 import kernelwalk.export.course.CourseQuestion;
 import kernelwalk.export.look.Detail;
 import kernelwalk.export.look.Look;
-import kernelwalk.export.look.MapName;
 import kernelwalk.export.picture.PdfDocument;
 import kernelwalk.export.solution.Solution;
-import kernelwalk.notation.NumberStyle;
+import kernelwalk.homework.problem.Asked;
+import kernelwalk.homework.question.ParameterCount;
 import kernelwalk.picture.Drawing;
 import kernelwalk.picture.Theme;
 import kernelwalk.words.Phrase;
@@ -38,10 +29,11 @@ import kernelwalk.words.Words;
  * Exercises as pages to be worked with a pencil, and the same with the numbers, the first cell worked, and what common
  * mistakes would give.
  *
- * @param problems the exercises, in order; of several layers the open one is asked
+ * @param problems the exercises, in order
  * @param paper    what it is printed on
  * @param words    the language
  * @param hasSteps whether the first cell of each has blanks for its steps
+ * @param asked    what is to be worked out
  * @param code     from which the same problems can be made again; it stands at the foot of each page
  */
 public record Worksheet(
@@ -49,6 +41,7 @@ public record Worksheet(
         Paper paper,
         Words words,
         boolean hasSteps,
+        Asked asked,
         Optional<String> code) {
 
     /** What the names of its files end in. */
@@ -66,17 +59,28 @@ public record Worksheet(
     /** More steps than anybody writes down for one cell. */
     private static final int MOST_STEPS = 36;
 
-    private static final double TYPED = 30;
-
-    /** Room for a pencil: a little more than a centimetre. */
-    private static final double ASKED = 44;
-
     public Worksheet {
         problems = List.copyOf(problems);
     }
 
-    /** Why an exercise does not fit on paper. */
-    public static Optional<Phrase> refusal(Exercise exercise) {
+    /** Why an exercise does not fit on paper, or is not to be asked so. */
+    public static Optional<Phrase> refusal(Exercise exercise, Asked asked) {
+        return switch (asked) {
+            case OUTPUT -> refusal(exercise);
+            case LAYERS ->
+                    SheetLayers.of(exercise).stream()
+                            .map(Worksheet::refusal)
+                            .flatMap(Optional::stream)
+                            .findFirst();
+            case SIZE -> Optional.empty();
+            case PARAMETERS ->
+                    ParameterCount.ofChain(exercise).expected() > 0
+                            ? Optional.empty()
+                            : Optional.of(Phrase.of("export.worksheet.no-parameters"));
+        };
+    }
+
+    private static Optional<Phrase> refusal(Exercise exercise) {
         Shape in = exercise.input().layout();
         Shape out = exercise.compute().geometry().output();
         boolean fits =
@@ -148,22 +152,38 @@ public record Worksheet(
                 name.isEmpty()
                         ? words.say("export.worksheet.problem", number)
                         : words.say("export.worksheet.problem.named", number, name);
-        var question = new CourseQuestion(exercise, words);
-        List<String> told =
-                Stream.concat(
-                                exercise.notes().lines().map(VisibleText::of),
-                                question.told().stream())
-                        .toList();
-        Computation computation = exercise.compute();
-        List<String> worked = isKey ? worked(exercise, question) : List.of();
+        Consumer<Pages> part =
+                switch (asked) {
+                    case OUTPUT -> output(exercise, isKey);
+                    case LAYERS -> new SheetLayers(exercise, words).part(isKey, this::worked);
+                    case SIZE, PARAMETERS -> new SheetCounts(exercise, words, asked).part(isKey);
+                };
+        List<String> notes = exercise.notes().lines().map(VisibleText::of).toList();
+        boolean asksItself =
+                asked != Asked.OUTPUT && !exercise.notes().equals(SheetCounts.ask(asked, words));
         return pages -> {
             pages.heading(heading);
+            notes.forEach(pages::text);
+            if (asksItself) {
+                pages.text(SheetCounts.ask(asked, words));
+            }
+            part.accept(pages);
+        };
+    }
+
+    private Consumer<Pages> output(Exercise exercise, boolean isKey) {
+        var grids = new SheetGrids(words);
+        List<String> told = new CourseQuestion(exercise, words).told();
+        Computation computation = exercise.compute();
+        List<String> worked = isKey ? worked(exercise) : List.of();
+        return pages -> {
             told.forEach(pages::text);
-            putTyped(exercise, pages);
-            pages.keep(ASKED);
-            putOutput(exercise, computation.output(), isKey, pages);
+            grids.input(exercise, pages);
+            grids.weights(exercise, pages);
+            pages.keep(SheetGrids.ASKED);
+            grids.output(exercise, computation.output(), isKey, pages);
             if (isKey) {
-                pages.keep(ASKED);
+                pages.keep(SheetGrids.ASKED);
                 worked.forEach(pages::text);
             } else if (hasSteps) {
                 putSteps(exercise, pages);
@@ -171,51 +191,12 @@ public record Worksheet(
         };
     }
 
-    private List<String> worked(Exercise exercise, CourseQuestion question) {
+    private List<String> worked(Exercise exercise) {
         var lines = new ArrayList<String>();
         lines.add(words.say("export.worksheet.first"));
         lines.addAll(Solution.markdown(exercise, Look.in(words).with(Detail.ONE)).firstWindow());
-        lines.addAll(question.mistakes());
+        lines.addAll(new CourseQuestion(exercise, words).mistakes());
         return lines;
-    }
-
-    private void putTyped(Exercise exercise, Pages pages) {
-        NumberStyle typed = exercise.typedStyle();
-        String input = words.say("export.solution.input");
-        if (exercise.takesUnits()) {
-            units(input, exercise.input(), typed::inFull, TYPED, pages);
-        } else {
-            maps(input, "channel", exercise.input(), typed::inFull, TYPED, pages);
-        }
-        if (exercise.operation() instanceof Weighted weighted) {
-            kernel(weighted, typed, pages);
-        }
-    }
-
-    private void putOutput(Exercise exercise, Tensor<Shape> output, boolean isKey, Pages pages) {
-        NumberStyle results = exercise.resultStyle();
-        Writing writing = value -> isKey ? results.inFull(value) : "";
-        double side = isKey ? TYPED : ASKED;
-        String name = words.say("export.solution.output");
-        if (exercise.givesUnits()) {
-            units(name, output, writing, side, pages);
-        } else {
-            String slice = exercise.operation() instanceof Weighted ? "filter" : "channel";
-            maps(name, slice, output, writing, side, pages);
-        }
-    }
-
-    /** Samples × units in one grid. */
-    private static void units(
-            String name, Tensor<Shape> numbers, Writing writing, double side, Pages pages) {
-        Shape shape = numbers.layout();
-        pages.grid(
-                name,
-                grid(
-                        shape.samples(),
-                        shape.channels(),
-                        (sample, unit) -> writing.of(numbers.at(shape.index(sample, 0, 0, unit)))),
-                side);
     }
 
     /** Blanks for the steps of the first cell; nothing where there are too many, or no window. */
@@ -223,87 +204,9 @@ public record Worksheet(
         int entries = exercise.compute().ledger(new Cell(0, 0, 0, 0)).entries().size();
         List<String> blanks = StepBlanks.of(exercise.operation(), entries);
         if (!blanks.isEmpty() && entries <= MOST_STEPS) {
-            pages.keep(2 * ASKED);
+            pages.keep(2 * SheetGrids.ASKED);
             pages.text(words.say("export.worksheet.steps"));
             pages.blanks(blanks);
-        }
-    }
-
-    private void kernel(Weighted weighted, NumberStyle style, Pages pages) {
-        KernelShape shape = weighted.kernel().layout();
-        String name = words.say("export.solution.kernel");
-        IntFunction<String> number = index -> style.inFull(weighted.kernel().at(index));
-        if (weighted instanceof Dense dense) {
-            pages.grid(
-                    words.say("export.solution.weights"),
-                    grid(
-                            dense.inputs(),
-                            dense.units(),
-                            (row, column) -> number.apply(shape.index(0, 0, row, column))),
-                    TYPED);
-        } else {
-            for (int map = 0; map < shape.filters() * shape.channels(); map++) {
-                int filter = map / shape.channels();
-                int channel = map % shape.channels();
-                pages.grid(
-                        shape.filters() * shape.channels() == 1
-                                ? name
-                                : name + ", " + MapName.ofKernel(words, filter, channel),
-                        grid(
-                                shape.height(),
-                                shape.width(),
-                                (u, v) -> number.apply(shape.index(u, v, channel, filter))),
-                        TYPED);
-            }
-        }
-        pages.grid(
-                words.say("export.solution.bias"),
-                List.of(weighted.bias().stream().map(style::inFull).toList()),
-                TYPED);
-    }
-
-    /** What stands in a row and column. */
-    private interface Place {
-        String at(int row, int column);
-    }
-
-    private static List<List<String>> grid(int height, int width, Place place) {
-        var rows = new ArrayList<List<String>>();
-        for (int row = 0; row < height; row++) {
-            int current = row;
-            rows.add(
-                    IntStream.range(0, width)
-                            .mapToObj(column -> place.at(current, column))
-                            .toList());
-        }
-        return Collections.unmodifiableList(rows);
-    }
-
-    private interface Writing {
-        String of(Value value);
-    }
-
-    private void maps(
-            String name,
-            String slice,
-            Tensor<Shape> numbers,
-            Writing writing,
-            double side,
-            Pages pages) {
-        Shape shape = numbers.layout();
-        for (int map = 0; map < shape.samples() * shape.channels(); map++) {
-            int sample = map / shape.channels();
-            int channel = map % shape.channels();
-            String ofMap = MapName.of(words, shape.samples(), sample, slice, channel);
-            pages.grid(
-                    shape.samples() * shape.channels() == 1 ? name : name + ", " + ofMap,
-                    grid(
-                            shape.height(),
-                            shape.width(),
-                            (row, column) ->
-                                    writing.of(
-                                            numbers.at(shape.index(sample, row, column, channel)))),
-                    side);
         }
     }
 }

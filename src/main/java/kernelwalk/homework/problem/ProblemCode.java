@@ -19,8 +19,8 @@ import kernelwalk.exercise.OperationType;
 
 /**
  * A set of problems as a short text that is copied from paper: {@code 42X3-CU-K3-S2-H}. Its parts are the seed and the
- * count, the operation and the difficulty, what else is asked, each with its letter, and a last letter that a slip of the
- * pen would change. None has the letters I, L and O, so that whoever reads 1 or 0 as one of them is understood.
+ * count, the operation and the difficulty, what else is wished, each with its letter, what is asked for if not the output,
+ * and a last letter that a slip of the pen would change. None has the letters I, L and O, so that whoever reads 1 or 0 as one of them is understood.
  */
 public final class ProblemCode {
 
@@ -37,7 +37,7 @@ public final class ProblemCode {
             Pattern.compile("(\\d{1,2})(?:\\.(\\d{1,2})\\.(\\d{1,2})\\.(\\d{1,2}))?([RYEW]?)");
 
     private static final String WISH =
-            "[AKSDCFUB]\\d{1,2}(?:X\\d{1,2})?|N[WDF]"
+            "[AKSDCFUBJ]\\d{1,2}(?:X\\d{1,2})?|N[WDF]"
                     + "|P(?:[VSF]|\\d{1,2}(?:\\.\\d{1,2}\\.\\d{1,2}\\.\\d{1,2})?[RYEW]?)";
 
     private static final Pattern WISHES = Pattern.compile(WISH);
@@ -92,6 +92,9 @@ public final class ProblemCode {
         switch (set.wishes()) {
             case PlanWishes plan -> write(plan, parts);
             case ChainWishes chain -> write(chain, parts);
+        }
+        if (set.asked() != Asked.OUTPUT) {
+            parts.add("J" + set.asked().ordinal());
         }
         String text = String.join("-", parts);
         return text + "-" + check(text);
@@ -217,7 +220,12 @@ public final class ProblemCode {
                 checked(Integer.parseInt(parts.group("count")), 1, ProblemSet.MOST),
                 parts.group("layers") == null
                         ? plan(parts.group("operation"), parts.group("difficulty"), wishes)
-                        : chain(parts.group("layers"), wishes));
+                        : chain(parts.group("layers"), wishes),
+                wish("J", wishes, ProblemCode::asked).orElse(Asked.OUTPUT));
+    }
+
+    private static Asked asked(String text) {
+        return Asked.values()[checked(Integer.parseInt(text), 1, Asked.values().length - 1)];
     }
 
     private static PlanWishes plan(String operation, String difficulty, String wishes) {

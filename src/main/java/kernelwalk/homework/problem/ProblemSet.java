@@ -9,12 +9,23 @@ import kernelwalk.exercise.Exercise;
  *
  * @param seed   at least 0
  * @param count  how many, at least 1
- * @param wishes what is asked of each
+ * @param wishes what each is to be like
+ * @param asked  what is to be worked out of each
  */
-public record ProblemSet(long seed, int count, Wishes wishes) {
+public record ProblemSet(long seed, int count, Wishes wishes, Asked asked) {
 
     /** The most problems that are made at once. */
     public static final int MOST = 999;
+
+    /** Problems of which the output is asked. */
+    public ProblemSet(long seed, int count, Wishes wishes) {
+        this(seed, count, wishes, Asked.OUTPUT);
+    }
+
+    /** The same problems, of which something else is asked. */
+    public ProblemSet asking(Asked other) {
+        return new ProblemSet(seed, count, wishes, other);
+    }
 
     /** What a problem is made with, counted from 1. */
     public long seedOf(int number) {

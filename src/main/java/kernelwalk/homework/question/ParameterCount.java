@@ -2,11 +2,9 @@ package kernelwalk.homework.question;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.Dense;
@@ -95,11 +93,19 @@ public record ParameterCount(List<OfLayer> layers) {
         if (answer == expected()) {
             return Optional.empty();
         }
-        Set<String> codes = new LinkedHashSet<>();
-        layers.forEach(layer -> codes.addAll(layer.wrong().keySet()));
-        return codes.stream()
-                .filter(code -> expected() + everywhere(code) == answer || isInOne(code, answer))
+        return wrong().entrySet().stream()
+                .filter(one -> one.getValue() == answer || isInOne(one.getKey(), answer))
+                .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** What those come to who forget something in every layer, by its code. */
+    public Map<String, Long> wrong() {
+        var wrong = new LinkedHashMap<String, Long>();
+        layers.stream()
+                .flatMap(layer -> layer.wrong().keySet().stream())
+                .forEach(code -> wrong.put(code, expected() + everywhere(code)));
+        return wrong;
     }
 
     private long everywhere(String code) {

@@ -15,6 +15,7 @@ import javafx.scene.control.TextField;
 import kernelwalk.exercise.lesson.Language;
 import kernelwalk.export.worksheet.Paper;
 import kernelwalk.export.worksheet.Worksheet;
+import kernelwalk.homework.problem.Asked;
 import kernelwalk.picture.Drawing;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
@@ -40,6 +41,8 @@ public final class SheetController implements Controller {
     @FXML private Node ofWishes;
 
     @FXML private Spinner<Integer> count;
+
+    @FXML private ChoiceBox<Asked> work;
 
     @FXML private ChoiceBox<Paper> paper;
 
@@ -87,8 +90,13 @@ public final class SheetController implements Controller {
                 paper,
                 List.of(Paper.values()),
                 one -> words.say("export.sheet-dialog.paper." + one.code()));
+        NamedChoices.offer(
+                work,
+                List.of(Asked.values()),
+                one -> words.say("export.sheet-dialog.asked." + one.code()));
         NamedChoices.offer(language, List.of(Language.values()), Language::ownName);
         boxes.join(source, form.source());
+        boxes.join(work, form.work());
         boxes.join(paper, form.paper());
         boxes.join(language, form.language());
         int asked = form.count().get();

@@ -17,6 +17,7 @@ import kernelwalk.exercise.lesson.Language;
 import kernelwalk.export.SolutionFormat;
 import kernelwalk.export.worksheet.Paper;
 import kernelwalk.export.worksheet.Worksheet;
+import kernelwalk.homework.problem.Asked;
 import kernelwalk.homework.problem.ProblemCode;
 import kernelwalk.homework.problem.ProblemSet;
 import kernelwalk.ui.desk.Hidden;
@@ -39,6 +40,7 @@ public final class SheetForm {
     private final ObjectProperty<Integer> count = new SimpleObjectProperty<>(3);
     private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.A4);
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>();
+    private final ObjectProperty<Asked> work = new SimpleObjectProperty<>(Asked.OUTPUT);
     private final BooleanProperty steps = new SimpleBooleanProperty();
     private final BooleanProperty key = new SimpleBooleanProperty(true);
     private final FilePlace place = new FilePlace();
@@ -64,6 +66,7 @@ public final class SheetForm {
         choices.keep("COUNT", count, String::valueOf, SheetForm::count);
         choices.keep("PAPER", paper, List.of(Paper.values()), Paper::code);
         choices.keep("LANGUAGE", language, List.of(Language.values()), Language::code);
+        choices.keep("ASKED", work, List.of(Asked.values()), Asked::code);
         choices.keep("STEPS", steps, List.of(true, false), String::valueOf);
         choices.keep("KEY", key, List.of(true, false), String::valueOf);
         place.keepFolder(choices);
@@ -92,6 +95,11 @@ public final class SheetForm {
         return paper;
     }
 
+    /** What is to be worked out. */
+    public ObjectProperty<Asked> work() {
+        return work;
+    }
+
     ObjectProperty<Language> language() {
         return language;
     }
@@ -116,7 +124,7 @@ public final class SheetForm {
 
     /** Everything of which the pages depend. */
     List<Property<?>> choices() {
-        return List.of(source, problems, count, paper, language, steps);
+        return List.of(source, problems, count, paper, language, work, steps);
     }
 
     /** Everything that decides where the sheet goes. */
@@ -126,22 +134,23 @@ public final class SheetForm {
 
     /** What makes the problems, on any thread. */
     Supplier<SheetProblems> made() {
+        Asked wished = work.get();
         return switch (source.get()) {
             case OPEN -> {
                 Optional<Phrase> untold = hidden.refusal(SolutionFormat.TEX, true);
                 yield () ->
                         untold.map(SheetProblems::refused)
-                                .orElseGet(() -> SheetProblems.of(exercise));
+                                .orElseGet(() -> SheetProblems.of(exercise, wished));
             }
             case FOLDER -> {
                 Path from = problems.get();
                 yield () ->
                         from == null
                                 ? SheetProblems.refused(Phrase.of("export.sheet-dialog.no-folder"))
-                                : SheetProblems.in(from);
+                                : SheetProblems.in(from, wished);
             }
             case WISHES -> {
-                Optional<ProblemSet> set = asked.apply(count.get());
+                Optional<ProblemSet> set = asked.apply(count.get()).map(it -> it.asking(wished));
                 yield () ->
                         set.map(SheetProblems::of)
                                 .orElseGet(
@@ -159,6 +168,7 @@ public final class SheetForm {
                 paper.get(),
                 Words.in(language.get()).counting(words.countFrom()),
                 steps.get(),
+                work.get(),
                 of.set().map(ProblemCode::of));
     }
 

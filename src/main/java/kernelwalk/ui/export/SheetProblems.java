@@ -8,6 +8,7 @@ import java.util.Optional;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.export.worksheet.ProblemFolder;
 import kernelwalk.export.worksheet.Worksheet;
+import kernelwalk.homework.problem.Asked;
 import kernelwalk.homework.problem.PlanWishes;
 import kernelwalk.homework.problem.ProblemSet;
 import kernelwalk.words.Failure;
@@ -26,18 +27,21 @@ record SheetProblems(List<Exercise> problems, Optional<ProblemSet> set, Optional
         return new SheetProblems(List.of(), Optional.empty(), Optional.of(why));
     }
 
-    /** One exercise, of several layers the open one. */
-    static SheetProblems of(Exercise exercise) {
-        return fitting(List.of(exercise), Optional.empty());
+    /** One exercise, of several layers the open one unless all are asked for. */
+    static SheetProblems of(Exercise exercise, Asked asked) {
+        return fitting(List.of(exercise), Optional.empty(), asked);
     }
 
     /** The exercise files of a folder. */
-    static SheetProblems in(Path folder) {
+    static SheetProblems in(Path folder, Asked asked) {
         try {
             List<Exercise> read = ProblemFolder.read(folder);
             return read.isEmpty()
                     ? refused(Phrase.of("export.sheet-dialog.empty"))
-                    : fitting(read, ProblemFolder.set(folder, read));
+                    : fitting(
+                            read,
+                            ProblemFolder.set(folder, read).map(it -> it.asking(asked)),
+                            asked);
         } catch (IOException unreadable) {
             return refused(Phrase.of("export.sheet-dialog.unreadable"));
         } catch (RuntimeException problem) {
@@ -55,12 +59,16 @@ record SheetProblems(List<Exercise> problems, Optional<ProblemSet> set, Optional
             }
             problems.add(problem.get().atEnd());
         }
-        return fitting(problems, Optional.of(set));
+        return fitting(problems, Optional.of(set), set.asked());
     }
 
-    private static SheetProblems fitting(List<Exercise> problems, Optional<ProblemSet> set) {
+    private static SheetProblems fitting(
+            List<Exercise> problems, Optional<ProblemSet> set, Asked asked) {
         Optional<Phrase> refusal =
-                problems.stream().map(Worksheet::refusal).flatMap(Optional::stream).findFirst();
+                problems.stream()
+                        .map(problem -> Worksheet.refusal(problem, asked))
+                        .flatMap(Optional::stream)
+                        .findFirst();
         return new SheetProblems(List.copyOf(problems), set, refusal);
     }
 }

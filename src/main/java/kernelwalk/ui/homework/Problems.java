@@ -13,8 +13,10 @@ import javafx.collections.ObservableList;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.OperationType;
+import kernelwalk.exercise.PracticeTask;
 import kernelwalk.homework.misconception.Misconception;
 import kernelwalk.homework.misconception.Misconceptions;
+import kernelwalk.homework.problem.Asked;
 import kernelwalk.homework.problem.DiagnosticPower;
 import kernelwalk.homework.problem.Difficulty;
 import kernelwalk.homework.problem.ProblemCode;
@@ -147,13 +149,23 @@ public final class Problems {
         boolean lies =
                 waiting.awaited(MAKING, _ -> set.problem(wanted))
                         .flatMap(it -> it)
+                        .map(it -> set.asked() == Asked.LAYERS ? it.at(0) : it)
                         .filter(it -> begin(title.in(words.getValue()), it))
                         .isPresent();
         if (lies) {
+            practice.task().set(task(set.asked()));
             opened = Optional.of(set);
             number = wanted;
         }
         return lies;
+    }
+
+    private static PracticeTask task(Asked asked) {
+        return switch (asked) {
+            case OUTPUT, LAYERS -> PracticeTask.OUTPUT;
+            case SIZE -> PracticeTask.SIZE;
+            case PARAMETERS -> PracticeTask.SIZE_AND_PARAMETERS;
+        };
     }
 
     /** Lays a problem open and asks for its answers; false when the user thought better of it. */

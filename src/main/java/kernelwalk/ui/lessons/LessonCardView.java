@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kernelwalk.ui.control.WrappedLabel;
+import kernelwalk.words.LessonCard;
 import kernelwalk.words.Words;
 
 /** One lesson of the browser: its picture, its title and what it is about. A click or Enter opens it. */

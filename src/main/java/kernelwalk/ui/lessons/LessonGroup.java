@@ -1,10 +1,13 @@
 package kernelwalk.ui.lessons;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import kernelwalk.exercise.lesson.LessonEntry;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.exercise.lesson.Series;
+import kernelwalk.words.LessonCard;
+import kernelwalk.words.LessonSearch;
 import kernelwalk.words.Words;
 
 /**
@@ -29,6 +32,28 @@ record LessonGroup(String code, List<LessonCard> cards) {
                 .flatMap(groups -> groups)
                 .filter(group -> !group.cards.isEmpty())
                 .toList();
+    }
+
+    /** What a search finds in groups, best first; no group is empty. */
+    static List<LessonGroup> found(List<LessonGroup> groups, LessonSearch search) {
+        return groups.stream()
+                .map(group -> group.found(search))
+                .filter(group -> !group.cards.isEmpty())
+                .sorted(Comparator.comparingInt(group -> rank(group.cards.getFirst(), search)))
+                .toList();
+    }
+
+    private LessonGroup found(LessonSearch search) {
+        return new LessonGroup(
+                code,
+                cards.stream()
+                        .filter(card -> search.finds(card.words()))
+                        .sorted(Comparator.comparingInt(card -> rank(card, search)))
+                        .toList());
+    }
+
+    private static int rank(LessonCard card, LessonSearch search) {
+        return search.rank(card.title(), card.words());
     }
 
     private static LessonGroup of(String code, List<? extends LessonEntry> entries, Words words) {

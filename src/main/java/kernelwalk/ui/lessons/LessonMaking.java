@@ -19,6 +19,7 @@ import kernelwalk.exercise.lesson.Lesson;
 import kernelwalk.exercise.lesson.LessonEntry;
 import kernelwalk.exercise.lesson.LessonText;
 import kernelwalk.exercise.lesson.OwnFolder;
+import kernelwalk.export.PageFormat;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.LessonDraft;
 import kernelwalk.ui.document.Notice;
@@ -27,6 +28,7 @@ import kernelwalk.ui.document.Notices;
 import kernelwalk.ui.document.Questions;
 import kernelwalk.ui.document.Veils;
 import kernelwalk.words.Phrase;
+import kernelwalk.words.Words;
 
 /** Makes a lesson of what is open, and renames, orders, takes out and hands on the user's own lessons. */
 public final class LessonMaking {
@@ -172,20 +174,56 @@ public final class LessonMaking {
         };
     }
 
-    /** Asks for an archive, and writes all own lessons into it. */
+    /** Asks for an archive or a web page, and writes all own lessons into it. */
     void handOn() {
         questions
                 .archiveToSave(Path.of("lessons.zip"))
                 .ifPresent(
-                        archive ->
+                        file ->
                                 change(
                                         folder -> {
-                                            folder.handOn(archive);
-                                            notices.tell(
-                                                    Phrase.of(
-                                                            "lessons.handed-on",
-                                                            archive.getFileName()));
+                                            if (LessonPageFile.isOne(file)) {
+                                                LessonPageFile.ownAlone(own, words())
+                                                        .write(file, notices);
+                                            } else {
+                                                folder.handOn(file);
+                                                notices.tell(
+                                                        Phrase.of(
+                                                                "lessons.handed-on",
+                                                                file.getFileName()));
+                                            }
                                         }));
+    }
+
+    /** Asks for a web page, and writes every lesson into it. */
+    public void page() {
+        document.finishTyping();
+        if (open.getAsBoolean()) {
+            questions
+                    .fileToExport(Path.of("lessons.html"), PageFormat.HTML)
+                    .ifPresent(
+                            file ->
+                                    tellProblem(
+                                            () ->
+                                                    LessonPageFile.all(own, words())
+                                                            .write(file, notices)));
+        }
+    }
+
+    private Words words() {
+        return Words.in(language.get());
+    }
+
+    private interface Writing {
+        void run() throws NotWrittenException;
+    }
+
+    private void tellProblem(Writing writing) {
+        try {
+            writing.run();
+        } catch (NotWrittenException problem) {
+            notices.tell(words -> words.say("file.about", problem.file(), words.say(problem)));
+        }
     }
 
     /** Changes the folder, or says why not; then it is read anew. */
@@ -193,16 +231,7 @@ public final class LessonMaking {
         own.madeFolder()
                 .ifPresent(
                         folder -> {
-                            try {
-                                change.make(new OwnFolder(folder));
-                            } catch (NotWrittenException problem) {
-                                notices.tell(
-                                        words ->
-                                                words.say(
-                                                        "file.about",
-                                                        problem.file(),
-                                                        words.say(problem)));
-                            }
+                            tellProblem(() -> change.make(new OwnFolder(folder)));
                             own.forget();
                         });
     }

@@ -16,6 +16,8 @@ import kernelwalk.exercise.lesson.Lecture;
 import kernelwalk.exercise.lesson.Lesson;
 import kernelwalk.exercise.lesson.LessonEntry;
 import kernelwalk.ui.document.Waiting;
+import kernelwalk.words.LessonCard;
+import kernelwalk.words.LessonSearch;
 import kernelwalk.words.Words;
 
 /** The lessons to choose from: those that ship with the program, and those of the user's folder. */
@@ -129,6 +131,6 @@ public final class LessonShelf {
     }
 
     private void search() {
-        found.set(LessonSearch.of(query.get()).in(all));
+        found.set(LessonGroup.found(all, LessonSearch.of(query.get())));
     }
 }

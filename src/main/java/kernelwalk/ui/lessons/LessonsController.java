@@ -29,6 +29,7 @@ import kernelwalk.ui.control.Scrolling;
 import kernelwalk.ui.control.Shown;
 import kernelwalk.ui.lessons.LessonPicture.Look;
 import kernelwalk.ui.practice.KeptBack;
+import kernelwalk.words.LessonCard;
 import kernelwalk.words.VisibleText;
 import kernelwalk.words.Words;
 

@@ -10,6 +10,8 @@ public final class Substitutes implements SubstitutionPolicy {
     private static final Set<String> CLASSES =
             Set.of(
                     "java.io.FilterWriter",
+                    "java.text.Normalizer",
+                    "java.text.Normalizer$Form",
                     "java.util.SplittableRandom",
                     "java.util.StringJoiner",
                     "java.util.concurrent.atomic.AtomicReferenceArray",

@@ -52,6 +52,8 @@ class ProblemCodeTest {
                 new ProblemSet(0, 1, PLAIN),
                 new ProblemSet(999_999_999_999_999_999L, 999, PLAIN),
                 new ProblemSet(7, 3, padded(Padding.valid())),
+                new ProblemSet(7, 3, PLAIN, Asked.SIZE),
+                new ProblemSet(7, 3, padded(Padding.same()), Asked.PARAMETERS),
                 new ProblemSet(7, 3, padded(Padding.same())),
                 new ProblemSet(7, 3, padded(Padding.full())),
                 new ProblemSet(7, 3, padded(Padding.explicit(1, 1, 1, 1))),
@@ -88,6 +90,8 @@ class ProblemCodeTest {
     @Test
     void aCodeIsShortAndSaysSeedCountAndWishes() {
         assertThat(ProblemCode.of(new ProblemSet(42, 3, PLAIN))).isEqualTo("42X3-CU-Z");
+        assertThat(ProblemCode.of(new ProblemSet(42, 3, PLAIN, Asked.SIZE)))
+                .startsWith("42X3-CU-J2-");
         assertThat(ProblemCode.of(new ProblemSet(7, 3, padded(Padding.explicit(1, 1, 1, 1)))))
                 .matches("7X3-CH-A5X6-K3-S2X1-P1-D1-C2-F8-B0-NF-[A-Z]");
     }

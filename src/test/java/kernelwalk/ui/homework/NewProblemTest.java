@@ -9,9 +9,11 @@ import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Choice;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.PracticeTask;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.homework.problem.ProblemCode;
+import kernelwalk.homework.problem.ProblemSet;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Target;
 import kernelwalk.ui.Answers;
@@ -152,5 +154,29 @@ class NewProblemTest {
 
     private Exercise exercise() {
         return session.document().exercise().get();
+    }
+
+    /** What the sheet asks is asked on the screen: the size alone, or of a chain every layer from the first. */
+    @Test
+    void whatACodeAsksIsAskedOnTheScreen() {
+        open("42X3-CU-J2-");
+        assertThat(practice.task().get()).isEqualTo(PracticeTask.SIZE);
+        open("42X3-CU-J3-");
+        assertThat(practice.task().get()).isEqualTo(PracticeTask.SIZE_AND_PARAMETERS);
+        open("7X1-QCRMFD-J1-");
+        assertThat(practice.task().get()).isEqualTo(PracticeTask.OUTPUT);
+        assertThat(session.document().exercise().get().opened()).isZero();
+    }
+
+    /** With the letter that belongs to it. */
+    private void open(String code) {
+        ProblemSet set =
+                "ABCDEFGHJKMNPQRSTUVWXYZ"
+                        .chars()
+                        .mapToObj(letter -> ProblemCode.read(code + (char) letter))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(session.problems().open(set, 1)).isTrue();
     }
 }

@@ -1,6 +1,7 @@
 package kernelwalk.ui.lessons;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,11 +18,13 @@ import kernelwalk.exercise.lesson.LessonEntry;
 import kernelwalk.exercise.lesson.LessonText;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.exercise.lesson.OwnFolder;
+import kernelwalk.export.page.WebPage;
 import kernelwalk.picture.Part;
 import kernelwalk.ui.Answers;
 import kernelwalk.ui.Session;
 import kernelwalk.ui.document.Notice;
 import kernelwalk.ui.document.Settings;
+import kernelwalk.words.LessonCard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +115,22 @@ class LessonMakingTest {
         assertThat(title(tomorrow)).isEqualTo("Two");
         tomorrow.shelf().open();
         assertThat(tomorrow.shelf().found().get().getFirst().code()).isEqualTo("opened");
+    }
+
+    @Test
+    void ownLessonsAreHandedOnAsAWebPageToo() throws Exception {
+        assumeTrue(WebPage.isMade(), "the page, which the build makes");
+        save("One", Map.of(Language.ENGLISH, text("One")));
+        Path page = folder.resolve("week.html");
+        answers.file = Optional.of(page);
+
+        session.making().handOn();
+
+        assertThat(page).content().contains("data-title-en=\"One\"").doesNotContain("mean-filter");
+        assertThat(session.notices().notice().get().orElseThrow().say(settings.words()))
+                .isEqualTo("week.html has 1 lesson; any browser opens it.");
+        session.making().page();
+        assertThat(page).content().contains("data-title-en=\"One\"", "data-id=\"mean-filter\"");
     }
 
     @Test

@@ -17,6 +17,7 @@ import kernelwalk.exercise.lesson.Lesson;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.ui.Answers;
 import kernelwalk.ui.Session;
+import kernelwalk.words.LessonCard;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

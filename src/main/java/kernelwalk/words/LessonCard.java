@@ -1,8 +1,6 @@
-package kernelwalk.ui.lessons;
+package kernelwalk.words;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,9 +16,6 @@ import kernelwalk.exercise.lesson.BrokenLesson;
 import kernelwalk.exercise.lesson.Lesson;
 import kernelwalk.exercise.lesson.LessonEntry;
 import kernelwalk.exercise.lesson.LessonText;
-import kernelwalk.words.AttemptText;
-import kernelwalk.words.VisibleText;
-import kernelwalk.words.Words;
 
 /**
  * What the browser says of one lesson, in one language.
@@ -31,11 +26,13 @@ import kernelwalk.words.Words;
  * @param tag      a word or two on its kind
  * @param words    everything that a search looks into, in small letters
  */
-record LessonCard(LessonEntry entry, String title, String sentence, String tag, String words) {
+public record LessonCard(
+        LessonEntry entry, String title, String sentence, String tag, String words) {
 
     private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=[.?!])\\s");
 
-    static LessonCard of(LessonEntry entry, Words words) {
+    /** What is said of a lesson in the language of the words. */
+    public static LessonCard of(LessonEntry entry, Words words) {
         return switch (entry) {
             case Lesson lesson -> of(lesson, lesson.in(words.language()), words);
             case BrokenLesson broken -> {
@@ -83,7 +80,11 @@ record LessonCard(LessonEntry entry, String title, String sentence, String tag, 
             LessonEntry entry, String title, String sentence, String tag, String more) {
         String words = String.join(" ", entry.id(), title, tag, more);
         return new LessonCard(
-                entry, VisibleText.of(title), VisibleText.of(sentence), tag, plain(words));
+                entry,
+                VisibleText.of(title),
+                VisibleText.of(sentence),
+                tag,
+                LessonSearch.plain(words));
     }
 
     private static String input(Sheet sheet) {
@@ -101,20 +102,14 @@ record LessonCard(LessonEntry entry, String title, String sentence, String tag, 
         return END_OF_SENTENCE.split(text, 2)[0];
     }
 
-    /** Composed Hangul, small letters, and an x for the sign of multiplication, which no keyboard has. */
-    static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replace('×', 'x');
-    }
-
     /** The same under a heading, by whose words it is found, too. */
-    LessonCard under(String heading) {
-        return new LessonCard(entry, title, sentence, tag, words + " " + plain(heading));
+    public LessonCard under(String heading) {
+        return new LessonCard(
+                entry, title, sentence, tag, words + " " + LessonSearch.plain(heading));
     }
 
     /** Whether there is something to open. */
-    boolean isOpenable() {
+    public boolean isOpenable() {
         return switch (entry) {
             case Lesson _ -> true;
             case BrokenLesson _ -> false;
