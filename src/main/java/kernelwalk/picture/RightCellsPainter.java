@@ -23,6 +23,9 @@ public final class RightCellsPainter {
     /** The share of a cell that its bar takes. */
     private static final double BAR = 0.08;
 
+    /** How far a bar stands off the edges of its cell. */
+    private static final double EDGE = 4;
+
     private final Surface surface;
     private final CellPainter cells;
     private final Shape output;
@@ -130,13 +133,18 @@ public final class RightCellsPainter {
         return right.get(output.index(sample, row, column, map));
     }
 
-    /** A tint as high as the share, with a bar at its side that nobody takes for another colour. */
+    /** A tint as high as the share, with a bar at its side, inside the rounded corners, that nobody takes for another colour. */
     private void gauge(Box cell, int right) {
         double full = cell.height() * right / answers;
-        double top = cell.bottom() - full;
         surface.fill(cell, 0, Role.WRONG_TINT);
-        surface.fill(new Box(cell.x(), top, cell.width(), full), 0, Role.OUTPUT_TINT);
+        surface.fill(
+                new Box(cell.x(), cell.bottom() - full, cell.width(), full), 0, Role.OUTPUT_TINT);
+        double edge = Math.min(EDGE, cell.width() * BAR);
         double thick = Math.max(1, cell.width() * BAR);
-        surface.fill(new Box(cell.x(), top, thick, full), 0, Role.OUTPUT);
+        double high = (cell.height() - 2 * edge) * right / answers;
+        surface.fill(
+                new Box(cell.x() + edge, cell.bottom() - edge - high, thick, high),
+                0,
+                Role.OUTPUT);
     }
 }

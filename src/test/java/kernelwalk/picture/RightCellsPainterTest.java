@@ -37,6 +37,34 @@ class RightCellsPainterTest {
         assertThat(heights.get(1)).isEqualTo(heights.get(0) / 2);
     }
 
+    /** The frame's corners are rounded: a bar that began in one would stand out of it. */
+    @Test
+    void aBarStandsInsideTheFrame() {
+        String whole = painted(new Shape(1, 1, 1, 1), List.of(20), 20);
+        String colour = String.format("#%06x", Theme.LIGHT.colour(Role.OUTPUT));
+        String tint = String.format("#%06x", Theme.LIGHT.colour(Role.OUTPUT_TINT));
+        Box bar = box(whole, colour);
+        Box cell = box(whole, tint);
+
+        assertThat(bar.x()).isEqualTo(cell.x() + 4);
+        assertThat(bar.bottom()).isEqualTo(cell.bottom() - 4);
+    }
+
+    private static Box box(String picture, String colour) {
+        var rectangle =
+                Pattern.compile(
+                                "<rect x=\"([0-9.]+)\" y=\"([0-9.]+)\" width=\"([0-9.]+)\" height=\"([0-9.]+)\""
+                                        + " (?:rx=\"[0-9.]+\" )?fill=\""
+                                        + colour)
+                        .matcher(picture);
+        assertThat(rectangle.find()).isTrue();
+        return new Box(
+                Double.parseDouble(rectangle.group(1)),
+                Double.parseDouble(rectangle.group(2)),
+                Double.parseDouble(rectangle.group(3)),
+                Double.parseDouble(rectangle.group(4)));
+    }
+
     @Test
     void ofSeveralMapsEachHasItsName() {
         String picture = painted(new Shape(2, 1, 1, 2), List.of(1, 2, 3, 4), 4);

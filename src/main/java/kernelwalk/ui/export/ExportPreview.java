@@ -30,6 +30,9 @@ public final class ExportPreview extends StackPane {
     private static final double WIDTH = 560;
     private static final double HEIGHT = 400;
 
+    /** The lines around it, which a picture does not cover. */
+    private static final double EDGES = 2;
+
     private final Canvas canvas = new Canvas();
     private final TextArea text = new TextArea();
     private final Label reason = new Label();
@@ -86,7 +89,7 @@ public final class ExportPreview extends StackPane {
 
     private void draw(Picture picture) {
         PictureSize size = picture.look().size();
-        double factor = Math.min(WIDTH / size.width(), HEIGHT / size.height());
+        double factor = Math.min((WIDTH - EDGES) / size.width(), (HEIGHT - EDGES) / size.height());
         canvas.setWidth(size.width() * factor);
         canvas.setHeight(size.height() * factor);
         GraphicsContext graphics = canvas.getGraphicsContext2D();
