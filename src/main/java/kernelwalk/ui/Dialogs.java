@@ -23,6 +23,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ChoiceDialog;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.TextInputDialog;
@@ -315,6 +316,16 @@ final class Dialogs implements Questions {
                 .getButtonTypes()
                 .setAll(act("window.dialog.rename.rename"), cancel());
         return dressed(dialog, "lessons.own.rename").showAndWait();
+    }
+
+    @Override
+    public Optional<String> printer(List<String> names) {
+        var dialog = new ChoiceDialog<>(names.getFirst(), names);
+        dialog.setHeaderText(null);
+        dialog.setGraphic(null);
+        dialog.setContentText(words().say("window.dialog.print.printer"));
+        dialog.getDialogPane().getButtonTypes().setAll(act("window.dialog.print.print"), cancel());
+        return dressed(dialog, "window.dialog.print").showAndWait();
     }
 
     @Override

@@ -29,6 +29,7 @@ public final class FileMenuController implements Controller {
     private final LessonShelf shelf;
     private final OpenLesson lesson;
     private final Runnable export;
+    private final Runnable print;
     private final LessonMaking making;
     private final Runnable worksheet;
     private final Runnable code;
@@ -38,6 +39,7 @@ public final class FileMenuController implements Controller {
 
     /**
      * @param export     asks what to export, and writes it
+     * @param print      asks for a printer, and prints the board
      * @param worksheet  asks what to put on paper, and writes it
      * @param code       asks for the code of a worksheet, and opens its problem
      * @param checkClass asks for the answers of a class and checks them
@@ -48,6 +50,7 @@ public final class FileMenuController implements Controller {
             LessonShelf shelf,
             OpenLesson lesson,
             Runnable export,
+            Runnable print,
             LessonMaking making,
             Runnable worksheet,
             Runnable code,
@@ -57,6 +60,7 @@ public final class FileMenuController implements Controller {
         this.shelf = shelf;
         this.lesson = lesson;
         this.export = export;
+        this.print = print;
         this.making = making;
         this.worksheet = worksheet;
         this.code = code;
@@ -144,6 +148,11 @@ public final class FileMenuController implements Controller {
     @FXML
     private void export() {
         export.run();
+    }
+
+    @FXML
+    private void print() {
+        print.run();
     }
 
     @FXML

@@ -72,7 +72,8 @@ record KeyLine(String keys, String does) {
                     Line.gesture("menu"),
                     Line.gesture("go"),
                     Line.gesture("zoom", Command.LARGER, Command.SMALLER, Command.FIT),
-                    Line.of("export", Command.EXPORT, Command.COPY_PICTURE),
+                    Line.gesture("drag"),
+                    Line.of("export", Command.EXPORT, Command.PRINT, Command.COPY_PICTURE),
                     Line.of("undo", Command.UNDO, Command.REDO),
                     Line.of("practise", Command.LESSONS, Command.PRACTISE, Command.GUESS),
                     Line.of(

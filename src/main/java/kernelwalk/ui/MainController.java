@@ -98,6 +98,7 @@ public final class MainController implements Controller {
                 session.editing(),
                 session.questions(),
                 session.hiding());
+        new CardDrag(board, session.exporting(), session.editing());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         pageKeys = new PageKeys(session.playhead());

@@ -27,6 +27,7 @@ import kernelwalk.ui.compare.CompareController;
 import kernelwalk.ui.compare.ComparePlaceController;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.export.ExportDialog;
+import kernelwalk.ui.export.Printing;
 import kernelwalk.ui.help.CommandSearch;
 import kernelwalk.ui.help.Glossary;
 import kernelwalk.ui.homework.AnswerController;
@@ -199,6 +200,12 @@ public final class View {
                                                 session.export()
                                                         .map(exports::of)
                                                         .ifPresent(Dialog::showAndWait),
+                                        () ->
+                                                new Printing(
+                                                                session.exporting(),
+                                                                session.questions(),
+                                                                session.notices())
+                                                        .print(),
                                         session.making(),
                                         () ->
                                                 session.worksheet()

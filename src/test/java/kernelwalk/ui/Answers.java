@@ -122,6 +122,12 @@ public final class Answers implements Questions {
     }
 
     @Override
+    public Optional<String> printer(List<String> names) {
+        asked.add("printer " + names);
+        return names.stream().findFirst();
+    }
+
+    @Override
     public Optional<Path> archiveToSave(Path suggestion) {
         asked.add("archive " + suggestion);
         return file;

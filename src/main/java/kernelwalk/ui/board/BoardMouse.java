@@ -99,7 +99,11 @@ final class BoardMouse {
         return false;
     }
 
+    /** With Ctrl it takes the card out of the window, which is not the board's to do. */
     private void dragged(MouseEvent event) {
+        if (event.isShortcutDown()) {
+            return;
+        }
         if (dragged.isEmpty()) {
             view.pan(event.getX() - lastX, event.getY() - lastY);
         } else {

@@ -188,7 +188,7 @@ public final class BoardView extends Region {
     }
 
     /** The cell or ledger term at a point. */
-    Optional<Target> targetAt(double x, double y) {
+    public Optional<Target> targetAt(double x, double y) {
         return BoardPainter.at(x / factor(), y / factor(), frame(), board(), canvas.surface());
     }
 

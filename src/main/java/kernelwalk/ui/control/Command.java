@@ -25,6 +25,8 @@ public enum Command {
     SAVE_LESSON("save-lesson", "window.file.save-lesson"),
     CHECK_CLASS("check-class", "window.file.check-class"),
     EXPORT("export", "window.file.export", "SHORTCUT+E"),
+    EXPORT_LESSONS("export-lessons", "window.file.export-lessons"),
+    PRINT("print", "window.file.print", "SHORTCUT+P"),
     WORKSHEET("worksheet", "window.file.worksheet"),
     CODE_PROBLEMS("code-problems", "window.file.code"),
     QUIT("quit", "window.file.quit", "SHORTCUT+Q"),

@@ -74,6 +74,11 @@ public interface Questions extends Waiting {
                 }
 
                 @Override
+                public Optional<String> printer(List<String> names) {
+                    return Optional.empty();
+                }
+
+                @Override
                 public Optional<String> lessonTitle(String now) {
                     return Optional.empty();
                 }
@@ -207,6 +212,13 @@ public interface Questions extends Waiting {
      * @param now the title that it has
      */
     Optional<String> lessonTitle(String now);
+
+    /**
+     * The printer to print with; empty when the user thought better of it.
+     *
+     * @param names of those that there are, the usual one first
+     */
+    Optional<String> printer(List<String> names);
 
     /**
      * The archive to write lessons into; empty when the user thought better of it.

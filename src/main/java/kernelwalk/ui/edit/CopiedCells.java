@@ -54,6 +54,11 @@ final class CopiedCells {
         return cells.selection().filter(this::isToldOf).flatMap(this::text);
     }
 
+    /** The numbers of the card of a cell, for a spreadsheet. */
+    Optional<String> card(Target cell) {
+        return Optional.of(cells.all(cell)).filter(this::isToldOf).flatMap(this::text);
+    }
+
     /** The numbers of the feature map that the walk is in, or what a student has written in their place. */
     Optional<String> output() {
         return Optional.of(cells.outputMap()).filter(this::isToldOf).flatMap(this::text);

@@ -183,6 +183,11 @@ public final class Editing {
         return copied.as(notation);
     }
 
+    /** The numbers of the card of a cell as {@link #copy}. */
+    public Optional<String> copyCard(Target cell) {
+        return copied.card(cell);
+    }
+
     /** As {@link #copy}, and the cells become 0; what may not be copied stays. */
     public Optional<String> cut() {
         Optional<String> text = copy();

@@ -151,6 +151,11 @@ final class SelectedCells {
         return card(new Target(Part.OUTPUT, shape.index(sample, 0, 0, filter))).all();
     }
 
+    /** The card of a cell. */
+    Selection all(Target target) {
+        return card(target).all();
+    }
+
     /** Every cell of the tensor that a cell belongs to. */
     List<Target> whole(Target target) {
         Exercise exercise = document.exercise().get();
