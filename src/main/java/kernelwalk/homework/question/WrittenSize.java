@@ -2,6 +2,8 @@ package kernelwalk.homework.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.Shape;
@@ -11,7 +13,7 @@ import kernelwalk.notation.PlainSigns;
 import kernelwalk.notation.QuotedText;
 
 /**
- * Reads the size of an output as people write it: {@code 1,7,7,1}, {@code 7x7}, {@code 7 by 7}, {@code (None, 7, 7, 1)},
+ * Reads the size of an output as people write it: {@code 1,7,7,1}, {@code 7x7}, {@code 7 by 7}, {@code (None, 7, 7, 1)}, {@code 6@7x7},
  * and in PyTorch's order {@code torch.Size([1, 1, 7, 7])}.
  */
 public final class WrittenSize {
@@ -21,6 +23,10 @@ public final class WrittenSize {
     private static final int ALL_AXES = 4;
     private static final Pattern LENGTH =
             Pattern.compile("(?:(?<!\\d)-)?\\d[\\d.]*+|\\bNone\\b|\\?");
+
+    /** A size, and how many numbers it has. */
+    private static final Pattern PRODUCT =
+            Pattern.compile("(?s)(?<size>.*[\\d)\\]])\\s*=\\s*(?<count>\\d[\\d., ]{0,12})\\s*");
 
     private WrittenSize() {}
 
@@ -106,7 +112,7 @@ public final class WrittenSize {
     }
 
     private static List<Integer> lengths(String plain, String text) {
-        List<Integer> lengths = found(plain, text);
+        List<Integer> lengths = withoutProduct(plain, text).orElseGet(() -> mapsLast(plain, text));
         boolean isSize =
                 lengths.size() >= 2
                         && lengths.size() <= ALL_AXES
@@ -115,6 +121,26 @@ public final class WrittenSize {
             throw new NotationException(Reason.NOT_A_SIZE, QuotedText.of(text));
         }
         return lengths;
+    }
+
+    /** As books draw it: {@code 6@28x28} are six maps of 28 × 28. */
+    private static List<Integer> mapsLast(String plain, String text) {
+        List<Integer> lengths = found(plain, text);
+        boolean isMapsFirst = plain.matches("(?s)\\D*\\d+\\s*@.*") && lengths.size() == 3;
+        return isMapsFirst ? List.of(lengths.get(1), lengths.get(2), lengths.get(0)) : lengths;
+    }
+
+    /** The lengths of a size behind which their product stands: {@code 7*7*3 = 147}. */
+    private static Optional<List<Integer>> withoutProduct(String plain, String text) {
+        Matcher product = PRODUCT.matcher(plain);
+        if (!product.matches()) {
+            return Optional.empty();
+        }
+        List<Integer> lengths = found(product.group("size"), text);
+        long count = lengths.stream().mapToLong(Integer::longValue).reduce(1, (a, b) -> a * b);
+        boolean isProduct =
+                product.group("count").replaceAll("[., ]", "").equals(String.valueOf(count));
+        return isProduct ? Optional.of(lengths) : Optional.empty();
     }
 
     private static int length(String word, String text) {

@@ -41,10 +41,16 @@ class WrittenCountsTest {
                 "1,4,4,1 | 1 4 4 1",
                 "N=2, OH=7, OW=9, F=64 | 2 7 9 64",
                 "7-9-64 | 2 7 9 64",
+                "7*9*64 = 4032 | 2 7 9 64",
+                "(2, 7, 9, 64) = 8,064 | 2 7 9 64",
+                "7x9 = 63 | 2 7 9 64",
+                "64@7x9 | 2 7 9 64",
+                "64 @ 7×9⏎ | 2 7 9 64",
+                "7x9@64 | 2 7 9 64",
             })
     void aSizeIsSamplesRowsColumnsFilters(String text, String lengths) {
         assertThat(
-                        WrittenSize.read(text, OUTPUT).stream()
+                        WrittenSize.read(text.replace('⏎', '\n'), OUTPUT).stream()
                                 .map(String::valueOf)
                                 .collect(Collectors.joining(" ")))
                 .isEqualTo(lengths);
