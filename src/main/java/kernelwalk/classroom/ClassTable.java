@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.homework.answer.AnswerFile;
 import kernelwalk.homework.answer.AnswerFileException;
@@ -28,24 +27,6 @@ public final class ClassTable {
     /** So many students are in the largest class. */
     private static final int MOST_STUDENTS = 4096;
 
-    /** What a table of a class calls its first column. */
-    private static final Set<String> NAMES =
-            Set.of(
-                    "name",
-                    "full name",
-                    "first name",
-                    "surname",
-                    "student",
-                    "student name",
-                    "username",
-                    "id",
-                    "student id",
-                    "email address",
-                    "이름",
-                    "성명",
-                    "학생",
-                    "학번");
-
     private ClassTable() {}
 
     /** Whether a file is a table whose first column is headed as one of students. */
@@ -60,17 +41,11 @@ public final class ClassTable {
             return SpreadsheetFile.isOne(bytes)
                     ? SpreadsheetFile.sheets(bytes).stream()
                             .map(sheet -> SpreadsheetFile.rows(bytes, Optional.of(sheet)))
-                            .anyMatch(ClassTable::isOfStudents)
-                    : isOfStudents(rows(AnswerFile.text(file, 1 << 24)));
+                            .anyMatch(PersonColumns::areNamed)
+                    : PersonColumns.areNamed(rows(AnswerFile.text(file, 1 << 24)));
         } catch (AnswerFileException | UncheckedIOException toldWhenItIsRead) {
             return false;
         }
-    }
-
-    private static boolean isOfStudents(List<List<String>> rows) {
-        return rows.size() > 1
-                && rows.getFirst().size() > 1
-                && NAMES.contains(rows.getFirst().getFirst().strip().toLowerCase(Locale.ROOT));
     }
 
     /**
@@ -109,7 +84,8 @@ public final class ClassTable {
     }
 
     private static List<Submission> students(
-            Path file, List<GradedProblem> problems, ProblemNames names, List<List<String>> rows) {
+            Path file, List<GradedProblem> problems, ProblemNames names, List<List<String>> table) {
+        List<List<String>> rows = PersonColumns.inOne(table);
         Optional<LayerColumns> layers =
                 names.areSeveral() || rows.isEmpty()
                         ? Optional.empty()
@@ -131,7 +107,9 @@ public final class ClassTable {
             return students(file, problems, new ProblemNames(List.of(ofFile.get())), rows);
         }
         boolean hasHeader =
-                columns.headerRows() > 0 || !rows.isEmpty() && isHeader(rows.getFirst());
+                columns.headerRows() > 0
+                        || PersonColumns.areNamed(rows)
+                        || !rows.isEmpty() && isHeader(rows.getFirst());
         int first = columns.headerRows() > 0 ? columns.headerRows() : hasHeader ? 1 : 0;
         var students = new ArrayList<Submission>();
         for (List<String> row : rows.subList(first, rows.size())) {
