@@ -40,19 +40,24 @@ final class BracketedRows {
         var lines = new TextLines(text, from, to);
         int rows = 0;
         int longest = 0;
+        boolean haveCommas = true;
         while (lines.move()) {
             if (lines.isBlank()) {
                 continue;
             }
-            String line = lines.line(LINE_OF_NUMPY + 1).strip();
-            char last = line.charAt(line.length() - 1);
-            if (last == ',' || last == ';' || line.indexOf(';') >= 0 || line.endsWith("...")) {
+            int end = lines.end();
+            while (TextCursor.isSpace(text.charAt(end - 1))) {
+                end--;
+            }
+            boolean goesOn = text.charAt(end - 1) == ',' || text.startsWith("...", end - 3);
+            if (goesOn || text.indexOf(';', lines.begin(), end) >= 0) {
                 return false;
             }
             longest = Math.max(longest, lines.end() - lines.begin());
+            haveCommas &= text.indexOf(',', lines.begin(), lines.end()) >= 0;
             rows++;
         }
-        return rows > 1 && longest < LINE_OF_NUMPY && areEven(from, to);
+        return rows > 1 && (haveCommas || longest < LINE_OF_NUMPY) && areEven(from, to);
     }
 
     private boolean areEven(int from, int to) {

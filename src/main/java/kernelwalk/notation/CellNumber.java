@@ -7,6 +7,9 @@ final class CellNumber {
 
     private static final List<String> MARKS = List.of("\"", "**", "__", "*", "`", "$", "'");
 
+    /** A quoted cell that holds nothing. */
+    private static final String NOTHING = "\"\"";
+
     private CellNumber() {}
 
     /** The number as {@link NumberText} reads it; what is not one stays as it is. */
@@ -26,7 +29,7 @@ final class CellNumber {
     }
 
     private static String bare(String cell) {
-        String bare = cell;
+        String bare = cell.equals(NOTHING) ? "" : cell;
         for (int i = 0; i < MARKS.size(); i++) {
             String mark = MARKS.get(i);
             int length = mark.length();

@@ -91,8 +91,9 @@ final class ExpressionReader {
         } else {
             String name = cursor.name();
             Optional<Maker> maker = cursor.peek() == '(' ? Maker.of(name) : Optional.empty();
+            boolean isOfR = name.equals("c") && cursor.peek() == '(';
             if (maker.isEmpty()) {
-                cursor.back(from);
+                cursor.back(isOfR ? cursor.at() : from);
                 tensor = brackets();
             } else if (VectorOfR.isArgument(cursor)) {
                 tensor = VectorOfR.shaped(name, cursor, task);

@@ -18,6 +18,8 @@ enum Maker {
             "numpy.asarray",
             "cp.array",
             "cupy.array",
+            "mx.array",
+            "mx.nd.array",
             "matrix"),
     /** JAX, whose layers keep the channels last, as Keras does. */
     JAX(

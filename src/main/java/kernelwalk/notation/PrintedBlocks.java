@@ -108,7 +108,7 @@ final class PrintedBlocks {
     /** A slice that begins in the line of its label. */
     private void assigned(TextLines lines, String line, int value) {
         endSlice();
-        label = SliceLabel.of(line.substring(0, line.lastIndexOf('=', value)));
+        label = SliceLabel.of(line.substring(0, value));
         slices.label(label.orElseThrow(), lines.begin());
         begin = lines.begin() + value;
         row(lines, begin);

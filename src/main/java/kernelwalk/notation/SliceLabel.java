@@ -29,14 +29,20 @@ record SliceLabel(List<Integer> axes, boolean isOfTorch, List<String> names) {
     private static final Pattern OF_R = Pattern.compile(",\\s*,\\s*(\\d{1,6})(?:,\\s*(\\d{1,6}))?");
     private static final Pattern NAMED_BY_R =
             Pattern.compile(", , ([^,]{0,59}[\\p{L}.][^,]{0,59})(?:, ([^,]{1,60}))?");
+    private static final String MAP =
+            "(?i:(?:output |input )?(?:filter|channel|feature map|map|kernel|depth|slice|output)"
+                    + "|필터|채널|특징 ?맵|맵)\\s*#?";
     private static final Pattern ASSIGNED =
             Pattern.compile(
-                    "\\s*([\\p{L}_][\\w.]{0,40}\\s*[\\[(][\\d:.,\\s]{3,60}[\\])])\\s*=\\s*(?=[\\[({]|\\w{1,9}\\.?\\w{1,9}\\()");
+                    "\\s*([\\p{L}_][\\w.]{0,40}\\s*[\\[(][\\d:.,\\s]{3,60}[\\])]|"
+                            + MAP
+                            + "\\d{1,6}(?=\\s*[=:]\\s*[\\[({]))\\s*[=:]\\s*(?=[\\[({]|\\w{1,9}\\.?\\w{1,9}\\()");
     private static final Pattern WORDS =
             Pattern.compile(
                     "(?:(?i:sample|image|batch|표본|샘플|이미지)\\s*#?(\\d{1,6})\\s*[,;/:]?\\s*)?"
-                            + "(?:(?i:(?:output |input )?(?:filter|channel|feature map|map|kernel|depth|slice|output)"
-                            + "|필터|채널|특징 ?맵|맵)\\s*#?(\\d{1,6}))?\\s*[=:]?");
+                            + "(?:"
+                            + MAP
+                            + "(\\d{1,6}))?\\s*[=:]?");
 
     SliceLabel {
         axes = List.copyOf(axes);
@@ -140,7 +146,7 @@ record SliceLabel(List<Integer> axes, boolean isOfTorch, List<String> names) {
 
     /** Behind the sign of an assignment to a slice, as in {@code A(:,:,1) = [1 2; 3 4]}; 0 where a line is none. */
     static int assigned(String line) {
-        if (line.indexOf('=') < 0) {
+        if (line.indexOf('=') < 0 && line.indexOf(':') < 0) {
             return 0;
         }
         Matcher assigned = ASSIGNED.matcher(line);

@@ -27,16 +27,26 @@ final class Surroundings {
             Pattern.compile(
                     "\\s*[A-Za-z_]\\w{0,40}\\s*=\\s*(?:[A-Za-z_]{1,12}\\.)?(?:zeros|ones|empty|nan|Array\\{\\w+})"
                             + "\\s*\\([^\\[{]{0,80}\\)\\s*;?\\s*");
+
+    /** What a program says of the shape, as {@code print("shape:", y.shape)} does. */
+    private static final String SHAPE =
+            "(?:[\\w.]{0,40}[\\s.])?[Ss]hape\\W{0,3}[\\[(][\\d, ]*[\\])]";
+
     private static final Pattern TYPE =
             Pattern.compile(
                     "\\s*(?:shape: \\(\\d+, \\d+\\)|Tensor)\\s*|\\s*(?:\\d+(?:×\\d+)+|\\d+-element|\\d+x\\d+(?:x\\d+)*)\\s[^\\[]*:\\s*"
+                            + "|\\s*"
+                            + SHAPE
+                            + "\\s*"
                             + "|\\s*(?:shape\\W{0,3})?(?:torch\\.Size|TensorShape)\\(.*\\)\\s*"
                             + "|\\s*Diagonal Matrix\\s*|\\s*(?:array|int|double|float)?\\s*\\([\\d, ]*\\)\\s*:\\s*");
     private static final Pattern SERIES =
             Pattern.compile("(?:Name: .*, |Length: .*, )?dtype: \\w+");
     private static final Pattern ENDING =
             Pattern.compile(
-                    "\\s*(?:\\[\\d+ rows x \\d+ columns]|<NDArray [\\dx]+ @.*>|(?:Name: .*, )?dtype: \\w+|Length: .*"
+                    "\\s*(?:"
+                            + SHAPE
+                            + "|\\[\\d+ rows x \\d+ columns]|<NDArray [\\dx]+ @.*>|(?:Name: .*, )?dtype: \\w+|Length: .*"
                             + "|\\[torch\\.\\w*Tensor of size [\\dx]+[^\\]]*]"
                             + "|(?:>>>|>>|>|julia>|octave(?::\\d+)?>|In ?\\[\\d*]:=?))\\s*");
 

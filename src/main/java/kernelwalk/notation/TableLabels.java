@@ -40,6 +40,43 @@ final class TableLabels {
         this.knowsBlanks = knowsBlanks;
     }
 
+    /**
+     * How many rows stand above the table and are none of it, as a title or a name does on a sheet: words in fewer cells
+     * than further down, and below them an empty row, other words, or far more cells.
+     */
+    int titles() {
+        int titles = 0;
+        while (titles + 1 < table.rows() && isTitle(titles)) {
+            titles++;
+            while (titles + 1 < table.rows() && written(titles) == 0) {
+                titles++;
+            }
+        }
+        return titles;
+    }
+
+    private boolean isTitle(int row) {
+        int written = written(row);
+        int last = written(table.rows() - 1);
+        return written < last
+                && isWords(row)
+                && (written(row + 1) == 0 || isWords(row + 1) || written == 1 && last > 2);
+    }
+
+    private boolean isWords(int row) {
+        return written(row) > 0
+                && IntStream.range(0, table.cells(row))
+                        .mapToObj(column -> kind(row, column))
+                        .allMatch(kind -> kind == Kind.LABEL || kind == Kind.EMPTY);
+    }
+
+    private int written(int row) {
+        return (int)
+                IntStream.range(0, table.cells(row))
+                        .filter(column -> !table.isEmpty(row, column))
+                        .count();
+    }
+
     /** Whether a number stands in the corner that can name nothing, as most tables of numbers begin. */
     boolean areNone(TableView all) {
         if (all.rows() > 1 && isShort(all)) {
@@ -92,12 +129,14 @@ final class TableLabels {
         return labels;
     }
 
-    /** Labels that count rows and columns from 0 or 1, with an empty corner. */
+    /** Labels that count rows and columns from 0 or 1, with a corner that is empty or a word. */
     Set<Remark> counted(TableView all) {
+        Kind corner = kind(all.top(), all.left());
+        int least = corner == Kind.EMPTY ? 2 : 3;
         boolean isCounted =
-                all.rows() > 1
-                        && all.columns() > 1
-                        && kind(all.top(), all.left()) == Kind.EMPTY
+                all.rows() >= least
+                        && all.columns() >= least
+                        && (corner == Kind.EMPTY || corner == Kind.LABEL)
                         && !isShort(all)
                         && counts(all)
                         && counts(all.rows() - 1, i -> table.word(all.top() + 1 + i, all.left()));

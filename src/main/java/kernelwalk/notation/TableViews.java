@@ -43,8 +43,9 @@ final class TableViews {
 
     /** The smallest rectangle with everything that is written. */
     private void measure() {
+        int titles = labels.titles();
         top = table.rows();
-        for (int row = 0; row < table.rows(); row++) {
+        for (int row = titles; row < table.rows(); row++) {
             int cells = table.cells(row);
             columns = Math.max(columns, cells);
             int first = 0;

@@ -20,7 +20,26 @@ public final class TensorText {
     private TensorText() {}
 
     /** One way to read a text, with what became of its words. */
-    private record Attempt(NumberReading numbers, TextMeaning meaning, Fit fit) {}
+    private record Attempt(NumberReading numbers, TextMeaning meaning, Fit fit) {
+
+        /** Whether commas say nothing else here, as those of an index do. */
+        boolean isLike(Attempt other) {
+            boolean isLike = meaning.tensors().size() == other.meaning.tensors().size();
+            for (int i = 0; isLike && i < meaning.tensors().size(); i++) {
+                ParsedTensor one = meaning.tensors().get(i);
+                ParsedTensor two = other.meaning.tensors().get(i);
+                isLike =
+                        one.shape().equals(two.shape()) && said(one).equals(other.said(two));
+            }
+            return isLike;
+        }
+
+        private List<?> said(ParsedTensor tensor) {
+            return numbers instanceof WordReading words
+                    ? words.words(tensor).words()
+                    : tensor.values();
+        }
+    }
 
     /**
      * Whether a text is a table of numbers alone, as spreadsheets have them, without brackets, calls or commands that
@@ -131,7 +150,19 @@ public final class TensorText {
             throw refusal;
         }
         List<Attempt> left = attempts.stream().filter(attempt -> attempt.fit == best).toList();
-        return family.hasFreeCommas() || best == Fit.SHAPE ? left : attempts.subList(0, 1);
+        return family.hasFreeCommas() || best == Fit.SHAPE
+                ? different(left)
+                : attempts.subList(0, 1);
+    }
+
+    private static List<Attempt> different(List<Attempt> attempts) {
+        var different = new ArrayList<Attempt>();
+        for (Attempt attempt : attempts) {
+            if (different.stream().noneMatch(attempt::isLike)) {
+                different.add(attempt);
+            }
+        }
+        return different;
     }
 
     private static List<Commas> commas(String text, TextFamily family, Expectation expected) {

@@ -39,6 +39,8 @@ class PlainTextTest {
                 "row 0\t1\t2\nrow 1\t3\t4",
                 "Output: [[1, 2], [3, 4]]",
                 "torch.Size([1, 1, 2, 2])\ntensor([[[[1., 2.], [3., 4.]]]])",
+                "[[1 2]\n [3 4]]\ny.shape: (2, 2)",
+                "c(1, 2, 3, 4)",
                 "\\begin{pmatrix} 1{,}0 & 2 \\\\ 3 & 4 \\end{pmatrix}",
             })
     void theSameNumbersAreRead(String text) {

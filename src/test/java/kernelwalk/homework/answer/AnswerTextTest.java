@@ -40,6 +40,11 @@ class AnswerTextTest {
                 "3 | 2 | 0,1⏎41.0,42.0⏎46.0,45.0 | 0 1 41.0 42.0 46.0 45.0 | ",
                 "2 | 2 | ,0,1⏎0,1,2⏎1,3,4 | 1 2 3 4 | HEADER_ROW LABEL_COLUMN",
                 "3 | 3 | ,0,1⏎0,1,2⏎1,3,4 | . 0 1 0 1 2 1 3 4 | ",
+                "2 | 2 | i,0,1⏎0,1,2⏎1,3,4 | 1 2 3 4 | HEADER_ROW LABEL_COLUMN",
+                "2 | 3 | \"1\",\"\",\"3\"⏎\"4\",\"5\",\"\" | 1 . 3 4 5 . | ",
+                "2 | 3 | Name:→Anna⏎→→⏎1→2→3⏎4→5→6 | 1 2 3 4 5 6 | ",
+                "2 | 3 | Output⏎a b c⏎1 2 3⏎4 5 6 | 1 2 3 4 5 6 | HEADER_ROW",
+                "2 | 3 | Output→→⏎1→2→3⏎4→5→6 | 1 2 3 4 5 6 | ",
                 "3 | 2 | 1,2⏎,⏎, | 1 2 . . . . | ",
                 "1 | 2 | ,,⏎1,2,⏎,, | 1 2 | ",
             })
@@ -127,5 +132,13 @@ class AnswerTextTest {
         Arrays.fill(weights, 1);
         return Exercise.of(
                 input, Convolution.of(Tensor.of(new KernelShape(1, 1, 1, filters), weights)));
+    }
+
+    /** The commas of an index are none of a number, so that the numbers are the same however commas are taken. */
+    @Test
+    void slicesWithTwoIndicesHaveOneMeaning() {
+        String slices = "ans(:,:,1,1) =\n\n 1 2\n 3 4\n\nans(:,:,1,2) =\n\n 5 6\n 7 8\n";
+
+        assertThat(AnswerText.meanings(slices, output(2, 2, 2), Commas.UNSAID)).hasSize(1);
     }
 }
