@@ -93,6 +93,7 @@ class AllExportsTest {
             case ".svg", ".xml" -> readXml(bytes);
             case ".xlsx", ".zip" -> readArchive(bytes);
             case ".json", ".ipynb" -> assertThat(OracleFile.object(text(bytes))).isNotEmpty();
+            case ".html" -> assertThat(text(bytes)).endsWith("</html>\n");
             default -> assertThat(text(bytes)).isNotBlank().doesNotContain("Exception", "null");
         }
     }
