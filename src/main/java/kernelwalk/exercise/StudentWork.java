@@ -23,6 +23,7 @@ import kernelwalk.convolution.Shape;
  * @param reply      what was replied to the question of the last check, with numbers as one types them
  * @param tally      what was done and asked for since practising began
  * @param later      what is written on later layers of the exercise, from 1; only where this is on the first one
+ * @param guess      what the kernel was guessed to be, row-major and as typed, blank where nothing was; empty before
  */
 public record StudentWork(
         PracticeTask task,
@@ -33,7 +34,8 @@ public record StudentWork(
         boolean open,
         Optional<String> reply,
         Tally tally,
-        Map<Integer, StudentWork> later) {
+        Map<Integer, StudentWork> later,
+        List<String> guess) {
 
     /** An answer with more cells is not worked out by hand. */
     public static final int MOST_CELLS = 4096;
@@ -126,12 +128,13 @@ public record StudentWork(
             boolean open,
             Optional<String> reply,
             Tally tally) {
-        this(task, size, answers, steps, prediction, open, reply, tally, Map.of());
+        this(task, size, answers, steps, prediction, open, reply, tally, Map.of(), List.of());
     }
 
     public StudentWork {
         steps = steps.stream().filter(window -> !window.isEmpty()).toList();
         later = Collections.unmodifiableMap(new TreeMap<>(later));
+        guess = guess.stream().allMatch(String::isBlank) ? List.of() : List.copyOf(guess);
     }
 
     /** Whether nothing is written. */
@@ -140,37 +143,49 @@ public record StudentWork(
                 && answers.isEmpty()
                 && steps.isEmpty()
                 && prediction.equals(Prediction.NONE)
+                && guess.isEmpty()
                 && later.values().stream().allMatch(StudentWork::isBlank);
     }
 
     /** On the first layer, with what is written on later ones, from 1. */
     public StudentWork withLater(Map<Integer, StudentWork> others) {
-        return new StudentWork(task, size, answers, steps, prediction, open, reply, tally, others);
+        return new StudentWork(
+                task, size, answers, steps, prediction, open, reply, tally, others, guess);
     }
 
     /** With other texts in the fields about sizes. */
     public StudentWork with(SizeFields fields) {
-        return new StudentWork(task, fields, answers, steps, prediction, open, reply, tally, later);
+        return new StudentWork(
+                task, fields, answers, steps, prediction, open, reply, tally, later, guess);
     }
 
     /** Left, or still open. */
     public StudentWork open(boolean now) {
-        return new StudentWork(task, size, answers, steps, prediction, now, reply, tally, later);
+        return new StudentWork(
+                task, size, answers, steps, prediction, now, reply, tally, later, guess);
     }
 
     /** With another state of predicting. */
     public StudentWork with(Prediction other) {
-        return new StudentWork(task, size, answers, steps, other, open, reply, tally, later);
+        return new StudentWork(task, size, answers, steps, other, open, reply, tally, later, guess);
     }
 
     /** With a reply to the question of the last check, or with none. */
     public StudentWork withReply(Optional<String> other) {
-        return new StudentWork(task, size, answers, steps, prediction, open, other, tally, later);
+        return new StudentWork(
+                task, size, answers, steps, prediction, open, other, tally, later, guess);
     }
 
     /** With something else done and asked for. */
     public StudentWork with(Tally other) {
-        return new StudentWork(task, size, answers, steps, prediction, open, reply, other, later);
+        return new StudentWork(
+                task, size, answers, steps, prediction, open, reply, other, later, guess);
+    }
+
+    /** With another guess of the kernel. */
+    public StudentWork guessing(List<String> weights) {
+        return new StudentWork(
+                task, size, answers, steps, prediction, open, reply, tally, later, weights);
     }
 
     /** What is written alone, not what was asked for meanwhile: two of these are equal when the same is written. */

@@ -5,6 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import kernelwalk.exercise.HideableCard;
 import kernelwalk.ui.document.Document;
+import kernelwalk.ui.document.KeptWork;
 import kernelwalk.ui.document.Lock;
 import kernelwalk.ui.document.Veils;
 import kernelwalk.ui.practice.HiddenValues;
@@ -31,8 +32,13 @@ record AtWork(
 
     /** Nobody works what cannot be worked out for what is hidden. */
     static AtWork on(
-            Document document, Practice practice, Prediction prediction, Veils veils, Lock lock) {
-        var guess = new KernelGuess(document);
+            Document document,
+            KeptWork kept,
+            Practice practice,
+            Prediction prediction,
+            Veils veils,
+            Lock lock) {
+        var guess = new KernelGuess(document, kept);
         var hidden = new HiddenValues(document.exercise(), veils);
         practice.waitFor(
                 hidden.on(Set.of(HideableCard.KERNEL, HideableCard.BIAS)).or(lock.locked()));

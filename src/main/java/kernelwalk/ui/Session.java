@@ -146,7 +146,7 @@ public final class Session {
         playhead = new Playhead(document.computation(), new LayersAround(document));
         var practice = new Practice(document, kept, playhead, pointer, questions);
         var prediction = new Prediction(document, kept, playhead);
-        work = AtWork.on(document, practice, prediction, veils, lock);
+        work = AtWork.on(document, kept, practice, prediction, veils, lock);
         KernelGuess guess = work.guess();
         var permission = new Permission(document, work, lock, notices, words);
         document.goOnBy(permission::toGoOn);

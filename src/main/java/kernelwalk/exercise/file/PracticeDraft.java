@@ -38,6 +38,7 @@ final class PracticeDraft {
                     "reply",
                     "steps",
                     "prediction",
+                    "guess",
                     "tally",
                     "layers");
 
@@ -69,6 +70,7 @@ final class PracticeDraft {
     private boolean all;
     private final List<WindowSteps> steps = new ArrayList<>();
     private Prediction prediction = Prediction.NONE;
+    private List<String> guess = List.of();
     private Optional<String> reply = Optional.empty();
     private Tally tally = Tally.NONE;
     private final List<Later> later = new ArrayList<>();
@@ -97,6 +99,7 @@ final class PracticeDraft {
             case "reply" -> reply = Optional.of(json.text());
             case "steps" -> json.listUpTo(StudentWork.MOST_CELLS, this::readSteps);
             case "prediction" -> readPrediction();
+            case "guess" -> guess = readLine();
             case "tally" -> readTally();
             case "layers" -> json.listUpTo(Exercise.MOST_LAYERS, this::readLayer);
             case LAYER -> readNumber();
@@ -241,7 +244,8 @@ final class PracticeDraft {
     }
 
     private StudentWork work(NumberType numbers) {
-        return new StudentWork(task, size, answers(numbers), steps, prediction, open, reply, tally);
+        return new StudentWork(task, size, answers(numbers), steps, prediction, open, reply, tally)
+                .guessing(guess);
     }
 
     private Optional<Answers> answers(NumberType numbers) {

@@ -66,6 +66,9 @@ final class PracticeWriter {
         if (!work.prediction().equals(Prediction.NONE)) {
             fields.add(field("prediction", prediction(work.prediction())));
         }
+        if (!work.guess().isEmpty()) {
+            fields.add(field("guess", texts(work.guess())));
+        }
         if (!work.tally().equals(Tally.NONE)) {
             fields.add(field("tally", tally(work.tally())));
         }

@@ -23,6 +23,7 @@ import kernelwalk.exercise.Staging;
 import kernelwalk.homework.CellVerdict;
 import kernelwalk.homework.answer.Answer;
 import kernelwalk.homework.answer.AnswerCell;
+import kernelwalk.notation.NumberText;
 import kernelwalk.picture.AnswerSheet;
 
 /**
@@ -166,9 +167,9 @@ public final class GuessedKernel {
                 .allMatch(index -> weights.get(index).equals(Optional.of(kernel.at(index))));
     }
 
-    /** What is guessed of one weight, given by its row-major index. */
-    Optional<Value> weight(int index) {
-        return weights.get(index);
+    /** The weights as they are typed, row-major; blank where nothing is guessed. */
+    List<String> texts() {
+        return weights.stream().map(weight -> weight.map(NumberText::typed).orElse("")).toList();
     }
 
     @Override

@@ -22,6 +22,7 @@ import kernelwalk.notation.NumberText;
 import kernelwalk.picture.Target;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.History;
+import kernelwalk.ui.document.KeptWork;
 import kernelwalk.ui.document.Refusal;
 import kernelwalk.ui.document.TypedCell;
 import kernelwalk.ui.document.Typing;
@@ -36,17 +37,22 @@ public final class KernelGuess implements Typing {
     private static final Phrase TYPED = Phrase.of("practice.change.guess");
 
     private final Document document;
+    private final KeptWork kept;
     private final ReadOnlyObjectWrapper<Optional<GuessedKernel>> now =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper();
     private final TypedCell<GuessedKernel> typed = new TypedCell<>();
     private final History<GuessedKernel> history = new History<>();
     private ObservableValue<Boolean> hidden = new SimpleObjectProperty<>(false);
-    private Optional<GuessedKernel> left = Optional.empty();
 
-    public KernelGuess(Document document) {
+    /**
+     * @param kept where what is guessed is kept with each key
+     */
+    public KernelGuess(Document document, KeptWork kept) {
         this.document = document;
+        this.kept = kept;
         now.subscribe(guess -> on.set(guess.isPresent()));
+        now.subscribe(guess -> guess.ifPresent(this::keep));
         document.exercise().subscribe(this::endWithIts);
         document.attempt().subscribe(attempt -> attempt.ifPresent(_ -> stop()));
     }
@@ -96,9 +102,32 @@ public final class KernelGuess implements Typing {
     /** Blanks the kernel; what was guessed of it before stands there again. */
     public void start() {
         if (isPossible() && !on.get()) {
-            Exercise exercise = document.exercise().get();
             history.clear();
-            now.set(left.filter(guess -> guess.isOf(exercise)).or(() -> Optional.of(blank())));
+            now.set(Optional.of(takenUp(kept.of(document.exercise().get()).guess())));
+        }
+    }
+
+    private void keep(GuessedKernel guess) {
+        Exercise exercise = document.exercise().get();
+        if (guess.isOf(exercise)) {
+            kept.keep(exercise, kept.of(exercise).guessing(guess.texts()));
+        }
+    }
+
+    /** What was guessed before, or nothing where the kernel has another size or its numbers are of another type now. */
+    private GuessedKernel takenUp(List<String> texts) {
+        GuessedKernel blank = blank();
+        if (texts.size() != blank.texts().size()) {
+            return blank;
+        }
+        Map<Integer, Optional<Value>> weights = new LinkedHashMap<>();
+        try {
+            for (int index = 0; index < texts.size(); index++) {
+                weights.put(index, read(texts.get(index), blank.exercise().numbers()));
+            }
+            return blank.with(weights);
+        } catch (NotationException otherNumbers) {
+            return blank;
         }
     }
 
@@ -113,7 +142,6 @@ public final class KernelGuess implements Typing {
 
     /** Shows the exercise again. */
     public void stop() {
-        left = now.get().or(() -> left);
         typed.cancel();
         history.clear();
         now.set(Optional.empty());
@@ -162,7 +190,7 @@ public final class KernelGuess implements Typing {
 
     @Override
     public String text(Target target) {
-        return current().weight(target.index()).map(NumberText::typed).orElse("");
+        return current().texts().get(target.index());
     }
 
     @Override

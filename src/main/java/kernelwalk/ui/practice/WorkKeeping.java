@@ -159,15 +159,17 @@ final class WorkKeeping {
 
     private StudentWork written() {
         Worksheet now = open.now();
+        StudentWork before = kept.of(now.exercise());
         return new StudentWork(
-                task.get(),
-                sizeForm.fields(),
-                now.answer().map(answer -> answers(now, answer)),
-                stepsForm.written(),
-                kept.of(now.exercise()).prediction(),
-                true,
-                now.reply().map(Question.Choice::text),
-                counting.tally().get());
+                        task.get(),
+                        sizeForm.fields(),
+                        now.answer().map(answer -> answers(now, answer)),
+                        stepsForm.written(),
+                        before.prediction(),
+                        true,
+                        now.reply().map(Question.Choice::text),
+                        counting.tally().get())
+                .guessing(before.guess());
     }
 
     private static Answers answers(Worksheet now, Answer answer) {

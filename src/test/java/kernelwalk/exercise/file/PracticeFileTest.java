@@ -69,6 +69,18 @@ class PracticeFileTest {
                 .doesNotContain("reply", "tally");
     }
 
+    @Test
+    void aGuessOfTheKernelIsReadAgainAndABlankOneIsNone() {
+        StudentWork guessing = StudentWork.NONE.guessing(List.of("1", "", "-1/2", ""));
+
+        String text = ExerciseFile.text(new SavedSheet(Lessons.first(), guessing));
+
+        assertThat(text).contains("\"guess\": [\"1\", \"\", \"-1/2\", \"\"]");
+        assertThat(ExerciseFile.readSaved(text).work()).isEqualTo(guessing);
+        assertThat(guessing.isBlank()).isFalse();
+        assertThat(StudentWork.NONE.guessing(List.of("", ""))).isEqualTo(StudentWork.NONE);
+    }
+
     /** Behind a softmax numbers are floats, so that one can be no number. */
     @Test
     void workOnLaterLayersIsReadAgain() {
@@ -133,7 +145,7 @@ class PracticeFileTest {
             quoteCharacter = '`',
             textBlock =
                     """
-                    {"done": 1} | practice.done: the key "done" means nothing here, unless to a newer version of this program: use task, open, size, answers, checks, reply, steps, prediction, tally, layers
+                    {"done": 1} | practice.done: the key "done" means nothing here, unless to a newer version of this program: use task, open, size, answers, checks, reply, steps, prediction, guess, tally, layers
                     {"task": "all"} | practice.task: "all" means nothing here: use output, size, size-and-parameters
                     {"size": {"rows": 3}} | practice.size.rows: a text in quotes is needed here, not a whole number: replace it
                     {"answers": {"values": [""]}} | practice.answers: the key "shape" is missing: add it
@@ -146,7 +158,7 @@ class PracticeFileTest {
                     {"tally": {"hints": -1}} | practice.tally.hints: -1 is not between 0 and 2147483647: use one that is
                     {"layers": [{"task": "size"}]} | practice.layers[0]: the key "layer" is missing: add it
                     {"layers": [{"layer": 2}]} | practice.layers[0].layer: 2 is not between 1 and 1: use one that is
-                    {"layers": [{"layer": 2, "layers": []}]} | practice.layers[0].layers: the key "layers" means nothing here, unless to a newer version of this program: use layer, task, open, size, answers, checks, reply, steps, prediction, tally
+                    {"layers": [{"layer": 2, "layers": []}]} | practice.layers[0].layers: the key "layers" means nothing here, unless to a newer version of this program: use layer, task, open, size, answers, checks, reply, steps, prediction, guess, tally
                     {"prediction": {"known": -1}} | practice.prediction.known: -1 is not between 0 and 2147483647: use one that is
                     """)
     void whatIsWrongWithItIsSaidWithItsPlace(String practice, String message) {

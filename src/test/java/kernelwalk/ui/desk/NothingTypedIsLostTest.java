@@ -134,6 +134,20 @@ class NothingTypedIsLostTest {
                 },
                 it -> practised(it).sizeForm().parameters().get() + it.practice().task().get(),
                 "5SIZE_AND_PARAMETERS"),
+        GUESS(
+                it -> {
+                    it.guess().start();
+                    it.editing().typing().type(new Target(Part.KERNEL, 0), "1/4");
+                    it.editing().typing().finishTyping();
+                    it.editing().typing().type(new Target(Part.KERNEL, 3), "-2");
+                },
+                it -> {
+                    it.practice().leave();
+                    it.guess().start();
+                    return it.guess().text(new Target(Part.KERNEL, 0))
+                            + it.guess().text(new Target(Part.KERNEL, 3));
+                },
+                "1/4−2"),
         PREDICTION(
                 it -> {
                     it.prediction().on().set(true);
@@ -227,6 +241,7 @@ class NothingTypedIsLostTest {
                 }),
         NEW_NUMBERS_AND_UNDO(
                 (test, it) -> {
+                    it.guess().stop();
                     it.problems().another();
                     it.undo().undo();
                     return it;
