@@ -360,7 +360,10 @@ final class LongTexts {
         return names.append(first + COLUMNS < BLOCKS * COLUMNS ? "  \\\n" : "  \n").toString();
     }
 
-    private double number() {
-        return random.nextInt(-99_999, 99_999) / 10_000.0;
+    private String number() {
+        int digits = random.nextInt(-99_999, 99_999);
+        int size = Math.abs(digits);
+        String behind = String.valueOf(10_000 + size % 10_000).substring(1);
+        return (digits < 0 ? "-" : "") + size / 10_000 + "." + behind;
     }
 }

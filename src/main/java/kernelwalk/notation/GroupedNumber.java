@@ -54,7 +54,8 @@ final class GroupedNumber {
         char point = commas == Commas.DECIMAL ? ',' : '.';
         for (int at = 1; at < digits.length(); at++) {
             char sign = digits.charAt(at);
-            if (SPACES.indexOf(sign) >= 0 && isGrouped(digits, sign, point)) {
+            boolean isUsual = sign >= '0' && sign <= '9' || sign == '.' || sign == ',';
+            if (!isUsual && SPACES.indexOf(sign) >= 0 && isGrouped(digits, sign, point)) {
                 digits = digits.replace(String.valueOf(sign), "");
             }
         }

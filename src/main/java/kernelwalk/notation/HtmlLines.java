@@ -123,6 +123,9 @@ final class HtmlLines {
 
     private static boolean isInALine(String page, int begin, int end) {
         int from = begin + (page.charAt(begin + 1) == '/' ? 2 : 1);
+        if (end - from == 1 && page.charAt(from) == 'p') {
+            return false;
+        }
         return IN_A_LINE.contains(page.substring(from, end).toLowerCase(Locale.ROOT));
     }
 

@@ -1,6 +1,7 @@
 package kernelwalk.notation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import kernelwalk.convolution.Floating;
 import kernelwalk.convolution.Rational;
@@ -21,6 +22,8 @@ final class LatexNumber {
     private static final Pattern STYLE =
             Pattern.compile(
                     "\\\\node\\s*\\{([^{}]*+)};?|\\\\(?:text|math)?(?:rm|bf|it|sf|tt|text|bm|boldsymbol|num|underline|boxed)\\{([^{}]*+)}");
+    private static final Set<String> STYLES =
+            Set.of("mathbf", "textbf", "mathrm", "text", "boldsymbol", "boxed", "num");
     private static final Pattern DOTS = Pattern.compile("\\\\(?:c|l|v|d)?dots");
     private static final int MOST_STYLES = 4;
 
@@ -30,6 +33,10 @@ final class LatexNumber {
     static String plain(String latex) {
         if (latex.indexOf('\\') < 0 && latex.indexOf('{') < 0 || latex.length() > LONGEST) {
             return latex;
+        }
+        String inside = styled(latex);
+        if (ShortDecimal.signed(inside) != null) {
+            return inside;
         }
         String plain = SPACING.matcher(latex.strip()).replaceAll("").replace("{,}", ",");
         for (int i = 0; i < MOST_STYLES && plain.indexOf('\\') >= 0; i++) {
@@ -42,6 +49,15 @@ final class LatexNumber {
         return plain.startsWith("{") && plain.endsWith("}")
                 ? plain.substring(1, plain.length() - 1)
                 : plain;
+    }
+
+    /** What stands in the braces of the one command that a cell is, as {@code 2} in {@code \mathbf{2}}. */
+    private static String styled(String latex) {
+        int open = latex.indexOf('{');
+        boolean isOne = open > 1 && latex.charAt(0) == '\\' && latex.endsWith("}");
+        return isOne && STYLES.contains(latex.substring(1, open))
+                ? latex.substring(open + 1, latex.length() - 1)
+                : latex;
     }
 
     /**

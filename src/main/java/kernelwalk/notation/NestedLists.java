@@ -259,6 +259,9 @@ final class NestedLists {
             throw cursor.refusal(Reason.ELIDED, from + elided);
         }
         String bare = ProgramNumber.plain(word.strip());
+        if (bare.isEmpty() || "nNfF".indexOf(bare.charAt(bare.length() - 1)) < 0) {
+            return bare;
+        }
         int dot = bare.lastIndexOf('.') + 1;
         String last = bare.substring(dot);
         if (dot > 0 && (last.equalsIgnoreCase("nan") || last.equalsIgnoreCase("inf"))) {

@@ -73,6 +73,10 @@ public final class NumberText {
         if (everyday != null) {
             return everyday;
         }
+        Rational fractional = ShortFraction.signed(text);
+        if (fractional != null) {
+            return fractional;
+        }
         String plain = PlainSigns.of(text).strip().replace('−', '-').replace('⁄', '/');
         boolean negative = plain.startsWith("-");
         String unsigned = negative || plain.startsWith("+") ? plain.substring(1).strip() : plain;

@@ -24,21 +24,23 @@ public final class PlainSigns {
         return text;
     }
 
+    /** What takes the place of a sign is never longer than it, so that all stays in one array. */
     private static String replaced(String text, int from) {
-        var plain = new StringBuilder(text.length()).append(text, 0, from);
+        char[] signs = text.toCharArray();
+        int to = from;
         int sign;
-        for (int i = from; i < text.length(); i += Character.charCount(sign)) {
-            sign = text.charAt(i);
+        for (int i = from; i < signs.length; i += Character.charCount(sign)) {
+            sign = signs[i];
             if (sign <= '\u007F' || sign == '−') {
-                plain.append((char) sign);
+                signs[to++] = signs[i];
                 continue;
             }
-            sign = text.codePointAt(i);
+            sign = Character.codePointAt(signs, i);
             if (!isInvisible(sign)) {
-                plain.appendCodePoint(plain(sign));
+                to += Character.toChars(plain(sign), signs, to);
             }
         }
-        return plain.toString();
+        return new String(signs, 0, to);
     }
 
     private static int plain(int sign) {

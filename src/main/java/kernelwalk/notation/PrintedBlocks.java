@@ -230,6 +230,9 @@ final class PrintedBlocks {
 
         @Override
         public String plain(String cell) {
+            if (task.commas() != Commas.DECIMAL && isDecimal(cell)) {
+                return cell.concat(scale);
+            }
             String number = CellNumber.plain(cell, task.commas());
             return isDecimal(number) ? number + scale : number;
         }

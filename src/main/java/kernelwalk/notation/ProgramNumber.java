@@ -14,6 +14,9 @@ final class ProgramNumber {
             Pattern.compile("^([+-]?(?:\\d[\\d.]*+|\\.\\d++))[fdD]([+-]?\\d++)$");
     private static final Pattern PRECISION = Pattern.compile("`[\\d.]*+");
     private static final Pattern SPECIAL = Pattern.compile("^([+-]?)(?i:(inf|nan))(?:f|16|32|64)$");
+    private static final String SIGNS = "fFdDlLnN`^";
+    private static final String SUFFIXES = "fFdDlL`";
+    private static final String EXPONENTS = "fdD";
     private static final int LONGEST = 2 * NumberText.MOST_DIGITS;
 
     private ProgramNumber() {}
@@ -23,14 +26,45 @@ final class ProgramNumber {
         if (word.isEmpty() || word.length() > LONGEST || !isLike(word)) {
             return word;
         }
+        String everyday = everyday(word);
+        if (ShortDecimal.signed(everyday) != null) {
+            return everyday;
+        }
         String plain = PRECISION.matcher(word).replaceAll("").replace("*^", "e").replace("//", "/");
         plain = SUFFIX.matcher(plain).replaceFirst("$1");
         plain = EXPONENT.matcher(plain).replaceFirst("$1e$2");
         return SPECIAL.matcher(plain).replaceFirst("$1$2");
     }
 
+    /** The word without the one sign that the most numbers have, which large texts hold by the million. */
+    private static String everyday(String word) {
+        int last = word.length() - 1;
+        if (isSuffix(word.charAt(last))) {
+            return word.substring(0, last);
+        }
+        int power = word.indexOf("*^");
+        if (power > 0) {
+            return word.substring(0, power) + "e" + word.substring(power + 2);
+        }
+        for (int at = 1; at < last; at++) {
+            if (EXPONENTS.indexOf(word.charAt(at)) >= 0) {
+                return word.substring(0, at) + "e" + word.substring(at + 1);
+            }
+        }
+        return word;
+    }
+
+    /** Whether a sign can stand behind the digits of a number and say what type it has. */
+    static boolean isSuffix(char sign) {
+        return SUFFIXES.indexOf(sign) >= 0;
+    }
+
     private static boolean isLike(String word) {
-        return word.chars().anyMatch(sign -> "fFdDlLnN`^".indexOf(sign) >= 0)
-                || word.contains("//");
+        for (int at = 0; at < word.length(); at++) {
+            if (SIGNS.indexOf(word.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return word.contains("//");
     }
 }

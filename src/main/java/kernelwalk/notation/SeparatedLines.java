@@ -124,7 +124,7 @@ final class SeparatedLines {
         }
         int begin = from;
         for (int at = from; at <= to; at++) {
-            if (at < to && text.charAt(at) == QUOTE && text.substring(begin, at).isBlank()) {
+            if (at < to && text.charAt(at) == QUOTE && TextLines.areBlank(text, begin, at)) {
                 int close = text.indexOf(QUOTE, at + 1, to);
                 at = close < 0 ? at : close;
             } else if (at == to || text.charAt(at) == separator) {

@@ -10,15 +10,27 @@ final class ShortFraction {
 
     private ShortFraction() {}
 
-    /** The number, or null for anything but digits over digits, of which one is not 0. */
+    /** The number, or null for anything but digits over digits, of which one is not 0, with a minus or without. */
+    static Rational signed(String text) {
+        boolean isNegative = text.startsWith("-") || text.startsWith("−");
+        return read(text, isNegative ? 1 : 0, isNegative);
+    }
+
+    /** The same without a sign. */
     static Rational parse(String unsigned) {
-        int line = unsigned.indexOf('/');
+        return read(unsigned, 0, false);
+    }
+
+    private static Rational read(String text, int from, boolean isNegative) {
+        int line = text.indexOf('/');
         if (line < 0) {
             return null;
         }
-        long over = digits(unsigned, 0, line);
-        long under = digits(unsigned, line + 1, unsigned.length());
-        return over == NONE || under <= 0 ? null : Rational.of(over, under).asFraction();
+        long over = digits(text, from, line);
+        long under = digits(text, line + 1, text.length());
+        return over == NONE || under <= 0
+                ? null
+                : Rational.of(isNegative ? -over : over, under).asFraction();
     }
 
     private static long digits(String text, int from, int to) {

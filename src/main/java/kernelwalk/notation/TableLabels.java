@@ -46,6 +46,9 @@ final class TableLabels {
      */
     int titles() {
         int titles = 0;
+        if (ShortDecimal.signed(table.word(0, 0)) != null) {
+            return titles;
+        }
         while (titles + 1 < table.rows() && isTitle(titles)) {
             titles++;
             while (titles + 1 < table.rows() && written(titles) == 0) {

@@ -122,7 +122,11 @@ final class TextCursor {
         }
         char next = to < end ? text.charAt(to) : END;
         boolean isAll = ",;])}".indexOf(next) >= 0 || isSpace(next) && !isFraction(to);
-        Value number = isAll && others.size() < most ? numbers.readShort(text, at, to, '.') : null;
+        boolean isOne = isAll && others.size() < most;
+        Value number = isOne ? numbers.readShort(text, at, to, '.') : null;
+        if (number == null && isOne && to > at + 1 && ProgramNumber.isSuffix(text.charAt(to - 1))) {
+            number = numbers.readShort(text, at, to - 1, '.');
+        }
         if (number != null) {
             others.add(number);
             at = to;

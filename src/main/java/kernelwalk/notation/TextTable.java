@@ -7,6 +7,8 @@ import kernelwalk.convolution.Value;
 /** Rows of cells, each a place in a text; no cell is copied before it is read. Rows may have different lengths. */
 final class TextTable {
 
+    private static final char QUOTE = "\"".charAt(0);
+
     private final String text;
     private final int[] begins;
     private final int[] ends;
@@ -44,10 +46,18 @@ final class TextTable {
                 : "";
     }
 
-    /** The number in a cell where it is a short decimal, else null. */
+    /** The number in a cell where it is a short decimal, in quotes or without, else null. */
     Value shortNumber(int row, int column, NumberReading numbers, char point) {
-        int cell = firsts[row] + column;
-        return has(row, column) ? numbers.readShort(text, begins[cell], ends[cell], point) : null;
+        if (!has(row, column)) {
+            return null;
+        }
+        int begin = begins[firsts[row] + column];
+        int end = ends[firsts[row] + column];
+        boolean isQuoted =
+                end - begin > 2 && text.charAt(begin) == QUOTE && text.charAt(end - 1) == QUOTE;
+        return isQuoted
+                ? numbers.readShort(text, begin + 1, end - 1, point)
+                : numbers.readShort(text, begin, end, point);
     }
 
     boolean isEmpty(int row, int column) {
@@ -101,9 +111,7 @@ final class TextTable {
         var all = new Builder(text);
         for (int row = 0; row < rows; row++) {
             all.startRow(places[row]);
-            for (int cell = firsts[row] + (row == 0 ? 0 : 1); cell < firsts[row + 1]; cell++) {
-                all.cell(begins[cell], ends[cell]);
-            }
+            all.add(this, firsts[row] + (row == 0 ? 0 : 1), firsts[row + 1]);
         }
         return all.build();
     }
@@ -156,20 +164,33 @@ final class TextTable {
             while (end > begin && TextCursor.isSpace(text.charAt(end - 1))) {
                 end--;
             }
-            if (cells == begins.length) {
-                begins = Arrays.copyOf(begins, 2 * cells);
-                ends = Arrays.copyOf(ends, 2 * cells);
-            }
+            makeRoom(1);
             begins[cells] = begin;
             ends[cells] = end;
             cells++;
             firsts[rows] = cells;
         }
 
-        private void addRow(TextTable part, int row) {
-            for (int cell = part.firsts[row]; cell < part.firsts[row + 1]; cell++) {
-                cell(part.begins[cell], part.ends[cell]);
+        private void makeRoom(int more) {
+            if (cells + more > begins.length) {
+                int size = Math.max(2 * begins.length, cells + more);
+                begins = Arrays.copyOf(begins, size);
+                ends = Arrays.copyOf(ends, size);
             }
+        }
+
+        private void addRow(TextTable part, int row) {
+            add(part, part.firsts[row], part.firsts[row + 1]);
+        }
+
+        /** Adds cells of another table to the row. */
+        private void add(TextTable part, int from, int to) {
+            int more = Math.max(0, to - from);
+            makeRoom(more);
+            System.arraycopy(part.begins, from, begins, cells, more);
+            System.arraycopy(part.ends, from, ends, cells, more);
+            cells += more;
+            firsts[rows] = cells;
         }
 
         int rows() {

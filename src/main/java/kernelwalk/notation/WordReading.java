@@ -29,10 +29,13 @@ final class WordReading implements NumberReading {
 
     /** What was worked out is a number that nobody has to look at again. */
     private String checked(String word) {
+        boolean isTimes = !factor.equals(Rational.ONE);
+        if (!isTimes && ShortDecimal.isOne(word, 0, word.length(), '.')) {
+            return word;
+        }
         if (WordArray.isBlank(word)) {
             return word.strip();
         }
-        boolean isTimes = !factor.equals(Rational.ONE);
         if (isTimes && NumberText.parse(word, NumberType.FLOAT64) instanceof Rational number) {
             return number.times(factor).toString();
         }
