@@ -1,13 +1,11 @@
 package kernelwalk.cli;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.OptionalInt;
 import kernelwalk.exercise.Exercise;
-import kernelwalk.exercise.Layer;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Which layer of a chain is meant: its number, from 1, or its name. */
+/** Which layer of a chain is meant: see {@link NamedLayer}. */
 final class LayerOption {
 
     private LayerOption() {}
@@ -25,13 +23,7 @@ final class LayerOption {
         if (wish.isEmpty()) {
             return Optional.of(exercise.atEnd());
         }
-        List<Layer> layers = exercise.layers();
-        return IntStream.range(0, layers.size())
-                .filter(
-                        i ->
-                                wish.get().equals(Integer.toString(i + 1))
-                                        || wish.get().equals(layers.get(i).name()))
-                .mapToObj(exercise::at)
-                .findFirst();
+        OptionalInt layer = NamedLayer.in(exercise, wish.get());
+        return layer.isPresent() ? Optional.of(exercise.at(layer.getAsInt())) : Optional.empty();
     }
 }

@@ -5,11 +5,12 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Layer;
+import kernelwalk.homework.answer.LayerNames;
 import kernelwalk.notation.PlainSigns;
 import kernelwalk.words.VisibleText;
 import kernelwalk.words.Words;
 
-/** A layer as the command line names it: by its name, or by its number from 1. */
+/** A layer as the command line names it: by its name, its number from 1, or its type where one layer alone has it. */
 final class NamedLayer {
 
     private NamedLayer() {}
@@ -18,12 +19,14 @@ final class NamedLayer {
     static OptionalInt in(Exercise exercise, String named) {
         List<Layer> layers = exercise.layers();
         String plain = PlainSigns.of(named).strip();
-        return IntStream.range(0, layers.size())
-                .filter(
-                        index ->
-                                layers.get(index).name().equals(named)
-                                        || plain.equals(Integer.toString(index + 1)))
-                .findFirst();
+        OptionalInt exactly =
+                IntStream.range(0, layers.size())
+                        .filter(
+                                index ->
+                                        layers.get(index).name().equals(named)
+                                                || plain.equals(Integer.toString(index + 1)))
+                        .findFirst();
+        return exactly.isPresent() ? exactly : LayerNames.of(exercise).find(named);
     }
 
     /** What is said where there is none. */

@@ -27,6 +27,7 @@ public final class ModelLayers {
     private final ModelText model;
     private final List<Layer> layers = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
+    private Shape typed;
     private Shape shape;
 
     private ModelLayers(Exercise before, ModelText model) {
@@ -49,7 +50,7 @@ public final class ModelLayers {
         Convention convention = model.isTorch() ? Convention.PYTORCH : Convention.KERAS;
         List<LayerCall> calls = new ArrayList<>(model.layers());
         shape = begun(calls);
-        Shape typed = shape;
+        typed = shape;
         for (LayerCall call : calls) {
             add(call, convention);
         }
@@ -93,7 +94,8 @@ public final class ModelLayers {
             if (!layers.isEmpty()) {
                 call.refuse("input_shape");
             }
-            shape = shape(call, "input_shape");
+            typed = shape(call, "input_shape");
+            shape = typed;
         }
         put(call.word("name", ""), KerasCalls.operation(call, shape), convention);
         KerasCalls.activation(call).ifPresent(function -> put("", function, convention));

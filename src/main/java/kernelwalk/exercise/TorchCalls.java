@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kernelwalk.convolution.Border;
+import kernelwalk.convolution.GlobalPooling.GlobalAveragePooling;
+import kernelwalk.convolution.GlobalPooling.GlobalMaxPooling;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.AveragePooling;
@@ -99,6 +101,16 @@ final class TorchCalls {
                                     "padding",
                                     "ceil_mode",
                                     "count_include_pad")),
+                    Map.entry(
+                            "AdaptiveAvgPool2d",
+                            KnownLayer.of(
+                                    (call, _) -> global(call, new GlobalAveragePooling(Size.ONE)),
+                                    "output_size")),
+                    Map.entry(
+                            "AdaptiveMaxPool2d",
+                            KnownLayer.of(
+                                    (call, _) -> global(call, new GlobalMaxPooling(Size.ONE)),
+                                    "output_size")),
                     Map.entry("Flatten", KnownLayer.of((_, _) -> new Flatten())),
                     Map.entry(
                             "Linear",
@@ -232,6 +244,11 @@ final class TorchCalls {
                 .withStrides(call.size("stride", pool.window()))
                 .withDilations(call.size("dilation", Size.ONE))
                 .withPadding(padding(call));
+    }
+
+    /** One number for each map; more would be windows of unequal sizes. */
+    private static Operation global(LayerCall call, Operation pool) {
+        return call.size("output_size").equals(Size.ONE) ? pool : call.refuse("output_size");
     }
 
     private static Operation softmax(LayerCall call) {

@@ -149,7 +149,10 @@ class ChainCommandsTest {
                 .isEqualTo(run("steps", chain, "--layer", "4").out())
                 .startsWith("Exam\n\nLayer 4, fc: dense layer\n")
                 .doesNotContain("Layer 5");
-        assertThat(run("steps", chain, "--layer", "relu").status()).isEqualTo(2);
+        assertThat(run("steps", chain, "--layer", "ReLU"))
+                .as("the one layer that does it, as for --of")
+                .isEqualTo(run("steps", chain, "--layer", "2"));
+        assertThat(run("steps", chain, "--layer", "pool").status()).isEqualTo(2);
         assertThat(run("steps", chain, "--layer", "2", "--window", "0,0,1,1").out())
                 .endsWith("sample 0, channel 1\n  row 0, column 1:  max(0, 2) = 2\n");
         assertThat(run("steps", chain, "--window", "0,0,0,1").out())

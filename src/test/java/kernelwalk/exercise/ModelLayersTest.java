@@ -77,6 +77,36 @@ class ModelLayersTest {
         assertThat(read.typedInput()).isEqualTo(Exercise.plain().typedInput());
     }
 
+    @Test
+    void theFirstLayerSaysHowLargeTheInputIs() {
+        Exercise picture =
+                read(
+                        """
+                        model = tf.keras.models.Sequential()
+                        model.add(layers.Conv2D(4, 3, activation='relu', input_shape=(6, 5, 3)))
+                        model.add(layers.GlobalAveragePooling2D())
+                        """);
+        Exercise units =
+                read("keras.Sequential([layers.Dense(4, input_shape=(3,)), layers.Dense(2)])");
+
+        assertThat(picture.typedInput().layout().lengths()).containsExactly(1, 6, 5, 3);
+        assertThat(picture.at(1).input().layout().lengths()).containsExactly(1, 4, 3, 4);
+        assertThat(units.typedInput().layout().lengths()).containsExactly(1, 1, 1, 3);
+        assertThat(units.atEnd().outputLengths()).containsExactly(1, 2);
+    }
+
+    @Test
+    void torchPoolsAWholeMapByTheSizeOfItsOutput() {
+        Exercise read =
+                read(
+                        "nn.Sequential(nn.Conv2d(1, 2, 3), nn.AdaptiveAvgPool2d((1, 1)), nn.Flatten(), nn.Linear(2, 3))");
+
+        assertThat(types(read)).isEqualTo("convolution global-average-pooling flatten dense");
+        assertThat(types(read("nn.Sequential(nn.AdaptiveMaxPool2d(1))")))
+                .isEqualTo("global-max-pooling");
+        assertThat(read.atEnd().outputLengths()).containsExactly(1, 3);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -90,6 +120,7 @@ class ModelLayersTest {
                     Sequential([Dense(int("3"))])                 | "int("3"))])" would have to be worked out, and programs are not run here: write the number itself
                     Sequential([Dense(n * 2)])                    | "* 2)])" cannot stand here
                     nn.Sequential(nn.Conv2d(1, 1, (2, 2]))        | "]))" cannot stand here
+                    nn.Sequential(nn.AdaptiveAvgPool2d(2))        | "output_size" of AdaptiveAvgPool2d cannot be read with this value: write another
                     nn.Sequential(nn.Linear(4, 2), nn.GELU())     | "GELU" is no layer that can be read here: take it out
                     """)
     void whatIsNotKnownIsRefusedByNameWithItsPlace(String text, String message) {
