@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kernelwalk.convolution.Border;
+import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Operation.AveragePooling;
@@ -68,6 +70,7 @@ public final class RuleFacts {
             lines.add(RuleFact.of("", words.say("panels.rules.same-in", names), ""));
         }
         lines.addAll(others);
+        facts.borderNames().ifPresent(lines::add);
         return List.copyOf(lines);
     }
 
@@ -196,6 +199,22 @@ public final class RuleFacts {
                                         ? "panels.rules.counts"
                                         : "panels.rules.skips"))
                 : Optional.empty();
+    }
+
+    /** What the border that is copied is called by all who can copy it. */
+    private Optional<RuleFact> borderNames() {
+        Border border = exercise.operation().padding().border();
+        if (border == Border.ZEROS) {
+            return Optional.empty();
+        }
+        String names =
+                Stream.of(Convention.values())
+                        .flatMap(convention -> BorderNames.of(border, convention).stream())
+                        .distinct()
+                        .collect(Collectors.joining(words.say("words.comma")));
+        return Optional.of(
+                RuleFact.of("", words.say("panels.rules.border-names", names), "")
+                        .withKnown(false));
     }
 
     /** By which name these rules copy the border, or that they do not. */

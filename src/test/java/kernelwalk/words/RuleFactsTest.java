@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import kernelwalk.convolution.Border;
 import kernelwalk.convolution.KernelShape;
+import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Rational;
@@ -53,6 +56,27 @@ class RuleFactsTest {
                                 "by hand",
                                 "same result",
                                 "odd zero at the bottom and right, exact numbers"));
+    }
+
+    /** As their manuals call it; SciPy's convolve2d, MATLAB and Keras' layers have no such border. */
+    @Test
+    void theSummaryHasTheNamesOfABorderThatIsCopied() {
+        Exercise plain = Exercise.plain();
+        Operation reflected =
+                ((Convolution) plain.operation())
+                        .withPadding(new Padding.Explicit(new Margins(1, 1, 1, 1), Border.REFLECT));
+
+        assertThat(RuleFacts.summary(ENGLISH, plain.with(reflected)).getLast())
+                .isEqualTo(
+                        RuleFact.of(
+                                        "",
+                                        "this border is called tf.pad(mode=\"REFLECT\"),"
+                                                + " padding_mode=\"reflect\","
+                                                + " ndimage mode=\"mirror\","
+                                                + " np.pad(mode=\"reflect\"),"
+                                                + " OpenCV BORDER_REFLECT_101",
+                                        "")
+                                .withKnown(false));
     }
 
     @Test
