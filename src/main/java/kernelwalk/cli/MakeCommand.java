@@ -12,6 +12,7 @@ import kernelwalk.classroom.AskedFor;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.exercise.file.NotWrittenException;
+import kernelwalk.export.worksheet.Worksheet;
 import kernelwalk.homework.problem.Asked;
 import kernelwalk.homework.problem.ChainWishes;
 import kernelwalk.homework.problem.Difficulty;
@@ -370,6 +371,7 @@ final class MakeCommand implements Callable<Integer> {
         Exercise titled = exercise.titled(title);
         return asked == AskedFor.OUTPUT
                 ? titled
-                : titled.withNotes(streams.words().say("export.worksheet.ask." + asked.code()));
+                : titled.withNotes(
+                        Worksheet.question(titled, Asked.valueOf(asked.name()), streams.words()));
     }
 }

@@ -220,7 +220,9 @@ class WorksheetTest {
         assertThat(code).startsWith("7X2-QCRMFD-J2-");
 
         run("worksheet", made, "-o", sheet);
-        assertThat(text(sheet)).contains("How large is the output?", "· " + code);
+        assertThat(text(sheet))
+                .contains("How large is the output? Write samples and units.", "· " + code);
+        assertThat(text(key)).contains("Size of the output: 1×4", "Size of the output: 1×3");
         run("worksheet", "--code", code, "-o", sheet, "--ask", "layers", "--force");
         assertThat(text(sheet)).contains("Layer 5: dense layer", "· 7X2-QCRMFD-J1-");
     }

@@ -30,8 +30,9 @@ record SheetCounts(Exercise exercise, Words words, Asked asked) {
     private static final int MOST_MISTAKES = 6;
 
     /** What a problem asks. */
-    static String ask(Asked asked, Words words) {
-        return words.say("export.worksheet.ask." + asked.code());
+    static String ask(Exercise exercise, Asked asked, Words words) {
+        boolean isOfUnits = asked == Asked.SIZE && exercise.atEnd().givesUnits();
+        return words.say("export.worksheet.ask." + (isOfUnits ? "units" : asked.code()));
     }
 
     /** The problem without its heading and its question. */
@@ -78,7 +79,7 @@ record SheetCounts(Exercise exercise, Words words, Asked asked) {
     private List<String> key(String answer) {
         String right =
                 asked == Asked.SIZE
-                        ? SizeQuestion.of(exercise.atEnd()).expected().toString()
+                        ? size(SizeQuestion.of(exercise.atEnd()).expected())
                         : String.valueOf(ParameterCount.ofChain(exercise).expected());
         Map<String, String> wrong = asked == Asked.SIZE ? wrongSizes(right) : wrongCounts(right);
         Stream<String> mistakes =
@@ -93,6 +94,13 @@ record SheetCounts(Exercise exercise, Words words, Asked asked) {
         return Stream.concat(Stream.of(answer + " " + right), mistakes).toList();
     }
 
+    /** Units have no rows and columns. */
+    private String size(Shape shape) {
+        return exercise.atEnd().givesUnits()
+                ? shape.samples() + "×" + shape.channels()
+                : shape.toString();
+    }
+
     /** What wrong rules come to, the commonest first. */
     private Map<String, String> wrongSizes(String right) {
         var wrong = new LinkedHashMap<String, String>();
@@ -101,7 +109,7 @@ record SheetCounts(Exercise exercise, Words words, Asked asked) {
                 .forEach(
                         rule ->
                                 rule.size(last)
-                                        .map(Shape::toString)
+                                        .map(this::size)
                                         .filter(size -> !size.equals(right))
                                         .ifPresent(
                                                 size -> wrong.putIfAbsent(size, words.say(rule))));

@@ -93,6 +93,11 @@ public record Worksheet(
                 : Optional.of(Phrase.of("export.worksheet.too-large", MOST_DOWN, MOST_ACROSS));
     }
 
+    /** What is asked of an exercise, where that is not its output. */
+    public static String question(Exercise exercise, Asked asked, Words words) {
+        return SheetCounts.ask(exercise, asked, words);
+    }
+
     /** Where the key of a sheet goes: {@code sheet.pdf} has {@code sheet-key.pdf}. */
     public static Path key(Path sheet) {
         String name = FileName.last(sheet);
@@ -159,13 +164,13 @@ public record Worksheet(
                     case SIZE, PARAMETERS -> new SheetCounts(exercise, words, asked).part(isKey);
                 };
         List<String> notes = exercise.notes().lines().map(VisibleText::of).toList();
-        boolean asksItself =
-                asked != Asked.OUTPUT && !exercise.notes().equals(SheetCounts.ask(asked, words));
+        String question = asked == Asked.OUTPUT ? "" : question(exercise, asked, words);
+        boolean asksItself = !question.isEmpty() && !exercise.notes().equals(question);
         return pages -> {
             pages.heading(heading);
             notes.forEach(pages::text);
             if (asksItself) {
-                pages.text(SheetCounts.ask(asked, words));
+                pages.text(question);
             }
             part.accept(pages);
         };

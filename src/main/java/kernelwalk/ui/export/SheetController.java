@@ -126,6 +126,7 @@ public final class SheetController implements Controller {
     private void make() {
         Shown.set(ofFolder, form.source().get() == SheetSource.FOLDER);
         Shown.set(ofWishes, form.source().get() == SheetSource.WISHES);
+        Shown.set(steps, form.work().get() == Asked.OUTPUT);
         making.begin();
     }
 
