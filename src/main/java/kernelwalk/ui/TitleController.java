@@ -3,6 +3,7 @@ package kernelwalk.ui;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.InPlace;
 import kernelwalk.ui.control.Listening;
@@ -22,6 +23,10 @@ public final class TitleController implements Controller {
     @FXML private TextField field;
 
     private final Document document;
+
+    /** Has the whole title, where there is no room for it. */
+    @FXML private Tooltip tip;
+
     private final OwnWords own;
     private final Practice practice;
     private final KernelGuess guess;
@@ -59,6 +64,7 @@ public final class TitleController implements Controller {
         title.setDisable(guesses || practice.isOn() || lock.locked().get());
         String shown = guesses ? words.say("homework.guess.title") : VisibleText.of(own.title());
         title.setText(shown.isBlank() ? words.say("window.header.untitled") : shown);
+        tip.setText(title.getText() + "\n" + words.say("window.header.rename"));
     }
 
     @FXML

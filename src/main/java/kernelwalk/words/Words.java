@@ -73,16 +73,24 @@ public final class Words {
     private final NumberStyle style;
     private final ResourceBundle bundle;
 
-    private Words(Language language, CountFrom countFrom, NumberStyle style) {
+    private Words(
+            Language language, CountFrom countFrom, NumberStyle style, ResourceBundle bundle) {
         this.language = language;
         this.countFrom = countFrom;
         this.style = style;
-        this.bundle = ResourceBundle.getBundle(BUNDLE, language.locale(), Words.class.getModule());
+        this.bundle = bundle;
     }
 
     /** The words of a language, which count from 0. */
     public static Words in(Language language) {
-        return new Words(language, CountFrom.ZERO, NumberStyle.AS_WRITTEN);
+        return in(
+                language,
+                ResourceBundle.getBundle(BUNDLE, language.locale(), Words.class.getModule()));
+    }
+
+    /** The words that a bundle has for a language, which count from 0. */
+    static Words in(Language language, ResourceBundle bundle) {
+        return new Words(language, CountFrom.ZERO, NumberStyle.AS_WRITTEN, bundle);
     }
 
     /** The words of a locale's language, or else the English ones. */
@@ -92,12 +100,12 @@ public final class Words {
 
     /** The same words, which count rows, columns, samples, channels and filters in another way. */
     public Words counting(CountFrom from) {
-        return new Words(language, from, style);
+        return new Words(language, from, style, bundle);
     }
 
     /** The same words, which write numbers as the cards of an exercise do. */
     public Words writingAs(Exercise exercise) {
-        return new Words(language, countFrom, exercise.saidStyle());
+        return new Words(language, countFrom, exercise.saidStyle(), bundle);
     }
 
     public Language language() {

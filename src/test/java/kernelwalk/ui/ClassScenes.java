@@ -43,8 +43,13 @@ final class ClassScenes {
     private static Session shown(Locale language, Theme theme) {
         var session = new Session(Lessons.first(), Words.in(language));
         session.theme().set(theme);
-        session.classroom().show(marks(Lessons.first()));
+        showIn(session);
         return session;
+    }
+
+    /** Shows the answers of a class to the first lesson. */
+    static void showIn(Session session) {
+        session.classroom().show(marks(Lessons.first()));
     }
 
     private static ClassAnswers marks(Exercise exercise) {

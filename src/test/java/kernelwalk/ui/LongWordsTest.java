@@ -5,132 +5,108 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
-import javafx.scene.Node;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.OverrunStyle;
-import javafx.scene.text.Text;
+import javafx.scene.layout.Pane;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.lesson.Language;
+import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Theme;
 import kernelwalk.ui.look.Dress;
 import kernelwalk.ui.side.SideTab;
+import kernelwalk.words.LongWords;
 import kernelwalk.words.Words;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 
-/**
- * A language whose every word is two fifths longer: no text of the window is cut. What is chosen in a box is left out, as it
- * is whole in the list of choices.
- */
+/** A language whose every text is two fifths longer, and Korean: in whatever the window shows no text is cut. */
 @ExtendWith(WindowExtension.class)
 class LongWordsTest {
 
-    private static final double LONGER = 1.4;
+    private static final int[][] SIZES = {{1280, 800}, {1024, 700}};
 
-    @Test
-    void noTextOfTheWindowIsCut(FxRobot robot) {
+    /** What the presenter alone sees is read from a chair beside the desk. */
+    private static final double BESIDE = 1.25;
+
+    /** What the window shows. */
+    private enum Mode {
+        PLAIN(_ -> {}),
+        GUESS(session -> session.guess().start()),
+        HIDDEN(session -> session.veils().veil(Part.KERNEL, true)),
+        CODE(session -> session.sidePanel().open(SideTab.CODE)),
+        NUMBERS(session -> session.sidePanel().open(SideTab.NUMBERS)),
+        HOMEWORK(session -> session.sidePanel().open(SideTab.HOMEWORK)),
+        PRACTICE(session -> session.practice().start()),
+        PREDICT(session -> session.prediction().on().set(true)),
+        LESSONS(session -> session.shelf().open()),
+        CLASS(ClassScenes::showIn),
+        TWO_BOARDS(session -> session.comparison().open()),
+        PRESENTED(session -> session.presenting().toggle()),
+        PRESENTER(session -> session.presenting().toggle());
+
+        private final Consumer<Session> begins;
+
+        Mode(Consumer<Session> begins) {
+            this.begins = begins;
+        }
+
+        private Exercise exercise() {
+            return this == CLASS ? Lessons.first() : TeachingScenes.diagonal();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Mode.class)
+    void noTextOfTheWindowIsCut(Mode mode, FxRobot robot) {
         List<String> cut = new ArrayList<>();
-        robot.interact(() -> sessions().forEach((name, session) -> cut.addAll(cut(name, session))));
+        for (Words words : List.of(LongWords.of(Language.ENGLISH), Words.in(Locale.KOREAN))) {
+            cut.addAll(cut(mode, words, robot));
+        }
 
         assertThat(cut).isEmpty();
     }
 
-    private static Map<String, Session> sessions() {
-        Session guess = session();
-        guess.guess().start();
-        Session hidden = session();
-        hidden.veils().veil(Part.KERNEL, true);
-        Session code = session();
-        code.sidePanel().open(SideTab.CODE);
-        Session numbers = session();
-        numbers.sidePanel().open(SideTab.NUMBERS);
-        Session homework = session();
-        homework.sidePanel().open(SideTab.HOMEWORK);
-        Session practice = session();
-        practice.practice().start();
-        Session predict = session();
-        predict.prediction().on().set(true);
-        return Map.of(
-                "plain", session(),
-                "guess", guess,
-                "hidden", hidden,
-                "code", code,
-                "numbers", numbers,
-                "homework", homework,
-                "practice", practice,
-                "predict", predict);
-    }
-
-    private static Session session() {
-        return new Session(TeachingScenes.diagonal(), Words.in(Locale.ENGLISH));
-    }
-
-    private static List<String> cut(String name, Session session) {
-        var view = new View(session);
-        var scene = new Scene(view.root(), 1280, 800);
-        Dress.put(scene, Theme.LIGHT, 1);
-        lay(view.root());
-        labels(view.root()).forEach(LongWordsTest::lengthen);
-        for (int i = 0; i < 4; i++) {
-            lay(view.root());
+    private static List<String> cut(Mode mode, Words words, FxRobot robot) {
+        var session = new Session(mode.exercise(), Words.in(words.language()));
+        var view = new AtomicReference<View>();
+        var root = new AtomicReference<Parent>();
+        robot.interact(
+                () -> {
+                    session.words().set(words);
+                    mode.begins.accept(session);
+                    view.set(new View(session));
+                    boolean beside = mode == Mode.PRESENTER;
+                    root.set(beside ? view.get().presenter() : view.get().root());
+                });
+        List<String> cut = new ArrayList<>();
+        for (int[] size : SIZES) {
+            robot.interact(
+                    () -> {
+                        if (root.get().getScene() != null) {
+                            root.get().getScene().setRoot(new Pane());
+                        }
+                        var scene = new Scene(root.get(), size[0], size[1]);
+                        Dress.put(scene, Theme.LIGHT, mode == Mode.PRESENTER ? BESIDE : 1);
+                    });
+            CutTexts.lay(root.get(), robot);
+            robot.interact(
+                    () ->
+                            CutTexts.in(root.get())
+                                    .forEach(
+                                            text ->
+                                                    cut.add(
+                                                            words.language()
+                                                                    + " "
+                                                                    + size[0]
+                                                                    + ": "
+                                                                    + text)));
         }
-        List<String> cut =
-                labels(view.root())
-                        .filter(LongWordsTest::isCut)
-                        .map(label -> name + ": " + label.getId() + " " + label.getText())
-                        .toList();
-        view.close();
+        robot.interact(view.get()::close);
         return cut;
-    }
-
-    private static void lay(Parent root) {
-        root.applyCss();
-        root.layout();
-    }
-
-    private static void lengthen(Labeled label) {
-        String text = label.getText();
-        boolean isSaid = text != null && text.chars().anyMatch(Character::isLetter);
-        if (isSaid && !isName(text) && !label.textProperty().isBound()) {
-            int more = (int) Math.ceil(text.length() * (LONGER - 1));
-            label.setText(text + " " + "o".repeat(Math.max(1, more - 1)));
-        }
-    }
-
-    /** What is called the same in every language. */
-    private static boolean isName(String text) {
-        return List.of("Keras", "PyTorch", "NumPy").contains(text);
-    }
-
-    /** Whether less is seen of it than it says. */
-    private static boolean isCut(Labeled label) {
-        return isSeen(label)
-                && label.getTextOverrun() == OverrunStyle.ELLIPSIS
-                && label.getChildrenUnmodifiable().stream()
-                        .filter(Text.class::isInstance)
-                        .map(child -> ((Text) child).getText())
-                        .anyMatch(shown -> !shown.equals(label.getText()) && shown.endsWith("..."));
-    }
-
-    private static boolean isSeen(Node node) {
-        return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
-    }
-
-    private static Stream<Labeled> labels(Parent parent) {
-        return parent.getChildrenUnmodifiable().stream()
-                .filter(child -> !(child instanceof ChoiceBox<?>))
-                .flatMap(
-                        child ->
-                                child instanceof Labeled label
-                                        ? Stream.of(label)
-                                        : child instanceof Parent inner
-                                                ? labels(inner)
-                                                : Stream.empty());
     }
 }

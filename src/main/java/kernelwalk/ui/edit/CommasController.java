@@ -7,6 +7,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kernelwalk.notation.Commas;
 import kernelwalk.words.Words;
@@ -41,6 +42,8 @@ public final class CommasController {
         String key = "edit.reading." + commas.name().toLowerCase(Locale.ROOT);
         var answer = new RadioButton(words.say(key, numbers));
         answer.setId("commas-" + answers.getChildren().size());
+        answer.setWrapText(true);
+        answer.setMinHeight(Region.USE_PREF_SIZE);
         answer.setUserData(commas);
         answer.setToggleGroup(group);
         answers.getChildren().add(answer);

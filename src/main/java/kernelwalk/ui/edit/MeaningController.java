@@ -6,6 +6,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kernelwalk.notation.Meaning;
 import kernelwalk.notation.PythonShape;
@@ -55,6 +56,8 @@ public final class MeaningController {
     private void add(String text, AxesAnswer meant) {
         var answer = new RadioButton(text);
         answer.setId("meaning-" + answers.getChildren().size());
+        answer.setWrapText(true);
+        answer.setMinHeight(Region.USE_PREF_SIZE);
         answer.setUserData(meant);
         answer.setToggleGroup(group);
         answers.getChildren().add(answer);

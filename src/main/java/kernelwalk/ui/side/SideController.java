@@ -12,7 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -28,7 +28,7 @@ public final class SideController implements Controller {
 
     @FXML private VBox side;
 
-    @FXML private HBox tabs;
+    @FXML private FlowPane tabs;
 
     @FXML private StackPane content;
 
