@@ -27,7 +27,7 @@ class FaultsTest {
     private static final int DISK_FAULTS = ALL ? 1_000 : 12;
     private static final int KILLS_OF_EACH = ALL ? 32 : 1;
     private static final Set<Deed> IN_EVERY_BUILD = EnumSet.of(Deed.SAVING_LINKED, Deed.GRADING);
-    private static final int TYPING_KILLS = ALL ? 40 : 1;
+    private static final int TYPING_KILLS = ALL ? 200 : 2;
     private static final int ARGUMENTS = ALL ? 5_000 : 120;
     private static final int FILES = ALL ? 2_000 : 25;
     private static final int PROCESSES = 2;
@@ -76,11 +76,16 @@ class FaultsTest {
 
         assertThat(all(kills.stream().<Callable<List<String>>>map(kill -> kill::kill).toList()))
                 .isEmpty();
-        System.out.println(
-                "kills of typing: "
-                        + kills.size()
-                        + ", keys in flight that were lost: "
-                        + kills.stream().mapToInt(TypingKill::lost).sum());
+        for (TypedIn where : TypedIn.values()) {
+            List<TypingKill> there = kills.stream().filter(kill -> kill.where() == where).toList();
+            System.out.println(
+                    "kills of typing in "
+                            + where
+                            + ": "
+                            + there.size()
+                            + ", keys in flight that were lost: "
+                            + there.stream().mapToInt(TypingKill::lost).sum());
+        }
     }
 
     @Test

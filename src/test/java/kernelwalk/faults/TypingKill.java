@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import kernelwalk.exercise.file.ExerciseFile;
-import kernelwalk.exercise.lesson.Lessons;
 
 /**
  * The window is killed at a drawn moment while somebody types. What was on the disk is there, besides it at most the key
@@ -21,7 +20,6 @@ import kernelwalk.exercise.lesson.Lessons;
 final class TypingKill {
 
     private static final long SEED = 31_415_926;
-    private static final int MOST_KEYS = 20;
     private static final long LONGEST_WAIT_NANOS = 15_000_000;
     private static final List<String> HEADLESS =
             List.of(
@@ -32,15 +30,20 @@ final class TypingKill {
 
     private final Path root;
     private final int number;
+    private final TypedIn where;
     private final Path config;
     private final Path file;
     private int typed;
     private int kept;
     private int found;
 
+    /**
+     * @param number from 0; one after the other is in another part of the window
+     */
     TypingKill(Path root, int number) {
         this.root = root;
         this.number = number;
+        this.where = TypedIn.values()[number % TypedIn.values().length];
         this.config = root.resolve("config-" + number);
         this.file = root.resolve("open-" + number + ExerciseFile.ENDING);
     }
@@ -50,19 +53,23 @@ final class TypingKill {
         return Math.max(0, typed - found);
     }
 
+    TypedIn where() {
+        return where;
+    }
+
     /** Kills it; each promise that was not kept is told in a line. */
     List<String> kill() throws IOException, InterruptedException {
-        ExerciseFile.write(file, Lessons.first());
+        ExerciseFile.write(file, where.begin());
         byte[] before = Files.readAllBytes(file);
         var broken = new ArrayList<String>();
         typeUntilKilled(broken);
-        found = Typist.keptIn(config);
+        found = where.keptIn(config);
         check(found >= kept && found <= typed + 1, broken, "typed " + typed + ", kept " + kept);
         check(Arrays.equals(Files.readAllBytes(file), before), broken, "changed " + file);
         Process next = start();
         String said = new String(next.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         check(next.waitFor() == 0 && said.isEmpty(), broken, "the next start says " + said);
-        check(Typist.keptIn(config) == found, broken, "the next start has lost it");
+        check(where.keptIn(config) == found, broken, "the next start has lost it");
         List<Path> left = Deed.leftovers(config);
         check(left.isEmpty(), broken, "left " + left);
         return broken;
@@ -70,7 +77,15 @@ final class TypingKill {
 
     private void check(boolean holds, List<String> broken, String otherwise) {
         if (!holds) {
-            broken.add("typing, kill " + number + ": " + otherwise + ", found " + found);
+            broken.add(
+                    "typing in "
+                            + where
+                            + ", kill "
+                            + number
+                            + ": "
+                            + otherwise
+                            + ", found "
+                            + found);
         }
     }
 
@@ -82,8 +97,8 @@ final class TypingKill {
 
     private void typeUntilKilled(List<String> broken) throws IOException, InterruptedException {
         var random = new SplittableRandom(SEED + number);
-        int keys = 1 + random.nextInt(MOST_KEYS);
-        Process child = start(file, config, random.nextInt(1_000_000));
+        int keys = 1 + random.nextInt(where.mostKeys());
+        Process child = start(file, config, random.nextInt(1_000_000), where);
         try (BufferedReader lines =
                 new BufferedReader(
                         new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
@@ -109,7 +124,14 @@ final class TypingKill {
         switch (words[0]) {
             case "typed" -> typed = Integer.parseInt(words[1]);
             case "kept" -> kept = Integer.parseInt(words[1]);
-            default -> broken.add("typing, kill " + number + ": the window says " + line);
+            default ->
+                    broken.add(
+                            "typing in "
+                                    + where
+                                    + ", kill "
+                                    + number
+                                    + ": the window says "
+                                    + line);
         }
     }
 }
