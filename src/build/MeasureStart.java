@@ -79,7 +79,8 @@ List<Start> starts(Path project, Path work) throws Exception {
     }
     var empty = new ArrayList<>(List.of(java));
     empty.addAll(style);
-    empty.addAll(List.of("--enable-native-access=javafx.graphics", "-cp", work.toString(), "Empty"));
+    empty.addAll(
+            List.of("--enable-native-access=javafx.graphics", "-cp", work.toString(), "Empty"));
 
     var lesson = project.resolve("src/main/resources/lessons/mean-filter.kernelwalk.json");
     var cacheless =
@@ -126,7 +127,8 @@ Seen measure(Start start, Path work) throws Exception {
     try {
         while (!isPainted(robot)) {
             if (!process.isAlive() || System.nanoTime() - begun > LONGEST.toNanos()) {
-                throw new IOException(start + " shows nothing: " + Files.readString(work.resolve("log")));
+                throw new IOException(
+                        start + " shows nothing: " + Files.readString(work.resolve("log")));
             }
             Thread.sleep(5);
         }
@@ -169,7 +171,8 @@ double memory(long process) throws IOException {
 void print(SequencedMap<Start, List<Seen>> seen) {
     double yardstick = median(seen.sequencedValues().getFirst(), Seen::clock);
     double work = median(seen.sequencedValues().getFirst(), Seen::processor);
-    IO.println("| start | seen after | ratio | processor | ratio | PSS |\n|---|---|---|---|---|---|");
+    IO.println(
+            "| start | seen after | ratio | processor | ratio | PSS |\n|---|---|---|---|---|---|");
     seen.forEach(
             (start, all) ->
                     IO.println(
@@ -200,8 +203,18 @@ void commands(Path project, int rounds) throws Exception {
         var clock = new ArrayList<Double>();
         var memory = new ArrayList<Long>();
         for (int round = 0; round <= rounds; round++) {
-            var command = List.of("/usr/bin/time", "-f", "%e %M", program.toString(), "compute", lesson.toString());
-            var process = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            var command =
+                    List.of(
+                            "/usr/bin/time",
+                            "-f",
+                            "%e %M",
+                            program.toString(),
+                            "compute",
+                            lesson.toString());
+            var process =
+                    new ProcessBuilder(command)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start();
             var said = new String(process.getErrorStream().readAllBytes()).strip().split(" ");
             if (process.waitFor() != 0) {
                 throw new IOException(String.join(" ", said));
@@ -215,7 +228,8 @@ void commands(Path project, int rounds) throws Exception {
         memory.sort(null);
         IO.println(
                 "| %s | %.2f s | %.0f MB |"
-                        .formatted(place, clock.get(rounds / 2), memory.get(rounds / 2) * 1024 / 1e6));
+                        .formatted(
+                                place, clock.get(rounds / 2), memory.get(rounds / 2) * 1024 / 1e6));
     }
 }
 

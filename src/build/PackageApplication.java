@@ -134,7 +134,8 @@ Path link(Path jars, Path work) throws IOException {
             "--strip-debug",
             "--no-man-pages",
             "--no-header-files",
-            // The archive packs them a quarter tighter as a whole, and a start has nothing to unpack.
+            // The archive packs them a quarter tighter as a whole, and a start has nothing to
+            // unpack.
             "--compress",
             "zip-0",
             "--output",

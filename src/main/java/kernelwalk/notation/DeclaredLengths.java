@@ -17,8 +17,7 @@ final class DeclaredLengths {
         if (tensor.shape().size() != 1 || begin == 0) {
             return tensor;
         }
-        Matcher declared =
-                DECLARED.matcher(text.substring(Math.max(0, begin - LONGEST), begin));
+        Matcher declared = DECLARED.matcher(text.substring(Math.max(0, begin - LONGEST), begin));
         if (!declared.find()) {
             return tensor;
         }

@@ -28,8 +28,7 @@ public final class TensorText {
             for (int i = 0; isLike && i < meaning.tensors().size(); i++) {
                 ParsedTensor one = meaning.tensors().get(i);
                 ParsedTensor two = other.meaning.tensors().get(i);
-                isLike =
-                        one.shape().equals(two.shape()) && said(one).equals(other.said(two));
+                isLike = one.shape().equals(two.shape()) && said(one).equals(other.said(two));
             }
             return isLike;
         }

@@ -113,9 +113,7 @@ enum TextFamily {
         @Override
         List<ParsedTensor> read(String text, int from, ReadingTask task) {
             return new ExpressionReader(new TextCursor(text, from), task)
-                    .read().stream()
-                            .map(tensor -> DeclaredLengths.of(text, from, tensor))
-                            .toList();
+                    .read().stream().map(tensor -> DeclaredLengths.of(text, from, tensor)).toList();
         }
     },
     /** Cells between bars. */

@@ -143,8 +143,6 @@ public final class RightCellsPainter {
         double thick = Math.max(1, cell.width() * BAR);
         double high = (cell.height() - 2 * edge) * right / answers;
         surface.fill(
-                new Box(cell.x() + edge, cell.bottom() - edge - high, thick, high),
-                0,
-                Role.OUTPUT);
+                new Box(cell.x() + edge, cell.bottom() - edge - high, thick, high), 0, Role.OUTPUT);
     }
 }

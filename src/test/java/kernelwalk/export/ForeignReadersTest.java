@@ -82,11 +82,30 @@ class ForeignReadersTest {
         }
 
         for (String name : List.of("picture", "sheet")) {
-            assertThat(run("pdftoppm", "-r", "40", "-png", "-f", "1", "-l", "1", "-singlefile", name + ".pdf", name))
+            assertThat(
+                            run(
+                                    "pdftoppm",
+                                    "-r",
+                                    "40",
+                                    "-png",
+                                    "-f",
+                                    "1",
+                                    "-l",
+                                    "1",
+                                    "-singlefile",
+                                    name + ".pdf",
+                                    name))
                     .isEmpty();
             var page = ImageIO.read(folder.resolve(name + ".png").toFile());
             assertThat(
-                            page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth()))
+                            page.getRGB(
+                                    0,
+                                    0,
+                                    page.getWidth(),
+                                    page.getHeight(),
+                                    null,
+                                    0,
+                                    page.getWidth()))
                     .as(name)
                     .contains(0xFFFFFFFF)
                     .hasSizeGreaterThan(10_000)
@@ -95,7 +114,8 @@ class ForeignReadersTest {
                                     assertThat(Arrays.stream(pixels).distinct().count())
                                             .isGreaterThan(20));
         }
-        assertThat(run("pdftotext", "sheet.pdf", "-")).contains("문제 1", "−2", "max(0, 5, 0, 1) = 5");
+        assertThat(run("pdftotext", "sheet.pdf", "-"))
+                .contains("문제 1", "−2", "max(0, 5, 0, 1) = 5");
     }
 
     @Test
