@@ -1,9 +1,12 @@
 package kernelwalk.classroom;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The columns with which a table of a class begins that say who a student is: one with the name, or several, as course
@@ -60,27 +63,42 @@ final class PersonColumns {
         return rows.size() > 1 && rows.getFirst().size() > 1 && count(rows.getFirst()) > 0;
     }
 
-    /** The rows with all that names a student in the first cell, and nothing else of the student. */
+    /**
+     * The rows with all that names a student in the first cell, and nothing else of the student but where two have the
+     * same name.
+     */
     static List<List<String>> inOne(List<List<String>> rows) {
         if (!areNamed(rows) || count(rows.getFirst()) == 1) {
             return rows;
         }
         List<String> header = rows.getFirst();
         int count = Math.min(count(header), header.size() - 1);
-        return rows.stream().map(row -> inOne(row, header, count)).toList();
+        var persons = new ArrayList<List<String>>();
+        rows.forEach(row -> persons.add(row.subList(0, Math.min(count, row.size()))));
+        List<String> names = persons.stream().map(person -> said(person, header, true)).toList();
+        var seen = new HashMap<String, Integer>();
+        names.forEach(name -> seen.merge(name, 1, Integer::sum));
+        var inOne = new ArrayList<List<String>>();
+        for (int i = 0; i < rows.size(); i++) {
+            String name = names.get(i);
+            String others = seen.get(name) > 1 ? said(persons.get(i), header, false) : "";
+            var row = new ArrayList<String>();
+            row.add(i == 0 ? header.getFirst() : others.isEmpty() ? name : name + " " + others);
+            row.addAll(rows.get(i).subList(persons.get(i).size(), rows.get(i).size()));
+            inOne.add(row);
+        }
+        return inOne;
     }
 
-    private static List<String> inOne(List<String> row, List<String> header, int count) {
-        var names = new ArrayList<String>();
-        for (int i = 0; i < Math.min(count, row.size()); i++) {
-            if (NAMES.contains(plain(header.get(i))) && !row.get(i).isBlank()) {
-                names.add(row.get(i).strip());
-            }
-        }
-        var rest = new ArrayList<String>();
-        rest.add(names.isEmpty() ? row.getFirst() : String.join(" ", names));
-        rest.addAll(row.subList(Math.min(count, row.size()), row.size()));
-        return rest;
+    /** What a row says of a student's name, or beside it; the first of all where it says no name. */
+    private static String said(List<String> person, List<String> header, boolean asName) {
+        String said =
+                IntStream.range(0, person.size())
+                        .filter(i -> NAMES.contains(plain(header.get(i))) == asName)
+                        .mapToObj(i -> person.get(i).strip())
+                        .filter(word -> !word.isEmpty())
+                        .collect(Collectors.joining(" "));
+        return said.isEmpty() && asName && !person.isEmpty() ? person.getFirst() : said;
     }
 
     /** How many columns from the first on are about the student. */

@@ -46,8 +46,8 @@ public enum GlossaryWord {
             "(?:들)?(?:은|는|이|가|을|를|의|에|로|으로|와|과|도|만|마다|부터|까지|에서|에는|에도|보다|처럼|만큼|이나|나"
                     + "|입니다|이에요|예요|이라|라)?";
 
-    /** What finds the words of a language in a text. */
-    private static final Map<Language, Pattern> PATTERNS = new ConcurrentHashMap<>();
+    /** What finds the words of a language in a text, by the words in their order. */
+    private static final Map<List<String>, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
     private final String code;
     private final String lesson;
@@ -120,19 +120,19 @@ public enum GlossaryWord {
     }
 
     private static Pattern pattern(Words words) {
-        return PATTERNS.computeIfAbsent(words.language(), _ -> compiled(words));
+        List<String> all = Arrays.stream(values()).map(one -> one.in(words)).toList();
+        return PATTERNS.computeIfAbsent(all, _ -> compiled(all, words.language()));
     }
 
     /** The longest word first, so that no other is found within it. */
-    private static Pattern compiled(Words words) {
+    private static Pattern compiled(List<String> words, Language language) {
         String all =
-                Arrays.stream(values())
-                        .map(one -> one.in(words))
+                words.stream()
                         .sorted(Comparator.comparing(String::length).reversed())
                         .map(Pattern::quote)
                         .collect(Collectors.joining("|"));
         String whole =
-                words.language() == Language.KOREAN
+                language == Language.KOREAN
                         ? "(?<!\\p{L})(" + all + ")(?=" + PARTICLES + "(?!\\p{L}))"
                         : "(?<![\\p{L}_])((?:" + all + ")s?)(?![\\p{L}_])";
         return Pattern.compile(whole, Pattern.CASE_INSENSITIVE);

@@ -16,8 +16,20 @@ class PersonColumnsTest {
         var rows = rows("First name|Last name|ID number|Answer", "Anna|Lee|17|1 2", "Bo||18|3 4");
 
         assertThat(PersonColumns.inOne(rows))
+                .containsExactlyElementsOf(rows("First name|Answer", "Anna Lee|1 2", "Bo|3 4"));
+    }
+
+    @Test
+    void twoOfOneNameAreToldApartByWhatElseIsKnownOfThem() {
+        var rows =
+                rows("Surname|Name|ID|Email|A", "Kim|Min|1|a@b|5", "Kim|Min|2||6", "Lee|An|3||7");
+
+        List<List<String>> inOne = PersonColumns.inOne(rows);
+
+        assertThat(inOne)
                 .containsExactlyElementsOf(
-                        rows("First name Last name|Answer", "Anna Lee|1 2", "Bo|3 4"));
+                        rows("Surname|A", "Kim Min 1 a@b|5", "Kim Min 2|6", "Lee An|7"));
+        assertThat(PersonColumns.areNamed(inOne)).isTrue();
     }
 
     @Test
