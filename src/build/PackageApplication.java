@@ -200,7 +200,9 @@ Path image(Kind kind, String version, Path target, Path project, Path work, Path
 /** A second launcher, which has a console and the cache of commands. */
 Path forCommands(Path work, List<String> options) throws IOException {
     var launcher = work.resolve("command.properties");
-    var all = String.join(" ", options) + " -XX:NewSize=4m -XX:AOTCache=$APPDIR/command.aot";
+    var all =
+            String.join(" ", options)
+                    + " -XX:TieredStopAtLevel=1 -XX:NewSize=4m -XX:AOTCache=$APPDIR/command.aot";
     return Files.write(
             launcher,
             List.of(
