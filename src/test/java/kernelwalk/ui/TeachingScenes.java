@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import javafx.fxml.FXMLLoader;
+import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
 import kernelwalk.convolution.KernelShape;
@@ -73,9 +74,15 @@ final class TeachingScenes {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        pane.getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
+        Words words = session.words().get();
+        pane.getButtonTypes()
+                .setAll(
+                        new ButtonType(
+                                words.say("window.dialog.lesson.save"), ButtonData.OK_DONE),
+                        new ButtonType(
+                                words.say("window.dialog.cancel"), ButtonData.CANCEL_CLOSE));
         Typeface.load();
-        Screenshots.take(name, pane, session, 720, 640);
+        Screenshots.take(name, pane, session, 720, 536);
     }
 
     private static Session hidden(Locale language, Theme theme) {

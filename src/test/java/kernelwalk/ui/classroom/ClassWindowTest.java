@@ -146,7 +146,7 @@ class ClassWindowTest {
 
         robot.interact(() -> session.words().set(Words.in(Locale.KOREAN)));
 
-        assertThat(text(robot, "#class-counts")).isEqualTo("맞음 1 · 오류 유형 2 · 읽을 수 없음 1");
+        assertThat(text(robot, "#class-counts")).isEqualTo("맞음 1 · 오류 유형이 보이는 답 2 · 읽을 수 없음 1");
         assertThat(spoken(robot, ".mistake .replay")).contains("2명 · 67%");
     }
 
