@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.MarkingRules;
@@ -145,32 +144,43 @@ public final class Diagnostician {
     /** The findings, or that values have slipped along the cells where this leaves fewer cells unexplained. */
     private List<Finding> orShifted(List<Finding> best, Answer answer) {
         int slips = best.stream().mapToInt(Finding::slips).findFirst().orElse(Integer.MAX_VALUE);
-        if (slips == 0 || !answer.shape().equals(right.shape())) {
+        if (slips == 0) {
             return best;
         }
-        List<Finding> shifted = shifts.findings(marked(answer, right.shape()));
+        List<Finding> shifted =
+                isRightShape(answer)
+                        ? shifts.findings(marked(answer, right.shape()))
+                        : ofLateRows(answer);
         return shifted.stream().anyMatch(finding -> finding.slips() < slips) ? shifted : best;
     }
 
-    private Finding ofLayout(Relaid relaid) {
-        return ofLayout(relaid, 0);
+    private List<Finding> ofLateRows(Answer answer) {
+        return LateRows.of(answer, right.shape())
+                .flatMap(late -> withSlips(late.rule(), late.answer()))
+                .stream()
+                .toList();
     }
 
-    private Finding ofLayout(Relaid relaid, int slips) {
-        var layout = new OtherLayout(relaid.arrangement(), relaid.given(), right.shape());
-        return new Finding(layout, right.shape().count() - slips, slips);
+    /** A rule by which an answer is the right one but for slips. */
+    private Optional<Finding> withSlips(Misconception rule, Answer straight) {
+        MarkedAnswer marked = marked(straight, right.shape());
+        int wrong = marked.wrongOnes().size();
+        return wrong <= marked.mostSlips()
+                ? Optional.of(new Finding(rule, marked.count() - wrong, wrong))
+                : Optional.empty();
+    }
+
+    private Finding ofLayout(Relaid relaid) {
+        return new Finding(layout(relaid), right.shape().count(), 0);
+    }
+
+    private OtherLayout layout(Relaid relaid) {
+        return new OtherLayout(relaid.arrangement(), relaid.given(), right.shape());
     }
 
     private List<Finding> ofAnotherLayoutWithSlips(Answer answer) {
         return Relaid.all(answer, right.shape())
-                .flatMap(
-                        relaid -> {
-                            MarkedAnswer marked = marked(relaid.answer(), right.shape());
-                            int wrong = marked.wrongOnes().size();
-                            return wrong <= marked.mostSlips()
-                                    ? Stream.of(ofLayout(relaid, wrong))
-                                    : Stream.empty();
-                        })
+                .flatMap(relaid -> withSlips(layout(relaid), relaid.answer()).stream())
                 .toList();
     }
 

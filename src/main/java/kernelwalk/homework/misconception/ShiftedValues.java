@@ -12,7 +12,7 @@ import kernelwalk.exercise.Exercise;
 /**
  * Right values that were written into the wrong cells: they have slipped along them in reading order.
  *
- * @param runs where, at most once in each map
+ * @param runs where, by maps and rows; beyond the output where cells that were passed over make the answer wider
  */
 public record ShiftedValues(List<Run> runs) implements Misconception {
 
@@ -63,19 +63,23 @@ public record ShiftedValues(List<Run> runs) implements Misconception {
     /** The right values, those of the runs where they stand; beyond either end nothing is said. */
     @Override
     public Optional<Shape> size(Exercise exercise) {
-        return Optional.of(Variation.of(exercise).geometry().output());
+        return Optional.of(Variation.of(exercise).geometry().output()).filter(this::fits);
     }
 
     @Override
     public Optional<Tensor<Shape>> answer(Exercise exercise) {
         Tensor<Shape> right = exercise.compute().output();
         Shape shape = right.layout();
-        if (!runs.stream().allMatch(run -> run.isIn(shape))) {
+        if (!fits(shape)) {
             return Optional.empty();
         }
         Value[] values = right.toValues();
         runs.forEach(run -> run.write(shape, right, values));
         return Optional.of(Tensor.of(shape, values));
+    }
+
+    private boolean fits(Shape output) {
+        return runs.stream().allMatch(run -> run.isIn(output));
     }
 
     /** Row and column where the first value belongs, and where it stands, counted from 0 as on the board. */

@@ -182,6 +182,38 @@ class DiagnosisTest {
                                 + " and after it.");
     }
 
+    /** As a sheet has them on which the second row begins in the next column. */
+    @Test
+    void aRowThatBeginsLateAndEndsLateIsReadAsSlippedValues() {
+        var check = check("20 16 33 _\n_ 18 36 16\n35 21 29 _");
+
+        assertThat(check.verdict()).isEqualTo(Verdict.WRONG_SHAPE);
+        assertThat(check.diagnosis().names()).containsExactly("values-shifted");
+        assertThat(Words.in(Locale.ENGLISH).say(check.diagnosis().findings().getFirst()))
+                .endsWith(
+                        "From row 1, column 1 on stand the values that belong to row 1, column 0"
+                                + " and after it.");
+    }
+
+    @Test
+    void lateRowsMayLeaveCellsOutInBetweenAndHoldOneSlip() {
+        var found = check("20 _ _ 16 33\n18 36 16 _ _\n_ _ 35 20 29").diagnosis().findings();
+
+        assertThat(found).extracting(f -> f.misconception().name()).containsOnly("values-shifted");
+        assertThat(found.getFirst().misconception().details()).containsExactly(0, 1, 0, 3);
+        assertThat(found.getFirst().slips()).isOne();
+    }
+
+    @Test
+    void aWiderAnswerWithOtherValuesHasNoLateRows() {
+        assertThat(check("20 16 33 7\n18 36 16 _\n35 21 29 _").diagnosis().names()).isEmpty();
+        assertThat(check("20 16 33 _\n_ 9 8 7\n_ 6 5 4").diagnosis().names()).isEmpty();
+    }
+
+    private static Check check(String answer) {
+        return Check.of(PLAIN, Answer.parse(answer, PLAIN), MarkingRules.USUAL);
+    }
+
     @Test
     void valuesThatMovedByTwoCellsAreFoundThoughTheLastOverflowed() {
         var right = PLAIN.compute().output();
