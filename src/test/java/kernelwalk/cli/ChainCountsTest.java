@@ -139,6 +139,28 @@ class ChainCountsTest {
                 .endsWith("sum: 37, right\n5 of 5 layers right\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"total 37", "all: 37", "합계: 37", "전체 = 37"})
+    void theSumOfAllParametersHasManyNames(String sum) throws IOException {
+        String counts = "conv: 10\nrelu: 0\npool: 0\nflatten: 0\nscores: 27\n";
+
+        assertThat(check(counts + sum, "--ask", "parameters").out())
+                .endsWith("sum: 37, right\n5 of 5 layers right\n");
+    }
+
+    @Test
+    void aLayerThatIsCalledAsASumIsALayer() throws IOException {
+        Files.writeString(exercise, EXERCISE.replace("\"pool\"", "\"sum\""));
+
+        assertThat(check("4x4x2\n4x4x2\n2x2x2\n8\n3", "--ask", "size").out())
+                .isEqualTo(
+                        check(
+                                        "conv: 4x4x2\nrelu: 4x4x2\nsum: 2x2x2\nflatten: 8\nscores: 3",
+                                        "--ask",
+                                        "size")
+                                .out());
+    }
+
     /** Without the + 1 the first output is 3 by 3, of which the pool makes 1 by 1 and the row 2 numbers. */
     @Test
     void aWrongSizeThatIsCarriedOnIsOneMistake() throws IOException {

@@ -28,7 +28,7 @@ public final class LayerCounts {
     private static final Pattern SPLIT = Pattern.compile("[:=|,\\t]|\\s+|(?=[\\[(])");
     private static final Pattern TOTAL =
             Pattern.compile(
-                    "(?i)^\\s*\\|?\\s*(?:(?:total|sum|together)\\b|합(?!성)|총)[^\\d]*(\\d.*)$");
+                    "(?i)^\\s*\\|?\\s*(?:(?:total|sum|together|all)\\b|합(?!성)|총|전체)[^\\d]*(\\d.*)$");
     private static final Pattern INPUT = Pattern.compile("(?i)^\\s*\\|?\\s*(?:input|입력)\\b?.*");
 
     private final Exercise exercise;
@@ -143,14 +143,14 @@ public final class LayerCounts {
     private void add(CountTable.Row row) {
         String label = row.label();
         SaidCounts counts = row.counts();
-        if (INPUT.matcher(label).matches()) {
-            return;
-        }
-        if (TOTAL.matcher(label + " 0").matches()) {
+        OptionalInt layer = names.find(label);
+        if (layer.isPresent()) {
+            put(layer.getAsInt(), label, counts);
+        } else if (TOTAL.matcher(label + " 0").matches()) {
             total = counts.parameters();
-            return;
+        } else if (!INPUT.matcher(label).matches()) {
+            throw names.noLayer(label);
         }
-        put(names.find(label).orElseThrow(() -> names.noLayer(label)), label, counts);
     }
 
     /** Whether every line is about a layer that it names. */
@@ -160,9 +160,12 @@ public final class LayerCounts {
         for (String whole : ListedCounts.lines(text)) {
             String line = BULLET.matcher(whole).replaceFirst("");
             Matcher sum = TOTAL.matcher(line);
+            if (isNamed(line)) {
+                continue;
+            }
             if (sum.matches()) {
                 total = Optional.of(sum.group(1).strip());
-            } else if (!INPUT.matcher(line).matches() && !isNamed(line)) {
+            } else if (!INPUT.matcher(line).matches()) {
                 unnamed.add(line);
             }
         }
