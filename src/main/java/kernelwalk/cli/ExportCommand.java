@@ -81,7 +81,7 @@ final class ExportCommand implements Callable<Integer> {
                                                 "  kernelwalk export FILE...|--lessons [FOLDER] -o OUT [--format "
                                                         + FORMATS
                                                         + "]"
-                                                        + " [--layer NAME|N]"
+                                                        + " [--layer LAYER]"
                                                         + LookOptions.SYNOPSIS
                                                         + " [--force]"))
                         .addOption(HelpOption.make())
@@ -149,9 +149,7 @@ final class ExportCommand implements Callable<Integer> {
             Optional<String> wished = Optional.ofNullable(layer.getValue());
             Optional<Exercise> opened = LayerOption.open(read, wished);
             if (opened.isEmpty()) {
-                int layers = read.layers().size();
-                return refuse(
-                        file, words.say("cli.export.no-such-layer", wished.orElse(""), layers));
+                return refuse(file, NamedLayer.noSuch(read, wished.orElseThrow(), words));
             }
             Exercise exercise = opened.get();
             LookOptions.Wish wish = looks.of(exercise, words);

@@ -12,7 +12,7 @@ final class LayerOption {
 
     static OptionSpec make(String description) {
         return OptionSpec.builder("--layer")
-                .paramLabel("NAME|N")
+                .paramLabel("LAYER")
                 .type(String.class)
                 .descriptionKey(description)
                 .build();

@@ -2,7 +2,6 @@ package kernelwalk.cli;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Layer;
 import kernelwalk.homework.answer.LayerNames;
@@ -17,16 +16,9 @@ final class NamedLayer {
 
     /** Which layer is meant, from 0; empty where there is none. */
     static OptionalInt in(Exercise exercise, String named) {
-        List<Layer> layers = exercise.layers();
-        String plain = PlainSigns.of(named).strip();
-        OptionalInt exactly =
-                IntStream.range(0, layers.size())
-                        .filter(
-                                index ->
-                                        layers.get(index).name().equals(named)
-                                                || plain.equals(Integer.toString(index + 1)))
-                        .findFirst();
-        return exactly.isPresent() ? exactly : LayerNames.of(exercise).find(named);
+        LayerNames names = LayerNames.of(exercise);
+        OptionalInt layer = names.find(named);
+        return layer.isPresent() ? layer : names.find(PlainSigns.of(named));
     }
 
     /** What is said where there is none. */

@@ -3,16 +3,14 @@ package kernelwalk.cli;
 import java.util.List;
 import java.util.OptionalInt;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.LayerNaming;
 import kernelwalk.homework.answer.LayerNames;
 import kernelwalk.words.VisibleText;
 import kernelwalk.words.Words;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** {@code --of}: which layer of a chain an answer is to, by its name or its number from 1. */
+/** {@code --of}: which layer of a chain an answer is to: see {@link NamedLayer}. */
 final class OfOption {
-
-    /** Stands for all layers together. */
-    private static final String ALL = "all";
 
     private final OptionSpec option =
             OptionSpec.builder("--of")
@@ -33,15 +31,15 @@ final class OfOption {
     /** Whether all layers are asked about together: where that is said, or no layer of several is named. */
     boolean isAll(Exercise exercise) {
         String text = option.getValue();
-        return text == null ? exercise.layers().size() > 1 : text.equals(ALL);
+        return text == null ? exercise.layers().size() > 1 : LayerNaming.isAll(text);
     }
 
     /** The layer that is named, from 0; the last one where none is. Nothing where there is none of that name. */
     OptionalInt layer(Exercise exercise) {
         String text = option.getValue();
-        return text == null || text.equals(ALL)
+        return text == null || LayerNaming.isAll(text)
                 ? OptionalInt.of(exercise.layers().size() - 1)
-                : LayerNames.of(exercise).find(text);
+                : NamedLayer.in(exercise, text);
     }
 
     /** That there is no such layer, and which there are. */

@@ -2,7 +2,6 @@ package kernelwalk.cli;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import kernelwalk.convolution.Cell;
 import kernelwalk.exercise.Exercise;
@@ -35,12 +34,7 @@ final class StepsCommand implements Callable<Integer> {
                     .descriptionKey("cli.help.steps.window")
                     .build();
 
-    private final OptionSpec layer =
-            OptionSpec.builder("--layer")
-                    .paramLabel("LAYER")
-                    .type(String.class)
-                    .descriptionKey("cli.help.steps.layer")
-                    .build();
+    private final OptionSpec layer = LayerOption.make("cli.help.steps.layer");
 
     private final OptionSpec countFrom = CountFromOption.make();
 
@@ -72,16 +66,17 @@ final class StepsCommand implements Callable<Integer> {
         WorkedSteps steps;
         try {
             exercise = NamedExercise.read(file, streams);
-            OptionalInt chosen = chosen(exercise);
-            if (chosen.isEmpty()) {
+            Optional<String> named = Optional.ofNullable(layer.getValue());
+            Optional<Exercise> opened = LayerOption.open(exercise, named);
+            if (opened.isEmpty()) {
                 counting.complain(NamedLayer.noSuch(exercise, layer.getValue(), counting.words()));
                 return CommandLineProgram.WRONG_USAGE;
             }
-            if (layer.getValue() == null && place.getValue() == null) {
+            if (named.isEmpty() && place.getValue() == null) {
                 new WalkedLayers(exercise, counting.words()).write(counting.out());
                 return CommandLineProgram.DONE;
             }
-            exercise = exercise.at(chosen.getAsInt());
+            exercise = opened.get();
             steps = WalkedLayers.untitled(exercise, counting.words());
         } catch (RuntimeException | OutOfMemoryError e) {
             counting.complain(file, Failure.of(e, counting.words()).message());
@@ -103,13 +98,5 @@ final class StepsCommand implements Callable<Integer> {
         WalkedLayers.writeHead(exercise, counting.words(), counting.out());
         steps.write(window.get(), counting.out());
         return CommandLineProgram.DONE;
-    }
-
-    /** The named layer, from 0; unless one is named the last, whose output is the exercise's. */
-    private OptionalInt chosen(Exercise exercise) {
-        String named = layer.getValue();
-        return named == null
-                ? OptionalInt.of(exercise.layers().size() - 1)
-                : NamedLayer.in(exercise, named);
     }
 }

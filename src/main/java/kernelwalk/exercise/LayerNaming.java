@@ -28,6 +28,11 @@ public final class LayerNaming {
         }
     }
 
+    /** Whether a word stands for all layers, in small or capital letters. */
+    public static boolean isAll(String word) {
+        return word.strip().equalsIgnoreCase(ALL);
+    }
+
     /** What is wrong with a name; no name is none. */
     public static Optional<Fault> fault(String name) {
         if (name.isEmpty()) {
@@ -36,7 +41,7 @@ public final class LayerNaming {
         if (name.chars().allMatch(Character::isDigit)) {
             return Optional.of(Fault.NUMBER_AS_NAME);
         }
-        if (name.strip().equalsIgnoreCase(ALL)) {
+        if (isAll(name)) {
             return Optional.of(Fault.ALL_AS_NAME);
         }
         if (name.indexOf(':') >= 0 || name.indexOf('=') >= 0) {

@@ -53,6 +53,8 @@ class ChainCheckTest {
         "3 4, scores",
         "'[[3, 4]]', 4",
         "'[3, 4]', SCORES",
+        "'3 4', ４",
+        "'conv: -4 -2\n-12 2\nscores: 3 4', ALL",
         "'3\n4', dense",
         "0 0 0 2, flatten",
         "'0 0\n0 2', 2",

@@ -167,6 +167,10 @@ class ChainCommandsTest {
                 .isEqualTo(
                         "kernelwalk: there is no layer 6: --layer goes from 1 to 5, or is one of"
                                 + " the names conv, fc\n");
+        assertThat(run("export", chain, "--layer", "pool", "-o", folder.resolve("a.svg")).err())
+                .endsWith(
+                        "there is no layer pool: --layer goes from 1 to 5, or is one of the names"
+                                + " conv, fc\n");
     }
 
     @Test
