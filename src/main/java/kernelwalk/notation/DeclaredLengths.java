@@ -10,6 +10,8 @@ final class DeclaredLengths {
     private static final int LONGEST = 120;
     private static final Pattern DECLARED = Pattern.compile("((?:\\[\\d{1,9}]){2,6})\\s*=\\s*$");
 
+    private static final Pattern LENGTH = Pattern.compile("\\d+");
+
     private DeclaredLengths() {}
 
     /** The tensor in the lengths that stand before the place where it begins, where it is a row of as many numbers. */
@@ -22,8 +24,7 @@ final class DeclaredLengths {
             return tensor;
         }
         List<Integer> lengths =
-                Pattern.compile("\\d+")
-                        .matcher(declared.group(1))
+                LENGTH.matcher(declared.group(1))
                         .results()
                         .map(length -> Integer.valueOf(length.group()))
                         .toList();

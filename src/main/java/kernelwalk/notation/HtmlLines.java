@@ -123,10 +123,10 @@ final class HtmlLines {
 
     private static boolean isInALine(String page, int begin, int end) {
         int from = begin + (page.charAt(begin + 1) == '/' ? 2 : 1);
-        if (end - from == 1 && page.charAt(from) == 'p') {
-            return false;
-        }
-        return IN_A_LINE.contains(page.substring(from, end).toLowerCase(Locale.ROOT));
+        boolean isParagraph = end - from == 1 && page.charAt(from) == 'p';
+        // Of paragraphs a long page has so many that their name is not copied to be looked up.
+        return !isParagraph
+                && IN_A_LINE.contains(page.substring(from, end).toLowerCase(Locale.ROOT));
     }
 
     private static void dropEmptyLines(char[] page) {

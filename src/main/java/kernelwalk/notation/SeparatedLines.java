@@ -13,7 +13,6 @@ final class SeparatedLines {
     private static final Pattern SAID = Pattern.compile("\"?(?i:sep)=([;,\\t|])\"?");
     private static final int LONGEST_SAID = 12;
     private static final int LONGEST_LABEL = 40;
-    private static final char QUOTE = "\"".charAt(0);
 
     private final String text;
     private final boolean knowsBlanks;
@@ -44,7 +43,7 @@ final class SeparatedLines {
         if (contains(text, ';', from, to)) {
             return ';';
         }
-        boolean separates = commas == Commas.SEPARATE || contains(text, QUOTE, from, to);
+        boolean separates = commas == Commas.SEPARATE || contains(text, TextTable.QUOTE, from, to);
         return separates && contains(text, ',', from, to) ? ',' : ' ';
     }
 
@@ -124,8 +123,10 @@ final class SeparatedLines {
         }
         int begin = from;
         for (int at = from; at <= to; at++) {
-            if (at < to && text.charAt(at) == QUOTE && TextLines.areBlank(text, begin, at)) {
-                int close = text.indexOf(QUOTE, at + 1, to);
+            if (at < to
+                    && text.charAt(at) == TextTable.QUOTE
+                    && TextLines.areBlank(text, begin, at)) {
+                int close = text.indexOf(TextTable.QUOTE, at + 1, to);
                 at = close < 0 ? at : close;
             } else if (at == to || text.charAt(at) == separator) {
                 table.cell(begin, at);

@@ -7,7 +7,8 @@ import kernelwalk.convolution.Value;
 /** Rows of cells, each a place in a text; no cell is copied before it is read. Rows may have different lengths. */
 final class TextTable {
 
-    private static final char QUOTE = "\"".charAt(0);
+    /** What may stand around a cell. */
+    static final char QUOTE = "\"".charAt(0);
 
     private final String text;
     private final int[] begins;
