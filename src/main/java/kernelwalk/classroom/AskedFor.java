@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.homework.problem.Asked;
 import kernelwalk.homework.question.ParameterCount;
 import kernelwalk.homework.question.SizeQuestion;
 
@@ -15,6 +16,24 @@ public enum AskedFor {
     SIZE,
     /** How many numbers the layer learns. */
     PARAMETERS;
+
+    /** What an answer to problems is: that to every layer is values too. */
+    public static AskedFor of(Asked asked) {
+        return switch (asked) {
+            case OUTPUT, LAYERS -> OUTPUT;
+            case SIZE -> SIZE;
+            case PARAMETERS -> PARAMETERS;
+        };
+    }
+
+    /** The same as problems ask it. */
+    public Asked ofProblems() {
+        return switch (this) {
+            case OUTPUT -> Asked.OUTPUT;
+            case SIZE -> Asked.SIZE;
+            case PARAMETERS -> Asked.PARAMETERS;
+        };
+    }
 
     /** The word on the command line. */
     public String code() {

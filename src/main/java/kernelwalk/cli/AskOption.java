@@ -8,11 +8,19 @@ final class AskOption {
 
     private AskOption() {}
 
+    /** With the output where nothing is said. */
     static OptionSpec make() {
+        return builder().defaultValue(AskedFor.OUTPUT.code()).build();
+    }
+
+    /** With nothing where nothing is said. */
+    static OptionSpec withoutDefault() {
+        return builder().build();
+    }
+
+    private static OptionSpec.Builder builder() {
         return OneOf.of(AskedFor.class, AskedFor::code)
                 .option("--ask")
-                .defaultValue(AskedFor.OUTPUT.code())
-                .descriptionKey("cli.help.ask")
-                .build();
+                .descriptionKey("cli.help.ask");
     }
 }

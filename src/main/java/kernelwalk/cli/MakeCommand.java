@@ -13,7 +13,6 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.exercise.file.NotWrittenException;
 import kernelwalk.export.worksheet.Worksheet;
-import kernelwalk.homework.problem.Asked;
 import kernelwalk.homework.problem.ChainWishes;
 import kernelwalk.homework.problem.Difficulty;
 import kernelwalk.homework.problem.MadeChain;
@@ -75,7 +74,7 @@ final class MakeCommand implements Callable<Integer> {
 
     private final ChainOptions chains = new ChainOptions();
 
-    private final OptionSpec ask = AskOption.make();
+    private final OptionSpec ask = AskOption.withoutDefault();
 
     private final OptionSpec difficulty =
             OneOf.of(Difficulty.class, Difficulty::code)
@@ -207,7 +206,7 @@ final class MakeCommand implements Callable<Integer> {
                         words.say("cli.make.code-and", other.or(chains::given).orElseThrow()));
                 return CommandLineProgram.WRONG_USAGE;
             }
-            return make(coded, asked(coded));
+            return make(asking(coded));
         }
         var wishes = wishes();
         Optional<ChainWishes> chain = chainWishes();
@@ -227,21 +226,23 @@ final class MakeCommand implements Callable<Integer> {
             return CommandLineProgram.WRONG_USAGE;
         }
         return make(
-                new ProblemSet(
-                        chosenSeed(), count.getValue(), chain.<Wishes>map(it -> it).orElse(wishes)),
-                ask.getValue());
+                asking(
+                        new ProblemSet(
+                                chosenSeed(),
+                                count.getValue(),
+                                chain.<Wishes>map(it -> it).orElse(wishes))));
     }
 
-    /** What a code says that is asked, unless an option says otherwise. */
-    private AskedFor asked(ProblemSet coded) {
-        AskedFor wished = ask.getValue();
-        return wished != AskedFor.OUTPUT || coded.asked() == Asked.LAYERS
-                ? wished
-                : AskedFor.valueOf(coded.asked().name());
+    /** What the option says, or else what a code does. */
+    private ProblemSet asking(ProblemSet set) {
+        return MakeCommand.<AskedFor>optional(ask)
+                .map(it -> set.asking(it.ofProblems()))
+                .orElse(set);
     }
 
-    private int make(ProblemSet set, AskedFor asked) throws IOException {
+    private int make(ProblemSet set) throws IOException {
         Words words = streams.words();
+        AskedFor asked = AskedFor.of(set.asked());
         if (asked == AskedFor.PARAMETERS
                 && set.wishes() instanceof PlanWishes plan
                 && plan.operation().isPooling()) {
@@ -282,13 +283,8 @@ final class MakeCommand implements Callable<Integer> {
             }
             drawn.get().text().write(streams.out());
         }
-        Asked ofPaper =
-                asked == AskedFor.OUTPUT && set.asked() == Asked.LAYERS
-                        ? Asked.LAYERS
-                        : Asked.valueOf(asked.name());
-        ProblemSet coded = set.asking(ofPaper);
         try {
-            files.writeCode(coded);
+            files.writeCode(set);
         } catch (NotWrittenException failure) {
             streams.complain(failure.file(), words.say(failure));
             return CommandLineProgram.FAILED;
@@ -300,7 +296,7 @@ final class MakeCommand implements Callable<Integer> {
                                         files.count(),
                                         files.folder(),
                                         String.valueOf(set.seed()),
-                                        ProblemCode.of(coded))
+                                        ProblemCode.of(set))
                                 + "\n");
         return CommandLineProgram.DONE;
     }
@@ -371,7 +367,6 @@ final class MakeCommand implements Callable<Integer> {
         Exercise titled = exercise.titled(title);
         return asked == AskedFor.OUTPUT
                 ? titled
-                : titled.withNotes(
-                        Worksheet.question(titled, Asked.valueOf(asked.name()), streams.words()));
+                : titled.withNotes(Worksheet.question(titled, asked.ofProblems(), streams.words()));
     }
 }

@@ -106,6 +106,22 @@ class MakeTest {
     }
 
     @Test
+    void aCodeIsAskedForSomethingElseWhereThatIsSaid() {
+        make("--seed", 5, "--kernel", 2, "--ask", "size");
+        String code = contents(set()).get("key/problems.code").strip();
+        Path again = folder.resolve("again");
+        Path other = folder.resolve("other");
+        run("make", "--code", code, "-o", again);
+        run("make", "--code", code, "--ask", "output", "-o", other);
+
+        assertThat(code).startsWith("5X1-CU-K2-J2-");
+        assertThat(contents(again)).isEqualTo(contents(set()));
+        assertThat(contents(other).get("key/problems.code"))
+                .startsWith("5X1-CU-K2-")
+                .doesNotContain("J");
+    }
+
+    @Test
     void whatIsAskedForIsMade() {
         make(
                 "--seed",
