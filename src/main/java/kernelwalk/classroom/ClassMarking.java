@@ -19,7 +19,7 @@ public final class ClassMarking {
 
     private final List<GradedProblem> problems;
     private final ProblemNames names;
-    private final Map<Key, Submission> counted = new HashMap<>();
+    private final Map<Key, Submission> answers = new HashMap<>();
 
     /**
      * @param problems one, or those whose names the answers have
@@ -55,7 +55,7 @@ public final class ClassMarking {
         problem(one)
                 .ifPresent(
                         problem ->
-                                counted.merge(
+                                answers.merge(
                                         key(one, problem),
                                         one,
                                         (first, other) ->
@@ -103,16 +103,16 @@ public final class ClassMarking {
             return new Marked.Unreadable(submission, "", Phrase.of("classroom.no-problem", all));
         }
         String name = problem.get().name();
-        Submission first = counted.get(key(submission, problem.get()));
-        if (calling(first) > calling(submission)) {
+        Submission answer = answers.get(key(submission, problem.get()));
+        if (calling(answer) > calling(submission)) {
             return new Marked.LeftOut(
-                    submission, name, Phrase.of("classroom.beside", first.file()));
+                    submission, name, Phrase.of("classroom.beside", answer.file()));
         }
-        if (first != submission) {
+        if (answer != submission) {
             return new Marked.Unreadable(
                     submission,
                     name,
-                    Phrase.of("classroom.same-name", submission.student(), first.file()));
+                    Phrase.of("classroom.same-name", submission.student(), answer.file()));
         }
         try {
             return problem.get().mark(submission);

@@ -33,13 +33,13 @@ import kernelwalk.words.Words;
 /**
  * A problem that was set to a class, prepared for marking.
  *
- * @param name    what it is called: the name of its file
- * @param marking marks the values
- * @param chain   marks the values of several layers, where the exercise has several
+ * @param name       what it is called: the name of its file
+ * @param marking    marks the values
+ * @param chain      marks the values of several layers, where the exercise has several
  * @param everyLayer whether each layer that is answered is marked, not the last one alone
- * @param counts  checks a size or a number of parameters, where one of these is asked for
- * @param range   which cells of a spreadsheet are the answer
- * @param commas  what a comma in an answer is, where somebody has said it
+ * @param counts     checks a size or a number of parameters, where one of these is asked for
+ * @param range      which cells of a spreadsheet are the answer
+ * @param commas     what a comma in an answer is, where somebody has said it
  */
 public record GradedProblem(
         String name,

@@ -57,16 +57,16 @@ public record SaidCounts(Optional<String> size, Optional<String> parameters) {
         return both.matches() ? of(both.group(1), both.group(2)) : of(text);
     }
 
-    /** The size, where it is not the number of parameters itself. */
-    Optional<String> sizeBeside() {
-        return size.filter(it -> hasSize(it) || isNumber(it) && !size.equals(parameters));
-    }
-
     /** The same where a column says which of the two it is. */
     static SaidCounts of(String size, String parameters) {
         return new SaidCounts(
                 Optional.of(size.strip()).filter(it -> !it.isEmpty()),
                 Optional.of(parameters.strip()).filter(it -> !it.isEmpty()));
+    }
+
+    /** The size, where it is not the number of parameters itself. */
+    Optional<String> sizeBeside() {
+        return size.filter(it -> hasSize(it) || isNumber(it) && !size.equals(parameters));
     }
 
     private static String trimmed(String text) {

@@ -20,7 +20,8 @@ import kernelwalk.exercise.OperationType;
 /**
  * A set of problems as a short text that is copied from paper: {@code 42X3-CU-K3-S2-H}. Its parts are the seed and the
  * count, the operation and the difficulty, what else is wished, each with its letter, what is asked for if not the output,
- * and a last letter that a slip of the pen would change. None has the letters I, L and O, so that whoever reads 1 or 0 as one of them is understood.
+ * and a last letter that a slip of the pen would change. None has the letters I, L and O, so that whoever reads 1 or 0 as
+ * one of them is understood.
  */
 public final class ProblemCode {
 

@@ -13,8 +13,8 @@ import kernelwalk.notation.PlainSigns;
 import kernelwalk.notation.QuotedText;
 
 /**
- * Reads the size of an output as people write it: {@code 1,7,7,1}, {@code 7x7}, {@code 7 by 7}, {@code (None, 7, 7, 1)}, {@code 6@7x7},
- * and in PyTorch's order {@code torch.Size([1, 1, 7, 7])}.
+ * Reads the size of an output as people write it: {@code 1,7,7,1}, {@code 7x7}, {@code 7 by 7},
+ * {@code (None, 7, 7, 1)}, {@code 6@7x7}, and in PyTorch's order {@code torch.Size([1, 1, 7, 7])}.
  */
 public final class WrittenSize {
 
