@@ -110,13 +110,7 @@ final class LongTexts {
         add("Matrix of SymPy", "Matrix([\n[", ", ", "],\n[", "]])");
         add("MATLAB", "A = [", " ", "; ", "]");
         add("MATLAB in lines", "A = [", ", ", "\n     ", "];");
-        add(
-                "MATLAB reshape",
-                "reshape([",
-                row -> "",
-                " ",
-                row -> " ",
-                count -> "], 8, " + count + ")");
+        add("MATLAB reshape", "reshape([", " ", row -> " ", count -> "], 8, " + count + ")");
         add("matrix of R", "matrix(c(", ", ", ",\n", "), ncol = 8)");
         add("matrix of R by rows", "matrix(c(", ", ", ",\n", "), ncol = 8, byrow = TRUE)");
         add("Maxima", "matrix([", ",", "],[", "])");
@@ -135,19 +129,14 @@ final class LongTexts {
     }
 
     private static void printed() {
-        add("NumPy print", "[[", " ", "]\n [", "]]");
-        add("NumPy array", "array([[", ", ", "],\n       [", "]], dtype=float32)");
-        add(
-                "tf.Tensor",
-                "<tf.Tensor: dtype=float32, numpy=\narray([[",
-                ", ",
-                "],\n       [",
-                "]], dtype=float32)>");
+        rowsOfNumPy("NumPy print", "", "");
+        array("NumPy array", "array(", ", dtype=float32)");
+        array("tf.Tensor", "<tf.Tensor: dtype=float32, numpy=\narray(", ", dtype=float32)>");
         add("torch.tensor", "tensor([[", ", ", "],\n        [", "]], device='cuda:0')");
-        add("JAX", "Array([[", ", ", "],\n       [", "]], dtype=float32)");
-        add("MATLAB print", "A =\n\n   ", "   ", "\n   ", "\n");
+        array("JAX", "Array(", ", dtype=float32)");
+        columnsOfMatlab("MATLAB print", "A =\n\n");
         ALL.put("MATLAB print in blocks", () -> blocks("A =\n\n", LongTexts::columns, ""));
-        add("MATLAB print with a factor", "A =\n\n   1.0e+03 *\n\n   ", "   ", "\n   ", "\n");
+        columnsOfMatlab("MATLAB print with a factor", "A =\n\n   1.0e+03 *\n\n");
         add(
                 "print of R",
                 "     [,1] [,2] [,3] [,4] [,5] [,6] [,7] [,8]\n",
@@ -156,21 +145,28 @@ final class LongTexts {
                 "\n",
                 "\n");
         add("print of Julia", "9×8 Matrix{Float64}:\n ", "  ", "\n ", "\n");
-        add("session of Python", ">>> print(y)\n[[", " ", "]\n [", "]]\n>>> ");
-        add("session of IPython", "In [1]: y\nOut[1]:\narray([[", ", ", "],\n       [", "]])\n");
-        add("echo of print", "print(y)\n[[", " ", "]\n [", "]]\n");
+        rowsOfNumPy("session of Python", ">>> print(y)\n", "\n>>> ");
+        array("session of IPython", "In [1]: y\nOut[1]:\narray(", ")\n");
+        rowsOfNumPy("echo of print", "print(y)\n", "\n");
         add("factor before", "1/9 * [", " ", "; ", "]");
         add("factor behind", "np.array([[", ", ", "], [", "]]) / 16");
     }
 
+    private static void rowsOfNumPy(String name, String before, String behind) {
+        add(name, before + "[[", " ", "]\n [", "]]" + behind);
+    }
+
+    private static void array(String name, String before, String behind) {
+        add(name, before + "[[", ", ", "],\n       [", "]]" + behind);
+    }
+
+    private static void columnsOfMatlab(String name, String heading) {
+        add(name, heading + "   ", "   ", "\n   ", "\n");
+    }
+
     private static void typeset() {
-        add("LaTeX", "\\begin{bmatrix}", " & ", " \\\\\n", "\\end{bmatrix}");
-        add(
-                "LaTeX bold",
-                "\\begin{bmatrix}\\mathbf{",
-                "} & \\mathbf{",
-                "} \\\\\n\\mathbf{",
-                "}\\end{bmatrix}");
+        bmatrix("LaTeX", "", "", "");
+        bmatrix("LaTeX bold", "", "\\mathbf{", "}");
         add(
                 "LaTeX table",
                 "\\begin{tabular}{c|cc}\n & a & b & c & d & e & f & g & h \\\\ \\hline\n",
@@ -187,7 +183,20 @@ final class LongTexts {
                 " \\\\\n",
                 " \\\\};\n\\end{tikzpicture}");
         add("Typst", "$ mat(", ", ", ";\n", ") $");
-        add("LaTeX factor", "\\frac{1}{3} \\begin{bmatrix}", " & ", " \\\\\n", "\\end{bmatrix}");
+        bmatrix("LaTeX factor", "\\frac{1}{3} ", "", "");
+    }
+
+    /**
+     * @param open  what stands before each number
+     * @param close what stands behind it
+     */
+    private static void bmatrix(String name, String before, String open, String close) {
+        add(
+                name,
+                before + "\\begin{bmatrix}" + open,
+                close + " & " + open,
+                close + " \\\\\n" + open,
+                close + "\\end{bmatrix}");
     }
 
     private static void maps() {
@@ -213,28 +222,24 @@ final class LongTexts {
         add(
                 "array of R",
                 "array(c(",
-                row -> "",
                 ", ",
                 row -> ",\n",
                 count -> "), dim = c(8, 8, " + count / ROWS + "))");
         add(
                 "np.stack of maps",
                 "np.stack([[[",
-                row -> "",
                 ", ",
                 row -> row % ROWS == 0 ? "]], [[" : "], [",
                 count -> "]]], axis=-1)");
         add(
                 "cat of MATLAB",
                 "cat(3, [",
-                row -> "",
                 " ",
                 row -> row % ROWS == 0 ? "], [" : "; ",
                 count -> "])");
         add(
                 "tensor with four axes",
                 "tensor([[[[",
-                row -> "",
                 ", ",
                 row -> row % ROWS == 0 ? "]],\n [[" : "],\n [",
                 count -> "]]]])");
@@ -261,6 +266,15 @@ final class LongTexts {
     }
 
     private static void add(String name, String open, String comma, String row, String close) {
+        add(name, open, comma, it -> row, it -> close);
+    }
+
+    private static void add(
+            String name,
+            String open,
+            String comma,
+            IntFunction<String> row,
+            IntFunction<String> close) {
         add(name, open, it -> "", comma, row, close);
     }
 
