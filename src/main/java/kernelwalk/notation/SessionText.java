@@ -47,9 +47,12 @@ final class SessionText {
         this.blanked = new StringBuilder(text);
     }
 
-    /** Whether a text begins with a prompt. */
+    /** Whether a text begins with a prompt. A formula of Typst begins as one of shells does. */
     static boolean isOf(String text) {
         TextLines first = TextLines.firstOf(text, 0, text.length());
+        if (TypstMatrix.isOf(text, first.begin())) {
+            return false;
+        }
         String line = first.line(LONGEST_PROMPT);
         return TYPED.matcher(line).lookingAt() || CAME_OUT.matcher(line).lookingAt();
     }
