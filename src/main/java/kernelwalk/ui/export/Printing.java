@@ -1,5 +1,7 @@
 package kernelwalk.ui.export;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,20 +33,37 @@ public final class Printing {
     /** Dots of the board for each of its units, so that type is sharp. */
     private static final double SHARP = 3;
 
+    private static final Path LPR = Path.of("/usr/bin/lpr");
+
     private final Exporting exporting;
     private final Questions questions;
     private final Notices notices;
     private final List<Printer> printers;
+    private final boolean spools;
 
     public Printing(Exporting exporting, Questions questions, Notices notices) {
-        this(exporting, questions, notices, installed());
+        this(exporting, questions, notices, installed(), spools(System.getProperty("os.name")));
     }
 
-    Printing(Exporting exporting, Questions questions, Notices notices, List<Printer> printers) {
+    /**
+     * @param spools whether there is what hands pages to printers
+     */
+    Printing(
+            Exporting exporting,
+            Questions questions,
+            Notices notices,
+            List<Printer> printers,
+            boolean spools) {
         this.exporting = exporting;
         this.questions = questions;
         this.notices = notices;
         this.printers = printers;
+        this.spools = spools;
+    }
+
+    /** Whether a system hands pages to printers: on Linux Java has that done by a program, and no job says that it is not there. */
+    private static boolean spools(String system) {
+        return !system.startsWith("Linux") || Files.isExecutable(LPR);
     }
 
     /** The usual one first. */
@@ -59,6 +78,10 @@ public final class Printing {
     public void print() {
         Optional<Exercise> exercise = exporting.exported();
         if (exercise.isEmpty()) {
+            return;
+        }
+        if (!spools) {
+            notices.tell(Phrase.of("export.print.no-lpr"));
             return;
         }
         if (printers.isEmpty()) {

@@ -35,12 +35,38 @@ class PrintingTest {
     void whereThereIsNoPrinterOneLineSaysSo(FxRobot robot) {
         robot.interact(
                 () ->
-                        new Printing(session.exporting(), answers, session.notices(), List.of())
+                        new Printing(
+                                        session.exporting(),
+                                        answers,
+                                        session.notices(),
+                                        List.of(),
+                                        true)
                                 .print());
 
-        assertThat(session.notices().notice().get().orElseThrow().say(Words.in(Locale.ENGLISH)))
+        assertThat(said())
                 .isEqualTo("There is no printer: set one up in the system, or export a PDF file.");
         assertThat(answers.asked).isEmpty();
+    }
+
+    /** Java calls a page done on Linux though nothing took it. */
+    @Test
+    void whereNothingHandsPagesToPrintersOneLineSaysWhatIsMissing(FxRobot robot) {
+        robot.interact(
+                () ->
+                        new Printing(
+                                        session.exporting(),
+                                        answers,
+                                        session.notices(),
+                                        List.of(),
+                                        false)
+                                .print());
+
+        assertThat(said()).startsWith("Printing needs the program lpr, which is not installed");
+        assertThat(answers.asked).isEmpty();
+    }
+
+    private String said() {
+        return session.notices().notice().get().orElseThrow().say(Words.in(Locale.ENGLISH));
     }
 
     /** A4 across has 842×595 points, of which a printer leaves some; the board is 1280×800. */
