@@ -9,7 +9,9 @@ public enum PracticeTask {
     /** The size of the output alone. */
     SIZE,
     /** The size of the output, and how many numbers the layer learns. */
-    SIZE_AND_PARAMETERS;
+    SIZE_AND_PARAMETERS,
+    /** How many numbers the layer learns, alone. */
+    PARAMETERS;
 
     /** The name in keys. */
     public String code() {
@@ -19,6 +21,11 @@ public enum PracticeTask {
     /** Whether values are asked for. */
     public boolean asksValues() {
         return this == OUTPUT;
+    }
+
+    /** Whether the size of the output is asked for. */
+    public boolean asksSize() {
+        return this != PARAMETERS;
     }
 
     /** Whether the number of parameters is asked for. */

@@ -200,6 +200,11 @@ public record AnswerSheet(
         return answer.isPresent();
     }
 
+    /** Whether anything of the output is asked for, or it is only kept back. */
+    boolean isAsked() {
+        return asksValues || asksSize;
+    }
+
     /** N × OH × OW × F of the card: as the student says, or one cell. */
     public Shape shape() {
         return answer.map(Answer::shape).orElse(UNKNOWN);

@@ -128,7 +128,7 @@ final class LabelPainter {
                 sheet.answer()
                         .map(answer -> size(answer.shape(), areUnits(board.output())))
                         .orElse("?");
-        String name = sheet.isOwn() ? "picture.answer" : "picture.an-answer";
+        String name = name(sheet);
         if (sheet.verdicts().isEmpty()) {
             name(board.output(), name, size, "", Role.OUTPUT);
             return;
@@ -140,6 +140,11 @@ final class LabelPainter {
         double wide = surface.width(scene.say(name), NAME) + 9 + surface.width(both, NOTE);
         String note = wide <= roomBeside() ? both : right;
         name(board.output(), name, note, "", Role.OUTPUT);
+    }
+
+    private static String name(AnswerSheet sheet) {
+        String answer = sheet.isOwn() ? "picture.answer" : "picture.an-answer";
+        return sheet.isAsked() ? answer : "picture.output";
     }
 
     /** From the nearest card on the left to the edge of the board. */

@@ -106,6 +106,23 @@ class AnswerMarksTest {
         assertThat(asked.hasRing(answer.cell(0, 1), Role.INPUT)).isFalse();
     }
 
+    @Test
+    void anOutputOfWhichNothingIsAskedIsNobodysAnswer() {
+        var blank = AnswerSheet.of(Optional.empty());
+
+        assertThat(texts(blank)).contains("MY ANSWER").doesNotContain("OUTPUT");
+        assertThat(texts(blank.withValues(false).withSize(false)))
+                .contains("OUTPUT")
+                .doesNotContain("MY ANSWER");
+    }
+
+    private static List<String> texts(AnswerSheet sheet) {
+        return new Painted(Frame.of(LESSON, 0, Words.in(Locale.ENGLISH)).with(sheet))
+                .all(Written.class)
+                .map(Written::text)
+                .toList();
+    }
+
     /** The output is four maps of one cell each, and there is room beside them. */
     @Test
     void aLongAnswerIsWrittenWhole() {

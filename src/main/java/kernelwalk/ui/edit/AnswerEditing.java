@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.PracticeTask;
 import kernelwalk.homework.answer.Answer;
 import kernelwalk.homework.answer.AnswerCell;
 import kernelwalk.homework.answer.AnswerCell.Written;
@@ -58,8 +59,9 @@ final class AnswerEditing {
      * cell, and all others are the whole answer, whose size they say too.
      */
     void paste(List<Target> targets, String text) {
-        if (!practice.task().get().asksValues()) {
-            notices.tell(Phrase.of("edit.only-size"));
+        PracticeTask asked = practice.task().get();
+        if (!asked.asksValues()) {
+            notices.tell(Phrase.of(asked.asksSize() ? "edit.only-size" : "edit.only-count"));
             return;
         }
         try {

@@ -4,6 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import kernelwalk.exercise.PracticeTask;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.Shown;
@@ -52,15 +53,20 @@ public final class BenchController implements Controller {
 
     private void show() {
         Shown.set(bench, practice.isOn());
-        hint.setText(words.say("homework.bench." + (isSized() ? afterTheSize() : "size-first")));
+        hint.setText(words.say("homework.bench." + toDo()));
+    }
+
+    private String toDo() {
+        PracticeTask asked = practice.task().get();
+        if (!asked.asksSize()) {
+            return "count";
+        }
+        String afterTheSize = asked.asksValues() ? "answers" : "size-found";
+        return isSized() ? afterTheSize : "size-first";
     }
 
     private boolean isSized() {
         return practice.sheet().get().filter(Worksheet::isSized).isPresent();
-    }
-
-    private String afterTheSize() {
-        return practice.task().get().asksValues() ? "answers" : "size-found";
     }
 
     @Override

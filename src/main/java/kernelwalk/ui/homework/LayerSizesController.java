@@ -29,6 +29,8 @@ public final class LayerSizesController implements Controller {
 
     @FXML private VBox card;
 
+    @FXML private Label about;
+
     @FXML private GridPane rows;
 
     private final Practice practice;
@@ -53,6 +55,8 @@ public final class LayerSizesController implements Controller {
         listeningToRows.close();
         rows.getChildren().clear();
         Shown.set(card, sizes.areAsked());
+        String asked = practice.task().get().asksSize() ? "about" : "about-counts";
+        about.setText(words.say("homework.layers." + asked));
         if (sizes.areAsked()) {
             sizes.rows().get().forEach(this::add);
         }
@@ -67,11 +71,13 @@ public final class LayerSizesController implements Controller {
         var heading = new Label(words.say("homework.layers.layer", number, name));
         heading.setWrapText(true);
         rows.add(heading, 0, line);
-        String prompt = exercise.givesUnits() ? "homework.size.units" : "homework.layers.size";
-        TextField size = field(row.size(), words.say(prompt));
-        size.setId("layer-size-" + number);
-        size.setAccessibleText(words.say("homework.layers.size-of", number, name));
-        rows.add(size, 1, line);
+        if (practice.task().get().asksSize()) {
+            String prompt = exercise.givesUnits() ? "homework.size.units" : "homework.layers.size";
+            TextField size = field(row.size(), words.say(prompt));
+            size.setId("layer-size-" + number);
+            size.setAccessibleText(words.say("homework.layers.size-of", number, name));
+            rows.add(size, 1, line);
+        }
         if (practice.task().get().asksParameters()) {
             TextField count = field(row.parameters(), words.say("homework.layers.parameters"));
             count.setId("layer-parameters-" + number);

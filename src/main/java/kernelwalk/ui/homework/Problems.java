@@ -164,7 +164,7 @@ public final class Problems {
         return switch (asked) {
             case OUTPUT, LAYERS -> PracticeTask.OUTPUT;
             case SIZE -> PracticeTask.SIZE;
-            case PARAMETERS -> PracticeTask.SIZE_AND_PARAMETERS;
+            case PARAMETERS -> PracticeTask.PARAMETERS;
         };
     }
 

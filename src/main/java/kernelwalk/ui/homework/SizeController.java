@@ -62,7 +62,8 @@ public final class SizeController implements Controller {
         filters.setPromptText(length);
         filters.setAccessibleText(length);
         Shown.set(show, !practice.isSizeRight());
-        takeKeyboard(practice.sheet().get().filter(sheet -> !sheet.isSized()));
+        takeKeyboard(
+                practice.sheet().get().filter(sheet -> practice.asksSize() && !sheet.isSized()));
     }
 
     /** Whoever is asked anew can type at once. */

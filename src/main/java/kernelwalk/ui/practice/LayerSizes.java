@@ -127,7 +127,7 @@ public final class LayerSizes {
      */
     public boolean paste(String text) {
         Exercise exercise = rows.get().getFirst().layer().atEnd();
-        boolean fills = paste(text, exercise, true);
+        boolean fills = task.get().asksSize() && paste(text, exercise, true);
         return task.get().asksParameters() && paste(text, exercise, false) || fills;
     }
 
@@ -147,20 +147,24 @@ public final class LayerSizes {
         }
     }
 
-    /** Says of every layer whether its size is right, follows from one before, or which mistake comes to it. */
+    /** Says of every layer whether what is asked is right, follows from one before, or which mistake comes to it. */
     public void check() {
         counting.count(Tally::check);
         var sizes = new TreeMap<Integer, Shape>();
         var counts = new TreeMap<Integer, Long>();
         for (LayerRow row : rows.get()) {
             row.forget();
-            read(row, sizes);
+            if (task.get().asksSize()) {
+                read(row, sizes);
+            }
             if (task.get().asksParameters()) {
                 count(row, counts);
             }
         }
         Exercise end = rows.get().getLast().layer();
-        new SizeChain(end).check(sizes).forEach(this::tell);
+        if (task.get().asksSize()) {
+            new SizeChain(end).check(sizes).forEach(this::tell);
+        }
         if (task.get().asksParameters()) {
             new CountChain(end).check(counts, sizes).forEach(this::tell);
         }

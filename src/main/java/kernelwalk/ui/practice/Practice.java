@@ -111,9 +111,13 @@ public final class Practice {
         return document.exercise();
     }
 
-    /** Whether the whole answer was checked and is right; where no values are asked for, whether the size is. */
+    /** Whether the whole answer was checked and is right; where no values are asked for, whether the size or the count is. */
     public boolean isSolved() {
-        return !task.get().asksValues() && isSizeRight() || hasRightAnswer();
+        return switch (task.get()) {
+            case OUTPUT -> hasRightAnswer();
+            case SIZE, SIZE_AND_PARAMETERS -> isSizeRight() || hasRightAnswer();
+            case PARAMETERS -> sizeForm.isCounted();
+        };
     }
 
     private boolean hasRightAnswer() {
@@ -255,7 +259,7 @@ public final class Practice {
 
     /** Whether the question for the size stands on the board; where nothing else is asked for it stays. */
     public boolean asksSize() {
-        return isOn() && !(isSizeRight() && task.get().asksValues());
+        return isOn() && task.get().asksSize() && !(isSizeRight() && task.get().asksValues());
     }
 
     /** Puts answers into cells, or replaces them all. */

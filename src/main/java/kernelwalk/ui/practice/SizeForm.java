@@ -220,13 +220,13 @@ public final class SizeForm {
         columns.set(Integer.toString(shape.width()));
     }
 
-    /** The question about parameters, where it is asked; a pool learns nothing. */
+    /** The question about parameters, where it is asked; of a pool, which learns nothing, only where nothing else is. */
     public Optional<ParameterCount> question() {
         return open.sheet()
                 .get()
                 .filter(_ -> task.get().asksParameters())
                 .map(sheet -> ParameterCount.of(sheet.exercise()))
-                .filter(count -> count.expected() > 0);
+                .filter(count -> count.expected() > 0 || !task.get().asksSize());
     }
 
     /** Says whether the typed count of parameters is right, or what was forgotten. */
@@ -242,6 +242,11 @@ public final class SizeForm {
                             : Phrase.of("practice.parameters.write");
             ofParameters.set(said(false, why));
         }
+    }
+
+    /** Whether the count that stands there was found to be right. */
+    boolean isCounted() {
+        return ofParameters.get().filter(said -> said.right() && !said.isOutrun()).isPresent();
     }
 
     private static Feedback judged(ParameterCount question, long count) {

@@ -146,7 +146,7 @@ class PracticeFileTest {
             textBlock =
                     """
                     {"done": 1} | practice.done: the key "done" means nothing here, unless to a newer version of this program: use task, open, size, answers, checks, reply, steps, prediction, guess, tally, layers
-                    {"task": "all"} | practice.task: "all" means nothing here: use output, size, size-and-parameters
+                    {"task": "all"} | practice.task: "all" means nothing here: use output, size, size-and-parameters, parameters
                     {"size": {"rows": 3}} | practice.size.rows: a text in quotes is needed here, not a whole number: replace it
                     {"answers": {"values": [""]}} | practice.answers: the key "shape" is missing: add it
                     {"answers": {"shape": [1,1,2,1], "values": ["1"]}} | practice.answers.values: a list of exactly 2 is needed here: add or remove some

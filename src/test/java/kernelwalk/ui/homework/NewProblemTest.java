@@ -162,7 +162,8 @@ class NewProblemTest {
         open("42X3-CU-J2-");
         assertThat(practice.task().get()).isEqualTo(PracticeTask.SIZE);
         open("42X3-CU-J3-");
-        assertThat(practice.task().get()).isEqualTo(PracticeTask.SIZE_AND_PARAMETERS);
+        assertThat(practice.task().get()).isEqualTo(PracticeTask.PARAMETERS);
+        assertThat(practice.asksSize()).isFalse();
         open("7X1-QCRMFD-J1-");
         assertThat(practice.task().get()).isEqualTo(PracticeTask.OUTPUT);
         assertThat(session.document().exercise().get().opened()).isZero();

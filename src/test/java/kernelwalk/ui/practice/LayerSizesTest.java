@@ -98,6 +98,19 @@ class LayerSizesTest {
     }
 
     @Test
+    void whereOnlyParametersAreAskedForNothingIsSaidOfSizes() {
+        practice.task().set(PracticeTask.PARAMETERS);
+        say("3×3×1");
+        row(0).parameters().set("10");
+
+        sizes.check();
+
+        assertThat(sizes.areAsked()).isTrue();
+        assertThat(row(0).ofSize().get()).isEmpty();
+        assertThat(row(0).ofParameters().get().map(Feedback::right)).hasValue(true);
+    }
+
+    @Test
     void whatIsSaidHereStandsInTheQuestionOfTheLayerToo() {
         say("4x4x1", "", "2x2x1", "", "two");
         assertThat(practice.sizeForm().rows().get()).isEqualTo("4");

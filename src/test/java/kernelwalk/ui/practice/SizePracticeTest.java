@@ -103,6 +103,21 @@ class SizePracticeTest {
         assertThat(form.ofParameters().get().orElseThrow().right()).isFalse();
     }
 
+    /** Of a kernel of 2×2 with its bias 5; the size, which is not asked, stays open. */
+    @Test
+    void whereOnlyParametersAreAskedForTheSizeIsNot() {
+        practice.task().set(PracticeTask.PARAMETERS);
+
+        assertThat(practice.asksSize()).isFalse();
+        form.parameters().set("4");
+        form.count();
+        assertThat(practice.isSolved()).isFalse();
+        form.parameters().set("5");
+        form.count();
+        assertThat(practice.isSolved()).isTrue();
+        assertThat(practice.open().now().isSized()).isFalse();
+    }
+
     private void give(String rows, String columns, String filters) {
         form.rows().set(rows);
         form.columns().set(columns);
