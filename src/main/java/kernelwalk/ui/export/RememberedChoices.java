@@ -1,42 +1,25 @@
 package kernelwalk.ui.export;
 
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.property.Property;
 import javafx.beans.property.StringProperty;
+import kernelwalk.ui.document.SettingLine;
 
 /**
- * Keeps what was chosen in a form as one line of the settings: {@code NAME=VALUE;…}. What was never chosen is not in it,
+ * Keeps what was chosen in a form as one line of the settings. What was never chosen is not in it,
  * and what a newer program has put there stays.
  */
 final class RememberedChoices {
 
     private final StringProperty line;
-    private final Map<String, String> known = new LinkedHashMap<>();
+    private final Map<String, String> known;
 
     RememberedChoices(StringProperty line) {
         this.line = line;
-        for (String part : line.get().split(";")) {
-            String[] pair = part.split("=", 2);
-            if (pair.length == 2) {
-                decoded(pair[1]).ifPresent(value -> known.put(pair[0], value));
-            }
-        }
-    }
-
-    private static Optional<String> decoded(String text) {
-        try {
-            return Optional.of(URLDecoder.decode(text, StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException damaged) {
-            return Optional.empty();
-        }
+        known = SettingLine.values(line.get());
     }
 
     /** Sets one of several choices as it was left, and has the line follow it. */
@@ -60,14 +43,6 @@ final class RememberedChoices {
 
     private void remember(String name, String value) {
         known.put(name, value);
-        line.set(
-                known.entrySet().stream()
-                        .map(
-                                one ->
-                                        one.getKey()
-                                                + "="
-                                                + URLEncoder.encode(
-                                                        one.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining(";")));
+        line.set(SettingLine.of(known));
     }
 }

@@ -1,13 +1,11 @@
 package kernelwalk.ui.homework;
 
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.Property;
 import javafx.beans.property.StringProperty;
@@ -15,8 +13,9 @@ import kernelwalk.exercise.OperationType;
 import kernelwalk.exercise.PaddingKind;
 import kernelwalk.homework.problem.Difficulty;
 import kernelwalk.homework.problem.NumberKind;
+import kernelwalk.ui.document.SettingLine;
 
-/** Keeps what was chosen of the next problem as one line of the settings: {@code NAME=VALUE;…}. */
+/** Keeps what was chosen of the next problem as one line of the settings. */
 final class PlanMemory {
 
     /** A field, and what its text means; empty when it means nothing. */
@@ -30,9 +29,7 @@ final class PlanMemory {
         }
 
         private String text() {
-            String value =
-                    URLEncoder.encode(property.getValue().toString(), StandardCharsets.UTF_8);
-            return name + "=" + value;
+            return property.getValue().toString();
         }
     }
 
@@ -74,26 +71,18 @@ final class PlanMemory {
     }
 
     private void fill() {
-        for (String part : line.get().split(";")) {
-            String[] pair = part.split("=", 2);
-            fields().filter(field -> pair.length == 2 && field.name().equals(pair[0]))
-                    .forEach(field -> decoded(pair[1]).ifPresent(field::set));
-        }
-    }
-
-    private static Optional<String> decoded(String text) {
-        try {
-            return Optional.of(URLDecoder.decode(text, StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException damaged) {
-            return Optional.empty();
-        }
+        SettingLine.values(line.get())
+                .forEach(
+                        (name, text) ->
+                                fields().filter(field -> field.name().equals(name))
+                                        .forEach(field -> field.set(text)));
     }
 
     private void write() {
         Stream<Field<?>> chosen = details.stream().filter(field -> form.isChosen(field.property()));
-        line.set(
-                Stream.concat(frame.stream(), chosen)
-                        .map(Field::text)
-                        .collect(Collectors.joining(";")));
+        Map<String, String> texts = new LinkedHashMap<>();
+        Stream.concat(frame.stream(), chosen)
+                .forEach(field -> texts.put(field.name(), field.text()));
+        line.set(SettingLine.of(texts));
     }
 }

@@ -1,11 +1,8 @@
 package kernelwalk.ui.lessons;
 
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import kernelwalk.ui.document.SettingLine;
 
 /**
  * Where lectures were left.
@@ -22,22 +19,7 @@ record LectureMemory(Map<String, String> left) {
 
     /** Reads what {@link #text} has written; what it has not is passed over. */
     static LectureMemory of(String text) {
-        Map<String, String> left = new LinkedHashMap<>();
-        for (String each : text.split("&")) {
-            String[] parts = each.split("=", -1);
-            if (parts.length == 2) {
-                left.put(decoded(parts[0]), decoded(parts[1]));
-            }
-        }
-        return new LectureMemory(left);
-    }
-
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException foreign) {
-            return text;
-        }
+        return new LectureMemory(SettingLine.values(text));
     }
 
     /** The lesson at which a lecture was left; empty when it was not. */
@@ -55,13 +37,10 @@ record LectureMemory(Map<String, String> left) {
 
     /** One line. */
     String text() {
-        return left.entrySet().stream()
+        Map<String, String> latest = new LinkedHashMap<>();
+        left.entrySet().stream()
                 .limit(MOST)
-                .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
-                .collect(Collectors.joining("&"));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+                .forEach(each -> latest.put(each.getKey(), each.getValue()));
+        return SettingLine.of(latest);
     }
 }
