@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -39,6 +40,8 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.file.ExerciseFileException;
 import kernelwalk.exercise.file.FileName;
+import kernelwalk.exercise.lesson.Language;
+import kernelwalk.exercise.lesson.LessonText;
 import kernelwalk.export.Format;
 import kernelwalk.notation.Commas;
 import kernelwalk.notation.Meaning;
@@ -295,8 +298,9 @@ final class Dialogs implements Questions {
     }
 
     @Override
-    public Optional<LessonDraft> lesson(LessonDraft suggestion) {
-        var controller = new SaveLessonController(words(), suggestion);
+    public Optional<LessonDraft> lesson(
+            LessonDraft suggestion, Consumer<Map<Language, LessonText>> typed) {
+        var controller = new SaveLessonController(words(), suggestion, typed);
         return ask(
                         "/fxml/lessons/save-lesson.fxml",
                         controller,

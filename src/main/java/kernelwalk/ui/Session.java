@@ -195,6 +195,7 @@ public final class Session {
                         veils,
                         () -> playhead.position().output(),
                         settings.language()::get,
+                        settings.begunLessons(),
                         questions,
                         notices);
         var look = new LookNow(settings, words, theme, prediction, veils, playhead);

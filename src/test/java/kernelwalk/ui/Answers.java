@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import kernelwalk.convolution.Progress;
@@ -36,6 +37,13 @@ public final class Answers implements Questions {
     public Optional<String> word = Optional.empty();
     public Optional<String> title = Optional.empty();
     public Optional<Map<Language, LessonText>> lesson = Optional.empty();
+
+    /** What is typed of a lesson, whether it is saved or not. */
+    public Optional<Map<Language, LessonText>> begun = Optional.empty();
+
+    /** What the words of a lesson began with. */
+    public Map<Language, LessonText> suggested = Map.of();
+
     public Optional<RandomChoice> random = Optional.empty();
     public int meaning = -1;
     public Optional<Commas> commas = Optional.empty();
@@ -110,8 +118,11 @@ public final class Answers implements Questions {
     }
 
     @Override
-    public Optional<LessonDraft> lesson(LessonDraft suggestion) {
+    public Optional<LessonDraft> lesson(
+            LessonDraft suggestion, Consumer<Map<Language, LessonText>> typed) {
         asked.add("lesson " + suggestion.hides() + " " + suggestion.starts());
+        suggested = suggestion.words();
+        begun.ifPresent(typed);
         return lesson.map(words -> new LessonDraft(words, true, true));
     }
 

@@ -79,9 +79,11 @@ class DialogsTest {
     }
 
     @Test
-    void theWordsOfALessonBeginWithItsTitleAndStandAtOneHeight(FxRobot robot) throws Exception {
+    void theWordsOfALessonBeginWithItsTitleStandAtOneHeightAndAreToldWithEachKey(FxRobot robot)
+            throws Exception {
         var words = Map.of(Language.ENGLISH, new LessonText("One", "", ""));
-        ask(() -> dialogs.lesson(new LessonDraft(words, false, false)));
+        var typed = new AtomicReference<Map<Language, LessonText>>();
+        ask(() -> dialogs.lesson(new LessonDraft(words, false, false), typed::set));
 
         Node title = robot.lookup("#lesson-title-en").query();
         assertThat(title.getScene().getFocusOwner()).isEqualTo(title);
@@ -90,7 +92,9 @@ class DialogsTest {
                     .as(field)
                     .isEqualTo(top(robot, field, Language.ENGLISH));
         }
+        robot.clickOn("#lesson-question-ko").write("why");
         robot.clickOn("Cancel");
+        assertThat(typed.get().get(Language.KOREAN).question()).isEqualTo("why");
     }
 
     private static double top(FxRobot robot, String field, Language language) {

@@ -58,7 +58,7 @@ class LongDialogsTest {
         CHANGED(test -> test.dialogs.instead(Path.of("x"), Hindrance.CHANGED)),
         READ_ONLY(test -> test.dialogs.instead(Path.of("x"), Hindrance.READ_ONLY)),
         FILL(test -> test.dialogs.number()),
-        LESSON(test -> test.dialogs.lesson(draft())),
+        LESSON(test -> test.dialogs.lesson(draft(), _ -> {})),
         RENAME(test -> test.dialogs.lessonTitle("x")),
         LOCK(test -> test.dialogs.wordToLock()),
         UNLOCK(test -> test.dialogs.unlocking(_ -> true)),

@@ -67,7 +67,8 @@ final class TeachingScenes {
                 new FXMLLoader(
                         View.resource("/fxml/lessons/save-lesson.fxml"),
                         session.words().get().bundle());
-        loader.setControllerFactory(_ -> new SaveLessonController(session.words().get(), draft));
+        loader.setControllerFactory(
+                _ -> new SaveLessonController(session.words().get(), draft, _ -> {}));
         var pane = new DialogPane();
         try {
             pane.setContent(loader.load());

@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.lesson.Language;
+import kernelwalk.exercise.lesson.LessonText;
 import kernelwalk.export.Format;
 import kernelwalk.notation.Commas;
 import kernelwalk.notation.Meaning;
@@ -69,7 +72,8 @@ public interface Questions extends Waiting {
                 }
 
                 @Override
-                public Optional<LessonDraft> lesson(LessonDraft suggestion) {
+                public Optional<LessonDraft> lesson(
+                        LessonDraft suggestion, Consumer<Map<Language, LessonText>> typed) {
                     return Optional.empty();
                 }
 
@@ -203,8 +207,9 @@ public interface Questions extends Waiting {
      * What a lesson of one's own is to be; empty when the user thought better of it.
      *
      * @param suggestion what to begin with
+     * @param typed      told what stands in the fields with each key
      */
-    Optional<LessonDraft> lesson(LessonDraft suggestion);
+    Optional<LessonDraft> lesson(LessonDraft suggestion, Consumer<Map<Language, LessonText>> typed);
 
     /**
      * Another title for a lesson; empty when the user thought better of it.

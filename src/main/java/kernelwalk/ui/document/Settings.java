@@ -44,6 +44,7 @@ public final class Settings {
     private final StringProperty side = new SimpleStringProperty(this, "side", "");
     private final StringProperty export = new SimpleStringProperty(this, "export", "");
     private final StringProperty lectures = new SimpleStringProperty(this, "lectures", "");
+    private final StringProperty begunLessons = new SimpleStringProperty(this, "begunLessons", "");
     private final StringProperty worksheet = new SimpleStringProperty(this, "worksheet", "");
     private final StringProperty plan = new SimpleStringProperty(this, "plan", "");
 
@@ -112,6 +113,11 @@ public final class Settings {
         return lectures;
     }
 
+    /** Words of lessons that were typed and not saved yet, as they are kept. */
+    public StringProperty begunLessons() {
+        return begunLessons;
+    }
+
     /** What was put on paper last and how, as its form writes it. */
     public StringProperty worksheet() {
         return worksheet;
@@ -137,6 +143,7 @@ public final class Settings {
                 lectures,
                 plan,
                 export,
-                worksheet);
+                worksheet,
+                begunLessons);
     }
 }

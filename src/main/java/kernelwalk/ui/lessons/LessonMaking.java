@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.beans.property.StringProperty;
 import kernelwalk.convolution.Cell;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Sheet;
@@ -43,6 +44,7 @@ public final class LessonMaking {
     private final Veils veils;
     private final Supplier<Cell> window;
     private final Supplier<Language> language;
+    private final BegunLessons begun;
     private final Questions questions;
     private final Notices notices;
     private BooleanSupplier open = () -> true;
@@ -50,6 +52,7 @@ public final class LessonMaking {
     /**
      * @param window   the output cell that is worked now
      * @param language that of the window
+     * @param begun    the line of the settings that has what was typed and not saved
      */
     public LessonMaking(
             Document document,
@@ -58,6 +61,7 @@ public final class LessonMaking {
             Veils veils,
             Supplier<Cell> window,
             Supplier<Language> language,
+            StringProperty begun,
             Questions questions,
             Notices notices) {
         this.document = document;
@@ -66,6 +70,7 @@ public final class LessonMaking {
         this.veils = veils;
         this.window = window;
         this.language = language;
+        this.begun = new BegunLessons(begun);
         this.questions = questions;
         this.notices = notices;
     }
@@ -79,20 +84,25 @@ public final class LessonMaking {
     public void make() {
         document.finishTyping();
         if (open.getAsBoolean()) {
+            String exercise = document.sheet().get().title();
+            Map<Language, LessonText> plain = words(document.sheet().get());
             questions
-                    .lesson(suggestion())
+                    .lesson(
+                            suggestion(begun.over(exercise, plain)),
+                            typed -> begun.keep(exercise, plain, typed))
                     .filter(draft -> !draft.words().isEmpty())
                     .ifPresent(this::make);
         }
     }
 
-    private LessonDraft suggestion() {
+    private Map<Language, LessonText> words(Sheet sheet) {
+        return text.lesson(sheet)
+                .map(Lesson::words)
+                .orElseGet(() -> Map.of(language.get(), text.of(sheet)));
+    }
+
+    private LessonDraft suggestion(Map<Language, LessonText> words) {
         Sheet sheet = document.sheet().get();
-        Map<Language, LessonText> words = new EnumMap<>(Language.class);
-        text.lesson(sheet)
-                .ifPresentOrElse(
-                        lesson -> words.putAll(lesson.words()),
-                        () -> words.put(language.get(), text.of(sheet)));
         boolean hides =
                 sheet instanceof Exercise exercise && veils.over(exercise).staging().hides();
         boolean moved = !start().equals(WalkStart.FIRST);
@@ -109,6 +119,7 @@ public final class LessonMaking {
         change(
                 folder -> {
                     folder.add(sheet, words);
+                    begun.forget(document.sheet().get().title());
                     notices.tell(Phrase.of("lessons.saved", first.title()));
                 });
     }

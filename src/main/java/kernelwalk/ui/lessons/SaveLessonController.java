@@ -2,6 +2,8 @@ package kernelwalk.ui.lessons;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -40,11 +42,17 @@ public final class SaveLessonController {
 
     private final Words words;
     private final LessonDraft suggestion;
+    private final Consumer<Map<Language, LessonText>> typed;
     private final Map<Language, Fields> fields = new EnumMap<>(Language.class);
 
-    public SaveLessonController(Words words, LessonDraft suggestion) {
+    /**
+     * @param typed told what stands in the fields with each key
+     */
+    public SaveLessonController(
+            Words words, LessonDraft suggestion, Consumer<Map<Language, LessonText>> typed) {
         this.words = words;
         this.suggestion = suggestion;
+        this.typed = typed;
     }
 
     @FXML
@@ -72,6 +80,8 @@ public final class SaveLessonController {
         own.question().setText(known.question());
         own.title().textProperty().subscribe(_ -> said.setText(""));
         fields.put(language, own);
+        Stream.of(own.title(), own.text(), own.question())
+                .forEach(field -> field.textProperty().subscribe((_, _) -> typed.accept(typed())));
         var heading = new Label(language.ownName());
         heading.getStyleClass().add("heading");
         return new Node[] {
@@ -113,6 +123,12 @@ public final class SaveLessonController {
     private static boolean isWhole(Fields own) {
         LessonText text = own.words();
         return !text.title().isEmpty() || text.text().isEmpty() && text.question().isEmpty();
+    }
+
+    private Map<Language, LessonText> typed() {
+        Map<Language, LessonText> all = new EnumMap<>(Language.class);
+        fields.forEach((language, own) -> all.put(language, own.words()));
+        return all;
     }
 
     /** What was written and chosen. */

@@ -39,6 +39,7 @@ class SettingsTest {
             file.settings().plan().set("max-pooling");
             file.settings().export().set("FORMAT=gif");
             file.settings().worksheet().set("PAPER=letter");
+            file.settings().begunLessons().set("title-en-=New");
         }
 
         try (var file = open()) {
@@ -57,7 +58,8 @@ class SettingsTest {
                             "week.zip=one",
                             "max-pooling",
                             "FORMAT=gif",
-                            "PAPER=letter");
+                            "PAPER=letter",
+                            "title-en-=New");
         }
     }
 

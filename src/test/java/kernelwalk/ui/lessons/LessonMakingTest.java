@@ -176,6 +176,33 @@ class LessonMakingTest {
         assertThat(folder.resolve("lessons")).doesNotExist();
     }
 
+    /** Given up, or killed: another window with the same settings finds it. */
+    @Test
+    void whatWasTypedAndNotSavedStandsThereAgain() {
+        LessonText typed = new LessonText("", "Half; a = sentence & more", "어디?");
+        answers.begun = Optional.of(Map.of(Language.KOREAN, typed));
+        session.making().make();
+        answers.begun = Optional.empty();
+
+        var later = new Session(Lessons.first(), settings, answers);
+        later.making().make();
+
+        assertThat(answers.suggested.get(Language.KOREAN)).isEqualTo(typed);
+        assertThat(answers.suggested.get(Language.ENGLISH).title())
+                .isEqualTo(Lessons.first().title());
+        later.desk().start(Lessons.all().get(1).sheet());
+        later.making().make();
+        assertThat(answers.suggested.get(Language.KOREAN).question()).isNotEqualTo("어디?");
+    }
+
+    @Test
+    void whatWasSavedIsNotBegunAnyMore() {
+        answers.begun = Optional.of(Map.of(Language.ENGLISH, text("Asked")));
+        save("Asked", Map.of(Language.ENGLISH, text("Asked")));
+
+        assertThat(settings.begunLessons().get()).isEmpty();
+    }
+
     private void save(String title, Map<Language, LessonText> words) {
         answers.lesson = Optional.of(words);
         session.making().make();
