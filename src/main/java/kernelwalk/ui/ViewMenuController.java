@@ -2,8 +2,6 @@ package kernelwalk.ui;
 
 import java.util.Arrays;
 import java.util.function.Supplier;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.Property;
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
@@ -78,13 +76,13 @@ public final class ViewMenuController implements Controller {
     @FXML
     private void initialize() {
         menu.getItems().addAll(0, Arrays.stream(Language.values()).map(this::item).toList());
-        join(dark.selectedProperty(), settings.dark());
+        listening.join(dark.selectedProperty(), settings.dark());
         listening.to(settings.countFrom(), from -> countFromOne.setSelected(from == CountFrom.ONE));
         listening.toChanges(countFromOne.selectedProperty(), this::count);
-        join(resultsAtOnce.selectedProperty(), settings.resultsAtOnce());
-        join(productsTogether.selectedProperty(), settings.productsTogether());
-        join(predict.selectedProperty(), prediction.on());
-        join(reducedMotion.selectedProperty(), settings.reducedMotion());
+        listening.join(resultsAtOnce.selectedProperty(), settings.resultsAtOnce());
+        listening.join(productsTogether.selectedProperty(), settings.productsTogether());
+        listening.join(predict.selectedProperty(), prediction.on());
+        listening.join(reducedMotion.selectedProperty(), settings.reducedMotion());
         listening.to(comparison.keeps(), compare::setDisable);
         listening.to(comparison.keeps(), setAside::setDisable);
         for (int percent : PERCENTS) {
@@ -106,12 +104,6 @@ public final class ViewMenuController implements Controller {
     @FXML
     private void setAside() {
         comparison.setAside();
-    }
-
-    /** Keeps both equal until {@link #close}. */
-    private void join(BooleanProperty shown, Property<Boolean> setting) {
-        listening.to(setting, shown::set);
-        listening.toChanges(shown, () -> setting.setValue(shown.get()));
     }
 
     private void count() {

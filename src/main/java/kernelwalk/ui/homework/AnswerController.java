@@ -49,10 +49,7 @@ public final class AnswerController implements Controller {
         listening.to(practice.sheet(), _ -> show());
         listening.toChanges(practice.asksValues(), this::show);
         listening.to(pointer.selection(), _ -> showSelection());
-        listening.to(practice.checksAsTyped(), asTyped::setSelected);
-        listening.toChanges(
-                asTyped.selectedProperty(),
-                () -> practice.checksAsTyped().set(asTyped.isSelected()));
+        listening.join(asTyped.selectedProperty(), practice.checksAsTyped());
     }
 
     private void show() {

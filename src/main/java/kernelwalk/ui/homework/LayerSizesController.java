@@ -97,8 +97,7 @@ public final class LayerSizesController implements Controller {
         var field = new PastedField(sizes::paste);
         field.setPromptText(prompt);
         field.setOnAction(_ -> sizes.check());
-        listeningToRows.to(text, field::setText);
-        listeningToRows.toChanges(field.textProperty(), () -> text.set(field.getText()));
+        listeningToRows.join(field.textProperty(), text);
         return field;
     }
 

@@ -34,9 +34,7 @@ public final class ParameterCountController implements Controller {
 
     @FXML
     private void initialize() {
-        listening.to(form.parameters(), parameters::setText);
-        listening.toChanges(
-                parameters.textProperty(), () -> form.parameters().set(parameters.getText()));
+        listening.join(parameters.textProperty(), form.parameters());
         listening.to(form.ofParameters(), said -> Verdicts.tell(counted, said, words));
         listening.to(practice.sheet(), _ -> show());
         listening.toChanges(practice.task(), this::show);

@@ -47,8 +47,7 @@ public final class PredictController implements Controller {
     @FXML
     private void initialize() {
         listening.to(prediction.on(), on -> Shown.set(bar, on));
-        listening.to(prediction.typed(), value::setText);
-        listening.toChanges(value.textProperty(), () -> prediction.typed().set(value.getText()));
+        listening.join(value.textProperty(), prediction.typed());
         listening.to(prediction.asked(), _ -> show());
         listening.toChanges(prediction.feedback(), this::show);
         listening.toChanges(prediction.asks(), this::takeKeyboard);

@@ -75,9 +75,7 @@ public final class ProblemController implements Controller {
     @FXML
     private void initialize() {
         choose();
-        listening.to(settings.teaching(), teacher::setSelected);
-        listening.toChanges(
-                teacher.selectedProperty(), () -> settings.teaching().set(teacher.isSelected()));
+        listening.join(teacher.selectedProperty(), settings.teaching());
         listening.to(practice.sheet(), _ -> showPower());
         listening.toChanges(settings.teaching(), this::showPower);
         var seen = sidePanel.shows(SideTab.HOMEWORK);

@@ -3,7 +3,6 @@ package kernelwalk.ui.homework;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
-import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -47,9 +46,9 @@ public final class SizeController implements Controller {
 
     @FXML
     private void initialize() {
-        join(rows, form.rows());
-        join(columns, form.columns());
-        join(filters, form.filters());
+        listening.join(rows.textProperty(), form.rows());
+        listening.join(columns.textProperty(), form.columns());
+        listening.join(filters.textProperty(), form.filters());
         listening.to(practice.sheet(), _ -> show());
         listening.toChanges(practice.task(), this::show);
     }
@@ -73,11 +72,6 @@ public final class SizeController implements Controller {
             Platform.runLater((form.asksUnits() ? filters : rows)::requestFocus);
         }
         asking = asks;
-    }
-
-    private void join(TextField field, StringProperty text) {
-        listening.to(text, field::setText);
-        listening.toChanges(field.textProperty(), () -> text.set(field.getText()));
     }
 
     /** Once the size is right, the keyboard goes to the first answer. */
