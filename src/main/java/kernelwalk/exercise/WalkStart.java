@@ -1,6 +1,7 @@
 package kernelwalk.exercise;
 
 import java.util.List;
+import kernelwalk.convolution.Cell;
 
 /**
  * Where the walk of an exercise begins, if not at its very beginning.
@@ -15,5 +16,16 @@ public record WalkStart(int layer, List<Integer> window) {
 
     public WalkStart {
         window = List.copyOf(window);
+    }
+
+    /** Where a walk begins at an output cell of a layer. */
+    public static WalkStart at(int layer, Cell cell) {
+        return new WalkStart(
+                layer, List.of(cell.sample(), cell.row(), cell.column(), cell.channel()));
+    }
+
+    /** The output cell that is worked then. */
+    public Cell cell() {
+        return new Cell(window.get(0), window.get(1), window.get(2), window.get(3));
     }
 }

@@ -257,7 +257,8 @@ public final class Session {
                         pointer);
         new OtherCells(document, practice, prediction, playhead, pointer, notices, sidePanel)
                 .follow();
-        new Beginning(document, openLesson, playhead, pointer, notices, veils, sidePanel).follow();
+        new StagedBeginning(document, openLesson, playhead, pointer, notices, veils, sidePanel)
+                .follow();
     }
 
     /** What the user chose for every exercise. */

@@ -1,6 +1,5 @@
 package kernelwalk.ui;
 
-import java.util.List;
 import kernelwalk.convolution.Cell;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Staging;
@@ -15,7 +14,7 @@ import kernelwalk.ui.side.SidePanel;
 import kernelwalk.ui.walk.Playhead;
 
 /** How what is opened begins: as whoever made the exercise has staged it. */
-record Beginning(
+record StagedBeginning(
         Document document,
         OpenLesson openLesson,
         Playhead playhead,
@@ -57,8 +56,7 @@ record Beginning(
     /** The walk begins where whoever made the exercise wants it. */
     private void begin(WalkStart start) {
         if (!start.equals(WalkStart.FIRST) && document.goToLayer(start.layer())) {
-            List<Integer> at = start.window();
-            var window = new Cell(at.get(0), at.get(1), at.get(2), at.get(3));
+            Cell window = start.cell();
             document.computation()
                     .get()
                     .geometry()

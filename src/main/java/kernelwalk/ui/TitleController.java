@@ -22,11 +22,10 @@ public final class TitleController implements Controller {
 
     @FXML private TextField field;
 
-    private final Document document;
-
     /** Has the whole title, where there is no room for it. */
     @FXML private Tooltip tip;
 
+    private final Document document;
     private final OwnWords own;
     private final Practice practice;
     private final KernelGuess guess;

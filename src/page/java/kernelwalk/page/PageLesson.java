@@ -2,7 +2,6 @@ package kernelwalk.page;
 
 import java.util.List;
 import java.util.Optional;
-import kernelwalk.convolution.Cell;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.WalkStart;
 import kernelwalk.exercise.file.ExerciseFile;
@@ -116,9 +115,6 @@ final class PageLesson {
         if (start.equals(WalkStart.FIRST)) {
             return 0;
         }
-        List<Integer> cell = start.window();
-        return exercise.compute()
-                .walk()
-                .startOf(new Cell(cell.get(0), cell.get(1), cell.get(2), cell.get(3)));
+        return exercise.compute().walk().startOf(start.cell());
     }
 }

@@ -27,7 +27,7 @@ record SheetProblems(List<Exercise> problems, Optional<ProblemSet> set, Optional
         return new SheetProblems(List.of(), Optional.empty(), Optional.of(why));
     }
 
-    /** One exercise, of several layers the open one unless all are asked for. */
+    /** One exercise; of several layers all count, unless the output alone is asked for: that is the open one's. */
     static SheetProblems of(Exercise exercise, Asked asked) {
         return fitting(List.of(exercise), Optional.empty(), asked);
     }

@@ -2,7 +2,6 @@ package kernelwalk.ui.lessons;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -133,10 +132,7 @@ public final class LessonMaking {
     }
 
     private WalkStart start() {
-        Cell cell = window.get();
-        return new WalkStart(
-                document.exercise().get().opened(),
-                List.of(cell.sample(), cell.row(), cell.column(), cell.channel()));
+        return WalkStart.at(document.exercise().get().opened(), window.get());
     }
 
     /** Asks for another title in the language of the window. */
