@@ -81,9 +81,9 @@ public final class ShapeFacts {
         facts.add(parameters());
         if (!(operation instanceof Windowless)) {
             facts.add(work());
-        }
-        if (!(operation instanceof Windowless) && !isOfUnits()) {
-            facts.add(field());
+            if (!isOfUnits()) {
+                facts.add(field());
+            }
         }
         return facts;
     }
