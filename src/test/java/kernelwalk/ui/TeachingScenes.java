@@ -78,10 +78,8 @@ final class TeachingScenes {
         Words words = session.words().get();
         pane.getButtonTypes()
                 .setAll(
-                        new ButtonType(
-                                words.say("window.dialog.lesson.save"), ButtonData.OK_DONE),
-                        new ButtonType(
-                                words.say("window.dialog.cancel"), ButtonData.CANCEL_CLOSE));
+                        new ButtonType(words.say("window.dialog.lesson.save"), ButtonData.OK_DONE),
+                        new ButtonType(words.say("window.dialog.cancel"), ButtonData.CANCEL_CLOSE));
         Typeface.load();
         Screenshots.take(name, pane, session, 720, 536);
     }
