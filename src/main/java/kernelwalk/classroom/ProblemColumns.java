@@ -105,10 +105,7 @@ record ProblemColumns(
                 cells.remove(problem - 1);
             }
             String called = names.called(named).orElse(named);
-            return List.of(
-                    ofLayers.containsKey(called)
-                            ? ofLayers.get(called).answer(row, file, called)
-                            : Submission.ofRow(student, file, called, cells));
+            return List.of(answer(row, file, called, cells));
         }
         if (ofProblems.isEmpty()) {
             List<String> cells = row.subList(1, row.size());
@@ -123,12 +120,17 @@ record ProblemColumns(
                     List<String> cells =
                             columns.stream().map(i -> i < row.size() ? row.get(i) : "").toList();
                     if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
-                        answers.add(
-                                ofLayers.containsKey(name)
-                                        ? ofLayers.get(name).answer(row, file, name)
-                                        : Submission.ofRow(student, file, name, cells));
+                        answers.add(answer(row, file, name, cells));
                     }
                 });
         return answers;
+    }
+
+    /** To a problem, of which these are the cells where it has no columns for its layers. */
+    private Submission answer(List<String> row, Path file, String called, List<String> cells) {
+        LayerColumns layers = ofLayers.get(called);
+        return layers == null
+                ? Submission.ofRow(row.getFirst().strip(), file, called, cells)
+                : layers.answer(row, file, called);
     }
 }

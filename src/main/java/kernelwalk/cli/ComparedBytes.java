@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import kernelwalk.exercise.file.WholeFile;
 
 /** Takes what would be written, and tells whether a file holds it. */
 final class ComparedBytes extends OutputStream {
@@ -14,8 +15,18 @@ final class ComparedBytes extends OutputStream {
     private final InputStream file;
     private boolean differs;
 
-    ComparedBytes(Path path) throws IOException {
+    private ComparedBytes(Path path) throws IOException {
         file = new BufferedInputStream(Files.newInputStream(path));
+    }
+
+    /** Whether a file is what would be written; one that cannot be read is not. */
+    static boolean hold(Path file, WholeFile.Content content) {
+        try (var compared = new ComparedBytes(file)) {
+            content.writeTo(compared);
+            return compared.isSame();
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     @Override
@@ -32,7 +43,7 @@ final class ComparedBytes extends OutputStream {
     }
 
     /** Whether everything that was written stands in the file, and nothing besides. */
-    boolean isSame() throws IOException {
+    private boolean isSame() throws IOException {
         return !differs && file.read() < 0;
     }
 

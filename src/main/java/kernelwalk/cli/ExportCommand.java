@@ -209,26 +209,17 @@ final class ExportCommand implements Callable<Integer> {
         if (!written.add(path)) {
             return refuse(file, words.say("cli.export.same-name", path));
         }
+        WholeFile.Content content = bytes -> into.write(exercise, look, bytes);
         boolean isThere = Files.isRegularFile(path) && !force.<Boolean>getValue();
-        if (isThere && !holds(path, exercise, look, into)) {
+        if (isThere && !ComparedBytes.hold(path, content)) {
             return refuse(FileName.text(path), words.say("cli.export.exists"));
         }
         if (!isThere) {
-            WholeFile.write(path, bytes -> into.write(exercise, look, bytes));
+            WholeFile.write(path, content);
         }
         String called = words.say("format." + into.code());
         streams.out().write(words.say("export.done", path, called) + "\n");
         return true;
-    }
-
-    /** Whether a file is what would be written; one that cannot be read is not. */
-    private static boolean holds(Path file, Exercise exercise, Look look, Format into) {
-        try (var compared = new ComparedBytes(file)) {
-            into.write(exercise, look, compared);
-            return compared.isSame();
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     private boolean refuse(String file, String why) throws IOException {

@@ -67,13 +67,14 @@ record LessonsExport(Streams streams, Look look, boolean replaces) {
     }
 
     private int write(LecturePage page, Path out) throws IOException {
+        WholeFile.Content content = bytes -> page.write(look, bytes);
         boolean isThere = Files.isRegularFile(out) && !replaces;
-        if (isThere && !holds(out, page)) {
+        if (isThere && !ComparedBytes.hold(out, content)) {
             return refuse(FileName.text(out), streams.words().say("cli.export.exists"));
         }
         if (!isThere) {
             try {
-                WholeFile.write(out, bytes -> page.write(look, bytes));
+                WholeFile.write(out, content);
             } catch (NotWrittenException problem) {
                 return refuse(FileName.text(problem.file()), streams.words().say(problem));
             }
@@ -81,15 +82,6 @@ record LessonsExport(Streams streams, Look look, boolean replaces) {
         String done = streams.words().say("cli.export.lessons-done", out, page.count());
         streams.out().write(done + "\n");
         return page.leftOut().isEmpty() ? CommandLineProgram.DONE : CommandLineProgram.FAILED;
-    }
-
-    private boolean holds(Path file, LecturePage page) {
-        try (var compared = new ComparedBytes(file)) {
-            page.write(look, compared);
-            return compared.isSame();
-        } catch (IOException unreadable) {
-            return false;
-        }
     }
 
     private int refuse(String file, String why) throws IOException {
