@@ -45,17 +45,14 @@ final class CardDrag {
 
     /** What another program is given of the card of a cell; empty, and said why, where it may not be told. */
     Optional<ClipboardContent> content(Target cell) {
-        Optional<String> numbers = editing.copyCard(cell);
-        return numbers.isEmpty()
-                ? Optional.empty()
-                : exporting
-                        .card(cell)
-                        .map(
-                                png -> {
-                                    var content = new ClipboardContent();
-                                    content.putString(numbers.get());
-                                    content.putImage(new Image(new ByteArrayInputStream(png)));
-                                    return content;
-                                });
+        return editing.copyCard(cell)
+                .flatMap(numbers -> exporting.card(cell).map(png -> content(numbers, png)));
+    }
+
+    private static ClipboardContent content(String numbers, byte[] png) {
+        var content = new ClipboardContent();
+        content.putString(numbers);
+        content.putImage(new Image(new ByteArrayInputStream(png)));
+        return content;
     }
 }

@@ -45,7 +45,8 @@ public record LessonSearch(List<String> words) {
      * @param text  everything that is looked into, {@linkplain #plain plain}
      */
     public int rank(String title, String text) {
-        return words.stream().mapToInt(word -> rank(word, plain(title), text)).max().orElse(0);
+        String plain = plain(title);
+        return words.stream().mapToInt(word -> rank(word, plain, text)).max().orElse(0);
     }
 
     private static int rank(String word, String title, String text) {

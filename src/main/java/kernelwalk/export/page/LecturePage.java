@@ -161,9 +161,7 @@ public final class LecturePage {
         return switch (what) {
             case "OPTIONS" -> {
                 var options = new StringBuilder();
-                PageTemplate.attribute(options, "language", look.words().language().code());
-                PageTemplate.attribute(options, "layer", "0");
-                PageTemplate.options(options, look);
+                PageTemplate.options(options, 0, look);
                 yield options.toString();
             }
             case "EXERCISE" -> spare();

@@ -56,8 +56,14 @@ final class PageTemplate {
         }
     }
 
-    /** What a look has of the page as a whole. */
-    static void options(StringBuilder options, Look look) {
+    /**
+     * How the page as a whole begins.
+     *
+     * @param layer which is open, from 0
+     */
+    static void options(StringBuilder options, int layer, Look look) {
+        attribute(options, "language", look.words().language().code());
+        attribute(options, "layer", Integer.toString(layer));
         if (look.theme() == Theme.DARK) {
             attribute(options, "theme", "dark");
         }

@@ -75,9 +75,7 @@ public final class WebPage {
     /** How it begins: the layer that is open, and what a look has beside its language. */
     private static String options(Exercise exercise, Look look) {
         var options = new StringBuilder();
-        PageTemplate.attribute(options, "language", look.words().language().code());
-        PageTemplate.attribute(options, "layer", Integer.toString(exercise.opened()));
-        PageTemplate.options(options, look);
+        PageTemplate.options(options, exercise.opened(), look);
         if (look.moment().isPresent() || look.window().isPresent()) {
             PageTemplate.attribute(options, "moment", Long.toString(look.shown(exercise)));
         }

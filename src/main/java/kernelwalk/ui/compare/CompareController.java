@@ -90,7 +90,7 @@ public final class CompareController implements Controller {
         root.getChildren().add(transport.apply(comparison.playhead()));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         changes.setOnShowing(_ -> offer());
-        second.selectedProperty().bindBidirectional(halves.second());
+        listening.join(second.selectedProperty(), halves.second());
         listening.to(halves.single(), this::makeRoom);
         listening.to(comparison.boards(), boards -> boards.ifPresent(this::say));
         Stream.of(comparison.boards(), comparison.playhead().moment(), theme, settings.scale())
