@@ -8,36 +8,44 @@ final class GroupedNumber {
 
     private GroupedNumber() {}
 
-    /**
-     * Whether digits have a sign before each three before the point, and one at least; the first group has no zero in
-     * front.
-     *
-     * @param digits without plus or minus
-     */
-    static boolean isGrouped(String digits, char sign, char point) {
-        int end = digits.indexOf(point);
-        String whole = end < 0 ? digits : digits.substring(0, end);
-        int first = whole.indexOf(sign);
-        if (first < 1 || first > GROUP || whole.charAt(0) == '0') {
-            return false;
-        }
-        for (int at = 0; at < whole.length(); at++) {
-            boolean isPlaceOfSign = at >= first && (at - first) % (GROUP + 1) == 0;
-            char here = whole.charAt(at);
-            if (isPlaceOfSign ? here != sign : here < '0' || here > '9') {
-                return false;
-            }
-        }
-        boolean isWholeGroup = (whole.length() - first) % (GROUP + 1) == 0;
-        return isWholeGroup && (end < 0 || isFraction(digits, end + 1));
+    /** {@link #isGrouped(String, int, int, char, char)} of a whole text. */
+    private static boolean isGrouped(String digits, char sign, char point) {
+        return isGrouped(digits, 0, digits.length(), sign, point);
     }
 
-    private static boolean isFraction(String digits, int from) {
+    /**
+     * Whether the digits in a part of a text have a sign before each three before the point, and one at least; the first
+     * group has no zero in front.
+     *
+     * @param from where the first digit stands, behind plus or minus
+     */
+    static boolean isGrouped(String text, int from, int to, char sign, char point) {
+        int at = digitsEnd(text, from, to);
+        boolean begins = at > from && at - from <= GROUP && text.charAt(from) != '0';
+        if (!begins || at == to || text.charAt(at) != sign) {
+            return false;
+        }
+        while (at < to && text.charAt(at) == sign) {
+            int end = digitsEnd(text, at + 1, to);
+            if (end - at - 1 != GROUP) {
+                return false;
+            }
+            at = end;
+        }
+        return at == to || text.charAt(at) == point && isFraction(text, at + 1, to);
+    }
+
+    private static boolean isFraction(String text, int from, int to) {
+        int at = digitsEnd(text, from, to);
+        return at == to || text.charAt(at) == 'e' || text.charAt(at) == 'E';
+    }
+
+    private static int digitsEnd(String text, int from, int to) {
         int at = from;
-        while (at < digits.length() && digits.charAt(at) >= '0' && digits.charAt(at) <= '9') {
+        while (at < to && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
             at++;
         }
-        return at == digits.length() || "eE".indexOf(digits.charAt(at)) >= 0;
+        return at;
     }
 
     /** The number as {@link NumberText} reads it; what has no such signs stays as it is. */

@@ -67,18 +67,19 @@ final class PossibleCommas {
     private void look() {
         group = true;
         decimal = true;
-        for (int at = text.indexOf(','); at >= 0 && isOpen(); at = text.indexOf(',', at + 1)) {
-            if (isDigit(at - 1) && isDigit(at + 1)) {
-                isBetweenDigits = true;
-                number(at);
-            }
+        look(',');
+        if (isBetweenDigits) {
+            look('.');
         }
-        for (int at = text.indexOf('.');
-                at >= 0 && isBetweenDigits && isOpen();
-                at = text.indexOf('.', at + 1)) {
-            if (isDigit(at - 1) && isDigit(at + 1)) {
-                number(at);
-            }
+    }
+
+    /** Looks at the numbers in which a sign stands between digits. */
+    private void look(char sign) {
+        int at = text.indexOf(sign);
+        while (at >= 0 && isOpen()) {
+            boolean isWithin = isDigit(at - 1) && isDigit(at + 1);
+            isBetweenDigits |= isWithin && sign == ',';
+            at = text.indexOf(sign, isWithin ? number(at) : at + 1);
         }
     }
 
@@ -111,8 +112,13 @@ final class PossibleCommas {
         return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
-    /** Looks at the number around a point or a comma; nothing more is learnt of one without another sign. */
-    private void number(int within) {
+    /**
+     * Looks at the number around its first point or its first comma; one with other signs leaves only what these
+     * leave.
+     *
+     * @return where the number ends
+     */
+    private int number(int within) {
         int begin = begin(within);
         int end = end(within);
         char sign = text.charAt(within);
@@ -122,8 +128,9 @@ final class PossibleCommas {
         } else if (isAlone) {
             group &= isGroup(begin, within, end);
         } else {
-            number(text.substring(begin, end));
+            number(begin, end);
         }
+        return end;
     }
 
     private boolean hasSign(int from, int to) {
@@ -140,16 +147,16 @@ final class PossibleCommas {
         return sign - begin <= GROUP && end - sign - 1 == GROUP && text.charAt(begin) != '0';
     }
 
-    private void number(String digits) {
-        int comma = digits.indexOf(',');
-        int point = digits.indexOf('.');
-        group &=
-                comma < 0
-                        ? point == digits.lastIndexOf('.')
-                        : GroupedNumber.isGrouped(digits, ',', '.');
-        decimal &=
-                point < 0
-                        ? comma == digits.lastIndexOf(',')
-                        : GroupedNumber.isGrouped(digits, '.', ',');
+    private void number(int from, int to) {
+        group &= isPossible(from, to, ',', '.');
+        decimal &= isPossible(from, to, '.', ',');
+    }
+
+    /** Whether one sign can stand before thousands and the other before decimals. */
+    private boolean isPossible(int from, int to, char thousands, char point) {
+        boolean hasThousands = text.indexOf(thousands, from, to) >= 0;
+        return hasThousands
+                ? GroupedNumber.isGrouped(text, from, to, thousands, point)
+                : text.indexOf(point, text.indexOf(point, from, to) + 1, to) < 0;
     }
 }
