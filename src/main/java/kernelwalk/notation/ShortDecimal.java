@@ -48,8 +48,14 @@ final class ShortDecimal {
             }
         }
         int digits = to - begin - points;
-        boolean isPlain = digits > 0 && digits < DIGITS_OF_A_LONG && (points == 0 || point != ',');
+        boolean isShort = digits > 0 && digits < DIGITS_OF_A_LONG;
+        boolean isPlain = isShort && (point != ',' || isClosed(text, begin, to));
         return isPlain || signed(text, from, to, point) != null;
+    }
+
+    /** Whether a number neither begins nor ends with a comma. */
+    private static boolean isClosed(String text, int from, int to) {
+        return text.charAt(from) != ',' && text.charAt(to - 1) != ',';
     }
 
     /** How many digits stand behind the point of a decimal, 0 for whole numbers; below 0 for anything else. */
