@@ -41,7 +41,7 @@ final class LedgerLines {
         List<List<List<List<LedgerRun>>>> states =
                 LedgerText.longest(scene).stream().map(LedgerText::sentences).toList();
         this.size = fitting(states);
-        this.tallest = tallest(states, size);
+        this.tallest = most(states, size) * size * LINE;
         place();
     }
 
@@ -52,23 +52,23 @@ final class LedgerLines {
     private double fitting(List<List<List<List<LedgerRun>>>> states) {
         double fitting = LARGEST * scene.board().type();
         double smallest = scene.frame().options().presented() ? Presented.LEDGER : SMALLEST;
-        while (fitting > smallest && tallest(states, fitting) > room.height()) {
+        while (fitting > smallest && most(states, fitting) * fitting * LINE > room.height()) {
             fitting -= 1;
         }
         return Math.max(fitting, smallest);
     }
 
-    private double tallest(List<List<List<List<LedgerRun>>>> states, double type) {
-        return states.stream()
-                        .mapToInt(
-                                state ->
-                                        state.stream()
-                                                .mapToInt(each -> broken(each, type).size())
-                                                .sum())
-                        .max()
-                        .orElse(1)
-                * type
-                * LINE;
+    /** How many lines the longest state has. */
+    private int most(List<List<List<List<LedgerRun>>>> states, double type) {
+        int most = 1;
+        for (List<List<List<LedgerRun>>> state : states) {
+            int lines = 0;
+            for (List<List<LedgerRun>> sentence : state) {
+                lines += broken(sentence, type).size();
+            }
+            most = Math.max(most, lines);
+        }
+        return most;
     }
 
     double size() {
@@ -93,7 +93,10 @@ final class LedgerLines {
         var lines = new ArrayList<List<LedgerRun>>();
         double used = 0;
         for (List<LedgerRun> piece : sentence) {
-            double wide = piece.stream().mapToDouble(run -> boldWidth(run, type)).sum();
+            double wide = 0;
+            for (LedgerRun run : piece) {
+                wide += boldWidth(run, type);
+            }
             boolean isNew = lines.isEmpty() || used + wide > room.width();
             if (isNew) {
                 used = lines.isEmpty() ? 0 : type * INDENT;

@@ -1,15 +1,12 @@
 package kernelwalk.ui.look;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.ArcType;
 import javafx.scene.shape.StrokeLineCap;
-import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
@@ -18,6 +15,7 @@ import kernelwalk.picture.Role;
 import kernelwalk.picture.Surface;
 import kernelwalk.picture.TextStyle;
 import kernelwalk.picture.Theme;
+import kernelwalk.picture.TypeMetrics;
 
 /** A canvas of the window as a surface. */
 public final class CanvasSurface implements Surface {
@@ -26,12 +24,6 @@ public final class CanvasSurface implements Surface {
     private static final double HALF_DIGIT = 0.355;
 
     private static final double HATCH = 7;
-    private static final int MOST_WIDTHS = 10_000;
-
-    private record Measured(String text, Font font) {}
-
-    /** What was measured already; only the window's thread touches it. */
-    private static final Map<Measured, Double> WIDTHS = new HashMap<>();
 
     private final GraphicsContext canvas;
     private final Theme theme;
@@ -174,17 +166,7 @@ public final class CanvasSurface implements Surface {
 
     @Override
     public double width(String text, TextStyle style) {
-        if (WIDTHS.size() > MOST_WIDTHS) {
-            WIDTHS.clear();
-        }
-        return WIDTHS.computeIfAbsent(
-                new Measured(text, Typeface.font(style)), CanvasSurface::measure);
-    }
-
-    private static double measure(Measured measured) {
-        var text = new Text(measured.text());
-        text.setFont(measured.font());
-        return text.getLayoutBounds().getWidth();
+        return TypeMetrics.width(text, style);
     }
 
     /** Lines of odd thickness lie on the middle of pixels, so that they stay sharp. */
