@@ -3,11 +3,8 @@ package kernelwalk.picture;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import kernelwalk.convolution.Floating;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Rational;
@@ -180,15 +177,14 @@ record CardText(CardNotation notation, double widest, NumberType type) {
         return asItIs ? value : Floating.nearest((Rational) value, type);
     }
 
-    /** Of numbers that differ only in their digits one is measured. */
+    /** Numbers that differ only in their digits are as wide as each other. */
     private static double widest(CardNotation notation, List<Value> numbers, Surface surface) {
         TextStyle style = TextStyle.left(MEASURED, Weight.SEMI_BOLD);
-        Set<String> patterns =
-                numbers.stream()
-                        .map(value -> pattern(notation.text(value)))
-                        .collect(Collectors.toCollection(HashSet::new));
-        return patterns.stream().mapToDouble(text -> surface.width(text, style)).max().orElse(0)
-                / MEASURED;
+        double widest = 0;
+        for (Value number : numbers) {
+            widest = Math.max(widest, surface.width(pattern(notation.text(number)), style));
+        }
+        return widest / MEASURED;
     }
 
     private static String pattern(String text) {
