@@ -12,8 +12,9 @@ import kernelwalk.convolution.Value;
  * How the numbers of one card are written: all with the same count of decimals, zeros at the end kept, a zero before
  * the point always.
  *
- * <p>A number that its card would round to nothing is written as a power of ten instead. Under all
- * digits the negative zero of floats has none behind the point: with eight of them it would read as such a number.
+ * <p>A number that its card would round to nothing is written as a power of ten instead. What is shown as 0 has no
+ * sign, whatever it was rounded from: the negative zero of floats has one only where all digits are shown, and there
+ * none behind the point, as it would read as a small number that was rounded.
  */
 public final class CardNotation {
 
@@ -98,18 +99,21 @@ public final class CardNotation {
         if (isFraction(value)) {
             return NumberText.fraction((Rational) value);
         }
-        boolean negativeZero = value.isZero() && 1 / value.toDouble() < 0;
-        if (negativeZero && style.inFull()) {
+        if (isNegativeZero(value) && style.inFull()) {
             return "−0";
         }
         BigDecimal decimal = NumberStyle.decimal(value);
         String text = isScientific ? power(decimal, value) : fixed(decimal, value);
-        return (negativeZero ? "−" : "") + text.replace('-', '−');
+        return text.replace('-', '−');
+    }
+
+    private static boolean isNegativeZero(Value value) {
+        return value.isZero() && 1 / value.toDouble() < 0;
     }
 
     /** A number as this card shows it where that is exact, else with all its digits. */
     public String inFull(Value value) {
-        return isExact(value) ? text(value) : style.inFull(value);
+        return isExact(value) && !isNegativeZero(value) ? text(value) : style.inFull(value);
     }
 
     /** A number with all its digits, a negative one in brackets, as it stands beside a sign. */
@@ -135,8 +139,7 @@ public final class CardNotation {
         if (vanishes && Math.abs(value.toDouble()) < TINY.doubleValue()) {
             return power(new BigDecimal(value.toDouble()).round(TWO_DIGITS).stripTrailingZeros());
         }
-        String sign = vanishes && value.toDouble() < 0 ? "-" : "";
-        return sign + shown.toPlainString();
+        return shown.toPlainString();
     }
 
     private BigDecimal quotient(Rational exact) {
