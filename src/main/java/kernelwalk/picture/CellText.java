@@ -32,10 +32,22 @@ public final class CellText {
     private final Computation computation;
     private final SliceNames names;
 
+    private final String place;
+
     public CellText(Frame shown) {
+        this(shown, "picture.place");
+    }
+
+    private CellText(Frame shown, String place) {
+        this.place = place;
         this.frame = shown.drawn();
         this.computation = frame.computation();
         this.names = new SliceNames(frame);
+    }
+
+    /** The same with the places that a cell leads to as pairs: {@code (1, 2)}. */
+    static CellText inBrief(Frame shown) {
+        return new CellText(shown, "picture.place-in-brief");
     }
 
     /** One sentence: {@code input row 1 column 2, value 6, under the window, times ¼}. */
@@ -284,7 +296,7 @@ public final class CellText {
 
     private String way(int map, Shape shape, int index, Rational product) {
         Cell cell = shape.cell(index);
-        String place = say("picture.place", cell.row(), cell.column());
+        String at = say(place, cell.row(), cell.column());
         String channel = say("picture.channel-number", cell.channel());
         return say(
                 "cell.way",
@@ -292,7 +304,7 @@ public final class CellText {
                 typed(product),
                 Fold.isFlat(shape)
                         ? say("picture.unit", cell.channel())
-                        : shape.channels() > 1 ? place + ", " + channel : place);
+                        : shape.channels() > 1 ? at + ", " + channel : at);
     }
 
     private String influence(Value value, Influence influence) {
@@ -325,10 +337,10 @@ public final class CellText {
         if (frame.outputFold().isPresent()) {
             return say("picture.unit", output.channel());
         }
-        String place = say("picture.place", output.row(), output.column());
+        String at = say(place, output.row(), output.column());
         return computation.geometry().output().channels() > 1
-                ? place + ", " + names.map(output.channel())
-                : place;
+                ? at + ", " + names.map(output.channel())
+                : at;
     }
 
     private String term(Ledger.Entry entry) {

@@ -40,7 +40,7 @@ final class FootPainter {
         scene.frame()
                 .marks()
                 .pointed()
-                .map(target -> fitting(new CellText(scene.frame()).facts(target), right - line.x()))
+                .map(target -> fitting(target, right - line.x()))
                 .ifPresentOrElse(
                         facts -> surface.text(facts, line.x(), line.centreY(), WORDS, Role.TEXT),
                         () -> unpointed(right - line.x()));
@@ -85,18 +85,31 @@ final class FootPainter {
                                 : Stream.empty());
     }
 
-    /** As many facts as there is room for. */
-    private String fitting(List<String> facts, double room) {
-        String shown = facts.getFirst();
-        for (int i = 1; i < facts.size(); i++) {
-            String longer = shown + JOINT + facts.get(i);
-            String ended = i < facts.size() - 1 ? longer + JOINT + "…" : longer;
-            if (surface.width(ended, WORDS) > room) {
-                return shown + JOINT + "…";
+    /** All that a cell has part in; where that is too long, in brief. */
+    private String fitting(Target target, double room) {
+        String all = String.join(JOINT, new CellText(scene.frame()).facts(target));
+        return surface.width(all, WORDS) <= room
+                ? all
+                : shortened(CellText.inBrief(scene.frame()).facts(target), room);
+    }
+
+    /** As many facts as there is room for, and how many there are besides. */
+    private String shortened(List<String> facts, double room) {
+        String shown = "";
+        String told = facts.getFirst();
+        for (int i = 0; i < facts.size(); i++) {
+            shown = i == 0 ? facts.getFirst() : shown + JOINT + facts.get(i);
+            String ended = shown + besides(facts.size() - 1 - i);
+            if (i > 0 && surface.width(ended, WORDS) > room) {
+                return told;
             }
-            shown = longer;
+            told = ended;
         }
-        return shown;
+        return told;
+    }
+
+    private String besides(int left) {
+        return left == 0 ? "" : JOINT + scene.say("picture.further-facts", left);
     }
 
     /**
