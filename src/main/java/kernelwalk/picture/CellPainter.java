@@ -34,6 +34,9 @@ final class CellPainter {
     /** The share of a cell that a number may take which stands over another in the corner. */
     private static final double BESIDE_CORNER = 0.42;
 
+    /** How high capitals and digits are, as a part of the type's size. */
+    private static final double CAPITALS = 0.74;
+
     /** How far apart the teeth of a torn edge stand, and how high they are. */
     private static final double TEETH = 8;
 
@@ -208,15 +211,31 @@ final class CellPainter {
 
     /** A text in the middle of a cell: smaller when it does not fit, then shortened. */
     void words(String words, Box box, Weight weight, Role role) {
-        double largest = size(box);
-        double room = box.width() - 6;
-        TextStyle style = TextStyle.centred(largest, weight);
-        double fitting = largest * room / Math.max(room, surface.width(words, style));
-        TextStyle fitted = style.sized(Math.max(Math.floor(fitting), Math.min(largest, SMALLEST)));
-        String shown = fitted.shortened(words, room, surface);
+        TextStyle fitted = fitted(words, box, weight);
+        String shown = fitted.shortened(words, wordsRoom(box), surface);
         if (fitted.size() >= SMALLEST_WORDS) {
             surface.text(shown, box.centreX(), box.centreY(), fitted, role);
         }
+    }
+
+    /** What the capitals and digits of a text in the middle of a cell cover. */
+    Box wordsIn(String words, Box box, Weight weight) {
+        TextStyle fitted = fitted(words, box, weight);
+        double wide = surface.width(fitted.shortened(words, wordsRoom(box), surface), fitted);
+        double high = fitted.size() * CAPITALS;
+        return new Box(box.centreX() - wide / 2, box.centreY() - high / 2, wide, high);
+    }
+
+    private TextStyle fitted(String words, Box box, Weight weight) {
+        double largest = size(box);
+        double room = wordsRoom(box);
+        TextStyle style = TextStyle.centred(largest, weight);
+        double fitting = largest * room / Math.max(room, surface.width(words, style));
+        return style.sized(Math.max(Math.floor(fitting), Math.min(largest, SMALLEST)));
+    }
+
+    private static double wordsRoom(Box box) {
+        return box.width() - 6;
     }
 
     /** About a third of the cell, in small cells up to half of it, so that the back row can read it. */

@@ -16,8 +16,8 @@ final class SheetPainter {
     /** Cells smaller than this have no room for a mark beside their number. */
     private static final double SMALLEST_MARKED = 26;
 
-    /** Cells smaller than this have room for both when the number stands lower. */
-    private static final double ROOMY = 48;
+    /** The least room between a mark and the digits beside or under it. */
+    private static final double AIR = 5;
 
     /** A mark stands inside the edge of a chosen cell. */
     private static final double UNDER_EDGE = 7;
@@ -134,9 +134,8 @@ final class SheetPainter {
         Optional<CellVerdict> verdict = sheet.verdict(index);
         Optional<AnswerCell> cell = sheet.answer().map(answer -> answer.at(index));
         if (cell.isPresent() && cell.get() instanceof Written written) {
-            boolean crowded = isMarked(box, verdict) && shorter(box) < ROOMY;
-            Box below = crowded ? lowered(box) : box;
-            cells.words(written.text().replace('-', '−'), below, Weight.SEMI_BOLD, role(verdict));
+            String text = written.text().replace('-', '−');
+            cells.words(text, beside(box, text, verdict), Weight.SEMI_BOLD, role(verdict));
         }
         if (isMarked(box, verdict)) {
             mark(box, verdict.orElseThrow());
@@ -157,9 +156,20 @@ final class SheetPainter {
         return verdict.isPresent() && box.width() >= SMALLEST_MARKED;
     }
 
-    /** A number makes room for the mark above it. */
-    private static Box lowered(Box box) {
-        return new Box(box.x(), box.y() + markSize(box) * 0.6, box.width(), box.height());
+    /** A number that would reach into the mark makes room for it: it stands as much lower as it has to. */
+    private Box beside(Box cell, String text, Optional<CellVerdict> verdict) {
+        if (!isMarked(cell, verdict)) {
+            return cell;
+        }
+        Box written = cells.wordsIn(text, cell, Weight.SEMI_BOLD);
+        Box mark = markIn(cell);
+        double under = mark.bottom() + AIR - written.y();
+        if (written.right() + AIR <= mark.x() || under <= 0) {
+            return cell;
+        }
+        double deepest = cell.bottom() - AIR - written.bottom();
+        double down = Math.clamp(under, 0, Math.max(0, deepest));
+        return new Box(cell.x(), cell.y() + down, cell.width(), cell.height());
     }
 
     /** A cell may be wider than high for a long number, which then reaches under the mark. */
@@ -167,8 +177,11 @@ final class SheetPainter {
         return Math.min(box.width(), box.height());
     }
 
-    private static double markSize(Box box) {
-        return Math.clamp(shorter(box) * 0.16, 6, 12);
+    /** Where the mark stands in a cell. */
+    static Box markIn(Box box) {
+        double size = Math.clamp(shorter(box) * 0.16, 6, 12);
+        double aside = Math.max(UNDER_EDGE, size * 0.6);
+        return new Box(box.right() - aside - size, box.y() + aside, size, size);
     }
 
     private static Role role(Optional<CellVerdict> verdict) {
@@ -185,12 +198,12 @@ final class SheetPainter {
     /** A tick or a cross in the upper right corner, drawn, as not every typeface has them. */
     private void mark(Box cell, CellVerdict verdict) {
         Box box = verdict == CellVerdict.BLANK ? CellPainter.blankFrame(cell) : cell;
-        double size = markSize(box);
-        double aside = Math.max(UNDER_EDGE, size * 0.6);
-        double right = box.right() - aside;
-        double left = right - size;
-        double top = box.y() + aside;
-        double bottom = top + size;
+        Box mark = markIn(box);
+        double size = mark.width();
+        double left = mark.x();
+        double right = mark.right();
+        double top = mark.y();
+        double bottom = mark.bottom();
         double thick = Math.max(2, size / 5);
         switch (verdict) {
             case RIGHT -> {

@@ -2,6 +2,7 @@ package kernelwalk.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,8 @@ import kernelwalk.picture.Drawing.Lined;
 import kernelwalk.picture.Drawing.Written;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands on an answer that was checked: the first row of the lecture's mean filter is 5½ 6½ 7½. */
 class AnswerMarksTest {
@@ -154,6 +157,49 @@ class AnswerMarksTest {
                                 .filter(line -> cell.contains(line.toX(), line.toY())))
                 .hasSize(2)
                 .allMatch(line -> Math.max(line.fromY(), line.toY()) <= capitals);
+    }
+
+    /** Cells from 30 to 84 pixels high, narrow and wide, with short numbers and long ones. */
+    @ParameterizedTest
+    @ValueSource(ints = {420, 480, 540, 600, 634, 690, 760, 900})
+    void noMarkTouchesTheDigitsOfItsCell(int height) {
+        Exercise colours = lesson("three-colours-four-filters");
+        Answer answer = Answer.parse("[[[[1.156627, -0.3803123, 0.33455247, -1]]]]", colours);
+        var wrong = new HashMap<Integer, CellVerdict>();
+        IntStream.range(0, 4).forEach(cell -> wrong.put(cell, CellVerdict.WRONG));
+        AnswerSheet sheet = AnswerSheet.of(answer).withVerdicts(wrong);
+        Frame frame = Frame.of(colours, 0, Words.in(Locale.ENGLISH)).with(sheet);
+        var drawing = new Drawing(TypeMetrics::width);
+        Board board = Board.of(frame, 976, height);
+
+        BoardPainter.paint(frame, board, drawing);
+
+        assertThat(board.output())
+                .hasSize(4)
+                .allSatisfy(
+                        card -> {
+                            Box mark = SheetPainter.markIn(card.cell(0, 0));
+                            Box digits = digitsIn(card.cell(0, 0), drawing);
+                            assertThat(
+                                            digits.right() <= mark.x()
+                                                    || digits.y() >= mark.bottom() + 3
+                                                    || digits.bottom() <= mark.y())
+                                    .as("%s beside the mark %s", digits, mark)
+                                    .isTrue();
+                            assertThat(digits.bottom()).isLessThan(card.box().bottom());
+                        });
+    }
+
+    /** What the capitals of the one text in a cell cover. */
+    private static Box digitsIn(Box cell, Drawing drawing) {
+        Written text =
+                drawing.all(Written.class)
+                        .filter(it -> cell.contains(it.x(), it.y()))
+                        .findFirst()
+                        .orElseThrow();
+        double high = text.style().size() * 0.74;
+        double wide = drawing.width(text.text(), text.style());
+        return new Box(text.x() - wide / 2, text.y() - high / 2, wide, high);
     }
 
     /** Four cells of one column beside a higher kernel: there is no room over it for size and score. */
