@@ -43,6 +43,12 @@ record NumberWidth(double least, double fair, double wish, double full, double s
                 least, Math.min(fair, most), Math.min(wish, most), most, STRETCHED_IN_FULL);
     }
 
+    /** The same where the decimals that a card usually has are worth as much as two. */
+    NumberWidth asUsual() {
+        double usual = Math.max(fair, wish * CardText.SMALLEST / NumberWidths.WELCOME);
+        return new NumberWidth(least, usual, wish, full, stretch);
+    }
+
     /** The wider of both. */
     NumberWidth or(NumberWidth other) {
         return new NumberWidth(

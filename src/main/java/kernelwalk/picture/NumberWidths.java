@@ -35,7 +35,7 @@ record NumberWidths(
     private static final int MOST_NUMBERS = 1024;
 
     /** The type in which decimals are welcome. */
-    private static final double WELCOME = 16;
+    static final double WELCOME = 16;
 
     private static final double AROUND = 5.5;
 

@@ -90,6 +90,11 @@ final class ReplayGrids {
                 : List.of(side.values().get(channel), side.weights().get(channel));
     }
 
+    /** All numbers of both sides. */
+    List<Value> numbers() {
+        return Stream.of(true, false).flatMap(first -> numbers(first).stream()).toList();
+    }
+
     /** Of all channels and both sides, so that nothing is written anew from product to product. */
     private List<Value> numbers(boolean first) {
         return Stream.concat(progress.wrong().stream(), Stream.of(progress.right()))
@@ -101,7 +106,7 @@ final class ReplayGrids {
     }
 
     private NumberWidth width(Collection<Value> numbers) {
-        return NumberWidths.width(exercise.typedStyle(), exercise.numbers(), numbers);
+        return NumberWidths.width(exercise.typedStyle(), exercise.numbers(), numbers).asUsual();
     }
 
     private CardText card(int place, Collection<Value> numbers, Surface surface) {

@@ -2,11 +2,13 @@ package kernelwalk.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import kernelwalk.convolution.Ledger;
 import kernelwalk.convolution.Ledger.Ending;
 import kernelwalk.convolution.Value;
 import kernelwalk.notation.NumberStyle;
+import kernelwalk.picture.ReplayDigits.Form;
 import kernelwalk.picture.TextStyle.Weight;
 import kernelwalk.words.Words;
 
@@ -15,9 +17,6 @@ final class ReplayLedger {
 
     private static final double LARGEST = 18;
     private static final double SMALLEST = 14;
-
-    /** Of a number that is rounded because there is no room for it, as in {@code ≈−0.278}. */
-    private static final int ROUNDED = 7;
 
     private static final double LINE = 1.45;
 
@@ -29,22 +28,28 @@ final class ReplayLedger {
     private record Piece(String text, Role role, int order, boolean marked) {}
 
     private final ReplayProgress progress;
+    private final Working side;
     private final Ledger ledger;
     private final NumberStyle style;
     private final Surface surface;
     private final Words words;
+    private final Box room;
 
     /**
      * @param style how factors are written
+     * @param room  where the sum stands
      */
     ReplayLedger(
             ReplayProgress progress,
-            Ledger ledger,
+            Working side,
             NumberStyle style,
             Surface surface,
-            Words words) {
+            Words words,
+            Box room) {
         this.progress = progress;
-        this.ledger = ledger;
+        this.side = side;
+        this.ledger = side.ledger();
+        this.room = room;
         this.style = style;
         this.surface = surface;
         this.words = words;
@@ -57,14 +62,11 @@ final class ReplayLedger {
     }
 
     /**
-     * Writes it as large as it fits. Where full numbers do not fit in type that can be read they are rounded, which
-     * they say; what does not fit at all is left out at both ends, where dots stand for it.
+     * Writes it as large as it fits. What does not fit in type that can be read is left out at both ends, where dots stand
+     * for it.
      */
-    void paint(Box room) {
-        List<Piece> pieces = pieces(Integer.MAX_VALUE);
-        if (!fits(pieces, room)) {
-            pieces = pieces(ROUNDED);
-        }
+    void paint(Form form) {
+        List<Piece> pieces = pieces(form);
         double size = LARGEST;
         while (size > SMALLEST
                 && lines(pieces, size, room.width()).size() * size * LINE > room.height()) {
@@ -80,14 +82,19 @@ final class ReplayLedger {
         }
     }
 
-    private boolean fits(List<Piece> pieces, Box room) {
-        List<List<Piece>> lines = lines(pieces, SMALLEST, room.width());
-        return lines.size() * SMALLEST * LINE <= room.height()
-                && pieces.stream()
-                        .allMatch(
-                                piece ->
-                                        surface.width(piece.text(), style(piece, SMALLEST))
-                                                <= room.width());
+    /** Whether all of it can be read. */
+    boolean fits(Form form) {
+        List<List<Piece>> lines = lines(pieces(form), SMALLEST, room.width());
+        return lines.size() * SMALLEST * LINE <= room.height() && isNoneTooLong(form);
+    }
+
+    /** Whether each of its terms can be read, where not all have room. */
+    boolean isNoneTooLong(Form form) {
+        return pieces(form).stream()
+                .allMatch(
+                        piece ->
+                                surface.width(piece.text(), style(piece, SMALLEST))
+                                        <= room.width());
     }
 
     /** As many lines around the marked product as there is room for. */
@@ -146,26 +153,55 @@ final class ReplayLedger {
         return lines;
     }
 
-    private List<Piece> pieces(int characters) {
+    private List<Piece> pieces(Form form) {
         boolean maximum = ledger.isMaximum();
         boolean mean = ledger.ending() instanceof Ending.DivideBy;
         var pieces = new ArrayList<Piece>();
         pieces.add(sign(maximum ? words.say("picture.max") + "(" : mean ? "(" : ""));
-        List<Integer> terms =
-                IntStream.range(0, ledger.entries().size())
-                        .filter(order -> ledger.counts(ledger.entries().get(order)))
-                        .boxed()
-                        .toList();
-        for (int order : terms) {
-            pieces.add(product(order, characters));
-            boolean last = order == terms.getLast();
-            pieces.add(sign(last ? "" : maximum ? ", " : " + "));
+        List<Piece> terms = terms(form);
+        for (int i = 0; i < terms.size(); i++) {
+            pieces.add(terms.get(i));
+            pieces.add(sign(i == terms.size() - 1 ? "" : maximum ? ", " : " + "));
         }
         pieces.add(sign(terms.isEmpty() ? "0" : maximum || mean ? ")" : ""));
-        pieces.add(ending(characters));
-        pieces.add(new Piece(" =", Role.MUTED, -1, isOutOfProducts()));
+        pieces.add(ending(form.digits()));
+        pieces.add(new Piece(form.digits().equals(), Role.MUTED, -1, isOutOfProducts()));
         pieces.removeIf(piece -> piece.text().isEmpty());
         return pieces;
+    }
+
+    /** Products, and sums in the place of those of channels that are folded. */
+    private List<Piece> terms(Form form) {
+        var terms = new ArrayList<Piece>();
+        int worked = side.channel(progress.present());
+        int folded = -1;
+        for (int order = 0; order < ledger.entries().size(); order++) {
+            Ledger.Entry entry = ledger.entries().get(order);
+            int channel = entry.tap().channel();
+            if (form.folds() && channel != worked && channel != folded) {
+                terms.add(folded(channel, form.digits()));
+                folded = channel;
+            } else if ((!form.folds() || channel == worked) && ledger.counts(entry)) {
+                terms.add(product(order, form.digits()));
+            }
+        }
+        return terms;
+    }
+
+    /** The sum of a channel that is worked already, or dots for one that is to come. */
+    private Piece folded(int channel, ReplayDigits digits) {
+        List<Integer> orders =
+                IntStream.range(0, ledger.entries().size())
+                        .filter(it -> ledger.entries().get(it).tap().channel() == channel)
+                        .boxed()
+                        .toList();
+        int marked =
+                orders.stream().filter(progress::isParting).findFirst().orElse(orders.getFirst());
+        boolean isDone = orders.getLast() < progress.taken();
+        String sum = isDone ? factor(digits.second(), ledger.subtotals().get(channel)) : "…";
+        String name = side.nameOf(channel, words.countFrom());
+        Role role = isDone ? Role.channel(channel) : Role.MUTED;
+        return new Piece(name + " " + sum, role, marked, false);
     }
 
     /** Whether the other side has a product where the two part, and this one is at its end. */
@@ -173,24 +209,25 @@ final class ReplayLedger {
         return progress.hasParted() && progress.parting().orElse(-1) >= ledger.entries().size();
     }
 
-    private Piece product(int order, int characters) {
+    private Piece product(int order, ReplayDigits digits) {
         var tap = ledger.entries().get(order).tap();
         String text =
                 ledger.isMaximum()
-                        ? LedgerRun.brief(style.within(tap.value(), characters), tap.value())
-                        : factor(tap.value(), characters);
+                        ? LedgerRun.brief(digits.first().apply(tap.value()), tap.value())
+                        : factor(digits.first(), tap.value());
         if (ledger.ending() instanceof Ending.AddBias) {
-            text += "·" + factor(tap.weight(), characters);
+            text += "·" + factor(digits.second(), tap.weight());
         }
         Role role = order < progress.taken() ? Role.TEXT : Role.MUTED;
         return new Piece(text, role, order, isMarked(progress, order));
     }
 
-    private Piece ending(int characters) {
+    private Piece ending(ReplayDigits digits) {
         String text =
                 switch (ledger.ending()) {
                     case Ending.AddBias(var bias) when bias.isZero() -> "";
-                    case Ending.AddBias(var bias) -> " + " + factor(bias, characters);
+                    case Ending.AddBias(var bias) ->
+                            " + " + factor(it -> digits.bias(it, style), bias);
                     case Ending.DivideBy(int count) -> " / " + count;
                     case Ending.Keep _,
                             Ending.Activate _,
@@ -203,8 +240,8 @@ final class ReplayLedger {
         return new Piece(text, Role.KERNEL, -1, marked && !text.isEmpty());
     }
 
-    private String factor(Value value, int characters) {
-        return LedgerRun.factor(style.within(value, characters), value);
+    private static String factor(Function<Value, String> digits, Value value) {
+        return LedgerRun.factor(digits.apply(value), value);
     }
 
     private static Piece sign(String text) {

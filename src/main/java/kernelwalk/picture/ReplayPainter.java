@@ -1,11 +1,15 @@
 package kernelwalk.picture;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.homework.question.Replay.Difference;
 import kernelwalk.notation.NumberStyle;
+import kernelwalk.picture.ReplayDigits.Form;
 import kernelwalk.picture.TextStyle.Weight;
 import kernelwalk.picture.Working.Plane;
 import kernelwalk.words.DisplayText;
@@ -77,11 +81,8 @@ public final class ReplayPainter {
         String rule = progress.rule().in(words);
         card(left, isOwn ? words.say("picture.my-working", rule) : rule, Role.WRONG);
         ReplayGrids grids = ReplayGrids.of(progress, exercise, left, right, surface);
-        progress.wrong().ifPresent(side -> working(left, side, grids, grids.left()));
-        result(left, progress.replay().wrong().result(), Role.WRONG);
-        if (progress.wrong().isEmpty()) {
-            note(left, words.say("picture.unworked"));
-        }
+        var ledgers = new ArrayList<ReplayLedger>();
+        progress.wrong().ifPresent(side -> ledgers.add(working(left, side, grids, grids.left())));
         card(right, words.say("picture.right-working"), Role.OUTPUT);
         Cell at = progress.replay().cell();
         String place = words.say("question.cell", at.row(), at.column());
@@ -91,8 +92,14 @@ public final class ReplayPainter {
                 right.y() + 20,
                 TextStyle.right(TITLE, Weight.REGULAR),
                 Role.MUTED);
-        working(right, progress.right(), grids, grids.right());
+        ledgers.add(working(right, progress.right(), grids, grids.right()));
+        Form form = form(grids, ledgers);
+        ledgers.forEach(ledger -> ledger.paint(form));
+        result(left, progress.replay().wrong().result(), Role.WRONG);
         result(right, progress.replay().right().result(), Role.OUTPUT);
+        if (progress.wrong().isEmpty()) {
+            note(left, words.say("picture.unworked"));
+        }
     }
 
     private void card(Box box, String title, Role role) {
@@ -144,7 +151,31 @@ public final class ReplayPainter {
         return Math.clamp(surface.width(result(value), smallest) + 8, RESULT, WIDEST_RESULT);
     }
 
-    private void working(Box box, Working side, ReplayGrids all, List<Grid> grids) {
+    /** The first way to write both sums in which all of them can be read, or at least every term. */
+    private Form form(ReplayGrids grids, List<ReplayLedger> ledgers) {
+        NumberStyle style = exercise.typedStyle();
+        List<Form> forms =
+                ReplayDigits.forms(
+                        ReplayDigits.of(style, grids, grids.numbers()),
+                        progress.right().values().size() > 1);
+        return Stream.<BiPredicate<ReplayLedger, Form>>of(
+                        ReplayLedger::fits, ReplayLedger::isNoneTooLong)
+                .flatMap(
+                        enough ->
+                                forms.stream()
+                                        .filter(
+                                                form ->
+                                                        ledgers.stream()
+                                                                .allMatch(
+                                                                        it ->
+                                                                                enough.test(
+                                                                                        it, form))))
+                .findFirst()
+                .orElse(forms.getLast());
+    }
+
+    /** Draws the grids of a side; returns its sum. */
+    private ReplayLedger working(Box box, Working side, ReplayGrids all, List<Grid> grids) {
         int channel = side.channel(progress.present());
         List<Plane> planes = ReplayGrids.planes(side, progress);
         if (side.values().size() > 1 && !grids.isEmpty()) {
@@ -161,8 +192,7 @@ public final class ReplayPainter {
         double top = box.y() + ReplayGrids.TOP;
         double right = box.right() - widestResult();
         Box room = new Box(x, top, right - x, box.bottom() - 12 - top);
-        new ReplayLedger(progress, side.ledger(), exercise.typedStyle(), surface, words)
-                .paint(room);
+        return new ReplayLedger(progress, side, exercise.typedStyle(), surface, words, room);
     }
 
     private double widestResult() {

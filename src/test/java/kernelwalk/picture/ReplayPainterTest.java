@@ -2,6 +2,8 @@ package kernelwalk.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import kernelwalk.convolution.KernelShape;
@@ -15,6 +17,7 @@ import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
+import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.homework.misconception.Misconceptions;
@@ -211,46 +214,61 @@ class ReplayPainterTest {
         assertThat(numbers(decimals, RIGHT)).contains("0.25", "5·0.25", "5.5");
     }
 
-    /** 0.38467884, a weight of the red channel, has no room among twelve products in type that can be read. */
+    /**
+     * The weights of the red channel, 0.05917424 −0.27793118 0.21962047 0.38467884, are 0.38554237 together: they are done
+     * when the two part at the first weight of the green one. Twelve products have no room in type that can be read.
+     */
     @Test
-    void numbersThatHaveNoRoomAreRoundedAndSaySoAndAreNeverTooSmall() {
-        Exercise colours =
-                Lessons.all().stream()
-                        .filter(lesson -> lesson.id().equals("three-colours-four-filters"))
-                        .flatMap(lesson -> lesson.exercise().stream())
-                        .findFirst()
-                        .orElseThrow();
+    void aSumWithoutRoomHasTheDecimalsOfTheGridsAndTheSumsOfOtherChannels() {
+        Exercise colours = lesson("three-colours-four-filters");
 
         Drawing drawn = drawn(parted(colours, "same-kernel-for-every-channel"), colours);
 
-        assertThat(numbers(drawn, RIGHT)).contains("1·≈0.3847", "1·(≈−0.278)");
+        assertThat(numbers(drawn, RIGHT))
+                .contains("R 0.386", "1·0.177", "1·0.010", "1·(−0.381)", "B …", " ≈")
+                .contains("0.177", "0.010", "−0.381");
+        assertThat(numbers(drawn, LEFT)).contains("R 0.386", "1·0.059", "1·(−0.278)", "B …");
+        assertThat(drawn.all(Written.class)).noneMatch(text -> text.text().startsWith("1·≈"));
+        assertThat(drawn.all(Written.class).map(Written::text)).doesNotContain("… ", " …");
         assertThat(drawn.all(Written.class)).allMatch(text -> text.style().size() >= 14);
     }
 
-    /** Of twelve products there is room for six, around the fifth. */
+    /** The red channel is in work at first, and the two others are to come. */
+    @Test
+    void theChannelInWorkIsThatWhoseProductsAreWrittenDown() {
+        Exercise colours = lesson("three-colours-four-filters");
+
+        Drawing first = drawn(begun(colours, "same-kernel-for-every-channel").next(), colours);
+        Drawing last = drawn(over(colours, "same-kernel-for-every-channel"), colours);
+
+        assertThat(numbers(first, RIGHT)).contains("1·0.059", "G …", "B …");
+        assertThat(numbers(last, RIGHT)).contains("R 0.386", "G (−0.139)", "1·(−0.191)");
+    }
+
+    /** Of forty-nine products of one channel there is room for a few, around the first. */
     @Test
     void dotsStandForTheProductsThatAreLeftOut() {
-        Exercise colours =
-                Lessons.all().stream()
-                        .filter(lesson -> lesson.id().equals("three-colours-four-filters"))
-                        .flatMap(lesson -> lesson.exercise().stream())
-                        .findFirst()
-                        .orElseThrow();
+        var weights = new ArrayList<Value>();
+        for (int i = 0; i < 49; i++) {
+            weights.add(Rational.of(12345678 + i * 1234567, 100000000));
+        }
+        var ones = new long[49];
+        Arrays.fill(ones, 1);
+        Exercise large =
+                Exercise.of(
+                        Tensor.of(new Shape(1, 7, 7, 1), ones),
+                        Convolution.of(Tensor.of(new KernelShape(7, 7, 1, 1), weights)));
 
-        Drawing drawn = drawn(parted(colours, "same-kernel-for-every-channel"), colours);
+        Drawing drawn = drawn(parted(large.withInput(0, Rational.of(2)), "kernel-rotated"), large);
 
-        assertThat(drawn.all(Written.class).map(Written::text)).contains("… ", " …");
+        assertThat(drawn.all(Written.class).map(Written::text)).contains(" …");
+        assertThat(drawn.all(Written.class)).allMatch(text -> text.style().size() >= 14);
     }
 
     /** The weights of the green channel begin with 0.17721492; who used the red ones had 0.05917424. */
     @Test
     void weightsWithoutRoomAreRoundedInTheirGridsWhichSayIt() {
-        Exercise colours =
-                Lessons.all().stream()
-                        .filter(lesson -> lesson.id().equals("three-colours-four-filters"))
-                        .flatMap(lesson -> lesson.exercise().stream())
-                        .findFirst()
-                        .orElseThrow();
+        Exercise colours = lesson("three-colours-four-filters");
 
         Drawing drawn = drawn(parted(colours, "same-kernel-for-every-channel"), colours);
 
@@ -281,6 +299,14 @@ class ReplayPainterTest {
 
         assertThat(drawing.all(Written.class)).allMatch(text -> text.style().size() >= 14);
         assertThat(numbers(drawing, LEFT)).last().asString().startsWith("≈");
+    }
+
+    private static Exercise lesson(String id) {
+        return Lessons.all().stream()
+                .filter(lesson -> lesson.id().equals(id))
+                .flatMap(lesson -> lesson.exercise().stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Exercise transposed() {
