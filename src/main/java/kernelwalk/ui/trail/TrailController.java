@@ -7,7 +7,6 @@ import java.util.Set;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
@@ -48,6 +47,7 @@ public final class TrailController implements Controller {
     private final Listening listening = new Listening();
     private final ContextMenu menu = new ContextMenu();
     private final List<LayerCard> shown = new ArrayList<>();
+    private TrailScroll place;
     private Optional<Trail.Shown> made = Optional.empty();
     private int dragged;
     private boolean followsChosen;
@@ -72,6 +72,7 @@ public final class TrailController implements Controller {
 
     @FXML
     private void initialize() {
+        place = new TrailScroll(scroll, cards);
         menu.setId("layer-menu");
         add.getItems().setAll(TypeMenu.items(words, "add-", layers::add));
         reason.managedProperty().bind(reason.visibleProperty());
@@ -122,7 +123,7 @@ public final class TrailController implements Controller {
 
     /** Cards that were added are laid out later than they are shown; whoever turned the wheel since is left alone. */
     private void follow() {
-        if (followsChosen) {
+        if (followsChosen && !place.isPlacing()) {
             Platform.runLater(this::scrollToChosen);
         }
     }
@@ -198,24 +199,16 @@ public final class TrailController implements Controller {
 
     /** A wheel that turns either way moves along the trail, which has no bar of its own. */
     private void scrolled(ScrollEvent event) {
-        double free = cards.getWidth() - scroll.getViewportBounds().getWidth();
         followsChosen = false;
-        if (free > 0) {
-            double by = (event.getDeltaX() + event.getDeltaY()) / free;
-            scroll.setHvalue(Math.clamp(scroll.getHvalue() - by, 0, 1));
+        if (place.moveBy(event.getDeltaX() + event.getDeltaY())) {
             event.consume();
         }
     }
 
     private void scrollToChosen() {
-        scroll.layout();
-        cards.layout();
         int chosen = layers.shown().get().chosen();
         if (chosen < shown.size()) {
-            Bounds card = shown.get(chosen).getBoundsInParent();
-            double free = cards.getWidth() - scroll.getViewportBounds().getWidth();
-            double left = card.getCenterX() - scroll.getViewportBounds().getWidth() / 2;
-            scroll.setHvalue(free <= 0 ? 0 : Math.clamp(left / free, 0, 1));
+            place.reveal(shown.get(chosen));
         }
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import kernelwalk.convolution.Level;
 import kernelwalk.exercise.Exercise;
@@ -24,11 +25,14 @@ import kernelwalk.exercise.lesson.Language;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Target;
 import kernelwalk.ui.MainWindow;
+import kernelwalk.ui.QuickRobot;
 import kernelwalk.ui.Session;
 import kernelwalk.ui.WindowExtension;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -116,6 +120,54 @@ class TrailTest {
 
         assertThat(place.localToScene(place.getLayoutBounds()))
                 .matches(seen -> seen.contains(card.localToScene(card.getLayoutBounds())));
+    }
+
+    /** The exam chain is a little wider than the room for it at 1280, and at 800 there is room for a few. */
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 800})
+    void theFirstCardThatIsSeenIsSeenWholeAndWhatIsCutStandsBack(int width, FxRobot robot) {
+        robot.interact(() -> robot.listWindows().getFirst().setWidth(width));
+        robot.interact(
+                () -> {
+                    for (OperationType type :
+                            List.of(
+                                    OperationType.BATCH_NORMALIZATION,
+                                    OperationType.RELU,
+                                    OperationType.MAX_POOLING,
+                                    OperationType.FLATTEN,
+                                    OperationType.DENSE,
+                                    OperationType.SOFTMAX)) {
+                        session.trail().add(type);
+                    }
+                });
+
+        for (int layer : new int[] {0, 2, 4, 6}) {
+            robot.interact(() -> session.trail().open(layer));
+            assertThatTheOpenCardIsSeen(robot);
+            QuickRobot.settle();
+            robot.interact(() -> assertThatNoCardIsCutUnsaid(robot, width == 1280));
+        }
+    }
+
+    private static void assertThatNoCardIsCutUnsaid(FxRobot robot, boolean haveAllRoom) {
+        Bounds room = bounds(robot.lookup("#trail .viewport").query());
+        List<Node> cards =
+                robot.lookup("#trail .cards").<HBox>query().getChildren().stream()
+                        .filter(node -> !node.getStyleClass().contains("arrow"))
+                        .toList();
+
+        assertThat(cards)
+                .allMatch(card -> room.contains(bounds(card)) == (card.getOpacity() == 1))
+                .noneMatch(
+                        card ->
+                                bounds(card).getMinX() < room.getMinX()
+                                        && bounds(card).getMaxX() > room.getMinX() + 6);
+        assertThat(cards.stream().allMatch(card -> room.contains(bounds(card))))
+                .isEqualTo(haveAllRoom);
+    }
+
+    private static Bounds bounds(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     /** By its name in either language, and by the words of the menu. */
