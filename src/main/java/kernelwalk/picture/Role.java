@@ -33,6 +33,8 @@ public enum Role {
     PANEL,
     /** Lines between cells. */
     LINE,
+    /** Cells of maps as small as a word. */
+    DOT,
     /** Numbers and words. */
     TEXT,
     /** Words that stand back. */

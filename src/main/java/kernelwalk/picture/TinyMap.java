@@ -71,10 +71,10 @@ public final class TinyMap {
         Box box = new Box(map * (wide() + BETWEEN), top, wide(), high());
         Predicate<Integer> isHere = index -> isStack() || isFlat || channel(index) == map;
         if (isStack()) {
-            surface.fill(new Box(box.right() + 1, box.y() + BEHIND, 2, box.height()), 0, Role.LINE);
+            surface.fill(new Box(box.right() + 1, box.y() + BEHIND, 2, box.height()), 0, Role.DOT);
         }
         if (!hasDots()) {
-            surface.fill(box, 0, Role.LINE);
+            surface.fill(box, 0, Role.DOT);
             lit.stream()
                     .filter(isHere)
                     .map(index -> dot(box, index))
@@ -85,7 +85,7 @@ public final class TinyMap {
         int cells = isFlat ? shape.channels() : rows * columns;
         IntStream.range(0, cells)
                 .mapToObj(at -> square(box, at / columns, at % columns))
-                .forEach(square -> surface.fill(square, 0, Role.LINE));
+                .forEach(square -> surface.fill(square, 0, Role.DOT));
         lit.stream()
                 .filter(isHere)
                 .map(index -> dot(box, index))

@@ -20,6 +20,7 @@ class ThemeTest {
                         Arguments.of(Role.INPUT, Role.INPUT_TINT),
                         Arguments.of(Role.INPUT, Role.GROUND),
                         Arguments.of(Role.INPUT, Role.PANEL),
+                        Arguments.of(Role.MUTED, Role.INPUT_TINT),
                         Arguments.of(Role.KERNEL, Role.KERNEL_TINT),
                         Arguments.of(Role.KERNEL, Role.INPUT_TINT),
                         Arguments.of(Role.KERNEL, Role.PANEL),
@@ -47,6 +48,8 @@ class ThemeTest {
                         Arguments.of(Role.RING, Role.GROUND),
                         Arguments.of(Role.RING, Role.PANEL),
                         Arguments.of(Role.WRONG, Role.GROUND),
+                        Arguments.of(Role.DOT, Role.GROUND),
+                        Arguments.of(Role.DOT, Role.PANEL),
                         Arguments.of(Role.CHANNEL_RED, Role.GROUND),
                         Arguments.of(Role.CHANNEL_GREEN, Role.GROUND),
                         Arguments.of(Role.CHANNEL_BLUE, Role.GROUND)));

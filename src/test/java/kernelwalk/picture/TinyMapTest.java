@@ -17,7 +17,7 @@ class TinyMapTest {
     void eachCellIsADotAndThoseThatBelongAreLit() {
         List<Filled> dots = painted(new Shape(1, 4, 4, 1), Set.of(0, 5), OptionalInt.empty());
 
-        assertThat(dots).filteredOn(dot -> dot.role() == Role.LINE).hasSize(16);
+        assertThat(dots).filteredOn(dot -> dot.role() == Role.DOT).hasSize(16);
         assertThat(dots)
                 .filteredOn(dot -> dot.role() == Role.PRODUCT)
                 .extracting(Filled::box)
@@ -29,7 +29,7 @@ class TinyMapTest {
     void twoMapsStandSideBySideAndEachHasItsOwnCells() {
         List<Filled> dots = painted(new Shape(1, 4, 4, 2), Set.of(1), OptionalInt.empty());
 
-        assertThat(dots).filteredOn(dot -> dot.role() == Role.LINE).hasSize(32);
+        assertThat(dots).filteredOn(dot -> dot.role() == Role.DOT).hasSize(32);
         assertThat(dots)
                 .filteredOn(dot -> dot.role() == Role.PRODUCT)
                 .as("row 0, column 0 of the second map")
@@ -55,7 +55,7 @@ class TinyMapTest {
         assertThat(boxes)
                 .extracting(Filled::box, Filled::role)
                 .containsExactly(
-                        tuple(new Box(0, 0, 30, 30), Role.LINE),
+                        tuple(new Box(0, 0, 30, 30), Role.DOT),
                         tuple(new Box(0, 0, 15, 15), Role.PRODUCT));
     }
 
