@@ -188,6 +188,11 @@ final class InputPainter {
     }
 
     private void padding(Grid grid) {
+        scene.taps(grid).stream()
+                .filter(tap -> tap.reading() == Tap.Reading.PADDING && isCounted(tap))
+                .map(tap -> box(grid, tap.input()))
+                .filter(box -> grid.padded().contains(box.centreX(), box.centreY()))
+                .forEach(box -> cells.tint(box, Role.INPUT_TINT));
         beyond(grid).forEach(place -> padded(box(grid, place), copied(place).isPresent()));
         if (!grid.margins().equals(Margins.NONE)) {
             surface.outline(grid.padded(), 6, 1, Role.LINE);
@@ -226,6 +231,13 @@ final class InputPainter {
         surface.line(fromX, fromY, toX, fromY, 1, Role.INPUT);
         surface.line(toX, fromY, toX, toY, 1, Role.INPUT);
         surface.fill(new Box(toX, toY, 0, 0).atLeast(LINE_END), LINE_END / 2, Role.INPUT);
+    }
+
+    /** Whether a zero of the padding is read like a number of the input. */
+    private boolean isCounted(Tap tap) {
+        return scene.ledger().entries().stream()
+                .filter(entry -> entry.tap().equals(tap))
+                .anyMatch(scene.ledger()::counts);
     }
 
     /** The cells around the input, on one channel of the sample that is shown. */

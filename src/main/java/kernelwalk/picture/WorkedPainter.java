@@ -106,6 +106,7 @@ final class WorkedPainter {
         } else if (!ledger.counts(entry)) {
             cells.hatched(box);
         } else {
+            cells.tint(box, Role.INPUT_TINT);
             cells.padding(box);
         }
     }

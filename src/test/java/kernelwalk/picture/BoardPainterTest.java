@@ -173,6 +173,27 @@ class BoardPainterTest {
                 .toList();
     }
 
+    /** A 2×2 window with a row of zeros above reads two of them first; a pool passes over them. */
+    @Test
+    void paddingThatIsReadIsFilledAsTheRestOfTheWindowIs() {
+        Padding above = Padding.explicit(1, 0, 0, 0);
+        Exercise zeros = LESSON.with(withPadding(above));
+        Exercise pool = LESSON.with(MaxPooling.of(new Size(2, 2)).withPadding(above));
+
+        var padded = new Painted(Frame.of(zeros, 0, Words.in(Locale.ENGLISH)));
+        var pooled = new Painted(Frame.of(pool, 0, Words.in(Locale.ENGLISH)));
+
+        Grid input = padded.board().input().getFirst();
+        assertThat(padded.hasTint(input.cell(-1, 0), Role.INPUT_TINT)).isTrue();
+        assertThat(padded.hasTint(input.cell(-1, 1), Role.INPUT_TINT)).isTrue();
+        assertThat(padded.hasTint(input.cell(-1, 2), Role.INPUT_TINT)).isFalse();
+        Grid window = padded.board().window().orElseThrow();
+        assertThat(padded.hasTint(window.cell(0, 0), Role.INPUT_TINT)).isTrue();
+        assertThat(padded.isHatched(window.cell(0, 0))).isTrue();
+        Grid other = pooled.board().input().getFirst();
+        assertThat(pooled.hasTint(other.cell(-1, 0), Role.INPUT_TINT)).isFalse();
+    }
+
     @Test
     void paddingIsHatchedAndShowsItsZero() {
         Exercise padded = LESSON.with(withPadding(Padding.explicit(1, 0, 1, 0)));
