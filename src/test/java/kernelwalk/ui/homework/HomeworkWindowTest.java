@@ -19,6 +19,9 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
@@ -342,6 +345,44 @@ class HomeworkWindowTest {
 
         robot.clickOn("#predict-leave");
         assertThat(robot.lookup("#board").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void theQuestionForAPredictionCoversNothingOfTheWorkedStep(FxRobot robot) {
+        robot.interact(() -> session.prediction().on().set(true));
+        QuickRobot.settle();
+
+        BoardView board = robot.lookup("#board").query();
+        double factor = board.getWidth() / board.board().size().width();
+        double end = board.localToScene(0, board.board().panel().bottom() * factor).getY();
+        Node bar = robot.lookup("#predict").query();
+        assertThat(end).isLessThanOrEqualTo(bar.localToScene(bar.getLayoutBounds()).getMinY() - 4);
+    }
+
+    /** Black on light grey, as before practising: 4.5:1 and more. */
+    @Test
+    void theTitleIsAsPlainWhilePractisingAsBefore(FxRobot robot) {
+        Button title = robot.lookup("#title").query();
+        Paint before = title.getTextFill();
+
+        robot.clickOn("#tab-homework").clickOn("#practice-start");
+
+        assertThat(title.isDisabled()).isTrue();
+        assertThat(title.getOpacity()).isOne();
+        assertThat(title.getTextFill()).isEqualTo(before);
+    }
+
+    /** Its edge has the colour of words that stand back, 4.5:1 on the card. */
+    @Test
+    void theWholeLengthOfTheMeterIsSeen(FxRobot robot) {
+        robot.interact(() -> session.settings().teaching().set(true));
+        robot.clickOn("#tab-homework");
+        QuickRobot.settle();
+
+        Region track = (Region) robot.lookup("#meter").query().lookup(".track");
+        assertThat(track.getBackground().getFills().getFirst().getFill())
+                .isEqualTo(Color.web("#59636E"));
+        assertThat(track.getBackground().getFills().getLast().getInsets().getTop()).isOne();
     }
 
     @Test
