@@ -57,6 +57,15 @@ public record Board(
         return new BoardLayout(frame.drawn(), width, height).board(viewport);
     }
 
+    /** Lays out the board of a frame beside another one, its cells no larger than those of the other. */
+    public static Board beside(Frame other, Frame frame, double width, double height) {
+        Board board = of(frame, width, height);
+        double largest = of(other, width, height).input().getFirst().cell();
+        return board.input().getFirst().cell() <= largest
+                ? board
+                : new BoardLayout(frame.drawn(), width, height).atMost(largest).board(Viewport.FIT);
+    }
+
     /** The line under the panel: words on what is pointed at, and what the marks mean. */
     Box foot() {
         double y = panel.bottom() + 2;

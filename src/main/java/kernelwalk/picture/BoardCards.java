@@ -33,6 +33,8 @@ final class BoardCards {
     /** From the left of the kernel to the bias under it, where the plus stands. */
     private static final double BESIDE_PLUS = 26;
 
+    private static final double BESIDE_PLUS_WHEN_NARROW = 6;
+
     /** From the middle of the board to the bias above it. */
     private static final double ABOVE_MIDDLE = 24;
 
@@ -219,8 +221,9 @@ final class BoardCards {
     }
 
     private Grid biasUnder(Box kernel) {
+        boolean isNarrow = BoardRoom.isNarrow(room.size().width());
         return bias().at(
-                        kernel.x() + BESIDE_PLUS,
+                        kernel.x() + (isNarrow ? BESIDE_PLUS_WHEN_NARROW : BESIDE_PLUS),
                         kernel.bottom() + Column.GAP,
                         biasEdges(WIDEST_BIAS));
     }

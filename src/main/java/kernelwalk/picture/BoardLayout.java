@@ -42,12 +42,19 @@ final class BoardLayout {
     private final Box size;
     private BoardRoom room;
     private List<Edges> edges;
+    private double largest = LARGEST_CELL;
 
     BoardLayout(Frame frame, double width, double height) {
         this.frame = frame;
         this.geometry = frame.computation().geometry();
         this.operation = frame.exercise().operation();
         this.size = new Box(0, 0, width, height);
+    }
+
+    /** The same with no larger cells than this. */
+    BoardLayout atMost(double cell) {
+        largest = cell;
+        return this;
     }
 
     /** The board with its cards in their places. */
@@ -118,7 +125,7 @@ final class BoardLayout {
     /** Divides the height between the board and a panel. */
     private void divide(Arrangement arrangement, double ledger, double panelHeight) {
         room = BoardRoom.of(frame, arrangement, size, ledger, panelHeight);
-        edges = Track.sizes(room.tracks(Companions.NONE), room.height(), room.width(0));
+        edges = Track.sizes(room.tracks(Companions.NONE), room.height(), room.width(0), largest);
     }
 
     /** Whether all numbers can be read. */

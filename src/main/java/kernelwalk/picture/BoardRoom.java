@@ -34,6 +34,11 @@ record BoardRoom(Frame frame, Arrangement arrangement, Box size, Box panel, doub
     /** Room for a sign where cards with the names of channels stand side by side. */
     private static final double NARROW_SIGN = 70;
 
+    /** Narrower boards have less room for signs, so that more is left for cells. */
+    private static final double NARROW = 600;
+
+    private static final double SIGN_WHEN_NARROW = 62;
+
     /** Room for the plus before the bias of units, which stands above the sign. */
     private static final double BIAS_SIGN = 18;
 
@@ -239,7 +244,23 @@ record BoardRoom(Frame frame, Arrangement arrangement, Box size, Box panel, doub
     /** From one part of the board to the next. */
     double sign() {
         double indices = areChannels() ? IndexPainter.ROOM : frame.isGrid() ? BIAS_SIGN : 0;
-        return indices + (arrangement.stacked() ? NARROW_SIGN : BoardLayout.SIGN);
+        return indices + (arrangement.stacked() ? NARROW_SIGN : between());
+    }
+
+    /** Two cards alone have room enough; units need theirs for the bias. */
+    private double between() {
+        boolean isCrowded = BoardLayout.isWeighted(frame) && !frame.isGrid();
+        return isCrowded ? signOn(size.width()) : BoardLayout.SIGN;
+    }
+
+    /** Whether cards stand closer together than usual on a board of some width. */
+    static boolean isNarrow(double width) {
+        return width < NARROW;
+    }
+
+    /** Room for a sign between two cards on a board of some width. */
+    static double signOn(double width) {
+        return isNarrow(width) ? SIGN_WHEN_NARROW : BoardLayout.SIGN;
     }
 
     private double signs() {

@@ -23,8 +23,14 @@ final class LabelPainter {
     /** What the name of a channel takes of the room for the sign before it. */
     private static final double CHANNEL_NAME = 25;
 
-    /** How far a name may reach over the sign beside its card. */
-    private static final double BESIDE = BoardLayout.SIGN - 12;
+    /** What a name leaves free of the sign beside its card, over which it may reach. */
+    private static final double BEFORE_NEXT = 12;
+
+    /** The same where the numbers of rows stand close to the card. */
+    private static final double BEFORE_NUMBERS = IndexPainter.ROOM + 6;
+
+    /** How far the name of the last card may reach over its right edge. */
+    private static final double LAST = 96;
 
     /** The least room between a name and the edge of the board. */
     private static final double EDGE = 20;
@@ -183,8 +189,9 @@ final class LabelPainter {
         double reach = reach(grids, box);
         boolean fits = named + surface.width(both, NOTE) <= reach;
         boolean isShort =
-                named + surface.width(rounding, NOTE) <= reach || reach == box.width() + BESIDE;
-        String note = fits || rounding.isEmpty() ? both : isShort ? rounding : "≈";
+                named + surface.width(rounding, NOTE) <= reach || reach == box.width() + beside();
+        String sized = isNarrow() && !fits ? "" : both;
+        String note = fits || rounding.isEmpty() ? sized : isShort ? rounding : "≈";
         double room = board.size().width() - EDGE - named - surface.width(note, NOTE);
         double x = Math.clamp(room, Math.min(box.x(), before(box) + BETWEEN), box.x());
         surface.text(name, x, y, NAME, role);
@@ -192,12 +199,27 @@ final class LabelPainter {
     }
 
     /** How far the name over a card may reach: to the rows' numbers of a card beside it, or over the sign. */
-    private static double reach(List<Grid> grids, Box box) {
+    private double reach(List<Grid> grids, Box box) {
         return grids.stream()
                 .mapToDouble(grid -> grid.padded().x() - IndexPainter.ROOM - 6 - box.x())
                 .filter(beside -> beside > box.width())
                 .min()
-                .orElse(box.width() + BESIDE);
+                .orElse(isNarrow() && isLast(box) ? box.width() + LAST : box.width() + beside());
+    }
+
+    /** Whether cards stand closer together than usual. */
+    private boolean isNarrow() {
+        return BoardRoom.isNarrow(board.size().width());
+    }
+
+    /** Whether no card stands to the right of one; its name goes to the left where it would leave the board. */
+    private boolean isLast(Box card) {
+        return board.output().getFirst().padded().equals(card);
+    }
+
+    private double beside() {
+        double sign = BoardRoom.signOn(board.size().width());
+        return sign - (isNarrow() ? BEFORE_NUMBERS : BEFORE_NEXT);
     }
 
     private void biasName(Grid grid) {

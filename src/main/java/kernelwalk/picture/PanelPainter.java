@@ -15,6 +15,11 @@ final class PanelPainter {
     private static final double GAP = 12;
 
     private static final double SIDE = 24;
+
+    /** From the line of the names to that beside the first row of the grids. */
+    private static final double LOWERED = 34;
+
+    private static final TextStyle NAME = TextStyle.left(14, Weight.SEMI_BOLD);
     private static final TextStyle PLACE = TextStyle.right(15, Weight.REGULAR);
 
     private final Scene scene;
@@ -34,9 +39,42 @@ final class PanelPainter {
         surface.outline(panel, 12, 1, Role.LINE);
     }
 
-    /** Row and column, and the channel when there are several, at the right end. */
+    /**
+     * Row and column, and the channel when there are several, at the right end: beside the names of the grids, or where these
+     * leave no room, beside the last of the grids.
+     */
     void place(double y) {
-        surface.text(placeName(), panel.right() - SIDE, y, PLACE, Role.MUTED);
+        double right = panel.right() - SIDE;
+        boolean fits = right - surface.width(placeName(), PLACE) >= afterNames();
+        surface.text(
+                fits ? placeName() : placeAlone(),
+                right,
+                fits ? y : y + LOWERED,
+                PLACE,
+                Role.MUTED);
+    }
+
+    /** Where the name of the last grid ends. */
+    private double afterNames() {
+        Board board = scene.board();
+        return Stream.concat(board.weights().stream(), board.products().stream())
+                .filter(grid -> grid.part().isTap())
+                .filter(grid -> panel.contains(grid.box().centreX(), grid.box().centreY()))
+                .mapToDouble(grid -> grid.x() + surface.width(longestName(), NAME) + GAP)
+                .max()
+                .orElse(0);
+    }
+
+    private String longestName() {
+        return scene.say("picture.products");
+    }
+
+    /** Without its channel. */
+    private String placeAlone() {
+        Position position = scene.position();
+        return scene.frame().outputFold().isPresent()
+                ? scene.say("picture.unit", position.filter())
+                : scene.say("picture.place", position.row(), position.column());
     }
 
     private String placeName() {
@@ -44,7 +82,7 @@ final class PanelPainter {
         if (scene.frame().outputFold().isPresent()) {
             return scene.say("picture.unit", position.filter());
         }
-        String place = scene.say("picture.place", position.row(), position.column());
+        String place = placeAlone();
         if (scene.frame().computation().geometry().channels() > 1) {
             var names = new SliceNames(scene.frame());
             place +=
@@ -57,7 +95,7 @@ final class PanelPainter {
 
     /** The name of a grid, and that its numbers are rounded where they are. */
     void name(Grid grid, String key, CardText card, Role role) {
-        TextStyle style = TextStyle.left(14, Weight.SEMI_BOLD);
+        TextStyle style = NAME;
         String name = scene.say(key);
         double y = grid.y() - LabelPainter.ABOVE;
         surface.text(name, grid.x(), y, style, role);

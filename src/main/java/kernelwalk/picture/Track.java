@@ -55,9 +55,18 @@ record Track(int rows, int columns, int down, int across, double besides, Number
      * @param width pixels from left to right, for the cells alone
      */
     static List<Edges> sizes(List<Track> tracks, double room, double width) {
+        return sizes(tracks, room, width, BoardLayout.LARGEST_CELL);
+    }
+
+    /**
+     * The same with no larger cells than that.
+     *
+     * @param largest the most that a cell is high
+     */
+    static List<Edges> sizes(List<Track> tracks, double room, double width, double largest) {
         double alike =
                 tracks.stream().mapToDouble(track -> track.highest(room)).min().orElseThrow();
-        double most = Math.clamp(alike, COMFORTABLE, BoardLayout.LARGEST_CELL);
+        double most = Math.min(largest, Math.max(alike, COMFORTABLE));
         List<Edges> best = List.of();
         int fair = -1;
         double lowest = CellPainter.SMALLEST_CELL;

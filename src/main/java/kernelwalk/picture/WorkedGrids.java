@@ -35,6 +35,10 @@ record WorkedGrids(Grid window, Optional<Grid> weights, List<Grid> products) {
 
     private static final double LEAST_SUM = 190;
 
+    private static final double SUM_WHEN_NARROW = 142;
+
+    private static final double NARROW = 560;
+
     /** Room for a sign between two grids, the last where numbers need all there is. */
     private static final double LEAST_SIGN = 54;
 
@@ -66,23 +70,29 @@ record WorkedGrids(Grid window, Optional<Grid> weights, List<Grid> products) {
         Cut cut = cut(frame, panel, tall);
         double high = Math.floor(tall / cut.shown().height());
         List<Track> tracks = tracks(frame, cut.shown());
-        double sign = SIGNS[0];
+        int first = panel.width() < NARROW ? SIGNS.length - 1 : 0;
+        double sign = SIGNS[first];
         List<Edges> edges = List.of();
-        for (int i = 0; i < SIGNS.length && (i == 0 || !areFair(tracks, edges)); i++) {
+        for (int i = first; i < SIGNS.length && (i == first || !areFair(tracks, edges)); i++) {
             sign = SIGNS[i];
             double signs = (tracks.size() - 1) * sign;
-            double wide = (panel.width() * PART - signs) / (tracks.size() * cut.shown().width());
+            double room = panel.width() - LEFT - signs - (i == 0 ? SUM : leastSum(panel));
+            double most = panel.width() < NARROW ? room : panel.width() * PART - signs;
+            double wide = most / (tracks.size() * cut.shown().width());
             double edge = Math.min(BoardLayout.LARGEST_CELL, Math.min(high, Math.floor(wide)));
-            double sum = i == 0 ? SUM : LEAST_SUM;
-            edges = edges(tracks, edge, panel.width() - LEFT - signs - sum);
+            edges = edges(tracks, edge, room);
         }
         return placed(frame, panel, cut, edges, sign);
+    }
+
+    private static double leastSum(Box panel) {
+        return panel.width() < NARROW ? SUM_WHEN_NARROW : LEAST_SUM;
     }
 
     /** As much of a window as can be read. */
     private static Cut cut(Frame frame, Box panel, double tall) {
         int signs = tracks(frame, Size.ONE).size() - 1;
-        double room = panel.width() - LEFT - signs * LEAST_SIGN - LEAST_SUM;
+        double room = panel.width() - LEFT - signs * LEAST_SIGN - leastSum(panel);
         Size window = window(frame, tall, room);
         List<Track> whole = tracks(frame, window);
         boolean presented = frame.options().presented();

@@ -144,13 +144,15 @@ public final class CompareController implements Controller {
 
     private void paint(TwoBoards boards) {
         long moment = comparison.playhead().moment().get();
-        show(left, boards.left(), boards.leftResult(), boards.leftMoment(moment));
-        show(right, boards.right(), boards.rightResult(), boards.rightMoment(moment));
+        Frame one = frame(boards.left(), boards.leftResult(), boards.leftMoment(moment));
+        Frame other = frame(boards.right(), boards.rightResult(), boards.rightMoment(moment));
+        left.show(one, other, theme.getValue());
+        right.show(other, one, theme.getValue());
     }
 
-    private void show(StillBoard board, Exercise exercise, Computation result, long moment) {
+    private Frame frame(Exercise exercise, Computation result, long moment) {
         var options = new Options(settings.resultsAtOnce().get(), settings.scale().get());
-        board.show(Frame.of(exercise, result, moment, words).with(options), theme.getValue());
+        return Frame.of(exercise, result, moment, words).with(options);
     }
 
     @FXML

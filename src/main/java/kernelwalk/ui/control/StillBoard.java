@@ -23,14 +23,15 @@ public final class StillBoard extends PaintedRegion {
     /** Smaller type cannot be read. */
     private static final double SMALLEST = 0.8;
 
-    /** Beside another board it is laid out on as little as in the smallest window. */
-    private static final double NARROW_WIDTH = 640;
+    /** Beside another board it is laid out on less, so that it is drawn larger. */
+    private static final double NARROW_WIDTH = 540;
 
-    private static final double NARROW_HEIGHT = 470;
+    private static final double NARROW_HEIGHT = 440;
 
-    private static final double SMALLEST_NARROW = 0.65;
+    private static final double SMALLEST_NARROW = 0.76;
 
     private Optional<Frame> frame = Optional.empty();
+    private Optional<Frame> other = Optional.empty();
     private boolean narrow;
 
     public boolean isNarrow() {
@@ -47,23 +48,43 @@ public final class StillBoard extends PaintedRegion {
 
     /** Shows a frame. */
     public void show(Frame wanted, Theme dress) {
+        show(wanted, wanted, dress);
+    }
+
+    /**
+     * Shows a frame in the scale of another.
+     *
+     * @param beside what stands beside it on as large a board
+     */
+    public void show(Frame wanted, Frame beside, Theme dress) {
         frame = Optional.of(wanted);
+        other = Optional.of(beside).filter(it -> it != wanted);
         dress(dress);
+    }
+
+    private Board board(Frame shown, double width, double height) {
+        return other.map(beside -> Board.beside(beside, shown, width, height))
+                .orElseGet(() -> Board.of(shown, width, height));
     }
 
     @Override
     protected void paint(Surface surface, double width, double height) {
+        double factor = factor(width, height);
+        frame.ifPresent(
+                shown ->
+                        BoardPainter.paint(
+                                shown,
+                                board(shown, width / factor, height / factor),
+                                new Enlarged(surface, factor)));
+    }
+
+    /** How much larger than it is laid out the board is drawn. */
+    double factor(double width, double height) {
         double room =
                 narrow
                         ? Math.min(width / NARROW_WIDTH, height / NARROW_HEIGHT)
                         : Math.min(width / LEAST_WIDTH, height / LEAST_HEIGHT);
         double least = narrow ? SMALLEST_NARROW : SMALLEST;
-        double factor = room < 1 ? Math.max(least, room) : Math.max(1, room / ROOMY);
-        frame.ifPresent(
-                shown ->
-                        BoardPainter.paint(
-                                shown,
-                                Board.of(shown, width / factor, height / factor),
-                                new Enlarged(surface, factor)));
+        return room < 1 ? Math.max(least, room) : Math.max(1, room / ROOMY);
     }
 }
