@@ -1,5 +1,6 @@
 package kernelwalk.picture;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -22,8 +23,12 @@ final class InputPainter {
     /** On a large map the window is shown larger than it is, so that it is found. */
     private static final double SMALLEST_MARK = 14;
 
-    /** Where the lines of copies run, as a part of a cell. */
-    private static final double BESIDE_NUMBERS = 0.14;
+    /** Where the lines of copies run, as parts of a cell: the first of them, all, and one beside the next. */
+    private static final double FIRST_LANE = 0.09;
+
+    private static final double LANES = 0.2;
+
+    private static final double WIDEST_LANE = 0.05;
 
     private static final double LINE_END = 5;
 
@@ -201,9 +206,14 @@ final class InputPainter {
 
     /** Copies of the input beyond its edge; those in the window with a line to the cell that they copy. */
     private void copies(Grid grid, Map<Cell, Tap> covered) {
-        covered.values().stream()
-                .filter(tap -> tap.reading() == Tap.Reading.COPY)
-                .forEach(tap -> joined(box(grid, tap.input()), box(grid, tap.source())));
+        List<Tap> copies =
+                scene.taps(grid).stream().filter(tap -> tap.reading() == Tap.Reading.COPY).toList();
+        for (int i = 0; i < copies.size(); i++) {
+            Tap tap = copies.get(i);
+            boolean isPresent = scene.tap().filter(tap::equals).isPresent();
+            double lane = FIRST_LANE + i * Math.min(LANES / copies.size(), WIDEST_LANE);
+            joined(box(grid, tap.input()), box(grid, tap.source()), lane, isPresent);
+        }
         beyond(grid)
                 .filter(place -> copied(place).isPresent())
                 .forEach(
@@ -222,15 +232,22 @@ final class InputPainter {
         }
     }
 
-    /** Along the rows, then along the columns, near the corners of the cells: no number is crossed out. */
-    private void joined(Box copy, Box source) {
-        double fromX = copy.x() + copy.width() * BESIDE_NUMBERS;
-        double fromY = copy.y() + copy.height() * BESIDE_NUMBERS;
-        double toX = source.x() + source.width() * BESIDE_NUMBERS;
-        double toY = source.y() + source.height() * BESIDE_NUMBERS;
-        surface.line(fromX, fromY, toX, fromY, 1, Role.INPUT);
-        surface.line(toX, fromY, toX, toY, 1, Role.INPUT);
-        surface.fill(new Box(toX, toY, 0, 0).atLeast(LINE_END), LINE_END / 2, Role.INPUT);
+    /**
+     * Along the rows, then along the columns, above and beside the numbers, so that none is crossed out.
+     *
+     * @param lane where the line runs, as a part of a cell, so that no two run on each other
+     */
+    private void joined(Box copy, Box source, double lane, boolean isPresent) {
+        double fromX = copy.x() + copy.width() * lane;
+        double fromY = copy.y() + copy.height() * lane;
+        double toX = source.x() + source.width() * lane;
+        double toY = source.y() + source.height() * lane;
+        Role role = isPresent ? Role.RING : Role.INPUT;
+        double thick = isPresent ? 2 : 1;
+        surface.line(fromX, fromY, toX, fromY, thick, role);
+        surface.line(toX, fromY, toX, toY, thick, role);
+        surface.outline(new Box(fromX, fromY, 0, 0).atLeast(LINE_END), LINE_END / 2, 1, role);
+        surface.fill(new Box(toX, toY, 0, 0).atLeast(LINE_END), LINE_END / 2, role);
     }
 
     /** Whether a zero of the padding is read like a number of the input. */
