@@ -37,6 +37,13 @@ final class CellPainter {
     /** How high capitals and digits are, as a part of the type's size. */
     private static final double CAPITALS = 0.74;
 
+    /** What stays free on each side of a number, as a part of the cell, at least and at most. */
+    private static final double AIR = 0.07;
+
+    private static final double LEAST_AIR = 2.5;
+
+    private static final double MOST_AIR = 4;
+
     /** How far apart the teeth of a torn edge stand, and how high they are. */
     private static final double TEETH = 8;
 
@@ -181,9 +188,19 @@ final class CellPainter {
         surface.outline(box, 3, 3, role);
     }
 
+    private static double air(double width) {
+        return Math.clamp(width * AIR, LEAST_AIR, MOST_AIR);
+    }
+
+    /** How wide a cell has to be for a text of some width, with what stays free on both its sides. */
+    static double around(double text) {
+        double most = Math.min(text / (1 - 2 * AIR), text + 2 * MOST_AIR);
+        return Math.max(text + 2 * LEAST_AIR, most) + 0.5;
+    }
+
     /** Where a number stands in the middle of a cell. */
     static CardText.Room room(Box box) {
-        return new CardText.Room(box.width() - 5, usual(box), false);
+        return new CardText.Room(box.width() - 2 * air(box.width()), usual(box), false);
     }
 
     /** Where a number stands in the corner of a cell. */
@@ -235,7 +252,7 @@ final class CellPainter {
     }
 
     private static double wordsRoom(Box box) {
-        return box.width() - 6;
+        return box.width() - 2 * air(box.width());
     }
 
     /** About a third of the cell, in small cells up to half of it, so that the back row can read it. */

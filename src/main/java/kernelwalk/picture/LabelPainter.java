@@ -187,13 +187,15 @@ final class LabelPainter {
         String both =
                 size.isEmpty() || rounding.isEmpty() ? size + rounding : size + " · " + rounding;
         double reach = reach(grids, box);
-        boolean fits = named + surface.width(both, NOTE) <= reach;
+        double leftmost = Math.min(box.x(), before(box) + BETWEEN);
+        double whole = named + surface.width(both, NOTE);
+        boolean fits = whole <= Math.min(reach, board.size().width() - EDGE - leftmost);
         boolean isShort =
                 named + surface.width(rounding, NOTE) <= reach || reach == box.width() + beside();
         String sized = isNarrow() && !fits ? "" : both;
         String note = fits || rounding.isEmpty() ? sized : isShort ? rounding : "≈";
         double room = board.size().width() - EDGE - named - surface.width(note, NOTE);
-        double x = Math.clamp(room, Math.min(box.x(), before(box) + BETWEEN), box.x());
+        double x = Math.clamp(room, leftmost, box.x());
         surface.text(name, x, y, NAME, role);
         surface.text(note, x + named, y, NOTE, Role.MUTED);
     }

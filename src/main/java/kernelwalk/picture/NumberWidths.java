@@ -37,8 +37,6 @@ record NumberWidths(
     /** The type in which decimals are welcome. */
     static final double WELCOME = 16;
 
-    private static final double AROUND = 5.5;
-
     /** The decimals that a card keeps where there is any room for them. */
     private static final int FAIR_PLACES = 2;
 
@@ -71,7 +69,7 @@ record NumberWidths(
                         .mapToDouble(cell -> LedgerRoom.length(cell.text()))
                         .max()
                         .orElse(0);
-        double wish = Math.min(longest * CardText.SMALLEST + AROUND, WIDEST);
+        double wish = Math.min(CellPainter.around(longest * CardText.SMALLEST), WIDEST);
         return NumberWidth.written(wish);
     }
 
@@ -134,11 +132,11 @@ record NumberWidths(
         List<CardNotation> ways = style.shorter(held).toList();
         double[] widths = ways.stream().mapToDouble(card -> longest(card, held)).toArray();
         double shortest = Arrays.stream(widths).min().orElse(0);
-        double least = shortest * CardText.SMALLEST + AROUND;
+        double least = CellPainter.around(shortest * CardText.SMALLEST);
         double usual = widths.length > 1 ? Math.min(widths[0], widths[1]) : shortest;
-        double fair = fair(ways, widths, shortest) * CardText.SMALLEST + AROUND;
-        NumberWidth width = NumberWidth.of(least, fair, usual * WELCOME + AROUND);
-        double full = widths[0] * CardText.SMALLEST + AROUND;
+        double fair = CellPainter.around(fair(ways, widths, shortest) * CardText.SMALLEST);
+        NumberWidth width = NumberWidth.of(least, fair, CellPainter.around(usual * WELCOME));
+        double full = CellPainter.around(widths[0] * CardText.SMALLEST);
         return NumberWidth.NONE.or(style.isAskedFor() ? width.inFull(full) : width);
     }
 

@@ -46,6 +46,9 @@ record WorkedGrids(Grid window, Optional<Grid> weights, List<Grid> products) {
 
     private static final double LEFT = SIDE + 8;
 
+    /** How much lower grids stand at most where there is room. */
+    private static final double LOWER = 8;
+
     /** So many numbers of a softmax stand in a row where there is room. */
     private static final int ACROSS = 6;
 
@@ -82,7 +85,13 @@ record WorkedGrids(Grid window, Optional<Grid> weights, List<Grid> products) {
             double edge = Math.min(BoardLayout.LARGEST_CELL, Math.min(high, Math.floor(wide)));
             edges = edges(tracks, edge, room);
         }
-        return placed(frame, panel, cut, edges, sign);
+        return placed(frame, panel, cut, edges, sign, top(tall, cut, edges));
+    }
+
+    /** From the top of a panel to its grids: a little more where they leave room under them. */
+    private static double top(double tall, Cut cut, List<Edges> edges) {
+        double left = tall - cut.shown().height() * edges.getFirst().high();
+        return BoardLayout.LABEL + 4 + Math.clamp(left, 0, LOWER);
     }
 
     private static double leastSum(Box panel) {
@@ -204,7 +213,7 @@ record WorkedGrids(Grid window, Optional<Grid> weights, List<Grid> products) {
     }
 
     private static WorkedGrids placed(
-            Frame frame, Box panel, Cut cut, List<Edges> edges, double sign) {
+            Frame frame, Box panel, Cut cut, List<Edges> edges, double sign, double top) {
         var grids = new ArrayList<Grid>();
         double x = panel.x() + LEFT;
         boolean spreads = frame.computation().walk().spreads();
@@ -213,7 +222,7 @@ record WorkedGrids(Grid window, Optional<Grid> weights, List<Grid> products) {
             Part shown = isShared(frame) && i > 0 ? Part.PRODUCTS : PARTS.get(i);
             Grid grid =
                     Grid.of(shown, frame.position().channel(), part)
-                            .at(x, panel.y() + BoardLayout.LABEL + 4, edges.get(i));
+                            .at(x, panel.y() + top, edges.get(i));
             OptionalInt units = units(frame);
             grids.add(units.isPresent() ? grid.ofUnits(units.getAsInt()) : grid);
             x = grid.box().right() + sign;
