@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import kernelwalk.convolution.Operation.Convolution;
+import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Rational;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.lesson.Lesson;
@@ -76,6 +78,24 @@ class CourseFormatTest {
                 }
             }
         }
+    }
+
+    @Test
+    void paddingIsSaidOnceWhereAllSidesHaveAsMuch() throws Exception {
+        assertThat(gift(Padding.valid())).contains("strides 1×1, no padding, dilations 1×1.");
+        assertThat(gift(Padding.explicit(1, 1, 1, 1)))
+                .contains("strides 1×1, padding 1 on every side, dilations 1×1.");
+        assertThat(gift(Padding.explicit(1, 0, 2, 0)))
+                .contains(
+                        "padding 1 at the top, 0 at the bottom, 2 on the left, 0 on the right, dilations");
+    }
+
+    private static String gift(Padding padding) throws IOException {
+        Exercise lesson = Lessons.first();
+        return text(
+                CourseFormat.GIFT,
+                lesson.with(((Convolution) lesson.operation()).withPadding(padding)),
+                LOOK);
     }
 
     @Test

@@ -144,14 +144,25 @@ final class QuestionText {
                 name,
                 operation.window(),
                 operation.strides(),
-                margins.top()
-                        + ", "
-                        + margins.bottom()
-                        + ", "
-                        + margins.left()
-                        + ", "
-                        + margins.right(),
+                padding(margins, words),
                 operation.dilations());
+    }
+
+    /** Once where all sides have as much. */
+    private static String padding(Margins margins, Words words) {
+        boolean isAlike =
+                margins.equals(
+                        new Margins(margins.top(), margins.top(), margins.top(), margins.top()));
+        return margins.equals(Margins.NONE)
+                ? words.say("export.course.no-padding")
+                : isAlike
+                        ? words.say("export.course.padding-alike", margins.top())
+                        : words.say(
+                                "export.course.padding",
+                                margins.top(),
+                                margins.bottom(),
+                                margins.left(),
+                                margins.right());
     }
 
     /** What padding holds, where it holds no zeros or these do not count. */
