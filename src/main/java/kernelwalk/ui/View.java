@@ -21,6 +21,7 @@ import kernelwalk.ui.classroom.ClassCardController;
 import kernelwalk.ui.classroom.ClassChoicesController;
 import kernelwalk.ui.classroom.ClassPlaceController;
 import kernelwalk.ui.classroom.ClassReplayController;
+import kernelwalk.ui.classroom.ClassTitle;
 import kernelwalk.ui.classroom.ClassroomController;
 import kernelwalk.ui.classroom.MarksController;
 import kernelwalk.ui.compare.CompareController;
@@ -430,7 +431,10 @@ public final class View {
                         ClassCardController.class,
                         () ->
                                 new ClassCardController(
-                                        session.classroom(), session.arrivals(), words)),
+                                        session.classroom(),
+                                        session.arrivals(),
+                                        classTitle(session, words),
+                                        words)),
                 entry(
                         ClassChoicesController.class,
                         () -> new ClassChoicesController(session.classroom(), words)),
@@ -441,7 +445,10 @@ public final class View {
                         ClassroomController.class,
                         () ->
                                 new ClassroomController(
-                                        session.classroom(), session.reports(), words)),
+                                        session.classroom(),
+                                        session.reports(),
+                                        classTitle(session, words),
+                                        words)),
                 entry(
                         MarksController.class,
                         () -> new MarksController(session.classroom(), session.theme(), words)),
@@ -470,6 +477,10 @@ public final class View {
                         () ->
                                 new SideController(
                                         session.sidePanel(), session.settings(), words, load)));
+    }
+
+    private static ClassTitle classTitle(Session session, Words words) {
+        return new ClassTitle(exercise -> session.text().of(exercise).title(), words);
     }
 
     /** The address of a resource of this program. */

@@ -81,7 +81,7 @@ class DialogsTest {
     @Test
     void theWordsOfALessonBeginWithItsTitleStandAtOneHeightAndAreToldWithEachKey(FxRobot robot)
             throws Exception {
-        var words = Map.of(Language.ENGLISH, new LessonText("One", "", ""));
+        var words = Map.of(Language.ENGLISH, new LessonText("One", "Some words.", ""));
         var typed = new AtomicReference<Map<Language, LessonText>>();
         ask(() -> dialogs.lesson(new LessonDraft(words, false, false), typed::set));
 
@@ -91,10 +91,18 @@ class DialogsTest {
             assertThat(top(robot, field, Language.KOREAN))
                     .as(field)
                     .isEqualTo(top(robot, field, Language.ENGLISH));
+            assertThat(height(robot, field, Language.KOREAN))
+                    .as("the height of " + field)
+                    .isEqualTo(height(robot, field, Language.ENGLISH));
         }
         robot.clickOn("#lesson-question-ko").write("why");
         robot.clickOn("Cancel");
         assertThat(typed.get().get(Language.KOREAN).question()).isEqualTo("why");
+    }
+
+    private static double height(FxRobot robot, String field, Language language) {
+        Node it = robot.lookup("#lesson-" + field + "-" + language.code()).query();
+        return it.getLayoutBounds().getHeight();
     }
 
     private static double top(FxRobot robot, String field, Language language) {

@@ -112,10 +112,11 @@ final class Screenshots {
                 1280,
                 800);
         take("flatten", session(chain.at(4), Locale.ENGLISH, Theme.LIGHT, 16), 1280, 800);
-        Exercise torch = chain.with(Convention.PYTORCH);
+        Exercise korean = chain.titled("시험에 자주 나오는 층 묶음");
+        Exercise torch = korean.with(Convention.PYTORCH);
         take("flatten-korean", session(torch.at(4), Locale.KOREAN, Theme.DARK, 16), 1280, 800);
         take("dense", session(chain.at(5), Locale.ENGLISH, Theme.LIGHT, 17), 1280, 800);
-        take("dense-korean", session(chain.at(5), Locale.KOREAN, Theme.DARK, 20), 1280, 800);
+        take("dense-korean", session(korean.at(5), Locale.KOREAN, Theme.DARK, 20), 1280, 800);
         take("softmax", session(chain.at(6), Locale.ENGLISH, Theme.LIGHT, 10), 1280, 800);
     }
 

@@ -26,12 +26,15 @@ public final class ClassCardController implements Controller {
 
     private final Classroom classroom;
     private final Arrivals arrivals;
+    private final ClassTitle heading;
     private final Words words;
     private final Listening listening = new Listening();
 
-    public ClassCardController(Classroom classroom, Arrivals arrivals, Words words) {
+    public ClassCardController(
+            Classroom classroom, Arrivals arrivals, ClassTitle heading, Words words) {
         this.classroom = classroom;
         this.arrivals = arrivals;
+        this.heading = heading;
         this.words = words;
     }
 
@@ -44,9 +47,7 @@ public final class ClassCardController implements Controller {
 
     private void show() {
         Optional<ClassMarks> marks = classroom.marks().get();
-        about.setText(
-                marks.map(it -> words.say("classroom.title", it.problem().name(), it.answers()))
-                        .orElseGet(() -> words.say("classroom.about")));
+        about.setText(marks.map(heading::of).orElseGet(() -> words.say("classroom.about")));
         Shown.set(again, marks.isPresent() && !classroom.shown().get());
     }
 

@@ -32,12 +32,15 @@ public final class ClassroomController implements Controller {
 
     private final Classroom classroom;
     private final ReportSaving saving;
+    private final ClassTitle heading;
     private final Words words;
     private final Listening listening = new Listening();
 
-    public ClassroomController(Classroom classroom, ReportSaving saving, Words words) {
+    public ClassroomController(
+            Classroom classroom, ReportSaving saving, ClassTitle heading, Words words) {
         this.classroom = classroom;
         this.saving = saving;
+        this.heading = heading;
         this.words = words;
     }
 
@@ -65,9 +68,7 @@ public final class ClassroomController implements Controller {
     }
 
     private void show(Optional<ClassMarks> marks) {
-        title.setText(
-                marks.map(it -> words.say("classroom.title", it.problem().name(), it.answers()))
-                        .orElseGet(() -> words.say("classroom.marking")));
+        title.setText(marks.map(heading::of).orElseGet(() -> words.say("classroom.marking")));
         save.setDisable(marks.isEmpty());
     }
 

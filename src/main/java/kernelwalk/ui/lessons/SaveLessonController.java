@@ -106,6 +106,7 @@ public final class SaveLessonController {
         var label = new Label(words.say(key));
         label.setLabelFor(field);
         var both = new VBox(label, field);
+        VBox.setVgrow(field, field instanceof TextArea ? Priority.ALWAYS : Priority.NEVER);
         GridPane.setHgrow(both, Priority.ALWAYS);
         return both;
     }

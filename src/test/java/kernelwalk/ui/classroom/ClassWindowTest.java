@@ -51,7 +51,8 @@ class ClassWindowTest {
     void aFolderDroppedOnTheWindowIsShownInBarsWithoutNames(FxRobot robot) throws Exception {
         drop(robot);
 
-        assertThat(text(robot, "#class-title")).endsWith("4 answers of a class");
+        assertThat(text(robot, "#class-title"))
+                .isEqualTo("Mean filter with bias: 4 answers of a class");
         assertThat(text(robot, "#class-counts"))
                 .isEqualTo("1 right · 2 with a mistake · 1 not read");
         assertThat(spoken(robot, ".mistake .replay")).isEqualTo("Bias left out, 2 · 67 %: compare");
