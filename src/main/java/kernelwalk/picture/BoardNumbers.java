@@ -306,8 +306,9 @@ final class BoardNumbers {
 
     /** The worked step that a room full of people looks at has rather fewer digits than small ones. */
     private Room room(Grid grid) {
-        Room room = CellPainter.room(grid.cell(0, 0));
-        boolean isLarge = frame.options().presented() && grid.part().isTap();
+        boolean presented = frame.options().presented();
+        Room room = CellPainter.room(grid.cell(0, 0), presented);
+        boolean isLarge = presented && grid.part().isTap();
         return isLarge ? room.notBelow(Presented.NUMBER) : room;
     }
 

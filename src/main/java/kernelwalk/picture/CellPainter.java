@@ -51,6 +51,7 @@ final class CellPainter {
 
     private final Surface surface;
     private final double type;
+    private final boolean presented;
     private final Optional<Box> chosen;
 
     CellPainter(Surface surface) {
@@ -63,6 +64,7 @@ final class CellPainter {
     CellPainter(Surface surface, Options options, Optional<Box> chosen) {
         this.surface = surface;
         this.type = options.type();
+        this.presented = options.presented();
         this.chosen = chosen;
     }
 
@@ -198,9 +200,22 @@ final class CellPainter {
         return Math.max(text + 2 * LEAST_AIR, most) + 0.5;
     }
 
+    /** How wide a text may be in a cell of some width. */
+    static double within(double width) {
+        return width - 2 * air(width);
+    }
+
     /** Where a number stands in the middle of a cell. */
     static CardText.Room room(Box box) {
-        return new CardText.Room(box.width() - 2 * air(box.width()), usual(box), false);
+        return room(box, false);
+    }
+
+    /**
+     * The same on a board for a room full of people, whose type is large: there is no room for more than the least air.
+     */
+    static CardText.Room room(Box box, boolean presented) {
+        double air = presented ? LEAST_AIR : air(box.width());
+        return new CardText.Room(box.width() - 2 * air, usual(box), false);
     }
 
     /** Where a number stands in the corner of a cell. */
@@ -214,7 +229,7 @@ final class CellPainter {
         if (box.height() < SMALLEST_CELL) {
             return;
         }
-        CardText.Room room = room(box);
+        CardText.Room room = room(box, presented);
         double most =
                 raised > 0 ? Math.max(SMALLEST, box.height() * BESIDE_CORNER) : Double.MAX_VALUE;
         TextStyle style =

@@ -59,10 +59,19 @@ record NumberWidth(double least, double fair, double wish, double full, double s
                 Math.max(stretch, other.stretch));
     }
 
-    /** The same in larger type. */
+    /** The same in larger type; the air around it stays what it is. */
     NumberWidth times(double larger) {
         return new NumberWidth(
-                least * larger, fair * larger, wish * larger, full * larger, stretch);
+                larger(least, larger),
+                larger(fair, larger),
+                larger(wish, larger),
+                larger(full, larger),
+                stretch);
+    }
+
+    private static double larger(double width, double times) {
+        double text = Math.max(0, CellPainter.within(width));
+        return text * times + width - text;
     }
 
     /** Whether digits were asked for. */
