@@ -12,12 +12,12 @@ final class SeparatedLines {
 
     private static final Pattern SAID = Pattern.compile("\"?(?i:sep)=([;,\\t|])\"?");
     private static final int LONGEST_SAID = 12;
-    private static final int LONGEST_LABEL = 40;
 
     private final String text;
     private final boolean knowsBlanks;
     private final TextTable.Builder table;
     private char separator;
+    private RowName names;
     private int emptyLines;
     private int emptyPlace;
 
@@ -121,8 +121,11 @@ final class SeparatedLines {
             words(from, to);
             return;
         }
-        int begin = from;
-        for (int at = from; at <= to; at++) {
+        int begin = nameEnd(from, to);
+        if (begin > from) {
+            table.cell(from, begin);
+        }
+        for (int at = begin; at <= to; at++) {
             if (at < to
                     && text.charAt(at) == TextTable.QUOTE
                     && TextLines.areBlank(text, begin, at)) {
@@ -136,7 +139,7 @@ final class SeparatedLines {
     }
 
     private void words(int from, int to) {
-        int begin = labelEnd(from, to);
+        int begin = nameEnd(from, to);
         if (begin > from) {
             table.cell(from, begin);
         }
@@ -159,18 +162,11 @@ final class SeparatedLines {
         }
     }
 
-    /** Behind words and a colon that name the row, as in {@code row 1: 1 2}; where there are none, the beginning. */
-    private int labelEnd(int from, int to) {
-        int at = from;
-        while (at < to && TextCursor.isSpace(text.charAt(at))) {
-            at++;
+    private int nameEnd(int from, int to) {
+        if (names == null && !TextLines.areBlank(text, from, to)) {
+            names = new RowName(text, separator, from);
         }
-        if (at == to || !Character.isLetter(text.charAt(at))) {
-            return from;
-        }
-        int colon = text.indexOf(':', at, Math.min(to, at + LONGEST_LABEL));
-        boolean isLabel = colon > 0 && colon + 1 < to && TextCursor.isSpace(text.charAt(colon + 1));
-        return isLabel && text.indexOf(',', at, colon) < 0 ? colon + 1 : from;
+        return names == null ? from : names.end(from, to);
     }
 
     /** Whether a narrow space stands between thousands, as SI and French write them. */

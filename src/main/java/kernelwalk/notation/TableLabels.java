@@ -19,6 +19,9 @@ final class TableLabels {
     private static final Pattern CORNER =
             Pattern.compile("(?i)index|row|rows|#|id|no\\.?|unnamed: 0");
 
+    /** Fewer rows of an answer begin with 1, 2 by chance. */
+    private static final int FEWEST_COUNTED = 3;
+
     /** What a cell can be. */
     private enum Kind {
         EMPTY,
@@ -88,6 +91,7 @@ final class TableLabels {
         String corner = table.word(all.top(), all.left());
         return !corner.equals("0")
                 && !corner.equals("1")
+                && !corner.equals("1.")
                 && ShortDecimal.signed(corner) != null
                 && plain.apply(corner).equals(corner);
     }
@@ -146,7 +150,7 @@ final class TableLabels {
         return isCounted ? EnumSet.of(Remark.HEADER_ROW, Remark.LABEL_COLUMN) : Set.of();
     }
 
-    /** Whole numbers that count, beside decimals: labels only if the rest is what is looked for. */
+    /** Whole numbers that count, beside decimals or before an answer: labels only if the rest is what is looked for. */
     Set<Remark> possible(TableView all) {
         var labels = EnumSet.noneOf(Remark.class);
         int rows = all.rows();
@@ -159,11 +163,24 @@ final class TableLabels {
         }
         if (columns > 1
                 && counts(rows, i -> table.word(all.top() + i, all.left()))
-                && IntStream.range(all.top(), all.bottom())
-                        .allMatch(i -> isDecimal(i, all.left() + 1))) {
+                && (knowsBlanks && rows >= FEWEST_COUNTED
+                        || IntStream.range(all.top(), all.bottom())
+                                .allMatch(i -> isDecimal(i, all.left() + 1)))) {
+            labels.add(Remark.LABEL_COLUMN);
+        }
+        if (columns > 1
+                && knowsBlanks
+                && rows > 1
+                && IntStream.range(0, rows).allMatch(i -> isOrdinal(all, i))) {
             labels.add(Remark.LABEL_COLUMN);
         }
         return labels;
+    }
+
+    /** Whether a row begins with its place and a point, as in {@code 2. 3 4}. */
+    private boolean isOrdinal(TableView all, int row) {
+        return table.word(all.top() + row, all.left()).equals(row + 1 + ".")
+                && !table.word(all.top() + row, all.left() + 1).endsWith(".");
     }
 
     /** The numbers that pandas writes before the values of a series. */

@@ -3,6 +3,7 @@ package kernelwalk.notation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.OptionalInt;
 import kernelwalk.convolution.NumberType;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,40 @@ class WordArrayTest {
 
         assertThat(words.shape()).containsExactly(3, 2);
         assertThat(words.words()).containsExactly("1", "2", "", "", "5", "6");
+    }
+
+    @Test
+    void aNameBeforeNumbersTakesNoneOfThemAlong() {
+        assertThat(words("answer -3, 4, 5")).containsExactly("-3", "4", "5");
+        assertThat(words("답은 37, 47; 67, 77".replace("; ", "\n답은 ")))
+                .containsExactly("37", "47", "67", "77");
+        assertThat(words("row 1: 1, 2\nrow 2: 3, 4")).containsExactly("1", "2", "3", "4");
+        assertThat(words("1행: 1, _\n2행: 3, 4")).containsExactly("1", "_", "3", "4");
+        assertThat(words("1번째 줄: 1 2\n2번째 줄: 3 4")).containsExactly("1", "2", "3", "4");
+        assertThat(words("Row 0,1,2\nRow 1,3,4")).containsExactly("1", "2", "3", "4");
+    }
+
+    /** Only where the rest has the shape of the output: three rows of two, or two of two behind points. */
+    @Test
+    void rowsOfAnAnswerMayBeCounted() {
+        String three = "1 5 6\n2 7 8\n3 9 4";
+
+        assertThat(expecting(three, List.of(3, 2))).containsExactly("5", "6", "7", "8", "9", "4");
+        assertThat(expecting(three, List.of(3, 3))).hasSize(9);
+        assertThat(expecting("1. 5 6\n2. 7 8", List.of(2, 2))).containsExactly("5", "6", "7", "8");
+    }
+
+    private static List<String> words(String text) {
+        return TensorText.words(text, NumberType.EXACT).words();
+    }
+
+    private static List<String> expecting(String text, List<Integer> shape) {
+        var expected =
+                new Expectation(
+                        NumberType.EXACT,
+                        Commas.UNSAID,
+                        found -> found.equals(shape) ? ShapeFit.Fit.SHAPE : ShapeFit.Fit.NONE);
+        return TensorText.words(text, expected).getFirst().words();
     }
 
     @Test

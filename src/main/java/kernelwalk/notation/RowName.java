@@ -1,0 +1,84 @@
+package kernelwalk.notation;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the name that stands before the numbers of a row and is parted from them by a colon or a space alone, as in
+ * {@code row 1: 1, 2} and {@code answer -3, 4}.
+ */
+final class RowName {
+
+    private static final int LONGEST = 40;
+
+    /** Words, or a number with words, and a colon. */
+    private static final Pattern SAID = Pattern.compile("\\s*(?:\\p{L}|\\d+\\p{L})[^:,]*:(?=\\s)");
+
+    private static final Pattern COUNTED = Pattern.compile("\\s*\\d{1,7}[:)](?=\\s)");
+
+    /** Words and a number; {@code row 1} is a name with its count. */
+    private static final Pattern WORDS =
+            Pattern.compile("\\s*\\p{L}[\\p{L} ]*(?= ([-+]?[0-9.][0-9./eE]*)\\s*[,;\t])");
+
+    private static final Pattern VALUE = Pattern.compile("\\s*(?:[-+]?\\.?[0-9]|[\"_?]).*");
+
+    private final String text;
+    private final boolean isSpaced;
+    private final boolean hasWords;
+
+    /**
+     * @param separator the sign between the numbers; a space where none is needed
+     * @param from      where the first row begins: where its words are followed by a number that counts no rows, they are
+     *                  its name
+     */
+    RowName(String text, char separator, int from) {
+        this.text = text;
+        this.isSpaced = separator == ' ';
+        Matcher words = WORDS.matcher(start(from, text.length()));
+        this.hasWords = !isSpaced && words.lookingAt() && !words.group(1).matches("[01]");
+    }
+
+    /** Behind the name of a row; where it has none, its beginning. */
+    int end(int from, int to) {
+        if (!canBegin(from, to)) {
+            return from;
+        }
+        String start = start(from, to);
+        Matcher said = SAID.matcher(start);
+        if (said.lookingAt()) {
+            return isSpaced || isValue(from + said.end(), to) ? from + said.end() : from;
+        }
+        if (isSpaced) {
+            return from;
+        }
+        Matcher counted = COUNTED.matcher(start);
+        if (counted.lookingAt() && isValue(from + counted.end(), to)) {
+            return from + counted.end();
+        }
+        Matcher words = WORDS.matcher(start);
+        return hasWords && words.lookingAt() ? from + words.end() : from;
+    }
+
+    /** Whether a letter stands first, or one or a sign behind a whole number, as in few rows of numbers. */
+    private boolean canBegin(int from, int to) {
+        int at = from;
+        while (at < to && TextCursor.isSpace(text.charAt(at))) {
+            at++;
+        }
+        int first = at;
+        while (at < to && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at < to
+                && (Character.isLetter(text.charAt(at))
+                        || at > first && ":)".indexOf(text.charAt(at)) >= 0);
+    }
+
+    private boolean isValue(int from, int to) {
+        return VALUE.matcher(start(from, to)).lookingAt();
+    }
+
+    private String start(int from, int to) {
+        return text.substring(from, Math.min(to, from + LONGEST));
+    }
+}
