@@ -98,6 +98,12 @@ public final class ClassMarking {
                     problem.map(GradedProblem::name).orElse(""),
                     Phrase.of("classroom.nothing-handed-in"));
         }
+        if (submission.isNameless()) {
+            return new Marked.Unreadable(
+                    submission,
+                    problem.map(GradedProblem::name).orElse(""),
+                    Phrase.of("classroom.no-name"));
+        }
         if (problem.isEmpty()) {
             String all = String.join(", ", names.all());
             return new Marked.Unreadable(submission, "", Phrase.of("classroom.no-problem", all));

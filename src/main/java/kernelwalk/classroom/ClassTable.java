@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.homework.answer.AnswerFile;
 import kernelwalk.homework.answer.AnswerFileException;
@@ -49,8 +50,8 @@ public final class ClassTable {
     }
 
     /**
-     * The answers in a file, a row without a name left out, and the first row where it names the columns. Of several
-     * problems a column, a sheet or the name of the file says which an answer is to.
+     * The answers in a file without the first row where it names the columns; a row with numbers but no name is
+     * nobody's. Of several problems a column, a sheet or the name of the file says which an answer is to.
      */
     public static List<Submission> read(
             Path file, Optional<String> range, List<GradedProblem> problems) {
@@ -95,10 +96,8 @@ public final class ClassTable {
                                 .flatMap(problem -> LayerColumns.of(rows.getFirst(), problem));
         if (layers.isPresent()) {
             String problem = names.all().getFirst();
-            return rows.subList(1, rows.size()).stream()
-                    .filter(row -> !row.getFirst().isBlank())
-                    .map(row -> layers.get().answer(row, file, problem))
-                    .toList();
+            return answers(
+                    file, rows, 1, 1, row -> List.of(layers.get().answer(row, file, problem)));
         }
         var columns =
                 names.areSeveral() ? ProblemColumns.of(rows, names, problems) : ProblemColumns.NONE;
@@ -111,13 +110,35 @@ public final class ClassTable {
                         || PersonColumns.areNamed(rows)
                         || !rows.isEmpty() && isHeader(rows.getFirst());
         int first = columns.headerRows() > 0 ? columns.headerRows() : hasHeader ? 1 : 0;
-        var students = new ArrayList<Submission>();
-        for (List<String> row : rows.subList(first, rows.size())) {
+        return answers(
+                file,
+                rows,
+                first,
+                columns.headerRows() > 0 || !hasHeader ? first : first + 1,
+                row -> columns.answers(row, file, names));
+    }
+
+    /**
+     * Those of the rows from the first one on.
+     *
+     * @param named from which row on one without a name is no second row of a header
+     */
+    private static List<Submission> answers(
+            Path file,
+            List<List<String>> rows,
+            int first,
+            int named,
+            Function<List<String>, List<Submission>> reading) {
+        var answers = new ArrayList<Submission>();
+        for (int i = first; i < rows.size(); i++) {
+            List<String> row = rows.get(i);
             if (!row.getFirst().isBlank()) {
-                students.addAll(columns.answers(row, file, names));
+                answers.addAll(reading.apply(row));
+            } else if (i >= named && !isHeader(row) && !row.stream().allMatch(String::isBlank)) {
+                answers.add(Submission.ofNameless(i + 1, file, row.subList(1, row.size())));
             }
         }
-        return students;
+        return answers;
     }
 
     private static List<List<String>> rows(String text) {

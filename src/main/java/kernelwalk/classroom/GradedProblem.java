@@ -8,8 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.MarkingRules;
 import kernelwalk.exercise.file.ExerciseFile;
@@ -20,8 +18,8 @@ import kernelwalk.homework.Marking;
 import kernelwalk.homework.Understood;
 import kernelwalk.homework.Verdict;
 import kernelwalk.homework.answer.Answer;
-import kernelwalk.homework.answer.AnswerCell;
 import kernelwalk.homework.answer.AnswerFile;
+import kernelwalk.homework.answer.AnswerRow;
 import kernelwalk.homework.answer.AnswerText;
 import kernelwalk.homework.answer.LayerCounts;
 import kernelwalk.homework.answer.LayerTexts;
@@ -291,7 +289,8 @@ public record GradedProblem(
     private Answer answer(Submission submission, Marking layer) {
         return submission
                 .row()
-                .map(row -> answer(row, layer))
+                .map(row -> AnswerRow.meanings(row, layer.exercise(), layer.shape(), commas))
+                .map(meanings -> Understood.of(meanings, layer).answer().answer())
                 .orElseGet(() -> read(submission, layer));
     }
 
@@ -307,25 +306,5 @@ public record GradedProblem(
         List<ReadAnswer> meanings =
                 AnswerFile.meanings(submission.file(), part(submission), layer.exercise(), commas);
         return Understood.of(meanings, layer).answer().answer();
-    }
-
-    /** Cells of a table are those of the output row by row; a single one can be a whole answer. */
-    private static Answer answer(List<String> row, Marking layer) {
-        Exercise exercise = layer.exercise();
-        Shape output = layer.shape();
-        int last =
-                IntStream.range(0, row.size())
-                        .filter(i -> i < output.count() || !row.get(i).isBlank())
-                        .max()
-                        .orElse(-1);
-        if (last <= 0 && output.count() > 1) {
-            return Answer.parse(last < 0 ? "" : row.getFirst(), exercise);
-        }
-        List<AnswerCell> cells =
-                IntStream.rangeClosed(0, Math.max(last, 0))
-                        .mapToObj(i -> AnswerCell.read(row.get(i), exercise.numbers()))
-                        .toList();
-        boolean fills = cells.size() == output.count();
-        return new Answer(fills ? output : new Shape(1, 1, cells.size(), 1), cells);
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -31,7 +30,8 @@ final class PersonColumns {
                     "이름",
                     "성명",
                     "성",
-                    "학생");
+                    "학생",
+                    "학생 이름");
 
     /** What else is known of a student. */
     private static final Set<String> OTHERS =
@@ -52,15 +52,48 @@ final class PersonColumns {
                     "matrikelnummer",
                     "gruppe",
                     "이메일",
+                    "이메일 주소",
+                    "전자 메일",
+                    "학년",
+                    "반",
                     "분반",
+                    "번호",
                     "학과",
                     "학번");
+
+    /** What forms and course systems write between: of an answer, and of nobody. */
+    private static final Set<String> BETWEEN =
+            Set.of(
+                    "#",
+                    "no",
+                    "no.",
+                    "timestamp",
+                    "start time",
+                    "completion time",
+                    "last modified time",
+                    "started on",
+                    "completed",
+                    "time taken",
+                    "state",
+                    "status",
+                    "score",
+                    "순번",
+                    "연번",
+                    "타임스탬프",
+                    "시작 시간",
+                    "완료 시간",
+                    "상태",
+                    "점수");
 
     private PersonColumns() {}
 
     /** Whether the first row says that the first column is about students. */
     static boolean areNamed(List<List<String>> rows) {
-        return rows.size() > 1 && rows.getFirst().size() > 1 && count(rows.getFirst()) > 0;
+        if (rows.size() < 2 || rows.getFirst().size() < 2) {
+            return false;
+        }
+        List<String> header = rows.getFirst();
+        return header.subList(0, count(header)).stream().anyMatch(it -> isPerson(plain(it)));
     }
 
     /**
@@ -75,13 +108,16 @@ final class PersonColumns {
         int count = Math.min(count(header), header.size() - 1);
         var persons = new ArrayList<List<String>>();
         rows.forEach(row -> persons.add(row.subList(0, Math.min(count, row.size()))));
-        List<String> names = persons.stream().map(person -> said(person, header, true)).toList();
+        List<String> names = persons.stream().map(person -> name(person, header)).toList();
         var seen = new HashMap<String, Integer>();
         names.forEach(name -> seen.merge(name, 1, Integer::sum));
         var inOne = new ArrayList<List<String>>();
         for (int i = 0; i < rows.size(); i++) {
             String name = names.get(i);
-            String others = seen.get(name) > 1 ? said(persons.get(i), header, false) : "";
+            String others =
+                    seen.get(name) > 1
+                            ? String.join(" ", said(persons.get(i), header, OTHERS))
+                            : "";
             var row = new ArrayList<String>();
             row.add(i == 0 ? header.getFirst() : others.isEmpty() ? name : name + " " + others);
             row.addAll(rows.get(i).subList(persons.get(i).size(), rows.get(i).size()));
@@ -90,21 +126,27 @@ final class PersonColumns {
         return inOne;
     }
 
-    /** What a row says of a student's name, or beside it; the first of all where it says no name. */
-    private static String said(List<String> person, List<String> header, boolean asName) {
-        String said =
-                IntStream.range(0, person.size())
-                        .filter(i -> NAMES.contains(plain(header.get(i))) == asName)
-                        .mapToObj(i -> person.get(i).strip())
-                        .filter(word -> !word.isEmpty())
-                        .collect(Collectors.joining(" "));
-        return said.isEmpty() && asName && !person.isEmpty() ? person.getFirst() : said;
+    /** What a row says of a student's name, else the first of what it says beside it. */
+    private static String name(List<String> person, List<String> header) {
+        String name = String.join(" ", said(person, header, NAMES));
+        return name.isEmpty() ? said(person, header, OTHERS).stream().findFirst().orElse("") : name;
     }
 
-    /** How many columns from the first on are about the student. */
+    private static List<String> said(
+            List<String> person, List<String> header, Set<String> headings) {
+        return IntStream.range(0, person.size())
+                .filter(i -> headings.contains(plain(header.get(i))))
+                .mapToObj(i -> person.get(i).strip())
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** How many columns from the first on are about the student, or the answer as a whole. */
     private static int count(List<String> header) {
         int count = 0;
-        while (count < header.size() && isPerson(plain(header.get(count)))) {
+        while (count < header.size()
+                && (isPerson(plain(header.get(count)))
+                        || BETWEEN.contains(plain(header.get(count))))) {
             count++;
         }
         return count;

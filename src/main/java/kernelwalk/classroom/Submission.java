@@ -105,6 +105,20 @@ public record Submission(
                 Collections.emptySortedMap());
     }
 
+    /**
+     * A row of a table that names no student: nobody's answer.
+     *
+     * @param number which row it is, from 1
+     */
+    static Submission ofNameless(int number, Path table, List<String> cells) {
+        return ofRow("#" + number, table, "", cells);
+    }
+
+    /** Whether it is a row that names no student. */
+    boolean isNameless() {
+        return row.isPresent() && work.isEmpty();
+    }
+
     /** The same as the answer to a problem of which each layer has one of its own, by its number from 0. */
     Submission of(String problem, SortedMap<Integer, Submission> parts) {
         return new Submission(student, id, problem, file, row, sheet, parts);

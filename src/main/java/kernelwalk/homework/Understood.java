@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import kernelwalk.homework.answer.Answer;
 import kernelwalk.homework.answer.AnswerText;
+import kernelwalk.homework.answer.PointedThousands;
 import kernelwalk.homework.answer.ReadAnswer;
 
 /**
@@ -31,13 +32,23 @@ public record Understood(ReadAnswer answer, Optional<Better> better) {
      * @throws kernelwalk.notation.NotationException when several do equally well
      */
     public static Understood of(List<ReadAnswer> meanings, Marking marking) {
-        ReadAnswer taken = meanings.size() == 1 ? meanings.getFirst() : best(meanings, marking);
+        ReadAnswer likeliest = meanings.size() == 1 ? meanings.getFirst() : best(meanings, marking);
+        ReadAnswer taken = withThousands(likeliest, marking);
         int right = right(taken.answer(), marking);
         Optional<Better> better =
                 taken.otherwise()
                         .map(other -> new Better(other, right(other.answer(), marking)))
                         .filter(other -> other.right() > right);
         return new Understood(taken, better);
+    }
+
+    /** With points between thousands, where only so anything is right. */
+    private static ReadAnswer withThousands(ReadAnswer read, Marking marking) {
+        return right(read.answer(), marking) > 0
+                ? read
+                : PointedThousands.of(read)
+                        .filter(whole -> right(whole.answer(), marking) > 0)
+                        .orElse(read);
     }
 
     private static ReadAnswer best(List<ReadAnswer> meanings, Marking marking) {

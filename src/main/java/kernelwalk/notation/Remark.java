@@ -11,7 +11,9 @@ public enum Remark {
     /** Commas stand before decimals. */
     DECIMAL_COMMAS,
     /** Commas stand between thousands. */
-    GROUPING_COMMAS;
+    GROUPING_COMMAS,
+    /** Points stand between thousands. */
+    GROUPING_POINTS;
 
     /** The stable name that other programs read, such as {@code header-row}. */
     public String code() {

@@ -76,6 +76,28 @@ class CheckTest {
         assertThat(run("check", homework, answer, "--inputs-rounded", "x").status()).isEqualTo(2);
     }
 
+    /** Largest of 15000 and 9, of 3300 and 9; written as in German, and as decimals that are wrong. */
+    @Test
+    void pointsStandBetweenThousandsWhereOnlySoSomethingIsRight() {
+        Path large =
+                file(
+                        folder,
+                        "large.kernelwalk.json",
+                        """
+                        {"kernelwalk": 1, "input": {"shape": [1,2,2,1], "values": [15000, 9, 3300, 9]},
+                         "operation": {"type": "max-pooling", "window": [1,2]}}
+                        """);
+
+        assertThat(run("check", large, answer("15.000\n3.300")).out())
+                .isEqualTo(
+                        "right: 2 of 2 cells\n"
+                                + "  points were read as signs between thousands\n");
+        assertThat(run("check", large, answer("1.500\n3.330")).out())
+                .contains("1.500, should be 15000\n");
+        assertThat(run("check", large, answer("15.000\n3.3")).out())
+                .contains("15.000, should be 15000\n");
+    }
+
     @Test
     void anAnswerCanBePipedIn() {
         assertThat(piped("37 41\n35 53\n", "check", homework, "-").status()).isZero();

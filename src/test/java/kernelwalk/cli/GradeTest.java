@@ -411,6 +411,85 @@ class GradeTest {
                 .contains("dee,homework,1,1,0,53,53,right,\n");
     }
 
+    /** The means of 1500 and 2500, and of 1 and 2: 2000 and 1.5. */
+    @Test
+    void cellsOfATableAreReadAsOtherAnswersAre() {
+        Path mean =
+                file(
+                        folder,
+                        "mean.kernelwalk.json",
+                        """
+                        {"kernelwalk": 1, "input": {"shape": [1,2,2,1], "values": [1500, 2500, 1, 2]},
+                         "operation": {"type": "average-pooling", "window": [1,2]}}
+                        """);
+        Path table =
+                file(
+                        folder,
+                        "class.csv",
+                        """
+                        name,a,b
+                        ann,"2,000",1.5
+                        bo,2 000,1.50
+                        cy,2000,"1,5"
+                        dee,"2.000","1,5"
+                        """);
+
+        run("grade", "--key", mean, table, "--table", "-o", report);
+
+        for (String student : List.of("ann", "bo", "cy", "dee")) {
+            assertThat(report)
+                    .content()
+                    .contains(student + ",mean,0,0,0,2000,2000,right,\n")
+                    .containsPattern(student + ",mean,1,0,0,1[.]50?,1[.]5,right,\n");
+        }
+    }
+
+    /** Nobody's answer is told, with its row; an empty row and one that names the cells are none. */
+    @Test
+    void aRowWithoutANameIsTold() {
+        Path table =
+                file(
+                        folder,
+                        "class.csv",
+                        """
+                        name,,,,
+                        ,a,b,c,d
+                        ann,37,41,35,53
+                        ,35,36,33,59
+                        ,,,,
+                        bo,35,36,33,59
+                        """);
+
+        Captured run = grade(table, "--table");
+
+        assertThat(run.status()).isOne();
+        assertThat(run.err()).contains("class.csv (#4): this row has an answer and no name");
+        assertThat(students()).containsExactly("\"#4\"", "ann", "bo");
+        assertThat(report).content().contains("\"#4\",homework,,,,,,unreadable,");
+    }
+
+    /** As forms write: the time first, then what is known of the student. */
+    @Test
+    void theNameMayStandBehindATimeOrANumber() {
+        grade(
+                file(folder, "form.csv", "타임스탬프,이름,답\n10:00,김민수,37 41 35 53\n10:01,이영희,37\n"),
+                "--table");
+        assertThat(students()).containsExactly("김민수", "이영희");
+
+        grade(
+                file(folder, "id.csv", "Timestamp,Student ID,a,b,c,d\n10:00,77,37,41,35,53\n"),
+                "--table",
+                "--force");
+        assertThat(students()).containsExactly("77");
+
+        grade(
+                file(folder, "room.csv", "학년,반,번호,이름,a,b,c,d\n1,2,3,김민수,37,41,35,53\n"),
+                "--table",
+                "--force");
+        assertThat(students()).containsExactly("김민수");
+        assertThat(report).content().contains("김민수,homework,1,1,0,53,53,right,\n");
+    }
+
     private void setTwoProblems() throws IOException {
         Path keys = Files.createDirectory(folder.resolve("keys"));
         homework(keys);
