@@ -1,5 +1,6 @@
 package kernelwalk.cli;
 
+import static kernelwalk.cli.Captured.file;
 import static kernelwalk.cli.Captured.homework;
 import static kernelwalk.cli.Captured.lesson;
 import static kernelwalk.cli.Captured.run;
@@ -116,6 +117,31 @@ class WorksheetTest {
                     .contains("Input", "Weights", "Output")
                     .doesNotContain("channel 0", "filter 0", "Kernel");
         }
+    }
+
+    /** A slope below 0, a maximum and the weights of 4 inputs and 2 units: without them nobody could answer. */
+    @Test
+    void aSheetTellsAllThatALayerDoes() throws IOException {
+        Path chain =
+                file(
+                        folder,
+                        "chain.kernelwalk.json",
+                        """
+                        {"kernelwalk": 1, "input": {"shape": [1,2,2,1], "values": [-4, 2, 9, 1]},
+                         "operations": [{"type": "relu", "negativeSlope": 0.5, "maximum": 6},
+                          {"type": "flatten"},
+                          {"type": "dense", "weights": {"shape": [4,2], "values": [1,2,3,4,5,6,7,8]}}]}
+                        """);
+
+        run("worksheet", chain, "-o", sheet, "--ask", "layers");
+
+        assertThat(text(sheet))
+                .contains("Negative numbers are multiplied by 0.5.", "Numbers above 6 become 6.")
+                .contains("read by row, column, channel");
+
+        run("worksheet", chain, "-o", sheet, "--ask", "parameters", "--force");
+
+        assertThat(text(sheet)).contains("Weights: 4×2, with a bias").doesNotContain("1×1×4×2");
     }
 
     @Test

@@ -11,16 +11,32 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Padding;
+import kernelwalk.convolution.Convention;
+import kernelwalk.convolution.Margins;
+import kernelwalk.convolution.Operation.MaxPooling;
+import kernelwalk.convolution.Pointwise.Relu;
+import kernelwalk.convolution.Pointwise.Softmax;
 import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Rearranging.Dropout;
+import kernelwalk.convolution.Rearranging.Flatten;
+import kernelwalk.convolution.Rearranging.UpSampling;
+import kernelwalk.convolution.Rearranging.ZeroPadding;
+import kernelwalk.convolution.Rounding;
+import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Size;
+import kernelwalk.convolution.Tensor;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.lesson.Lesson;
 import kernelwalk.exercise.lesson.Lessons;
@@ -141,6 +157,109 @@ class CourseFormatTest {
                         "\n~#Not yet.");
     }
 
+    /** Read by the published grammar: of every lesson each cell is asked, and the first number is the right one. */
+    @Test
+    void giftAsksEachCellOfEveryLesson() throws IOException {
+        for (Exercise exercise : asked()) {
+            var output = exercise.compute().output();
+            List<GiftQuestion> questions =
+                    GiftQuestion.all(text(CourseFormat.GIFT, exercise, LOOK));
+
+            assertThat(questions).as(exercise.title()).hasSize(output.count());
+            for (int i = 0; i < questions.size(); i++) {
+                List<GiftQuestion.Number> numbers = questions.get(i).answers();
+                assertThat(numbers.getFirst().number().doubleValue())
+                        .as("%s, cell %s", exercise.title(), i)
+                        .isCloseTo(output.at(i).toDouble(), within(1e-5));
+                assertThat(numbers.getFirst().share()).isEqualTo(100);
+                assertThat(numbers.subList(1, numbers.size()))
+                        .allMatch(wrong -> wrong.share() == 0 && !wrong.says().isEmpty());
+                assertThat(questions.get(i).otherwise()).startsWith("Not yet.");
+                assertThat(questions.get(i).title()).startsWith(exercise.title());
+            }
+        }
+        String title = HOSTILE.title();
+        assertThat(GiftQuestion.all(text(CourseFormat.GIFT, HOSTILE, LOOK)))
+                .hasSize(9)
+                .allMatch(question -> question.title().startsWith(title.substring(0, 5)));
+    }
+
+    /** No schema is shipped; the elements and attributes are those of the published descriptions. */
+    @Test
+    void packagesOfEveryLessonAreAsTheyAreDescribed() throws Exception {
+        var exercises = new ArrayList<>(asked());
+        exercises.add(HOSTILE);
+        for (Exercise exercise : exercises) {
+            for (byte[] entry : entries(exercise, LOOK).values()) {
+                XmlGrammar.QTI.check(xml(entry));
+            }
+            for (byte[] entry : entries(exercise, canvas()).values()) {
+                XmlGrammar.CANVAS.check(xml(entry));
+            }
+            linksAreHeld(xml(entry("kernelwalk/kernelwalk.xml", exercise, canvas())));
+            fieldsAreDeclared(item(exercise, LOOK));
+        }
+    }
+
+    /** Each feedback that is shown is there, and no two have one name. */
+    private static void linksAreHeld(Document assessment) {
+        for (Element item : elements(assessment.getDocumentElement(), "item")) {
+            assertThat(attributes(item, "itemfeedback", "ident"))
+                    .doesNotHaveDuplicates()
+                    .isEqualTo(attributes(item, "displayfeedback", "linkrefid"));
+        }
+        assertThat(attributes(assessment.getDocumentElement(), "item", "ident"))
+                .doesNotHaveDuplicates();
+    }
+
+    /** Each field has a declaration, each feedback a value that shows it. */
+    private static void fieldsAreDeclared(Document item) {
+        Element root = item.getDocumentElement();
+        assertThat(attributes(root, "responseDeclaration", "identifier"))
+                .doesNotHaveDuplicates()
+                .isEqualTo(attributes(root, "textEntryInteraction", "responseIdentifier"));
+        assertThat(attributes(root, "modalFeedback", "identifier"))
+                .doesNotHaveDuplicates()
+                .allSatisfy(name -> assertThat(name).matches("[A-Za-z_][A-Za-z0-9_.-]*"))
+                .isEqualTo(
+                        elements(root, "baseValue").stream()
+                                .filter(it -> it.getAttribute("baseType").equals("identifier"))
+                                .map(Element::getTextContent)
+                                .toList());
+        assertThat(attributes(root, "variable", "identifier"))
+                .isSubsetOf(
+                        Stream.concat(
+                                        attributes(root, "responseDeclaration", "identifier")
+                                                .stream(),
+                                        attributes(root, "outcomeDeclaration", "identifier")
+                                                .stream())
+                                .toList());
+        assertThat(elements(root, "equal"))
+                .allMatch(
+                        equal ->
+                                equal.getAttribute("toleranceMode").equals("exact")
+                                        != equal.hasAttribute("tolerance"));
+    }
+
+    private static List<Element> elements(Element within, String name) {
+        NodeList found = within.getElementsByTagName(name);
+        return IntStream.range(0, found.getLength())
+                .mapToObj(i -> (Element) found.item(i))
+                .toList();
+    }
+
+    private static List<String> attributes(Element within, String name, String attribute) {
+        return elements(within, name).stream().map(it -> it.getAttribute(attribute)).toList();
+    }
+
+    /** The lessons that can be asked. */
+    private static List<Exercise> asked() {
+        return Lessons.all().stream()
+                .flatMap(lesson -> lesson.exercise().stream())
+                .filter(exercise -> CourseFormat.GIFT.refusal(exercise, LOOK).isEmpty())
+                .toList();
+    }
+
     @Test
     void qtiHasTheRightNumberOfEachField() throws Exception {
         Document item = item(Lessons.first(), LOOK);
@@ -165,6 +284,63 @@ class CourseFormatTest {
                 .startsWith("5.5", "-5.5", "2.5");
         assertThat(texts(assessment.getElementsByTagName("fieldentry")))
                 .contains("numerical_question");
+    }
+
+    /** Shares of 1 3 and of 0 0, a table for each sample; Canvas asks each by itself, under the title of all. */
+    @Test
+    void theUnitsOfASampleAreAskedTogether() throws Exception {
+        Exercise shares =
+                Exercise.of(Tensor.of(new Shape(2, 1, 1, 2), 1, 3, 0, 0), new Softmax())
+                        .titled("Shares");
+        Document quiz = xml(bytes(CourseFormat.MOODLE, shares, LOOK));
+
+        assertThat(texts(quiz.getElementsByTagName("name")))
+                .containsExactly("Shares (sample 0)", "Shares (sample 1)");
+        assertThat(moodle(shares))
+                .extracting(List::getFirst)
+                .extracting(right -> right.replaceFirst("#.*", ""))
+                .containsExactly(
+                        "=0.1192029:0.0005", "=0.8807971:0.0005", "=0.5:0.0005", "=0.5:0.0005");
+        assertThat(text(CourseFormat.MOODLE, shares, LOOK))
+                .contains(
+                        "<p>Input</p>\n<table class=\"generaltable\"><tbody>\n"
+                                + "<tr><td>1</td><td>3</td></tr>\n<tr><td>0</td><td>0</td></tr>\n")
+                .doesNotContain("window");
+        assertThat(item(shares, LOOK).getElementsByTagName("textEntryInteraction").getLength())
+                .isEqualTo(2);
+        Document assessment = xml(entry("kernelwalk/kernelwalk.xml", shares, canvas()));
+        assertThat(attribute(assessment, "assessment", "title")).isEqualTo("Shares");
+        assertThat(assessment.getElementsByTagName("item").getLength()).isEqualTo(4);
+    }
+
+    /** Without it nobody could work them out. */
+    @Test
+    void aQuestionTellsAllThatALayerDoes() throws IOException {
+        Tensor<Shape> input = Tensor.of(new Shape(1, 2, 2, 1), 1, -2, 3, 4);
+        var leaky = new Relu(Rational.of(1, 4), Optional.of(Rational.of(3)));
+
+        assertThat(asked(Exercise.of(input, leaky)))
+                .contains("Negative numbers are multiplied by 0.25.", "Numbers above 3 become 3.");
+        assertThat(asked(Exercise.of(input, Relu.PLAIN))).doesNotContain("Negative", "above");
+        assertThat(asked(Exercise.of(input, new Flatten()))).contains("by row, column, channel");
+        assertThat(asked(Exercise.of(input, new Flatten()).with(Convention.PYTORCH)))
+                .contains("by channel, row, column");
+        assertThat(asked(Exercise.of(input, new ZeroPadding(new Margins(1, 0, 2, 0)))))
+                .contains("zeros above, below, left and right: 1, 0, 2, 0");
+        assertThat(asked(Exercise.of(input, new UpSampling(new Size(2, 3)))))
+                .contains("a block of 2×3 cells");
+        assertThat(asked(Exercise.of(input, new Dropout(Rational.of(1, 2)))))
+                .contains("Nothing is left out");
+        assertThat(
+                        asked(
+                                Exercise.of(
+                                        input,
+                                        MaxPooling.of(new Size(2, 2)).withRounding(Rounding.CEIL))))
+                .contains("rounded up");
+    }
+
+    private static String asked(Exercise exercise) throws IOException {
+        return text(CourseFormat.MOODLE, exercise, LOOK);
     }
 
     @Test
@@ -205,11 +381,19 @@ class CourseFormatTest {
                 place / map % shape.channels());
     }
 
+    private static String attribute(Document document, String element, String name) {
+        return ((Element) document.getElementsByTagName(element).item(0)).getAttribute(name);
+    }
+
     private static Document item(Exercise exercise, Look look) throws Exception {
         return xml(entry("map-0.xml", exercise, look));
     }
 
     private static byte[] entry(String name, Exercise exercise, Look look) throws IOException {
+        return entries(exercise, look).get(name);
+    }
+
+    private static Map<String, byte[]> entries(Exercise exercise, Look look) throws IOException {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         try (var zip =
                 new ZipInputStream(
@@ -218,7 +402,7 @@ class CourseFormatTest {
                 entries.put(entry.getName(), zip.readAllBytes());
             }
         }
-        return entries.get(name);
+        return entries;
     }
 
     private static String decoded(byte[] bytes) {

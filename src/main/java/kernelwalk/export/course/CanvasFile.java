@@ -45,7 +45,7 @@ public final class CanvasFile {
                         .append(
                                 "<questestinterop xmlns=\"http://www.imsglobal.org/xsd/ims_qtiasiv1p2\">\n")
                         .append("<assessment ident=\"assessment\" title=\"")
-                        .append(Markup.text(questions.title(0, 0)))
+                        .append(Markup.text(questions.title()))
                         .append("\"><section ident=\"root_section\">\n");
         String body = new QuestionText(questions).body();
         for (int i = 0; i < questions.fields().size(); i++) {

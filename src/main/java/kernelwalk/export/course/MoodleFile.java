@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import kernelwalk.convolution.Size;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.export.course.Questions.Field;
 import kernelwalk.export.course.Questions.Wrong;
@@ -13,7 +12,7 @@ import kernelwalk.export.look.Look;
 import kernelwalk.words.VisibleText;
 
 /**
- * Questions of Moodle: a question for each map of the output, in which every cell is a field.
+ * Questions of Moodle: a question for each map of the output, or for its units, in which every cell is a field.
  *
  * @see <a href="https://docs.moodle.org/en/Moodle_XML_format">Moodle XML format</a>
  * @see <a href="https://docs.moodle.org/en/Embedded_Answers_(Cloze)_question_type">Embedded answers</a>
@@ -27,20 +26,16 @@ public final class MoodleFile {
         Questions questions = Questions.of(exercise, look);
         var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<quiz>\n");
         String body = new QuestionText(questions).body();
-        for (int map = 0; map < questions.maps(); map++) {
-            int sample = map / questions.output().channels();
-            int filter = map % questions.output().channels();
-            List<Field> fields = questions.map(sample, filter);
+        for (int table = 0; table < questions.tables(); table++) {
+            List<Field> fields = questions.table(table);
             xml.append("<question type=\"cloze\">\n<name><text>")
-                    .append(Markup.cdata(VisibleText.of(questions.title(sample, filter))))
+                    .append(Markup.cdata(VisibleText.of(questions.title(table))))
                     .append("</text></name>\n<questiontext format=\"html\"><text>")
                     .append(
                             Markup.cdata(
                                     body
                                             + QuestionText.table(
-                                                    new Size(
-                                                            questions.output().height(),
-                                                            questions.output().width()),
+                                                    questions.table(),
                                                     place -> cloze(fields.get(place), questions))))
                     .append("</text></questiontext>\n")
                     .append("<generalfeedback format=\"html\"><text></text></generalfeedback>\n")

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import kernelwalk.convolution.Size;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.export.course.Questions.Field;
 import kernelwalk.export.course.Questions.Wrong;
@@ -13,7 +12,7 @@ import kernelwalk.export.look.Look;
 import kernelwalk.words.VisibleText;
 
 /**
- * A package of QTI 2.1: an item for each map of the output, in which every cell is a field.
+ * A package of QTI 2.1: an item for each map of the output, or for its units, in which every cell is a field.
  *
  * @see <a href="https://www.imsglobal.org/question/qtiv2p1/imsqti_infov2p1.html">QTI 2.1, information model</a>
  */
@@ -40,10 +39,10 @@ public final class QtiFile {
     private void write(OutputStream out) throws IOException {
         var archive = new ZipArchive(out);
         var names = new ArrayList<String>();
-        for (int map = 0; map < questions.maps(); map++) {
-            String name = "map-" + map;
+        for (int table = 0; table < questions.tables(); table++) {
+            String name = "map-" + table;
             names.add(name);
-            archive.add(name + ".xml", item(map, name));
+            archive.add(name + ".xml", item(table, name));
         }
         archive.add("imsmanifest.xml", manifest(names));
         archive.end();
@@ -69,10 +68,8 @@ public final class QtiFile {
         return xml.append("</resources>\n</manifest>\n").toString();
     }
 
-    private String item(int map, String name) {
-        int sample = map / questions.output().channels();
-        int filter = map % questions.output().channels();
-        List<Field> fields = questions.map(sample, filter);
+    private String item(int table, String name) {
+        List<Field> fields = questions.table(table);
         var xml =
                 new StringBuilder(HEAD)
                         .append("<assessmentItem xmlns=\"")
@@ -85,7 +82,7 @@ public final class QtiFile {
                         .append(" identifier=\"")
                         .append(name)
                         .append("\" title=\"")
-                        .append(Markup.text(questions.title(sample, filter)))
+                        .append(Markup.text(questions.title(table)))
                         .append("\" adaptive=\"false\" timeDependent=\"false\">\n");
         for (int field = 0; field < fields.size(); field++) {
             xml.append("<responseDeclaration identifier=\"")
@@ -108,7 +105,7 @@ public final class QtiFile {
                 .append(body)
                 .append(
                         QuestionText.table(
-                                new Size(questions.output().height(), questions.output().width()),
+                                questions.table(),
                                 place ->
                                         "<textEntryInteraction responseIdentifier=\""
                                                 + response(place)

@@ -56,6 +56,7 @@ final class QuestionText {
         var told = new ArrayList<String>();
         told.add(operation(exercise, words));
         border(exercise, words).ifPresent(told::add);
+        told.addAll(OwnRules.of(exercise, words));
         if (exercise.operation() instanceof Weighted weighted) {
             told.addAll(rules(weighted, words));
         }
@@ -91,7 +92,27 @@ final class QuestionText {
                 .forEach(line -> body.append(Markup.paragraph(line)));
         body.append(Markup.paragraph(operation(exercise, words)));
         border(exercise, words).ifPresent(text -> body.append(Markup.paragraph(text)));
+        OwnRules.of(exercise, words).forEach(text -> body.append(Markup.paragraph(text)));
+        input(body);
+        if (exercise.operation() instanceof Weighted weighted) {
+            kernel(weighted, body);
+        } else if (exercise.operation() instanceof BatchNormalization normalization) {
+            numbers(normalization).forEach(text -> body.append(Markup.paragraph(text)));
+        }
+        body.append(Markup.paragraph(asked()));
+        return body.toString();
+    }
+
+    private void input(StringBuilder body) {
         Shape input = exercise.input().layout();
+        if (exercise.takesUnits()) {
+            body.append(Markup.paragraph(words.say("export.solution.input")));
+            body.append(
+                    table(
+                            new Size(input.samples(), input.channels()),
+                            place -> number(exercise.input().at(place))));
+            return;
+        }
         for (int map = 0; map < input.samples() * input.channels(); map++) {
             int sample = map / input.channels();
             int channel = map % input.channels();
@@ -122,13 +143,6 @@ final class QuestionText {
                                                                     place % input.width(),
                                                                     channel)))));
         }
-        if (exercise.operation() instanceof Weighted weighted) {
-            kernel(weighted, body);
-        } else if (exercise.operation() instanceof BatchNormalization normalization) {
-            numbers(normalization).forEach(text -> body.append(Markup.paragraph(text)));
-        }
-        body.append(Markup.paragraph(asked()));
-        return body.toString();
     }
 
     private static String operation(Exercise exercise, Words words) {

@@ -11,6 +11,7 @@ import kernelwalk.convolution.Floating;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
+import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
@@ -170,25 +171,61 @@ record Questions(
         return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
-    /** The fields of one map, row by row. */
-    List<Field> map(int sample, int filter) {
-        return fields.stream()
-                .filter(field -> field.cell().sample() == sample)
-                .filter(field -> field.cell().channel() == filter)
+    /** Whether all units of a sample are asked in one question, as maps are. */
+    private boolean joinsUnits() {
+        return exercise.givesUnits() && output.channels() <= MOST_CELLS_OF_A_MAP;
+    }
+
+    /** How many questions there are with a table of fields: one for each map, or for the units of each sample. */
+    int tables() {
+        return joinsUnits() ? output.samples() : output.samples() * output.channels();
+    }
+
+    /** The rows and columns of each table. */
+    Size table() {
+        return joinsUnits()
+                ? new Size(1, output.channels())
+                : new Size(output.height(), output.width());
+    }
+
+    /** The fields of a table, row by row. */
+    List<Field> table(int number) {
+        int cells = table().height() * table().width();
+        return IntStream.range(number * cells, (number + 1) * cells)
+                .mapToObj(place -> fields.get(joinsUnits() ? place : index(place)))
                 .toList();
     }
 
-    int maps() {
-        return output.samples() * output.channels();
+    /** Which cell stands at a place, map after map. */
+    private int index(int place) {
+        int cells = output.height() * output.width();
+        int map = place / cells;
+        return output.index(
+                map / output.channels(),
+                place % cells / output.width(),
+                place % output.width(),
+                map % output.channels());
     }
 
-    /** What a question is called. */
-    String title(int sample, int filter) {
-        String title =
-                exercise.title().isBlank() ? words.say("export.course.untitled") : exercise.title();
-        return maps() == 1
-                ? title
-                : title + " (" + MapName.ofSample(words, sample, slice(), filter) + ")";
+    /** What all of it is called. */
+    String title() {
+        return exercise.title().isBlank() ? words.say("export.course.untitled") : exercise.title();
+    }
+
+    /** What the question with a table is called. */
+    String title(int number) {
+        if (tables() == 1) {
+            return title();
+        }
+        return joinsUnits()
+                ? title() + " (" + words.say("export.solution.sample", number) + ")"
+                : ofMap(number / output.channels(), number % output.channels());
+    }
+
+    private String ofMap(int sample, int filter) {
+        return output.samples() * output.channels() == 1
+                ? title()
+                : title() + " (" + MapName.ofSample(words, sample, slice(), filter) + ")";
     }
 
     private String slice() {
@@ -200,8 +237,8 @@ record Questions(
 
     /** What the question about one cell is called. */
     String title(Field field) {
-        String title = title(field.cell().sample(), field.cell().channel());
-        return exercise.givesUnits() && maps() > 1 ? title : title + ", " + place(field);
+        String title = ofMap(field.cell().sample(), field.cell().channel());
+        return exercise.givesUnits() && output.count() > 1 ? title : title + ", " + place(field);
     }
 
     /** The lengths of the output as they are told: N×H×W×C, or N×units. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kernelwalk.convolution.Dense;
 import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.Shape;
 import kernelwalk.exercise.Exercise;
@@ -57,7 +58,9 @@ record SheetCounts(Exercise exercise, Words words, Asked asked) {
         told.add(
                 words.say(
                         "export.worksheet.input-size",
-                        layers.getFirst().input().layout().toString()));
+                        lengths(
+                                layers.getFirst().takesUnits(),
+                                layers.getFirst().input().layout())));
         for (Exercise layer : layers) {
             List<String> plan = new CourseQuestion(layer, words).plan();
             if (layers.size() > 1) {
@@ -67,13 +70,17 @@ record SheetCounts(Exercise exercise, Words words, Asked asked) {
                 told.addAll(plan);
             }
             if (layer.operation() instanceof Weighted weighted) {
-                told.add(
-                        words.say(
-                                "export.worksheet.kernel-size",
-                                weighted.kernel().layout().toString()));
+                told.add(words.say("export.worksheet.kernel-size", lengths(weighted)));
             }
         }
         return told;
+    }
+
+    /** The lengths of the weights: those of a dense layer are inputs and units. */
+    private static String lengths(Weighted weighted) {
+        return weighted instanceof Dense dense
+                ? dense.inputs() + "×" + dense.units()
+                : weighted.kernel().layout().toString();
     }
 
     private List<String> key(String answer) {
@@ -96,9 +103,11 @@ record SheetCounts(Exercise exercise, Words words, Asked asked) {
 
     /** Units have no rows and columns. */
     private String size(Shape shape) {
-        return exercise.atEnd().givesUnits()
-                ? shape.samples() + "×" + shape.channels()
-                : shape.toString();
+        return lengths(exercise.atEnd().givesUnits(), shape);
+    }
+
+    private static String lengths(boolean areUnits, Shape shape) {
+        return areUnits ? shape.samples() + "×" + shape.channels() : shape.toString();
     }
 
     /** What wrong rules come to, the commonest first. */

@@ -2,6 +2,7 @@ package kernelwalk.homework.misconception;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Operation.Pooling;
 import kernelwalk.convolution.Operation.Weighted;
@@ -28,8 +29,32 @@ final class ActivationMisreadings {
         return List.of(
                 new Rule("activation-omitted", ActivationMisreadings::omitted),
                 Reworking.of("absolute-value-instead-of-relu", ActivationMisreadings::magnitudes),
+                ofRelu("activation-slope-omitted", relu -> new Relu(Rational.ZERO, relu.maximum()))
+                        .where(exercise -> !slope(exercise).isZero()),
+                ofRelu(
+                                "activation-maximum-omitted",
+                                relu -> new Relu(relu.negativeSlope(), Optional.empty()))
+                        .where(ActivationMisreadings::hasMaximum),
                 Reworking.ofChain("activation-before-bias", ActivationMisreadings::beforeBias),
                 Reworking.ofChain("activation-after-pooling", ActivationMisreadings::afterPooling));
+    }
+
+    private static Rule ofRelu(String name, UnaryOperator<Relu> change) {
+        return new Rule(
+                name,
+                exercise ->
+                        exercise.operation() instanceof Relu relu
+                                ? Optional.of(exercise.with(change.apply(relu)))
+                                : Optional.empty());
+    }
+
+    /** What negative numbers are multiplied by; 0 where there is no ReLU. */
+    private static Rational slope(Exercise exercise) {
+        return exercise.operation() instanceof Relu relu ? relu.negativeSlope() : Rational.ZERO;
+    }
+
+    private static boolean hasMaximum(Exercise exercise) {
+        return exercise.operation() instanceof Relu relu && relu.maximum().isPresent();
     }
 
     /** Whether an operation bends each number by itself. */
@@ -48,7 +73,7 @@ final class ActivationMisreadings {
     }
 
     private static Optional<Tensor<Shape>> magnitudes(Exercise exercise) {
-        return exercise.operation() instanceof Relu
+        return exercise.operation() instanceof Relu && slope(exercise).isZero()
                 ? Optional.of(Exact.changed(exercise.input(), Rational::magnitude))
                 : Optional.empty();
     }

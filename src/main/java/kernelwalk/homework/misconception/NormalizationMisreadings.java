@@ -1,5 +1,6 @@
 package kernelwalk.homework.misconception;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -25,7 +26,10 @@ final class NormalizationMisreadings {
                                         batch.variance(),
                                         batch.offset(),
                                         batch.scale(),
-                                        batch.epsilon())));
+                                        batch.epsilon())),
+                rule("mean-not-subtracted", NormalizationMisreadings::withoutMean),
+                rule("scale-omitted", NormalizationMisreadings::withoutScale),
+                rule("offset-omitted", NormalizationMisreadings::withoutOffset));
     }
 
     private static Rule rule(String name, UnaryOperator<BatchNormalization> change) {
@@ -52,6 +56,38 @@ final class NormalizationMisreadings {
                         .<Value>map(spread -> spread.times(spread).minus(epsilon))
                         .toList();
         return with(batch, squared, batch.epsilon());
+    }
+
+    private static BatchNormalization withoutMean(BatchNormalization batch) {
+        return new BatchNormalization(
+                each(batch, Rational.ZERO),
+                batch.variance(),
+                batch.scale(),
+                batch.offset(),
+                batch.epsilon());
+    }
+
+    private static BatchNormalization withoutScale(BatchNormalization batch) {
+        return new BatchNormalization(
+                batch.mean(),
+                batch.variance(),
+                each(batch, Rational.ONE),
+                batch.offset(),
+                batch.epsilon());
+    }
+
+    private static BatchNormalization withoutOffset(BatchNormalization batch) {
+        return new BatchNormalization(
+                batch.mean(),
+                batch.variance(),
+                batch.scale(),
+                each(batch, Rational.ZERO),
+                batch.epsilon());
+    }
+
+    /** One number for each channel. */
+    private static List<Value> each(BatchNormalization batch, Value number) {
+        return Collections.nCopies(batch.mean().size(), number);
     }
 
     private static BatchNormalization with(

@@ -141,7 +141,15 @@ final class Premises {
                             || operation instanceof Tanh
                             || operation instanceof Softmax;
             case "absolute-value-instead-of-relu" ->
-                    operation instanceof Relu && hasNegative(exercise.input());
+                    operation instanceof Relu relu
+                            && relu.negativeSlope().isZero()
+                            && hasNegative(exercise.input());
+            case "activation-slope-omitted" ->
+                    operation instanceof Relu relu
+                            && !relu.negativeSlope().isZero()
+                            && hasNegative(exercise.input());
+            case "activation-maximum-omitted" ->
+                    operation instanceof Relu relu && relu.maximum().isPresent();
             case "activation-before-bias" ->
                     operation instanceof Pointwise
                             && before() instanceof Weighted weighted
@@ -152,7 +160,11 @@ final class Premises {
                     operation instanceof Softmax;
             case "softmax-over-other-axis" ->
                     operation instanceof Softmax && exercise.input().count() > 1;
-            case "variance-not-rooted", "scale-and-offset-swapped" ->
+            case "variance-not-rooted",
+                    "scale-and-offset-swapped",
+                    "mean-not-subtracted",
+                    "scale-omitted",
+                    "offset-omitted" ->
                     operation instanceof BatchNormalization;
             case "epsilon-omitted" ->
                     operation instanceof BatchNormalization batch && !batch.epsilon().isZero();

@@ -67,7 +67,10 @@ final class ProofChains {
                 layers.add(Relu.PLAIN);
                 layers.add(MaxPooling.of(new Size(2, 2)));
             }
-            case 2 -> layers.add(new Relu(Rational.of(1, 10), Optional.empty()));
+            case 2 -> {
+                Optional<Rational> six = Optional.of(Rational.of(6)).filter(_ -> side == 6);
+                layers.add(new Relu(Rational.of(1, 10), six));
+            }
             case 3 -> {
                 layers.add(normalization(filters, random));
                 layers.add(Relu.PLAIN);

@@ -16,6 +16,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kernelwalk.convolution.Border;
 import kernelwalk.convolution.Cell;
@@ -195,6 +196,8 @@ class MisconceptionTest {
                         "1 2 2"),
                 arguments("activation-omitted", relu("-1 2"), "0 2", "-1 2"),
                 arguments("absolute-value-instead-of-relu", relu("-1 2"), "0 2", "1 2"),
+                arguments("activation-slope-omitted", bent("-4 2", 1, 2, 6), "-2 2", "0 2"),
+                arguments("activation-maximum-omitted", bent("9 2", 0, 1, 6), "6 2", "9 2"),
                 arguments(
                         "activation-before-bias",
                         chain(withBias(convolution("1", "2"), -3), Layer.of(Relu.PLAIN)),
@@ -223,6 +226,9 @@ class MisconceptionTest {
                 arguments("variance-not-rooted", normalized(4, 1, 0, 0), "4", "2"),
                 arguments("epsilon-omitted", normalized(1, 1, 0, 3), "4", "8"),
                 arguments("scale-and-offset-swapped", normalized(4, 3, 1, 0), "13", "7"),
+                arguments("mean-not-subtracted", normalizedAround(2), "3", "4"),
+                arguments("scale-omitted", normalized(4, 3, 0, 0), "12", "4"),
+                arguments("offset-omitted", normalized(4, 1, 1, 0), "5", "4"),
                 arguments("flatten-other-order", twoMaps(), "1 | 3 | 2 | 4", "1 | 2 | 3 | 4"),
                 arguments(
                         "flatten-other-order",
@@ -365,6 +371,24 @@ class MisconceptionTest {
 
     private static Tensor<Shape> units(long... numbers) {
         return Tensor.of(new Shape(1, 1, 1, numbers.length), numbers);
+    }
+
+    /** A ReLU with a slope below 0 and a maximum. */
+    private static Exercise bent(String input, long slope, long part, long maximum) {
+        var relu = new Relu(Rational.of(slope, part), Optional.of(Rational.of(maximum)));
+        return Exercise.of(Problems.input(input), relu);
+    }
+
+    /** Variance 4, with a mean. */
+    private static Exercise normalizedAround(long mean) {
+        return Exercise.of(
+                units(8),
+                new BatchNormalization(
+                        List.of(Rational.of(mean)),
+                        List.of(Rational.of(4)),
+                        List.of(Rational.ONE),
+                        List.of(Rational.ZERO),
+                        Rational.ZERO));
     }
 
     /** 8 with mean 0. */
