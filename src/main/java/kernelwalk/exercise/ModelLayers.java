@@ -86,7 +86,7 @@ public final class ModelLayers {
 
     private void add(LayerCall call, Convention convention) {
         if (model.isTorch()) {
-            put("", TorchCalls.operation(call, shape), convention);
+            put(call.label(), TorchCalls.operation(call, shape), convention);
             return;
         }
         KerasCalls.take(call);

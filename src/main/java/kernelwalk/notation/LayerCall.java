@@ -18,6 +18,7 @@ public final class LayerCall {
     private final List<Argument> arguments;
     private final int place;
     private final TextCursor text;
+    private final String label;
     private final Map<String, Argument> bound = new HashMap<>();
 
     /**
@@ -30,10 +31,26 @@ public final class LayerCall {
     record Argument(Optional<String> keyword, Literal value, int place) {}
 
     LayerCall(String name, List<Argument> arguments, int place, TextCursor text) {
+        this(name, arguments, place, text, "");
+    }
+
+    private LayerCall(
+            String name, List<Argument> arguments, int place, TextCursor text, String label) {
         this.name = name;
         this.arguments = arguments;
         this.place = place;
         this.text = text;
+        this.label = label;
+    }
+
+    /** The same with what stands before it in a dictionary. */
+    LayerCall called(String name) {
+        return new LayerCall(this.name, arguments, place, text, name);
+    }
+
+    /** What the layer is called in a dictionary; empty where it stands in none. */
+    public String label() {
+        return label;
     }
 
     /** Whose layer it is, such as {@code Conv2D}. */

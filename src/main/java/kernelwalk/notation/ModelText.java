@@ -63,13 +63,16 @@ public record ModelText(boolean isTorch, List<LayerCall> layers) {
         /** The layers behind the bracket of {@code Sequential(}, and where it closes. */
         int sequence(List<LayerCall> layers) {
             skip();
+            if (takeDictionary()) {
+                dictionary(layers);
+                skip();
+                cursor.take(',');
+                return closed();
+            }
             boolean isList = cursor.take('[');
             char close = isList ? ']' : ')';
             for (skip(); cursor.peek() != close; skip()) {
-                if (layers.size() == MOST_LAYERS) {
-                    throw cursor.refusal(Reason.UNEXPECTED, cursor.at());
-                }
-                layers.add(call());
+                add(layers, call());
                 skip();
                 if (!cursor.take(',') && cursor.peek() != close) {
                     throw unexpected();
@@ -82,6 +85,69 @@ public record ModelText(boolean isTorch, List<LayerCall> layers) {
                 return named();
             }
             return cursor.at();
+        }
+
+        private void add(List<LayerCall> layers, LayerCall call) {
+            if (layers.size() == MOST_LAYERS) {
+                throw cursor.refusal(Reason.UNEXPECTED, cursor.at());
+            }
+            layers.add(call);
+        }
+
+        private boolean takeDictionary() {
+            int place = cursor.at();
+            boolean isDictionary = last(cursor.name()).equals("OrderedDict");
+            skip();
+            if (!isDictionary || !cursor.take('(')) {
+                cursor.back(place);
+                return false;
+            }
+            return true;
+        }
+
+        /** Layers by their names, as PyTorch's may have them: pairs in a list, or a dictionary. */
+        private void dictionary(List<LayerCall> layers) {
+            skip();
+            boolean isMap = cursor.take('{');
+            if (!isMap && !cursor.take('[')) {
+                throw unexpected();
+            }
+            char close = isMap ? '}' : ']';
+            for (skip(); cursor.peek() != close; skip()) {
+                add(layers, isMap ? entry(':') : pair());
+                skip();
+                if (!cursor.take(',') && cursor.peek() != close) {
+                    throw unexpected();
+                }
+            }
+            cursor.next();
+            skip();
+            cursor.take(',');
+            closed();
+        }
+
+        private LayerCall pair() {
+            if (!cursor.take('(')) {
+                throw unexpected();
+            }
+            LayerCall call = entry(',');
+            skip();
+            cursor.take(',');
+            closed();
+            return call;
+        }
+
+        private LayerCall entry(char between) {
+            skip();
+            if (!cursor.isAtQuote()) {
+                throw unexpected();
+            }
+            String label = cursor.quoted();
+            skip();
+            if (!cursor.take(between)) {
+                throw unexpected();
+            }
+            return call().called(label);
         }
 
         /** Keras' model may have a name behind its layers. */

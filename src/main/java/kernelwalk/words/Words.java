@@ -36,6 +36,7 @@ import kernelwalk.framework.Reply.Refused;
 import kernelwalk.framework.Reply.Works;
 import kernelwalk.homework.Elsewhere;
 import kernelwalk.homework.answer.AnswerFileException;
+import kernelwalk.homework.answer.Arrangement;
 import kernelwalk.homework.diagnosis.Finding;
 import kernelwalk.homework.diagnosis.Question;
 import kernelwalk.homework.misconception.BorderLeftOut;
@@ -271,12 +272,22 @@ public final class Words {
         if (rule instanceof OtherLayout layout) {
             return say(
                     "misconception.at." + rule.name(),
-                    say("layout." + layout.arrangement().kind().code(), lengths(layout.given())),
-                    say(
-                            isOneMap(layout.output()) ? "layout.map" : "layout.output",
-                            lengths(layout.output())));
+                    say("layout." + stands(layout), lengths(layout.given())),
+                    layout.units()
+                            ? say(
+                                    "layout.units",
+                                    layout.output().samples() + "×" + layout.output().channels())
+                            : say(
+                                    isOneMap(layout.output()) ? "layout.map" : "layout.output",
+                                    lengths(layout.output())));
         }
         return say("misconception.at." + rule.name(), rule.details().toArray());
+    }
+
+    /** How values stand that are right; units have no maps that could be stacked. */
+    private static String stands(OtherLayout layout) {
+        Arrangement.Kind kind = layout.arrangement().kind();
+        return layout.units() && kind == Arrangement.Kind.STACKED ? "table" : kind.code();
     }
 
     private static boolean isOneMap(Shape shape) {

@@ -98,6 +98,22 @@ class CheckTest {
                 .contains("15.000, should be 15000\n");
     }
 
+    /** Eight numbers of two maps, one after the other by their places. */
+    @Test
+    void unitsInATableAreToldAsUnits() {
+        Path flat =
+                file(
+                        folder,
+                        "flat.kernelwalk.json",
+                        """
+                        {"kernelwalk": 1, "input": {"shape": [1,2,2,2], "values": [1,2,3,4, 5,6,7,8]},
+                         "operation": {"type": "flatten"}}
+                        """);
+
+        assertThat(run("check", flat, answer("1 2 3 4\n5 6 7 8")).out())
+                .contains("They stand as a table, 2×4; the output is 1×8 samples and units.");
+    }
+
     @Test
     void anAnswerCanBePipedIn() {
         assertThat(piped("37 41\n35 53\n", "check", homework, "-").status()).isZero();

@@ -14,6 +14,7 @@ import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Models as Keras and PyTorch write them become layers; nothing of them is run. */
 class ModelLayersTest {
@@ -107,12 +108,40 @@ class ModelLayersTest {
         assertThat(read.atEnd().outputLengths()).containsExactly(1, 3);
     }
 
+    /** As PyTorch's own examples name the layers of a model. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                """
+                net = nn.Sequential(OrderedDict([
+                    ('conv1', nn.Conv2d(1, 2, 3)),  # 2·3·3 weights
+                    ("relu1", nn.ReLU(),),
+                    ('pool', nn.MaxPool2d(2)),
+                ]))
+                """,
+                """
+                nn.Sequential(collections.OrderedDict({
+                    'conv1': nn.Conv2d(1, 2, 3),
+                    'relu1': nn.ReLU(),
+                    'pool': nn.MaxPool2d(2)}),)
+                """
+            })
+    void layersOfADictionaryKeepTheirNames(String text) {
+        Exercise read = read(text);
+
+        assertThat(types(read)).isEqualTo("convolution relu max-pooling");
+        assertThat(read.layers()).extracting(Layer::name).containsExactly("conv1", "relu1", "pool");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
             textBlock =
                     """
+                    nn.Sequential(OrderedDict([(x, nn.ReLU())]))  | "x, nn.ReLU())]))" cannot stand here
+                    nn.Sequential(OrderedDict(layers))            | "layers))" cannot stand here
+                    nn.Sequential(OrderedDict([('a', f)]))        | "f)]))" cannot stand here
                     Sequential([LSTM(3)])                         | "LSTM" is no layer that can be read here: take it out
                     Sequential([Dense(3, kernel_regularizer=1)])  | "kernel_regularizer" of Dense is not read here: take it out
                     Sequential([Dense(3, activation="swish")])    | "activation" of Dense cannot be read with this value: write another

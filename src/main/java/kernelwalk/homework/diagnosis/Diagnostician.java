@@ -175,7 +175,8 @@ public final class Diagnostician {
     }
 
     private OtherLayout layout(Relaid relaid) {
-        return new OtherLayout(relaid.arrangement(), relaid.given(), right.shape());
+        return new OtherLayout(
+                relaid.arrangement(), relaid.given(), right.shape(), alone.givesUnits());
     }
 
     private List<Finding> ofAnotherLayoutWithSlips(Answer answer) {

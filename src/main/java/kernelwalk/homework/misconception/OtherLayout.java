@@ -13,8 +13,9 @@ import kernelwalk.homework.answer.Arrangement;
  * @param arrangement how they stand
  * @param given       the shape of the answer
  * @param output      the shape of the output
+ * @param units       whether the output is units
  */
-public record OtherLayout(Arrangement arrangement, Shape given, Shape output)
+public record OtherLayout(Arrangement arrangement, Shape given, Shape output, boolean units)
         implements Misconception {
 
     static final String NAME = "values-in-another-layout";

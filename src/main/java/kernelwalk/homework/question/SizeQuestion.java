@@ -2,6 +2,7 @@ package kernelwalk.homework.question;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +22,9 @@ import kernelwalk.homework.question.SizeFinding.Part;
  * @param expected N × OH × OW × F
  */
 public record SizeQuestion(Exercise exercise, Shape expected) {
+
+    /** They say something of rows and columns together, so that one length alone is no sign of them. */
+    private static final Set<String> EXCHANGES = Set.of("output-transposed", "strides-swapped");
 
     /**
      * The question about an exercise.
@@ -116,6 +120,7 @@ public record SizeQuestion(Exercise exercise, Shape expected) {
         return given == length.applyAsInt(expected)
                 ? Stream.empty()
                 : all.stream()
+                        .filter(sized -> !EXCHANGES.contains(sized.rule().name()))
                         .filter(sized -> length.applyAsInt(sized.shape()) == given)
                         .map(sized -> new SizeFinding(sized.rule(), part, given));
     }

@@ -57,7 +57,7 @@ class MisconceptionListTest {
         rules.add(new OneWindow(new Cell(0, 1, 1, 0)));
         for (Arrangement.Kind kind : Arrangement.Kind.values()) {
             var arrangement = new Arrangement(kind, List.of(0, 1, 2, 3), List.of(0, 1, 2, 3));
-            rules.add(new OtherLayout(arrangement, shape, shape));
+            rules.add(new OtherLayout(arrangement, shape, shape, kind == Arrangement.Kind.STACKED));
         }
 
         assertThat(rules)

@@ -232,6 +232,25 @@ class ProblemTest {
         assertThat(found).noneMatch(finding -> finding.part() == SizeFinding.Part.HEIGHT);
     }
 
+    /** By hand: 6×5 values; 5 rows and 6 columns are exchanged, 7 rows and 6 columns are not. */
+    @Test
+    void anExchangeOfRowsAndColumnsIsNoExplanationOfOneOfThem() {
+        var question =
+                SizeQuestion.of(
+                        Exercise.of(
+                                Tensor.filled(new Shape(1, 6, 5, 1), _ -> Rational.ONE),
+                                Convolution.of(
+                                        Tensor.filled(
+                                                new KernelShape(1, 1, 1, 1), _ -> Rational.ONE))));
+
+        assertThat(question.explanations(new Shape(1, 5, 6, 1)))
+                .extracting(finding -> finding.misconception().name())
+                .contains("output-transposed");
+        assertThat(question.explanations(new Shape(1, 7, 6, 1)))
+                .extracting(finding -> finding.misconception().name())
+                .doesNotContain("output-transposed");
+    }
+
     private static Exercise padded(int length) {
         return Exercise.of(
                 Tensor.filled(new Shape(1, length, length, 1), _ -> Rational.ONE),
