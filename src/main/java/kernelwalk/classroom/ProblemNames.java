@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The names of the problems that were set, found again in the names of files, sheets and columns.
@@ -26,9 +27,19 @@ public record ProblemNames(List<String> all) {
         return all.size() > 1;
     }
 
-    /** The problem by whose name a file or a sheet is called, or ends; Canvas adds the number of a later attempt. */
+    /**
+     * The problem by whose name a file or a sheet is called, or ends. Canvas adds the number of a later attempt, a
+     * browser that of a copy, and some systems write no blanks.
+     */
     Optional<String> called(String work) {
-        String name = work.strip().toLowerCase(Locale.ROOT);
+        String said = work.strip().toLowerCase(Locale.ROOT);
+        String first = said.replaceFirst("[\\s_]*\\(\\d{1,3}\\)$", "");
+        return Stream.of(said, first, first.replace('_', ' '), first.replace(' ', '_'))
+                .flatMap(name -> calledJust(name).stream())
+                .findFirst();
+    }
+
+    private Optional<String> calledJust(String name) {
         String first = name.replaceFirst("-\\d+$", "");
         return longest(
                 problem ->

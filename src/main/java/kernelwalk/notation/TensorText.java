@@ -49,7 +49,7 @@ public final class TensorText {
         if (TextLines.areBlank(plain, 0, plain.length())) {
             return true;
         }
-        TextLayout layout = TextLayout.of(plain);
+        TextLayout layout = TextLayout.of(RowsInOneLine.parted(plain));
         return !layout.isNamed() && layout.family().isTable() && Surroundings.isBare(plain);
     }
 
@@ -128,7 +128,7 @@ public final class TensorText {
             throw new TextCursor(text, 0).refusal(Reason.EMPTY, 0);
         }
         Factor factor = Factor.of(plain);
-        plain = factor.text();
+        plain = RowsInOneLine.parted(factor.text());
         TextLayout layout = TextLayout.of(plain);
         TextFamily family = layout.family();
         var attempts = new ArrayList<Attempt>();

@@ -374,6 +374,13 @@ class GradeTest {
         file(ann, "pool.csv", "2\n4");
         file(answers, "bo_333_444_pool-1.csv", "2\n3");
         file(answers, "cy_333_444_else.csv", "2\n3");
+        Path dee = folder("dee");
+        file(dee, "pool (2).csv", "2\n4");
+        file(
+                keys,
+                "last one.kernelwalk.json",
+                Files.readString(keys.resolve("pool.kernelwalk.json")));
+        file(dee, "last_one (1).csv", "2\n4");
 
         Captured run = grade(answers);
 
@@ -381,8 +388,9 @@ class GradeTest {
                 .content()
                 .contains("ann,homework,0,0,0,37,37,right,\n", "ann,pool,1,0,0,4,4,right,\n")
                 .contains("bo,pool,1,0,0,3,4,wrong,")
+                .contains("dee,pool,1,0,0,4,4,right,", "dee,last one,1,0,0,4,4,right,")
                 .contains("cy,,,,,,,unreadable,");
-        assertThat(run.err()).contains("one of homework, pool");
+        assertThat(run.err()).contains("one of homework, last one, pool");
     }
 
     @Test

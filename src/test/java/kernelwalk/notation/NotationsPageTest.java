@@ -66,7 +66,7 @@ class NotationsPageTest {
                                 NotationExamples.matrices().count(),
                                 NotationExamples.maps().count(),
                                 NotationExamples.numbers().count()))
-                .containsExactly(92L, 16L, 8L);
+                .containsExactly(94L, 16L, 8L);
     }
 
     private static String read(String text) {

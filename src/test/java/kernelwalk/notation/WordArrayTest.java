@@ -57,6 +57,25 @@ class WordArrayTest {
         assertThat(expecting("1. 5 6\n2. 7 8", List.of(2, 2))).containsExactly("5", "6", "7", "8");
     }
 
+    /** Thousands with blanks stay numbers, and so do decimal commas and fractions. */
+    @Test
+    void rowsMayStandInOneLine() {
+        assertThat(shape("1, 2; 3, 4")).containsExactly(2, 2);
+        assertThat(shape("-1.5 2; 3 4/5; 5 _")).containsExactly(3, 2);
+        assertThat(words("1 2 / 3 4 / 5 6")).containsExactly("1", "2", "3", "4", "5", "6");
+        assertThat(shape("1 2 / 3 4 / 5 6")).containsExactly(3, 2);
+        assertThat(words("15,000 3,300; 9,000 5,678"))
+                .containsExactly("15000", "3300", "9000", "5678");
+        assertThat(words("1 620;2 500")).containsExactly("1620", "2500");
+        assertThat(words("0,5; -1,5")).containsExactly("0.5", "-1.5");
+        assertThat(words("1/2 3/4")).containsExactly("1/2", "3/4");
+        assertThat(shape("1;2;3")).containsExactly(1, 3);
+    }
+
+    private static List<Integer> shape(String text) {
+        return TensorText.words(text, NumberType.EXACT).shape();
+    }
+
     private static List<String> words(String text) {
         return TensorText.words(text, NumberType.EXACT).words();
     }
