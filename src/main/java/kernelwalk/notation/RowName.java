@@ -74,6 +74,11 @@ final class RowName {
                         || at > first && ":)".indexOf(text.charAt(at)) >= 0);
     }
 
+    /** Whether a row begins with a number, and with no name. */
+    boolean isNumbers(int from, int to) {
+        return isValue(from, to) && end(from, to) == from;
+    }
+
     private boolean isValue(int from, int to) {
         return VALUE.matcher(start(from, to)).lookingAt();
     }

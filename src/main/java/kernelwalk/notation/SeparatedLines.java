@@ -18,6 +18,7 @@ final class SeparatedLines {
     private final TextTable.Builder table;
     private char separator;
     private RowName names;
+    private int last;
     private int emptyLines;
     private int emptyPlace;
 
@@ -59,6 +60,7 @@ final class SeparatedLines {
     static TextTable split(String text, int from, int to, ReadingTask task) {
         var split = new SeparatedLines(text, task.numbers().knowsBlanks());
         split.separator = separator(text, from, to, task.commas());
+        split.last = to;
         var lines = new TextLines(text, from, to);
         boolean isFirst = true;
         while (lines.move()) {
@@ -121,10 +123,7 @@ final class SeparatedLines {
             words(from, to);
             return;
         }
-        int begin = nameEnd(from, to);
-        if (begin > from) {
-            table.cell(from, begin);
-        }
+        int begin = name(from, to);
         for (int at = begin; at <= to; at++) {
             if (at < to
                     && text.charAt(at) == TextTable.QUOTE
@@ -139,10 +138,7 @@ final class SeparatedLines {
     }
 
     private void words(int from, int to) {
-        int begin = nameEnd(from, to);
-        if (begin > from) {
-            table.cell(from, begin);
-        }
+        int begin = name(from, to);
         while (begin < to) {
             while (begin < to && TextCursor.isSpace(text.charAt(begin))) {
                 begin++;
@@ -162,11 +158,23 @@ final class SeparatedLines {
         }
     }
 
-    private int nameEnd(int from, int to) {
-        if (names == null && !TextLines.areBlank(text, from, to)) {
+    /** Takes the name of a row, and says where it ends; before the first row alone it is the name of all. */
+    private int name(int from, int to) {
+        boolean isFirst = names == null;
+        if (isFirst && !TextLines.areBlank(text, from, to)) {
             names = new RowName(text, separator, from);
         }
-        return names == null ? from : names.end(from, to);
+        int end = names == null ? from : names.end(from, to);
+        if (end > from && !(isFirst && namesAll(to))) {
+            table.cell(from, end);
+        }
+        return end;
+    }
+
+    /** Whether another row follows that begins with a number. */
+    private boolean namesAll(int end) {
+        TextLines rest = TextLines.firstOf(text, end, Math.max(end, last));
+        return !rest.isBlank() && names.isNumbers(rest.begin(), rest.end());
     }
 
     /** Whether a narrow space stands between thousands, as SI and French write them. */

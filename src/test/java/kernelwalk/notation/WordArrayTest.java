@@ -44,6 +44,9 @@ class WordArrayTest {
         assertThat(words("row 1: 1, 2\nrow 2: 3, 4")).containsExactly("1", "2", "3", "4");
         assertThat(words("1행: 1, _\n2행: 3, 4")).containsExactly("1", "_", "3", "4");
         assertThat(words("1번째 줄: 1 2\n2번째 줄: 3 4")).containsExactly("1", "2", "3", "4");
+        assertThat(words("답: 1 2\n3 4")).containsExactly("1", "2", "3", "4");
+        assertThat(words("answer: 1, 2\n\n3, 4")).containsExactly("1", "2", "3", "4");
+        assertThat(words("a: 1 2\nb 3 4")).containsExactly("1", "2", "3", "4");
         assertThat(words("Row 0,1,2\nRow 1,3,4")).containsExactly("1", "2", "3", "4");
     }
 
