@@ -6,7 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The text of a file: UTF-8, or UTF-16 as spreadsheets save "Unicode text", with or without a byte order mark.
+ * The text of a file: UTF-8, or UTF-16 as spreadsheets save "Unicode text", with or without a byte order mark; else what
+ * spreadsheets in Korean save.
  *
  * @see <a href="https://www.unicode.org/faq/utf_bom.html">Unicode, byte order marks</a>
  */
@@ -26,7 +27,7 @@ public final class EncodedText {
         var rest = ByteBuffer.wrap(bytes);
         var letters = CharBuffer.allocate(bytes.length);
         if (charset(bytes).newDecoder().decode(rest, letters, true).isError()) {
-            throw BadByteException.after(letters.flip());
+            return KoreanText.of(bytes).orElseThrow(() -> BadByteException.after(letters.flip()));
         }
         String text = letters.flip().toString();
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -450,6 +451,22 @@ class GradeTest {
                     .contains(student + ",mean,0,0,0,2000,2000,right,\n")
                     .containsPattern(student + ",mean,1,0,0,1[.]50?,1[.]5,right,\n");
         }
+    }
+
+    /** As Excel saves CSV in Korean; a word in Latin 1 is no such text. */
+    @Test
+    void tablesOfSpreadsheetsInKoreanAreRead() throws IOException {
+        Path table = folder.resolve("class.csv");
+        Files.write(
+                table,
+                "이름,a,b,c,d\n김민수,37,41,35,53\n똠방각하,35,36,33,59\n"
+                        .getBytes(Charset.forName("x-windows-949")));
+
+        assertThat(grade(table, "--table").err()).isEmpty();
+        assertThat(students()).containsExactly("김민수", "똠방각하");
+
+        Files.write(table, "name,a\nJürgen,37\n".getBytes(ISO_8859_1));
+        assertThat(grade(table, "--table", "--force").err()).contains("line 2, column 2: this is");
     }
 
     /** Nobody's answer is told, with its row; an empty row and one that names the cells are none. */
