@@ -144,6 +144,28 @@ class WorksheetTest {
         assertThat(text(sheet)).contains("Weights: 4×2, with a bias").doesNotContain("1×1×4×2");
     }
 
+    /** Mean, variance, scale and offset of two channels: Keras counts eight, of which four are learned. */
+    @Test
+    void whatIsCountedAndNotLearnedIsNotAskedAsLearned() throws IOException {
+        String text =
+                """
+                {"kernelwalk": 1, "convention": "CONVENTION",
+                 "input": {"shape": [1,1,1,2], "values": [1, 2]},
+                 "operation": {"type": "batch-normalization", "mean": [1, 1], "variance": [4, 4]}}
+                """;
+        Path keras = file(folder, "k.kernelwalk.json", text.replace("CONVENTION", "keras"));
+        Path torch = file(folder, "t.kernelwalk.json", text.replace("CONVENTION", "pytorch"));
+
+        run("worksheet", keras, "-o", sheet, "--ask", "parameters");
+
+        assertThat(text(sheet)).contains("does Keras count").doesNotContain("learned");
+        assertThat(text(key)).contains("Parameters: 8");
+
+        run("worksheet", torch, "-o", sheet, "--ask", "parameters", "--force");
+
+        assertThat(text(key)).contains("are learned?", "Numbers that are learned: 4");
+    }
+
     @Test
     void aSheetIsAPdfFile() {
         assertThat(run("worksheet", problems, "-o", folder.resolve("sheet.txt")).err())

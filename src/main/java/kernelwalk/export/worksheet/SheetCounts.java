@@ -33,13 +33,22 @@ record SheetCounts(Exercise exercise, Words words, Asked asked) {
     /** What a problem asks. */
     static String ask(Exercise exercise, Asked asked, Words words) {
         boolean isOfUnits = asked == Asked.SIZE && exercise.atEnd().givesUnits();
-        return words.say("export.worksheet.ask." + (isOfUnits ? "units" : asked.code()));
+        return words.say("export.worksheet.ask." + (isOfUnits ? "units" : code(exercise, asked)));
+    }
+
+    /** Where the right number is not that of what is learned, it is that of what Keras counts. */
+    private static String code(Exercise exercise, Asked asked) {
+        if (asked != Asked.PARAMETERS) {
+            return asked.code();
+        }
+        ParameterCount count = ParameterCount.ofChain(exercise);
+        return count.expected() == count.trainable() ? asked.code() : "parameters-of-keras";
     }
 
     /** The problem without its heading and its question. */
     Consumer<Pages> part(boolean isKey) {
         List<String> told = told();
-        String answer = words.say("export.worksheet.answer." + asked.code());
+        String answer = words.say("export.worksheet.answer." + code(exercise, asked));
         List<String> key = isKey ? key(answer) : List.of();
         return pages -> {
             told.forEach(pages::text);
