@@ -26,6 +26,12 @@ public record LayerNames(List<Layer> layers) {
     private static final Pattern NUMBERED =
             Pattern.compile("(?i)(?:layer|층)\\s*#?(\\d{1,2})|(\\d{1,2})\\s*번?\\s*층");
 
+    private static final Pattern QUESTION =
+            Pattern.compile("^(?:\\(\\d{1,2}\\)|\\d{1,2}[.)]|[①-⑳])\\s*(?=\\p{L})");
+
+    private static final Pattern GIVEN =
+            Pattern.compile("(?iu)\\s+(?:outputs?|results?|values?|출력|결과|값)$");
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
     /** How the layers of an exercise are called. */
@@ -41,9 +47,20 @@ public record LayerNames(List<Layer> layers) {
                 : labelled(word);
     }
 
-    /** The layer that a label says, from 0; a bare number is none, as it can be a value. */
+    /**
+     * The layer that a label says, from 0; a bare number is none, as it can be a value. The number of a question may
+     * stand before it, and a word for what a layer gives behind it.
+     */
     OptionalInt labelled(String text) {
-        String word = text.strip();
+        OptionalInt layer = called(text.strip());
+        return layer.isPresent()
+                ? layer
+                : called(
+                        GIVEN.matcher(QUESTION.matcher(text.strip()).replaceFirst(""))
+                                .replaceFirst(""));
+    }
+
+    private OptionalInt called(String word) {
         OptionalInt named = named(word);
         Matcher number = NUMBERED.matcher(word);
         if (named.isEmpty() && number.matches()) {

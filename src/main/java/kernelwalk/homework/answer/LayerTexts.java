@@ -21,7 +21,10 @@ public final class LayerTexts {
 
     private static final Pattern LABEL =
             Pattern.compile(
-                    "(?m)^[ \\t]*[\"']?([^\\s:=\"'\\[(][^:=\"'\\[(\\n]{0,60}?)[\"']?[ \\t]*[:=](?!=)");
+                    "(?m)^[ \\t]*(?:\\(\\d{1,2}\\)[ \\t]+)?[\"']?([^\\s:=\"'\\[(][^:=\"'\\[(\\n]{0,60}?)[\"']?[ \\t]*[:=](?!=)");
+
+    /** A bare number before a matrix is that of a layer, as no row of one is a matrix. */
+    private static final Pattern COUNTED = Pattern.compile("\\d{1,2}[ \\t]*[:=][ \\t]*\\[\\s*\\[");
 
     /** A key is never a value, so that it can be the bare number of a layer. */
     private static final Pattern KEY =
@@ -164,8 +167,10 @@ public final class LayerTexts {
         int layer = -1;
         String name = "";
         int from = 0;
+        boolean isCounted = COUNTED.matcher(text).lookingAt();
         while (label.find()) {
-            OptionalInt next = names.labelled(label.group(1));
+            OptionalInt next =
+                    isCounted ? names.find(label.group(1)) : names.labelled(label.group(1));
             if (next.isPresent()) {
                 put(layer, text.substring(from, label.start()), name);
                 layer = next.getAsInt();

@@ -40,8 +40,8 @@ final class LayerWords {
             case MAX_POOLING -> List.of("max pool", "pooling", "pool", "최대 풀링", "풀링");
             case AVERAGE_POOLING ->
                     List.of("average pool", "avg pool", "pooling", "pool", "평균 풀링", "풀링");
-            case DENSE -> List.of("fc", "linear", "fully connected", "밀집", "완전 연결");
-            case FLATTEN -> List.of("flattening", "평탄화");
+            case DENSE -> List.of("fc", "linear", "fully connected", "밀집", "완전 연결", "덴스");
+            case FLATTEN -> List.of("flattening", "평탄화", "플래튼");
             case RELU -> List.of("렐루");
             case SIGMOID -> List.of("시그모이드");
             case TANH -> List.of("hyperbolic tangent");

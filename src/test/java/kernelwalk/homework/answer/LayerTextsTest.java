@@ -34,6 +34,9 @@ class LayerTextsTest {
                 "first: 1 2\nlayer 2: 3 4\nend: 5 6",
                 "first:\n1 2\n\nflatten =\n3 4\nEND = 5 6",
                 "\"first\": 1 2\n층 2: 3 4\n4번 층: 5 6",
+                "1) first: 1 2\n2) flatten: 3 4\n3) end: 5 6",
+                "(1) first: 1 2\n(2) flatten output: 3 4\n(3) 4번 층: 5 6",
+                "① first 출력: 1 2\n② 평탄화 결과: 3 4\n③ end = 5 6",
             })
     void aLabelBeginsTheAnswerToALayer(String text) {
         assertThat(LayerTexts.of(text, CHAIN).orElseThrow())
@@ -41,6 +44,15 @@ class LayerTextsTest {
                 .containsEntry(0, "1 2")
                 .containsEntry(1, "3 4")
                 .containsEntry(3, "5 6");
+    }
+
+    @Test
+    void aBareNumberNamesALayerBeforeAMatrixAlone() {
+        assertThat(LayerTexts.of("1: [[1, 2]]\n2: [3, 4]\n4: [5, 6]", CHAIN).orElseThrow())
+                .containsEntry(0, "[[1, 2]]")
+                .containsEntry(1, "[3, 4]")
+                .containsEntry(3, "[5, 6]");
+        assertThat(LayerTexts.of("1: [1, 2]\n2: [3, 4]", CHAIN)).isEmpty();
     }
 
     @Test
