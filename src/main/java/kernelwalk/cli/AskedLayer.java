@@ -1,6 +1,6 @@
 package kernelwalk.cli;
 
-import kernelwalk.framework.seed.Initializer;
+import kernelwalk.exercise.Initializer;
 import kernelwalk.framework.seed.Layer;
 
 /**

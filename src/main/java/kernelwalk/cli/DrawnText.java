@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import kernelwalk.convolution.Floating;
 import kernelwalk.convolution.NumberType;
+import kernelwalk.exercise.SeededFramework;
 import kernelwalk.framework.seed.DrawnLayer;
-import kernelwalk.framework.seed.SeededFramework;
 import kernelwalk.words.Words;
 import tools.jackson.core.JsonGenerator;
 

@@ -10,13 +10,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kernelwalk.convolution.Size;
-import kernelwalk.framework.seed.Initializer;
+import kernelwalk.exercise.Initializer;
+import kernelwalk.exercise.SeededFramework;
 import kernelwalk.framework.seed.Layer;
 import kernelwalk.framework.seed.Layer.Conv2d;
 import kernelwalk.framework.seed.Layer.Conv2dTranspose;
 import kernelwalk.framework.seed.Layer.Dense;
 import kernelwalk.framework.seed.Layer.DepthwiseConv2d;
-import kernelwalk.framework.seed.SeededFramework;
 import kernelwalk.notation.PlainSigns;
 import picocli.CommandLine.TypeConversionException;
 

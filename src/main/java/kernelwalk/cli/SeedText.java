@@ -2,7 +2,7 @@ package kernelwalk.cli;
 
 import java.math.BigInteger;
 import java.util.regex.Pattern;
-import kernelwalk.framework.seed.SeededFramework;
+import kernelwalk.exercise.SeededFramework;
 import kernelwalk.notation.PlainSigns;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.OptionSpec;

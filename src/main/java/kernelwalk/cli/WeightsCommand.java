@@ -5,8 +5,8 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import kernelwalk.exercise.SeededFramework;
 import kernelwalk.framework.seed.Draws;
-import kernelwalk.framework.seed.SeededFramework;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -91,7 +91,7 @@ final class WeightsCommand implements Callable<Integer> {
                 return CommandLineProgram.WRONG_USAGE;
             }
         }
-        Draws draws = chosen.draws(from);
+        Draws draws = Draws.of(chosen, from);
         format.<DrawnText>getValue()
                 .write(
                         chosen,

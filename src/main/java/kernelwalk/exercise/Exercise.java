@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -53,6 +54,7 @@ import kernelwalk.notation.NumberStyle;
  * @param marking    what is asked of an answer
  * @param chain      the layers around the operation
  * @param staging    how it is shown to others at first
+ * @param drawn      of which layers it is known how their weights were drawn; nothing of other weights
  */
 public record Exercise(
         String title,
@@ -65,7 +67,8 @@ public record Exercise(
         TapOrder order,
         MarkingRules marking,
         Chain chain,
-        Staging staging)
+        Staging staging,
+        List<DrawnWeights> drawn)
         implements Sheet {
 
     /** The longest chain. */
@@ -73,6 +76,16 @@ public record Exercise(
 
     public Exercise {
         operation = operation.on(input.layout());
+        drawn = stillThere(drawn, chain, operation);
+    }
+
+    private static List<DrawnWeights> stillThere(
+            List<DrawnWeights> drawn, Chain chain, Operation operation) {
+        return drawn.isEmpty()
+                ? List.of()
+                : chain.layers(operation).stream()
+                        .flatMap(layer -> DrawnWeights.of(layer.operation(), drawn).stream())
+                        .toList();
     }
 
     /** An untitled exercise with exact numbers and Keras' rules. */
@@ -88,7 +101,8 @@ public record Exercise(
                 TapOrder.CHANNELS,
                 MarkingRules.USUAL,
                 Chain.ALONE,
-                Staging.NONE);
+                Staging.NONE,
+                List.of());
     }
 
     /** What a new exercise begins with, untitled: the numbers 1 to 16 in four rows, and a 2×2 kernel of ones. */
@@ -441,6 +455,37 @@ public record Exercise(
         return with(draft -> draft.staging = other);
     }
 
+    /**
+     * With weights of the open layer that were drawn.
+     *
+     * @param other  has the weights
+     * @param origin where they come from
+     */
+    public Exercise with(Weighted other, WeightsOrigin origin) {
+        var all = new ArrayList<>(drawn);
+        all.addFirst(new DrawnWeights(origin, other));
+        return with(
+                draft -> {
+                    draft.operation = other;
+                    draft.drawn = all;
+                });
+    }
+
+    /** With weights of layers of which it is known how they were drawn. */
+    public Exercise withDrawn(List<DrawnWeights> other) {
+        return with(draft -> draft.drawn = other);
+    }
+
+    /** Where the weights of the open layer come from, where that is known and they are still the same. */
+    public Optional<WeightsOrigin> origin() {
+        return origin(operation);
+    }
+
+    /** Where the weights of one of its layers come from. */
+    public Optional<WeightsOrigin> origin(Operation layer) {
+        return DrawnWeights.of(layer, drawn).map(DrawnWeights::origin);
+    }
+
     /** Whether sums on the way depend on the order of the walk: floats of several channels round after every step. */
     public boolean dependsOnOrder() {
         return numbers.isFloat()
@@ -487,6 +532,7 @@ public record Exercise(
                 && marking.equals(other.marking)
                 && chain.equals(other.chain)
                 && staging.equals(other.staging)
+                && drawn.equals(other.drawn)
                 && isWrittenAs(other);
     }
 
@@ -531,7 +577,8 @@ public record Exercise(
                 order,
                 marking,
                 chain,
-                staging);
+                staging,
+                drawn);
     }
 
     private Exercise with(Consumer<ExerciseDraft> change) {

@@ -1,5 +1,6 @@
 package kernelwalk.exercise;
 
+import java.util.List;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation;
@@ -22,6 +23,7 @@ final class ExerciseDraft {
     MarkingRules marking;
     Chain chain;
     Staging staging;
+    List<DrawnWeights> drawn;
 
     ExerciseDraft(Exercise from) {
         title = from.title();
@@ -35,6 +37,7 @@ final class ExerciseDraft {
         marking = from.marking();
         chain = from.chain();
         staging = from.staging();
+        drawn = from.drawn();
     }
 
     Exercise exercise() {
@@ -49,6 +52,7 @@ final class ExerciseDraft {
                 order,
                 marking,
                 chain,
-                staging);
+                staging,
+                drawn);
     }
 }

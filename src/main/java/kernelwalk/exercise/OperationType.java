@@ -24,7 +24,15 @@ import kernelwalk.convolution.Rearranging.ZeroPadding;
 /** The kinds of operation, as the exercise file names them, with the keys that belong to each. */
 public enum OperationType {
     CONVOLUTION(
-            "convolution", "kernel", "bias", "strides", "padding", "dilations", "groups", "flip"),
+            "convolution",
+            "kernel",
+            "bias",
+            "strides",
+            "padding",
+            "dilations",
+            "groups",
+            "flip",
+            "drawn"),
     TRANSPOSED_CONVOLUTION(
             "transposed-convolution",
             "kernel",
@@ -34,7 +42,8 @@ public enum OperationType {
             "outputPadding",
             "dilations",
             "groups",
-            "flip"),
+            "flip",
+            "drawn"),
     MAX_POOLING("max-pooling", "window", "strides", "padding", "dilations", "rounding"),
     AVERAGE_POOLING(
             "average-pooling",
@@ -44,7 +53,7 @@ public enum OperationType {
             "dilations",
             "rounding",
             "countPadding"),
-    DENSE("dense", "weights", "bias"),
+    DENSE("dense", "weights", "bias", "drawn"),
     FLATTEN("flatten"),
     RELU("relu", "negativeSlope", "maximum"),
     SIGMOID("sigmoid"),

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.StringJoiner;
 import kernelwalk.convolution.Size;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Initializer;
+import kernelwalk.exercise.SeededFramework;
+import kernelwalk.exercise.WeightsOrigin;
 import kernelwalk.framework.seed.FirstWeights;
-import kernelwalk.framework.seed.Initializer;
 import kernelwalk.framework.seed.Layer;
 import kernelwalk.framework.seed.Layer.Conv2d;
 import kernelwalk.framework.seed.Layer.Conv2dTranspose;
 import kernelwalk.framework.seed.Layer.Dense;
 import kernelwalk.framework.seed.Layer.DepthwiseConv2d;
-import kernelwalk.framework.seed.SeededFramework;
 
 /** The Python lines that draw the first weights of layers from a seed and print them, as the framework itself does. */
 public final class SeedProgram {
@@ -36,8 +37,9 @@ public final class SeedProgram {
 
     /** What draws the weights of an exercise. */
     public static SeedProgram of(Exercise exercise, FirstWeights weights) {
-        var program = new SeedProgram(weights.framework(), weights.seed()).pass(weights.before());
-        weights.layers(exercise).forEach(layer -> program.layer(layer, Initializer.DEFAULT));
+        WeightsOrigin origin = weights.origin();
+        var program = new SeedProgram(origin.framework(), origin.seed()).pass(origin.before());
+        weights.layers(exercise).forEach(layer -> program.layer(layer, origin.initializer()));
         return program;
     }
 

@@ -109,6 +109,7 @@ final class DenseGrid {
                 exercise.order(),
                 exercise.marking(),
                 exercise.chain(),
-                staging);
+                staging,
+                List.of());
     }
 }

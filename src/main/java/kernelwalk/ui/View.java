@@ -58,6 +58,7 @@ import kernelwalk.ui.panels.RulesController;
 import kernelwalk.ui.panels.ShapesController;
 import kernelwalk.ui.panels.SideBySideController;
 import kernelwalk.ui.panels.WatchedCell;
+import kernelwalk.ui.panels.WatchedWeight;
 import kernelwalk.ui.parameters.DisplayController;
 import kernelwalk.ui.parameters.MoreController;
 import kernelwalk.ui.parameters.ToolBarController;
@@ -295,6 +296,11 @@ public final class View {
                                         session.document(),
                                         session.program(),
                                         session.sidePanel(),
+                                        session.frame(),
+                                        new WatchedWeight(
+                                                session.document(),
+                                                session.playhead(),
+                                                session.pointer()),
                                         words)),
                 entry(
                         FailureController.class,

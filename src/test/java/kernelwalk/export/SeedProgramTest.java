@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
 import kernelwalk.convolution.Size;
-import kernelwalk.framework.seed.Initializer;
+import kernelwalk.exercise.Initializer;
+import kernelwalk.exercise.SeededFramework;
 import kernelwalk.framework.seed.Layer;
-import kernelwalk.framework.seed.SeededFramework;
 import org.junit.jupiter.api.Test;
 
 class SeedProgramTest {

@@ -6,12 +6,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import kernelwalk.convolution.Size;
+import kernelwalk.exercise.Initializer;
+import kernelwalk.exercise.SeededFramework;
 import kernelwalk.framework.seed.DrawnLayer;
 import kernelwalk.framework.seed.Draws;
-import kernelwalk.framework.seed.Initializer;
 import kernelwalk.framework.seed.Layer;
 import kernelwalk.framework.seed.SeedCase;
-import kernelwalk.framework.seed.SeededFramework;
 
 /**
  * Programs that draw first weights, and what they have to print.
@@ -69,7 +69,7 @@ record SeededPrograms(List<String> texts, List<List<Float>> numbers) {
             List<Layer> layers,
             List<Initializer> initializers) {
         var program = new SeedProgram(framework, seed).pass(before);
-        Draws draws = framework.draws(seed);
+        Draws draws = Draws.of(framework, seed);
         draws.pass(before);
         var floats = new ArrayList<Float>();
         for (int i = 0; i < layers.size(); i++) {

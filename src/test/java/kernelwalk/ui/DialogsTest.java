@@ -28,12 +28,14 @@ import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Progress;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Initializer;
+import kernelwalk.exercise.SeededFramework;
 import kernelwalk.exercise.SeededNumbers;
+import kernelwalk.exercise.WeightsOrigin;
 import kernelwalk.exercise.lesson.Language;
 import kernelwalk.exercise.lesson.LessonText;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.framework.seed.FirstWeights;
-import kernelwalk.framework.seed.SeededFramework;
 import kernelwalk.notation.Commas;
 import kernelwalk.notation.Meaning;
 import kernelwalk.notation.NumberArray;
@@ -47,6 +49,7 @@ import kernelwalk.ui.document.LessonDraft;
 import kernelwalk.ui.document.Questions.Leaving;
 import kernelwalk.ui.document.RandomChoice;
 import kernelwalk.ui.document.RandomChoice.Scope;
+import kernelwalk.ui.edit.RandomiseController.Source;
 import kernelwalk.words.Phrase;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
@@ -161,20 +164,28 @@ class DialogsTest {
                                         Scope.INPUT,
                                         List.of(Scope.INPUT, Scope.KERNEL),
                                         Exercise.plain()));
-        ChoiceBox<Optional<SeededFramework>> source = robot.lookup("#random-source").query();
-        assertThat(robot.lookup("#random-before").query().isVisible()).isFalse();
+        ChoiceBox<Source> source = robot.lookup("#random-source").query();
+        ChoiceBox<SeededFramework> framework = robot.lookup("#random-framework").query();
+        Spinner<Integer> before = robot.lookup("#random-before").query();
+        assertThat(before.getParent().isVisible()).isFalse();
         TextField seed = robot.lookup("#random-seed").queryAs(TextField.class);
         robot.interact(() -> seed.setText("-5"));
-        robot.interact(() -> source.setValue(Optional.of(SeededFramework.KERAS_3_JAX)));
+        robot.interact(() -> source.setValue(Source.FRAMEWORK));
+        assertThat(seed.getText()).isEqualTo("-5");
+        robot.interact(() -> framework.setValue(SeededFramework.KERAS_3_JAX));
         assertThat(seed.getText()).matches("\\d+");
-        robot.interact(() -> source.setValue(Optional.of(SeededFramework.KERAS_2)));
+        robot.interact(() -> framework.setValue(SeededFramework.KERAS_2));
         robot.interact(() -> seed.setText("43052"));
-        Spinner<Integer> before = robot.lookup("#random-before").query();
-        assertThat(before.isVisible()).isTrue();
+        assertThat(before.getParent().isVisible()).isTrue();
         assertThat(robot.lookup("#random-most").query().isVisible()).isFalse();
         robot.interact(() -> before.getValueFactory().setValue(2));
+        assertThat(robot.lookup("#random-ordinal").queryAs(Label.class).getText())
+                .isEqualTo("layer 3 of this kind since the seed");
+        ChoiceBox<Initializer> initializer = robot.lookup("#random-initializer").query();
+        robot.interact(() -> initializer.setValue(Initializer.HE_UNIFORM));
         assertThat(robot.lookup("#random-lines").queryAs(TextArea.class).getText())
-                .contains("tf.random.set_seed(43052)\nfor _ in range(2):");
+                .contains("tf.random.set_seed(43052)\nfor _ in range(2):")
+                .contains("kernel_initializer=\"he_uniform\"");
         assertThat(robot.lookup("#random-rule").queryAs(Label.class).getText())
                 .contains("keras.utils.set_random_seed");
         robot.clickOn("Randomise");
@@ -183,7 +194,11 @@ class DialogsTest {
                 .contains(
                         new RandomChoice.OfFramework(
                                 new FirstWeights(
-                                        SeededFramework.KERAS_2, BigInteger.valueOf(43052), 2)));
+                                        new WeightsOrigin(
+                                                SeededFramework.KERAS_2,
+                                                BigInteger.valueOf(43052),
+                                                2,
+                                                Initializer.HE_UNIFORM))));
     }
 
     @Test

@@ -7,12 +7,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation;
+import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.TapOrder;
 import kernelwalk.exercise.Attempt;
+import kernelwalk.exercise.DrawnWeights;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Layer;
 import kernelwalk.exercise.MarkingRules;
@@ -219,6 +222,7 @@ final class ExerciseReader {
     private Exercise exercise(List<Layer> layers) {
         return Exercise.of(input.tensor(), layers.getFirst().operation())
                 .with(layers, 0)
+                .withDrawn(drawn(layers))
                 .titled(title)
                 .withNotes(notes)
                 .with(numbers)
@@ -227,6 +231,22 @@ final class ExerciseReader {
                 .with(order)
                 .with(marking)
                 .with(staging);
+    }
+
+    private List<DrawnWeights> drawn(List<Layer> layers) {
+        return IntStream.range(0, layers.size())
+                .boxed()
+                .flatMap(
+                        layer ->
+                                drafts.get(layer).origin().stream()
+                                        .map(
+                                                origin ->
+                                                        new DrawnWeights(
+                                                                origin,
+                                                                (Weighted)
+                                                                        layers.get(layer)
+                                                                                .operation())))
+                .toList();
     }
 
     private Attempt attempt(Operation done) {

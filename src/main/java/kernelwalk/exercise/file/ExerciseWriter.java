@@ -3,6 +3,7 @@ package kernelwalk.exercise.file;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Operation;
 import kernelwalk.convolution.Shape;
@@ -17,6 +18,7 @@ import kernelwalk.exercise.StagedPlaces;
 import kernelwalk.exercise.Staging;
 import kernelwalk.exercise.StudentWork;
 import kernelwalk.exercise.WalkStart;
+import kernelwalk.exercise.WeightsOrigin;
 import kernelwalk.notation.Display;
 import kernelwalk.notation.NumberArray;
 
@@ -49,9 +51,9 @@ final class ExerciseWriter {
             case Attempt attempt -> typed(attempt);
         }
         switch (sheet) {
-            case Exercise exercise when isChain(exercise) -> chain(exercise.layers());
-            case Exercise exercise -> single(exercise.operation());
-            case Attempt attempt -> single(attempt.operation());
+            case Exercise exercise when isChain(exercise) -> chain(exercise);
+            case Exercise exercise -> single(exercise.operation(), exercise.origin());
+            case Attempt attempt -> single(attempt.operation(), Optional.empty());
         }
         NumberType numbers =
                 sheet instanceof Exercise exercise ? exercise.chosenNumbers() : sheet.numbers();
@@ -116,18 +118,18 @@ final class ExerciseWriter {
         return exercise.chain().length() > 1 || !exercise.chain().name().isEmpty();
     }
 
-    private void single(Operation operation) throws IOException {
+    private void single(Operation operation, Optional<WeightsOrigin> origin) throws IOException {
         key(1, "operation");
-        new OperationWriter(out, 1).write(Layer.of(operation));
+        new OperationWriter(out, 1).write(Layer.of(operation), origin);
         out.append(",\n");
     }
 
-    private void chain(List<Layer> layers) throws IOException {
+    private void chain(Exercise exercise) throws IOException {
         key(1, "operations").append("[");
         String between = "\n    ";
-        for (Layer layer : layers) {
+        for (Layer layer : exercise.layers()) {
             out.append(between);
-            new OperationWriter(out, 2).write(layer);
+            new OperationWriter(out, 2).write(layer, exercise.origin(layer.operation()));
             between = ",\n    ";
         }
         out.append("\n  ],\n");

@@ -12,9 +12,11 @@ import kernelwalk.convolution.Rounding;
 import kernelwalk.convolution.TapOrder;
 import kernelwalk.exercise.Dtype;
 import kernelwalk.exercise.HideableCard;
+import kernelwalk.exercise.Initializer;
 import kernelwalk.exercise.MarkingRules;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.exercise.PracticeTask;
+import kernelwalk.exercise.SeededFramework;
 import kernelwalk.notation.Display;
 
 /** The words of the exercise file and what they mean, in the order in which they are listed. */
@@ -36,6 +38,11 @@ final class FileWords {
     static final Map<String, PracticeTask> TASKS = of(PracticeTask.values(), PracticeTask::code);
     static final Map<String, HideableCard> CARDS = of(HideableCard.values(), HideableCard::code);
     static final Map<String, Boolean> CHECKS = Map.of(PracticeDraft.ALL, true);
+
+    static final Map<String, SeededFramework> SEEDED =
+            of(SeededFramework.values(), SeededFramework::code);
+    static final Map<String, Initializer> INITIALIZERS =
+            of(Initializer.NAMED.toArray(Initializer[]::new), Initializer::code);
 
     private FileWords() {}
 

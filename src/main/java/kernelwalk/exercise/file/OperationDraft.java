@@ -30,6 +30,7 @@ import kernelwalk.convolution.Size;
 import kernelwalk.exercise.LayerNaming;
 import kernelwalk.exercise.NewOperation;
 import kernelwalk.exercise.OperationType;
+import kernelwalk.exercise.WeightsOrigin;
 import kernelwalk.exercise.file.ExerciseFileException.Reason;
 import tools.jackson.core.JsonToken;
 
@@ -67,6 +68,7 @@ final class OperationDraft {
     private Rational rate = NewOperation.RATE;
     private Size factors = NewOperation.TWO;
     private Optional<String> name = Optional.empty();
+    private Optional<WeightsOrigin> origin = Optional.empty();
 
     private OperationDraft(JsonSource json) {
         this.json = json;
@@ -112,6 +114,7 @@ final class OperationDraft {
             case "epsilon" -> epsilon = json.number();
             case "rate" -> rate = json.number();
             case "size" -> factors = size();
+            case "drawn" -> origin = Optional.of(OriginDraft.read(json));
             case NAME -> name = Optional.of(name());
             default -> throw new IllegalStateException(key);
         }
@@ -144,6 +147,11 @@ final class OperationDraft {
     /** What it is called, where it has a name. */
     Optional<String> givenName() {
         return name;
+    }
+
+    /** Where its weights come from, where that is said. */
+    Optional<WeightsOrigin> origin() {
+        return origin;
     }
 
     /** Where its name stands in the file. */

@@ -2,6 +2,7 @@ package kernelwalk.exercise.file;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import kernelwalk.convolution.Border;
 import kernelwalk.convolution.Dense;
 import kernelwalk.convolution.GlobalPooling;
@@ -26,6 +27,7 @@ import kernelwalk.convolution.Rearranging.ZeroPadding;
 import kernelwalk.convolution.Size;
 import kernelwalk.exercise.Layer;
 import kernelwalk.exercise.OperationType;
+import kernelwalk.exercise.WeightsOrigin;
 
 /** Writes one layer as people would: every key that its type has, in their order. */
 final class OperationWriter {
@@ -42,7 +44,10 @@ final class OperationWriter {
         this.level = level;
     }
 
-    void write(Layer layer) throws IOException {
+    /**
+     * @param origin where its weights come from; written where it is known
+     */
+    void write(Layer layer, Optional<WeightsOrigin> origin) throws IOException {
         out.append('{');
         if (!layer.name().isEmpty()) {
             field("name", JsonText.quoted(layer.name()));
@@ -92,6 +97,9 @@ final class OperationWriter {
             case UpSampling(Size factors) -> field("size", pair(factors));
             case Dropout dropout -> field("rate", JsonText.number(dropout.rate()));
             case GlobalPooling _, Flatten _, Sigmoid _, Tanh _, Softmax _ -> {}
+        }
+        if (origin.isPresent()) {
+            field("drawn", OriginDraft.text(origin.get()));
         }
         out.append('\n').append("  ".repeat(level)).append('}');
     }

@@ -1,9 +1,9 @@
 package kernelwalk.framework.seed;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import kernelwalk.convolution.Dense;
 import kernelwalk.convolution.Floating;
 import kernelwalk.convolution.KernelShape;
@@ -15,19 +15,39 @@ import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.SeededFramework;
+import kernelwalk.exercise.WeightsOrigin;
 import kernelwalk.notation.NumberText;
 
 /**
  * The numbers with which the layer of an exercise begins.
  *
- * @param framework who draws
- * @param seed      one that the framework takes
- * @param before    what was drawn since the seed: in Keras layers and other random operations, in PyTorch numbers
+ * @param origin where they come from
  */
-public record FirstWeights(SeededFramework framework, BigInteger seed, int before) {
+public record FirstWeights(WeightsOrigin origin) {
+
+    /** Those that the open layer of an exercise has, where it is known how they were drawn; they are drawn again. */
+    public static Optional<FirstWeights> of(Exercise exercise) {
+        return exercise.origin()
+                .filter(_ -> fits(exercise))
+                .map(FirstWeights::new)
+                .filter(known -> known.drawn(exercise).equals(exercise.operation()));
+    }
+
+    /** Whether as many channels come in as the weights are for. */
+    private static boolean fits(Exercise exercise) {
+        var weighted = (Weighted) exercise.operation();
+        KernelShape kernel = weighted.kernel().layout();
+        return exercise.input().layout().channels() == kernel.channels() * weighted.groups()
+                && kernel.filters() % weighted.groups() == 0;
+    }
 
     /** The layers that the framework needs for the operation: one, or one for each group where it has no groups. */
     public List<Layer> layers(Exercise exercise) {
+        return layers(origin.framework(), exercise);
+    }
+
+    static List<Layer> layers(SeededFramework framework, Exercise exercise) {
         var weighted = (Weighted) exercise.operation();
         Size kernel = weighted.window();
         int channels = exercise.input().layout().channels();
@@ -56,68 +76,93 @@ public record FirstWeights(SeededFramework framework, BigInteger seed, int befor
     }
 
     /**
-     * The exercise in float32 with the kernel and the bias that the framework begins with.
+     * The exercise in float32 with the kernel and the bias that the framework begins with. It knows where they come from.
      *
      * @param exercise one with weights, whose groups divide its channels and filters
      */
     public Exercise put(Exercise exercise) {
+        return exercise.with(NumberType.FLOAT32).with(drawn(exercise), origin);
+    }
+
+    private Weighted drawn(Exercise exercise) {
         var weighted = (Weighted) exercise.operation();
-        Draws draws = framework.draws(seed);
-        draws.pass(before);
-        List<DrawnLayer> drawn =
-                layers(exercise).stream()
-                        .map(layer -> draws.next(layer, Initializer.DEFAULT))
-                        .toList();
+        List<DrawnLayer> layers = draw(layers(exercise));
+        KernelShape shape = weighted.kernel().layout();
+        Value[] kernel = new Value[weighted.kernel().count()];
+        for (int index = 0; index < kernel.length; index++) {
+            DrawnPlace place = place(weighted, index);
+            kernel[index] = value(layers.get(place.layer()).weights().get(place.index()));
+        }
         var bias = new ArrayList<Value>();
-        for (DrawnLayer layer : drawn) {
+        for (DrawnLayer layer : layers) {
             layer.bias()
                     .orElseGet(() -> Collections.nCopies(layer.layer().biases(), 0f))
                     .forEach(number -> bias.add(value(number)));
         }
-        return exercise.with(NumberType.FLOAT32)
-                .with(weighted.withKernel(kernel(weighted, drawn)).withBias(bias));
+        return weighted.withKernel(Tensor.of(shape, kernel)).withBias(bias);
     }
 
-    private Tensor<KernelShape> kernel(Weighted weighted, List<DrawnLayer> drawn) {
+    private List<DrawnLayer> draw(List<Layer> layers) {
+        Draws draws = draws();
+        return layers.stream().map(layer -> draws.next(layer, origin.initializer())).toList();
+    }
+
+    private Draws draws() {
+        Draws draws = Draws.of(origin.framework(), origin.seed());
+        draws.pass(origin.before());
+        return draws;
+    }
+
+    /**
+     * How one of the weights came about.
+     *
+     * @param exercise whose open layer has these first weights
+     * @param index    of the weight in the kernel, row-major
+     */
+    public DrawnWeight weight(Exercise exercise, int index) {
+        List<Layer> layers = layers(exercise);
+        DrawnPlace place = place((Weighted) exercise.operation(), index);
+        Draws draws = draws();
+        layers.subList(0, place.layer()).forEach(layer -> draws.next(layer, origin.initializer()));
+        return new DrawnWeight(
+                origin,
+                origin.before() + place.layer(),
+                draws.next(layers.get(place.layer()), origin.initializer(), place.index()));
+    }
+
+    /**
+     * Where a weight of the kernel stands in what is drawn.
+     *
+     * @param layer which of the layers, from 0
+     * @param index row-major in the shape that the framework gives its weights
+     */
+    private record DrawnPlace(int layer, int index) {}
+
+    private DrawnPlace place(Weighted weighted, int index) {
         KernelShape shape = weighted.kernel().layout();
-        Value[] values = new Value[weighted.kernel().count()];
+        int filter = index % shape.filters();
+        int channel = index / shape.filters() % shape.channels();
+        int spots = shape.height() * shape.width();
+        int seen = index / shape.filters() / shape.channels();
+        int spot = weighted.flip() ? spots - 1 - seen : seen;
         int filtersOfGroup = shape.filters() / weighted.groups();
-        for (int index = 0; index < values.length; index++) {
-            int filter = index % shape.filters();
-            int channel = index / shape.filters() % shape.channels();
-            int spot = index / shape.filters() / shape.channels();
-            int group = filter / filtersOfGroup;
-            boolean isSplit = drawn.size() > 1;
-            DrawnLayer layer = drawn.get(isSplit ? group : 0);
-            int at =
-                    weighted instanceof TransposedConvolution
-                            ? transposed(
-                                    layer,
-                                    spot,
-                                    isSplit ? channel : group * shape.channels() + channel,
-                                    filter % filtersOfGroup)
-                            : convolved(layer, index, spot, channel, filter);
-            int turned = (shape.height() * shape.width() - 1 - spot) * shape.channels() + channel;
-            values[weighted.flip() ? turned * shape.filters() + filter : index] =
-                    value(layer.weights().get(at));
+        int group = filter / filtersOfGroup;
+        boolean filtersFirst = origin.framework().isTorch();
+        if (!(weighted instanceof TransposedConvolution)) {
+            return new DrawnPlace(
+                    0,
+                    filtersFirst
+                            ? (filter * shape.channels() + channel) * spots + spot
+                            : (spot * shape.channels() + channel) * shape.filters() + filter);
         }
-        return Tensor.of(shape, values);
-    }
-
-    /** Where a weight of a convolution stands: in Keras as in an exercise, in PyTorch filters and channels come first. */
-    private int convolved(DrawnLayer layer, int index, int spot, int channel, int filter) {
-        List<Integer> shape = layer.shape();
-        return framework.isTorch()
-                ? (filter * shape.get(1) + channel) * shape.get(2) * shape.get(3) + spot
-                : index;
-    }
-
-    /** Where a weight of a transposed convolution stands: filters of the group before channels, or the other way round. */
-    private int transposed(DrawnLayer layer, int spot, int channel, int filter) {
-        List<Integer> shape = layer.shape();
-        return framework.isTorch()
-                ? (channel * shape.get(1) + filter) * shape.get(2) * shape.get(3) + spot
-                : (spot * shape.get(2) + filter) * shape.get(3) + channel;
+        int filterOfGroup = filter % filtersOfGroup;
+        if (filtersFirst) {
+            int channelOfAll = group * shape.channels() + channel;
+            return new DrawnPlace(
+                    0, (channelOfAll * filtersOfGroup + filterOfGroup) * spots + spot);
+        }
+        return new DrawnPlace(
+                group, (spot * filtersOfGroup + filterOfGroup) * shape.channels() + channel);
     }
 
     private static Value value(float number) {

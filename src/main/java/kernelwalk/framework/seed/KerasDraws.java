@@ -3,8 +3,10 @@ package kernelwalk.framework.seed;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
+import kernelwalk.exercise.Initializer;
 
 /**
  * Keras: whatever is random takes one whole number of Python's generator, and a generator of its own from there.
@@ -18,16 +20,11 @@ final class KerasDraws implements Draws {
     private static final long DEFAULT_SEEDS = 1_000_000_000;
     private static final int[] SCRAMBLE = {0x3EC8F720, 0x02461E29};
 
-    /** How the numbers of one layer are drawn. */
-    private interface Filling {
-        List<Float> numbers(long count, UniformRange range);
-    }
-
-    private final Supplier<Filling> fillings;
+    private final Supplier<Source> sources;
     private final boolean givesBias;
 
-    private KerasDraws(Supplier<Filling> fillings, boolean givesBias) {
-        this.fillings = fillings;
+    private KerasDraws(Supplier<Source> sources, boolean givesBias) {
+        this.sources = sources;
         this.givesBias = givesBias;
     }
 
@@ -42,9 +39,10 @@ final class KerasDraws implements Draws {
         int global = Math.floorMod(seed, LAST_OPERATION_SEED);
         return new KerasDraws(
                 () -> {
-                    int own = operations.below(1L << 31) % LAST_OPERATION_SEED;
-                    int operation = global == 0 && own == 0 ? LAST_OPERATION_SEED : own;
-                    return ofPhilox(new Philox(new int[] {global, 0}, operation, 0));
+                    int own = operations.below(1L << 31);
+                    int rest = own % LAST_OPERATION_SEED;
+                    int operation = global == 0 && rest == 0 ? LAST_OPERATION_SEED : rest;
+                    return ofPhilox(own, new Philox(new int[] {global, 0}, operation, 0));
                 },
                 false);
     }
@@ -61,7 +59,8 @@ final class KerasDraws implements Draws {
                 seed,
                 own -> {
                     int[] words = Philox.block(new int[] {(int) own, 0, 0, 0}, SCRAMBLE);
-                    return ofPhilox(new Philox(new int[] {words[0], words[1]}, words[2], words[3]));
+                    return ofPhilox(
+                            own, new Philox(new int[] {words[0], words[1]}, words[2], words[3]));
                 });
     }
 
@@ -73,40 +72,44 @@ final class KerasDraws implements Draws {
     static Draws ofJax(long seed) {
         return ofKeras3(
                 seed,
-                own -> {
-                    var words = new Threefry((int) own, 0);
-                    return (count, range) ->
-                            range.inOneStep(count, () -> UnitNumbers.ofHighBits(words.next()));
-                });
+                own ->
+                        new Source(
+                                OptionalLong.of(own),
+                                Generator.THREEFRY,
+                                UnitBits.HIGH_23,
+                                true,
+                                new Threefry((int) own, 0)::next));
     }
 
     /** Keras 3 over PyTorch. */
     static Draws ofTorch(long seed) {
         return ofKeras3(
                 seed,
-                own -> {
-                    var words = MersenneTwister.ofWord((int) own);
-                    return (count, range) ->
-                            range.inTwoSteps(
-                                    count, () -> UnitNumbers.ofTwentyFourBits(words.next()));
-                });
+                own ->
+                        new Source(
+                                OptionalLong.of(own),
+                                Generator.MERSENNE_TWISTER,
+                                UnitBits.LOW_24,
+                                false,
+                                MersenneTwister.ofWord((int) own)::next));
     }
 
     /** Keras 3 after {@code keras.utils.set_random_seed}: each layer draws a seed from 1 to a thousand millions. */
-    private static Draws ofKeras3(long seed, LongFunction<Filling> filling) {
+    private static Draws ofKeras3(long seed, LongFunction<Source> source) {
         var seeds = new PythonRandom(seed);
-        return new KerasDraws(() -> filling.apply(1 + seeds.below(DEFAULT_SEEDS)), true);
+        return new KerasDraws(() -> source.apply(1 + seeds.below(DEFAULT_SEEDS)), true);
     }
 
-    private static Filling ofPhilox(Philox words) {
-        return (count, range) -> range.inTwoSteps(count, () -> UnitNumbers.ofLowBits(words.next()));
+    private static Source ofPhilox(long own, Philox words) {
+        return new Source(
+                OptionalLong.of(own), Generator.PHILOX, UnitBits.LOW_23, false, words::next);
     }
 
     @Override
     public DrawnLayer next(Layer layer, Initializer initializer) {
         List<Integer> shape = layer.shapeInKeras();
-        var range = UniformRange.within(initializer.limit(fan(shape, 2), fan(shape, 1)));
-        List<Float> weights = fillings.get().numbers(layer.weights(), range);
+        List<Float> weights =
+                sources.get().numbers(layer.weights(), Limit.ofKeras(initializer, shape));
         return new DrawnLayer(
                 layer,
                 shape,
@@ -116,19 +119,15 @@ final class KerasDraws implements Draws {
                         : Optional.empty());
     }
 
-    /** The last axis but one for what comes in, the last for what goes out, times all axes before the two. */
-    private static long fan(List<Integer> shape, int fromEnd) {
-        long field =
-                shape.subList(0, shape.size() - 2).stream()
-                        .mapToLong(Integer::longValue)
-                        .reduce(1, Math::multiplyExact);
-        return field * shape.get(shape.size() - fromEnd);
+    @Override
+    public DrawnNumber next(Layer layer, Initializer initializer, int place) {
+        return sources.get().number(place, 0, Limit.ofKeras(initializer, layer.shapeInKeras()));
     }
 
     @Override
     public void pass(int count) {
         for (int i = 0; i < count; i++) {
-            fillings.get();
+            sources.get();
         }
     }
 }

@@ -2,6 +2,8 @@ package kernelwalk.framework.seed;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import kernelwalk.exercise.Initializer;
 
 /**
  * PyTorch on a processor, after {@code torch.manual_seed}: all numbers come from one stream, weights before biases.
@@ -10,36 +12,46 @@ import java.util.Optional;
  */
 final class TorchDraws implements Draws {
 
-    private static final double SLOPE = Math.sqrt(5);
-
-    private final MersenneTwister words;
+    private final Source source;
+    private long drawn;
 
     TorchDraws(long seed) {
-        words = MersenneTwister.ofWord((int) seed);
+        source =
+                new Source(
+                        OptionalLong.empty(),
+                        Generator.MERSENNE_TWISTER,
+                        UnitBits.LOW_24,
+                        true,
+                        MersenneTwister.ofWord((int) seed)::next);
     }
 
     @Override
     public DrawnLayer next(Layer layer, Initializer initializer) {
-        if (initializer != Initializer.DEFAULT) {
-            throw new IllegalArgumentException("PyTorch's modules have no " + initializer.code());
-        }
+        refuseUnlessOwn(initializer);
         List<Integer> shape = layer.shapeInTorch();
-        double fanIn = (double) layer.weights() / shape.getFirst();
-        double gain = Math.sqrt(2 / (1 + SLOPE * SLOPE));
-        List<Float> weights = within(Math.sqrt(3) * (gain / Math.sqrt(fanIn)), layer.weights());
-        List<Float> bias = within(1 / Math.sqrt(fanIn), layer.biases());
+        List<Float> weights = source.numbers(layer.weights(), Limit.ofTorch(shape));
+        List<Float> bias = source.numbers(layer.biases(), Limit.ofTorchBias(shape));
+        drawn += layer.weights() + layer.biases();
         return new DrawnLayer(layer, shape, weights, Optional.of(bias));
     }
 
-    private List<Float> within(double limit, long count) {
-        return UniformRange.within(limit)
-                .inOneStep(count, () -> UnitNumbers.ofTwentyFourBits(words.next()));
+    @Override
+    public DrawnNumber next(Layer layer, Initializer initializer, int place) {
+        refuseUnlessOwn(initializer);
+        return source.number(place, drawn, Limit.ofTorch(layer.shapeInTorch()));
+    }
+
+    private static void refuseUnlessOwn(Initializer initializer) {
+        if (initializer != Initializer.DEFAULT) {
+            throw new IllegalArgumentException("PyTorch's modules have no " + initializer.code());
+        }
     }
 
     @Override
     public void pass(int count) {
         for (int i = 0; i < count; i++) {
-            words.next();
+            source.words().getAsInt();
         }
+        drawn += count;
     }
 }

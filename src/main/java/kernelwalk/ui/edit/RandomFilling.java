@@ -29,8 +29,8 @@ record RandomFilling(SelectedCells cells, Edits edits) {
                             words ->
                                     words.say(
                                             "edit.change.first-weights",
-                                            weights.framework().title(),
-                                            weights.seed()),
+                                            weights.origin().framework().title(),
+                                            weights.origin().seed()),
                             weights::put);
         }
     }

@@ -1,7 +1,6 @@
 package kernelwalk.ui.edit;
 
-import java.math.BigInteger;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,12 +16,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.GridPane;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Initializer;
+import kernelwalk.exercise.SeededFramework;
 import kernelwalk.exercise.SeededNumbers;
 import kernelwalk.export.SeedProgram;
 import kernelwalk.framework.seed.FirstWeights;
-import kernelwalk.framework.seed.SeededFramework;
 import kernelwalk.notation.PlainSigns;
 import kernelwalk.ui.control.NamedChoices;
+import kernelwalk.ui.control.Shown;
 import kernelwalk.ui.document.RandomChoice;
 import kernelwalk.ui.document.RandomChoice.Scope;
 import kernelwalk.words.Words;
@@ -33,14 +34,20 @@ public final class RandomiseController {
     private static final int LEAST = 0;
     private static final int MOST = 9;
     private static final int SEEDS = 10_000;
-    private static final String OF_WHOLE = "whole";
-    private static final String OF_FRAMEWORK = "framework";
+
+    /** Who draws. */
+    public enum Source {
+        WHOLE,
+        FRAMEWORK
+    }
 
     @FXML private GridPane form;
 
-    @FXML private ChoiceBox<Optional<SeededFramework>> source;
+    @FXML private ChoiceBox<Source> source;
 
     @FXML private ChoiceBox<Scope> scope;
+
+    @FXML private ChoiceBox<SeededFramework> framework;
 
     @FXML private Spinner<Integer> least;
 
@@ -52,6 +59,10 @@ public final class RandomiseController {
 
     @FXML private Spinner<Integer> before;
 
+    @FXML private Label ordinal;
+
+    @FXML private ChoiceBox<Initializer> initializer;
+
     @FXML private Label rule;
 
     @FXML private TextArea lines;
@@ -60,6 +71,7 @@ public final class RandomiseController {
     private final List<Scope> scopes;
     private final Scope chosen;
     private final Exercise exercise;
+    private final OriginForm origin;
 
     /**
      * @param exercise whose weights a framework draws, where weights are offered
@@ -69,42 +81,41 @@ public final class RandomiseController {
         this.scopes = scopes;
         this.chosen = chosen;
         this.exercise = exercise;
+        origin = new OriginForm(exercise);
     }
 
     @FXML
     private void initialize() {
-        var sources = new ArrayList<>(List.of(Optional.<SeededFramework>empty()));
-        if (scopes.contains(Scope.KERNEL)) {
-            List.of(SeededFramework.values()).forEach(each -> sources.add(Optional.of(each)));
-        }
-        NamedChoices.offer(source, sources, this::named);
-        NamedChoices.offer(scope, scopes, this::named);
+        boolean hasWeights = scopes.contains(Scope.KERNEL);
+        List<Source> sources = hasWeights ? Arrays.asList(Source.values()) : List.of(Source.WHOLE);
+        NamedChoices.offer(source, sources, each -> named("source", each));
+        NamedChoices.offer(scope, scopes, each -> named("scope", each));
+        NamedChoices.offer(
+                framework, Arrays.asList(SeededFramework.values()), SeededFramework::title);
+        initializer.setConverter(NamedChoices.named(each -> named("initializer", each)));
         scope.setValue(chosen);
         least.setValueFactory(range(-SeededNumbers.FURTHEST, LEAST));
         most.setValueFactory(range(-SeededNumbers.FURTHEST, MOST));
         before.setValueFactory(range(0, 0));
         least.valueProperty().subscribe(this::raiseMost);
         most.valueProperty().subscribe(this::lowerLeast);
-        seed.setTextFormatter(
-                new TextFormatter<>(
-                        change -> {
-                            change.setText(PlainSigns.of(change.getText()));
-                            return isSeedSoFar(change.getControlNewText()) ? change : null;
-                        }));
-        source.setValue(Optional.empty());
         drawSeed();
+        seed.setTextFormatter(new TextFormatter<>(this::seedSoFar));
+        source.setValue(Source.WHOLE);
+        framework.setValue(SeededFramework.KERAS_2);
+        if (hasWeights) {
+            begin();
+        }
         source.valueProperty().subscribe(this::show);
+        framework.valueProperty().subscribe(this::begin);
         seed.textProperty().subscribe(this::showLines);
         before.valueProperty().subscribe(this::showLines);
+        initializer.valueProperty().subscribe(this::showLines);
+        show();
     }
 
-    private String named(Optional<SeededFramework> place) {
-        return place.map(framework -> words.say("edit.randomise.as", framework.title()))
-                .orElseGet(() -> words.say("edit.randomise.whole"));
-    }
-
-    private String named(Scope place) {
-        return words.say("edit.randomise.scope." + place.name().toLowerCase(Locale.ROOT));
+    private String named(String what, Enum<?> each) {
+        return words.say("edit.randomise." + what + "." + each.name().toLowerCase(Locale.ROOT));
     }
 
     private static IntegerSpinnerValueFactory range(int from, int initial) {
@@ -125,26 +136,42 @@ public final class RandomiseController {
         }
     }
 
-    private boolean isSeedSoFar(String text) {
-        return text.matches("-?\\d{0,18}")
-                && (!text.matches("-?\\d+")
-                        || source.getValue().stream()
-                                .allMatch(each -> each.takes(new BigInteger(text))));
+    private TextFormatter.Change seedSoFar(TextFormatter.Change change) {
+        change.setText(PlainSigns.of(change.getText()));
+        return isSeedSoFar(change.getControlNewText()) ? change : null;
     }
 
-    private void show(Optional<SeededFramework> drawing) {
-        String hidden = drawing.isEmpty() ? OF_FRAMEWORK : OF_WHOLE;
+    private boolean isSeedSoFar(String text) {
+        return isOfFramework()
+                ? OriginForm.isSeedSoFar(text, framework.getValue())
+                : text.matches("-?\\d{0,18}");
+    }
+
+    private boolean isOfFramework() {
+        return source.getValue() == Source.FRAMEWORK;
+    }
+
+    /** Begins with what the framework has. */
+    private void begin() {
+        SeededFramework drawing = framework.getValue();
+        var counted = (IntegerSpinnerValueFactory) before.getValueFactory();
+        counted.setAmountToStepBy(origin.step(drawing));
+        counted.setValue(origin.before(drawing));
+        initializer.getItems().setAll(OriginForm.initializers(drawing));
+        initializer.setValue(Initializer.DEFAULT);
+        show();
+    }
+
+    private void show() {
+        SeededFramework drawing = framework.getValue();
+        String hidden = isOfFramework() ? "whole" : "framework";
         for (Node node : form.getChildren()) {
-            boolean isSeen = !hidden.equals(node.getUserData());
-            node.setVisible(isSeen);
-            node.setManaged(isSeen);
+            String of = String.valueOf(node.getUserData());
+            Shown.set(node, !of.startsWith(hidden) && !(of.endsWith("keras") && drawing.isTorch()));
         }
-        drawing.ifPresent(
-                framework -> {
-                    String of = framework.isTorch() ? "torch" : "keras";
-                    beforeName.setText(words.say("edit.randomise.before." + of));
-                    rule.setText(words.say("edit.randomise.rule." + of));
-                });
+        String of = drawing.isTorch() ? "torch" : "keras";
+        beforeName.setText(words.say("edit.randomise.before." + of));
+        rule.setText(words.say("edit.randomise.rule." + of));
         if (!isSeedSoFar(seed.getText())) {
             drawSeed();
         }
@@ -155,6 +182,12 @@ public final class RandomiseController {
     }
 
     private void showLines() {
+        if (isOfFramework()) {
+            ordinal.setText(
+                    origin.ordinal(framework.getValue(), before.getValue())
+                            .map(place -> words.say("edit.randomise.ordinal", place))
+                            .orElse(""));
+        }
         weights()
                 .ifPresentOrElse(
                         drawn -> lines.setText(SeedProgram.of(exercise, drawn).toString()),
@@ -167,28 +200,27 @@ public final class RandomiseController {
     }
 
     private Optional<FirstWeights> weights() {
-        return source.getValue()
-                .filter(_ -> hasSeed())
-                .map(
-                        framework ->
-                                new FirstWeights(
-                                        framework,
-                                        new BigInteger(seed.getText()),
-                                        before.getValue()));
-    }
-
-    private boolean hasSeed() {
-        return seed.getText().matches("-?\\d+");
+        return Optional.of(framework.getValue())
+                .filter(_ -> isOfFramework() && initializer.getValue() != null)
+                .flatMap(
+                        drawing ->
+                                OriginForm.origin(
+                                        drawing,
+                                        seed.getText(),
+                                        before.getValue(),
+                                        initializer.getValue()))
+                .map(FirstWeights::new);
     }
 
     /** What was chosen; empty when there is no seed. */
     public Optional<RandomChoice> choice() {
-        if (source.getValue().isPresent() || !hasSeed()) {
+        if (isOfFramework()) {
             return weights().map(RandomChoice.OfFramework::new);
         }
-        var numbers =
-                new SeededNumbers(
-                        Long.parseLong(seed.getText()), least.getValue(), most.getValue());
-        return Optional.of(new RandomChoice.Whole(scope.getValue(), numbers));
+        return Optional.of(seed.getText())
+                .filter(text -> text.matches("-?\\d+"))
+                .map(Long::valueOf)
+                .map(from -> new SeededNumbers(from, least.getValue(), most.getValue()))
+                .map(numbers -> new RandomChoice.Whole(scope.getValue(), numbers));
     }
 }

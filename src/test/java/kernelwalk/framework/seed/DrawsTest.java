@@ -13,6 +13,8 @@ import kernelwalk.convolution.OracleCase;
 import kernelwalk.convolution.OracleFile;
 import kernelwalk.convolution.Size;
 import kernelwalk.convolution.Value;
+import kernelwalk.exercise.Initializer;
+import kernelwalk.exercise.SeededFramework;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +32,7 @@ class DrawsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void everyBitIsTheFrameworks(SeedCase given) {
-        Draws draws = given.framework().draws(given.seed());
+        Draws draws = Draws.of(given.framework(), given.seed());
 
         for (int i = 0; i < given.layers().size(); i++) {
             SeedCase.Start start = given.starts().get(i);
@@ -64,7 +66,7 @@ class DrawsTest {
                         .filter(given -> given.id().equals(id + "/printed"))
                         .findFirst()
                         .orElseThrow();
-        Draws draws = SeededFramework.KERAS_2.draws(LECTURE);
+        Draws draws = Draws.of(SeededFramework.KERAS_2, LECTURE);
         draws.pass(before);
 
         DrawnLayer drawn =
@@ -93,8 +95,8 @@ class DrawsTest {
             var seed = BigInteger.valueOf(random.nextInt(1 << 20));
             Layer first = layer(random, framework);
             Layer second = layer(random, framework);
-            Draws both = framework.draws(seed);
-            Draws passed = framework.draws(seed);
+            Draws both = Draws.of(framework, seed);
+            Draws passed = Draws.of(framework, seed);
 
             DrawnLayer before = both.next(first, Initializer.DEFAULT);
             passed.pass(
@@ -114,7 +116,8 @@ class DrawsTest {
         var layer = new Layer.Conv2d(new Size(3, 2), 4, 50, 1);
         double limit = framework.isTorch() ? 1 / Math.sqrt(24) : Math.sqrt(6 / 324.0);
 
-        List<Float> weights = framework.draws(LECTURE).next(layer, Initializer.DEFAULT).weights();
+        List<Float> weights =
+                Draws.of(framework, LECTURE).next(layer, Initializer.DEFAULT).weights();
 
         assertThat(weights)
                 .hasSize(1200)
@@ -129,24 +132,26 @@ class DrawsTest {
     void aTransposedLayerHasItsAxesAsTheFrameworkHasThem() {
         var layer = new Layer.Conv2dTranspose(new Size(2, 2), 5, 3, 1);
 
-        assertThat(SeededFramework.KERAS_3_JAX.draws(LECTURE).next(layer, Initializer.HE_UNIFORM))
+        assertThat(
+                        Draws.of(SeededFramework.KERAS_3_JAX, LECTURE)
+                                .next(layer, Initializer.HE_UNIFORM))
                 .satisfies(drawn -> assertThat(drawn.shape()).containsExactly(2, 2, 3, 5))
                 .satisfies(
                         drawn ->
                                 assertThat(drawn.weights())
                                         .allMatch(w -> Math.abs(w) <= Math.sqrt(6 / 12.0)));
-        assertThat(SeededFramework.PYTORCH.draws(LECTURE).next(layer, Initializer.DEFAULT))
+        assertThat(Draws.of(SeededFramework.PYTORCH, LECTURE).next(layer, Initializer.DEFAULT))
                 .satisfies(drawn -> assertThat(drawn.shape()).containsExactly(5, 3, 2, 2))
                 .satisfies(drawn -> assertThat(drawn.bias().orElseThrow()).hasSize(3));
     }
 
     @Test
     void whatAFrameworkDoesNotTakeIsRefused() {
-        Draws torch = SeededFramework.PYTORCH.draws(LECTURE);
-        Draws keras = SeededFramework.KERAS_3_JAX.draws(LECTURE);
+        Draws torch = Draws.of(SeededFramework.PYTORCH, LECTURE);
+        Draws keras = Draws.of(SeededFramework.KERAS_3_JAX, LECTURE);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SeededFramework.KERAS_3_JAX.draws(BigInteger.valueOf(-1)));
+                .isThrownBy(() -> Draws.of(SeededFramework.KERAS_3_JAX, BigInteger.valueOf(-1)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> torch.next(new Layer.Dense(1, 1), Initializer.HE_UNIFORM));
         assertThatIllegalArgumentException()

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import kernelwalk.convolution.OracleFile;
 import kernelwalk.convolution.Size;
+import kernelwalk.exercise.Initializer;
+import kernelwalk.exercise.SeededFramework;
 
 /**
  * What a framework really drew.

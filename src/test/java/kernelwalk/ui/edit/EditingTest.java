@@ -16,10 +16,11 @@ import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.KernelPreset;
+import kernelwalk.exercise.SeededFramework;
 import kernelwalk.exercise.SeededNumbers;
+import kernelwalk.exercise.WeightsOrigin;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.framework.seed.FirstWeights;
-import kernelwalk.framework.seed.SeededFramework;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Selection;
 import kernelwalk.picture.Target;
@@ -251,7 +252,9 @@ class EditingTest {
     void theWeightsOfAFrameworkAreOneStepWithTheirSeed() {
         editing.randomise(
                 new RandomChoice.OfFramework(
-                        new FirstWeights(SeededFramework.KERAS_2, BigInteger.valueOf(43052), 0)));
+                        new FirstWeights(
+                                WeightsOrigin.of(
+                                        SeededFramework.KERAS_2, BigInteger.valueOf(43052), 0))));
 
         assertThat(weighted().kernel().toFloats())
                 .containsExactly(-0.13014299f, -0.23927206f, -0.20175874f, -0.6158894f);

@@ -1,5 +1,6 @@
-package kernelwalk.framework.seed;
+package kernelwalk.exercise;
 
+import java.util.List;
 import java.util.Locale;
 
 /** How wide the range is in which the weights of a layer are drawn. */
@@ -13,6 +14,10 @@ public enum Initializer {
     /** ±√(3 ÷ fan in). */
     LECUN_UNIFORM;
 
+    /** Those that have a name in Keras. */
+    public static final List<Initializer> NAMED =
+            List.of(GLOROT_UNIFORM, HE_UNIFORM, LECUN_UNIFORM);
+
     /** The name in Keras, such as {@code glorot_uniform}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
@@ -24,7 +29,7 @@ public enum Initializer {
      * @see <a href="https://github.com/keras-team/keras/blob/v3.4.1/keras/src/initializers/random_initializers.py">Keras'
      *     VarianceScaling</a>
      */
-    double limit(long fanIn, long fanOut) {
+    public double limit(long fanIn, long fanOut) {
         double scale =
                 switch (this) {
                     case DEFAULT, GLOROT_UNIFORM -> 1 / Math.max(1, (fanIn + fanOut) / 2.0);

@@ -1,6 +1,7 @@
-package kernelwalk.framework.seed;
+package kernelwalk.exercise;
 
 import java.math.BigInteger;
+import java.util.List;
 
 /** Which framework draws, where its version or what it stands on makes other numbers from the same seed. */
 public enum SeededFramework {
@@ -40,6 +41,16 @@ public enum SeededFramework {
         return this == PYTORCH;
     }
 
+    /** Whether it is Keras 3, over whatever it stands on. */
+    public boolean isKeras3() {
+        return this != KERAS_2 && this != PYTORCH;
+    }
+
+    /** How its layers can begin: the modules of PyTorch in their own way alone. */
+    public List<Initializer> initializers() {
+        return isTorch() ? List.of(Initializer.DEFAULT) : List.of(Initializer.values());
+    }
+
     /** The least seed that it takes. */
     public BigInteger leastSeed() {
         return seeds.least;
@@ -53,26 +64,6 @@ public enum SeededFramework {
     /** Whether it takes a seed. */
     public boolean takes(BigInteger seed) {
         return seed.compareTo(seeds.least) >= 0 && seed.compareTo(seeds.most) <= 0;
-    }
-
-    /**
-     * Begins to draw.
-     *
-     * @param seed one that it takes
-     * @throws IllegalArgumentException when it does not take the seed
-     */
-    public Draws draws(BigInteger seed) {
-        if (!takes(seed)) {
-            throw new IllegalArgumentException(title + " takes no seed " + seed);
-        }
-        long bits = seed.longValue();
-        return switch (this) {
-            case KERAS_2 -> KerasDraws.ofKeras2(bits);
-            case KERAS_3_TENSORFLOW -> KerasDraws.ofTensorFlow(bits);
-            case KERAS_3_JAX -> KerasDraws.ofJax(bits);
-            case KERAS_3_TORCH -> KerasDraws.ofTorch(bits);
-            case PYTORCH -> new TorchDraws(bits);
-        };
     }
 
     /** From which to which number the seeds of a framework go. */
