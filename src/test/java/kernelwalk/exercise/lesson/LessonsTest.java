@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Operation.Weighted;
 import kernelwalk.convolution.OracleCase;
 import kernelwalk.convolution.OracleFile;
 import kernelwalk.convolution.Rational;
@@ -36,7 +37,8 @@ class LessonsTest {
         "window-over-ones,            lecture-test3-ones3x3/tf-float32",
         "guide-example,               lecture-test4-dumoulin/tf-float32",
         "four-filters,                lecture-test5-ones-4filters/tf-float32",
-        "three-colours-four-filters,  lecture-test6-printed-weights/tf-float32",
+        "random-weights-5x5,          lecture-test4-random/tf-float32",
+        "three-colours-four-filters,  lecture-test6-exact-weights/tf-float32",
         "vertical-edge,               lecture-hw-edge/tf-float32",
         "same-padding-stride,         given-001-tf-conv-same-k2s2-odd",
         "same-padding-even-kernel,    given-002-tf-conv-same-k2s1",
@@ -104,14 +106,24 @@ class LessonsTest {
         assertThat(ledger.subtotals())
                 .containsExactly(
                         Rational.of(38554237, 100000000),
-                        Rational.of(-13932162, 100000000),
+                        Rational.of(-139321621, 1000000000),
                         Rational.of(-45764467, 100000000));
-        assertThat(ledger.result()).isEqualTo(Rational.of(-21142392, 100000000));
+        assertThat(ledger.result()).isEqualTo(Rational.of(-211423921, 1000000000));
+    }
+
+    /** From numbers below 1 to the weights that the lecture prints first. */
+    @Test
+    void theLessonOnFirstWeightsEndsWithTheKernelOfTheRandomWeights() {
+        var drawn = (Weighted) exercise("random-weights").operation();
+
+        assertThat(exercise("first-weights").compute().output().toFloats())
+                .isEqualTo(drawn.kernel().toFloats())
+                .containsExactly(-0.13014299f, -0.23927206f, -0.20175874f, -0.6158894f);
     }
 
     @Test
     void everyLessonIsCheckedAndTheFirstIsTheMeanFilter() {
-        assertThat(Lessons.all()).extracting(Lesson::id).hasSize(41).doesNotHaveDuplicates();
+        assertThat(Lessons.all()).extracting(Lesson::id).hasSize(43).doesNotHaveDuplicates();
         assertThat(Lessons.all().getFirst().sheet()).isEqualTo(Lessons.first());
     }
 

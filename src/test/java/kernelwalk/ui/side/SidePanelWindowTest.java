@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import kernelwalk.convolution.Pointwise.Relu;
 import kernelwalk.convolution.Rearranging.Flatten;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Layer;
 import kernelwalk.exercise.NewOperation;
 import kernelwalk.exercise.OperationType;
@@ -207,6 +209,52 @@ class SidePanelWindowTest {
 
         assertThat(robot.lookup("#code-numpy").queryAs(ToggleButton.class).isSelected()).isTrue();
         assertThat(code(robot)).contains("np.einsum");
+    }
+
+    /** The lecture's layer, and the numbers that its first weight goes through. */
+    @Test
+    void whatDrewTheWeightsIsWrittenAsLongAsTheyAreTheSame(FxRobot robot) {
+        robot.clickOn("#tab-code");
+        assertThat(robot.lookup("#code-drawing").query().getParent().isVisible()).isFalse();
+
+        open(robot, "random-weights");
+        robot.clickOn("#code-drawing");
+        assertThat(code(robot)).startsWith("import tensorflow as tf").contains("set_seed(43052)");
+        assertThat(steps(robot))
+                .contains("1556685636")
+                .contains("0xEC3661E0")
+                .contains("√(6 ÷ (4 + 4)) = 0.8660254")
+                .endsWith("0.4248619 · 2 · 0.8660254 − 0.8660254 = −0.13014299");
+
+        open(robot, "mean-filter");
+        assertThat(robot.lookup("#code-drawing").query().getParent().isVisible()).isFalse();
+        assertThat(robot.lookup("#code-weight").query().isVisible()).isFalse();
+        assertThat(code(robot)).startsWith("# Mean filter");
+
+        open(robot, "random-weights");
+        assertThat(code(robot)).contains("set_seed(43052)");
+        robot.clickOn("#code-numpy");
+        assertThat(code(robot)).contains("np.einsum");
+        assertThat(robot.lookup("#code-weight").query().isVisible()).isFalse();
+    }
+
+    private void open(FxRobot robot, String id) {
+        robot.interact(() -> session.document().open(lesson(id)));
+        robot.clickOn("#tab-code");
+    }
+
+    private static String steps(FxRobot robot) {
+        return robot.lookup("#code-steps").queryAs(VBox.class).getChildren().stream()
+                .map(step -> ((Label) step).getText())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Exercise lesson(String id) {
+        return Lessons.all().stream()
+                .filter(lesson -> lesson.id().equals(id))
+                .flatMap(lesson -> lesson.exercise().stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -1,0 +1,22 @@
+# A 5×5 input, random weights
+import keras
+import numpy as np
+
+x = np.array([
+    3, 3, 2, 1, 0,
+    0, 0, 1, 3, 1,
+    3, 1, 2, 2, 3,
+    2, 0, 0, 2, 2,
+    2, 0, 0, 0, 1,
+], dtype="float32").reshape(1, 5, 5, 1)
+kernel = np.array([
+    -0.43015367, 0.55263937, 0.028224528,
+    0.34408545, -0.3986342, -0.16931048,
+    -0.19965881, 0.14338064, -0.27800566,
+], dtype="float32").reshape(3, 3, 1, 1)
+bias = np.array([0], dtype="float32")
+
+layer = keras.layers.Conv2D(1, (3, 3))
+layer.build(x.shape)
+layer.set_weights([kernel, bias])
+print(np.array(layer(x)))
