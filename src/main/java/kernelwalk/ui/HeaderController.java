@@ -9,6 +9,7 @@ import kernelwalk.exercise.lesson.Language;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.Shown;
+import kernelwalk.ui.control.Tip;
 import kernelwalk.ui.document.Presenting;
 import kernelwalk.ui.document.Settings;
 import kernelwalk.ui.edit.Undo;
@@ -78,7 +79,7 @@ public final class HeaderController implements Controller {
                         other.locale().getDisplayLanguage(words.locale()));
         language.setText(other.ownName());
         language.setAccessibleText(name);
-        language.getTooltip().setText(name);
+        Tip.setText(language, name);
     }
 
     @FXML

@@ -3,10 +3,10 @@ package kernelwalk.ui;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.InPlace;
 import kernelwalk.ui.control.Listening;
+import kernelwalk.ui.control.Tip;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.Lock;
 import kernelwalk.ui.lessons.OwnWords;
@@ -21,9 +21,6 @@ public final class TitleController implements Controller {
     @FXML private Button title;
 
     @FXML private TextField field;
-
-    /** Has the whole title, where there is no room for it. */
-    @FXML private Tooltip tip;
 
     private final Document document;
     private final OwnWords own;
@@ -63,7 +60,12 @@ public final class TitleController implements Controller {
         title.setDisable(guesses || practice.isOn() || lock.locked().get());
         String shown = guesses ? words.say("homework.guess.title") : VisibleText.of(own.title());
         title.setText(shown.isBlank() ? words.say("window.header.untitled") : shown);
-        tip.setText(title.getText() + "\n" + words.say("window.header.rename"));
+        sayWhole();
+    }
+
+    /** The tip has the whole title, where there is no room for it. */
+    private void sayWhole() {
+        Tip.setText(title, title.getText() + "\n" + words.say("window.header.rename"));
     }
 
     @FXML

@@ -16,6 +16,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.MenuBar;
 import javafx.stage.Stage;
 import kernelwalk.exercise.lesson.Lessons;
+import kernelwalk.ui.control.Tip;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +36,7 @@ class CssWarningsTest {
         TOOLTIP(
                 stage -> {
                     Control theme = (Control) stage.getScene().lookup("#theme");
-                    theme.getTooltip().show(stage, 100, 100);
+                    Tip.tooltip(theme).show(stage, 100, 100);
                 }),
         MENU(
                 stage -> {

@@ -11,8 +11,8 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
+import kernelwalk.ui.control.Tip;
 import org.testfx.api.FxRobot;
 
 /**
@@ -67,8 +67,8 @@ final class CutTexts {
     }
 
     private static boolean isWholeInTooltip(Labeled label) {
-        Tooltip tooltip = label.getTooltip();
-        return tooltip != null && tooltip.getText().startsWith(label.getText());
+        String tip = Tip.getText(label);
+        return !tip.isEmpty() && tip.startsWith(label.getText());
     }
 
     /** Whether a part of it lies outside of what is seen; what scrolls can be brought there. */

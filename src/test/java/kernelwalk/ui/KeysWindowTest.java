@@ -15,6 +15,7 @@ import kernelwalk.picture.Box;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Target;
 import kernelwalk.ui.board.BoardView;
+import kernelwalk.ui.control.Tip;
 import kernelwalk.ui.side.SideTab;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
@@ -188,8 +189,7 @@ class KeysWindowTest {
     void theStepsThatCanBeChosenAreExplainedWhereTheyAreChosen(FxRobot robot) {
         var level = (Control) node(robot, "#level");
 
-        assertThat(level.getTooltip().getText())
-                .contains("A tap is one input cell times its weight");
+        assertThat(Tip.getText(level)).contains("A tap is one input cell times its weight");
     }
 
     private String title() {

@@ -65,7 +65,7 @@ final class LinkedSkin extends SkinBase<Label> {
     private void link(Text node, GlossaryWord word) {
         node.getStyleClass().add("glossary-link");
         node.setOnMouseClicked(_ -> open.accept(word));
-        Tooltip.install(node, tips.apply(word));
+        node.setOnMouseEntered(_ -> Tooltip.install(node, tips.apply(word)));
     }
 
     @Override

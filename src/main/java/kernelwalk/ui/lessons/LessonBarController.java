@@ -4,10 +4,10 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import kernelwalk.exercise.lesson.Lesson;
-import kernelwalk.ui.control.CommandTip;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.Shown;
+import kernelwalk.ui.control.Tip;
 import kernelwalk.ui.side.SidePanel;
 import kernelwalk.ui.side.SideTab;
 import kernelwalk.words.Words;
@@ -52,9 +52,7 @@ public final class LessonBarController implements Controller {
                         .orElseGet(() -> words.say(plain));
         button.setDisable(to.isEmpty());
         button.setAccessibleText(text);
-        if (button.getTooltip() instanceof CommandTip tip) {
-            tip.setName(text);
-        }
+        Tip.setText(button, text);
     }
 
     private void showWords() {

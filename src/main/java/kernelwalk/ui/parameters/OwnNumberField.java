@@ -4,12 +4,12 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import kernelwalk.exercise.OwnNumber;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.Shown;
+import kernelwalk.ui.control.Tip;
 import kernelwalk.words.Phrase;
 import kernelwalk.words.Words;
 
@@ -91,7 +91,7 @@ public final class OwnNumberField extends TextField {
         String said =
                 reason.map(why -> why.in(words))
                         .orElseGet(() -> words.say("parameters.own." + getNumber().code()));
-        setTooltip(new Tooltip(said));
+        Tip.setText(this, said);
         setAccessibleHelp(reason.isPresent() ? said : null);
     }
 }

@@ -16,6 +16,7 @@ import kernelwalk.exercise.Choice;
 import kernelwalk.exercise.Choices;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.Shown;
+import kernelwalk.ui.control.Tip;
 import kernelwalk.ui.document.Complaint;
 import kernelwalk.words.Words;
 import org.controlsfx.control.decoration.Decoration;
@@ -32,7 +33,9 @@ final class ParameterFields {
 
     private final Map<Choice, Control> fields;
     private final Words words;
-    private final Tooltip why = new Tooltip();
+
+    /** Why sizes are given; made when they are for the first time. */
+    private Optional<Tooltip> why = Optional.empty();
 
     /**
      * @param boxes fields that are no number
@@ -41,7 +44,6 @@ final class ParameterFields {
     ParameterFields(Map<Choice, ? extends Control> boxes, Parent root, Words words) {
         this.fields = new EnumMap<>(boxes);
         this.words = words;
-        why.setText(words.say("parameters.input-given"));
         collect(root);
         fields.forEach(this::name);
     }
@@ -57,7 +59,7 @@ final class ParameterFields {
     private void name(Choice choice, Control field) {
         String name = words.say("choice." + choice.code());
         field.setAccessibleText(name);
-        field.setTooltip(new Tooltip(name));
+        Tip.setText(field, name);
     }
 
     /** Follows the parameters until the listening ends. */
@@ -106,11 +108,13 @@ final class ParameterFields {
     /** A field that is disabled shows no reason itself, so that what it stands in does. */
     private void setGiven(Control field, Node group, boolean given) {
         field.setDisable(given);
-        Tooltip.uninstall(group, why);
+        String reason = words.say("parameters.input-given");
+        why.ifPresent(tip -> Tooltip.uninstall(group, tip));
         if (given) {
-            Tooltip.install(group, why);
+            why = why.or(() -> Optional.of(new Tooltip(reason)));
+            Tooltip.install(group, why.orElseThrow());
         }
-        field.setAccessibleHelp(given ? why.getText() : null);
+        field.setAccessibleHelp(given ? reason : null);
     }
 
     /** Marks the fields at fault; the first of them, if they are here. */

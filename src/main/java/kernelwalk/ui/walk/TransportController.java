@@ -12,10 +12,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import kernelwalk.convolution.Level;
-import kernelwalk.ui.control.CommandTip;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.NamedChoices;
+import kernelwalk.ui.control.Tip;
 import kernelwalk.words.LevelText;
 import kernelwalk.words.MomentText;
 import kernelwalk.words.Words;
@@ -150,9 +150,7 @@ public final class TransportController implements Controller {
         button.setGraphic(new FontIcon(plays ? Feather.PAUSE : icon));
         String text = words.say(plays ? stop : start);
         button.setAccessibleText(text);
-        if (button.getTooltip() instanceof CommandTip tip) {
-            tip.setName(text);
-        }
+        Tip.setText(button, text);
     }
 
     @FXML

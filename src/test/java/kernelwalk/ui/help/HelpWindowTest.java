@@ -15,7 +15,7 @@ import kernelwalk.ui.MainWindow;
 import kernelwalk.ui.Session;
 import kernelwalk.ui.WindowExtension;
 import kernelwalk.ui.control.Command;
-import kernelwalk.ui.control.CommandTip;
+import kernelwalk.ui.control.Tip;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -64,21 +64,16 @@ class HelpWindowTest {
     void everyButtonThatAKeyDoesToSaysTheKeyOfTheTable(FxRobot robot) {
         List<ButtonBase> buttons =
                 robot.lookup(".button").<ButtonBase>queryAll().stream()
-                        .filter(button -> button.getTooltip() instanceof CommandTip)
+                        .filter(button -> Tip.getCommand(button) != null)
                         .toList();
 
         assertThat(buttons)
                 .hasSizeGreaterThan(10)
                 .allSatisfy(
                         button ->
-                                assertThat(button.getTooltip().getText())
-                                        .contains(
-                                                "("
-                                                        + ((CommandTip) button.getTooltip())
-                                                                .getCommand()
-                                                                .keys()
-                                                                .getFirst()));
-        assertThat(robot.lookup("#undo").queryButton().getTooltip().getText())
+                                assertThat(Tip.getText(button))
+                                        .contains("(" + Tip.getCommand(button).keys().getFirst()));
+        assertThat(Tip.getText(robot.lookup("#undo").queryButton()))
                 .isEqualTo("Undo (" + Command.UNDO.keys().getFirst() + ")");
         assertThat(Arrays.stream(Command.values()).filter(it -> !it.keys().isEmpty()))
                 .hasSizeGreaterThan(25);

@@ -30,6 +30,7 @@ import kernelwalk.ui.MainWindow;
 import kernelwalk.ui.QuickRobot;
 import kernelwalk.ui.Session;
 import kernelwalk.ui.WindowExtension;
+import kernelwalk.ui.control.Tip;
 import kernelwalk.ui.side.SideTab;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
@@ -339,7 +340,7 @@ class ToolBarTest {
                 .allSatisfy(
                         field -> {
                             assertThat(field.getAccessibleText()).isNotBlank();
-                            assertThat(field.getTooltip().getText()).isNotBlank();
+                            assertThat(Tip.getText(field)).isNotBlank();
                         });
     }
 

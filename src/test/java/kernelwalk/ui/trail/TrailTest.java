@@ -28,6 +28,7 @@ import kernelwalk.ui.MainWindow;
 import kernelwalk.ui.QuickRobot;
 import kernelwalk.ui.Session;
 import kernelwalk.ui.WindowExtension;
+import kernelwalk.ui.control.Tip;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -275,8 +276,7 @@ class TrailTest {
         robot.interact(() -> session.trail().add(OperationType.BATCH_NORMALIZATION));
         type(robot, "#variance", "1, 2");
         assertThat(field(robot, "#variance").getText()).isEqualTo("1, 2");
-        assertThat(field(robot, "#variance").getTooltip().getText())
-                .startsWith("2 numbers are here");
+        assertThat(Tip.getText(field(robot, "#variance"))).startsWith("2 numbers are here");
         assertThat(session.notices().notice().get()).isPresent();
 
         type(robot, "#variance", "4");
