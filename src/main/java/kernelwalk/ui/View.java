@@ -261,7 +261,7 @@ public final class View {
                         ToolBarController.class,
                         () ->
                                 new ToolBarController(
-                                        session.parameters(), session.sidePanel(), words)),
+                                        session.parameters(), session.sidePanel(), load, words)),
                 entry(
                         DisplayController.class,
                         () -> new DisplayController(session.document(), words)),

@@ -5,7 +5,6 @@ import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.layout.Pane;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Rounding;
 import kernelwalk.exercise.Choice;
@@ -19,8 +18,6 @@ import kernelwalk.words.Words;
 public final class MoreController implements Controller {
 
     @FXML private ParameterForm form;
-
-    @FXML private Pane folded;
 
     @FXML private CheckBox flip;
 
@@ -71,16 +68,6 @@ public final class MoreController implements Controller {
                         flip,
                         Choice.NUMBERS,
                         numbers));
-    }
-
-    /** Where parameters go that have no room in the bar. */
-    Pane folded() {
-        return folded;
-    }
-
-    /** Whether the field of a parameter has no room in the bar and stands here. */
-    boolean folds(Choice choice) {
-        return form.hasFolded(choice);
     }
 
     private void show(Choices choices) {

@@ -2,6 +2,7 @@ package kernelwalk.ui.parameters;
 
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.layout.VBox;
 import kernelwalk.exercise.Choice;
@@ -40,6 +41,11 @@ public final class ParameterForm extends VBox {
         boolean isFolded =
                 complaint.filter(it -> it.choices().stream().anyMatch(this::hasFolded)).isPresent();
         reason.say(complaint, words, isHere || isFolded);
+    }
+
+    /** Holds what has no room in the bar, before the reason. */
+    void hold(Node folded) {
+        getChildren().add(getChildren().indexOf(reason), folded);
     }
 
     /** Whether a field that has no room in the bar stands here. */

@@ -2,14 +2,13 @@ package kernelwalk.ui.parameters;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.control.ToggleButton;
 import kernelwalk.convolution.Convention;
 import kernelwalk.exercise.Choice;
@@ -23,13 +22,9 @@ import kernelwalk.ui.control.NamedChoices;
 import kernelwalk.ui.control.ReasonLabel;
 import kernelwalk.ui.side.SidePanel;
 import kernelwalk.words.Words;
-import org.controlsfx.control.PopOver;
 
 /** The bar under the header: operation, sizes, stride, padding, dilation and rules; the rest behind a button. */
 public final class ToolBarController implements Controller {
-
-    /** What a small window has no room for, above and below the pop-over. */
-    private static final double AROUND_POP_OVER = 110;
 
     @FXML private ParameterBar form;
 
@@ -52,19 +47,22 @@ public final class ToolBarController implements Controller {
 
     @FXML private ToggleButton shapes;
 
-    @FXML private Parent moreForm;
-
-    @FXML private MoreController moreFormController;
-
     private final SidePanel sidePanel;
     private final Words words;
     private final Parameters parameters;
     private final Listening listening = new Listening();
-    private final PopOver popOver = new PopOver();
-    private final ScrollPane scrolled = new ScrollPane();
+    private final MorePopOver popOver;
 
-    public ToolBarController(Parameters parameters, SidePanel sidePanel, Words words) {
+    /**
+     * @param load makes what an FXML lays out
+     */
+    public ToolBarController(
+            Parameters parameters,
+            SidePanel sidePanel,
+            Function<String, Parent> load,
+            Words words) {
         this.sidePanel = sidePanel;
+        this.popOver = new MorePopOver(load);
         this.words = words;
         this.parameters = parameters;
     }
@@ -104,21 +102,13 @@ public final class ToolBarController implements Controller {
                 Map.of(Choice.TYPE, type, Choice.PADDING, padding, Choice.CONVENTION, convention),
                 more,
                 refusal);
-        scrolled.setContent(moreForm);
-        scrolled.setFitToWidth(true);
-        scrolled.setHbarPolicy(ScrollBarPolicy.NEVER);
-        scrolled.getStyleClass().add("more-scroll");
         row.lookupAll(".own-number")
                 .forEach(
                         field ->
                                 ((OwnNumberField) field)
                                         .show(parameters.ownNumbers(), words, listening));
-        row.foldInto(moreFormController.folded());
+        row.foldInto(popOver.folded());
         Captions.lead(row);
-        popOver.getStyleClass().add("themed");
-        popOver.setContentNode(scrolled);
-        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-        popOver.setAnimated(false);
     }
 
     /** Padding by numbers has fields of its own, which may have no room in the bar. */
@@ -131,7 +121,7 @@ public final class ToolBarController implements Controller {
 
     private void openFolded() {
         row.fold();
-        if (moreFormController.folds(Choice.PADDING_TOP) && !popOver.isShowing()) {
+        if (popOver.folded().lookup("#padding-top") != null && !popOver.isShowing()) {
             more();
         }
     }
@@ -148,9 +138,7 @@ public final class ToolBarController implements Controller {
         if (popOver.isShowing()) {
             popOver.hide();
         } else {
-            scrolled.setMaxHeight(more.getScene().getHeight() - AROUND_POP_OVER);
             popOver.show(more);
-            moreForm.lookup(".count-field").requestFocus();
         }
     }
 
