@@ -26,6 +26,7 @@ import kernelwalk.ui.board.BoardView;
 import kernelwalk.ui.control.Command;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
+import kernelwalk.ui.control.Seat;
 import kernelwalk.ui.help.CommandSearch;
 import kernelwalk.ui.homework.ReplayKeys;
 import kernelwalk.ui.lessons.LessonsPlace;
@@ -55,6 +56,8 @@ public final class MainController implements Controller {
 
     @FXML private Node trail;
 
+    @FXML private VBox above;
+
     @FXML private VBox column;
 
     @FXML private StackPane middle;
@@ -62,6 +65,8 @@ public final class MainController implements Controller {
     @FXML private BoardView board;
 
     @FXML private Region predict;
+
+    @FXML private Node notice;
 
     @FXML private Node transport;
 
@@ -98,6 +103,8 @@ public final class MainController implements Controller {
                 session.editing(),
                 session.questions(),
                 session.hiding());
+        Seat.whileVisible(above.getChildren(), trail);
+        Seat.whileVisible(middle.getChildren(), predict, notice);
         new CardDrag(board, session.exporting(), session.editing());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
@@ -40,6 +41,23 @@ class SteadyWindowTest {
                     stage.setWidth(MainWindow.WIDTH);
                     stage.setHeight(MainWindow.HEIGHT);
                 });
+    }
+
+    /** What is not shown would be styled and measured before the window is there: some parts of controls are, and no more. */
+    @Test
+    void whatIsNotShownStandsInNoScene() {
+        assertThat(hidden(stage.getScene().getRoot(), false)).isLessThan(80);
+    }
+
+    private static int hidden(Node node, boolean inHidden) {
+        boolean isHidden = inHidden || !node.isVisible();
+        int count = isHidden ? 1 : 0;
+        if (node instanceof Parent parent) {
+            for (Node child : parent.getChildrenUnmodifiable()) {
+                count += hidden(child, isHidden);
+            }
+        }
+        return count;
     }
 
     @Test

@@ -18,6 +18,7 @@ import kernelwalk.picture.Target;
 import kernelwalk.picture.Theme;
 import kernelwalk.picture.Viewport;
 import kernelwalk.ui.control.Listening;
+import kernelwalk.ui.control.Seat;
 import kernelwalk.ui.control.Shown;
 import kernelwalk.ui.document.Pointer;
 import kernelwalk.ui.document.Questions;
@@ -96,6 +97,7 @@ public final class BoardView extends Region {
         editor = new CellEditor(this, editing, pointer);
         chosen = new ChosenChip(pointer);
         getChildren().addAll(editor.field(), chosen, zoom);
+        Seat.whileVisible(getChildren(), editor.field());
         addEventHandler(KeyEvent.KEY_PRESSED, editor::pressedOnBoard);
         addEventHandler(KeyEvent.KEY_TYPED, editor::typedOnBoard);
         new BoardMouse(this, editing, pointer, playhead);

@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 
 /**
  * A text that is edited where it stands: a field takes the place of what shows it. Each key tells the text; Enter, or Ctrl+Enter
@@ -39,6 +40,7 @@ public final class InPlace {
         this.finished = finished;
         this.cancelled = cancelled;
         Shown.set(field, false);
+        Seat.whileVisible(((Pane) field.getParent()).getChildren(), field);
         field.textProperty().subscribe(this::changed);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.focusedProperty().subscribe(this::focusMoved);

@@ -47,7 +47,6 @@ public final class CommandSearch extends VBox {
         field.textProperty().subscribe(this::search);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.focusedProperty().subscribe(this::leaveWithTheKeyboard);
-        getChildren().addAll(field, list);
         Shown.set(this, false);
     }
 
@@ -60,6 +59,9 @@ public final class CommandSearch extends VBox {
 
     /** Opens with everything that can be done now. */
     public void open() {
+        if (getChildren().isEmpty()) {
+            getChildren().addAll(field, list);
+        }
         all = Offered.in(getScene().getRoot());
         field.clear();
         search("");

@@ -3,6 +3,7 @@ package kernelwalk.ui.homework;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -99,8 +100,9 @@ public final class PredictController implements Controller {
 
     @FXML
     private void leave() {
+        Scene scene = bar.getScene();
         prediction.on().set(false);
-        bar.getScene().lookup("#board").requestFocus();
+        scene.lookup("#board").requestFocus();
     }
 
     @Override

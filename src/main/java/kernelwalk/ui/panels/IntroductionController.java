@@ -10,6 +10,7 @@ import kernelwalk.exercise.lesson.LessonText;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.InPlace;
 import kernelwalk.ui.control.Listening;
+import kernelwalk.ui.control.Seat;
 import kernelwalk.ui.control.Shown;
 import kernelwalk.ui.control.WrappedLabel;
 import kernelwalk.ui.document.Document;
@@ -84,6 +85,7 @@ public final class IntroductionController implements Controller {
 
     @FXML
     private void initialize() {
+        Seat.whileVisible(card.getChildren(), changed);
         glossary.link(text);
         glossary.link(notes);
         SidePanel panel = sidePanel;

@@ -10,7 +10,10 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
-/** A row that never becomes two: what has no room in it goes to another pane, the last first, and comes back. */
+/**
+ * A row that never becomes two: what has no room in it goes to another pane, the last first, and comes back. What does not
+ * apply stands in neither.
+ */
 public final class FoldingRow extends Pane {
 
     private static final double GAP = 3;
@@ -19,6 +22,9 @@ public final class FoldingRow extends Pane {
     private final Map<Node, Double> widths = new HashMap<>();
     private Pane rest;
 
+    /** How many of the order stand here, or would if they applied. */
+    private int here;
+
     /** Begins to fold what it has into another pane. */
     void foldInto(Pane other) {
         var edge = new Rectangle();
@@ -26,8 +32,23 @@ public final class FoldingRow extends Pane {
         edge.heightProperty().bind(heightProperty());
         setClip(edge);
         order.addAll(getChildren());
+        here = order.size();
         rest = other;
-        order.forEach(node -> node.managedProperty().subscribe(this::requestLayout));
+        order.forEach(node -> node.managedProperty().subscribe(applies -> place(node, applies)));
+        requestLayout();
+    }
+
+    /** What does not apply stands nowhere. */
+    private void place(Node node, boolean applies) {
+        int its = order.indexOf(node);
+        List<Node> pane = its < here ? getChildren() : rest.getChildren();
+        if (!applies) {
+            pane.remove(node);
+        } else if (!pane.contains(node)) {
+            List<Node> later = order.subList(its + 1, order.size());
+            int at = (int) pane.stream().takeWhile(it -> !later.contains(it)).count();
+            pane.add(at, node);
+        }
         requestLayout();
     }
 
@@ -44,7 +65,7 @@ public final class FoldingRow extends Pane {
                     snapPositionX(x), snapPositionY(insets.getTop() + (high - its) / 2), wide, its);
             x += wide + GAP;
         }
-        if (rest != null && fitting() != getChildren().size()) {
+        if (rest != null && fitting() != here) {
             Platform.runLater(this::fold);
         }
     }
@@ -77,12 +98,15 @@ public final class FoldingRow extends Pane {
     void fold() {
         applyCss();
         int count = fitting();
-        if (count != getChildren().size()) {
+        if (count != here) {
+            here = count;
             Node focused = getScene() == null ? null : getScene().getFocusOwner();
-            List<Node> there = List.copyOf(order.subList(count, order.size()));
+            List<Node> kept = order.subList(0, count).stream().filter(Node::isManaged).toList();
+            List<Node> moved =
+                    order.subList(count, order.size()).stream().filter(Node::isManaged).toList();
             rest.getChildren().removeAll(order);
-            getChildren().setAll(order.subList(0, count));
-            rest.getChildren().setAll(there);
+            getChildren().setAll(kept);
+            rest.getChildren().setAll(moved);
             if (focused != null && focused.getScene() == getScene()) {
                 focused.requestFocus();
             }

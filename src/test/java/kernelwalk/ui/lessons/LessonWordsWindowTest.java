@@ -3,6 +3,7 @@ package kernelwalk.ui.lessons;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -107,10 +108,11 @@ class LessonWordsWindowTest {
     }
 
     private static boolean seen(FxRobot robot, String id) {
-        Node node = robot.lookup(id).query();
+        Optional<Node> found = robot.lookup(id).tryQuery();
+        Node node = found.orElse(null);
         while (node != null && node.isVisible()) {
             node = node.getParent();
         }
-        return node == null;
+        return found.isPresent() && node == null;
     }
 }
