@@ -26,7 +26,7 @@ void train(Path project, List<String> java, Path lib) throws IOException, Interr
             lib,
             "window.aot",
             List.of("-Dglass.platform=Headless", "-Dprism.order=sw"),
-            "kernelwalk/kernelwalk.ui.Rehearsal",
+            "kernelwalk/kernelwalk.app.Rehearsal",
             List.of());
 }
 

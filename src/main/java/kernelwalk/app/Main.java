@@ -24,7 +24,7 @@ public final class Main {
         if (isNamed && file.isEmpty()) {
             System.exit(CommandLineProgram.FAILED);
         }
-        if (!CommandLineProgram.isLarge(file)) {
+        if (isNamed && !CommandLineProgram.isLarge(file)) {
             sheet(file, streams);
         }
         Optional<Reason> obstacle =

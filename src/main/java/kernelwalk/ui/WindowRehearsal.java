@@ -2,7 +2,6 @@ package kernelwalk.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
@@ -17,11 +16,8 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 
-/**
- * A run that the window's start-up cache is made from: the lesson browser, a walk and every side tab. The build starts
- * it on JavaFX's headless platform, with a settings folder of its own.
- */
-final class Rehearsal {
+/** What the window's start-up cache is made from: the lesson browser, a walk and every side tab. */
+public final class WindowRehearsal {
 
     /** Long enough for a pulse, so that what was asked for is laid out and painted. */
     private static final Duration BEAT = Duration.millis(150);
@@ -29,11 +25,11 @@ final class Rehearsal {
     private static final List<KeyCode> WALK =
             List.of(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.DOWN, KeyCode.END);
 
-    private Rehearsal() {}
+    private WindowRehearsal() {}
 
-    public static void main(String[] arguments) {
-        KernelwalkApplication.open(Optional.empty());
-        Platform.runLater(Rehearsal::play);
+    /** Begins, as soon as the window that is being opened is there; at the end it is closed. */
+    public static void begin() {
+        Platform.runLater(WindowRehearsal::play);
     }
 
     private static void play() {
