@@ -46,11 +46,49 @@ public final class KernelwalkApplication {
         Path cache = UserFolder.cacheOfProcess();
         LibraryFolder.choose(cache);
         Tidying.start();
+        Typeface.loadBeside(cache.resolve(FONTS));
+        var aside = new SetAside(folder);
+        var trouble = new Trouble();
+        var ahead =
+                Ahead.read(
+                        file.map(Path::toAbsolutePath),
+                        folder,
+                        aside,
+                        trouble,
+                        new DeskFolder(aside, trouble));
         Platform.startup(
                 () -> {
-                    Typeface.load(Optional.of(cache.resolve(FONTS)));
-                    show(file.map(Path::toAbsolutePath), folder);
+                    Typeface.load();
+                    show(ahead);
                 });
+    }
+
+    /** What is read before there is a window: the settings at once, the exercise beside the start of JavaFX. */
+    private record Ahead(
+            boolean isAskedFor,
+            Path folder,
+            SetAside aside,
+            Trouble trouble,
+            DeskFolder desk,
+            SettingsFile settings,
+            Start start) {
+
+        static Ahead read(
+                Optional<Path> file,
+                Path folder,
+                SetAside aside,
+                Trouble trouble,
+                DeskFolder desk) {
+            var settings = new SettingsFile(aside, trouble, Locale.getDefault());
+            return new Ahead(
+                    file.isPresent(),
+                    folder,
+                    aside,
+                    trouble,
+                    desk,
+                    settings,
+                    new Start(file, desk));
+        }
     }
 
     /** Shows the window to a user with a folder; whoever has none yet is shown the lessons. */
@@ -63,17 +101,22 @@ public final class KernelwalkApplication {
     /** Shows the window with what a folder and a file come to. */
     static void show(
             Optional<Path> file, Path folder, SetAside aside, Trouble trouble, DeskFolder desk) {
-        var settings = new SettingsFile(aside, trouble, Locale.getDefault());
-        var start = new Start(file, desk);
-        var keeper = new Keeper<>(desk::write, trouble);
+        show(Ahead.read(file, folder, aside, trouble, desk));
+    }
+
+    private static void show(Ahead ahead) {
+        DeskFolder desk = ahead.desk();
+        SettingsFile settings = ahead.settings();
+        Start start = ahead.start();
+        var keeper = new Keeper<>(desk::write, ahead.trouble());
         var stage = new Stage();
         var dialogs = new Dialogs(stage, settings.settings()::words);
         var session = new Session(start.atOnce(), settings.settings(), dialogs);
-        session.ownLessons().keep(folder.resolve(OWN_LESSONS));
+        session.ownLessons().keep(ahead.folder().resolve(OWN_LESSONS));
         session.copies().keep(desk.copies());
         session.keptWork().lookUp(desk::workOn);
         start.takeUpAtOnce(session.desk(), keeper::keep);
-        var window = new WindowFile(aside, trouble);
+        var window = new WindowFile(ahead.aside(), ahead.trouble());
         window.place(stage, MainWindow.WIDTH, MainWindow.HEIGHT);
         var main = new MainWindow(stage, session);
         main.show();
@@ -93,8 +136,8 @@ public final class KernelwalkApplication {
         session.sidePanel().keepIn(settings.settings().side());
         Sheet open = session.document().sheet().get();
         Thread.ofPlatform().daemon().name("pruning").start(() -> desk.prune(Instant.now(), open));
-        say(session, found, aside, trouble);
-        if (file.isEmpty() && found.isFirst()) {
+        say(session, found, ahead.aside(), ahead.trouble());
+        if (!ahead.isAskedFor() && found.isFirst()) {
             Platform.runLater(main::welcome);
         }
     }

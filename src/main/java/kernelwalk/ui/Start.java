@@ -3,6 +3,7 @@ package kernelwalk.ui;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import kernelwalk.convolution.Progress;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.ui.desk.Desk;
 import kernelwalk.ui.desk.DeskFolder;
@@ -20,7 +21,7 @@ final class Start {
     private final Optional<Path> file;
     private final DeskFolder folder;
     private final WorkingOut<Found> working;
-    private final boolean isDoneAtOnce;
+    private boolean isDoneAtOnce;
 
     /**
      * Begins to read.
@@ -31,12 +32,24 @@ final class Start {
     Start(Optional<Path> file, DeskFolder folder) {
         this.file = file;
         this.folder = folder;
-        working = new WorkingOut<>(progress -> folder.begin(file, progress));
-        isDoneAtOnce = working.isDoneAtOnce();
+        working = new WorkingOut<>(this::begin);
     }
 
-    /** What the window shows at first. */
+    /** Lessons are read here once, so that the window need not. */
+    private Found begin(Progress progress) {
+        Found found = folder.begin(file, progress);
+        if (found.opened().isEmpty()) {
+            Lessons.first();
+        }
+        if (found.isFirst()) {
+            Thread.ofPlatform().daemon().name("lessons").start(Lessons::all);
+        }
+        return found;
+    }
+
+    /** What the window shows at first; waits a moment for it. */
     Opened atOnce() {
+        isDoneAtOnce = working.isDoneAtOnce();
         return isDoneAtOnce ? opened(working.result()) : Opened.of(Lessons.first());
     }
 

@@ -5,6 +5,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import javafx.scene.text.Font;
 import kernelwalk.picture.TextStyle;
 import kernelwalk.picture.TextStyle.Weight;
@@ -17,7 +21,7 @@ public final class Typeface {
 
     private record Cut(Weight weight, double size) {}
 
-    /** The fonts that were made already; only the window's thread touches them, and the names. */
+    /** The fonts that were made already; only the window's thread touches them, and, once they are loaded, the names. */
     private static final Map<Cut, Font> FONTS = new HashMap<>();
 
     private static final Map<Weight, String> NAMES = new EnumMap<>(Weight.class);
@@ -26,7 +30,21 @@ public final class Typeface {
 
     private static FontFiles files = new FontFiles(Optional.empty());
 
+    /** The loading that goes on beside the start of JavaFX. */
+    private static Future<?> loading = CompletableFuture.completedFuture(null);
+
     private Typeface() {}
+
+    /**
+     * Begins to load them on a thread of its own, while JavaFX starts; whoever loads them then waits for its end.
+     *
+     * @param folder where the fonts are kept as files
+     */
+    public static void loadBeside(Path folder) {
+        var task = new FutureTask<Void>(() -> loadNow(Optional.of(folder)), null);
+        loading = task;
+        Thread.ofPlatform().daemon().name("fonts").start(task);
+    }
 
     /** Makes the typeface known, so that style sheets can name it too, and the icons. */
     public static void load() {
@@ -39,6 +57,17 @@ public final class Typeface {
      * @param folder where the fonts are kept as files
      */
     public static void load(Optional<Path> folder) {
+        try {
+            loading.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+        loadNow(folder);
+    }
+
+    private static void loadNow(Optional<Path> folder) {
         if (NAMES.isEmpty()) {
             files = new FontFiles(folder);
             IkonResolverProvider.getInstance(Typeface::loadIcons);
