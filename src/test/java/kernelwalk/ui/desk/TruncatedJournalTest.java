@@ -22,9 +22,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files of the user's folder that end after each of their bytes: the window begins, and nothing that is left is lost. */
+/**
+ * Files of the user's folder that end after each of their bytes: the window begins, and nothing that is left is lost. Of
+ * the longest file every ninth length is tried in every build; {@code mvn test -Pfaults} tries all.
+ */
 class TruncatedJournalTest {
 
+    private static final int STEP = Boolean.getBoolean("kernelwalk.faults.all") ? 1 : 9;
     private static final Exercise MINE = Exercise.plain().titled("Mine");
 
     @TempDir private Path folder;
@@ -46,7 +50,7 @@ class TruncatedJournalTest {
         byte[] whole = Files.readAllBytes(file("unsaved.kernelwalk.json"));
         assertThat(whole).hasSizeGreaterThan(200);
 
-        for (int length = 0; length < whole.length; length++) {
+        for (int length = 0; length < whole.length; length += STEP) {
             keep();
             byte[] cut = Arrays.copyOf(whole, length);
             Files.write(file("unsaved.kernelwalk.json"), cut);
