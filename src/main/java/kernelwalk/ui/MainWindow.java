@@ -42,6 +42,7 @@ public final class MainWindow {
 
     public MainWindow(Stage stage, Session session) {
         Typeface.load();
+        Dress.lay(session.theme().get());
         this.stage = stage;
         this.session = session;
         this.player = new Player(session.playhead());

@@ -62,10 +62,15 @@ public final class Dress {
 
     private Dress() {}
 
-    /** Dresses a scene, no larger than leaves the board its room. */
-    public static void put(Scene scene, Theme theme, double chosen) {
+    /** Lays a theme under all scenes; JavaFX reads its own theme too, unless this is done before the first control. */
+    public static void lay(Theme theme) {
         Application.setUserAgentStylesheet(
                 (theme.dark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+    }
+
+    /** Dresses a scene, no larger than leaves the board its room. */
+    public static void put(Scene scene, Theme theme, double chosen) {
+        lay(theme);
         List<String> sheets = styleSheets(theme, isCompact(scene), scale(scene, chosen));
         if (!sheets.equals(scene.getStylesheets())) {
             scene.getStylesheets().setAll(sheets);
