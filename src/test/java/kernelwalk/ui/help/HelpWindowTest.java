@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
@@ -58,6 +59,15 @@ class HelpWindowTest {
         robot.interact(
                 () -> robot.lookup("#glossary-list").queryListView().getSelectionModel().select(0));
         assertThat(picture.isVisible()).isFalse();
+    }
+
+    @Test
+    void aToolTipIsMadeWhenThePointerComes(FxRobot robot) {
+        Button theme = robot.lookup("#theme").queryButton();
+        assertThat(theme.getTooltip()).isNull();
+
+        robot.moveTo(theme);
+        assertThat(theme.getTooltip().getText()).isEqualTo("Light or dark");
     }
 
     @Test
