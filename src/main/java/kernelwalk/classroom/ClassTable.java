@@ -14,6 +14,7 @@ import kernelwalk.convolution.NumberType;
 import kernelwalk.homework.answer.AnswerFile;
 import kernelwalk.homework.answer.AnswerFileException;
 import kernelwalk.homework.answer.SpreadsheetFile;
+import kernelwalk.notation.Commas;
 import kernelwalk.notation.NotationException;
 import kernelwalk.notation.NumberText;
 import kernelwalk.notation.WordArray;
@@ -55,6 +56,8 @@ public final class ClassTable {
      */
     public static List<Submission> read(
             Path file, Optional<String> range, List<GradedProblem> problems) {
+        Commas commas =
+                problems.stream().map(GradedProblem::commas).findFirst().orElse(Commas.UNSAID);
         long cells = problems.stream().mapToLong(GradedProblem::cells).sum();
         byte[] bytes = AnswerFile.bytes(file, (int) Math.min(1 << 24, MOST_STUDENTS * cells));
         var names = ProblemNames.of(problems);
@@ -68,7 +71,7 @@ public final class ClassTable {
                                 .filter(book -> !book.isByOrder())
                         : Optional.empty();
         if (workbook.isEmpty()) {
-            return students(file, problems, names, SpreadsheetFile.rows(bytes, range));
+            return students(file, problems, names, SpreadsheetFile.rows(bytes, range, commas));
         }
         var students = new ArrayList<Submission>();
         workbook.get()
@@ -80,7 +83,8 @@ public final class ClassTable {
                                                 file,
                                                 problems,
                                                 new ProblemNames(List.of(problem)),
-                                                SpreadsheetFile.rows(bytes, Optional.of(sheet)))));
+                                                SpreadsheetFile.rows(
+                                                        bytes, Optional.of(sheet), commas))));
         return students;
     }
 

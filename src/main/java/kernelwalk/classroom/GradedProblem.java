@@ -229,7 +229,8 @@ public record GradedProblem(
         return submission
                 .row()
                 .map(row -> String.join("\n", row))
-                .orElseGet(() -> AnswerFile.text(submission.file(), part(submission), cells));
+                .orElseGet(
+                        () -> AnswerFile.text(submission.file(), part(submission), cells, commas));
     }
 
     private Marked checked(Submission submission, SortedMap<Integer, String> texts) {
@@ -274,7 +275,10 @@ public record GradedProblem(
                 .orElseGet(
                         () ->
                                 AnswerFile.text(
-                                        submission.file(), part(submission), CELLS_OF_COUNTS));
+                                        submission.file(),
+                                        part(submission),
+                                        CELLS_OF_COUNTS,
+                                        commas));
     }
 
     /** Whether each cell of a table says something of one layer. */

@@ -95,7 +95,7 @@ record AnswerArgument(String name, Optional<String> range, Commas commas, Stream
 
     private String text(int cells) {
         return name.equals(NamedExercise.PIPE)
-                ? AnswerFile.text(streams.in(), cells)
-                : AnswerFile.text(FileName.path(name), range, cells);
+                ? AnswerFile.text(streams.in(), cells, commas)
+                : AnswerFile.text(FileName.path(name), range, cells, commas);
     }
 }

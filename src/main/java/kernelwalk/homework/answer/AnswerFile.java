@@ -45,7 +45,7 @@ public final class AnswerFile {
      */
     public static List<ReadAnswer> meanings(
             Path file, Optional<String> range, Exercise exercise, Commas commas) {
-        return AnswerText.meanings(text(file, range, cells(exercise)), exercise, commas);
+        return AnswerText.meanings(text(file, range, cells(exercise), commas), exercise, commas);
     }
 
     /**
@@ -55,7 +55,7 @@ public final class AnswerFile {
      * @throws kernelwalk.notation.NotationException when they are not a tensor of numbers and blanks
      */
     public static List<ReadAnswer> meanings(InputStream bytes, Exercise exercise, Commas commas) {
-        return AnswerText.meanings(text(bytes, cells(exercise)), exercise, commas);
+        return AnswerText.meanings(text(bytes, cells(exercise), commas), exercise, commas);
     }
 
     private static int cells(Exercise exercise) {
@@ -70,19 +70,20 @@ public final class AnswerFile {
      * @throws AnswerFileException when it cannot be read
      */
     public static String text(Path file, int cells) {
-        return text(file, Optional.empty(), cells);
+        return text(file, Optional.empty(), cells, Commas.UNSAID);
     }
 
     /**
      * The text of a file, no longer than an answer of so many cells can be; of a spreadsheet file a range.
      *
+     * @param commas what a comma is, where somebody has said it
      * @throws AnswerFileException when it cannot be read
      */
-    public static String text(Path file, Optional<String> range, int cells) {
+    public static String text(Path file, Optional<String> range, int cells, Commas commas) {
         byte[] bytes = bytes(file, cells);
         return SpreadsheetFile.isOne(bytes)
-                ? SpreadsheetFile.text(bytes, range)
-                : text(new ByteArrayInputStream(bytes), cells);
+                ? SpreadsheetFile.text(bytes, range, commas)
+                : text(new ByteArrayInputStream(bytes), cells, commas);
     }
 
     /**
@@ -114,10 +115,20 @@ public final class AnswerFile {
      * @throws AnswerFileException when they cannot be read
      */
     public static String text(InputStream bytes, int cells) {
+        return text(bytes, cells, Commas.UNSAID);
+    }
+
+    /**
+     * The same.
+     *
+     * @param commas what a comma is, where somebody has said it
+     * @throws AnswerFileException when they cannot be read
+     */
+    public static String text(InputStream bytes, int cells, Commas commas) {
         try {
             byte[] read = bytes(bytes, cells);
             if (SpreadsheetFile.isOne(read)) {
-                return SpreadsheetFile.text(read, Optional.empty());
+                return SpreadsheetFile.text(read, Optional.empty(), commas);
             }
             return EncodedText.decode(read);
         } catch (BadByteException bad) {

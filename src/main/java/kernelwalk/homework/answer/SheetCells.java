@@ -23,6 +23,10 @@ final class SheetCells {
     /** So many digits of a number are shown by spreadsheets, which keep it as a float64. */
     private static final MathContext SHOWN = new MathContext(15);
 
+    /** A text in which a comma can but stand before decimals. */
+    private static final Pattern WITH_DECIMALS =
+            Pattern.compile("\\s*[-+−]?(?!\\d{1,3}(?:,\\d{3})+\\s*$)\\d+,\\d+\\s*");
+
     /** Whether a cell is asked for. */
     interface Area {
         boolean holds(int row, int column);
@@ -31,15 +35,21 @@ final class SheetCells {
     private final List<String> shared;
     private final CellDates dates;
     private final Area area;
+    private final char point;
     private final TreeMap<Integer, TreeMap<Integer, String>> rows = new TreeMap<>();
     private Optional<String> formula = Optional.empty();
     private int count;
+    private boolean hasDecimalCommas;
     private int row = -1;
     private int column = -1;
     private String type = "";
     private String style = "";
 
-    SheetCells(List<String> shared, CellDates dates, Area area) {
+    /**
+     * @param point what is written before the decimals of a number
+     */
+    SheetCells(List<String> shared, CellDates dates, Area area, char point) {
+        this.point = point;
         this.shared = shared;
         this.dates = dates;
         this.area = area;
@@ -91,7 +101,9 @@ final class SheetCells {
                 switch (type) {
                     case "s" -> shared.get(Integer.parseInt(text));
                     case "b" -> text.equals("1") ? "TRUE" : "FALSE";
-                    case "null", "n" -> dates.text(style, text).orElseGet(() -> shown(text));
+                    case "null", "n" ->
+                            dates.text(style, text)
+                                    .orElseGet(() -> shown(text).replace('.', point));
                     default -> text;
                 });
     }
@@ -114,8 +126,14 @@ final class SheetCells {
             if (++count > MOST_CELLS || column >= MOST_COLUMNS) {
                 throw new AnswerFileException(Reason.NOT_A_SPREADSHEET);
             }
+            hasDecimalCommas |= WITH_DECIMALS.matcher(text).matches();
             rows.computeIfAbsent(row, _ -> new TreeMap<>()).merge(column, text, String::concat);
         }
+    }
+
+    /** Whether some text has a comma before decimals. */
+    boolean hasDecimalCommas() {
+        return hasDecimalCommas;
     }
 
     /** A formula of which no program has kept what it comes to stands for itself. */

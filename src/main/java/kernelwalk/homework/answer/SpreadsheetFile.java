@@ -19,6 +19,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import kernelwalk.homework.answer.AnswerFileException.Reason;
+import kernelwalk.notation.Commas;
 
 /**
  * The cells of a spreadsheet file (.xlsx): of its first sheet, of a sheet by its name, or of a range by its name or place.
@@ -111,8 +112,18 @@ public final class SpreadsheetFile {
      * @throws AnswerFileException when it is no such file, or has no such range
      */
     public static List<List<String>> rows(byte[] bytes, Optional<String> range) {
+        return rows(bytes, range, Commas.UNSAID);
+    }
+
+    /**
+     * The same with its numbers written so that they stay what they are.
+     *
+     * @param commas what commas in the texts of cells are, where somebody has said it; where they stand before decimals,
+     *     they do so in all numbers
+     */
+    public static List<List<String>> rows(byte[] bytes, Optional<String> range, Commas commas) {
         try {
-            return new SpreadsheetFile(unpacked(bytes)).rows(range);
+            return new SpreadsheetFile(unpacked(bytes)).rows(range, commas);
         } catch (IOException | XMLStreamException | RuntimeException e) {
             throw e instanceof AnswerFileException known
                     ? known
@@ -141,8 +152,8 @@ public final class SpreadsheetFile {
     }
 
     /** The cells as a text between tabs. */
-    static String text(byte[] bytes, Optional<String> range) {
-        return rows(bytes, range).stream()
+    static String text(byte[] bytes, Optional<String> range, Commas commas) {
+        return rows(bytes, range, commas).stream()
                 .map(
                         row ->
                                 row.stream()
@@ -189,7 +200,8 @@ public final class SpreadsheetFile {
         xml.close();
     }
 
-    private List<List<String>> rows(Optional<String> asked) throws XMLStreamException {
+    private List<List<String>> rows(Optional<String> asked, Commas commas)
+            throws XMLStreamException {
         workbook();
         boolean isSheet = sheets.stream().anyMatch(one -> asked.equals(Optional.of(one.name())));
         Range range = isSheet || asked.isEmpty() ? Range.all(asked) : range(asked.get(), names);
@@ -202,9 +214,17 @@ public final class SpreadsheetFile {
         if (named.isEmpty()) {
             throw noRange(asked.orElse(""));
         }
-        var cells = new SheetCells(sharedTexts(), dates(), range::holds);
-        read(part(named.getFirst().relation()), cells::take);
-        return cells.all();
+        String part = part(named.getFirst().relation());
+        SheetCells cells = cells(part, range, commas == Commas.DECIMAL);
+        boolean isMixed = commas == Commas.UNSAID && cells.hasDecimalCommas();
+        return isMixed ? cells(part, range, true).all() : cells.all();
+    }
+
+    private SheetCells cells(String part, Range range, boolean withCommas)
+            throws XMLStreamException {
+        var cells = new SheetCells(sharedTexts(), dates(), range::holds, withCommas ? ',' : '.');
+        read(part, cells::take);
+        return cells;
     }
 
     private void workbook() throws XMLStreamException {

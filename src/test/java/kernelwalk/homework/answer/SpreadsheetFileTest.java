@@ -3,6 +3,7 @@ package kernelwalk.homework.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +18,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import kernelwalk.convolution.Pointwise.Relu;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.homework.Problems;
 import kernelwalk.homework.answer.AnswerFileException.Reason;
+import kernelwalk.notation.Commas;
 import org.junit.jupiter.api.Test;
 
 /** The parts are as spreadsheets write them; the second sheet is the first by its name. */
@@ -106,6 +111,30 @@ class SpreadsheetFileTest {
 
         assertThat(SpreadsheetFile.rows(file(sheet), Optional.empty()))
                 .containsExactly(List.of("=1/4", "=SUM(A1:A2)", "", "값", "0.3"));
+    }
+
+    /** 1.625 stays what it is beside 0,5, and is no 1625. */
+    @Test
+    void aNumberIsWrittenWithTheCommasOfTheTextsBesideIt() {
+        String sheet =
+                """
+                <worksheet><sheetData><row r="1"><c r="A1"><v>1.625</v></c>
+                <c r="B1" t="inlineStr"><is><t>0,5</t></is></c></row></sheetData></worksheet>
+                """;
+        byte[] bytes = file(sheet);
+        Exercise pair = Exercise.of(Problems.input("1.625 0.5"), Relu.PLAIN);
+
+        for (Commas commas : List.of(Commas.DECIMAL, Commas.UNSAID)) {
+            var stream = new ByteArrayInputStream(bytes);
+            Answer read = AnswerText.only(AnswerFile.meanings(stream, pair, commas)).answer();
+
+            assertThat(read.cells()).extracting(AnswerCell::text).containsExactly("1.625", "0.5");
+            assertThat(SpreadsheetFile.rows(bytes, Optional.empty(), commas))
+                    .containsExactly(List.of("1,625", "0,5"));
+        }
+        byte[] thousands = file(sheet.replace("0,5", "1,500"));
+        assertThat(SpreadsheetFile.rows(thousands, Optional.empty()))
+                .containsExactly(List.of("1.625", "1,500"));
     }
 
     @Test
