@@ -172,12 +172,13 @@ public final class Document implements Typing {
     }
 
     /**
-     * Makes a change as one step of undo, or says why it cannot be made and keeps what there is.
+     * Makes a change as one step of undo, or says why it cannot be made and keeps what there is. A number that is still
+     * being typed is finished first, here and by every other change.
      *
      * @param name what the change is called in the Edit menu
      */
     public void change(Phrase name, UnaryOperator<Exercise> edit) {
-        cancelTyping();
+        finishTyping();
         if (attempt.get().isPresent() || !changing.getAsBoolean()) {
             return;
         }
@@ -201,7 +202,7 @@ public final class Document implements Typing {
      * @param open which of them is open then, from 0
      */
     public void change(Phrase name, List<Layer> layers, int open) {
-        cancelTyping();
+        finishTyping();
         if (attempt.get().isPresent() || !changing.getAsBoolean()) {
             return;
         }
@@ -221,7 +222,7 @@ public final class Document implements Typing {
 
     /** Changes the exercise further as part of the last change, so that both are undone together. */
     public void amend(UnaryOperator<Exercise> edit) {
-        cancelTyping();
+        finishTyping();
         if (attempt.get().isEmpty() && changing.getAsBoolean()) {
             try {
                 show(edit.apply(exercise.get()).fitted());
@@ -273,7 +274,7 @@ public final class Document implements Typing {
      */
     public void put(Phrase name, Opened made) {
         Opened laidOut = awaited(made);
-        cancelTyping();
+        finishTyping();
         Left before = Left.before(opened.get());
         opened.set(laidOut);
         history.replaced(before, name);
@@ -293,7 +294,7 @@ public final class Document implements Typing {
      * @param name what the change is called in the Edit menu
      */
     public void replaceBy(Phrase name, Sheet after) {
-        cancelTyping();
+        finishTyping();
         if (!changing.getAsBoolean()) {
             return;
         }

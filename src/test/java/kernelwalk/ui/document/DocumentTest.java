@@ -77,6 +77,19 @@ class DocumentTest {
     }
 
     @Test
+    void aChangeOfSomethingElseKeepsTheNumberThatIsStillBeingTyped() {
+        document.type(FIRST_INPUT, "4");
+
+        document.change(Phrase.of("edit.change.hide"), exercise -> exercise.titled("Mine"));
+
+        assertThat(document.number(FIRST_INPUT)).isEqualTo(Rational.of(4));
+        document.undo();
+        assertThat(document.number(FIRST_INPUT)).isEqualTo(Rational.of(4));
+        document.undo();
+        assertThat(document.number(FIRST_INPUT)).isEqualTo(Rational.ZERO);
+    }
+
+    @Test
     void aFractionIsRefusedWhereNumbersAreWhole() {
         var whole = new Document(Lessons.first().with(ones()).with(NumberType.INT32));
 
