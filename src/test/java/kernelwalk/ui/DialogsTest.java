@@ -180,7 +180,7 @@ class DialogsTest {
         assertThat(robot.lookup("#random-most").query().isVisible()).isFalse();
         robot.interact(() -> before.getValueFactory().setValue(2));
         assertThat(robot.lookup("#random-ordinal").queryAs(Label.class).getText())
-                .isEqualTo("layer 3 of this kind since the seed");
+                .isEqualTo("layer 3 since the seed");
         ChoiceBox<Initializer> initializer = robot.lookup("#random-initializer").query();
         robot.interact(() -> initializer.setValue(Initializer.HE_UNIFORM));
         assertThat(robot.lookup("#random-lines").queryAs(TextArea.class).getText())

@@ -15,6 +15,7 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -66,6 +67,7 @@ class LongDialogsTest {
                 test ->
                         test.dialogs.random(
                                 Scope.INPUT, List.of(Scope.values()), Exercise.plain())),
+        FIRST_WEIGHTS(LongDialogsTest::askForFirstWeights),
         AXES(LongDialogsTest::askForAxes),
         COMMAS(
                 test ->
@@ -91,6 +93,15 @@ class LongDialogsTest {
 
     private static LessonDraft draft() {
         return new LessonDraft(Map.of(Language.ENGLISH, new LessonText("x", "", "")), true, true);
+    }
+
+    private void askForFirstWeights() {
+        Platform.runLater(
+                () ->
+                        ((ChoiceBox<?>) floating().getLast().getScene().lookup("#random-source"))
+                                .getSelectionModel()
+                                .selectLast());
+        dialogs.random(Scope.INPUT, List.of(Scope.values()), Exercise.plain());
     }
 
     private void askForAxes() {

@@ -57,12 +57,12 @@ record OriginForm(Exercise exercise) {
         return within(new DrawCount(framework).beforeLayer(exercise));
     }
 
-    /** What a layer like the open one draws. */
+    /** By how much the count of what was drawn before goes up for one more layer: in PyTorch for one like the open one. */
     int step(SeededFramework framework) {
-        return within(new DrawCount(framework).ofLayer(exercise));
+        return framework.isTorch() ? within(new DrawCount(framework).ofLayer(exercise)) : 1;
     }
 
-    /** Which layer of its kind it is since the seed, from 1; none where what was drawn before are no such layers. */
+    /** Which layer it is since the seed, from 1; none where what was drawn before are no such layers. */
     Optional<Integer> ordinal(SeededFramework framework, int before) {
         int step = step(framework);
         return before % step == 0 ? Optional.of(before / step + 1) : Optional.empty();

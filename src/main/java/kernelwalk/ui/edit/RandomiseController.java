@@ -169,9 +169,8 @@ public final class RandomiseController {
             String of = String.valueOf(node.getUserData());
             Shown.set(node, !of.startsWith(hidden) && !(of.endsWith("keras") && drawing.isTorch()));
         }
-        String of = drawing.isTorch() ? "torch" : "keras";
-        beforeName.setText(words.say("edit.randomise.before." + of));
-        rule.setText(words.say("edit.randomise.rule." + of));
+        beforeName.setText(words.say("edit.randomise.before." + ofWhom()));
+        rule.setText(words.say("edit.randomise.rule." + ofWhom()));
         if (!isSeedSoFar(seed.getText())) {
             drawSeed();
         }
@@ -181,11 +180,16 @@ public final class RandomiseController {
         }
     }
 
+    private String ofWhom() {
+        return framework.getValue().isTorch() ? "torch" : "keras";
+    }
+
     private void showLines() {
         if (isOfFramework()) {
+            String key = "edit.randomise.ordinal." + ofWhom();
             ordinal.setText(
                     origin.ordinal(framework.getValue(), before.getValue())
-                            .map(place -> words.say("edit.randomise.ordinal", place))
+                            .map(place -> words.say(key, place))
                             .orElse(""));
         }
         weights()
