@@ -178,7 +178,7 @@ class KeysWindowTest {
         assertThat(title()).isEqualTo("Random weights, by hand");
 
         robot.clickOn("#next-lesson");
-        assertThat(title()).isEqualTo("Two samples");
+        assertThat(title()).isEqualTo("Where do the first weights come from?");
 
         robot.push(KeyCode.CONTROL, KeyCode.PAGE_UP);
         robot.clickOn("#previous-lesson");

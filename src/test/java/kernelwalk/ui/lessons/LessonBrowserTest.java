@@ -87,7 +87,7 @@ class LessonBrowserTest {
         assertThat(focus(robot)).isEqualTo("lesson-search");
 
         robot.write("dilation");
-        assertThat(text(robot, "#lesson-count")).isEqualTo("1 of 42 lessons");
+        assertThat(text(robot, "#lesson-count")).isEqualTo("1 of 44 lessons");
         robot.type(KeyCode.ENTER);
 
         assertThat(session.document().exercise().get().title()).isEqualTo("Dilation 2");
