@@ -7,8 +7,8 @@ import kernelwalk.convolution.Windowless;
 /** Draws the board of one frame: the cards, what the window covers, and the worked step. */
 public final class BoardPainter {
 
-    /** The room under the worked step, for the line on what is pointed at. */
-    public static final double FOOT = BoardRoom.FOOT;
+    /** The least room under a ledger, for the foot of the board and the edge of the panel. */
+    public static final double UNDER_LEDGER = BoardRoom.FOOT + BoardRoom.UNDER_LEDGER;
 
     private BoardPainter() {}
 

@@ -6,13 +6,10 @@ import javafx.scene.layout.StackPane;
 import kernelwalk.ui.board.BoardView;
 
 /**
- * Where the bar lies that asks for predictions: over the foot of the board, which moves up as far as the worked step would
- * be covered.
+ * Where the bar lies that asks for predictions: over the foot of the board, which stays where it is; a board whose foot is
+ * lower than the bar moves up, so that the ledger can be read.
  */
 final class PredictionPlace {
-
-    /** Between the worked step and the bar. */
-    private static final double GAP = 8;
 
     private final StackPane over;
     private final BoardView board;
@@ -33,8 +30,7 @@ final class PredictionPlace {
 
     private void place() {
         double high = bar.isVisible() ? bar.getHeight() : 0;
-        double foot = BoardView.foot(over.getWidth(), over.getHeight());
-        double lifted = bar.isVisible() ? Math.max(0, high + GAP - foot) : 0;
-        StackPane.setMargin(board, new Insets(0, 0, lifted, 0));
+        boolean covers = high > BoardView.underLedger(over.getWidth(), over.getHeight());
+        StackPane.setMargin(board, covers ? new Insets(0, 0, high, 0) : Insets.EMPTY);
     }
 }

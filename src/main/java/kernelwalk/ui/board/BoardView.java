@@ -171,10 +171,10 @@ public final class BoardView extends Region {
         return Math.min(getWidth() / width, getHeight() / height);
     }
 
-    /** The least that a board of some size leaves under its worked step. */
-    public static double foot(double width, double height) {
+    /** The least that a board of some size leaves under its ledger. */
+    public static double underLedger(double width, double height) {
         double smaller = Math.min(1, Math.min(width / TIGHT_WIDTH, height / TIGHT_HEIGHT));
-        return BoardPainter.FOOT * smaller;
+        return BoardPainter.UNDER_LEDGER * smaller;
     }
 
     /** The rectangle of a cell on the screen, unless it is not on the board. */

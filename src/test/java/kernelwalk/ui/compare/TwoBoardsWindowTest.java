@@ -96,7 +96,7 @@ class TwoBoardsWindowTest {
         robot.clickOn("#compare-second");
         assertThat(isSeen(robot, "left")).isFalse();
         assertThat(isSeen(robot, "right")).isTrue();
-        robot.interact(() -> stage.setHeight(1000));
+        robot.interact(() -> stage.setHeight(960));
         assertThat(isSeen(robot, "left")).as("one above the other").isTrue();
         assertThat(isSeen(robot, "right")).isTrue();
         assertThat(robot.lookup("#compare-second").<Node>query().isVisible()).isFalse();

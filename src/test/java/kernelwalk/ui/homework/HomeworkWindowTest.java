@@ -347,18 +347,6 @@ class HomeworkWindowTest {
         assertThat(robot.lookup("#board").query().isFocused()).isTrue();
     }
 
-    @Test
-    void theQuestionForAPredictionCoversNothingOfTheWorkedStep(FxRobot robot) {
-        robot.interact(() -> session.prediction().on().set(true));
-        QuickRobot.settle();
-
-        BoardView board = robot.lookup("#board").query();
-        double factor = board.getWidth() / board.board().size().width();
-        double end = board.localToScene(0, board.board().panel().bottom() * factor).getY();
-        Node bar = robot.lookup("#predict").query();
-        assertThat(end).isLessThanOrEqualTo(bar.localToScene(bar.getLayoutBounds()).getMinY() - 4);
-    }
-
     /** Black on light grey, as before practising: 4.5:1 and more. */
     @Test
     void theTitleIsAsPlainWhilePractisingAsBefore(FxRobot robot) {
