@@ -177,6 +177,7 @@ public final class RandomiseController {
         showLines();
         if (form.getScene() != null) {
             form.getScene().getWindow().sizeToScene();
+            form.getScene().getWindow().centerOnScreen();
         }
     }
 
