@@ -96,6 +96,11 @@ class TwoBoardsWindowTest {
         robot.clickOn("#compare-second");
         assertThat(isSeen(robot, "left")).isFalse();
         assertThat(isSeen(robot, "right")).isTrue();
+        robot.interact(
+                () -> {
+                    stage.setX(0);
+                    stage.setY(0);
+                });
         robot.interact(() -> stage.setHeight(960));
         assertThat(isSeen(robot, "left")).as("one above the other").isTrue();
         assertThat(isSeen(robot, "right")).isTrue();
