@@ -3,8 +3,10 @@ package kernelwalk.picture;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kernelwalk.convolution.Floating;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Rational;
@@ -177,12 +179,16 @@ record CardText(CardNotation notation, double widest, NumberType type) {
         return asItIs ? value : Floating.nearest((Rational) value, type);
     }
 
-    /** Numbers that differ only in their digits are as wide as each other. */
+    /** Of numbers that differ only in their digits one is measured. */
     private static double widest(CardNotation notation, List<Value> numbers, Surface surface) {
         TextStyle style = TextStyle.left(MEASURED, Weight.SEMI_BOLD);
+        Set<String> measured = new HashSet<>();
         double widest = 0;
         for (Value number : numbers) {
-            widest = Math.max(widest, surface.width(pattern(notation.text(number)), style));
+            String pattern = pattern(notation.text(number));
+            if (measured.add(pattern)) {
+                widest = Math.max(widest, surface.width(pattern, style));
+            }
         }
         return widest / MEASURED;
     }

@@ -82,7 +82,8 @@ class ChainProgramTest {
                 .collect(Collectors.toSet());
     }
 
-    private static List<String> wrong(Exercise chain, String print) {
+    /** What of a printed chain differs from what each of its layers comes to. */
+    static List<String> wrong(Exercise chain, String print) {
         List<Computation> computations = chain.computations();
         List<String> prints =
                 Stream.of(print.split("(?m)^layer .*:\n"))

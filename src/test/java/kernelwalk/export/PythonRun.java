@@ -67,6 +67,9 @@ public record PythonRun(String command) {
             var builder = new ProcessBuilder(command, DRIVER.toString(), folder.toString());
             builder.environment().put("PYTHONIOENCODING", "utf-8");
             builder.environment().put("PYTHONWARNINGS", "ignore");
+            // With oneDNN, TensorFlow 2.21 leaves out taps of a transposed convolution on some
+            // processors.
+            builder.environment().put("TF_ENABLE_ONEDNN_OPTS", "0");
             builder.redirectError(ProcessBuilder.Redirect.INHERIT);
             Process python = builder.start();
             String all = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
