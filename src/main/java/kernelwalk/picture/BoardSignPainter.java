@@ -23,7 +23,7 @@ final class BoardSignPainter {
     /** The largest type for the name of a function between two cards, and what is free on both sides of it. */
     private static final double FUNCTION = 20;
 
-    private static final double AROUND_SIGN = 4;
+    private static final double AROUND_SIGN = 8;
 
     private static final double SMALLEST = 14;
 
