@@ -21,6 +21,7 @@ import kernelwalk.convolution.Rearranging.UpSampling;
 import kernelwalk.convolution.Rearranging.ZeroPadding;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.words.SidesText;
 import kernelwalk.words.Words;
 
 /**
@@ -51,14 +52,7 @@ record OwnNumbers(Exercise exercise, Words words) {
                                     Flatten.readsChannelsFirst(exercise.convention())
                                             ? "cli.steps.flatten.channels-first"
                                             : "cli.steps.flatten.channels-last"));
-            case ZeroPadding(var margins) ->
-                    List.of(
-                            words.say(
-                                    "cli.steps.padding",
-                                    margins.top(),
-                                    margins.bottom(),
-                                    margins.left(),
-                                    margins.right()));
+            case ZeroPadding(var margins) -> List.of(new SidesText(words).padding(margins));
             case UpSampling(var factors) -> List.of(words.say("cli.steps.up-sampling", factors));
             case Dropout _ -> List.of(words.say("cli.steps.dropout"));
             case Softmax _ ->

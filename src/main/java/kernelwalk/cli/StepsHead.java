@@ -29,6 +29,7 @@ import kernelwalk.convolution.Rearranging;
 import kernelwalk.convolution.Size;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.OperationType;
+import kernelwalk.words.SidesText;
 import kernelwalk.words.VisibleText;
 import kernelwalk.words.Words;
 
@@ -133,13 +134,11 @@ final class StepsHead {
     private List<String> settings() {
         var settings = new ArrayList<String>();
         settings.add(words.say("cli.steps.strides", operation.strides()));
-        Margins margins = geometry.margins();
-        String key =
-                operation instanceof TransposedConvolution
-                        ? "cli.steps.cropping"
-                        : "cli.steps.padding";
+        var sides = new SidesText(words);
         settings.add(
-                words.say(key, margins.top(), margins.bottom(), margins.left(), margins.right()));
+                operation instanceof TransposedConvolution
+                        ? sides.cropping(geometry.margins())
+                        : sides.padding(geometry.margins()));
         Border border = operation.padding().border();
         if (border != Border.ZEROS) {
             settings.add(words.say("cli.steps.border", words.say("padding." + border.code())));

@@ -38,4 +38,9 @@ public record Margins(int top, int bottom, int left, int right) {
     public int columns() {
         return left + right;
     }
+
+    /** Whether all four sides have as much. */
+    public boolean areAlike() {
+        return top == bottom && left == right && top == left;
+    }
 }

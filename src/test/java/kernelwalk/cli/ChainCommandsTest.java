@@ -60,7 +60,7 @@ class ChainCommandsTest {
                         Layer 1, conv: convolution
                         convolution, exact numbers, as in Keras
                         input 1×1×2×1   kernel 1×1×1×2   bias 0 0   output 1×1×2×2
-                        strides 1×1   padding: 0 above, 0 below, 0 left, 0 right
+                        strides 1×1   no padding
                         rows      output  ⌊(1 + 0 − 1)/1⌋ + 1 = 1
                         columns   output  ⌊(2 + 0 − 1)/1⌋ + 1 = 2
 

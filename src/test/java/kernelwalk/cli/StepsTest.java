@@ -26,7 +26,7 @@ class StepsTest {
 
                                 convolution, exact numbers, as in Keras
                                 input 1×4×4×1   kernel 2×2×1×1   bias 3   output 1×3×3×1
-                                strides 1×1   padding: 0 above, 0 below, 0 left, 0 right
+                                strides 1×1   no padding
                                 rows      output  ⌊(4 + 0 − 2)/1⌋ + 1 = 3
                                 columns   output  ⌊(4 + 0 − 2)/1⌋ + 1 = 3
 

@@ -326,7 +326,7 @@ class CourseFormatTest {
         assertThat(asked(Exercise.of(input, new Flatten()).with(Convention.PYTORCH)))
                 .contains("by channel, row, column");
         assertThat(asked(Exercise.of(input, new ZeroPadding(new Margins(1, 0, 2, 0)))))
-                .contains("zeros above, below, left and right: 1, 0, 2, 0");
+                .contains("Padding 1 at the top, 0 at the bottom, 2 on the left, 0 on the right.");
         assertThat(asked(Exercise.of(input, new UpSampling(new Size(2, 3)))))
                 .contains("a block of 2×3 cells");
         assertThat(asked(Exercise.of(input, new Dropout(Rational.of(1, 2)))))

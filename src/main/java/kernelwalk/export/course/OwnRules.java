@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import kernelwalk.convolution.Dense;
 import kernelwalk.convolution.GlobalPooling;
-import kernelwalk.convolution.Margins;
 import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.Convolution;
 import kernelwalk.convolution.Operation.MaxPooling;
@@ -21,6 +20,7 @@ import kernelwalk.convolution.Rearranging.ZeroPadding;
 import kernelwalk.convolution.Rounding;
 import kernelwalk.convolution.Size;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.words.SidesText;
 import kernelwalk.words.Words;
 
 /** What nobody can know of an operation who hears its name, its window, strides and padding. */
@@ -37,8 +37,8 @@ final class OwnRules {
                                     Flatten.readsChannelsFirst(exercise.convention())
                                             ? "export.course.flatten.channels-first"
                                             : "export.course.flatten.channels-last"));
-            case ZeroPadding padding ->
-                    List.of(words.say("export.course.zeros", sides(padding.margins())));
+            case ZeroPadding(var margins) ->
+                    List.of(words.sentence(new SidesText(words).padding(margins)));
             case UpSampling sampling ->
                     List.of(words.say("export.course.blocks", sampling.factors()));
             case Dropout _ -> List.of(words.say("export.course.dropout"));
@@ -54,17 +54,6 @@ final class OwnRules {
             case Convolution _, Dense _, GlobalPooling _ -> List.of();
             case Sigmoid _, Tanh _, Softmax _, BatchNormalization _ -> List.of();
         };
-    }
-
-    /** Rows above and below, columns to the left and right. */
-    private static String sides(Margins margins) {
-        return margins.top()
-                + ", "
-                + margins.bottom()
-                + ", "
-                + margins.left()
-                + ", "
-                + margins.right();
     }
 
     private static List<String> of(Relu relu, Exercise exercise, Words words) {

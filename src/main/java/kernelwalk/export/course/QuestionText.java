@@ -18,6 +18,7 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.OperationType;
 import kernelwalk.export.look.MapName;
 import kernelwalk.notation.NumberStyle;
+import kernelwalk.words.SidesText;
 import kernelwalk.words.Words;
 
 /** What a question says: the exercise with all of its numbers, as tables of a page. */
@@ -152,31 +153,13 @@ final class QuestionText {
         if (operation instanceof Windowless || operation instanceof Dense) {
             return name + ".";
         }
-        var margins = exercise.compute().geometry().margins();
         return words.say(
                 "export.course.operation",
                 name,
                 operation.window(),
                 operation.strides(),
-                padding(margins, words),
+                new SidesText(words).padding(exercise.compute().geometry().margins()),
                 operation.dilations());
-    }
-
-    /** Once where all sides have as much. */
-    private static String padding(Margins margins, Words words) {
-        boolean isAlike =
-                margins.equals(
-                        new Margins(margins.top(), margins.top(), margins.top(), margins.top()));
-        return margins.equals(Margins.NONE)
-                ? words.say("export.course.no-padding")
-                : isAlike
-                        ? words.say("export.course.padding-alike", margins.top())
-                        : words.say(
-                                "export.course.padding",
-                                margins.top(),
-                                margins.bottom(),
-                                margins.left(),
-                                margins.right());
     }
 
     /** What padding holds, where it holds no zeros or these do not count. */
