@@ -25,9 +25,7 @@ public final class DiagnosisText {
             case WRONG, RIGHT_ELSEWHERE ->
                     check.wrong() == 0
                             ? words.say("diagnosis.blanks-left", check.blank())
-                            : check.wrong() == 1
-                                    ? words.say("diagnosis.cell-differs")
-                                    : words.say("diagnosis.cells-differ", check.wrong());
+                            : words.say("diagnosis.cells-differ", check.wrong());
         };
     }
 

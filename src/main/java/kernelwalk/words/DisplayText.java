@@ -14,9 +14,7 @@ public final class DisplayText {
 
     /** The name of a choice: {@code 3 decimals}. */
     public String name(Display display) {
-        return display.equals(Display.decimals(1))
-                ? words.say("display.decimal")
-                : words.say("display." + display.kind().code(), display.decimals());
+        return words.say("display." + display.kind().code(), display.decimals());
     }
 
     /** What choosing it is called in the Edit menu. */
@@ -29,12 +27,8 @@ public final class DisplayText {
         if (!card.isRounded()) {
             return "";
         }
-        int count = card.places();
-        if (card.isScientific()) {
-            return words.say(
-                    count == 1 ? "display.rounded.digit" : "display.rounded.digits", count);
-        }
         return words.say(
-                count == 1 ? "display.rounded.decimal" : "display.rounded.decimals", count);
+                card.isScientific() ? "display.rounded.digits" : "display.rounded.decimals",
+                card.places());
     }
 }

@@ -132,10 +132,7 @@ public final class NumberFacts {
         if (result.ulps() == 0) {
             return words.say("panels.numbers.nearest");
         }
-        return words.say(
-                result.ulps() == 1 ? "panels.numbers.ulp" : "panels.numbers.ulps",
-                result.ulps(),
-                printed(result.nearest()));
+        return words.say("panels.numbers.ulps", result.ulps(), printed(result.nearest()));
     }
 
     private String range(RoundedResult.Range range) {

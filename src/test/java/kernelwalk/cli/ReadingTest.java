@@ -60,8 +60,8 @@ class ReadingTest {
         Path key = exercise("[1,1,1,1]", "\"1.62\"", "[1,1,1,1]", "1");
 
         assertThat(run("check", key, answer("1,62")).out())
-                .isEqualTo("right: 1 of 1 cells\n  commas were read as decimal points\n");
-        assertThat(run("check", key, answer("1,620")).out()).startsWith("right: 1 of 1 cells\n");
+                .isEqualTo("right: 1 of 1 cell\n  commas were read as decimal points\n");
+        assertThat(run("check", key, answer("1,620")).out()).startsWith("right: 1 of 1 cell\n");
         Captured neither = run("check", key, answer("1,621"));
         assertThat(neither.status()).isOne();
         assertThat(neither.err())
@@ -71,7 +71,7 @@ class ReadingTest {
         assertThat(run(Locale.KOREAN, "check", key, answer("1,621")).err())
                 .contains("1×1×1×1: 1621(으)로도");
         assertThat(run("check", key, answer("1,621"), "--decimal-comma").out())
-                .startsWith("wrong: 0 of 1 cells are right");
+                .startsWith("wrong: 0 of 1 cell is right");
     }
 
     /** Two filters over two rows and columns: the output is 1 1 / 2 2 / 3 3 / 4 4, channels last. */

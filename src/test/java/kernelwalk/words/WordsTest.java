@@ -186,6 +186,21 @@ class WordsTest {
     }
 
     @Test
+    void oneOfAThingIsSaidInTheSingular() {
+        Words words = Words.in(Locale.ENGLISH);
+
+        assertThat(words.say("cli.check.right", 1, 1)).isEqualTo("right: 1 of 1 cell");
+        assertThat(words.say("cli.check.right", 1, 4)).isEqualTo("right: 1 of 4 cells");
+        assertThat(words.say("diagnosis.cells-differ", 1)).isEqualTo("1 cell differs");
+        assertThat(words.say("diagnosis.cells-differ", 2)).isEqualTo("2 cells differ");
+        assertThat(words.say("display.rounded.decimals", 1)).isEqualTo("≈ 1 decimal");
+        assertThat(words.say("panels.shapes.windows-by-cells", 1, 4, 4))
+                .isEqualTo("1 window · 4 cells = 4");
+        assertThat(words.say("panels.shapes.outside-not-counted", 1))
+                .startsWith("the 1 cell outside the input does not count");
+    }
+
+    @Test
     void numbersAreSaidAsTheyAre() {
         var words = Words.in(Locale.ENGLISH);
 
