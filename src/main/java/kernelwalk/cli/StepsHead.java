@@ -29,6 +29,7 @@ import kernelwalk.convolution.Rearranging;
 import kernelwalk.convolution.Size;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.OperationType;
+import kernelwalk.notation.ShapeText;
 import kernelwalk.words.SidesText;
 import kernelwalk.words.VisibleText;
 import kernelwalk.words.Words;
@@ -108,8 +109,7 @@ final class StepsHead {
         var sizes = new ArrayList<String>();
         sizes.add(
                 words.say(
-                        "cli.steps.input",
-                        OutputLengths.text(geometry.input(), exercise.takesUnits())));
+                        "cli.steps.input", ShapeText.of(geometry.input(), exercise.takesUnits())));
         if (operation instanceof Weighted weighted) {
             sizes.add(
                     weighted instanceof Dense dense
@@ -126,7 +126,7 @@ final class StepsHead {
         sizes.add(
                 words.say(
                         "cli.steps.output",
-                        OutputLengths.text(geometry.output(), exercise.givesUnits())));
+                        ShapeText.of(geometry.output(), exercise.givesUnits())));
         return sizes;
     }
 

@@ -15,6 +15,7 @@ import kernelwalk.homework.CheckedCell;
 import kernelwalk.homework.Verdict;
 import kernelwalk.homework.answer.AnswerCell;
 import kernelwalk.homework.diagnosis.Finding;
+import kernelwalk.notation.ShapeText;
 import kernelwalk.words.AlignedIndex;
 import kernelwalk.words.Failure;
 import kernelwalk.words.LayerName;
@@ -100,8 +101,8 @@ final class TextCheck implements CheckResult {
             case WRONG_SHAPE ->
                     words.say(
                             "cli.check.wrong-shape",
-                            OutputLengths.ofAnswer(check.answer(), exercise.givesUnits()),
-                            OutputLengths.text(check.expected(), exercise.givesUnits()),
+                            ShapeText.ofAnswer(check.answer(), exercise.givesUnits()),
+                            ShapeText.of(check.expected(), exercise.givesUnits()),
                             check.right(),
                             check.count());
             case RIGHT_ELSEWHERE ->

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Shape;
 import kernelwalk.notation.PlainSigns;
+import kernelwalk.notation.ShapeText;
 import kernelwalk.words.CountFrom;
 import kernelwalk.words.Words;
 import picocli.CommandLine.ITypeConverter;
@@ -49,7 +50,7 @@ final class WindowPlace implements ITypeConverter<Cell> {
     static String refused(Shape output, boolean areUnits, Words words) {
         String first = text(output.cell(0), words.countFrom());
         String last = text(output.cell(output.count() - 1), words.countFrom());
-        return words.say("cli.no-such-window", OutputLengths.text(output, areUnits), first, last);
+        return words.say("cli.no-such-window", ShapeText.of(output, areUnits), first, last);
     }
 
     /** What a cell is called: sample, row, column and filter. */

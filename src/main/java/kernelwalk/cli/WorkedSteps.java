@@ -9,6 +9,7 @@ import kernelwalk.convolution.Computation;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.TapOrder;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.notation.ShapeText;
 import kernelwalk.words.AlignedIndex;
 import kernelwalk.words.Words;
 
@@ -78,7 +79,7 @@ public final class WorkedSteps {
                 writeWindow(new Cell(sample, 0, 0, unit), out);
             }
         }
-        String lengths = OutputLengths.text(output, true);
+        String lengths = ShapeText.of(output, true);
         out.write("\n" + words.say("cli.output", lengths, computation.resultType()) + "\n");
         maps.writeUnits(computation.output(), out);
     }

@@ -52,6 +52,7 @@ import kernelwalk.notation.NotationException;
 import kernelwalk.notation.NumberStyle;
 import kernelwalk.notation.PythonShape;
 import kernelwalk.notation.Remark;
+import kernelwalk.notation.ShapeText;
 
 /**
  * The sentences of one language.
@@ -274,9 +275,7 @@ public final class Words {
                     "misconception.at." + rule.name(),
                     say("layout." + stands(layout), lengths(layout.given())),
                     layout.units()
-                            ? say(
-                                    "layout.units",
-                                    layout.output().samples() + "×" + layout.output().channels())
+                            ? say("layout.units", ShapeText.of(layout.output(), true))
                             : say(
                                     isOneMap(layout.output()) ? "layout.map" : "layout.output",
                                     lengths(layout.output())));

@@ -20,6 +20,7 @@ import kernelwalk.export.look.Look;
 import kernelwalk.export.look.MapName;
 import kernelwalk.homework.misconception.Misconception;
 import kernelwalk.homework.misconception.Misconceptions;
+import kernelwalk.notation.ShapeText;
 import kernelwalk.words.Phrase;
 import kernelwalk.words.Words;
 
@@ -243,9 +244,7 @@ record Questions(
 
     /** The lengths of the output as they are told: N×H×W×C, or N×units. */
     String lengths() {
-        return exercise.givesUnits()
-                ? output.samples() + "×" + output.channels()
-                : output.toString();
+        return ShapeText.of(output, exercise.givesUnits());
     }
 
     /** Where a cell is. */

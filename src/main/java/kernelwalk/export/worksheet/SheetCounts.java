@@ -17,6 +17,7 @@ import kernelwalk.homework.misconception.Misconceptions;
 import kernelwalk.homework.problem.Asked;
 import kernelwalk.homework.question.ParameterCount;
 import kernelwalk.homework.question.SizeQuestion;
+import kernelwalk.notation.ShapeText;
 import kernelwalk.words.Words;
 
 /**
@@ -67,9 +68,9 @@ record SheetCounts(Exercise exercise, Words words, Asked asked) {
         told.add(
                 words.say(
                         "export.worksheet.input-size",
-                        lengths(
-                                layers.getFirst().takesUnits(),
-                                layers.getFirst().input().layout())));
+                        ShapeText.of(
+                                layers.getFirst().input().layout(),
+                                layers.getFirst().takesUnits())));
         for (Exercise layer : layers) {
             List<String> plan = new CourseQuestion(layer, words).plan();
             if (layers.size() > 1) {
@@ -112,11 +113,7 @@ record SheetCounts(Exercise exercise, Words words, Asked asked) {
 
     /** Units have no rows and columns. */
     private String size(Shape shape) {
-        return lengths(exercise.atEnd().givesUnits(), shape);
-    }
-
-    private static String lengths(boolean areUnits, Shape shape) {
-        return areUnits ? shape.samples() + "×" + shape.channels() : shape.toString();
+        return ShapeText.of(shape, exercise.atEnd().givesUnits());
     }
 
     /** What wrong rules come to, the commonest first. */
