@@ -244,7 +244,7 @@ final class CellPainter {
     /** A text in the middle of a cell: smaller when it does not fit, then shortened. */
     void words(String words, Box box, Weight weight, Role role) {
         TextStyle fitted = fitted(words, box, weight);
-        String shown = fitted.shortened(words, wordsRoom(box), surface);
+        String shown = fitted.shortened(words, within(box.width()), surface);
         if (fitted.size() >= SMALLEST_WORDS) {
             surface.text(shown, box.centreX(), box.centreY(), fitted, role);
         }
@@ -253,21 +253,17 @@ final class CellPainter {
     /** What the capitals and digits of a text in the middle of a cell cover. */
     Box wordsIn(String words, Box box, Weight weight) {
         TextStyle fitted = fitted(words, box, weight);
-        double wide = surface.width(fitted.shortened(words, wordsRoom(box), surface), fitted);
+        double wide = surface.width(fitted.shortened(words, within(box.width()), surface), fitted);
         double high = fitted.size() * CAPITALS;
         return new Box(box.centreX() - wide / 2, box.centreY() - high / 2, wide, high);
     }
 
     private TextStyle fitted(String words, Box box, Weight weight) {
         double largest = size(box);
-        double room = wordsRoom(box);
+        double room = within(box.width());
         TextStyle style = TextStyle.centred(largest, weight);
         double fitting = largest * room / Math.max(room, surface.width(words, style));
         return style.sized(Math.max(Math.floor(fitting), Math.min(largest, SMALLEST)));
-    }
-
-    private static double wordsRoom(Box box) {
-        return box.width() - 2 * air(box.width());
     }
 
     /** About a third of the cell, in small cells up to half of it, so that the back row can read it. */
