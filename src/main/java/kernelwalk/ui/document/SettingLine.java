@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Names and what they stand for as one line of the settings: {@code NAME=VALUE;…}, each written as in a web address. */
@@ -12,28 +13,25 @@ public final class SettingLine {
 
     private SettingLine() {}
 
-    /** What a line holds, in its order; what is damaged is passed over. */
+    /** What a line holds, in its order; what is damaged is passed over. Older lines of lectures have {@code &} between. */
     public static Map<String, String> values(String line) {
         Map<String, String> values = new LinkedHashMap<>();
         for (String part : line.split("[;&]")) {
             String[] pair = part.split("=", 2);
             if (pair.length == 2) {
-                put(values, pair[0], pair[1]);
+                decoded(pair[0])
+                        .ifPresent(name -> decoded(pair[1]).ifPresent(it -> values.put(name, it)));
             }
         }
         return values;
     }
 
-    private static void put(Map<String, String> values, String name, String value) {
+    private static Optional<String> decoded(String text) {
         try {
-            values.put(decoded(name), decoded(value));
+            return Optional.of(URLDecoder.decode(text, StandardCharsets.UTF_8));
         } catch (IllegalArgumentException damaged) {
-            // As if it had never been chosen.
+            return Optional.empty();
         }
-    }
-
-    private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
     /** The line that holds these, in their order. */
