@@ -81,6 +81,20 @@ class KernelGuessTest {
     }
 
     @Test
+    void aWeightThatIsStillBeingTypedIsTheFirstThatIsTakenBack() {
+        session.guess().start();
+        type(0, "7");
+        session.editing().typing().type(weight(1), "2");
+
+        session.undo().undo();
+
+        assertThat(session.editing().text(weight(0))).isEqualTo("7");
+        assertThat(session.editing().text(weight(1))).isEmpty();
+        session.undo().redo();
+        assertThat(session.editing().text(weight(1))).isEqualTo("2");
+    }
+
+    @Test
     void anotherKernelThatDoesTheSameIsFoundToo() {
         var ones = Tensor.of(new Shape(1, 2, 2, 1), 1, 1, 1, 1);
         var kernel = Tensor.of(new KernelShape(2, 2, 1, 1), 4, 3, 2, 1);

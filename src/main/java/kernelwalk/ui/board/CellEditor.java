@@ -16,7 +16,8 @@ import kernelwalk.ui.edit.Editing;
 
 /**
  * Typing a number into the chosen cell of the board: a typed sign replaces the number, Enter or F2 opens it. Every
- * key changes the result at once; Enter, Tab and the arrows finish and move on, Escape restores.
+ * key changes the result at once; Enter, Tab and the arrows finish and move on, Escape restores. What changes the cell
+ * besides shows in the field too.
  */
 public final class CellEditor {
 
@@ -27,6 +28,10 @@ public final class CellEditor {
     private final TabRun run = new TabRun();
     private boolean arrowsMove;
     private boolean filling;
+    private boolean typing;
+
+    /** What stands in the cell since the field was last in step with it. */
+    private Optional<String> known = Optional.empty();
 
     CellEditor(BoardView view, Editing editing, Pointer pointer) {
         this.view = view;
@@ -60,10 +65,21 @@ public final class CellEditor {
     void place(Box cell) {
         field.resizeRelocate(cell.x() + 1, cell.y() + 1, cell.width() - 1, cell.height() - 1);
         field.setStyle("-fx-font-size: " + Math.round(Board.type(cell)) + "px;");
+        if (field.isVisible() && !typing) {
+            standing().filter(_ -> !standing().equals(known)).ifPresent(this::put);
+        }
+    }
+
+    /** What stands in the chosen cell, where it can be typed into. */
+    private Optional<String> standing() {
+        return pointer.focus().filter(editing::canType).map(editing::text);
     }
 
     private void type(Target target, String text) {
+        typing = true;
         editing.typing().type(target, text);
+        typing = false;
+        known = standing();
         boolean refused = editing.typing().refusal().get().isPresent();
         field.pseudoClassStateChanged(Styles.STATE_DANGER, refused);
     }
@@ -81,13 +97,20 @@ public final class CellEditor {
 
     private void show(String text, boolean arrows) {
         arrowsMove = arrows;
-        filling = true;
-        field.setText(text);
-        filling = false;
-        field.pseudoClassStateChanged(Styles.STATE_DANGER, false);
+        put(text);
         field.setVisible(true);
         field.requestFocus();
         field.end();
+    }
+
+    /** Has a text stand in the field that was not typed there. */
+    private void put(String text) {
+        filling = true;
+        field.setText(text);
+        filling = false;
+        field.end();
+        known = standing();
+        field.pseudoClassStateChanged(Styles.STATE_DANGER, false);
     }
 
     /** Ends the typing; a number that was taken stays. */

@@ -173,7 +173,7 @@ public final class Document implements Typing {
 
     /**
      * Makes a change as one step of undo, or says why it cannot be made and keeps what there is. A number that is still
-     * being typed is finished first, here and by every other change.
+     * being typed is finished first, here, by every other change, by undo and by redo.
      *
      * @param name what the change is called in the Edit menu
      */
@@ -365,14 +365,14 @@ public final class Document implements Typing {
     }
 
     public void undo() {
-        cancelTyping();
+        finishTyping();
         if (undoName().get().isPresent() && changing.getAsBoolean()) {
             replace(history.undo(Left.made(opened.get())), history::redo);
         }
     }
 
     public void redo() {
-        cancelTyping();
+        finishTyping();
         if (redoName().get().isPresent() && changing.getAsBoolean()) {
             replace(history.redo(Left.made(opened.get())), history::undo);
         }

@@ -75,6 +75,7 @@ public final class Undo {
     }
 
     public void undo() {
+        practice.typing().finishTyping();
         if (guess.on().get()) {
             guess.undo();
         } else if (!locked.get() && practice.open().undoName().get().isPresent()) {
@@ -85,6 +86,7 @@ public final class Undo {
     }
 
     public void redo() {
+        practice.typing().finishTyping();
         if (guess.on().get()) {
             guess.redo();
         } else if (!locked.get() && practice.open().redoName().get().isPresent()) {

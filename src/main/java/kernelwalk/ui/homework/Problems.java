@@ -247,7 +247,7 @@ public final class Problems {
 
     /** Nothing is changed while an attempt lies open, or if nobody waits for it. */
     private void change(UnaryOperator<Exercise> edit) {
-        document.cancelTyping();
+        document.finishTyping();
         if (document.attempt().get().isEmpty()) {
             Exercise before = document.exercise().get();
             made(() -> edit.apply(before).with(before.marking()))

@@ -148,7 +148,7 @@ public final class KernelGuess implements Typing {
     }
 
     private void change(GuessedKernel after) {
-        cancelTyping();
+        finishTyping();
         now.get()
                 .filter(before -> !before.equals(after))
                 .ifPresent(
@@ -235,14 +235,14 @@ public final class KernelGuess implements Typing {
     }
 
     public void undo() {
-        cancelTyping();
+        finishTyping();
         if (undoName().get().isPresent()) {
             now.set(Optional.of(history.undo(current())));
         }
     }
 
     public void redo() {
-        cancelTyping();
+        finishTyping();
         if (redoName().get().isPresent()) {
             now.set(Optional.of(history.redo(current())));
         }

@@ -269,7 +269,7 @@ public final class Practice {
 
     /** Checks everything that is written, and explains what is wrong; nothing is changed if nobody waits for it. */
     public void check() {
-        typing.cancelTyping();
+        typing.finishTyping();
         checked((sheet, right) -> sheet.checked(right))
                 .ifPresent(
                         checked -> {
@@ -282,7 +282,7 @@ public final class Practice {
 
     /** Checks some cells, given by their row-major indices in the answer; nothing is changed if nobody waits for it. */
     public void check(List<Integer> cells) {
-        typing.cancelTyping();
+        typing.finishTyping();
         checked((sheet, right) -> sheet.checked(right, cells))
                 .ifPresent(
                         checked -> {
@@ -351,12 +351,12 @@ public final class Practice {
     }
 
     public void undo() {
-        typing.cancelTyping();
+        typing.finishTyping();
         open.undo();
     }
 
     public void redo() {
-        typing.cancelTyping();
+        typing.finishTyping();
         open.redo();
     }
 }

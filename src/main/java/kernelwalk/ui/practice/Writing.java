@@ -50,7 +50,7 @@ public final class Writing {
     }
 
     private void change(Phrase name, UnaryOperator<Worksheet> edit) {
-        typing.cancelTyping();
+        typing.finishTyping();
         open.change(name, edit);
     }
 }

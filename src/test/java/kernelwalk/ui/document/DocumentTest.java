@@ -90,6 +90,19 @@ class DocumentTest {
     }
 
     @Test
+    void whatIsStillBeingTypedIsTheFirstStepThatIsUndoneAndComesBack() {
+        document.change(Phrase.of("edit.change.hide"), exercise -> exercise.titled("Mine"));
+        document.type(FIRST_INPUT, "4");
+
+        document.undo();
+
+        assertThat(document.number(FIRST_INPUT)).isEqualTo(Rational.ZERO);
+        assertThat(document.exercise().get().title()).isEqualTo("Mine");
+        document.redo();
+        assertThat(document.number(FIRST_INPUT)).isEqualTo(Rational.of(4));
+    }
+
+    @Test
     void aFractionIsRefusedWhereNumbersAreWhole() {
         var whole = new Document(Lessons.first().with(ones()).with(NumberType.INT32));
 

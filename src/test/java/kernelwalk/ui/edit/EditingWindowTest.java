@@ -13,12 +13,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import kernelwalk.convolution.Operation.Weighted;
+import kernelwalk.convolution.Rational;
 import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Tensor;
 import kernelwalk.convolution.Value;
@@ -39,6 +41,7 @@ import kernelwalk.ui.board.BoardView;
 import kernelwalk.ui.document.Questions.Leaving;
 import kernelwalk.ui.document.RandomChoice;
 import kernelwalk.ui.document.RandomChoice.Scope;
+import kernelwalk.words.Phrase;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -90,6 +93,32 @@ class EditingWindowTest {
         assertThat(menuText(robot, "undo-named")).isEqualTo("Undo: paste input 1×2×3×1");
         assertThat(robot.lookup("#notice-text").queryAs(Label.class).getText())
                 .startsWith("read as input 1×2×3×1; the text declares float32");
+    }
+
+    @Test
+    void anOpenCellShowsWhatElseChangesIt(FxRobot robot) {
+        click(robot, Part.INPUT, 5);
+        robot.write("4");
+        robot.interact(
+                () ->
+                        session.document()
+                                .change(
+                                        Phrase.of("document.change.number"),
+                                        it -> it.withInput(5, Rational.of(8))));
+        assertThat(editor(robot).getText()).isEqualTo("8");
+
+        robot.interact(() -> session.undo().undo());
+        assertThat(editor(robot).getText()).isEqualTo("4");
+        robot.interact(() -> session.undo().undo());
+        assertThat(editor(robot).getText()).isEqualTo("5");
+        robot.write("/");
+        assertThat(editor(robot).getText()).as("no number yet").isEqualTo("5/");
+        robot.write("2").type(KeyCode.ENTER);
+        assertThat(input()).startsWith("0 1 2 3 4 5/2 6");
+    }
+
+    private static TextField editor(FxRobot robot) {
+        return robot.lookup("#cell-editor").queryAs(TextField.class);
     }
 
     @Test

@@ -36,6 +36,7 @@ import kernelwalk.ui.Session;
 import kernelwalk.ui.desk.DeskState;
 import kernelwalk.ui.homework.Problems;
 import kernelwalk.ui.side.SideTab;
+import kernelwalk.words.Phrase;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.Test;
 
@@ -211,6 +212,22 @@ class PracticeTest {
         session.undo().redo();
         assertThat(practice.typing().text(new Target(Part.OUTPUT, 0))).isEqualTo("2");
         assertThat(session.document().exercise().get()).isEqualTo(exercise);
+    }
+
+    @Test
+    void anAnswerThatIsStillBeingTypedIsCheckedAndIsTheFirstThatIsTakenBack() {
+        session.document().change(Phrase.of("document.change.number"), it -> it.titled("Mine"));
+        practice.start();
+        practice.sizeForm().give(RIGHT);
+        session.editing().typing().type(new Target(Part.OUTPUT, 0), "5.5");
+
+        session.undo().undo();
+        assertThat(practice.typing().text(new Target(Part.OUTPUT, 0))).isEmpty();
+        assertThat(session.document().exercise().get().title()).isEqualTo("Mine");
+
+        session.editing().typing().type(new Target(Part.OUTPUT, 0), "5.5");
+        practice.check();
+        assertThat(verdicts(0)).containsExactly(CellVerdict.RIGHT);
     }
 
     @Test
