@@ -46,6 +46,7 @@ import kernelwalk.export.Format;
 import kernelwalk.notation.Commas;
 import kernelwalk.notation.Meaning;
 import kernelwalk.picture.Part;
+import kernelwalk.ui.control.ChoiceArrows;
 import kernelwalk.ui.desk.OnScreen;
 import kernelwalk.ui.document.AxesAnswer;
 import kernelwalk.ui.document.Hindrance;
@@ -374,7 +375,8 @@ final class Dialogs implements Questions {
                         "/fxml/edit/randomise.fxml",
                         controller,
                         "window.dialog.randomise.title",
-                        randomise)
+                        randomise,
+                        controller::agrees)
                 .flatMap(_ -> controller.choice());
     }
 
@@ -450,6 +452,7 @@ final class Dialogs implements Questions {
         dialog.setTitle(words().say(title));
         dialog.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets());
         OnScreen.keep(dialog.getDialogPane().getScene().getWindow());
+        ChoiceArrows.keep(dialog.getDialogPane());
         return dialog;
     }
 

@@ -156,6 +156,56 @@ class DialogsTest {
     }
 
     @Test
+    void whatWasDrawnBeforeIsCountedAsItIsTypedAndAMissingSeedIsWaitedFor(FxRobot robot)
+            throws Exception {
+        var asked =
+                ask(
+                        () ->
+                                dialogs.random(
+                                        Scope.INPUT,
+                                        List.of(Scope.INPUT, Scope.KERNEL),
+                                        Exercise.plain()));
+        ChoiceBox<Source> source = robot.lookup("#random-source").query();
+        robot.interact(() -> source.setValue(Source.FRAMEWORK));
+        Spinner<Integer> before = robot.lookup("#random-before").query();
+        robot.interact(() -> before.getEditor().setText("3"));
+        assertThat(robot.lookup("#random-ordinal").queryAs(Label.class).getText())
+                .isEqualTo("layer 4 since the seed");
+        assertThat(robot.lookup("#random-lines").queryAs(TextArea.class).getText())
+                .contains("for _ in range(3):");
+
+        TextField seed = robot.lookup("#random-seed").queryAs(TextField.class);
+        robot.interact(() -> seed.setText(""));
+        robot.clickOn("Randomise");
+        assertThat(asked.isDone()).isFalse();
+        assertThat(seed.isFocused()).isTrue();
+        robot.interact(() -> seed.setText("7"));
+        robot.clickOn("Randomise");
+
+        assertThat(asked.get(5, TimeUnit.SECONDS)).isPresent();
+    }
+
+    @Test
+    void theArrowsOpenTheChoicesThatHaveTheKeyboard(FxRobot robot) throws Exception {
+        var asked =
+                ask(
+                        () ->
+                                dialogs.random(
+                                        Scope.INPUT,
+                                        List.of(Scope.INPUT, Scope.KERNEL),
+                                        Exercise.plain()));
+        ChoiceBox<Source> source = robot.lookup("#random-source").query();
+        robot.interact(source::requestFocus);
+        robot.type(KeyCode.DOWN);
+
+        assertThat(source.isFocused()).isTrue();
+        assertThat(source.isShowing()).isTrue();
+        robot.interact(source::hide);
+        robot.clickOn("Cancel");
+        assertThat(asked.get(5, TimeUnit.SECONDS)).isEmpty();
+    }
+
+    @Test
     void aFrameworkDrawsTheWeightsAndSaysItsLines(FxRobot robot) throws Exception {
         var asked =
                 ask(

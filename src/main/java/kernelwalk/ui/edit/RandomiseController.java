@@ -110,12 +110,20 @@ public final class RandomiseController {
         framework.valueProperty().subscribe(this::begin);
         seed.textProperty().subscribe(this::showLines);
         before.valueProperty().subscribe(this::showLines);
+        before.getEditor().textProperty().subscribe(this::countWhileTyped);
         initializer.valueProperty().subscribe(this::showLines);
         show();
     }
 
     private String named(String what, Enum<?> each) {
         return words.say("edit.randomise." + what + "." + each.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The lines follow the number before as it is typed. */
+    private void countWhileTyped(String text) {
+        if (text.matches("\\d{1,9}")) {
+            before.getValueFactory().setValue(Integer.valueOf(text));
+        }
     }
 
     private static IntegerSpinnerValueFactory range(int from, int initial) {
@@ -215,6 +223,15 @@ public final class RandomiseController {
                                         before.getValue(),
                                         initializer.getValue()))
                 .map(FirstWeights::new);
+    }
+
+    /** Whether numbers can be drawn; else the keyboard waits at the seed, which is missing. */
+    public boolean agrees() {
+        boolean isWhole = choice().isPresent();
+        if (!isWhole) {
+            seed.requestFocus();
+        }
+        return isWhole;
     }
 
     /** What was chosen; empty when there is no seed. */

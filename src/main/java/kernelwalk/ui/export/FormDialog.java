@@ -14,6 +14,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.TextField;
+import kernelwalk.ui.control.ChoiceArrows;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.desk.OnScreen;
 import kernelwalk.words.Words;
@@ -38,6 +39,7 @@ final class FormDialog {
         dialog.getDialogPane().setContent(content(fxml, controller));
         dialog.setOnShown(_ -> Platform.runLater(this::begin));
         dialog.setOnHidden(_ -> controller.close());
+        ChoiceArrows.keep(dialog.getDialogPane());
         OnScreen.keep(dialog.getDialogPane().getScene().getWindow());
     }
 
