@@ -26,8 +26,8 @@ public enum AskedFor {
         };
     }
 
-    /** The same as problems ask it. */
-    public Asked ofProblems() {
+    /** What problems ask where this is asked for: of a chain the output of its last layer. */
+    public Asked asked() {
         return switch (this) {
             case OUTPUT -> Asked.OUTPUT;
             case SIZE -> Asked.SIZE;

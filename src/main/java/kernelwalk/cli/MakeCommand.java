@@ -235,9 +235,7 @@ final class MakeCommand implements Callable<Integer> {
 
     /** What the option says, or else what a code does. */
     private ProblemSet asking(ProblemSet set) {
-        return MakeCommand.<AskedFor>optional(ask)
-                .map(it -> set.asking(it.ofProblems()))
-                .orElse(set);
+        return MakeCommand.<AskedFor>optional(ask).map(it -> set.asking(it.asked())).orElse(set);
     }
 
     private int make(ProblemSet set) throws IOException {
@@ -367,6 +365,6 @@ final class MakeCommand implements Callable<Integer> {
         Exercise titled = exercise.titled(title);
         return asked == AskedFor.OUTPUT
                 ? titled
-                : titled.withNotes(Worksheet.question(titled, asked.ofProblems(), streams.words()));
+                : titled.withNotes(Worksheet.question(titled, asked.asked(), streams.words()));
     }
 }

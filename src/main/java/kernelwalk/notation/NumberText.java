@@ -28,12 +28,16 @@ public final class NumberText {
 
     private static final int LONGEST_EXPONENT = 6;
 
+    /** The signs that are fractions, for a class of characters. */
+    static final String FRACTION_SIGNS = "¼½¾⅐-⅞";
+
     private static final Pattern DECIMAL =
             Pattern.compile(
                     "(?<digits>\\d++(?:\\.\\d*+)?|\\.\\d++)(?:[eE](?<exponent>[+-]?\\d++))?");
     private static final Pattern FRACTION =
             Pattern.compile("(?:(?<whole>\\d++)\\s++)?(?<over>\\d++)\\s*+/\\s*+(?<under>\\d++)");
-    private static final Pattern GLYPH = Pattern.compile("(?<whole>\\d*)\\s*(?<glyph>[¼½¾⅐-⅞])");
+    private static final Pattern GLYPH =
+            Pattern.compile("(?<whole>\\d*)\\s*(?<glyph>[" + FRACTION_SIGNS + "])");
     private static final Pattern BEGINNING =
             Pattern.compile(
                     "[+−-]?(?:\\.|\\d+\\s*/\\s*0*|\\d+"

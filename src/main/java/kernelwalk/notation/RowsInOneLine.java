@@ -10,7 +10,10 @@ import java.util.stream.Stream;
  */
 final class RowsInOneLine {
 
-    private static final String NUMBER = "[-+−]?[0-9½⅓⅔¼¾⅕⅛.][0-9.,/eE½⅓⅔¼¾]*|[_?]";
+    private static final String SIGNS = "0-9." + NumberText.FRACTION_SIGNS;
+
+    private static final String NUMBER =
+            "[-+−]?[" + SIGNS + "](?:[" + SIGNS + ",/]|[eE][-+−]?(?=[0-9]))*|[_?]";
 
     /** Nobody types a longer line. */
     private static final int LONGEST = 4096;

@@ -97,7 +97,7 @@ class RefusedTextTest {
     void aRaggedListNamesItsDepthAndBothLengths() {
         assertThat(refusal("[[[1, 2], [3]]]").arguments()).containsExactly(3, 1, 2);
         assertThat(Words.in(Locale.ENGLISH).say(refusal("[[1, 2],\n [3]]")))
-                .startsWith("line 2, column 2: this list at depth 2 has 1 elements");
+                .startsWith("line 2, column 2: this list at depth 2 has 1 element");
     }
 
     @ParameterizedTest

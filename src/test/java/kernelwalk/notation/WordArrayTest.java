@@ -71,6 +71,8 @@ class WordArrayTest {
                 .containsExactly("15000", "3300", "9000", "5678");
         assertThat(words("1 620;2 500")).containsExactly("1620", "2500");
         assertThat(words("0,5; -1,5")).containsExactly("0.5", "-1.5");
+        assertThat(shape("⅖ 2⅕; 3 4")).containsExactly(2, 2);
+        assertThat(shape("1e-5 2; 3 4E+2")).containsExactly(2, 2);
         assertThat(words("1/2 3/4")).containsExactly("1/2", "3/4");
         assertThat(shape("1;2;3")).containsExactly(1, 3);
     }
