@@ -50,6 +50,7 @@ import kernelwalk.ui.homework.StepsController;
 import kernelwalk.ui.lessons.LessonBarController;
 import kernelwalk.ui.lessons.LessonsController;
 import kernelwalk.ui.panels.CodeController;
+import kernelwalk.ui.panels.DrawnWeightController;
 import kernelwalk.ui.panels.IntroductionController;
 import kernelwalk.ui.panels.NumbersController;
 import kernelwalk.ui.panels.OrderController;
@@ -293,6 +294,14 @@ public final class View {
                         CodeController.class,
                         () ->
                                 new CodeController(
+                                        session.document(),
+                                        session.program(),
+                                        session.sidePanel(),
+                                        words)),
+                entry(
+                        DrawnWeightController.class,
+                        () ->
+                                new DrawnWeightController(
                                         session.document(),
                                         session.program(),
                                         session.sidePanel(),

@@ -2,25 +2,15 @@ package kernelwalk.ui.panels;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import javafx.animation.PauseTransition;
-import javafx.beans.binding.ObjectBinding;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import kernelwalk.export.CodeLanguage;
-import kernelwalk.picture.CellText;
-import kernelwalk.picture.Frame;
-import kernelwalk.picture.Part;
-import kernelwalk.picture.Target;
 import kernelwalk.ui.control.ClipboardText;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
@@ -28,12 +18,11 @@ import kernelwalk.ui.control.Shown;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.side.SidePanel;
 import kernelwalk.ui.side.SideTab;
-import kernelwalk.words.DrawnWeightText;
 import kernelwalk.words.Words;
 
 /**
- * The panel at the side with the program that computes the exercise, or that draws its weights and says of one how it
- * comes about; it follows each change while it is seen.
+ * The panel at the side with the program that computes the exercise, or that draws its weights; it follows each change
+ * while it is seen.
  */
 public final class CodeController implements Controller {
 
@@ -45,17 +34,9 @@ public final class CodeController implements Controller {
 
     @FXML private Button copy;
 
-    @FXML private VBox weight;
-
-    @FXML private Label place;
-
-    @FXML private VBox steps;
-
     private final Program program;
     private final Document document;
     private final SidePanel sidePanel;
-    private final ObservableValue<Frame> frame;
-    private final ObjectBinding<Optional<Integer>> watched;
     private final Words words;
     private final ToggleGroup group = new ToggleGroup();
     private final Map<CodeLanguage, ToggleButton> buttons = new EnumMap<>(CodeLanguage.class);
@@ -63,18 +44,10 @@ public final class CodeController implements Controller {
     private final Listening listening = new Listening();
     private ToggleButton drawing;
 
-    public CodeController(
-            Document document,
-            Program program,
-            SidePanel sidePanel,
-            ObservableValue<Frame> frame,
-            WatchedWeight watched,
-            Words words) {
+    public CodeController(Document document, Program program, SidePanel sidePanel, Words words) {
         this.document = document;
         this.sidePanel = sidePanel;
         this.program = program;
-        this.frame = frame;
-        this.watched = watched.binding();
         this.words = words;
     }
 
@@ -92,7 +65,6 @@ public final class CodeController implements Controller {
         listening.to(document.exercise().when(seen), _ -> show());
         listening.to(program.language().when(seen), _ -> show());
         listening.to(program.drawing().when(seen), _ -> show());
-        listening.to(watched.when(seen), _ -> showWeight());
         listening.to(group.selectedToggleProperty(), _ -> choose());
         reading.setOnFinished(_ -> copy.setText(words.say("panels.code.copy")));
     }
@@ -125,32 +97,6 @@ public final class CodeController implements Controller {
         Shown.set(drawings, program.firstWeights().isPresent());
         select();
         code.setText(program.shown(words));
-        showWeight();
-    }
-
-    private void showWeight() {
-        Optional<Integer> index = watched.get().filter(_ -> program.draws());
-        Shown.set(weight, index.isPresent());
-        index.ifPresent(this::showWeight);
-    }
-
-    private void showWeight(int index) {
-        var target = new Target(Part.KERNEL, index);
-        String named = new CellText(frame.getValue()).place(target);
-        place.setText(words.say("panels.code.weight", named));
-        steps.getChildren()
-                .setAll(
-                        new DrawnWeightText(words)
-                                .of(program.weight(index)).stream()
-                                        .map(CodeController::step)
-                                        .toList());
-    }
-
-    private static Label step(String line) {
-        var label = new Label(line);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     @FXML
@@ -164,6 +110,5 @@ public final class CodeController implements Controller {
     public void close() {
         reading.stop();
         listening.close();
-        watched.dispose();
     }
 }
