@@ -51,7 +51,7 @@ final class BoardLayout {
         this.size = new Box(0, 0, width, height);
     }
 
-    /** The same with no larger cells than this. */
+    /** Has it make no cell higher than this. */
     BoardLayout atMost(double cell) {
         largest = cell;
         return this;

@@ -95,14 +95,13 @@ final class PanelPainter {
 
     /** The name of a grid, and that its numbers are rounded where they are. */
     void name(Grid grid, String key, CardText card, Role role) {
-        TextStyle style = NAME;
         String name = scene.say(key);
         double y = grid.y() - LabelPainter.ABOVE;
-        surface.text(name, grid.x(), y, style, role);
+        surface.text(name, grid.x(), y, NAME, role);
         String rounding = new DisplayText(scene.frame().words()).rounding(card.notation());
         String part = part(grid);
         TextStyle plain = TextStyle.left(14, Weight.REGULAR);
-        double x = grid.x() + surface.width(name, style) + 9;
+        double x = grid.x() + surface.width(name, NAME) + 9;
         double room = reach(grid) - x;
         Stream.of(
                         Stream.of(part, rounding)

@@ -2,8 +2,8 @@ package kernelwalk.picture;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Predicate;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Value;
 import kernelwalk.exercise.Exercise;
@@ -158,20 +158,19 @@ public final class ReplayPainter {
                 ReplayDigits.forms(
                         ReplayDigits.of(style, grids, grids.numbers()),
                         progress.right().values().size() > 1);
-        return Stream.<BiPredicate<ReplayLedger, Form>>of(
-                        ReplayLedger::fits, ReplayLedger::isNoneTooLong)
-                .flatMap(
-                        enough ->
-                                forms.stream()
-                                        .filter(
-                                                form ->
-                                                        ledgers.stream()
-                                                                .allMatch(
-                                                                        it ->
-                                                                                enough.test(
-                                                                                        it, form))))
-                .findFirst()
+        return first(forms, form -> ledgers.stream().allMatch(it -> it.fits(form)))
+                .or(
+                        () ->
+                                first(
+                                        forms,
+                                        form ->
+                                                ledgers.stream()
+                                                        .allMatch(it -> it.isNoneTooLong(form))))
                 .orElse(forms.getLast());
+    }
+
+    private static Optional<Form> first(List<Form> forms, Predicate<Form> enough) {
+        return forms.stream().filter(enough).findFirst();
     }
 
     /** Draws the grids of a side; returns its sum. */

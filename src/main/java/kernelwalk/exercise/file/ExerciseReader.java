@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.NumberType;
@@ -234,19 +233,13 @@ final class ExerciseReader {
     }
 
     private List<DrawnWeights> drawn(List<Layer> layers) {
-        return IntStream.range(0, layers.size())
-                .boxed()
-                .flatMap(
-                        layer ->
-                                drafts.get(layer).origin().stream()
-                                        .map(
-                                                origin ->
-                                                        new DrawnWeights(
-                                                                origin,
-                                                                (Weighted)
-                                                                        layers.get(layer)
-                                                                                .operation())))
-                .toList();
+        var drawn = new ArrayList<DrawnWeights>();
+        for (int i = 0; i < layers.size(); i++) {
+            if (layers.get(i).operation() instanceof Weighted weighted) {
+                drafts.get(i).origin().ifPresent(it -> drawn.add(new DrawnWeights(it, weighted)));
+            }
+        }
+        return drawn;
     }
 
     private Attempt attempt(Operation done) {
