@@ -41,6 +41,8 @@ class AirTest {
                         .filter(text -> text.style().anchor() == TextStyle.Anchor.CENTRE)
                         .toList();
 
+        assertThat(cells(board)).hasSizeGreaterThan(4);
+        assertThat(numbers).hasSizeGreaterThan(4);
         for (Box cell : cells(board)) {
             double air = cell.width() > 58 ? 4 : 2.5;
             assertThat(numbers)

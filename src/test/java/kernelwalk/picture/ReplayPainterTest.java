@@ -259,9 +259,12 @@ class ReplayPainterTest {
                         Tensor.of(new Shape(1, 7, 7, 1), ones),
                         Convolution.of(Tensor.of(new KernelShape(7, 7, 1, 1), weights)));
 
-        Drawing drawn = drawn(parted(large.withInput(0, Rational.of(2)), "kernel-rotated"), large);
+        ReplayProgress parted = parted(large.withInput(0, Rational.of(2)), "kernel-rotated");
+        Drawing drawn = drawn(parted, large);
+        Drawing later = drawn(later(parted, 24), large);
 
         assertThat(drawn.all(Written.class).map(Written::text)).contains(" …");
+        assertThat(later.all(Written.class).map(Written::text)).contains("… ", " …");
         assertThat(drawn.all(Written.class)).allMatch(text -> text.style().size() >= 14);
     }
 
@@ -330,6 +333,14 @@ class ReplayPainterTest {
             progress = progress.next();
         }
         return progress;
+    }
+
+    private static ReplayProgress later(ReplayProgress progress, int steps) {
+        ReplayProgress later = progress;
+        for (int i = 0; i < steps; i++) {
+            later = later.next();
+        }
+        return later;
     }
 
     private static ReplayProgress over(Exercise exercise, String rule) {
