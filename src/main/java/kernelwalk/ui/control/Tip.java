@@ -1,6 +1,5 @@
 package kernelwalk.ui.control;
 
-import java.util.Objects;
 import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -65,7 +64,7 @@ public final class Tip {
             made.setText(text);
         }
         String help = control.getAccessibleHelp();
-        if (help == null || Objects.equals(help, before)) {
+        if (help == null || help.equals(before)) {
             control.setAccessibleHelp(text);
         }
     }

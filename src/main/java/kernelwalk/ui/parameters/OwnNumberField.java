@@ -92,6 +92,5 @@ public final class OwnNumberField extends TextField {
                 reason.map(why -> why.in(words))
                         .orElseGet(() -> words.say("parameters.own." + getNumber().code()));
         Tip.setText(this, said);
-        setAccessibleHelp(reason.isPresent() ? said : null);
     }
 }

@@ -277,9 +277,13 @@ class TrailTest {
         type(robot, "#variance", "1, 2");
         assertThat(field(robot, "#variance").getText()).isEqualTo("1, 2");
         assertThat(Tip.getText(field(robot, "#variance"))).startsWith("2 numbers are here");
+        assertThat(field(robot, "#variance").getAccessibleHelp()).startsWith("2 numbers are here");
         assertThat(session.notices().notice().get()).isPresent();
 
         type(robot, "#variance", "4");
+        assertThat(field(robot, "#variance").getAccessibleHelp())
+                .isNotBlank()
+                .isEqualTo(Tip.getText(field(robot, "#variance")));
         type(robot, "#epsilon", "0");
         assertThat(session.document().computation().get().output().at(0))
                 .as("(14 − 0)/√4")
