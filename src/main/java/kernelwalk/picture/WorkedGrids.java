@@ -37,8 +37,6 @@ record WorkedGrids(Grid window, Optional<Grid> weights, List<Grid> products) {
 
     private static final double SUM_WHEN_NARROW = 142;
 
-    private static final double NARROW = 560;
-
     /** Room for a sign between two grids, the last where numbers need all there is. */
     private static final double LEAST_SIGN = 54;
 
@@ -73,14 +71,14 @@ record WorkedGrids(Grid window, Optional<Grid> weights, List<Grid> products) {
         Cut cut = cut(frame, panel, tall);
         double high = Math.floor(tall / cut.shown().height());
         List<Track> tracks = tracks(frame, cut.shown());
-        int first = panel.width() < NARROW ? SIGNS.length - 1 : 0;
+        int first = isNarrow(panel) ? SIGNS.length - 1 : 0;
         double sign = SIGNS[first];
         List<Edges> edges = List.of();
         for (int i = first; i < SIGNS.length && (i == first || !areFair(tracks, edges)); i++) {
             sign = SIGNS[i];
             double signs = (tracks.size() - 1) * sign;
             double room = panel.width() - LEFT - signs - (i == 0 ? SUM : leastSum(panel));
-            double most = panel.width() < NARROW ? room : panel.width() * PART - signs;
+            double most = isNarrow(panel) ? room : panel.width() * PART - signs;
             double wide = most / (tracks.size() * cut.shown().width());
             double edge = Math.min(BoardLayout.LARGEST_CELL, Math.min(high, Math.floor(wide)));
             edges = edges(tracks, edge, room);
@@ -94,8 +92,12 @@ record WorkedGrids(Grid window, Optional<Grid> weights, List<Grid> products) {
         return BoardLayout.LABEL + 4 + Math.clamp(left, 0, LOWER);
     }
 
+    private static boolean isNarrow(Box panel) {
+        return BoardRoom.isNarrow(panel.width() + 2 * BoardRoom.EDGE);
+    }
+
     private static double leastSum(Box panel) {
-        return panel.width() < NARROW ? SUM_WHEN_NARROW : LEAST_SUM;
+        return isNarrow(panel) ? SUM_WHEN_NARROW : LEAST_SUM;
     }
 
     /** As much of a window as can be read. */

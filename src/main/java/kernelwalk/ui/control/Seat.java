@@ -35,13 +35,13 @@ public final class Seat {
         if (!taken) {
             siblings.remove(node);
         } else if (!siblings.contains(node)) {
-            siblings.add(place(), node);
+            siblings.add(before(siblings, after), node);
             node.applyCss();
         }
     }
 
-    /** Before the first of those that stood after it. */
-    private int place() {
+    /** The place among siblings before the first of those that stand after. */
+    public static int before(List<Node> siblings, List<Node> after) {
         return (int) siblings.stream().takeWhile(it -> !after.contains(it)).count();
     }
 }

@@ -9,6 +9,7 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
+import kernelwalk.ui.control.Seat;
 
 /**
  * A row that never becomes two: what has no room in it goes to another pane, the last first, and comes back. What does not
@@ -45,9 +46,7 @@ public final class FoldingRow extends Pane {
         if (!applies) {
             pane.remove(node);
         } else if (!pane.contains(node)) {
-            List<Node> later = order.subList(its + 1, order.size());
-            int at = (int) pane.stream().takeWhile(it -> !later.contains(it)).count();
-            pane.add(at, node);
+            pane.add(Seat.before(pane, order.subList(its + 1, order.size())), node);
         }
         requestLayout();
     }

@@ -52,13 +52,14 @@ final class TrailScroll {
         cards.setPadding(Insets.EMPTY);
         bringTogether();
         double wide = cards.prefWidth(-1);
-        double left = wide <= room() ? 0 : left(chosen, wide);
-        double beyond = Math.max(0, left + room() - wide);
-        cards.setPadding(new Insets(0, wide <= room() ? 0 : beyond, 0, 0));
+        boolean fits = wide <= room();
+        double left = fits ? 0 : left(chosen, wide);
+        double beyond = fits ? 0 : Math.max(0, left + room() - wide);
+        cards.setPadding(new Insets(0, beyond, 0, 0));
         pane.layout();
         cards.layout();
         double free = wide + beyond - room();
-        pane.setHvalue(wide <= room() ? 0 : Math.clamp(left / free, 0, 1));
+        pane.setHvalue(fits ? 0 : Math.clamp(left / free, 0, 1));
         markCut();
     }
 
