@@ -165,7 +165,7 @@ public final class Session {
                         texts,
                         pasting,
                         questions);
-        undo = new Undo(document, practice, guess, lock.locked());
+        undo = new Undo(document, practice, guess, trail, lock.locked());
         var growing = new Growing(document, notices, ThreadLocalRandom.current()::nextLong);
         parameters = new Parameters(document, growing::changed, notices);
         program = new Program(document, text::in);

@@ -1,5 +1,6 @@
 package kernelwalk.ui.edit;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -8,6 +9,7 @@ import javafx.beans.value.ObservableObjectValue;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.practice.KernelGuess;
 import kernelwalk.ui.practice.Practice;
+import kernelwalk.ui.trail.Trail;
 import kernelwalk.words.Phrase;
 
 /** The way back: over the answers of a student who practises, and over the changes of the exercise after that. */
@@ -17,6 +19,7 @@ public final class Undo {
     private final Practice practice;
     private final KernelGuess guess;
     private final ObservableBooleanValue locked;
+    private final Trail trail;
     private final ObjectBinding<Optional<Phrase>> undoName;
     private final ObjectBinding<Optional<Phrase>> redoName;
 
@@ -27,29 +30,33 @@ public final class Undo {
             Document document,
             Practice practice,
             KernelGuess guess,
+            Trail trail,
             ObservableBooleanValue locked) {
         this.locked = locked;
         this.document = document;
         this.guess = guess;
+        this.trail = trail;
         this.practice = practice;
         undoName =
                 Bindings.createObjectBinding(
                         () ->
                                 name(
                                         guess.undoName(),
-                                        practice.open().undoName(),
-                                        document.undoName()),
+                                        List.of(
+                                                practice.open().undoName(),
+                                                trail.undoName(),
+                                                document.undoName())),
                         guess.on(),
                         guess.undoName(),
                         practice.open().undoName(),
+                        trail.undoName(),
                         document.undoName());
         redoName =
                 Bindings.createObjectBinding(
                         () ->
                                 name(
                                         guess.redoName(),
-                                        practice.open().redoName(),
-                                        document.redoName()),
+                                        List.of(practice.open().redoName(), document.redoName())),
                         guess.on(),
                         guess.redoName(),
                         practice.open().redoName(),
@@ -59,9 +66,13 @@ public final class Undo {
     /** Of a guess nothing but its own weights. */
     private Optional<Phrase> name(
             ObservableObjectValue<Optional<Phrase>> guessed,
-            ObservableObjectValue<Optional<Phrase>> answered,
-            ObservableObjectValue<Optional<Phrase>> changed) {
-        return guess.on().get() ? guessed.get() : answered.get().or(changed::get);
+            List<ObservableObjectValue<Optional<Phrase>>> changed) {
+        return guess.on().get()
+                ? guessed.get()
+                : changed.stream()
+                        .map(ObservableObjectValue::get)
+                        .flatMap(Optional::stream)
+                        .findFirst();
     }
 
     /** What would be undone. */
@@ -80,6 +91,8 @@ public final class Undo {
             guess.undo();
         } else if (!locked.get() && practice.open().undoName().get().isPresent()) {
             practice.undo();
+        } else if (trail.undoName().get().isPresent()) {
+            trail.undo();
         } else {
             document.undo();
         }

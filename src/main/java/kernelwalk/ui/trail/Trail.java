@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableObjectValue;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Layer;
@@ -33,8 +36,10 @@ public final class Trail {
      *
      * @param layer  the one that cannot, from 0
      * @param reason why
+     * @param change what was changed last
+     * @param before what the trail showed before that
      */
-    record Impossible(int layer, Phrase reason) {}
+    record Impossible(int layer, Phrase reason, Phrase change, Shown before) {}
 
     /**
      * What the trail shows.
@@ -61,6 +66,9 @@ public final class Trail {
 
     private final Document document;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
+    private final ObjectBinding<Optional<Phrase>> undoName =
+            Bindings.createObjectBinding(
+                    () -> shown.get().impossible().map(Impossible::change), shown);
     private final ReadOnlyIntegerWrapper naming = new ReadOnlyIntegerWrapper(-1);
     private boolean making;
 
@@ -188,6 +196,16 @@ public final class Trail {
         return LayerNaming.fault(name).map(fault -> Phrase.of("file." + fault.code(), name));
     }
 
+    /** What was changed last, where that cannot be worked. */
+    public ObservableObjectValue<Optional<Phrase>> undoName() {
+        return undoName;
+    }
+
+    /** Takes back the last change of what cannot be worked. */
+    public void undo() {
+        shown.get().impossible().map(Impossible::before).ifPresent(shown::set);
+    }
+
     /** Takes back what cannot be worked. */
     void restore() {
         shown.set(Shown.of(document.opened().get()));
@@ -216,7 +234,7 @@ public final class Trail {
                             document.opened().get(),
                             List.copyOf(layers),
                             open,
-                            Optional.of(new Impossible(at, reason))));
+                            Optional.of(new Impossible(at, reason, name, shown.get()))));
         }
     }
 }

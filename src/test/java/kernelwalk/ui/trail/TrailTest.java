@@ -373,6 +373,26 @@ class TrailTest {
 
     /** From the menu and from a pasted model, with the cure. */
     @Test
+    void undoTakesBackWhatCannotBeWorkedBeforeAnythingElse(FxRobot robot) {
+        robot.interact(() -> session.trail().add(OperationType.FLATTEN));
+        robot.interact(() -> session.trail().add(OperationType.MAX_POOLING));
+        robot.interact(() -> session.trail().add(OperationType.RELU));
+        assertThat(robot.lookup("#layer-4").tryQuery()).isPresent();
+
+        keys(robot, KeyCode.CONTROL, KeyCode.Z);
+        assertThat(robot.lookup("#layer-4").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#trail-reason").<Node>query().isVisible()).isTrue();
+
+        keys(robot, KeyCode.CONTROL, KeyCode.Z);
+        assertThat(robot.lookup("#layer-3").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#trail-reason").<Node>query().isVisible()).isFalse();
+        assertThat(types()).isEqualTo("CONVOLUTION FLATTEN");
+
+        keys(robot, KeyCode.CONTROL, KeyCode.Z);
+        assertThat(types()).isEqualTo("CONVOLUTION");
+    }
+
+    @Test
     void aPoolBehindAFlatteningIsRefusedWithItsReason(FxRobot robot) {
         robot.interact(() -> session.trail().add(OperationType.FLATTEN));
         add(robot, "#add-layer", "#add-global-max-pooling");
