@@ -10,6 +10,7 @@ import kernelwalk.picture.Box;
 import kernelwalk.picture.Selection;
 import kernelwalk.picture.Target;
 import kernelwalk.ui.board.BoardNavigation.Move;
+import kernelwalk.ui.control.Keyboard;
 import kernelwalk.ui.control.Shown;
 import kernelwalk.ui.document.Pointer;
 import kernelwalk.ui.edit.Editing;
@@ -99,7 +100,7 @@ public final class CellEditor {
         arrowsMove = arrows;
         put(text);
         field.setVisible(true);
-        field.requestFocus();
+        Keyboard.giveTo(field);
         field.end();
     }
 

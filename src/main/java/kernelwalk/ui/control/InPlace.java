@@ -58,7 +58,7 @@ public final class InPlace {
         begins = false;
         Shown.set(shown, false);
         Shown.set(field, true);
-        field.requestFocus();
+        Keyboard.giveTo(field);
         field.selectAll();
     }
 

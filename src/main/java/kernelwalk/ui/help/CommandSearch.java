@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import kernelwalk.ui.control.Keyboard;
 import kernelwalk.ui.control.Shown;
 import kernelwalk.words.Words;
 
@@ -66,7 +67,7 @@ public final class CommandSearch extends VBox {
         field.clear();
         search("");
         Shown.set(this, true);
-        field.requestFocus();
+        Keyboard.giveTo(field);
     }
 
     /** Whoever goes elsewhere is done with it. */

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import kernelwalk.ui.control.Controller;
+import kernelwalk.ui.control.Keyboard;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.Shown;
 import kernelwalk.ui.control.Verdicts;
@@ -58,7 +59,7 @@ public final class PredictController implements Controller {
     /** What is typed goes into the field from the start. */
     private void takeKeyboard() {
         if (prediction.asks().get()) {
-            Platform.runLater(value::requestFocus);
+            Platform.runLater(() -> Keyboard.giveTo(value));
         }
     }
 

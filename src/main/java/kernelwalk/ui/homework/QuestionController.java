@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import kernelwalk.homework.diagnosis.Question;
 import kernelwalk.notation.NotationException;
 import kernelwalk.ui.control.Controller;
+import kernelwalk.ui.control.Keyboard;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.Shown;
 import kernelwalk.ui.practice.BenchPart;
@@ -100,7 +101,7 @@ public final class QuestionController implements Controller {
     @FXML
     private void replyOtherwise() {
         if (number.isVisible() && number.getText().isBlank()) {
-            number.requestFocus();
+            Keyboard.giveTo(number);
             return;
         }
         try {

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.ui.control.Controller;
+import kernelwalk.ui.control.Keyboard;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.Shown;
 import kernelwalk.ui.practice.Practice;
@@ -69,7 +70,7 @@ public final class SizeController implements Controller {
     private void takeKeyboard(Optional<Worksheet> unsized) {
         Optional<Exercise> asks = unsized.map(Worksheet::exercise);
         if (asks.isPresent() && !asks.equals(asking)) {
-            Platform.runLater((form.asksUnits() ? filters : rows)::requestFocus);
+            Platform.runLater(() -> Keyboard.giveTo(form.asksUnits() ? filters : rows));
         }
         asking = asks;
     }

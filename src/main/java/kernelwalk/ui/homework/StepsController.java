@@ -13,6 +13,7 @@ import javafx.scene.layout.FlowPane;
 import kernelwalk.convolution.Cell;
 import kernelwalk.homework.question.WindowForm.Kind;
 import kernelwalk.ui.control.Controller;
+import kernelwalk.ui.control.Keyboard;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.NamedChoices;
 import kernelwalk.ui.control.Shown;
@@ -76,7 +77,7 @@ public final class StepsController implements Controller {
     private void takeKeyboard() {
         Node first = lines.lookup(".text-field");
         if (first != null) {
-            first.requestFocus();
+            Keyboard.giveTo(first);
         }
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import kernelwalk.ui.control.Keyboard;
 
 /** Lets the lesson browser, once somebody wants to see it, take the place of everything under the header. */
 public final class LessonsPlace {
@@ -46,7 +47,7 @@ public final class LessonsPlace {
             browser.setVisible(shown);
             work.setVisible(!shown);
             if (shown) {
-                browser.lookup("#lesson-search").requestFocus();
+                Keyboard.giveTo(browser.lookup("#lesson-search"));
             } else {
                 giveKeyboard.run();
             }

@@ -8,6 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import kernelwalk.ui.control.Keyboard;
 import org.controlsfx.control.PopOver;
 
 /** The less used parameters, and those that have no room in the bar, in a pop-over that is made when it first opens. */
@@ -44,7 +45,7 @@ final class MorePopOver {
         }
         scrolled.setMaxHeight(owner.getScene().getHeight() - AROUND);
         made.orElseThrow().show(owner);
-        scrolled.getContent().lookup(".count-field").requestFocus();
+        Keyboard.giveTo(scrolled.getContent().lookup(".count-field"));
     }
 
     private PopOver make() {

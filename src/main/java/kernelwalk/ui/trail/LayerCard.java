@@ -11,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import kernelwalk.picture.TinyMap;
+import kernelwalk.ui.control.Keyboard;
 import kernelwalk.words.Phrase;
 import kernelwalk.words.Words;
 
@@ -97,7 +98,7 @@ final class LayerCard extends Button {
                                 take(field, naming, words);
                             }
                         });
-        field.requestFocus();
+        Keyboard.giveTo(field);
         field.selectAll();
     }
 
