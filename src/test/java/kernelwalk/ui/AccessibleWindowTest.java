@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +48,9 @@ class AccessibleWindowTest {
     private static final Set<String> NAMES_OF_LANGUAGES =
             Stream.of(Language.values()).map(Language::ownName).collect(Collectors.toSet());
     private static final int MOST_STOPS = 200;
+
+    /** Where a value stands in a sentence, or one of the words that are between a plural's bars. */
+    private static final Pattern PLACE = Pattern.compile("\\{\\d(?:,plural,([^}]*))?}");
 
     private Session session;
     private Stage stage;
@@ -273,11 +277,15 @@ class AccessibleWindowTest {
     }
 
     private static Pattern pattern(String sentence) {
-        return Pattern.compile(
-                Stream.of(sentence.split("\\{\\d}", -1))
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining(".*")),
-                Pattern.DOTALL);
+        var pattern = new StringBuilder();
+        Matcher place = PLACE.matcher(sentence);
+        int end = 0;
+        while (place.find()) {
+            pattern.append(Pattern.quote(sentence.substring(end, place.start())));
+            pattern.append(place.group(1) == null ? ".*" : "(" + place.group(1) + ")");
+            end = place.end();
+        }
+        return Pattern.compile(pattern + Pattern.quote(sentence.substring(end)), Pattern.DOTALL);
     }
 
     /** How many pixels of a node are different when the keyboard is elsewhere. */
