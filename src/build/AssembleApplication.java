@@ -1,6 +1,14 @@
 import java.io.File;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassFileVersion;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeTransform;
+import java.net.URLClassLoader;
 import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
 
 /*
  * Lays out target/app, the program that runs without Maven, and trains its start-up caches: one for commands, one for the window.
@@ -20,7 +28,7 @@ void train(Path project, List<String> java, Path lib) throws IOException, Interr
             "command.aot",
             List.of(),
             MAIN,
-            List.of("compute", "--format", "json", lesson.toString()));
+            List.of("compute", lesson.toString()));
     train(
             java,
             lib,
@@ -29,6 +37,13 @@ void train(Path project, List<String> java, Path lib) throws IOException, Interr
             "kernelwalk/kernelwalk.app.Rehearsal",
             List.of());
 }
+
+/** What a licence may want to be told of a jar whose classes were changed. */
+static final String CHANGES =
+        """
+        Kernelwalk's build has given the classes of this jar stack map frames and the version of Java 8, so that
+        a start-up cache takes them. Nothing else was changed.
+        """;
 
 /** After which a run that does not end has failed. */
 static final Duration LONGEST = Duration.ofMinutes(2);
@@ -53,7 +68,7 @@ void assemble(String[] arguments) throws IOException, InterruptedException {
     copy(Path.of(arguments[1]), lib);
     for (var entry : arguments[2].split(File.pathSeparator)) {
         if (entry.endsWith(".jar") && !isPlaceholder(entry)) {
-            copy(Path.of(entry), lib);
+            copyJar(Path.of(entry), lib);
         }
     }
     copy(launcher.resolve("java.options"), lib);
@@ -141,6 +156,63 @@ boolean isPlaceholder(String jar) throws IOException {
                                 .getValue(new Attributes.Name("Automatic-Module-Name"));
         return module != null && module.startsWith("javafx.") && module.endsWith("Empty");
     }
+}
+
+/**
+ * Copies a jar. Classes of a version before 50 come without the frames by which code is checked in one pass, and no
+ * start-up cache takes them: they are given frames, and the lowest version that asks for them everywhere.
+ */
+void copyJar(Path jar, Path folder) throws IOException {
+    try (var file = new JarFile(jar.toFile());
+            var loader = new URLClassLoader(new URL[] {jar.toUri().toURL()})) {
+        var old = new TreeMap<String, byte[]>();
+        for (var entry : file.stream().filter(it -> it.getName().endsWith(".class")).toList()) {
+            var bytes = file.getInputStream(entry).readAllBytes();
+            if (version(bytes) < ClassFile.JAVA_6_VERSION) {
+                old.put(entry.getName(), withFrames(bytes, loader));
+            }
+        }
+        if (old.isEmpty()) {
+            copy(jar, folder);
+            return;
+        }
+        var copy = folder.resolve(jar.getFileName());
+        try (var written = new JarOutputStream(Files.newOutputStream(copy))) {
+            for (var entry : file.stream().toList()) {
+                var same = new JarEntry(entry.getName());
+                same.setTime(entry.getTime());
+                written.putNextEntry(same);
+                var bytes = old.get(entry.getName());
+                written.write(
+                        bytes == null ? file.getInputStream(entry).readAllBytes() : bytes);
+                written.closeEntry();
+            }
+            written.putNextEntry(new JarEntry("META-INF/CHANGES.txt"));
+            written.write(CHANGES.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}
+
+/** The major version of a class, which follows its mark and its minor version. */
+int version(byte[] bytes) {
+    return (bytes[6] & 0xff) << 8 | bytes[7] & 0xff;
+}
+
+byte[] withFrames(byte[] bytes, ClassLoader loader) {
+    var framing =
+            ClassFile.of(
+                    ClassFile.StackMapsOption.GENERATE_STACK_MAPS,
+                    ClassFile.ClassHierarchyResolverOption.of(ClassHierarchyResolver.ofClassLoading(loader)));
+    return framing.transformClass(
+            framing.parse(bytes),
+            ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL)
+                    .andThen(
+                            (made, part) ->
+                                    made.with(
+                                            part instanceof ClassFileVersion
+                                                    ? ClassFileVersion.of(
+                                                            ClassFile.JAVA_8_VERSION, 0)
+                                                    : part)));
 }
 
 String realPath(String file) throws IOException {
