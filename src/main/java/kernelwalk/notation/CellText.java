@@ -6,8 +6,8 @@ interface CellText {
     /** The number as {@link NumberText} reads it; what is not one stays as it is. */
     String plain(String cell);
 
-    /** Whether a short decimal says just what stands there. */
-    default boolean keepsDecimals() {
-        return true;
+    /** How the short decimals in cells are written, so that these can be read where they stand. */
+    default DecimalSigns decimals(Commas commas) {
+        return DecimalSigns.of(commas);
     }
 }

@@ -14,12 +14,12 @@ interface NumberReading {
     Value read(String word);
 
     /**
-     * The same of a word in a text, where it is a short decimal, which needs no copy of it; null where it is anything
-     * else.
+     * The same of a word in a text, where it is a short decimal or fraction, which needs no copy of it; null where it is
+     * anything else.
      *
-     * @param point what stands before the decimals
+     * @param signs how decimals are written
      */
-    Value readShort(String text, int from, int to, char point);
+    Value readShort(String text, int from, int to, DecimalSigns signs);
 
     /** The same for numbers that are multiplied by a factor, before any word is read. */
     NumberReading times(Rational factor);

@@ -13,8 +13,9 @@ record PlainReading(NumberType type) implements NumberReading {
     }
 
     @Override
-    public Value readShort(String text, int from, int to, char point) {
-        return ShortDecimal.signed(text, from, to, point);
+    public Rational readShort(String text, int from, int to, DecimalSigns signs) {
+        Rational decimal = ShortDecimal.signed(text, from, to, signs);
+        return decimal == null ? ShortFraction.signed(text, from, to) : decimal;
     }
 
     @Override

@@ -27,7 +27,7 @@ final class PrintedBlocks {
     private final SliceStack slices;
     private final List<TextTable> blocks = new ArrayList<>();
     private TextTable.Builder rows;
-    private String scale = "";
+    private Optional<Scaled> scale = Optional.empty();
     private boolean isVector;
     private int begin = -1;
     private int end;
@@ -96,7 +96,7 @@ final class PrintedBlocks {
         } else if (isHeading(line)) {
             endBlock();
         } else if (scaled.matches()) {
-            scale = "e" + Integer.parseInt(scaled.group(1));
+            scale = Optional.of(new Scaled(task.commas(), Integer.parseInt(scaled.group(1))));
         } else {
             Matcher vector = VECTOR_OF_R.matcher(line);
             boolean isNumbered = vector.lookingAt();
@@ -190,7 +190,7 @@ final class PrintedBlocks {
             throw new TextCursor(text, begin).refusal(Reason.UNEXPECTED, begin);
         }
         blocks.clear();
-        scale = "";
+        scale = Optional.empty();
         begin = -1;
     }
 
@@ -209,7 +209,8 @@ final class PrintedBlocks {
                 isVector ? table.inOneRow() : table,
                 new TextCursor(text, begin),
                 asked,
-                scale.isEmpty() ? cell -> CellNumber.plain(cell, task.commas()) : new Scaled(),
+                scale.<CellText>map(scaled -> scaled)
+                        .orElse(cell -> CellNumber.plain(cell, task.commas())),
                 Notation.MATLAB);
     }
 
@@ -225,21 +226,22 @@ final class PrintedBlocks {
                 : Maker.of(first.name()).isPresent() && first.peek() == '(';
     }
 
-    /** Numbers under a common power of ten. */
-    private final class Scaled implements CellText {
+    /**
+     * Numbers under a common power of ten.
+     *
+     * @param power what the power is
+     */
+    private record Scaled(Commas commas, int power) implements CellText {
 
         @Override
         public String plain(String cell) {
-            if (task.commas() != Commas.DECIMAL && isDecimal(cell)) {
-                return cell.concat(scale);
-            }
-            String number = CellNumber.plain(cell, task.commas());
-            return isDecimal(number) ? number + scale : number;
+            String number = CellNumber.plain(cell, commas);
+            return isDecimal(number) ? number + "e" + power : number;
         }
 
         /** Whether there are but digits and points, with a sign or without. */
         private static boolean isDecimal(String number) {
-            int from = number.startsWith("-") || number.startsWith("+") ? 1 : 0;
+            int from = !number.isEmpty() && "-−+".indexOf(number.charAt(0)) >= 0 ? 1 : 0;
             for (int at = from; at < number.length(); at++) {
                 char sign = number.charAt(at);
                 if (sign != '.' && (sign < '0' || sign > '9')) {
@@ -250,8 +252,8 @@ final class PrintedBlocks {
         }
 
         @Override
-        public boolean keepsDecimals() {
-            return false;
+        public DecimalSigns decimals(Commas commas) {
+            return DecimalSigns.of(commas).times(power);
         }
     }
 }

@@ -47,7 +47,7 @@ final class ProgramNumber {
             return word.substring(0, power) + "e" + word.substring(power + 2);
         }
         for (int at = 1; at < last; at++) {
-            if (EXPONENTS.indexOf(word.charAt(at)) >= 0) {
+            if (isExponent(word.charAt(at))) {
                 return word.substring(0, at) + "e" + word.substring(at + 1);
             }
         }
@@ -57,6 +57,11 @@ final class ProgramNumber {
     /** Whether a sign can stand behind the digits of a number and say what type it has. */
     static boolean isSuffix(char sign) {
         return SUFFIXES.indexOf(sign) >= 0;
+    }
+
+    /** Whether a sign can stand before an exponent, as {@code e} does elsewhere. */
+    static boolean isExponent(char sign) {
+        return EXPONENTS.indexOf(sign) >= 0;
     }
 
     private static boolean isLike(String word) {

@@ -16,8 +16,8 @@ record ScaledReading(PlainReading numbers, Rational factor) implements NumberRea
     }
 
     @Override
-    public Value readShort(String text, int from, int to, char point) {
-        Rational number = ShortDecimal.signed(text, from, to, point);
+    public Value readShort(String text, int from, int to, DecimalSigns signs) {
+        Rational number = numbers.readShort(text, from, to, signs);
         return number == null ? null : scaled(number);
     }
 

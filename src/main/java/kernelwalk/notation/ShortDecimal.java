@@ -22,35 +22,33 @@ final class ShortDecimal {
 
     /** The number, or null for anything that is not a short decimal, with a minus or without. */
     static Rational signed(String text) {
-        return signed(text, 0, text.length(), '.');
+        return signed(text, 0, text.length(), DecimalSigns.PLAIN);
     }
 
-    /**
-     * The number in a part of a text, or null for anything that is not a short decimal, with a minus or without.
-     *
-     * @param point what stands before the decimals; a comma stands between digits
-     */
-    static Rational signed(String text, int from, int to, char point) {
+    /** The number in a part of a text, or null for anything that is not a short decimal, with a minus or without. */
+    static Rational signed(String text, int from, int to, DecimalSigns signs) {
         boolean isNegative = from < to && (text.charAt(from) == '-' || text.charAt(from) == '−');
-        return read(text, isNegative ? from + 1 : from, to, point, isNegative);
+        return read(text, isNegative ? from + 1 : from, to, signs, isNegative);
     }
 
-    /** Whether {@link #signed(String, int, int, char)} reads a part of a text, which is then not worked out. */
-    static boolean isOne(String text, int from, int to, char point) {
+    /** Whether {@link #signed(String, int, int, DecimalSigns)} reads a part of a text, which is then not worked out. */
+    static boolean isOne(String text, int from, int to, DecimalSigns signs) {
         boolean hasSign = from < to && (text.charAt(from) == '-' || text.charAt(from) == '−');
         int begin = hasSign ? from + 1 : from;
+        int end = signs.digitsEnd(text, begin, to);
+        char point = signs.point();
         int points = 0;
-        for (int at = begin; at < to; at++) {
+        for (int at = begin; at < end; at++) {
             char sign = text.charAt(at);
             points += sign == point ? 1 : 0;
             if (points > 1 || sign != point && (sign < '0' || sign > '9')) {
-                return signed(text, from, to, point) != null;
+                return signed(text, from, to, signs) != null;
             }
         }
-        int digits = to - begin - points;
-        boolean isShort = digits > 0 && digits < DIGITS_OF_A_LONG;
-        boolean isPlain = isShort && (point != ',' || isClosed(text, begin, to));
-        return isPlain || signed(text, from, to, point) != null;
+        int digits = end - begin - points;
+        boolean isShort = digits > 0 && digits < DIGITS_OF_A_LONG && signs.power() == 0;
+        boolean isPlain = isShort && (point != ',' || isClosed(text, begin, end));
+        return isPlain || signed(text, from, to, signs) != null;
     }
 
     /** Whether a number neither begins nor ends with a comma. */
@@ -83,10 +81,15 @@ final class ShortDecimal {
 
     /** The number, or null for anything that is not a short decimal without a sign. */
     static Rational parse(String unsigned) {
-        return read(unsigned, 0, unsigned.length(), '.', false);
+        return read(unsigned, 0, unsigned.length(), DecimalSigns.PLAIN, false);
     }
 
-    private static Rational read(String text, int from, int to, char point, boolean isNegative) {
+    private static Rational read(
+            String text, int from, int behind, DecimalSigns signs, boolean isNegative) {
+        int to = signs.digitsEnd(text, from, behind);
+        char point = signs.point();
+        char group = signs.group();
+        boolean isGrouped = false;
         long digits = 0;
         int places = -1;
         int at = from;
@@ -101,6 +104,9 @@ final class ShortDecimal {
                 places += places < 0 ? 0 : 1;
             } else if (sign == point && places < 0) {
                 places = 0;
+            } else if (sign == group
+                    && (isGrouped || GroupedNumber.isGrouped(text, from, to, group, point))) {
+                isGrouped = true;
             } else {
                 break;
             }
@@ -113,10 +119,10 @@ final class ShortDecimal {
         }
         long number = isNegative ? -digits : digits;
         if (at == to) {
-            return scaled(number, scale);
+            return scaled(number, scale - signs.power());
         }
-        boolean isExponent = text.charAt(at) == 'e' || text.charAt(at) == 'E';
-        return isExponent ? scaled(number, scale, text, at + 1, to) : null;
+        int power = signs.power() == 0 ? signs.exponent(text, at) : -1;
+        return power < 0 ? null : scaled(number, scale, text, power, to);
     }
 
     private static Rational scaled(long digits, int scale, String text, int from, int to) {

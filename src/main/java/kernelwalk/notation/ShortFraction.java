@@ -12,22 +12,41 @@ final class ShortFraction {
 
     /** The number, or null for anything but digits over digits, of which one is not 0, with a minus or without. */
     static Rational signed(String text) {
-        boolean isNegative = text.startsWith("-") || text.startsWith("−");
-        return read(text, isNegative ? 1 : 0, isNegative);
+        return signed(text, 0, text.length());
     }
 
-    /** The same without a sign. */
+    /** The same in a part of a text. */
+    static Rational signed(String text, int from, int to) {
+        int begin = digitsBegin(text, from, to);
+        return read(text, begin, to, begin > from);
+    }
+
+    /** Whether {@link #signed(String, int, int)} reads a part of a text, which is then not worked out. */
+    static boolean isOne(String text, int from, int to) {
+        int line = text.indexOf('/', from, to);
+        return line >= 0
+                && digits(text, digitsBegin(text, from, to), line) != NONE
+                && digits(text, line + 1, to) > 0;
+    }
+
+    /** The same as {@link #signed(String)} without a sign. */
     static Rational parse(String unsigned) {
-        return read(unsigned, 0, false);
+        return read(unsigned, 0, unsigned.length(), false);
     }
 
-    private static Rational read(String text, int from, boolean isNegative) {
-        int line = text.indexOf('/');
+    private static int digitsBegin(String text, int from, int to) {
+        return from < to && (text.charAt(from) == '-' || text.charAt(from) == '−')
+                ? from + 1
+                : from;
+    }
+
+    private static Rational read(String text, int from, int to, boolean isNegative) {
+        int line = text.indexOf('/', from, to);
         if (line < 0) {
             return null;
         }
         long over = digits(text, from, line);
-        long under = digits(text, line + 1, text.length());
+        long under = digits(text, line + 1, to);
         return over == NONE || under <= 0
                 ? null
                 : Rational.of(isNegative ? -over : over, under).asFraction();

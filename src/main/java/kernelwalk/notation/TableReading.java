@@ -16,7 +16,7 @@ final class TableReading {
     private final ReadingTask task;
     private final CellText cells;
     private final TableView view;
-    private final char point;
+    private final DecimalSigns signs;
     private final List<Value> values;
 
     private TableReading(
@@ -26,7 +26,7 @@ final class TableReading {
         this.task = task;
         this.cells = cells;
         this.view = view;
-        this.point = task.commas() == Commas.DECIMAL ? ',' : '.';
+        this.signs = cells.decimals(task.commas());
         this.values = new ArrayList<>(Math.min(table.count(), NestedLists.MOST_NUMBERS));
     }
 
@@ -107,10 +107,7 @@ final class TableReading {
         if (values.size() >= NestedLists.MOST_NUMBERS) {
             throw cursor.refusal(Reason.TOO_MANY_NUMBERS, place, NestedLists.MOST_NUMBERS);
         }
-        Value known =
-                cells.keepsDecimals()
-                        ? table.shortNumber(row, column, task.numbers(), point)
-                        : null;
+        Value known = table.shortNumber(row, column, task.numbers(), signs);
         if (known != null) {
             values.add(known);
             return;

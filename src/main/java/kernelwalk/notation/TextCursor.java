@@ -112,7 +112,7 @@ final class TextCursor {
     }
 
     /**
-     * Takes a word that is a short decimal and all of its number, and adds it to others if they are fewer than a bound;
+     * Takes a word that is a short decimal or fraction and all of its number, and adds it to others if they are fewer than a bound;
      * else stays.
      */
     boolean takeNumber(NumberReading numbers, List<Value> others, int most) {
@@ -123,10 +123,7 @@ final class TextCursor {
         char next = to < end ? text.charAt(to) : END;
         boolean isAll = ",;])}".indexOf(next) >= 0 || isSpace(next) && !isFraction(to);
         boolean isOne = isAll && others.size() < most;
-        Value number = isOne ? numbers.readShort(text, at, to, '.') : null;
-        if (number == null && isOne && to > at + 1 && ProgramNumber.isSuffix(text.charAt(to - 1))) {
-            number = numbers.readShort(text, at, to - 1, '.');
-        }
+        Value number = isOne ? numbers.readShort(text, at, to, DecimalSigns.OF_PROGRAMS) : null;
         if (number != null) {
             others.add(number);
             at = to;

@@ -47,8 +47,8 @@ final class TextTable {
                 : "";
     }
 
-    /** The number in a cell where it is a short decimal, in quotes or without, else null. */
-    Value shortNumber(int row, int column, NumberReading numbers, char point) {
+    /** The number in a cell where it is a short decimal or fraction, in quotes or without, else null. */
+    Value shortNumber(int row, int column, NumberReading numbers, DecimalSigns signs) {
         if (!has(row, column)) {
             return null;
         }
@@ -57,8 +57,8 @@ final class TextTable {
         boolean isQuoted =
                 end - begin > 2 && text.charAt(begin) == QUOTE && text.charAt(end - 1) == QUOTE;
         return isQuoted
-                ? numbers.readShort(text, begin + 1, end - 1, point)
-                : numbers.readShort(text, begin, end, point);
+                ? numbers.readShort(text, begin + 1, end - 1, signs)
+                : numbers.readShort(text, begin, end, signs);
     }
 
     boolean isEmpty(int row, int column) {

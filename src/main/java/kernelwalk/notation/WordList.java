@@ -3,6 +3,7 @@ package kernelwalk.notation;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.RandomAccess;
+import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Rational;
 
 /**
@@ -18,29 +19,29 @@ final class WordList extends AbstractList<String> implements RandomAccess {
 
     private final Rational factor;
     private String text = "";
-    private char point = '.';
+    private DecimalSigns signs = DecimalSigns.PLAIN;
     private int[] begins = new int[FIRST_SIZE];
     private int[] ends = new int[FIRST_SIZE];
     private String[] others = new String[0];
     private int size;
 
     /**
-     * @param factor what each short decimal is multiplied by
+     * @param factor what each short number is multiplied by
      */
     WordList(Rational factor) {
         this.factor = factor;
     }
 
-    /** Adds a short decimal that stands in a text. */
-    void addShort(String where, int from, int to, char decimal) {
+    /** Adds a short decimal or a fraction that stands in a text. */
+    void addShort(String where, int from, int to, DecimalSigns written) {
         if (size == 0) {
             text = where;
-            point = decimal;
+            signs = written;
         }
-        if (where == text && decimal == point) {
+        if (where == text && written == signs) {
             add(from, to);
         } else {
-            add(word(where, from, to, decimal));
+            add(word(where, from, to, written));
         }
     }
 
@@ -74,14 +75,15 @@ final class WordList extends AbstractList<String> implements RandomAccess {
     public String get(int index) {
         return begins[index] == NOWHERE
                 ? others[index]
-                : word(text, begins[index], ends[index], point);
+                : word(text, begins[index], ends[index], signs);
     }
 
-    private String word(String where, int from, int to, char decimal) {
-        if (!factor.equals(Rational.ONE)) {
-            return ShortDecimal.signed(where, from, to, decimal).times(factor).toString();
-        }
-        String word = where.substring(from, to);
-        return decimal == '.' ? word : word.replace(decimal, '.');
+    private String word(String where, int from, int to, DecimalSigns written) {
+        return factor.equals(Rational.ONE)
+                ? written.plain(where.substring(from, to))
+                : new PlainReading(NumberType.EXACT)
+                        .readShort(where, from, to, written)
+                        .times(factor)
+                        .toString();
     }
 }

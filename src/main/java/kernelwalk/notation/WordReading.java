@@ -30,7 +30,7 @@ final class WordReading implements NumberReading {
     /** What was worked out is a number that nobody has to look at again. */
     private String checked(String word) {
         boolean isTimes = !factor.equals(Rational.ONE);
-        if (!isTimes && ShortDecimal.isOne(word, 0, word.length(), '.')) {
+        if (!isTimes && ShortDecimal.isOne(word, 0, word.length(), DecimalSigns.PLAIN)) {
             return word;
         }
         if (WordArray.isBlank(word)) {
@@ -49,11 +49,11 @@ final class WordReading implements NumberReading {
     }
 
     @Override
-    public Value readShort(String text, int from, int to, char point) {
-        if (!ShortDecimal.isOne(text, from, to, point)) {
+    public Value readShort(String text, int from, int to, DecimalSigns signs) {
+        if (!ShortDecimal.isOne(text, from, to, signs) && !ShortFraction.isOne(text, from, to)) {
             return null;
         }
-        words.addShort(text, from, to, point);
+        words.addShort(text, from, to, signs);
         return last();
     }
 

@@ -2,6 +2,7 @@ package kernelwalk.notation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What large texts hold by the million is looked at without a pattern, and comes to the same. */
 class ShortDecimalTest {
+
+    private static final List<DecimalSigns> SIGNS =
+            List.of(
+                    DecimalSigns.PLAIN,
+                    DecimalSigns.OF_PROGRAMS,
+                    DecimalSigns.of(Commas.GROUP),
+                    DecimalSigns.of(Commas.DECIMAL),
+                    DecimalSigns.PLAIN.times(3));
 
     @ParameterizedTest
     @CsvSource({
@@ -38,17 +47,18 @@ class ShortDecimalTest {
         var random = new Random(1);
         for (int i = 0; i < 20_000; i++) {
             String text =
-                    random.ints(random.nextInt(1, 24), 0, 18)
+                    random.ints(random.nextInt(1, 24), 0, 22)
                             .collect(
                                     StringBuilder::new,
-                                    (word, sign) -> word.append("0123456789.,-−e+01".charAt(sign)),
+                                    (word, sign) ->
+                                            word.append("0123456789.,-−e+01dL*^".charAt(sign)),
                                     StringBuilder::append)
                             .toString();
-            char point = random.nextBoolean() ? '.' : ',';
+            DecimalSigns signs = SIGNS.get(random.nextInt(SIGNS.size()));
 
-            assertThat(ShortDecimal.isOne(text, 0, text.length(), point))
+            assertThat(ShortDecimal.isOne(text, 0, text.length(), signs))
                     .as(text)
-                    .isEqualTo(ShortDecimal.signed(text, 0, text.length(), point) != null);
+                    .isEqualTo(ShortDecimal.signed(text, 0, text.length(), signs) != null);
         }
     }
 }
