@@ -49,17 +49,17 @@ final class ColumnMajor {
                         Arrays.toString(others) + " is not " + Arrays.toString(lengths));
             }
         }
-        int before = product(lengths, 0, axis - 1);
-        int behind = product(lengths, axis, rank);
-        var values = new Value[before * all * behind];
-        int from = 0;
-        for (NumberArray part : parts) {
-            int together = part.values().size() / before;
-            copy(part.values(), together, values, from, all * behind);
-            from += together;
+        int step = product(lengths, axis, rank);
+        int whole = all * step;
+        int[] begins = new int[parts.size()];
+        for (int i = 1; i < begins.length; i++) {
+            begins[i] = begins[i - 1] + lengths(parts.get(i - 1), rank)[axis - 1] * step;
         }
+        int count = product(lengths, 0, axis - 1) * whole;
         lengths[axis - 1] = all;
-        return new NumberArray(Arrays.stream(lengths).boxed().toList(), List.of(values));
+        return new NumberArray(
+                Arrays.stream(lengths).boxed().toList(),
+                new LateNumbers(count, i -> number(parts, begins, whole, i)));
     }
 
     /** The length of each axis, and 1 for those that are missing behind the last. */
@@ -75,16 +75,19 @@ final class ColumnMajor {
         return Arrays.stream(lengths, from, to).reduce(1, Math::multiplyExact);
     }
 
-    /** Copies numbers, so many of which stay together, to a place and to further ones at a distance. */
-    private static void copy(
-            List<Value> numbers, int together, Value[] values, int first, int distance) {
-        int to = first;
-        for (int from = 0; from < numbers.size(); from += together) {
-            for (int i = 0; i < together; i++) {
-                values[to + i] = numbers.get(from + i);
-            }
-            to += distance;
-        }
+    /**
+     * A number of joined parts.
+     *
+     * @param begins where each part begins among the numbers that stand together
+     * @param whole  how many numbers of all parts stand together
+     */
+    private static Value number(List<NumberArray> parts, int[] begins, int whole, int index) {
+        int within = index % whole;
+        int found = Arrays.binarySearch(begins, within);
+        int part = found < 0 ? -found - 2 : found;
+        int end = part + 1 < begins.length ? begins[part + 1] : whole;
+        int from = index / whole * (end - begins[part]);
+        return parts.get(part).values().get(from + within - begins[part]);
     }
 
     private static NumberArray reversed(NumberArray numbers) {

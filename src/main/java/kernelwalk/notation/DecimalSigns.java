@@ -1,5 +1,7 @@
 package kernelwalk.notation;
 
+import kernelwalk.convolution.Rational;
+
 /**
  * How short decimals are written in a text.
  *
@@ -52,6 +54,12 @@ record DecimalSigns(char point, char group, boolean areProgram, int power) {
             return at + 1;
         }
         return areProgram && text.startsWith("*^", at) ? at + 2 : -1;
+    }
+
+    /** A short decimal or a fraction in a part of a text; null for anything else. */
+    Rational number(String text, int from, int to) {
+        Rational decimal = ShortDecimal.signed(text, from, to, this);
+        return decimal == null ? ShortFraction.signed(text, from, to) : decimal;
     }
 
     /** A short decimal or a fraction as {@link NumberText} reads it. */

@@ -1,10 +1,8 @@
 package kernelwalk.notation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kernelwalk.convolution.Convention;
-import kernelwalk.convolution.Value;
 import kernelwalk.notation.NotationException.Reason;
 
 /**
@@ -51,13 +49,13 @@ record FilledShape(TextCursor cursor, ReadingTask task) {
         if (count > NestedLists.MOST_NUMBERS) {
             throw cursor.refusal(Reason.TOO_MANY_NUMBERS, from, NestedLists.MOST_NUMBERS);
         }
-        var values = new ArrayList<Value>();
+        int before = task.numbers().count();
         for (int i = 0; i < count; i++) {
-            values.add(NestedLists.value(cursor, number, place, task.numbers()));
+            NestedLists.read(cursor, number, place, task.numbers());
         }
         var filled =
                 new ParsedTensor(
-                        new NumberArray(shape, values),
+                        new NumberArray(shape, task.numbers().since(before)),
                         Optional.empty(),
                         Optional.empty(),
                         Notation.NUMPY);

@@ -30,7 +30,7 @@ final class NestedLists {
 
     private final TextCursor cursor;
     private final ReadingTask task;
-    private final List<Value> values = new ArrayList<>();
+    private final int first;
     private int[] lengths = new int[NumberArray.MOST_AXES];
     private int numberDepth = -1;
     private int rowLength;
@@ -39,6 +39,12 @@ final class NestedLists {
     NestedLists(TextCursor cursor, ReadingTask task) {
         this.cursor = cursor;
         this.task = task;
+        this.first = task.numbers().count();
+    }
+
+    /** How many numbers have been read. */
+    private int numbersRead() {
+        return task.numbers().count() - first;
     }
 
     /** Whether a list begins with a sign. */
@@ -87,8 +93,9 @@ final class NestedLists {
         if (numberDepth > NumberArray.MOST_AXES) {
             throw cursor.refusal(Reason.TOO_MANY_AXES, from, numberDepth, NumberArray.MOST_AXES);
         }
+        List<Value> values = task.numbers().since(first);
         if (isMatlab()) {
-            return new NumberArray(List.of(values.size() / rowLength, rowLength), values);
+            return new NumberArray(List.of(numbersRead() / rowLength, rowLength), values);
         }
         var shape = new ArrayList<Integer>(numberDepth);
         for (int axis = 0; axis < numberDepth; axis++) {
@@ -155,7 +162,7 @@ final class NestedLists {
 
     private void endRow(int length, int place) {
         if (rowLength > 0 && length != rowLength) {
-            int row = (values.size() - length) / rowLength;
+            int row = (numbersRead() - length) / rowLength;
             throw cursor.refusal(Reason.RAGGED_ROW, place, row, length, rowLength);
         }
         rowLength = length;
@@ -185,7 +192,7 @@ final class NestedLists {
             return;
         }
         boolean isFree = task.commas() == Commas.GROUP || task.commas() == Commas.DECIMAL;
-        if (!isFree && cursor.takeNumber(task.numbers(), values, MOST_NUMBERS)) {
+        if (!isFree && numbersRead() < MOST_NUMBERS && cursor.takeNumber(task.numbers())) {
             numberDepth = depth;
             return;
         }
@@ -202,12 +209,12 @@ final class NestedLists {
 
     private void take(int depth, String word, int from) {
         numberDepth = depth;
-        if (values.size() >= MOST_NUMBERS) {
+        if (numbersRead() >= MOST_NUMBERS) {
             throw cursor.refusal(Reason.TOO_MANY_NUMBERS, from, MOST_NUMBERS);
         }
         boolean isPlain = task.commas() == Commas.SEPARATE;
         String number = isPlain ? word : GroupedNumber.plain(word, task.commas());
-        values.add(value(cursor, number, from, task.numbers()));
+        read(cursor, number, from, task.numbers());
     }
 
     /** One number within a conversion: {@code np.float32(0.25)}, {@code float('nan')}. */
@@ -237,11 +244,11 @@ final class NestedLists {
         return word;
     }
 
-    /** One number of a text, with the modules of Python's names for NaN and infinity taken away. */
-    static Value value(TextCursor cursor, String word, int from, NumberReading reading) {
+    /** Reads one number of a text, with the modules of Python's names for NaN and infinity taken away. */
+    static void read(TextCursor cursor, String word, int from, NumberReading reading) {
         String bare = bare(cursor, word, from);
         try {
-            return reading.read(bare);
+            reading.read(bare);
         } catch (NotationException problem) {
             throw cursor.placed(problem, from);
         }

@@ -17,15 +17,12 @@ public record NumberArray(List<Integer> shape, List<Value> values) {
     /** The most axes that an array has. */
     public static final int MOST_AXES = 6;
 
-    /** So many numbers next to each other are moved at a time, about what a line of a cache holds. */
-    private static final int TILE = 16;
-
     /**
      * @throws IllegalArgumentException when there are too many axes, or the numbers do not fill the shape
      */
     public NumberArray {
         shape = List.copyOf(shape);
-        values = List.copyOf(values);
+        values = values instanceof LateNumbers ? values : List.copyOf(values);
         long count = 1;
         boolean isPossible = shape.size() <= MOST_AXES;
         for (int length : shape) {
@@ -72,40 +69,27 @@ public record NumberArray(List<Integer> shape, List<Value> values) {
         if (Arrays.equals(sorted, order)) {
             return this;
         }
-        int last = rank() - 1;
         int[] stepsHere = new int[rank()];
         int step = 1;
-        for (int axis = last; axis >= 0; axis--) {
+        for (int axis = rank() - 1; axis >= 0; axis--) {
             stepsHere[axis] = step;
             step *= shape.get(axis);
         }
         int[] steps = Arrays.stream(order).map(axis -> stepsHere[axis]).toArray();
         int[] lengths = Arrays.stream(order).map(shape::get).toArray();
-        var moved = new Value[values.size()];
-        for (int begin = 0; begin < lengths[last]; begin += TILE) {
-            int many = Math.min(TILE, lengths[last] - begin);
-            move(moved, begin, many, lengths, steps);
-        }
-        return new NumberArray(Arrays.stream(order).mapToObj(shape::get).toList(), List.of(moved));
+        return new NumberArray(
+                Arrays.stream(lengths).boxed().toList(),
+                new LateNumbers(step, i -> values.get(source(i, lengths, steps))));
     }
 
-    /** Moves some columns of the result, whose axes are as long and lie here as many numbers apart. */
-    private void move(Value[] moved, int begin, int many, int[] lengths, int[] steps) {
-        int last = lengths.length - 1;
-        int[] at = new int[lengths.length];
-        int from = begin * steps[last];
-        for (int row = begin; row < moved.length; row += lengths[last]) {
-            for (int i = 0; i < many; i++) {
-                moved[row + i] = values.get(from + i * steps[last]);
-            }
-            for (int axis = last - 1; axis >= 0; axis--) {
-                from += steps[axis];
-                if (++at[axis] < lengths[axis]) {
-                    break;
-                }
-                from -= lengths[axis] * steps[axis];
-                at[axis] = 0;
-            }
+    /** Where a number of the result stands here, its axes being as long and their numbers here as far apart. */
+    private static int source(int index, int[] lengths, int[] steps) {
+        int rest = index;
+        int source = 0;
+        for (int axis = lengths.length - 1; axis >= 0; axis--) {
+            source += rest % lengths[axis] * steps[axis];
+            rest /= lengths[axis];
         }
+        return source;
     }
 }

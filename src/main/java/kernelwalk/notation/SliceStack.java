@@ -72,8 +72,9 @@ final class SliceStack {
         }
         ParsedTensor first = slices.firstEntry().getValue();
         shape.addAll(first.shape());
-        var values = new ArrayList<Value>(count * first.values().size());
-        slices.values().forEach(slice -> values.addAll(slice.values()));
+        List<List<Value>> parts = slices.values().stream().map(ParsedTensor::values).toList();
+        int size = first.values().size();
+        var values = new LateNumbers(count * size, i -> parts.get(i / size).get(i % size));
         var remarks = new LinkedHashSet<Remark>();
         slices.values().forEach(slice -> remarks.addAll(slice.remarks()));
         return new ParsedTensor(

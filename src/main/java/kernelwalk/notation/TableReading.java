@@ -1,10 +1,8 @@
 package kernelwalk.notation;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import kernelwalk.convolution.Value;
 import kernelwalk.notation.NotationException.Reason;
 import kernelwalk.notation.NotationException.Spot;
 
@@ -17,7 +15,7 @@ final class TableReading {
     private final CellText cells;
     private final TableView view;
     private final DecimalSigns signs;
-    private final List<Value> values;
+    private final int first;
 
     private TableReading(
             TextTable table, TextCursor cursor, ReadingTask task, CellText cells, TableView view) {
@@ -27,7 +25,7 @@ final class TableReading {
         this.cells = cells;
         this.view = view;
         this.signs = cells.decimals(task.commas());
-        this.values = new ArrayList<>(Math.min(table.count(), NestedLists.MOST_NUMBERS));
+        this.first = task.numbers().count();
     }
 
     /**
@@ -58,7 +56,7 @@ final class TableReading {
         var reading = new TableReading(table, cursor, task, cells, clipped(table, best));
         reading.rows();
         return new ParsedTensor(
-                        new NumberArray(reading.view.shape(), reading.values),
+                        new NumberArray(reading.view.shape(), task.numbers().since(reading.first)),
                         Optional.empty(),
                         Optional.empty(),
                         notation)
@@ -79,42 +77,40 @@ final class TableReading {
         if (view.rows() < 1 || view.columns() < 1) {
             throw cursor.refusal(Reason.EMPTY, cursor.at());
         }
-        int first = table.cells(view.top());
-        int shortest = first;
+        int width = table.cells(view.top());
+        int shortest = width;
         for (int row = view.top(); row < view.bottom(); row++) {
             shortest = Math.min(shortest, table.cells(row));
         }
         boolean isUneven = shortest < view.right();
         for (int row = view.top(); row < view.bottom(); row++) {
             int cells = table.cells(row);
-            int end = isUneven ? Math.min(cells, first) : view.right();
+            int end = isUneven ? Math.min(cells, width) : view.right();
             for (int column = view.left(); column < end; column++) {
                 number(row, column);
             }
-            if (isUneven && cells != first) {
+            if (isUneven && cells != width) {
                 throw cursor.refusal(
                         Reason.RAGGED_ROW,
                         table.place(row),
                         row - view.top(),
                         cells - view.left(),
-                        first - view.left());
+                        width - view.left());
             }
         }
     }
 
     private void number(int row, int column) {
         int place = table.place(row, column);
-        if (values.size() >= NestedLists.MOST_NUMBERS) {
+        if (task.numbers().count() - first >= NestedLists.MOST_NUMBERS) {
             throw cursor.refusal(Reason.TOO_MANY_NUMBERS, place, NestedLists.MOST_NUMBERS);
         }
-        Value known = table.shortNumber(row, column, task.numbers(), signs);
-        if (known != null) {
-            values.add(known);
+        if (table.readShort(row, column, task.numbers(), signs)) {
             return;
         }
         try {
             String word = cells.plain(table.word(row, column));
-            values.add(NestedLists.value(cursor, word, place, task.numbers()));
+            NestedLists.read(cursor, word, place, task.numbers());
         } catch (NotationException problem) {
             throw problem.at(new Spot(row - view.top(), column - view.left()));
         }

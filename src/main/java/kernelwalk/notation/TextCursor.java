@@ -1,9 +1,7 @@
 package kernelwalk.notation;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import kernelwalk.convolution.Value;
 import kernelwalk.notation.NotationException.Reason;
 
 /** A place in a text that moves on as the text is read, and tells its line and column when something is refused. */
@@ -111,24 +109,17 @@ final class TextCursor {
         return text.substring(from, at);
     }
 
-    /**
-     * Takes a word that is a short decimal or fraction and all of its number, and adds it to others if they are fewer than a bound;
-     * else stays.
-     */
-    boolean takeNumber(NumberReading numbers, List<Value> others, int most) {
+    /** Takes a word that is a short decimal or fraction and all of its number, and reads it; else stays. */
+    boolean takeNumber(NumberReading numbers) {
         int to = at;
         while (to < end && isWordPart(text.charAt(to))) {
             to++;
         }
         char next = to < end ? text.charAt(to) : END;
         boolean isAll = ",;])}".indexOf(next) >= 0 || isSpace(next) && !isFraction(to);
-        boolean isOne = isAll && others.size() < most;
-        Value number = isOne ? numbers.readShort(text, at, to, DecimalSigns.OF_PROGRAMS) : null;
-        if (number != null) {
-            others.add(number);
-            at = to;
-        }
-        return number != null;
+        boolean isOne = isAll && numbers.readShort(text, at, to, DecimalSigns.OF_PROGRAMS);
+        at = isOne ? to : at;
+        return isOne;
     }
 
     /** Where parentheses close that hold one list and nothing else; below 0 if they hold more. */

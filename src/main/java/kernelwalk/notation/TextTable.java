@@ -1,8 +1,6 @@
 package kernelwalk.notation;
 
-import java.util.Arrays;
 import java.util.List;
-import kernelwalk.convolution.Value;
 
 /** Rows of cells, each a place in a text; no cell is copied before it is read. Rows may have different lengths. */
 final class TextTable {
@@ -11,49 +9,53 @@ final class TextTable {
     static final char QUOTE = "\"".charAt(0);
 
     private final String text;
-    private final int[] begins;
-    private final int[] ends;
-    private final int[] firsts;
-    private final int[] places;
-    private final int rows;
+
+    /** Where each cell begins and ends. */
+    private final IntPairs cells;
+
+    /** Where each row begins, and its first cell. */
+    private final IntPairs rows;
 
     private TextTable(Builder built) {
         this.text = built.text;
-        this.begins = built.begins;
-        this.ends = built.ends;
-        this.firsts = built.firsts;
-        this.places = built.places;
+        this.cells = built.cells;
         this.rows = built.rows;
     }
 
     int rows() {
-        return rows;
-    }
-
-    /** How many cells there are in all rows. */
-    int count() {
-        return firsts[rows];
+        return rows.size();
     }
 
     /** How many cells a row has. */
     int cells(int row) {
-        return firsts[row + 1] - firsts[row];
+        return end(row) - rows.second(row);
+    }
+
+    /** Behind the last cell of a row. */
+    private int end(int row) {
+        return row + 1 < rows.size() ? rows.second(row + 1) : cells.size();
+    }
+
+    /** Which of all cells one is; below 0 beyond the end of its row. */
+    private int cell(int row, int column) {
+        int cell = rows.second(row) + column;
+        return cell < end(row) ? cell : -1;
     }
 
     /** What stands in a cell, without spaces around it; empty beyond the end of its row. */
     String word(int row, int column) {
-        return has(row, column)
-                ? text.substring(begins[firsts[row] + column], ends[firsts[row] + column])
-                : "";
+        int cell = cell(row, column);
+        return cell < 0 ? "" : text.substring(cells.first(cell), cells.second(cell));
     }
 
-    /** The number in a cell where it is a short decimal or fraction, in quotes or without, else null. */
-    Value shortNumber(int row, int column, NumberReading numbers, DecimalSigns signs) {
-        if (!has(row, column)) {
-            return null;
+    /** Reads a cell where it is a short decimal or fraction, in quotes or without; nothing where it is anything else. */
+    boolean readShort(int row, int column, NumberReading numbers, DecimalSigns signs) {
+        int cell = cell(row, column);
+        if (cell < 0) {
+            return false;
         }
-        int begin = begins[firsts[row] + column];
-        int end = ends[firsts[row] + column];
+        int begin = cells.first(cell);
+        int end = cells.second(cell);
         boolean isQuoted =
                 end - begin > 2 && text.charAt(begin) == QUOTE && text.charAt(end - 1) == QUOTE;
         return isQuoted
@@ -62,26 +64,25 @@ final class TextTable {
     }
 
     boolean isEmpty(int row, int column) {
-        return !has(row, column) || begins[firsts[row] + column] == ends[firsts[row] + column];
+        int cell = cell(row, column);
+        return cell < 0 || cells.first(cell) == cells.second(cell);
     }
 
     /** Where a cell stands in the text. */
     int place(int row, int column) {
-        return has(row, column) ? begins[firsts[row] + column] : places[row];
+        int cell = cell(row, column);
+        return cell < 0 ? place(row) : cells.first(cell);
     }
 
     /** Where a cell ends in the text. */
     int end(int row, int column) {
-        return has(row, column) ? ends[firsts[row] + column] : places[row];
+        int cell = cell(row, column);
+        return cell < 0 ? place(row) : cells.second(cell);
     }
 
     /** Where a row begins in the text. */
     int place(int row) {
-        return places[row];
-    }
-
-    private boolean has(int row, int column) {
-        return column < cells(row);
+        return rows.first(row);
     }
 
     /** Tables of the same text and as many rows, one to the right of the other; others stand one below the other. */
@@ -90,17 +91,17 @@ final class TextTable {
         if (parts.size() == 1) {
             return first;
         }
-        boolean isWide = parts.stream().allMatch(part -> part.rows == first.rows);
+        boolean isWide = parts.stream().allMatch(part -> part.rows() == first.rows());
         var all = new Builder(first.text);
-        for (int row = 0; isWide && row < first.rows; row++) {
-            all.startRow(first.places[row]);
+        for (int row = 0; isWide && row < first.rows(); row++) {
+            all.startRow(first.place(row));
             for (TextTable part : parts) {
                 all.addRow(part, row);
             }
         }
         for (int i = 0; !isWide && i < parts.size(); i++) {
-            for (int row = 0; row < parts.get(i).rows; row++) {
-                all.startRow(parts.get(i).places[row]);
+            for (int row = 0; row < parts.get(i).rows(); row++) {
+                all.startRow(parts.get(i).place(row));
                 all.addRow(parts.get(i), row);
             }
         }
@@ -110,9 +111,9 @@ final class TextTable {
     /** The same without the names of the rows, which stand first in each row but that of the header. */
     TextTable withoutNames() {
         var all = new Builder(text);
-        for (int row = 0; row < rows; row++) {
-            all.startRow(places[row]);
-            all.add(this, firsts[row] + (row == 0 ? 0 : 1), firsts[row + 1]);
+        for (int row = 0; row < rows(); row++) {
+            all.startRow(place(row));
+            all.cells.addAll(cells, rows.second(row) + (row == 0 ? 0 : 1), end(row));
         }
         return all.build();
     }
@@ -120,25 +121,17 @@ final class TextTable {
     /** The cells of all rows in one. */
     TextTable inOneRow() {
         var all = new Builder(text);
-        all.startRow(rows == 0 ? 0 : places[0]);
-        for (int row = 0; row < rows; row++) {
-            all.addRow(this, row);
-        }
+        all.startRow(rows() == 0 ? 0 : place(0));
+        all.cells.addAll(cells, 0, cells.size());
         return all.build();
     }
 
     /** Takes cells in their order. */
     static final class Builder {
 
-        private static final int FIRST_SIZE = 16;
-
         private final String text;
-        private int[] begins = new int[FIRST_SIZE];
-        private int[] ends = new int[FIRST_SIZE];
-        private int[] firsts = new int[FIRST_SIZE];
-        private int[] places = new int[FIRST_SIZE];
-        private int cells;
-        private int rows;
+        private final IntPairs cells = new IntPairs();
+        private final IntPairs rows = new IntPairs();
 
         Builder(String text) {
             this.text = text;
@@ -146,13 +139,7 @@ final class TextTable {
 
         /** Begins another row. */
         void startRow(int place) {
-            if (rows + 2 > firsts.length) {
-                firsts = Arrays.copyOf(firsts, 2 * firsts.length);
-                places = Arrays.copyOf(places, 2 * places.length);
-            }
-            places[rows] = place;
-            rows++;
-            firsts[rows] = cells;
+            rows.add(place, cells.size());
         }
 
         /** Adds a cell to the row, without the spaces around it. */
@@ -165,53 +152,31 @@ final class TextTable {
             while (end > begin && TextCursor.isSpace(text.charAt(end - 1))) {
                 end--;
             }
-            makeRoom(1);
-            begins[cells] = begin;
-            ends[cells] = end;
-            cells++;
-            firsts[rows] = cells;
-        }
-
-        private void makeRoom(int more) {
-            if (cells + more > begins.length) {
-                int size = Math.max(2 * begins.length, cells + more);
-                begins = Arrays.copyOf(begins, size);
-                ends = Arrays.copyOf(ends, size);
-            }
+            cells.add(begin, end);
         }
 
         private void addRow(TextTable part, int row) {
-            add(part, part.firsts[row], part.firsts[row + 1]);
-        }
-
-        /** Adds cells of another table to the row. */
-        private void add(TextTable part, int from, int to) {
-            int more = Math.max(0, to - from);
-            makeRoom(more);
-            System.arraycopy(part.begins, from, begins, cells, more);
-            System.arraycopy(part.ends, from, ends, cells, more);
-            cells += more;
-            firsts[rows] = cells;
+            cells.addAll(part.cells, part.rows.second(row), part.end(row));
         }
 
         int rows() {
-            return rows;
+            return rows.size();
         }
 
         /** How many cells there are. */
         int cells() {
-            return cells;
+            return cells.size();
         }
 
         /** How many cells the present row has. */
         int cellsOfRow() {
-            return rows == 0 ? 0 : cells - firsts[rows - 1];
+            return rows() == 0 ? 0 : cells() - rows.second(rows() - 1);
         }
 
         /** Takes the present row away again. */
         void dropRow() {
-            rows--;
-            cells = firsts[rows];
+            cells.cut(rows.second(rows() - 1));
+            rows.cut(rows() - 1);
         }
 
         TextTable build() {

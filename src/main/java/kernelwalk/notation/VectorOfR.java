@@ -58,12 +58,12 @@ final class VectorOfR {
         String[] ends = cursor.word().split(":");
         int first = Integer.parseInt(ends[0]);
         int last = Integer.parseInt(ends.length > 1 ? ends[1] : ends[0]);
-        var values = new ArrayList<Value>();
+        int before = task.numbers().count();
         int step = first <= last ? 1 : -1;
         for (int i = first; i != last + step; i += step) {
-            values.add(NestedLists.value(cursor, String.valueOf(i), from, task.numbers()));
+            NestedLists.read(cursor, String.valueOf(i), from, task.numbers());
         }
-        return values;
+        return task.numbers().since(before);
     }
 
     private void arguments(String name, int from) {

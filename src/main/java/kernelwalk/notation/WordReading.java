@@ -2,14 +2,13 @@ package kernelwalk.notation;
 
 import kernelwalk.convolution.NumberType;
 import kernelwalk.convolution.Rational;
-import kernelwalk.convolution.Value;
 
 /** Keeps the words of a text; the number of each is its place in the text, so that it can be moved among the axes. */
 final class WordReading implements NumberReading {
 
     private final NumberType type;
     private final Rational factor;
-    private final WordList words;
+    private final NumberList<String> words;
 
     WordReading(NumberType type) {
         this(type, Rational.ONE);
@@ -18,13 +17,13 @@ final class WordReading implements NumberReading {
     private WordReading(NumberType type, Rational factor) {
         this.type = type;
         this.factor = factor;
-        this.words = new WordList(factor);
+        this.words = new NumberList<>(this::word);
     }
 
     @Override
-    public Value read(String word) {
+    public void read(String word) {
         boolean isNothing = word.equals("null") || word.equals("None");
-        return add(isNothing ? "" : checked(word));
+        words.add(isNothing ? "" : checked(word));
     }
 
     /** What was worked out is a number that nobody has to look at again. */
@@ -43,22 +42,25 @@ final class WordReading implements NumberReading {
         return word.strip();
     }
 
-    private Value add(String word) {
-        words.add(word);
-        return last();
+    private String word(String text, int from, int to, DecimalSigns signs) {
+        return factor.equals(Rational.ONE)
+                ? signs.plain(text.substring(from, to))
+                : signs.number(text, from, to).times(factor).toString();
     }
 
     @Override
-    public Value readShort(String text, int from, int to, DecimalSigns signs) {
-        if (!ShortDecimal.isOne(text, from, to, signs) && !ShortFraction.isOne(text, from, to)) {
-            return null;
-        }
-        words.addShort(text, from, to, signs);
-        return last();
+    public boolean readShort(String text, int from, int to, DecimalSigns signs) {
+        return words.addShort(text, from, to, signs);
     }
 
-    private Value last() {
-        return Rational.of(words.size() - 1L);
+    @Override
+    public int count() {
+        return words.size();
+    }
+
+    @Override
+    public LateNumbers since(int count) {
+        return new LateNumbers(count() - count, i -> Rational.of((long) count + i));
     }
 
     @Override
