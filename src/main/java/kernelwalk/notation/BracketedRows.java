@@ -24,12 +24,20 @@ final class BracketedRows {
     /** The rows, and the cursor behind the bracket; nothing, and the cursor stays, where the brackets are others. */
     Optional<ParsedTensor> read() {
         Optional<int[]> inside = cursor.innermost().filter(part -> areRows(part[0], part[1]));
-        if (inside.isEmpty()) {
-            return Optional.empty();
+        return inside.flatMap(part -> even(part[0], part[1]));
+    }
+
+    /** The rows, if they are equally long. */
+    private Optional<ParsedTensor> even(int from, int to) {
+        char separator = SeparatedLines.separator(text, from, to, task.commas());
+        TextTable table = SeparatedLines.split(text, from, to, separator, task);
+        for (int row = 1; row < table.rows(); row++) {
+            if (table.cells(row) != table.cells(0)) {
+                return Optional.empty();
+            }
         }
-        int[] part = inside.get();
-        ParsedTensor rows = LineReader.read(text, part[0], part[1], task);
-        cursor.back(part[1] + 1);
+        ParsedTensor rows = LineReader.read(table, new TextCursor(text, from), separator, task);
+        cursor.back(to + 1);
         return Optional.of(rows);
     }
 
@@ -57,16 +65,6 @@ final class BracketedRows {
             haveCommas &= text.indexOf(',', lines.begin(), lines.end()) >= 0;
             rows++;
         }
-        return rows > 1 && (haveCommas || longest < LINE_OF_NUMPY) && areEven(from, to);
-    }
-
-    private boolean areEven(int from, int to) {
-        TextTable table = SeparatedLines.split(text, from, to, task);
-        for (int row = 1; row < table.rows(); row++) {
-            if (table.cells(row) != table.cells(0)) {
-                return false;
-            }
-        }
-        return true;
+        return rows > 1 && (haveCommas || longest < LINE_OF_NUMPY);
     }
 }

@@ -59,10 +59,7 @@ record Factor(Rational number, String text) {
         boolean isOver = behind.group("sign").endsWith("/");
         boolean closes = text.indexOf(')', behind.end("number")) >= 0;
         String rest =
-                closes
-                        ? times.text.substring(0, behind.start("sign"))
-                                + " ".repeat(text.length() - behind.start("sign"))
-                        : times.text;
+                closes ? BlankedText.of(text, behind.start("sign"), text.length()) : times.text;
         return !isOver
                 ? new Factor(times.number, rest)
                 : times.number.isZero()
@@ -98,13 +95,7 @@ record Factor(Rational number, String text) {
 
     private static Factor with(String text, int from, int to, String number) {
         Optional<Rational> factor = number(number.replaceAll("\\s", ""));
-        return factor.map(
-                        known ->
-                                new Factor(
-                                        known,
-                                        text.substring(0, from)
-                                                + " ".repeat(to - from)
-                                                + text.substring(to)))
+        return factor.map(known -> new Factor(known, BlankedText.of(text, from, to)))
                 .orElse(none(text));
     }
 

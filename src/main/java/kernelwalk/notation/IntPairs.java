@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class IntPairs {
 
     private static final int FEWEST = 16;
+    private static final int GROWTH = 4;
     private static final int BITS = 12;
     private static final int MOST = 1 << BITS;
 
@@ -43,7 +44,7 @@ final class IntPairs {
         parts[part] =
                 parts[part] == null
                         ? new int[2 * MOST]
-                        : Arrays.copyOf(parts[part], 2 * parts[part].length);
+                        : Arrays.copyOf(parts[part], GROWTH * parts[part].length);
     }
 
     /** Adds some of others. */

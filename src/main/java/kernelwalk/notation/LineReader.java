@@ -8,9 +8,15 @@ final class LineReader {
     /** Reads a part of a text. */
     static ParsedTensor read(String text, int from, int to, ReadingTask task) {
         char separator = SeparatedLines.separator(text, from, to, task.commas());
+        TextTable table = SeparatedLines.split(text, from, to, separator, task);
+        return read(table, new TextCursor(text, from), separator, task);
+    }
+
+    /** Reads what has been split. */
+    static ParsedTensor read(TextTable table, TextCursor from, char separator, ReadingTask task) {
         return TableReading.read(
-                SeparatedLines.split(text, from, to, task),
-                new TextCursor(text, from),
+                table,
+                from,
                 task,
                 cell -> CellNumber.plain(cell, task.commas()),
                 separator == ','

@@ -66,8 +66,11 @@ public record NumberArray(List<Integer> shape, List<Value> values) {
             throw new IllegalArgumentException(
                     Arrays.toString(order) + " does not permute " + shape);
         }
-        if (Arrays.equals(sorted, order)) {
-            return this;
+        int[] lengths = Arrays.stream(order).map(shape::get).toArray();
+        List<Integer> turned = Arrays.stream(lengths).boxed().toList();
+        int[] longer = Arrays.stream(order).filter(axis -> shape.get(axis) > 1).toArray();
+        if (IntStream.range(1, longer.length).allMatch(i -> longer[i - 1] < longer[i])) {
+            return reshaped(turned);
         }
         int[] stepsHere = new int[rank()];
         int step = 1;
@@ -76,10 +79,8 @@ public record NumberArray(List<Integer> shape, List<Value> values) {
             step *= shape.get(axis);
         }
         int[] steps = Arrays.stream(order).map(axis -> stepsHere[axis]).toArray();
-        int[] lengths = Arrays.stream(order).map(shape::get).toArray();
         return new NumberArray(
-                Arrays.stream(lengths).boxed().toList(),
-                new LateNumbers(step, i -> values.get(source(i, lengths, steps))));
+                turned, new LateNumbers(step, i -> values.get(source(i, lengths, steps))));
     }
 
     /** Where a number of the result stands here, its axes being as long and their numbers here as far apart. */

@@ -12,16 +12,43 @@ public final class PlainSigns {
     private static final String UNUSUAL = "‐‑‒–﹣“”„«»‘’‚、٫٬　";
     private static final String PLAIN = "-----\"\"\"\"\"''',., ";
 
+    /** So many signs are copied at a time, as an array is looked through sooner than a text. */
+    private static final int PART = 8_192;
+
     private PlainSigns() {}
 
     /** The text with plain signs; where nothing is unusual, the same. */
     public static String of(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > '\u007F') {
-                return replaced(text, i);
+        char[] part = new char[Math.min(text.length(), PART)];
+        for (int from = 0; from < text.length(); from += PART) {
+            int length = Math.min(text.length() - from, PART);
+            text.getChars(from, from + length, part, 0);
+            if (areBeyondAscii(part, length)) {
+                for (int at = from; at < from + length; at++) {
+                    if (isUnusual(text, at)) {
+                        return replaced(text, at);
+                    }
+                }
             }
         }
         return text;
+    }
+
+    private static boolean areBeyondAscii(char[] signs, int length) {
+        int all = 0;
+        for (int i = 0; i < length; i++) {
+            all |= signs[i];
+        }
+        return all > '\u007F';
+    }
+
+    private static boolean isUnusual(String text, int at) {
+        char first = text.charAt(at);
+        if (first <= '\u007F' || first == '−') {
+            return false;
+        }
+        int sign = text.codePointAt(at);
+        return isInvisible(sign) || plain(sign) != sign;
     }
 
     /** What takes the place of a sign is never longer than it, so that all stays in one array. */

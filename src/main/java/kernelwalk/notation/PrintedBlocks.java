@@ -26,7 +26,11 @@ final class PrintedBlocks {
     private final ReadingTask task;
     private final SliceStack slices;
     private final List<TextTable> blocks = new ArrayList<>();
-    private TextTable.Builder rows;
+
+    /** What the blocks are built in, the one of a slice after that of another. */
+    private final List<TextTable.Builder> built = new ArrayList<>();
+
+    private final TextTable.Builder rows;
     private Optional<Scaled> scale = Optional.empty();
     private boolean isVector;
     private int begin = -1;
@@ -178,9 +182,14 @@ final class PrintedBlocks {
 
     private void endBlock() {
         if (rows.rows() > 0) {
-            blocks.add(SeparatedLines.within(rows.build(), text, task));
+            if (built.size() == blocks.size()) {
+                built.add(new TextTable.Builder(text));
+            }
+            TextTable.Builder block = built.get(blocks.size());
+            block.clear();
+            blocks.add(SeparatedLines.within(rows.build(), text, task, block));
         }
-        rows = new TextTable.Builder(text);
+        rows.clear();
     }
 
     private void endSlice() {
@@ -197,7 +206,7 @@ final class PrintedBlocks {
     /** The rows since the last label. */
     private ParsedTensor slice(ReadingTask asked) {
         if (begin >= 0 && blocks.isEmpty() && isBracketed()) {
-            rows = new TextTable.Builder(text);
+            rows.clear();
             return ExpressionReader.only(new TextCursor(text, begin, end), asked);
         }
         endBlock();

@@ -34,8 +34,13 @@ final class RowName {
     RowName(String text, char separator, int from) {
         this.text = text;
         this.isSpaced = separator == ' ';
+        this.hasWords = !isSpaced && isNamed(from);
+    }
+
+    /** Whether words and a number that counts no rows begin the first row. */
+    private boolean isNamed(int from) {
         Matcher words = WORDS.matcher(start(from, text.length()));
-        this.hasWords = !isSpaced && words.lookingAt() && !words.group(1).matches("[01]");
+        return words.lookingAt() && !words.group(1).matches("[01]");
     }
 
     /** Behind the name of a row; where it has none, its beginning. */

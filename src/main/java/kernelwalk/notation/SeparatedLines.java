@@ -22,10 +22,10 @@ final class SeparatedLines {
     private int emptyLines;
     private int emptyPlace;
 
-    private SeparatedLines(String text, boolean knowsBlanks) {
+    private SeparatedLines(String text, ReadingTask task, TextTable.Builder table) {
         this.text = text;
-        this.knowsBlanks = knowsBlanks;
-        this.table = new TextTable.Builder(text);
+        this.knowsBlanks = task.numbers().knowsBlanks();
+        this.table = table;
     }
 
     /** The sign that stands between the numbers; a space where none is needed. */
@@ -56,10 +56,12 @@ final class SeparatedLines {
     /**
      * Splits a part of a text. Empty lines before the first row and after the last do not count, and where cells may be
      * blank, those between rows neither.
+     *
+     * @param separator as {@link #separator} says
      */
-    static TextTable split(String text, int from, int to, ReadingTask task) {
-        var split = new SeparatedLines(text, task.numbers().knowsBlanks());
-        split.separator = separator(text, from, to, task.commas());
+    static TextTable split(String text, int from, int to, char separator, ReadingTask task) {
+        var split = new SeparatedLines(text, task, new TextTable.Builder(text));
+        split.separator = separator;
         split.last = to;
         var lines = new TextLines(text, from, to);
         boolean isFirst = true;
@@ -78,7 +80,13 @@ final class SeparatedLines {
 
     /** Splits the only cells of rows further; rows without any do not count. */
     static TextTable within(TextTable rows, String text, ReadingTask task) {
-        var split = new SeparatedLines(text, task.numbers().knowsBlanks());
+        return within(rows, text, task, new TextTable.Builder(text));
+    }
+
+    /** The same into a table that is empty. */
+    static TextTable within(
+            TextTable rows, String text, ReadingTask task, TextTable.Builder table) {
+        var split = new SeparatedLines(text, task, table);
         split.separator = ' ';
         for (int row = 0; row < rows.rows() && split.separator == ' '; row++) {
             split.separator = sign(text, rows.place(row, 0), rows.end(row, 0), task.commas());

@@ -24,6 +24,9 @@ final class SessionText {
     private static final Pattern CAME_OUT =
             Pattern.compile("\\s*+Out ?\\[[\\d ]*+](?://\\w++)?[:=]");
 
+    /** What those begin with. */
+    private static final String BEGINNINGS = ">IjosRi$.+O";
+
     /** Lines from one prompt to the next. */
     private static final class Entry {
         private final boolean isTyped;
@@ -38,6 +41,9 @@ final class SessionText {
         }
     }
 
+    private final Matcher typed = TYPED.matcher("");
+    private final Matcher continued = CONTINUED.matcher("");
+    private final Matcher cameOut = CAME_OUT.matcher("");
     private final String text;
     private final StringBuilder blanked;
     private final List<Entry> entries = new ArrayList<>();
@@ -71,10 +77,10 @@ final class SessionText {
     private void divide() {
         var lines = new TextLines(text, 0, text.length());
         while (lines.move()) {
-            String line = lines.line(LONGEST_PROMPT);
-            Matcher typed = TYPED.matcher(line);
-            Matcher continued = CONTINUED.matcher(line);
-            Matcher cameOut = CAME_OUT.matcher(line);
+            String line = mayBePrompt(lines) ? lines.line(LONGEST_PROMPT) : "";
+            typed.reset(line);
+            continued.reset(line);
+            cameOut.reset(line);
             boolean wasTyped = !entries.isEmpty() && entries.getLast().isTyped;
             if (typed.lookingAt()) {
                 blank(lines.begin(), lines.begin() + typed.end());
@@ -91,8 +97,26 @@ final class SessionText {
             }
             Entry entry = entries.getLast();
             entry.to = lines.next();
-            entry.isBlank &= blanked.substring(lines.begin(), lines.end()).isBlank();
+            entry.isBlank = entry.isBlank && isBlank(lines.begin(), lines.end());
         }
+    }
+
+    /** Whether a line begins with a sign as a prompt does, few lines of numbers among them. */
+    private boolean mayBePrompt(TextLines lines) {
+        int at = lines.begin();
+        while (at < lines.end() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at < lines.end() && BEGINNINGS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    private boolean isBlank(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!Character.isWhitespace(blanked.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void blank(int from, int to) {

@@ -99,23 +99,23 @@ record SliceLabel(List<Integer> axes, boolean isOfTorch, List<String> names) {
     }
 
     private static Optional<SliceLabel> indexed(String inside) {
-        var axes = new ArrayList<Integer>();
+        var axes = new ArrayList<Integer>(NumberArray.MOST_AXES);
         boolean isOfTorch = false;
-        for (String axis : inside.split(",", -1)) {
-            String bare = axis.strip();
-            if (isIndex(bare)) {
-                axes.add(index(bare));
-            } else if (bare.equals(":") || bare.equals(".")) {
-                axes.add(FREE);
-                isOfTorch |= bare.equals(".");
-            } else {
+        int free = 0;
+        for (int from = 0; from <= inside.length(); ) {
+            int comma = inside.indexOf(',', from);
+            int to = comma < 0 ? inside.length() : comma;
+            String axis = inside.substring(from, to).strip();
+            boolean isFree = axis.equals(":") || axis.equals(".");
+            if (!isFree && !isIndex(axis)) {
                 return Optional.empty();
             }
+            axes.add(isFree ? FREE : index(axis));
+            free += isFree ? 1 : 0;
+            isOfTorch |= axis.equals(".");
+            from = to + 1;
         }
-        boolean isSlice =
-                axes.size() <= NumberArray.MOST_AXES
-                        && axes.stream().filter(axis -> axis == FREE).count() == 2
-                        && axes.size() > 2;
+        boolean isSlice = axes.size() <= NumberArray.MOST_AXES && free == 2 && axes.size() > 2;
         return isSlice ? Optional.of(new SliceLabel(axes, isOfTorch)) : Optional.empty();
     }
 

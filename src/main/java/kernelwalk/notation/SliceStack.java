@@ -18,6 +18,7 @@ final class SliceStack {
     private final List<SliceLabel> labels = new ArrayList<>();
     private final TreeMap<List<Integer>, ParsedTensor> slices = new TreeMap<>(SliceStack::compare);
     private final List<Map<String, Integer>> words = new ArrayList<>();
+    private List<Integer> shape = List.of();
     private int place;
 
     SliceStack(TextCursor cursor) {
@@ -46,11 +47,8 @@ final class SliceStack {
 
     /** The slice of the last label. */
     void add(ParsedTensor slice) {
-        boolean fits =
-                slice.shape().size() == 2
-                        && (slices.isEmpty()
-                                || slices.firstEntry().getValue().shape().equals(slice.shape()));
-        if (!fits) {
+        shape = slices.isEmpty() ? slice.shape() : shape;
+        if (shape.size() != 2 || !shape.equals(slice.shape())) {
             throw cursor.refusal(Reason.SLICES, place);
         }
         slices.put(labels.getLast().indices(), slice);
@@ -60,25 +58,24 @@ final class SliceStack {
     ParsedTensor tensor() {
         SliceLabel label = labels.getFirst();
         int fixed = label.indices().size();
-        var shape = new ArrayList<Integer>();
+        var whole = new ArrayList<Integer>();
         int count = 1;
         for (int axis = 0; axis < fixed; axis++) {
             int length = length(axis);
             count *= length;
-            shape.add(length);
+            whole.add(length);
         }
         if (count != slices.size()) {
             throw cursor.refusal(Reason.SLICES, place);
         }
-        ParsedTensor first = slices.firstEntry().getValue();
-        shape.addAll(first.shape());
+        whole.addAll(shape);
         List<List<Value>> parts = slices.values().stream().map(ParsedTensor::values).toList();
-        int size = first.values().size();
+        int size = shape.getFirst() * shape.getLast();
         var values = new LateNumbers(count * size, i -> parts.get(i / size).get(i % size));
         var remarks = new LinkedHashSet<Remark>();
         slices.values().forEach(slice -> remarks.addAll(slice.remarks()));
         return new ParsedTensor(
-                        new NumberArray(shape, values).permuted(order(label, fixed)),
+                        new NumberArray(whole, values).permuted(order(label, fixed)),
                         Optional.empty(),
                         Optional.empty(),
                         Notation.MATLAB)

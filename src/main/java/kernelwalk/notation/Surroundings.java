@@ -1,5 +1,6 @@
 package kernelwalk.notation;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
@@ -62,14 +63,31 @@ final class Surroundings {
         if (SessionText.isOf(inside)) {
             inside = SessionText.numbers(inside);
         }
+        int from = 0;
+        int to = inside.length();
+        int[] places = new int[4 * MOST_LINES];
+        int many = 0;
         for (int i = 0; i < MOST_LINES; i++) {
-            String next = withoutEnding(withoutName(inside));
-            if (next.equals(inside)) {
-                return inside;
+            TextLines name = TextLines.firstOf(inside, from, to);
+            boolean isNamed = isName(inside, name, to);
+            if (isNamed) {
+                places[many++] = name.begin();
+                places[many++] = name.end();
+                from = name.end();
             }
-            inside = next;
+            int last = end(inside, from, to);
+            int begin = lineOf(inside, last);
+            boolean isEnded = last > from && isEnding(inside, begin, last);
+            if (isEnded) {
+                places[many++] = begin;
+                places[many++] = last;
+                to = begin;
+            }
+            if (!isNamed && !isEnded) {
+                break;
+            }
         }
-        return inside;
+        return BlankedText.of(inside, Arrays.copyOf(places, many));
     }
 
     /** Whether nothing stands around the numbers. */
@@ -89,12 +107,11 @@ final class Surroundings {
         if (!FENCE.matcher(first.line(LONGEST)).matches()) {
             return text;
         }
-        String opened = blank(text, first.begin(), first.end());
-        int last = opened.stripTrailing().length();
-        int begin = lineOf(opened, last);
-        return FENCE.matcher(opened.substring(begin, last)).matches()
-                ? blank(opened, begin, last)
-                : opened;
+        int last = end(text, first.end(), text.length());
+        int begin = lineOf(text, last);
+        return last > first.end() && FENCE.matcher(text.substring(begin, last)).matches()
+                ? BlankedText.of(text, first.begin(), first.end(), begin, last)
+                : BlankedText.of(text, first.begin(), first.end());
     }
 
     /** Without the names of Rust's macros, as in {@code vec![vec![1, 2], vec![3, 4]]}. */
@@ -109,27 +126,23 @@ final class Surroundings {
         int last = end(text);
         var behind = FORM_BEHIND.matcher(text).region(Math.max(0, last - LONGEST), last);
         if (behind.find()) {
-            return blank(text, behind.start(), last);
+            return BlankedText.of(text, behind.start(), last);
         }
         var around = FORM_AROUND.matcher(text);
         return around.lookingAt() && last > around.end() && text.charAt(last - 1) == ']'
-                ? blank(blank(text, around.start(1), around.end(1)), last - 1, last)
+                ? BlankedText.of(text, around.start(1), around.end(1), last - 1, last)
                 : text;
     }
 
-    /** Without a first line that is an echo, a name or a type; never without the only one. */
-    private static String withoutName(String text) {
-        TextLines first = TextLines.firstOf(text, 0, text.length());
+    /** Whether a first line is an echo, a name or a type; never the only one. */
+    private static boolean isName(String text, TextLines first, int to) {
         String line = first.line(LONGEST);
-        boolean isName =
-                (NAME.matcher(line).matches()
-                                || TYPE.matcher(line).matches()
-                                || ROOM.matcher(line).matches()
-                                || isEcho(line))
-                        && !PrintedBlocks.isOf(line, 0, line.length());
-        return isName && !TextLines.areBlank(text, first.next(), text.length())
-                ? blank(text, first.begin(), first.end())
-                : text;
+        return (NAME.matcher(line).matches()
+                        || TYPE.matcher(line).matches()
+                        || ROOM.matcher(line).matches()
+                        || isEcho(line))
+                && !PrintedBlocks.isOf(line, 0, line.length())
+                && !TextLines.areBlank(text, first.next(), to);
     }
 
     private static boolean isEcho(String line) {
@@ -138,20 +151,21 @@ final class Surroundings {
                         == line.chars().filter(sign -> sign == ')').count();
     }
 
-    private static String withoutEnding(String text) {
-        int last = end(text);
-        int begin = lineOf(text, last);
-        boolean isEnding =
-                begin > 0
-                        && last - begin < LONGEST
-                        && ENDING.matcher(text.substring(begin, last)).matches();
-        return isEnding ? blank(text, begin, last) : text;
+    /** Whether a last line is what programs say at the end; never the only one. */
+    private static boolean isEnding(String text, int begin, int last) {
+        return begin > 0
+                && last - begin < LONGEST
+                && ENDING.matcher(text.substring(begin, last)).matches();
     }
 
-    /** Behind the last sign that is no space. */
     private static int end(String text) {
-        int end = text.length();
-        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+        return end(text, 0, text.length());
+    }
+
+    /** Behind the last sign of a part of a text that is no space. */
+    private static int end(String text, int from, int to) {
+        int end = to;
+        while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
         return end;
@@ -159,9 +173,5 @@ final class Surroundings {
 
     private static int lineOf(String text, int at) {
         return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
-    }
-
-    private static String blank(String text, int from, int to) {
-        return text.substring(0, from) + " ".repeat(to - from) + text.substring(to);
     }
 }

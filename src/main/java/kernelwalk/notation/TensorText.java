@@ -165,11 +165,14 @@ public final class TensorText {
     }
 
     private static List<Commas> commas(String text, TextFamily family, Expectation expected) {
-        return expected.commas() == Commas.UNSAID
-                ? PossibleCommas.of(
+        if (expected.commas() != Commas.UNSAID) {
+            return List.of(expected.commas());
+        }
+        return text.indexOf(',') < 0
+                ? List.of(Commas.SEPARATE)
+                : PossibleCommas.of(
                         family == TextFamily.LATEX ? text.replace("{,}", ",") : text,
-                        family.separatesOtherwise(text))
-                : List.of(expected.commas());
+                        family.separatesOtherwise(text));
     }
 
     private static ReadingTask task(

@@ -179,6 +179,12 @@ final class TextTable {
             rows.cut(rows() - 1);
         }
 
+        /** Takes all cells away, also from the table that has been built; their room is used again. */
+        void clear() {
+            cells.cut(0);
+            rows.cut(0);
+        }
+
         TextTable build() {
             return new TextTable(this);
         }
