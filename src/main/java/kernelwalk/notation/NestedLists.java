@@ -1,6 +1,5 @@
 package kernelwalk.notation;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -97,11 +96,11 @@ final class NestedLists {
         if (isMatlab()) {
             return new NumberArray(List.of(numbersRead() / rowLength, rowLength), values);
         }
-        var shape = new ArrayList<Integer>(numberDepth);
+        var shape = new Integer[numberDepth];
         for (int axis = 0; axis < numberDepth; axis++) {
-            shape.add(lengths[axis]);
+            shape[axis] = lengths[axis];
         }
-        return new NumberArray(shape, values);
+        return new NumberArray(List.of(shape), values);
     }
 
     private void list(int depth) {
@@ -181,13 +180,15 @@ final class NestedLists {
 
     private void number(int depth, int calls) {
         int from = cursor.at();
-        if (cursor.startsWith("...") || cursor.startsWith("…")) {
+        char sign = cursor.peek();
+        boolean isUsual = sign == '-' || sign >= '0' && sign <= '9';
+        if (!isUsual && (cursor.startsWith("...") || cursor.startsWith("…"))) {
             throw cursor.refusal(Reason.ELIDED, from);
         }
         if (numberDepth >= 0 && depth != numberDepth) {
             throw cursor.refusal(Reason.UNEVEN_DEPTH, from, depth);
         }
-        if (cursor.isAtQuote()) {
+        if (!isUsual && cursor.isAtQuote()) {
             take(depth, cursor.quoted(), from);
             return;
         }

@@ -56,7 +56,8 @@ final class PrintedBlocks {
     }
 
     private static boolean isHeading(String line) {
-        return COLUMNS.matcher(line).matches() || COLUMNS_OF_R.matcher(line).matches();
+        return line.contains("Column") && COLUMNS.matcher(line).matches()
+                || line.contains("[,") && COLUMNS_OF_R.matcher(line).matches();
     }
 
     /** Reads a part of a text. */
@@ -92,21 +93,31 @@ final class PrintedBlocks {
             return;
         }
         Optional<SliceLabel> next = SliceLabel.of(line);
-        Matcher scaled = SCALE.matcher(line);
         if (next.isPresent()) {
             endSlice();
             label = next;
             slices.label(next.get(), lines.begin());
         } else if (isHeading(line)) {
             endBlock();
-        } else if (scaled.matches()) {
-            scale = Optional.of(new Scaled(task.commas(), Integer.parseInt(scaled.group(1))));
-        } else {
+        } else if (!isScale(line)) {
             Matcher vector = VECTOR_OF_R.matcher(line);
             boolean isNumbered = vector.lookingAt();
             isVector |= isNumbered;
             row(lines, lines.begin() + (isNumbered ? vector.end() : 0));
         }
+    }
+
+    /** Takes a common power of ten. */
+    private boolean isScale(String line) {
+        if (line.indexOf('*') < 0) {
+            return false;
+        }
+        Matcher scaled = SCALE.matcher(line);
+        boolean isScale = scaled.matches();
+        if (isScale) {
+            scale = Optional.of(new Scaled(task.commas(), Integer.parseInt(scaled.group(1))));
+        }
+        return isScale;
     }
 
     /** A slice that begins in the line of its label. */

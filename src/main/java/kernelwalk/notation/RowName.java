@@ -45,7 +45,8 @@ final class RowName {
 
     /** Behind the name of a row; where it has none, its beginning. */
     int end(int from, int to) {
-        if (!canBegin(from, to)) {
+        boolean hasColon = text.indexOf(':', from, Math.min(to, from + LONGEST)) >= 0;
+        if (isSpaced && !hasColon || !canBegin(from, to)) {
             return from;
         }
         String start = start(from, to);

@@ -63,12 +63,23 @@ record SliceLabel(List<Integer> axes, boolean isOfTorch, List<String> names) {
     }
 
     private static Optional<SliceLabel> byOthers(String label) {
-        Matcher indexed = INDEXED.matcher(label);
-        if (indexed.matches()) {
-            return indexed(indexed.group(1));
+        if (label.indexOf('[') >= 0 || label.indexOf('(') >= 0) {
+            Matcher indexed = INDEXED.matcher(label);
+            return indexed.matches() ? indexed(indexed.group(1)) : Optional.empty();
+        }
+        if (!hasDigit(label)) {
+            return Optional.empty();
         }
         Matcher words = WORDS.matcher(label);
         return words.matches() ? inWords(words.group(1), words.group(2)) : Optional.empty();
+    }
+
+    private static boolean hasDigit(String label) {
+        boolean hasDigit = false;
+        for (int at = 0; !hasDigit && at < label.length(); at++) {
+            hasDigit = label.charAt(at) >= '0' && label.charAt(at) <= '9';
+        }
+        return hasDigit;
     }
 
     private static Optional<SliceLabel> byR(String label) {

@@ -19,6 +19,9 @@ final class TableLabels {
     private static final Pattern CORNER =
             Pattern.compile("(?i)index|row|rows|#|id|no\\.?|unnamed: 0");
 
+    /** What the names of numbers begin with. */
+    private static final String NUMBERS = "nNiI";
+
     /** Fewer rows of an answer begin with 1, 2 by chance. */
     private static final int FEWEST_COUNTED = 3;
 
@@ -70,17 +73,25 @@ final class TableLabels {
     }
 
     private boolean isWords(int row) {
-        return written(row) > 0
-                && IntStream.range(0, table.cells(row))
-                        .mapToObj(column -> kind(row, column))
-                        .allMatch(kind -> kind == Kind.LABEL || kind == Kind.EMPTY);
+        int cells = table.cells(row);
+        int labels = 0;
+        for (int column = 0; column < cells; column++) {
+            Kind kind = kind(row, column);
+            if (kind != Kind.LABEL && kind != Kind.EMPTY) {
+                return false;
+            }
+            labels += table.isEmpty(row, column) ? 0 : 1;
+        }
+        return labels > 0;
     }
 
     private int written(int row) {
-        return (int)
-                IntStream.range(0, table.cells(row))
-                        .filter(column -> !table.isEmpty(row, column))
-                        .count();
+        int cells = table.cells(row);
+        int written = 0;
+        for (int column = 0; column < cells; column++) {
+            written += table.isEmpty(row, column) ? 0 : 1;
+        }
+        return written;
     }
 
     /** Whether a number stands in the corner that can name nothing, as most tables of numbers begin. */
@@ -106,9 +117,9 @@ final class TableLabels {
         boolean hasColumns = all.columns() > 1;
         Kind corner = kind(all.top(), left);
         boolean canName = corner == Kind.LABEL || corner == Kind.EMPTY;
-        boolean restNames = canName && row(all, left + 1, Kind.LABEL);
+        boolean restNames = canName && rowNames(all, left + 1);
         boolean columnNames =
-                canName && hasColumns && all.rows() > 1 && column(all, all.top() + 1, Kind.LABEL);
+                canName && hasColumns && all.rows() > 1 && columnNames(all, all.top() + 1);
         boolean isHeader =
                 all.rows() > 1
                         && (hasColumns
@@ -128,7 +139,7 @@ final class TableLabels {
         int first = all.top() + (isHeader ? 1 : 0);
         boolean isNamed =
                 hasColumns
-                        && (isHeader ? columnNames : column(all, first, Kind.LABEL))
+                        && (isHeader ? columnNames : columnNames(all, first))
                         && kind(first, left + 1) != Kind.LABEL;
         if (isIndex || isNamed) {
             labels.add(Remark.LABEL_COLUMN);
@@ -199,31 +210,42 @@ final class TableLabels {
     /** Whether the first row has one cell less than all others, as no name stands over the names of the rows. */
     private boolean isShort(TableView all) {
         int cells = table.cells(all.top() + 1);
-        return table.cells(all.top()) == cells - 1
-                && cells > 1
-                && IntStream.range(all.top() + 1, all.bottom())
-                        .allMatch(row -> table.cells(row) == cells);
+        boolean isShort = table.cells(all.top()) == cells - 1 && cells > 1;
+        for (int row = all.top() + 1; isShort && row < all.bottom(); row++) {
+            isShort = table.cells(row) == cells;
+        }
+        return isShort;
     }
 
     private boolean namesShortRow(TableView all) {
         int top = all.top();
         int names = table.cells(top);
-        boolean areWords = IntStream.range(0, names).allMatch(i -> kind(top, i) == Kind.LABEL);
+        boolean areWords = areLabels(top, 0, names);
         boolean isOverNumbers =
                 table.place(top, 0) - table.place(top)
                         >= table.end(top + 1, 0) - table.place(top + 1);
         boolean areCounted = isOverNumbers && counts(names, i -> table.word(top, i));
-        return (areWords || areCounted) && (column(all, top + 1, Kind.LABEL) || rises(all));
+        return (areWords || areCounted) && (columnNames(all, top + 1) || rises(all));
     }
 
-    private boolean row(TableView all, int from, Kind kind) {
-        return all.right() > from
-                && IntStream.range(from, all.right())
-                        .allMatch(column -> kind(all.top(), column) == kind);
+    private boolean rowNames(TableView all, int from) {
+        return all.right() > from && areLabels(all.top(), from, all.right());
     }
 
-    private boolean column(TableView all, int from, Kind kind) {
-        return IntStream.range(from, all.bottom()).allMatch(row -> kind(row, all.left()) == kind);
+    private boolean areLabels(int row, int from, int to) {
+        boolean areLabels = true;
+        for (int column = from; areLabels && column < to; column++) {
+            areLabels = kind(row, column) == Kind.LABEL;
+        }
+        return areLabels;
+    }
+
+    private boolean columnNames(TableView all, int from) {
+        boolean areLabels = true;
+        for (int row = from; areLabels && row < all.bottom(); row++) {
+            areLabels = kind(row, all.left()) == Kind.LABEL;
+        }
+        return areLabels;
     }
 
     /** Whether the first row counts the columns behind the first. */
@@ -255,6 +277,9 @@ final class TableLabels {
     }
 
     private Kind kind(int row, int column) {
+        if (table.isWord(row, column, NUMBERS)) {
+            return Kind.LABEL;
+        }
         if (table.isEmpty(row, column)) {
             return Kind.EMPTY;
         }
@@ -269,7 +294,7 @@ final class TableLabels {
             return Kind.NUMBER;
         }
         boolean isName = isName(word);
-        if (isName && "nNiI0123456789+-.".indexOf(word.charAt(0)) < 0) {
+        if (isName && (NUMBERS + "0123456789+-.").indexOf(word.charAt(0)) < 0) {
             return Kind.LABEL;
         }
         try {

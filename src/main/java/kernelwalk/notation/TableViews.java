@@ -86,7 +86,7 @@ final class TableViews {
         for (Remark possible : labels.possible(written)) {
             views.add(without(EnumSet.of(possible), written));
         }
-        if (knowsBlanks) {
+        if (knowsBlanks && !isWhole()) {
             addWithEdges(views, certain);
         }
         return new ArrayList<>(views);

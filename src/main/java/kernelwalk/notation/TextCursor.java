@@ -141,11 +141,15 @@ final class TextCursor {
     /** What stands in brackets that hold no others; empty where they do. */
     Optional<int[]> innermost() {
         int close = at + 1;
-        while (close < end && "[](){}".indexOf(text.charAt(close)) < 0) {
+        while (close < end && !isBracket(text.charAt(close))) {
             close++;
         }
         boolean closes = close < end && "])}".indexOf(text.charAt(close)) >= 0;
         return closes ? Optional.of(new int[] {at + 1, close}) : Optional.empty();
+    }
+
+    private static boolean isBracket(char sign) {
+        return sign <= ')' ? sign >= '(' : sign >= '[' && "[]{}".indexOf(sign) >= 0;
     }
 
     /** Takes brackets with nothing in them, as SymPy and Maxima draw between two rows. */

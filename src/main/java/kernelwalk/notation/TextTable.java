@@ -63,6 +63,20 @@ final class TextTable {
                 : numbers.readShort(text, begin, end, signs);
     }
 
+    /** Whether a cell holds nothing but letters and digits, and begins with a letter other than some. */
+    boolean isWord(int row, int column, String others) {
+        int begin = place(row, column);
+        int end = end(row, column);
+        boolean isWord =
+                begin < end
+                        && Character.isLetter(text.charAt(begin))
+                        && others.indexOf(text.charAt(begin)) < 0;
+        for (int at = begin; isWord && at < end; at++) {
+            isWord = Character.isLetterOrDigit(text.charAt(at));
+        }
+        return isWord;
+    }
+
     boolean isEmpty(int row, int column) {
         int cell = cell(row, column);
         return cell < 0 || cells.first(cell) == cells.second(cell);
