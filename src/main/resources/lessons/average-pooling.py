@@ -1,5 +1,5 @@
 # Average pooling at the edge
-import keras
+import keras  # 3 or newer
 import numpy as np
 
 x = np.array([
@@ -10,4 +10,4 @@ x = np.array([
 ], dtype="float32").reshape(1, 4, 4, 1)
 
 layer = keras.layers.AveragePooling2D((3, 3), strides=(1, 1), padding="same")
-print(np.array(layer(x)))
+print(keras.ops.convert_to_numpy(layer(x)))

@@ -1,5 +1,5 @@
 # Batch normalization, by hand
-import keras
+import keras  # 3 or newer
 import numpy as np
 
 x = np.array([
@@ -14,4 +14,4 @@ offset = np.array([3, -2], dtype="float32")
 layer = keras.layers.BatchNormalization(epsilon=1/1000)
 layer.build(x.shape)
 layer.set_weights([scale, offset, mean, variance])
-print(np.array(layer(x)))
+print(keras.ops.convert_to_numpy(layer(x)))

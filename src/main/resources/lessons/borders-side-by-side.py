@@ -1,5 +1,5 @@
 # Four borders side by side
-import keras
+import keras  # 3 or newer
 import numpy as np
 
 x = np.array([
@@ -18,4 +18,4 @@ x = np.pad(x, ((0, 0), (0, 0), (2, 2), (0, 0)), mode="reflect")  # Keras' layers
 layer = keras.layers.Conv2D(2, (1, 5))
 layer.build(x.shape)
 layer.set_weights([kernel, bias])
-print(np.array(layer(x)))
+print(keras.ops.convert_to_numpy(layer(x)))

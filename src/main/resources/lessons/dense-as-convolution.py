@@ -1,5 +1,5 @@
 # A dense layer as a convolution
-import keras
+import keras  # 3 or newer
 import numpy as np
 
 x = np.array([
@@ -23,4 +23,4 @@ bias = np.array([1, -1], dtype="float32")
 layer = keras.layers.Conv2D(2, (3, 3))
 layer.build(x.shape)
 layer.set_weights([kernel, bias])
-print(np.array(layer(x)))
+print(keras.ops.convert_to_numpy(layer(x)))

@@ -1,5 +1,5 @@
 # A dense layer, by hand
-import keras
+import keras  # 3 or newer
 import numpy as np
 
 x = np.array([
@@ -10,7 +10,7 @@ x = np.array([
 
 # layer 1, flatten, gives 1 × 9
 layer = keras.layers.Flatten()
-x = np.array(layer(x))
+x = keras.ops.convert_to_numpy(layer(x))
 print("layer 1, flatten:", x, sep="\n")
 
 # layer 2, dense, gives 1 × 2
@@ -30,5 +30,5 @@ bias = np.array([1, -1], dtype="float32")
 layer = keras.layers.Dense(2)
 layer.build(x.shape)
 layer.set_weights([weights, bias])
-x = np.array(layer(x))
+x = keras.ops.convert_to_numpy(layer(x))
 print("layer 2, dense:", x, sep="\n")

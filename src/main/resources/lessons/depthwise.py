@@ -1,5 +1,5 @@
 # Depthwise: a filter for each channel
-import keras
+import keras  # 3 or newer
 import numpy as np
 
 x = np.array([
@@ -19,4 +19,4 @@ bias = np.array([0, 0, 0], dtype="float32")
 layer = keras.layers.DepthwiseConv2D((2, 2))
 layer.build(x.shape)
 layer.set_weights([kernel, bias])
-print(np.array(layer(x)))
+print(keras.ops.convert_to_numpy(layer(x)))

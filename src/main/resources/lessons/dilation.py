@@ -1,5 +1,5 @@
 # Dilation 2
-import keras
+import keras  # 3 or newer
 import numpy as np
 
 x = np.array([
@@ -18,4 +18,4 @@ bias = np.array([0], dtype="float32")
 layer = keras.layers.Conv2D(1, (2, 2), dilation_rate=(2, 2))
 layer.build(x.shape)
 layer.set_weights([kernel, bias])
-print(np.array(layer(x)))
+print(keras.ops.convert_to_numpy(layer(x)))

@@ -1,5 +1,5 @@
 # Channels in the place of the rows
-import keras
+import keras  # 3 or newer
 import numpy as np
 
 x = np.array([
@@ -26,4 +26,4 @@ bias = np.array([0], dtype="float32")
 layer = keras.layers.Conv2D(1, (2, 2))
 layer.build((1, 3, 4, 3))
 layer.set_weights([kernel, bias])
-print(np.array(layer(x)))
+print(keras.ops.convert_to_numpy(layer(x)))

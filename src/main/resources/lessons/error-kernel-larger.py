@@ -1,5 +1,5 @@
 # A kernel larger than the input
-import keras
+import keras  # 3 or newer
 import numpy as np
 
 x = np.array([
@@ -16,4 +16,4 @@ bias = np.array([0], dtype="float32")
 layer = keras.layers.Conv2D(1, (3, 3))
 layer.build(x.shape)
 layer.set_weights([kernel, bias])
-print(np.array(layer(x)))
+print(keras.ops.convert_to_numpy(layer(x)))

@@ -1,5 +1,5 @@
 # Three axes instead of four
-import keras
+import keras  # 3 or newer
 import numpy as np
 
 x = np.array([
@@ -10,4 +10,4 @@ x = np.array([
 ], dtype="float32").reshape(1, 4, 4)
 
 layer = keras.layers.Conv2D(1, (2, 2))
-print(np.array(layer(x)))
+print(keras.ops.convert_to_numpy(layer(x)))

@@ -1,5 +1,5 @@
 # Stride 0
-import keras
+import keras  # 3 or newer
 import numpy as np
 
 x = np.array([
@@ -17,4 +17,4 @@ bias = np.array([3], dtype="float32")
 layer = keras.layers.Conv2D(1, (2, 2), strides=0)
 layer.build(x.shape)
 layer.set_weights([kernel, bias])
-print(np.array(layer(x)))
+print(keras.ops.convert_to_numpy(layer(x)))

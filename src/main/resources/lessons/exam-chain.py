@@ -1,5 +1,5 @@
 # A chain as in an exam
-import keras
+import keras  # 3 or newer
 import numpy as np
 
 x = np.array([
@@ -22,22 +22,22 @@ bias = np.array([1], dtype="float32")
 layer = keras.layers.Conv2D(1, (3, 3))
 layer.build(x.shape)
 layer.set_weights([kernel, bias])
-x = np.array(layer(x))
+x = keras.ops.convert_to_numpy(layer(x))
 print("layer 1, convolution:", x, sep="\n")
 
 # layer 2, relu, gives 1 × 4 × 4 × 1
 layer = keras.layers.ReLU()
-x = np.array(layer(x))
+x = keras.ops.convert_to_numpy(layer(x))
 print("layer 2, relu:", x, sep="\n")
 
 # layer 3, max-pooling, gives 1 × 2 × 2 × 1
 layer = keras.layers.MaxPooling2D((2, 2))
-x = np.array(layer(x))
+x = keras.ops.convert_to_numpy(layer(x))
 print("layer 3, max-pooling:", x, sep="\n")
 
 # layer 4, flatten, gives 1 × 4
 layer = keras.layers.Flatten()
-x = np.array(layer(x))
+x = keras.ops.convert_to_numpy(layer(x))
 print("layer 4, flatten:", x, sep="\n")
 
 # layer 5, dense, gives 1 × 2
@@ -52,5 +52,5 @@ bias = np.array([1, 2], dtype="float32")
 layer = keras.layers.Dense(2)
 layer.build(x.shape)
 layer.set_weights([weights, bias])
-x = np.array(layer(x))
+x = keras.ops.convert_to_numpy(layer(x))
 print("layer 5, dense:", x, sep="\n")

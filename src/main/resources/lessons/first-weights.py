@@ -1,5 +1,5 @@
 # Where do the first weights come from?
-import keras
+import keras  # 3 or newer
 import numpy as np
 
 x = np.array([
@@ -14,4 +14,4 @@ bias = np.array([-0.8660254], dtype="float32")
 layer = keras.layers.Conv2D(1, (1, 1))
 layer.build(x.shape)
 layer.set_weights([kernel, bias])
-print(np.array(layer(x)))
+print(keras.ops.convert_to_numpy(layer(x)))

@@ -1,5 +1,5 @@
 # Flattening in Keras and PyTorch
-import keras
+import keras  # 3 or newer
 import numpy as np
 
 x = np.array([
@@ -9,7 +9,7 @@ x = np.array([
 
 # layer 1, flatten, gives 1 × 8
 layer = keras.layers.Flatten()
-x = np.array(layer(x))
+x = keras.ops.convert_to_numpy(layer(x))
 print("layer 1, flatten:", x, sep="\n")
 
 # layer 2, dense, gives 1 × 2
@@ -28,5 +28,5 @@ bias = np.array([0, 0], dtype="float32")
 layer = keras.layers.Dense(2)
 layer.build(x.shape)
 layer.set_weights([weights, bias])
-x = np.array(layer(x))
+x = keras.ops.convert_to_numpy(layer(x))
 print("layer 2, dense:", x, sep="\n")

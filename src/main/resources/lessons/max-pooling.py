@@ -1,5 +1,5 @@
 # Max pooling
-import keras
+import keras  # 3 or newer
 import numpy as np
 
 x = np.array([
@@ -10,4 +10,4 @@ x = np.array([
 ], dtype="float32").reshape(1, 4, 4, 1)
 
 layer = keras.layers.MaxPooling2D((2, 2))
-print(np.array(layer(x)))
+print(keras.ops.convert_to_numpy(layer(x)))

@@ -1,5 +1,5 @@
 # The receptive field of a stack
-import keras
+import keras  # 3 or newer
 import numpy as np
 
 x = np.array([
@@ -24,7 +24,7 @@ bias = np.array([0], dtype="float32")
 layer = keras.layers.Conv2D(1, (3, 3))
 layer.build(x.shape)
 layer.set_weights([kernel, bias])
-x = np.array(layer(x))
+x = keras.ops.convert_to_numpy(layer(x))
 print("layer 1, convolution:", x, sep="\n")
 
 # layer 2, convolution, gives 1 × 4 × 4 × 1
@@ -38,10 +38,10 @@ bias = np.array([0], dtype="float32")
 layer = keras.layers.Conv2D(1, (3, 3))
 layer.build(x.shape)
 layer.set_weights([kernel, bias])
-x = np.array(layer(x))
+x = keras.ops.convert_to_numpy(layer(x))
 print("layer 2, convolution:", x, sep="\n")
 
 # layer 3, max-pooling, gives 1 × 2 × 2 × 1
 layer = keras.layers.MaxPooling2D((2, 2))
-x = np.array(layer(x))
+x = keras.ops.convert_to_numpy(layer(x))
 print("layer 3, max-pooling:", x, sep="\n")

@@ -1,5 +1,5 @@
 # ReLU and max pooling
-import keras
+import keras  # 3 or newer
 import numpy as np
 
 x = np.array([
@@ -11,10 +11,10 @@ x = np.array([
 
 # layer 1, relu, gives 1 × 4 × 4 × 1
 layer = keras.layers.ReLU()
-x = np.array(layer(x))
+x = keras.ops.convert_to_numpy(layer(x))
 print("layer 1, relu:", x, sep="\n")
 
 # layer 2, max-pooling, gives 1 × 2 × 2 × 1
 layer = keras.layers.MaxPooling2D((2, 2))
-x = np.array(layer(x))
+x = keras.ops.convert_to_numpy(layer(x))
 print("layer 2, max-pooling:", x, sep="\n")

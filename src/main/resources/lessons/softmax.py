@@ -1,5 +1,5 @@
 # Softmax, by hand
-import keras
+import keras  # 3 or newer
 import numpy as np
 
 x = np.array([
@@ -8,4 +8,4 @@ x = np.array([
 ], dtype="float32").reshape(2, 3)
 
 layer = keras.layers.Softmax()
-print(np.array(layer(x)))
+print(keras.ops.convert_to_numpy(layer(x)))

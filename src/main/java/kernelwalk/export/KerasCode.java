@@ -41,7 +41,7 @@ final class KerasCode {
     static String of(Exercise exercise) {
         List<Exercise> layers = ChainProgram.layers(exercise);
         Exercise first = layers.getFirst();
-        var code = new PythonProgram(first, "import keras", "import numpy as np");
+        var code = new PythonProgram(first, KerasLayers.IMPORT, "import numpy as np");
         if (first.chosenNumbers() == NumberType.INT32) {
             code.add(
                     "# Keras' layers compute with floats: float64 holds every int32, but never wraps");
@@ -61,17 +61,17 @@ final class KerasCode {
             case TransposedConvolution transposed -> transposed(transposed);
             case Dense dense -> {
                 new KerasLayers(exercise, code, type()).write(dense);
-                give("np.array(layer(x))");
+                give(KerasLayers.numbers("layer(x)"));
             }
             case Windowless windowless -> {
                 ChainProgram.gap(exercise, code);
                 new KerasLayers(exercise, code, type()).write(windowless);
-                give("np.array(layer(x))");
+                give(KerasLayers.numbers("layer(x)"));
             }
             case GlobalPooling global -> {
                 ChainProgram.gap(exercise, code);
                 new KerasLayers(exercise, code, type()).write(global);
-                give("np.array(layer(x))");
+                give(KerasLayers.numbers("layer(x)"));
             }
             case WindowPooling pooling -> {
                 ChainProgram.gap(exercise, code);
@@ -168,7 +168,7 @@ final class KerasCode {
                 "layer = keras.layers." + arguments,
                 "layer.build(x.shape)",
                 "layer.set_weights([kernel, bias])");
-        give("np.array(layer(x))");
+        give(KerasLayers.numbers("layer(x)"));
     }
 
     /** TensorFlow's depthwise layer wants equal strides. */
@@ -216,7 +216,7 @@ final class KerasCode {
                     "layer = keras.layers." + layer(transposed, own),
                     "layer.build(x.shape)",
                     "layer.set_weights([kernel, bias])");
-            give("np.array(layer(x))" + (own ? "" : kept()));
+            give(KerasLayers.numbers("layer(x)") + (own ? "" : kept()));
         } else {
             groups(transposed, own);
         }
@@ -280,7 +280,8 @@ final class KerasCode {
                         .formatted(
                                 ofGroup.formatted(filters, filters),
                                 ofGroup.formatted(filters, filters)),
-                "    parts.append(np.array(layer(part))%s)".formatted(own ? "" : kept()));
+                "    parts.append(%s%s)"
+                        .formatted(KerasLayers.numbers("layer(part)"), own ? "" : kept()));
         give("np.concatenate(parts, axis=-1)");
     }
 }

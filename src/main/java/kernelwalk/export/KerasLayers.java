@@ -26,6 +26,14 @@ import kernelwalk.exercise.Exercise;
  */
 record KerasLayers(Exercise exercise, PythonProgram code, String type) {
 
+    /** What of Keras a program has. */
+    static final String IMPORT = "import keras  # 3 or newer";
+
+    /** The numbers of a tensor, whichever library Keras computes with and wherever they lie. */
+    static String numbers(String tensor) {
+        return "keras.ops.convert_to_numpy(" + tensor + ")";
+    }
+
     void write(Dense dense) {
         new NumpyLayers(exercise, code, type).weights(dense);
         layer("Dense", String.valueOf(dense.units()));
@@ -89,7 +97,7 @@ record KerasLayers(Exercise exercise, PythonProgram code, String type) {
         if (Flatten.readsChannelsFirst(exercise.convention()) && !exercise.takesUnits()) {
             code.add("# Keras flattens row, column, channel: here the channel comes first");
             layer("Permute", "(3, 1, 2)");
-            code.add("x = np.array(layer(x))");
+            code.add("x = " + numbers("layer(x)"));
         }
         layer("Flatten");
     }

@@ -33,7 +33,7 @@ record KerasPools(Edges edges, KerasEdges arguments, PythonProgram code) {
                                     .formatted(Edges.numpyPad(edges.all())));
                 }
                 code.add("layer = keras.layers." + call("MaxPooling2D(", pooling, own));
-                yield "np.array(layer(x))";
+                yield KerasLayers.numbers("layer(x)");
             }
             case AveragePooling average -> average(average, own);
         };
@@ -54,16 +54,16 @@ record KerasPools(Edges edges, KerasEdges arguments, PythonProgram code) {
         String layer = "layer = keras.layers." + call("AveragePooling2D(", average, own);
         if (own) {
             code.add(layer);
-            return "np.array(layer(x))";
+            return KerasLayers.numbers("layer(x)");
         } else if (average.countPadding() && edges.beyond().equals(Size.ZERO)) {
             arguments.zeros(edges.margins());
             code.add(layer);
-            return "np.array(layer(x))";
+            return KerasLayers.numbers("layer(x)");
         } else {
             code.add("cells = " + NumpyCode.cells(edges, average) + "  # which cells count");
             arguments.zeros(edges.all());
             code.add(layer);
-            return "np.array(layer(x) / layer(cells))";
+            return KerasLayers.numbers("layer(x) / layer(cells)");
         }
     }
 

@@ -29,7 +29,8 @@ public final class AttemptScript {
         var weighted = (Weighted) attempt.operation();
         List<Integer> shape = attempt.input().shape();
         boolean four = attempt.hasFourAxes();
-        text.append("# " + attempt.title() + "\nimport keras\nimport numpy as np\n\n");
+        text.append(
+                "# " + attempt.title() + "\nimport keras  # 3 or newer\nimport numpy as np\n\n");
         int row = shape.getLast() * (four ? shape.get(2) : 1);
         array("x", attempt.input(), row, call.dtype().code());
         if (four) {
@@ -44,7 +45,7 @@ public final class AttemptScript {
             text.append("layer.build(" + built(shape, call.channelsRead()) + ")\n");
             text.append("layer.set_weights([kernel, bias])\n");
         }
-        return text.append("print(np.array(layer(x)))\n").toString();
+        return text.append("print(keras.ops.convert_to_numpy(layer(x)))\n").toString();
     }
 
     /** A layer whose kernel reads other channels than the input has is built for those of the kernel. */

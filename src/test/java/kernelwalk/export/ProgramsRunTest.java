@@ -138,7 +138,7 @@ class ProgramsRunTest {
     }
 
     /** A lesson prints its output, or the message that the layer has for it. */
-    private static String problem(Sheet sheet, String print) {
+    static String problem(Sheet sheet, String print) {
         return switch (sheet) {
             case Exercise chain when chain.layers().size() > 1 ->
                     String.join("\n", ChainProgramTest.wrong(chain, print));

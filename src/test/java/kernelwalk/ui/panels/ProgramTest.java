@@ -47,7 +47,7 @@ class ProgramTest {
 
         document.open(ones.withWeight(0, Rational.ONE));
         assertThat(program.draws()).isFalse();
-        assertThat(program.text()).endsWith("print(np.array(layer(x)))\n");
+        assertThat(program.text()).endsWith("print(keras.ops.convert_to_numpy(layer(x)))\n");
     }
 
     @Test
