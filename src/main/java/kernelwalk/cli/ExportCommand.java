@@ -14,9 +14,9 @@ import kernelwalk.exercise.file.FileName;
 import kernelwalk.exercise.file.NotWrittenException;
 import kernelwalk.exercise.file.WholeFile;
 import kernelwalk.exercise.lesson.Lessons;
+import kernelwalk.export.CodeLanguage;
 import kernelwalk.export.Format;
 import kernelwalk.export.PageFormat;
-import kernelwalk.export.PictureFormat;
 import kernelwalk.export.PictureSeries;
 import kernelwalk.export.look.Look;
 import kernelwalk.words.Failure;
@@ -26,6 +26,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code kernelwalk export}: exercises in a format for other programs. One that fails does not stop the others. */
 final class ExportCommand implements Callable<Integer> {
@@ -34,6 +35,7 @@ final class ExportCommand implements Callable<Integer> {
             Format.all().stream().map(Format::code).collect(Collectors.joining("|"));
 
     private final Streams streams;
+    private CommandSpec spec;
 
     /** What this run has written, so that no exercise takes the place of another. */
     private final Set<Path> written = new HashSet<>();
@@ -58,6 +60,12 @@ final class ExportCommand implements Callable<Integer> {
                     .descriptionKey("cli.help.export.format")
                     .build();
 
+    private final OptionSpec framework =
+            OneOf.of(CodeLanguage.class, CodeLanguage::code)
+                    .option("--framework")
+                    .descriptionKey("cli.help.export.framework")
+                    .build();
+
     private final OptionSpec all = LookOptions.flag("--all", "cli.help.export.all");
 
     private final OptionSpec layer = LayerOption.make("cli.help.export.layer");
@@ -72,7 +80,7 @@ final class ExportCommand implements Callable<Integer> {
 
     /** How the command is written. */
     CommandSpec spec() {
-        CommandSpec spec =
+        spec =
                 CommandSpec.wrapWithoutInspection(this)
                         .name("export")
                         .usageMessage(
@@ -81,13 +89,14 @@ final class ExportCommand implements Callable<Integer> {
                                                 "  kernelwalk export FILE...|--lessons [FOLDER] -o OUT [--format "
                                                         + FORMATS
                                                         + "]"
-                                                        + " [--layer LAYER]"
+                                                        + " [--framework keras|pytorch|numpy] [--layer LAYER]"
                                                         + LookOptions.SYNOPSIS
                                                         + " [--force]"))
                         .addOption(HelpOption.make())
                         .addOption(lessons)
                         .addOption(output)
                         .addOption(format)
+                        .addOption(framework)
                         .addOption(layer)
                         .addOption(all)
                         .addPositional(files);
@@ -110,11 +119,17 @@ final class ExportCommand implements Callable<Integer> {
         if (!intoFolder && names.size() > 1) {
             return wrongUsage("cli.export.several-files", out);
         }
-        if (format.getValue() == null && intoFolder) {
-            return wrongUsage("cli.export.which-format", out);
+        Optional<Format> typical = named(out).or(() -> ended(out).stream().findFirst());
+        if (typical.isEmpty()) {
+            return wrongUsage(
+                    intoFolder ? "cli.export.which-format" : "cli.export.unknown-ending", out);
         }
-        if (format.getValue() == null && Format.ending(out.toString()).isEmpty()) {
-            return wrongUsage("cli.export.unknown-ending", out);
+        if (contradictsFramework()) {
+            return wrongUsage("cli.export.framework-or-format", out);
+        }
+        Optional<String> idle = idle().refusal(typical.get(), streams.words());
+        if (idle.isPresent()) {
+            return wrongUsage(idle.get());
         }
         boolean failed = false;
         for (String name : names) {
@@ -125,10 +140,20 @@ final class ExportCommand implements Callable<Integer> {
 
     private int exportLessons(String from, Path out) throws IOException {
         Words words = streams.words();
-        LookOptions.Wish wish = looks.of(Lessons.first(), words);
-        return wish.look().isEmpty() || isAll() || layer.getValue() != null || !isPage()
-                ? wrongUsage("cli.export.lessons-are-a-page", out)
-                : new LessonsExport(streams, wish.look().get(), force.getValue()).write(from, out);
+        if (looks.isOfOneWindow() || isAll() || layer.getValue() != null || !isPage()) {
+            return wrongUsage("cli.export.lessons-are-a-page", out);
+        }
+        Optional<String> idle = idle().refusal(PageFormat.HTML, words);
+        if (idle.isPresent()) {
+            return wrongUsage(idle.get());
+        }
+        Look look = looks.of(Lessons.first(), words).look().orElseThrow();
+        return new LessonsExport(streams, look, force.getValue()).write(from, out);
+    }
+
+    private IdleOptions idle() {
+        ParseResult given = spec.commandLine().getParseResult();
+        return new IdleOptions(looks, all, layer, framework, given);
     }
 
     private boolean isPage() {
@@ -137,8 +162,11 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int wrongUsage(String key, Path out) {
-        Words words = streams.words();
-        streams.complain(words.say("cli.see-help", words.say(key, out), "kernelwalk export"));
+        return wrongUsage(streams.words().say(key, out));
+    }
+
+    private int wrongUsage(String sentence) {
+        streams.complain(streams.words().say("cli.see-help", sentence, "kernelwalk export"));
         return CommandLineProgram.WRONG_USAGE;
     }
 
@@ -158,13 +186,6 @@ final class ExportCommand implements Callable<Integer> {
             }
             Format into = chosen(exercise, out);
             Path path = Files.isDirectory(out) ? out.resolve(stem(file) + into.ending()) : out;
-            if (looks.isThroughLayers() && (wished.isPresent() || !isSequence(into))) {
-                String key = wished.isPresent() ? "layer-or-layers" : "layers-of-a-walk";
-                return refuse(file, words.say("cli.export." + key));
-            }
-            if (isAll() && !into.isOfOneMoment()) {
-                return refuse(file, words.say("cli.export.not-a-sequence"));
-            }
             return isAll()
                     ? exportAll(file, exercise, wish.look().get(), into, path)
                     : export(file, exercise, wish.look().get(), into, path);
@@ -173,10 +194,6 @@ final class ExportCommand implements Callable<Integer> {
         } catch (RuntimeException | OutOfMemoryError e) {
             return refuse(file, Failure.of(e, words).message());
         }
-    }
-
-    private boolean isSequence(Format into) {
-        return into == PictureFormat.GIF || isAll() && into.isOfOneMoment();
     }
 
     private boolean isAll() {
@@ -229,8 +246,26 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Format chosen(Exercise exercise, Path out) {
+        return named(out).or(() -> Format.of(out.toString(), exercise)).orElseThrow();
+    }
+
+    /** The format that an option names; a framework is that of a program, where the file's name allows one. */
+    private Optional<Format> named(Path out) {
+        Optional<Format> program = Optional.ofNullable(framework.getValue());
+        List<Format> ended = ended(out);
+        return Optional.<Format>ofNullable(format.getValue())
+                .or(() -> program.filter(it -> ended.isEmpty() || ended.contains(it)));
+    }
+
+    /** The formats that the file's name allows; a folder's allows none in particular. */
+    private static List<Format> ended(Path out) {
+        return Files.isDirectory(out) ? List.of() : Format.ending(out.toString());
+    }
+
+    private boolean contradictsFramework() {
         Format asked = format.getValue();
-        return asked == null ? Format.of(out.toString(), exercise).orElseThrow() : asked;
+        CodeLanguage program = framework.getValue();
+        return program != null && asked instanceof CodeLanguage && asked != program;
     }
 
     /** {@code mean.kernelwalk.json} becomes {@code mean.py} and the like. */

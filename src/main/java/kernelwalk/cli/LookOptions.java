@@ -1,7 +1,9 @@
 package kernelwalk.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Computation;
@@ -10,6 +12,8 @@ import kernelwalk.convolution.Shape;
 import kernelwalk.convolution.Walk;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.lesson.Language;
+import kernelwalk.export.Format;
+import kernelwalk.export.look.Aspect;
 import kernelwalk.export.look.Colours;
 import kernelwalk.export.look.CourseSystem;
 import kernelwalk.export.look.Detail;
@@ -20,6 +24,7 @@ import kernelwalk.words.CountFrom;
 import kernelwalk.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 
 /** What can be said about how an exercise is shown in a file. */
 final class LookOptions {
@@ -106,6 +111,25 @@ final class LookOptions {
 
     private final OptionSpec countFrom = CountFromOption.make();
 
+    /** What each of them is about, in the order of the help. */
+    private final Map<OptionSpec, Aspect> aspects = new LinkedHashMap<>();
+
+    LookOptions() {
+        aspects.put(window, Aspect.WINDOW);
+        aspects.put(tap, Aspect.MOMENT);
+        aspects.put(level, Aspect.LEVEL);
+        aspects.put(speed, Aspect.SPEED);
+        aspects.put(once, Aspect.LOOP);
+        aspects.put(scale, Aspect.SCALE);
+        aspects.put(theme, Aspect.THEME);
+        aspects.put(size, Aspect.SIZE);
+        aspects.put(language, Aspect.LANGUAGE);
+        aspects.put(detail, Aspect.DETAIL);
+        aspects.put(system, Aspect.SYSTEM);
+        aspects.put(blank, Aspect.BLANK);
+        aspects.put(countFrom, Aspect.LANGUAGE);
+    }
+
     private static String code(Level level) {
         return level.name().toLowerCase(Locale.ROOT);
     }
@@ -126,6 +150,41 @@ final class LookOptions {
                         detail, system, blank, countFrom)) {
             spec.addOption(option);
         }
+    }
+
+    /**
+     * Those that are given and change nothing in a format.
+     *
+     * @param isSeries whether every moment has a file of its own
+     */
+    List<String> idle(Format format, boolean isSeries, ParseResult given) {
+        return aspects.entrySet().stream()
+                .filter(option -> given.hasMatchedOption(option.getKey()))
+                .filter(option -> !takes(format, isSeries, option.getValue()))
+                .map(option -> option.getKey().longestName())
+                .toList();
+    }
+
+    private static boolean takes(Format format, boolean isSeries, Aspect aspect) {
+        return format.aspects().contains(aspect) || isSeries && aspect == Aspect.LEVEL;
+    }
+
+    /** Whether one moment of a window is named. */
+    boolean namesMoment() {
+        return tap.getValue() != null;
+    }
+
+    /** Whether a window, or a moment of one, is named. */
+    boolean isOfOneWindow() {
+        return window.getValue() != null || namesMoment();
+    }
+
+    Level level() {
+        return level.getValue();
+    }
+
+    Colours colours() {
+        return theme.getValue();
     }
 
     /** A look, or why there is no such. */
@@ -170,9 +229,6 @@ final class LookOptions {
     }
 
     private Wish placed(Look look, Exercise exercise, Cell named, Words speaking) {
-        if (isThroughLayers() && (named != null || tap.getValue() != null)) {
-            return Wish.refused(speaking.say("cli.export.layers-or-window"));
-        }
         Computation computation = exercise.compute();
         Shape output = computation.geometry().output();
         Look about = look;

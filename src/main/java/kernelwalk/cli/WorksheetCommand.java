@@ -133,6 +133,10 @@ final class WorksheetCommand implements Callable<Integer> {
                 Optional.ofNullable(ask.<Asked>getValue())
                         .or(() -> set.map(ProblemSet::asked))
                         .orElse(Asked.OUTPUT);
+        if (steps.<Boolean>getValue() && asked != Asked.OUTPUT) {
+            streams.complain(streams.words().say("cli.worksheet.steps-of-an-output"));
+            return CommandLineProgram.WRONG_USAGE;
+        }
         for (Exercise problem : problems) {
             Optional<String> refusal = refusal(problem, asked);
             if (refusal.isPresent()) {

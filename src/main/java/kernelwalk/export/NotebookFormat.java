@@ -52,7 +52,7 @@ public enum NotebookFormat implements Format {
 
     @Override
     public Set<Aspect> aspects() {
-        return EnumSet.of(Aspect.LANGUAGE);
+        return EnumSet.of(Aspect.WINDOW, Aspect.LANGUAGE);
     }
 
     @Override

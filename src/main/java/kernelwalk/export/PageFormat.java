@@ -39,7 +39,7 @@ public enum PageFormat implements Format {
 
     @Override
     public Set<Aspect> aspects() {
-        return EnumSet.of(Aspect.MOMENT, Aspect.THEME, Aspect.LANGUAGE);
+        return EnumSet.of(Aspect.MOMENT, Aspect.WINDOW, Aspect.THEME, Aspect.LANGUAGE);
     }
 
     @Override

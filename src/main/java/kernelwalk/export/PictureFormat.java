@@ -49,6 +49,7 @@ public enum PictureFormat implements Format {
     public Set<Aspect> aspects() {
         return this == GIF
                 ? EnumSet.of(
+                        Aspect.WINDOW,
                         Aspect.THEME,
                         Aspect.SIZE,
                         Aspect.SCALE,
@@ -57,7 +58,12 @@ public enum PictureFormat implements Format {
                         Aspect.SPEED,
                         Aspect.LOOP)
                 : EnumSet.of(
-                        Aspect.MOMENT, Aspect.THEME, Aspect.SIZE, Aspect.SCALE, Aspect.LANGUAGE);
+                        Aspect.MOMENT,
+                        Aspect.WINDOW,
+                        Aspect.THEME,
+                        Aspect.SIZE,
+                        Aspect.SCALE,
+                        Aspect.LANGUAGE);
     }
 
     /** What is hidden on the board is hidden in its pictures. */

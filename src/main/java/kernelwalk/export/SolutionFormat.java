@@ -32,7 +32,7 @@ public enum SolutionFormat implements Format {
 
     @Override
     public Set<Aspect> aspects() {
-        return EnumSet.of(Aspect.LANGUAGE, Aspect.DETAIL);
+        return EnumSet.of(Aspect.WINDOW, Aspect.LANGUAGE, Aspect.DETAIL);
     }
 
     @Override

@@ -259,6 +259,19 @@ class WorksheetTest {
         assertThat(other).doesNotExist();
     }
 
+    /** In the window the choice is not there then. */
+    @Test
+    void blanksForStepsAreThoseOfAnOutput() {
+        assertThat(run("worksheet", shipped("stride"), "-o", sheet, "--ask", "size", "--steps"))
+                .isEqualTo(
+                        new Captured(
+                                2,
+                                "",
+                                "kernelwalk: --steps are those of the output, which is not what is"
+                                        + " asked for: leave --steps out, or ask for the output\n"));
+        assertThat(sheet).doesNotExist();
+    }
+
     /** What is asked goes with the code: from the folder, from the code, and not where something else is asked. */
     @Test
     void aCodeSaysWhatIsAsked() throws IOException {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Convention;
 import kernelwalk.convolution.ConvolutionException;
 import kernelwalk.convolution.Level;
@@ -111,9 +112,10 @@ class FormatTest {
     @ParameterizedTest
     @MethodSource("all")
     void whatAFormatTakesOfALookIsWhatChangesItsFile(Format format) throws IOException {
-        Look plain = LOOK.with(SMALL).with(new Film(Level.FILTER, 1, true)).at(12);
+        Look plain = LOOK.with(SMALL).with(new Film(Level.FILTER, 1, true)).with(Detail.ONE);
         Map<Aspect, Look> others = new EnumMap<>(Aspect.class);
         others.put(Aspect.MOMENT, plain.at(13));
+        others.put(Aspect.WINDOW, plain.at(new Cell(0, 1, 1, 0)));
         others.put(Aspect.THEME, plain.with(Colours.DARK));
         others.put(Aspect.SIZE, plain.with(new PictureSize(400, 320, 1)));
         others.put(Aspect.SCALE, plain.with(new PictureSize(360, 320, 2)));
@@ -121,7 +123,7 @@ class FormatTest {
         others.put(Aspect.LEVEL, plain.with(new Film(Level.ROW, 1, true)));
         others.put(Aspect.SPEED, plain.with(new Film(Level.FILTER, 2, true)));
         others.put(Aspect.LOOP, plain.with(new Film(Level.FILTER, 1, false)));
-        others.put(Aspect.DETAIL, plain.with(Detail.ONE));
+        others.put(Aspect.DETAIL, plain.with(Detail.ALL));
         others.put(Aspect.SYSTEM, plain.with(CourseSystem.CANVAS));
         others.put(Aspect.BLANK, plain.blank(true));
         assumeThat(format.refusal(Lessons.first(), plain)).as("%s is made", format).isEmpty();

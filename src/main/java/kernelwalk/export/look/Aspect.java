@@ -4,6 +4,8 @@ package kernelwalk.export.look;
 public enum Aspect {
     /** The moment of the walk, or every one in a file of its own. */
     MOMENT,
+    /** The window that it is about. */
+    WINDOW,
     /** The colours. */
     THEME,
     /** Units across and down. */

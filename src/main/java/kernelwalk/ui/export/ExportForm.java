@@ -203,7 +203,7 @@ public final class ExportForm {
     Set<Aspect> aspects() {
         Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
         aspects.addAll(format.get().aspects());
-        aspects.remove(Aspect.MOMENT);
+        aspects.removeAll(EnumSet.of(Aspect.MOMENT, Aspect.WINDOW));
         if (extents().size() > 1) {
             aspects.add(Aspect.MOMENT);
         }
