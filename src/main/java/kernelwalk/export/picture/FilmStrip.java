@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kernelwalk.convolution.Position.Phase;
 import kernelwalk.convolution.Walk;
@@ -59,23 +60,40 @@ public final class FilmStrip {
 
     /** Writes the film. The stream stays open. */
     public void write(OutputStream out) throws IOException {
-        Palette palette = palette();
+        List<Shot> samples = samples();
+        Stream<Shot> toDraw = Stream.concat(samples.stream(), shots().skip(1));
+        try (var drawings = new LayoutThread(toDraw.map(this::drawing).iterator());
+                ImageSurface image = surface()) {
+            Glyphs.prepare();
+            Drawing first = drawings.next();
+            first.on(look.theme().on(image));
+            Palette palette = palette(image, drawings, samples.size() - 1);
+            write(image, first, drawings, palette, out);
+        }
+    }
+
+    private void write(
+            ImageSurface image,
+            Drawing first,
+            LayoutThread drawings,
+            Palette palette,
+            OutputStream out)
+            throws IOException {
         var gif = new GifFile(width, height, palette, look.film().loops(), out);
-        int[] shown = new int[width * height];
-        boolean begun = false;
-        Drawing before = null;
-        try (ImageSurface image = surface();
-                var writing = new GifThread(gif)) {
+        try (var writing = new GifThread(gif, palette)) {
             Iterator<Shot> all = shots().iterator();
+            Shot shot = all.next();
+            int[] shown = image.pixels().clone();
+            writing.add(0, 0, width, height, shown.clone(), hundredths(shot, !all.hasNext()));
+            Drawing before = first;
             while (all.hasNext()) {
-                Shot shot = all.next();
-                Drawing drawing = drawing(shot);
-                List<Box> changed = before == null ? List.of(whole()) : drawing.changesFrom(before);
+                shot = all.next();
+                Drawing drawing = drawings.next();
                 Region region = Region.NONE;
-                for (Box box : changed) {
+                for (Box box : drawing.changesFrom(before)) {
                     Box clip = image.clip(box);
                     drawing.on(look.theme().on(image), clip);
-                    region = region.with(differing(image, shown, clip, !begun));
+                    region = region.with(differing(image, shown, clip));
                 }
                 before = drawing;
                 Region written = region.orPixel();
@@ -84,9 +102,8 @@ public final class FilmStrip {
                         written.top(),
                         written.width(),
                         written.height(),
-                        parted(image, palette, shown, written, !begun),
+                        parted(image, shown, written),
                         hundredths(shot, !all.hasNext()));
-                begun = true;
             }
             writing.end();
         }
@@ -95,10 +112,6 @@ public final class FilmStrip {
     private ImageSurface surface() {
         return new ImageSurface(
                 look.size().width(), look.size().height(), look.size().scale(), look.theme());
-    }
-
-    private Box whole() {
-        return new Box(0, 0, look.size().width(), look.size().height());
     }
 
     /** A moment of one part. */
@@ -114,15 +127,23 @@ public final class FilmStrip {
         return Picture.at(part.exercise(), part.computation(), shot.moment(), look).drawing();
     }
 
-    /** Colours of pictures at equal distances. */
-    private Palette palette() {
-        var samples = new ArrayList<int[]>();
+    /** Pictures at equal distances, the first among them. */
+    private List<Shot> samples() {
         List<Shot> all = shots().limit(MOST).toList();
         int wanted = Math.max(SAMPLES, parts.size());
-        for (int i = 0; i < Math.min(wanted, all.size()); i++) {
-            int at = i * (all.size() - 1) / Math.max(1, wanted - 1);
+        return IntStream.range(0, Math.min(wanted, all.size()))
+                .mapToObj(i -> all.get(i * (all.size() - 1) / Math.max(1, wanted - 1)))
+                .toList();
+    }
+
+    /** Colours of the first picture and of more samples. */
+    private Palette palette(ImageSurface first, LayoutThread drawings, int more)
+            throws IOException {
+        var samples = new ArrayList<int[]>();
+        samples.add(first.pixels());
+        for (int i = 0; i < more; i++) {
             try (ImageSurface image = surface()) {
-                drawing(all.get(at)).on(look.theme().on(image));
+                drawings.next().on(look.theme().on(image));
                 samples.add(image.pixels());
             }
         }
@@ -130,15 +151,12 @@ public final class FilmStrip {
     }
 
     /** The pixels of a rectangle whose colours are others than those that are shown. */
-    private Region differing(ImageSurface image, int[] shown, Box clip, boolean isFirst) {
+    private Region differing(ImageSurface image, int[] shown, Box clip) {
         double scale = look.size().scale();
         int left = (int) Math.round(clip.x() * scale);
         int top = (int) Math.round(clip.y() * scale);
         int right = (int) Math.round(clip.right() * scale);
         int bottom = (int) Math.round(clip.bottom() * scale);
-        if (isFirst) {
-            return new Region(left, top, right, bottom);
-        }
         int[] pixels = image.pixels();
         Region region = Region.NONE;
         for (int y = top; y < bottom; y++) {
@@ -157,17 +175,16 @@ public final class FilmStrip {
         return region;
     }
 
-    /** The colours of a region; what is shown already is clear. */
-    private byte[] parted(
-            ImageSurface image, Palette palette, int[] shown, Region region, boolean isFirst) {
-        byte[] part = new byte[region.width() * region.height()];
+    /** The colours of a region where they are not those that are shown, which they are from now on. */
+    private int[] parted(ImageSurface image, int[] shown, Region region) {
+        int[] part = new int[region.width() * region.height()];
         int[] pixels = image.pixels();
         int at = 0;
         for (int y = region.top(); y < region.bottom(); y++) {
             for (int x = region.left(); x < region.right(); x++) {
                 int colour = pixels[y * width + x];
-                boolean isShown = !isFirst && shown[y * width + x] == colour;
-                part[at++] = (byte) (isShown ? Palette.CLEAR : palette.index(colour));
+                boolean isShown = shown[y * width + x] == colour;
+                part[at++] = isShown ? Palette.SHOWN : colour;
                 shown[y * width + x] = colour;
             }
         }

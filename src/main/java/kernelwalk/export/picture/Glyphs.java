@@ -51,6 +51,13 @@ final class Glyphs {
                                 .getOutline());
     }
 
+    /** Reads the typeface, so that no letter waits for it. */
+    static synchronized void prepare() {
+        for (Weight weight : Weight.values()) {
+            font(weight);
+        }
+    }
+
     private static Font font(Weight weight) {
         return FONTS.computeIfAbsent(weight, Glyphs::read);
     }

@@ -19,8 +19,11 @@ final class Palette {
     /** One of the 256 is none: what shines through. */
     static final int MOST = 255;
 
-    /** Stands for no colour. */
+    /** Of numbers of colours, one that stands for none. */
     static final int CLEAR = 255;
+
+    /** Of pixels, one that is seen already: of the highest eight bits every other pixel has all or none. */
+    static final int SHOWN = 1 << 24;
 
     private static final int[] DISTANCES = {900, 300, 100, 30, 0};
 
@@ -101,8 +104,23 @@ final class Palette {
         return table;
     }
 
+    /** The numbers of the nearest colours; most pixels are as the one before. */
+    byte[] indices(int[] pixels) {
+        byte[] indices = new byte[pixels.length];
+        int before = SHOWN;
+        byte index = (byte) CLEAR;
+        for (int i = 0; i < pixels.length; i++) {
+            if (pixels[i] != before) {
+                before = pixels[i];
+                index = (byte) (before == SHOWN ? CLEAR : index(before));
+            }
+            indices[i] = index;
+        }
+        return indices;
+    }
+
     /** The number of the colour nearest to one. */
-    int index(int rgb) {
+    private int index(int rgb) {
         int key = (rgb >> 18 & 0x3F) << 2 * BITS | (rgb >> 10 & 0x3F) << BITS | rgb >> 2 & 0x3F;
         short known = nearest[key];
         if (known < 0) {
