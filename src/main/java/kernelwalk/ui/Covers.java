@@ -11,7 +11,14 @@ record Covers(
 
     /** Puts all of it away. */
     void leave() {
-        leaveResults();
+        leaveAllButTheBoards();
+        comparison.leave();
+    }
+
+    /** Puts away all but two boards, which are walked too. */
+    void leaveAllButTheBoards() {
+        sideBySide.shown().set(false);
+        classroom.leave();
         shelf.leave();
     }
 

@@ -108,7 +108,7 @@ public final class MainController implements Controller {
         new CardDrag(board, session.exporting(), session.editing());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-        pageKeys = new PageKeys(session.playhead());
+        pageKeys = new PageKeys(session.walked()::getValue);
         trailKeys = new TrailKeys(session.trail());
         replayKeys = new ReplayKeys(session.practice().replaying());
         classKeys = new ReplayKeys(session.classroom().replaying());
@@ -137,8 +137,12 @@ public final class MainController implements Controller {
 
     private void present() {
         var presenting = session.presenting();
-        presenterKeys = new PresenterKeys(presenting, session.playhead());
-        layer = new PresenterLayer(place, presenting, session.playhead());
+        presenterKeys = new PresenterKeys(presenting, session.walked()::getValue);
+        layer =
+                new PresenterLayer(
+                        place,
+                        presenting,
+                        List.of(session.playhead(), session.comparison().playhead()));
         place.getChildren()
                 .addAll(layer, new CommandSearch(session.words().get(), this::giveKeyboard));
         var bars = new FoldedBars(List.of(root.getTop(), work.getTop(), transport), work);
@@ -194,7 +198,7 @@ public final class MainController implements Controller {
         Node focus = root.getScene().getFocusOwner();
         boolean typing = focus instanceof TextInputControl || focus instanceof ComboBoxBase<?>;
         layer.pressed(event);
-        if (presenterKeys.takes(event, typing || session.shelf().shown().get(), !standsStill())) {
+        if (presenterKeys.takes(event, typing || session.shelf().shown().get(), walks())) {
             event.consume();
             return;
         }
@@ -207,7 +211,7 @@ public final class MainController implements Controller {
         boolean mayUseArrows = !typing && !keepsArrows(focus);
         if (replayKeys.takes(event, mayUseArrows)
                 || classKeys.takes(event, mayUseArrows)
-                || !standsStill() && pageKeys.takes(event)
+                || walks() && pageKeys.takes(event)
                 || mayLeaveLayer(typing) && trailKeys.takes(event)) {
             event.consume();
             return;
@@ -275,7 +279,12 @@ public final class MainController implements Controller {
                 : !event.isShiftDown() && !keepsArrows(focus);
     }
 
-    /** Nothing is walked now. */
+    /** Whether the exercise is walked, or two boards are. */
+    private boolean walks() {
+        return !standsStill() || session.comparison().shown().get();
+    }
+
+    /** The exercise is not walked now. */
     private boolean standsStill() {
         return session.document().attempt().get().isPresent()
                 || session.oneAtATime().coversTheWalk().get();

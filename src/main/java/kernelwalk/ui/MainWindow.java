@@ -54,7 +54,7 @@ public final class MainWindow {
                 new SecondScreen(
                         stage,
                         session.presenting(),
-                        new PresenterKeys(session.presenting(), session.playhead()),
+                        new PresenterKeys(session.presenting(), session.walked()::getValue),
                         session.theme(),
                         view::presenter);
         this.drop = new FileDrop(scene, session.arrivals()::take);

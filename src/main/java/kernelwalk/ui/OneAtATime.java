@@ -54,6 +54,7 @@ final class OneAtATime {
         shelf.shown().subscribe(this::putTheClassAway);
         document.attempt().subscribe(this::makeRoomForAnAttempt);
         presenting.on().subscribe(this::makeRoomForTheWalk);
+        presenting.coveredBy(this::clearTheBoards);
     }
 
     /** Whether something lies there that is not walked. */
@@ -128,10 +129,17 @@ final class OneAtATime {
         }
     }
 
-    /** Nothing covers the walk while it is presented, and no cell is chosen that would take its keys. */
+    /** Whether there were boards to be put away. */
+    private boolean clearTheBoards() {
+        boolean shown = covers.comparison().shown().get();
+        covers.comparison().leave();
+        return shown;
+    }
+
+    /** Nothing but two boards covers the walk while it is presented, and no cell is chosen that would take its keys. */
     private void makeRoomForTheWalk(boolean presented) {
         if (presented) {
-            covers.leave();
+            covers.leaveAllButTheBoards();
             pointer.leave();
         }
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import kernelwalk.exercise.Sheet;
 import kernelwalk.exercise.lesson.Lesson;
 import kernelwalk.picture.Theme;
@@ -88,6 +89,7 @@ public final class Session {
     private final Program program;
     private final SideBySide sideBySide;
     private final Comparison comparison;
+    private final ObservableValue<Playhead> walked;
     private final WorkingCopies copies = new WorkingCopies();
     private final Desk desk;
     private final LessonShelf shelf;
@@ -171,6 +173,7 @@ public final class Session {
         program = new Program(document, text::in);
         sideBySide = new SideBySide(document);
         comparison = new Comparison(document, notices, work.keepsAnything(lock));
+        walked = comparison.shown().map(boards -> boards ? comparison.playhead() : playhead);
         desk =
                 new Desk(
                         document,
@@ -231,6 +234,7 @@ public final class Session {
                         presenting,
                         veils,
                         words);
+        new StandingMemory(document, veils, work, comparison, desk).follow();
         hiding = new Hiding(document, editing, lock, frame);
         locking = new Locking(document, veils, lock, questions, notices, work.hiddenValues());
         veils.keptBy(lock.locked());
@@ -409,6 +413,11 @@ public final class Session {
     /** The exercise under two conventions side by side. */
     public SideBySide sideBySide() {
         return sideBySide;
+    }
+
+    /** What is walked now: the exercise, or two boards over it. */
+    ObservableValue<Playhead> walked() {
+        return walked;
     }
 
     /** The exercise beside another one. */

@@ -483,7 +483,7 @@ public final class View {
                                         session.text(),
                                         session.lock(),
                                         session.presenting(),
-                                        session.playhead(),
+                                        session.walked(),
                                         session.frame(),
                                         session.theme(),
                                         words)),

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
@@ -21,6 +22,7 @@ import kernelwalk.ui.board.BoardView;
 import kernelwalk.ui.document.Presenting;
 import kernelwalk.ui.document.Presenting.Curtain;
 import kernelwalk.ui.look.Dress;
+import kernelwalk.ui.walk.Playhead;
 import kernelwalk.words.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -167,6 +169,77 @@ class PresenterWindowTest {
                     assertThat(((Pane) presenter.lookup("#presenter-steps")).getChildren())
                             .hasSize(4);
                 });
+    }
+
+    @Test
+    void twoBoardsStayAndAreSteppedByTheKeysOfAClickerAndEscapePutsThemAwayFirst(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        robot.type(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN, KeyCode.PAGE_UP);
+        assertThat(boards().moment().get()).isEqualTo(1);
+
+        robot.type(KeyCode.F5);
+        assertThat(session.comparison().shown().get()).isTrue();
+        robot.type(KeyCode.PAGE_DOWN, KeyCode.DOWN, KeyCode.LEFT);
+        assertThat(boards().moment().get()).isEqualTo(2);
+        robot.type(KeyCode.D);
+        robot.moveTo("#compare-left")
+                .press(MouseButton.PRIMARY)
+                .moveBy(40, 20)
+                .release(MouseButton.PRIMARY);
+        robot.type(KeyCode.PERIOD, KeyCode.PAGE_DOWN);
+        assertThat(presenting.curtain().get()).isEqualTo(Curtain.OPEN);
+        assertThat(boards().moment().get()).isEqualTo(2);
+        assertThat(((Pane) node(robot, "#pen-trail")).getChildren()).hasSize(1);
+        robot.type(KeyCode.PAGE_DOWN);
+        assertThat(((Pane) node(robot, "#pen-trail")).getChildren()).isEmpty();
+        assertThat(moment()).as("the board's own walk waits").isZero();
+
+        robot.type(KeyCode.D, KeyCode.ESCAPE);
+        assertThat(session.comparison().shown().get()).isFalse();
+        assertThat(presenting.on().get()).isTrue();
+        robot.type(KeyCode.PAGE_DOWN);
+        assertThat(moment()).isEqualTo(1);
+    }
+
+    @Test
+    void thePresenterReadsTheNextStepsOfTwoBoardsToo(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    presenting.toggle();
+                    Parent presenter = view.presenter();
+                    session.comparison().open();
+                    session.comparison().playhead().goTo(2);
+
+                    assertThat(text(presenter, "#presenter-now"))
+                            .isEqualTo("window 1 of 9 · tap 2 of 4");
+                    assertThat(presenter.lookup("#presenter-picture").isVisible()).isFalse();
+                    session.comparison().leave();
+                    assertThat(text(presenter, "#presenter-now")).startsWith("window 1 of 9");
+                    assertThat(presenter.lookup("#presenter-picture").isVisible()).isTrue();
+                });
+    }
+
+    /** Fourteen pixels are the usual type, twenty-eight what the last row reads. */
+    @Test
+    void whatAsksBeforeAClassHasTheTypeOfTheBoard(FxRobot robot) {
+        robot.interact(() -> session.prediction().on().set(true));
+        assertThat(typeOfTheQuestion(robot)).isEqualTo(14);
+
+        robot.type(KeyCode.F5);
+
+        assertThat(typeOfTheQuestion(robot)).isGreaterThanOrEqualTo(28);
+        TextField value = robot.lookup("#predict-value").query();
+        assertThat(value.getFont().getSize()).isGreaterThanOrEqualTo(28);
+    }
+
+    private static double typeOfTheQuestion(FxRobot robot) {
+        Label question = robot.lookup("#predict-question").query();
+        robot.interact(question::applyCss);
+        return question.getFont().getSize();
+    }
+
+    private Playhead boards() {
+        return session.comparison().playhead();
     }
 
     private long moment() {

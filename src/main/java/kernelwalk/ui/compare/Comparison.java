@@ -18,6 +18,7 @@ import kernelwalk.exercise.TwoBoards;
 import kernelwalk.exercise.WhatIf;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.Notices;
+import kernelwalk.ui.document.Standing.Beside;
 import kernelwalk.ui.walk.Playhead;
 import kernelwalk.words.Phrase;
 
@@ -35,8 +36,8 @@ public final class Comparison {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Computation> leader;
     private final Playhead playhead;
-    private Optional<Exercise> other = Optional.empty();
-    private boolean isAside;
+    private final ReadOnlyObjectWrapper<Optional<Beside>> beside =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** Each pair that was exchanged: going back exchanges it again. */
     private final Set<Set<Exercise>> swapped = new HashSet<>();
@@ -83,18 +84,33 @@ public final class Comparison {
 
     /** Keeps the open layer as it is now, to be held against what becomes of it. */
     public void setAside() {
-        other = Optional.of(document.exercise().get().alone());
-        isAside = true;
+        put(new Beside(document.exercise().get().alone(), true));
         notices.tell(Phrase.of("compare.set-aside"), List.of(document.sheet(), shown));
+    }
+
+    /** What stands beside the exercise, or would if it were asked for. */
+    public ReadOnlyObjectProperty<Optional<Beside>> beside() {
+        return beside.getReadOnlyProperty();
+    }
+
+    /** Has something stand beside the exercise once that is asked for. */
+    public void put(Beside other) {
+        beside.set(Optional.of(other));
+    }
+
+    private Optional<Exercise> other() {
+        return beside.get().map(Beside::exercise);
+    }
+
+    private void put(Exercise right) {
+        put(new Beside(right, beside.get().filter(Beside::isAside).isPresent()));
     }
 
     /** A change of another exercise is none of this one; what was put aside stays. */
     private void forget() {
         leave();
         swapped.clear();
-        if (!isAside) {
-            other = Optional.empty();
-        }
+        beside.set(beside.get().filter(Beside::isAside));
     }
 
     /** Shows the exercise beside what was put aside, or else beside the first change that can be made. */
@@ -103,11 +119,11 @@ public final class Comparison {
             return;
         }
         Exercise own = document.exercise().get().alone();
-        Exercise beside =
-                other.filter(kept -> !kept.equals(own))
+        Exercise right =
+                other().filter(kept -> !kept.equals(own))
                         .or(() -> changes().stream().map(WhatIf::made).findFirst())
                         .orElse(own);
-        stand(own, beside);
+        stand(own, right);
         playhead.toStart();
     }
 
@@ -123,7 +139,7 @@ public final class Comparison {
 
     /** Puts a change on the right. */
     void choose(WhatIf change) {
-        isAside = false;
+        beside.set(Optional.empty());
         stand(document.exercise().get().alone(), change.made());
     }
 
@@ -132,7 +148,7 @@ public final class Comparison {
         boards.get()
                 .ifPresent(
                         now -> {
-                            other = Optional.of(now.left());
+                            put(now.left());
                             swapped.add(new HashSet<>(List.of(now.left(), now.right())));
                             document.change(
                                     Phrase.of("compare.swap.change"),
@@ -157,12 +173,12 @@ public final class Comparison {
     private void follow(Exercise before, Exercise now) {
         Exercise left = now.alone();
         Exercise gone = before.alone();
-        if (other.filter(left::equals).isPresent()
+        if (other().filter(left::equals).isPresent()
                 && swapped.contains(new HashSet<>(List.of(gone, left)))) {
-            other = Optional.of(gone);
+            put(gone);
         }
         if (shown.get()) {
-            other.ifPresent(kept -> stand(left, kept));
+            other().ifPresent(kept -> stand(left, kept));
         }
     }
 
@@ -174,7 +190,7 @@ public final class Comparison {
                 leave();
                 return;
             }
-            other = Optional.of(right);
+            put(right);
             leader.set(both.leader());
             boards.set(Optional.of(both));
             shown.set(true);

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.file.SavedSheet;
 import kernelwalk.ui.document.Opened;
+import kernelwalk.ui.document.Standing;
 import kernelwalk.words.Phrase;
 
 /** Takes over what windows have left that run no longer. */
@@ -84,12 +87,29 @@ final class Beginning {
                                                         isUnsaved,
                                                         List.of())
                                                 .with(saved.work())
-                                                .with(journal.digest()));
+                                                .with(journal.digest())
+                                                .with(standing(journal)));
         if (desk.isPresent() || !hasWork) {
-            return desk.or(() -> journal.file().flatMap(this::opened));
+            return desk.or(() -> unchanged(journal));
         }
-        giveUp(journal, work.flatMap(Reading::problem));
+        giveUp(journal.work(), work.flatMap(Reading::problem));
         return work.isEmpty() ? Optional.empty() : journal.file().flatMap(this::opened);
+    }
+
+    private Optional<DeskState> unchanged(Journal journal) {
+        return journal.file().flatMap(this::opened).map(desk -> desk.with(standing(journal)));
+    }
+
+    /** How work stood before a class; what it was compared with and cannot be read is set aside. */
+    private Standing standing(Journal journal) {
+        Optional<Reading> compared = reader.apply(journal.beside());
+        compared.flatMap(Reading::problem)
+                .ifPresent(reason -> giveUp(journal.beside(), Optional.of(reason)));
+        return journal.standing(
+                compared.flatMap(Reading::saved)
+                        .map(SavedSheet::sheet)
+                        .filter(Exercise.class::isInstance)
+                        .map(Exercise.class::cast));
     }
 
     private Optional<Reading> read(Path file) {
@@ -124,9 +144,9 @@ final class Beginning {
                                         .with(saved.work()));
     }
 
-    private void giveUp(Journal journal, Optional<Phrase> reason) {
-        Optional<Path> kept = aside.rescue(journal.work());
-        Path place = kept.orElse(journal.work());
+    private void giveUp(Path file, Optional<Phrase> reason) {
+        Optional<Path> kept = aside.rescue(file);
+        Path place = kept.orElse(file);
         if (reason.isPresent()) {
             problem =
                     Optional.of(
@@ -139,12 +159,13 @@ final class Beginning {
 
     /** Gives work of its own a name; whether all that is worth keeping has one. */
     private boolean isWithoutWork(Journal journal, Optional<Journal> goneOn) {
-        if (goneOn.equals(Optional.of(journal)) || !journal.isOrphaned()) {
+        if (goneOn.equals(Optional.of(journal))) {
             return true;
         }
-        Optional<Path> kept = aside.rescue(journal.work());
-        kept.ifPresent(rescued::add);
-        return kept.isPresent();
+        List<Path> orphans = journal.orphans();
+        List<Path> kept = orphans.stream().flatMap(file -> aside.rescue(file).stream()).toList();
+        rescued.addAll(kept);
+        return kept.size() == orphans.size();
     }
 
     private boolean takeAnswers(Journal journal) {

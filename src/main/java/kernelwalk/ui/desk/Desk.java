@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,6 +30,7 @@ import kernelwalk.ui.document.KeptWork;
 import kernelwalk.ui.document.Notices;
 import kernelwalk.ui.document.Opened;
 import kernelwalk.ui.document.Questions;
+import kernelwalk.ui.document.Standing;
 import kernelwalk.ui.edit.Editing;
 import kernelwalk.ui.edit.NumberFile;
 import kernelwalk.words.Phrase;
@@ -53,6 +55,8 @@ public final class Desk {
     private final RecentFiles recent = new RecentFiles();
     private final KnownFiles known = new KnownFiles();
     private Consumer<DeskState> memory = _ -> {};
+    private Supplier<Standing> standing = () -> Standing.PLAIN;
+    private Consumer<Standing> standAgain = _ -> {};
     private BooleanSupplier open = () -> true;
     private Optional<Sheet> lesson;
     private Sheet saved;
@@ -107,7 +111,24 @@ public final class Desk {
         state.file().ifPresent(own -> known.take(own, state.digest(), state.unsaved()));
         savedWork = state.work().written();
         kept.turnTo(state.sheet(), state.file().isPresent(), state.work(), () -> {});
+        standAgain.accept(state.standing());
         memory = keeper;
+        remember();
+    }
+
+    /**
+     * How what lies there stands before a class is remembered with it.
+     *
+     * @param now   how it stands
+     * @param again has it stand so again
+     */
+    public void standAs(Supplier<Standing> now, Consumer<Standing> again) {
+        standing = now;
+        standAgain = again;
+    }
+
+    /** It stands in another way than before. */
+    public void rememberStanding() {
         remember();
     }
 
@@ -453,7 +474,8 @@ public final class Desk {
                 file.get().flatMap(known::digest),
                 hasChanges,
                 recent.now(),
-                kept.ofNoFile());
+                kept.ofNoFile(),
+                standing.get());
     }
 
     /** What a student has written on the sheet. */

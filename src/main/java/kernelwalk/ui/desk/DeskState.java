@@ -6,6 +6,7 @@ import java.util.Optional;
 import kernelwalk.exercise.Sheet;
 import kernelwalk.exercise.StudentWork;
 import kernelwalk.ui.document.KeptWork.Kept;
+import kernelwalk.ui.document.Standing;
 
 /**
  * What lies on the desk, as it is found again after the program has ended in whatever way.
@@ -17,6 +18,7 @@ import kernelwalk.ui.document.KeptWork.Kept;
  * @param unsaved whether it holds changes that its file does not
  * @param recent  files that were open, the latest first
  * @param others  what students have written on exercises without a file
+ * @param standing how it stands before a class
  */
 public record DeskState(
         Sheet sheet,
@@ -25,11 +27,24 @@ public record DeskState(
         Optional<String> digest,
         boolean unsaved,
         List<Path> recent,
-        List<Kept> others) {
+        List<Kept> others,
+        Standing standing) {
 
     public DeskState {
         recent = List.copyOf(recent);
         others = List.copyOf(others);
+    }
+
+    /** A sheet that stands as it is opened. */
+    public DeskState(
+            Sheet sheet,
+            StudentWork work,
+            Optional<Path> file,
+            Optional<String> digest,
+            boolean unsaved,
+            List<Path> recent,
+            List<Kept> others) {
+        this(sheet, work, file, digest, unsaved, recent, others, Standing.PLAIN);
     }
 
     /** A sheet on which no student has written. */
@@ -44,16 +59,21 @@ public record DeskState(
 
     /** With what a student has written on the sheet. */
     public DeskState with(StudentWork other) {
-        return new DeskState(sheet, other, file, digest, unsaved, recent, others);
+        return new DeskState(sheet, other, file, digest, unsaved, recent, others, standing);
     }
 
     /** With what its file held last. */
     public DeskState with(Optional<String> held) {
-        return new DeskState(sheet, work, file, held, unsaved, recent, others);
+        return new DeskState(sheet, work, file, held, unsaved, recent, others, standing);
     }
 
     /** With files that were open, the latest first. */
     public DeskState withRecent(List<Path> paths) {
-        return new DeskState(sheet, work, file, digest, unsaved, paths, others);
+        return new DeskState(sheet, work, file, digest, unsaved, paths, others, standing);
+    }
+
+    /** Standing before a class in another way. */
+    public DeskState with(Standing other) {
+        return new DeskState(sheet, work, file, digest, unsaved, recent, others, other);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.StudentWork;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.file.ExerciseFileException;
 import kernelwalk.exercise.file.SavedSheet;
+import kernelwalk.ui.document.Standing;
+import kernelwalk.ui.document.Standing.Beside;
 
 /**
  * What lies on the desk of one window, in a folder that this window alone writes in and holds while it runs. Work that
@@ -29,6 +34,7 @@ final class Journal implements AutoCloseable {
 
     private static final String NOTE = "desk.properties";
     private static final String WORK = "unsaved" + ExerciseFile.ENDING;
+    private static final String BESIDE = "beside" + ExerciseFile.ENDING;
     private static final String ANSWERS = "answers";
     private static final String LOCK = "lock";
 
@@ -48,6 +54,7 @@ final class Journal implements AutoCloseable {
     private final ProcessLock lock;
     private final Map<String, String> note;
     private Optional<Path> lastFile;
+    private Optional<Exercise> lastBeside = Optional.empty();
 
     private Journal(Path folder, boolean isOnly, ProcessLock lock, Map<String, String> note) {
         this.folder = folder;
@@ -117,9 +124,19 @@ final class Journal implements AutoCloseable {
         return note.isEmpty() && !isThere(work());
     }
 
-    /** Whether it holds work that is nowhere else: what a window that was closed still has is a changed lesson. */
-    boolean isOrphaned() {
-        return isUnsaved() && !note.containsKey(CLOSED);
+    /** What it holds that is nowhere else: what a window that was closed still has is a changed lesson. */
+    List<Path> orphans() {
+        if (note.containsKey(CLOSED)) {
+            return List.of();
+        }
+        List<Path> orphans = new ArrayList<>();
+        if (isUnsaved()) {
+            orphans.add(work());
+        }
+        if (StandingNote.isAside(note) && isThere(beside())) {
+            orphans.add(beside());
+        }
+        return orphans;
     }
 
     /** Whether it holds work that was not saved. */
@@ -155,6 +172,20 @@ final class Journal implements AutoCloseable {
 
     Path work() {
         return folder.resolve(WORK);
+    }
+
+    /** What the work was compared with. */
+    Path beside() {
+        return folder.resolve(BESIDE);
+    }
+
+    /**
+     * How the work stood before a class.
+     *
+     * @param compared what it was compared with, as far as that can be read
+     */
+    Standing standing(Optional<Exercise> compared) {
+        return StandingNote.read(note, compared);
     }
 
     /** What was written here on exercises without a file; empty where that is the folder of all windows. */
@@ -204,14 +235,29 @@ final class Journal implements AutoCloseable {
         if (!hasWork || !state.file().equals(lastFile)) {
             Files.deleteIfExists(work());
         }
+        writeBeside(state.standing().beside().map(Beside::exercise));
         SmallFile.write(folder.resolve(NOTE), note(state));
         lastFile = state.file();
         if (hasWork) {
-            try {
-                ExerciseFile.write(work(), new SavedSheet(state.sheet(), state.work()));
-            } catch (ExerciseFileException e) {
-                throw new IOException(e);
-            }
+            write(work(), new SavedSheet(state.sheet(), state.work()));
+        }
+    }
+
+    /** It changes seldom, and may be as large as the work. */
+    private void writeBeside(Optional<Exercise> beside) throws IOException {
+        if (beside.isEmpty()) {
+            Files.deleteIfExists(beside());
+        } else if (!beside.equals(lastBeside)) {
+            write(beside(), new SavedSheet(beside.get(), StudentWork.NONE));
+        }
+        lastBeside = beside;
+    }
+
+    private static void write(Path file, SavedSheet sheet) throws IOException {
+        try {
+            ExerciseFile.write(file, sheet);
+        } catch (ExerciseFileException e) {
+            throw new IOException(e);
         }
     }
 
@@ -221,6 +267,7 @@ final class Journal implements AutoCloseable {
         state.digest().ifPresent(digest -> note.put(DIGEST, digest));
         note.put("unsaved", Boolean.toString(state.unsaved()));
         note.put(WRITTEN, Instant.now().toString());
+        StandingNote.write(state.standing(), note);
         return note;
     }
 
@@ -236,6 +283,7 @@ final class Journal implements AutoCloseable {
     void delete() {
         try {
             Files.deleteIfExists(work());
+            Files.deleteIfExists(beside());
             Files.deleteIfExists(folder.resolve(NOTE));
             if (isOnly) {
                 close();

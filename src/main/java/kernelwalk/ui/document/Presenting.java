@@ -1,5 +1,6 @@
 package kernelwalk.ui.document;
 
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -23,6 +24,7 @@ public final class Presenting {
     private final BooleanProperty ring = new SimpleBooleanProperty();
     private final BooleanProperty pen = new SimpleBooleanProperty();
     private final BooleanProperty keys = new SimpleBooleanProperty();
+    private BooleanSupplier cover = () -> false;
 
     public ReadOnlyBooleanProperty on() {
         return on.getReadOnlyProperty();
@@ -83,14 +85,32 @@ public final class Presenting {
         return closed;
     }
 
-    /** One thing after the other, what lies on top first: the curtain, the pen, the nearness, the presentation. */
+    /**
+     * What else can lie over the walk while it is presented.
+     *
+     * @param putAway puts it away; whether it lay there
+     */
+    public void coveredBy(BooleanSupplier putAway) {
+        cover = putAway;
+    }
+
+    /**
+     * One thing after the other, what lies on top first: the curtain, the pen, what covers the walk, the nearness, the
+     * presentation.
+     */
     public void stepOut() {
         if (open()) {
             return;
         }
         if (pen.get()) {
             pen.set(false);
-        } else if (near.get()) {
+        } else if (!cover.getAsBoolean()) {
+            stepBack();
+        }
+    }
+
+    private void stepBack() {
+        if (near.get()) {
             near.set(false);
         } else {
             leave();

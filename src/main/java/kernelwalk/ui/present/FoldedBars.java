@@ -1,12 +1,16 @@
 package kernelwalk.ui.present;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import kernelwalk.ui.control.Shown;
 
 /** The bars around the board and the panel beside it, which are put away while the walk is presented. */
 public final class FoldedBars {
+
+    /** What is left beside the board is read from the last row too. */
+    private static final PseudoClass PRESENTED = PseudoClass.getPseudoClass("presented");
 
     private final List<Node> bars;
     private final BorderPane work;
@@ -26,5 +30,6 @@ public final class FoldedBars {
     public void fold(boolean folded) {
         bars.forEach(bar -> Shown.set(bar, !folded));
         work.setRight(folded ? null : side);
+        work.pseudoClassStateChanged(PRESENTED, folded);
     }
 }

@@ -47,11 +47,10 @@ public final class PresenterController implements Controller {
     private final ExerciseText exerciseText;
     private final Lock lock;
     private final Presenting presenting;
-    private final Playhead playhead;
+    private final ObservableValue<Playhead> walked;
     private final ObservableValue<Frame> frame;
     private final ObservableValue<Theme> theme;
     private final Words words;
-    private final NextSteps next;
     private final Listening listening = new Listening();
     private final Timeline ticking =
             new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> tick()));
@@ -62,7 +61,7 @@ public final class PresenterController implements Controller {
             ExerciseText text,
             Lock lock,
             Presenting presenting,
-            Playhead playhead,
+            ObservableValue<Playhead> walked,
             ObservableValue<Frame> frame,
             ObservableValue<Theme> theme,
             Words words) {
@@ -70,11 +69,10 @@ public final class PresenterController implements Controller {
         this.exerciseText = text;
         this.lock = lock;
         this.presenting = presenting;
-        this.playhead = playhead;
+        this.walked = walked;
         this.frame = frame;
         this.theme = theme;
         this.words = words;
-        this.next = new NextSteps(playhead, words);
     }
 
     @FXML
@@ -82,6 +80,8 @@ public final class PresenterController implements Controller {
         ticking.setCycleCount(Animation.INDEFINITE);
         listening.to(presenting.on(), this::begin);
         listening.to(frame.when(presenting.on()), _ -> step());
+        listening.to(walked.flatMap(Playhead::moment).when(presenting.on()), _ -> stepBeside());
+        listening.toChanges(walked, this::step);
         listening.toChanges(theme, this::step);
         listening.to(document.sheet().when(presenting.on()), _ -> words());
         listening.toChanges(lock.locked(), this::words);
@@ -104,16 +104,30 @@ public final class PresenterController implements Controller {
     }
 
     private void step() {
-        boolean walks = !frame.getValue().isPractised();
-        now.setText(walks ? next.now() : "");
-        picture.setVisible(walks);
-        picture.show(after(frame.getValue()), theme.getValue());
+        var next = new NextSteps(walked.getValue(), words);
+        boolean waits = frame.getValue().isPractised() && walksTheBoard();
+        now.setText(waits ? "" : next.now());
+        picture.setVisible(walksTheBoard() && !waits);
+        if (picture.isVisible()) {
+            picture.show(after(frame.getValue(), next.next()), theme.getValue());
+        }
         steps.getChildren().setAll(next.coming().stream().map(PresenterController::label).toList());
     }
 
+    /** Two boards change no frame of the one under them. */
+    private void stepBeside() {
+        if (!walksTheBoard()) {
+            step();
+        }
+    }
+
+    private boolean walksTheBoard() {
+        return walked.getValue().computation().get() == document.computation().get();
+    }
+
     /** The same board a step later, at rest. */
-    private Frame after(Frame present) {
-        return Frame.of(present.exercise(), present.computation(), next.next(), present.words())
+    private static Frame after(Frame present, long moment) {
+        return Frame.of(present.exercise(), present.computation(), moment, present.words())
                 .with(present.options().presented(true));
     }
 

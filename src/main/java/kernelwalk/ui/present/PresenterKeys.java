@@ -1,6 +1,7 @@
 package kernelwalk.ui.present;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.input.KeyEvent;
 import kernelwalk.ui.document.Presenting;
 import kernelwalk.ui.document.Presenting.Curtain;
@@ -10,12 +11,15 @@ import kernelwalk.ui.walk.Playhead;
 public final class PresenterKeys {
 
     private final Presenting presenting;
-    private final Playhead playhead;
+    private final Supplier<Playhead> walked;
     private boolean took;
 
-    public PresenterKeys(Presenting presenting, Playhead playhead) {
+    /**
+     * @param walked what the class looks at now
+     */
+    public PresenterKeys(Presenting presenting, Supplier<Playhead> walked) {
         this.presenting = presenting;
-        this.playhead = playhead;
+        this.walked = walked;
     }
 
     /**
@@ -71,16 +75,17 @@ public final class PresenterKeys {
     }
 
     private void step(PresenterKey key, boolean shift) {
+        Playhead playhead = walked.get();
         switch (key) {
             case FORWARD -> playhead.forward();
             case BACK -> playhead.back();
             case START -> playhead.toStart();
             case LAST -> playhead.toEnd();
-            default -> play(shift);
+            default -> play(playhead, shift);
         }
     }
 
-    private void play(boolean backwards) {
+    private static void play(Playhead playhead, boolean backwards) {
         if (backwards) {
             playhead.togglePlayingBackwards();
         } else {

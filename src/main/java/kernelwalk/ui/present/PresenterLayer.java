@@ -1,5 +1,6 @@
 package kernelwalk.ui.present;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -31,8 +32,9 @@ public final class PresenterLayer extends StackPane {
 
     /**
      * @param under what the mouse moves over
+     * @param walks each of them wipes the pen's trail away with a step
      */
-    public PresenterLayer(Node under, Presenting presenting, Playhead playhead) {
+    public PresenterLayer(Node under, Presenting presenting, List<Playhead> walks) {
         this.presenting = presenting;
         setId("presenter-layer");
         setPickOnBounds(false);
@@ -50,7 +52,7 @@ public final class PresenterLayer extends StackPane {
         under.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::follow);
         listening.to(presenting.ring(), ring::setVisible);
         listening.to(presenting.pen(), this::take);
-        listening.toChanges(playhead.moment(), this::wipe);
+        walks.forEach(walk -> listening.toChanges(walk.moment(), this::wipe));
         listening.toChanges(presenting.keys(), key::clear);
         listening.to(presenting.curtain(), this::hang);
     }

@@ -1,23 +1,27 @@
 package kernelwalk.ui.walk;
 
+import java.util.function.Supplier;
 import javafx.scene.input.KeyEvent;
 import kernelwalk.ui.control.Command;
 
 /** Page Up and Page Down, which a presenter's remote sends: they step the walk whatever has the keyboard. */
 public final class PageKeys {
 
-    private final Playhead playhead;
+    private final Supplier<Playhead> walked;
 
-    public PageKeys(Playhead playhead) {
-        this.playhead = playhead;
+    /**
+     * @param walked what is walked now
+     */
+    public PageKeys(Supplier<Playhead> walked) {
+        this.walked = walked;
     }
 
     /** Steps by a key, if it is one of them. */
     public boolean takes(KeyEvent event) {
         if (Command.PAGE_BACK.isBy(event)) {
-            playhead.back();
+            walked.get().back();
         } else if (Command.PAGE_FORWARD.isBy(event)) {
-            playhead.forward();
+            walked.get().forward();
         } else {
             return false;
         }
