@@ -45,12 +45,15 @@ final class Screenshots {
     public static void main(String[] arguments) throws Exception {
         Files.createDirectories(FOLDER);
         var done = new CountDownLatch(1);
+        Platform.setImplicitExit(false);
         Platform.startup(
                 () -> {
                     try {
                         takeAll();
                         takePractice();
                         ExportScenes.takeAll();
+                        LectureScenes.takeAll();
+                        HelpScenes.takeAll();
                     } finally {
                         done.countDown();
                     }
