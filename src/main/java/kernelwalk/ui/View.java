@@ -167,6 +167,7 @@ public final class View {
                                 new CompareController(
                                         session.comparison(),
                                         session.settings(),
+                                        session.presenting(),
                                         session.theme(),
                                         transport,
                                         words)),

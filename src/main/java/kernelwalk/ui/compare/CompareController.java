@@ -27,6 +27,7 @@ import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.Shown;
 import kernelwalk.ui.control.StillBoard;
+import kernelwalk.ui.document.Presenting;
 import kernelwalk.ui.document.Settings;
 import kernelwalk.ui.walk.Player;
 import kernelwalk.ui.walk.Playhead;
@@ -60,6 +61,7 @@ public final class CompareController implements Controller {
 
     private final Comparison comparison;
     private final Settings settings;
+    private final Presenting presenting;
     private final ObservableValue<Theme> theme;
     private final Function<Playhead, Parent> transport;
     private final DifferenceText text;
@@ -73,11 +75,13 @@ public final class CompareController implements Controller {
     public CompareController(
             Comparison comparison,
             Settings settings,
+            Presenting presenting,
             ObservableValue<Theme> theme,
             Function<Playhead, Parent> transport,
             Words words) {
         this.comparison = comparison;
         this.settings = settings;
+        this.presenting = presenting;
         this.theme = theme;
         this.transport = transport;
         this.text = new DifferenceText(words);
@@ -87,16 +91,32 @@ public final class CompareController implements Controller {
 
     @FXML
     private void initialize() {
-        root.getChildren().add(transport.apply(comparison.playhead()));
+        Parent bar = transport.apply(comparison.playhead());
+        listening.to(presenting.on(), inClass -> seat(bar, inClass));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         changes.setOnShowing(_ -> offer());
         listening.join(second.selectedProperty(), halves.second());
         listening.to(halves.single(), this::makeRoom);
         listening.to(comparison.boards(), boards -> boards.ifPresent(this::say));
-        Stream.of(comparison.boards(), comparison.playhead().moment(), theme, settings.scale())
+        Stream.of(
+                        comparison.boards(),
+                        comparison.playhead().moment(),
+                        theme,
+                        settings.scale(),
+                        presenting.on())
                 .forEach(value -> listening.toChanges(value, this::paint));
         listening.to(comparison.shown(), this::takeKeyboard);
         paint();
+    }
+
+    /** Before a class the boards are walked by keys, and have its room. */
+    private void seat(Parent bar, boolean inClass) {
+        left.inClass(inClass);
+        right.inClass(inClass);
+        root.getChildren().remove(bar);
+        if (!inClass) {
+            root.getChildren().add(bar);
+        }
     }
 
     private void makeRoom(boolean forOne) {

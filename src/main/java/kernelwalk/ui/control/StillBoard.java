@@ -30,9 +30,15 @@ public final class StillBoard extends PaintedRegion {
 
     private static final double SMALLEST_NARROW = 0.76;
 
+    /** Before a class it is laid out on still less, as large as its numbers leave it whole. */
+    private static final double IN_CLASS_WIDTH = 490;
+
+    private static final double IN_CLASS_HEIGHT = 430;
+
     private Optional<Frame> frame = Optional.empty();
     private Optional<Frame> other = Optional.empty();
     private boolean narrow;
+    private boolean inClass;
 
     public boolean isNarrow() {
         return narrow;
@@ -44,6 +50,12 @@ public final class StillBoard extends PaintedRegion {
         setPrefSize(
                 stands ? NARROW_WIDTH * SMALLEST_NARROW : USE_COMPUTED_SIZE,
                 stands ? NARROW_HEIGHT * SMALLEST_NARROW : USE_COMPUTED_SIZE);
+    }
+
+    /** Whether a room full of people looks at it. */
+    public void inClass(boolean looks) {
+        inClass = looks;
+        requestLayout();
     }
 
     /** Shows a frame. */
@@ -80,6 +92,9 @@ public final class StillBoard extends PaintedRegion {
 
     /** How much larger than it is laid out the board is drawn. */
     double factor(double width, double height) {
+        if (inClass) {
+            return Math.min(width / IN_CLASS_WIDTH, height / IN_CLASS_HEIGHT);
+        }
         double room =
                 narrow
                         ? Math.min(width / NARROW_WIDTH, height / NARROW_HEIGHT)
