@@ -15,6 +15,8 @@ final class Veil implements Surface {
 
     private static final String HIDDEN = "?";
 
+    private static final double LARGEST = 24;
+
     private final Surface surface;
     private final Frame frame;
     private final Board board;
@@ -44,7 +46,9 @@ final class Veil implements Surface {
         if (!frame.hidden().any()) {
             return;
         }
-        cards(frame, board).flatMap(grid -> asked(grid, frame)).forEach(box -> ask(surface, box));
+        cards(frame, board)
+                .flatMap(grid -> asked(grid, frame))
+                .forEach(box -> ask(surface, box, frame));
     }
 
     private static Stream<Box> asked(Grid grid, Frame frame) {
@@ -58,13 +62,14 @@ final class Veil implements Surface {
         return isWhole(grid, frame) || single(grid, frame).findAny().isPresent();
     }
 
-    private static void ask(Surface surface, Box cell) {
+    private static void ask(Surface surface, Box cell, Frame frame) {
+        double least = frame.options().presented() ? Presented.NUMBER : CardText.SMALLEST;
         surface.text(
                 HIDDEN,
                 cell.centreX(),
                 cell.centreY(),
                 TextStyle.centred(
-                        Math.clamp(cell.height() * 0.4, CardText.SMALLEST, 24), Weight.SEMI_BOLD),
+                        Math.clamp(cell.height() * 0.4, least, LARGEST), Weight.SEMI_BOLD),
                 Role.MUTED);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.data.Offset.offset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -112,6 +113,20 @@ class PresentedBoardTest {
                                         .anyMatch(card -> isIn(card.box(), text)))
                 .filteredOn(text -> !text.text().equals("…"))
                 .hasSize(16 + 4 + 1)
+                .allMatch(text -> text.style().size() * ENLARGED >= OF_THE_STEP);
+    }
+
+    @Test
+    void whatIsAskedForHas28PixelsToo() {
+        Frame frame = frame(Lessons.first(), 12);
+        Frame asked =
+                frame.with(
+                        frame.options().veiling(Set.of(Part.KERNEL, Part.PRODUCTS, Part.OUTPUT)));
+        Board board = Board.of(asked, Presented.WIDTH, Presented.HEIGHT);
+
+        assertThat(written(asked, board))
+                .filteredOn(text -> text.text().equals("?"))
+                .hasSize(4 + 4 + 4 + 9)
                 .allMatch(text -> text.style().size() * ENLARGED >= OF_THE_STEP);
     }
 
