@@ -11,7 +11,6 @@ import kernelwalk.ui.control.ClipboardPicture;
 import kernelwalk.ui.control.ClipboardText;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
-import kernelwalk.ui.control.NameKey;
 import kernelwalk.ui.desk.Exporting;
 import kernelwalk.ui.document.Pointer;
 import kernelwalk.ui.edit.Copying;
@@ -46,7 +45,7 @@ public final class CopyMenuController implements Controller {
     }
 
     private MenuItem item(Notation notation) {
-        MenuItem item = NameKey.item("window.edit.copy-as." + notation.code(), words);
+        var item = new MenuItem(words.say("window.edit.copy-as." + notation.code()));
         item.setId("copy-as-" + notation.code());
         item.setOnAction(_ -> editing.copyAs(notation).ifPresent(ClipboardText::put));
         return item;

@@ -11,7 +11,6 @@ import kernelwalk.exercise.KernelPreset;
 import kernelwalk.ui.control.ClipboardText;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
-import kernelwalk.ui.control.NameKey;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.Pointer;
 import kernelwalk.ui.document.Questions;
@@ -120,7 +119,7 @@ public final class EditMenuController implements Controller {
     }
 
     private MenuItem item(KernelPreset preset, boolean thisFilterOnly) {
-        MenuItem item = NameKey.item("preset." + preset.code(), words);
+        var item = new MenuItem(words.say("preset." + preset.code()));
         item.setId((thisFilterOnly ? "filter-" : "kernel-") + preset.code());
         item.setOnAction(_ -> editing.apply(preset, thisFilterOnly));
         return item;

@@ -76,6 +76,31 @@ class CommandSearchTest {
     }
 
     @Test
+    void overTwoBoardsItIsLeftWithTheKeyboardWhereItWas(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("sobel x");
+        robot.type(KeyCode.ENTER);
+        assertThat(search(robot).isVisible()).isFalse();
+        assertThat(view.root().getScene().getFocusOwner().getId()).isEqualTo("compare-close");
+
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(search(robot).isVisible()).isFalse();
+        robot.type(KeyCode.RIGHT);
+        assertThat(session.comparison().playhead().moment().get()).isEqualTo(1);
+    }
+
+    @Test
+    void whatStandsInAListIsFoundByItsMenuInEitherLanguageToo(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.interact(() -> field(robot).setText("숨기기 출력"));
+        assertThat(found(robot)).containsExactly("Output");
+        robot.interact(() -> field(robot).setText("가우시안"));
+        assertThat(found(robot)).contains("Gaussian");
+    }
+
+    @Test
     void buttonsOfTheWalkAreFoundToo(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.K);
         robot.write("step forward");

@@ -1,7 +1,11 @@
 package kernelwalk.ui.help;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -22,16 +26,19 @@ import kernelwalk.words.Words;
 /** A search over everything that can be done, over the board: typed in any language, done by Enter or a click. */
 public final class CommandSearch extends VBox {
 
+    private final Words words;
     private final Runnable giveKeyboard;
     private final TextField field = new TextField();
     private final ListView<Offered> list = new ListView<>();
     private final Label nothing;
     private List<Offered> all = List.of();
+    private Optional<Node> before = Optional.empty();
 
     /**
-     * @param giveKeyboard gives the keyboard back when it is left
+     * @param giveKeyboard gives the keyboard away when it is left and nobody had it before
      */
     public CommandSearch(Words words, Runnable giveKeyboard) {
+        this.words = words;
         this.giveKeyboard = giveKeyboard;
         this.nothing = new Label(words.say("help.search.nothing"));
         setId("command-search");
@@ -63,7 +70,8 @@ public final class CommandSearch extends VBox {
         if (getChildren().isEmpty()) {
             getChildren().addAll(field, list);
         }
-        all = Offered.in(getScene().getRoot());
+        before = Optional.ofNullable(getScene().getFocusOwner()).filter(node -> node != field);
+        all = Offered.in(getScene().getRoot(), words);
         field.clear();
         search("");
         Shown.set(this, true);
@@ -88,7 +96,7 @@ public final class CommandSearch extends VBox {
             case DOWN -> list.getSelectionModel().selectNext();
             case UP -> list.getSelectionModel().selectPrevious();
             case ENTER -> run(list.getSelectionModel().getSelectedItem());
-            case ESCAPE -> giveKeyboard.run();
+            case ESCAPE -> leave();
             default -> {
                 return;
             }
@@ -99,9 +107,22 @@ public final class CommandSearch extends VBox {
 
     private void run(Offered chosen) {
         if (chosen != null) {
-            giveKeyboard.run();
+            leave();
             chosen.run().run();
         }
+    }
+
+    /** Whoever had the keyboard has it again, if it can be used there now. */
+    private void leave() {
+        Shown.set(this, false);
+        before.filter(CommandSearch::isUsable).ifPresentOrElse(Node::requestFocus, giveKeyboard);
+    }
+
+    private static boolean isUsable(Node node) {
+        return !node.isDisabled()
+                && node.getScene() != null
+                && Stream.iterate(node, Objects::nonNull, Node::getParent)
+                        .allMatch(Node::isVisible);
     }
 
     private ListCell<Offered> cell() {

@@ -15,7 +15,6 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import kernelwalk.exercise.lesson.Language;
 import kernelwalk.ui.control.Command;
-import kernelwalk.ui.control.NameKey;
 import kernelwalk.words.Words;
 
 /**
@@ -62,10 +61,11 @@ record Offered(String name, String where, String keys, String words, Runnable ru
     }
 
     /** All that the menus and the buttons of a window offer now. */
-    static List<Offered> in(Parent root) {
+    static List<Offered> in(Parent root, Words words) {
         var offered = new ArrayList<Offered>();
+        var names = new EveryName(words, Offered::plain);
         if (root.lookup("#menu") instanceof MenuBar bar) {
-            bar.getMenus().forEach(menu -> offered.addAll(in(menu, plain(menu.getText()))));
+            bar.getMenus().forEach(menu -> offered.addAll(in(menu, Where.in(menu, names), names)));
         }
         for (Command command : Command.values()) {
             if (!command.id().isEmpty()
@@ -77,29 +77,51 @@ record Offered(String name, String where, String keys, String words, Runnable ru
         return offered;
     }
 
-    private static List<Offered> in(Menu menu, String where) {
+    /**
+     * Where something stands in the menus.
+     *
+     * @param path  as it is read
+     * @param words the same in every language
+     */
+    private record Where(String path, String words) {
+
+        static Where in(Menu menu, EveryName names) {
+            String name = plain(menu.getText());
+            return new Where(name, names.of(name));
+        }
+
+        Where beyond(Menu menu, EveryName names) {
+            Where inner = in(menu, names);
+            return new Where(path + BEYOND + inner.path, words + " " + inner.words);
+        }
+    }
+
+    private static List<Offered> in(Menu menu, Where where, EveryName names) {
         var offered = new ArrayList<Offered>();
         for (MenuItem item : menu.getItems()) {
             if (item instanceof Menu inner) {
-                offered.addAll(in(inner, where + BEYOND + plain(inner.getText())));
+                offered.addAll(in(inner, where.beyond(inner, names), names));
             } else if (!(item instanceof SeparatorMenuItem) && !item.isDisable()) {
-                offered.add(of(item, where));
+                offered.add(of(item, where, names));
             }
         }
         return offered;
     }
 
-    private static Offered of(MenuItem item, String where) {
+    private static Offered of(MenuItem item, Where where, EveryName names) {
         String name = plain(item.getText());
         String keys = item.getAccelerator() == null ? "" : item.getAccelerator().getDisplayText();
         String everywhere =
                 Command.of(item.getId())
                         .map(Command::key)
-                        .or(() -> NameKey.of(item))
                         .map(Offered::everywhere)
-                        .orElse("");
+                        .orElseGet(() -> names.of(name));
         return new Offered(
-                name, where, keys, words(name, where, keys, everywhere), () -> choose(item));
+                name,
+                where.path(),
+                keys,
+                words(name, where.path(), where.words(), keys, everywhere),
+                () -> choose(item));
     }
 
     /** As a click on the item does. */
@@ -116,7 +138,7 @@ record Offered(String name, String where, String keys, String words, Runnable ru
         String name = button.getAccessibleText();
         String keys = String.join(", ", command.keys());
         return new Offered(
-                name, "", keys, words(name, "", keys, everywhere(command.key())), button::fire);
+                name, "", keys, words(name, keys, everywhere(command.key())), button::fire);
     }
 
     private static String words(String... texts) {

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import kernelwalk.exercise.OperationType;
-import kernelwalk.ui.control.NameKey;
 import kernelwalk.words.Words;
 
 /** The types of layers to choose from, like beside like. */
@@ -53,7 +52,7 @@ public final class TypeMenu {
 
     private static MenuItem item(
             Words words, String id, OperationType type, Consumer<OperationType> choose) {
-        MenuItem item = NameKey.item("operation.short." + type.code(), words);
+        var item = new MenuItem(words.say("operation.short." + type.code()));
         item.setId(id + type.code());
         item.setOnAction(_ -> choose.accept(type));
         return item;
