@@ -115,6 +115,7 @@ public final class KernelwalkApplication {
         session.ownLessons().keep(ahead.folder().resolve(OWN_LESSONS));
         session.copies().keep(desk.copies());
         session.keptWork().lookUp(desk::workOn);
+        session.desk().askElsewhere(desk::isOpenElsewhere);
         start.takeUpAtOnce(session.desk(), keeper::keep);
         var window = new WindowFile(ahead.aside(), ahead.trouble());
         window.place(stage, MainWindow.WIDTH, MainWindow.HEIGHT);

@@ -124,6 +124,7 @@ class TeachingWindowTest {
         robot.interact(() -> robot.lookup("#card-first").query().requestFocus());
         robot.type(KeyCode.DELETE);
         assertThat(own()).containsExactly("second");
+        assertThat(view.root().getScene().getFocusOwner().getId()).isEqualTo("lesson-search");
         assertThat(Files.exists(folder.resolve("lessons/removed/first.kernelwalk.json"))).isTrue();
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -55,6 +56,7 @@ public final class Desk {
     private final RecentFiles recent = new RecentFiles();
     private final KnownFiles known = new KnownFiles();
     private Consumer<DeskState> memory = _ -> {};
+    private Predicate<Path> elsewhere = _ -> false;
     private Supplier<Standing> standing = () -> Standing.PLAIN;
     private Consumer<Standing> standAgain = _ -> {};
     private BooleanSupplier open = () -> true;
@@ -114,6 +116,18 @@ public final class Desk {
         standAgain.accept(state.standing());
         memory = keeper;
         remember();
+        state.file().ifPresent(this::tellWhereElse);
+    }
+
+    /** Who knows whether another window has a file open too, which is said when this one opens it. */
+    public void askElsewhere(Predicate<Path> open) {
+        elsewhere = open;
+    }
+
+    private void tellWhereElse(Path path) {
+        if (elsewhere.test(path)) {
+            notices.tell(Phrase.of("desk.elsewhere", FileName.last(path)), List.of(file, unsaved));
+        }
     }
 
     /**
@@ -303,6 +317,7 @@ public final class Desk {
         layOut(ready.found().saved(), ready.opened(), Optional.of(path));
         known.know(path, ready.found().digest());
         recent.putFirst(path);
+        tellWhereElse(path);
     }
 
     private void layOut(SavedSheet other, Opened opened, Optional<Path> path) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import kernelwalk.convolution.Progress;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.Sheet;
@@ -100,6 +101,12 @@ public final class DeskFolder implements AutoCloseable {
     /** What a student wrote earlier on an exercise without a file. */
     public Optional<StudentWork> workOn(Exercise exercise) {
         return answers.of(exercise);
+    }
+
+    /** Whether another window has a file open. */
+    public boolean isOpenElsewhere(Path file) {
+        List<Journal> held = Stream.of(own, goneOn).flatMap(Optional::stream).toList();
+        return Journals.haveOpen(file, folder, held, aside);
     }
 
     /** What has become of lessons. */

@@ -119,6 +119,15 @@ final class Journal implements AutoCloseable {
         return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     }
 
+    /** The file that lies on the desk of a window that may run, as far as that can be read. */
+    static Optional<Path> fileOf(Path folder) {
+        try {
+            return path(SmallFile.read(folder.resolve(NOTE)).get("file"));
+        } catch (IOException beingWritten) {
+            return Optional.empty();
+        }
+    }
+
     /** Whether nothing was ever written. */
     boolean isEmpty() {
         return note.isEmpty() && !isThere(work());

@@ -52,6 +52,25 @@ record Journals(List<Journal> left, boolean othersRun) {
         return folders;
     }
 
+    /**
+     * Whether another window that runs has a file open.
+     *
+     * @param own the journals that this window holds
+     */
+    static boolean haveOpen(Path file, Path folder, List<Journal> own, SetAside aside) {
+        List<Path> mine = own.stream().map(journal -> journal.work().getParent()).toList();
+        return named(in(folder)).stream()
+                .filter(each -> !mine.contains(each))
+                .filter(each -> Journal.fileOf(each).filter(file::equals).isPresent())
+                .anyMatch(each -> runs(each, aside));
+    }
+
+    private static boolean runs(Path each, SetAside aside) {
+        Optional<Journal> ended = left(each, aside);
+        ended.ifPresent(Journal::close);
+        return ended.isEmpty();
+    }
+
     /** One of which nothing can be known is as if its window ran: nobody touches it. */
     private static Optional<Journal> left(Path each, SetAside aside) {
         try {

@@ -129,7 +129,8 @@ public final class LessonsController implements Controller {
             case REMOVE -> making.remove(lesson, shelf::refresh);
         }
         shelf.refresh();
-        Optional.ofNullable(groups.lookup("#card-" + lesson.id())).ifPresent(this::reveal);
+        Optional.ofNullable(groups.lookup("#card-" + lesson.id()))
+                .ifPresentOrElse(this::reveal, search::requestFocus);
     }
 
     private void rename(LessonEntry entry) {

@@ -131,6 +131,37 @@ class WindowsTest {
     }
 
     @Test
+    void aFileThatIsOpenInAnotherWindowIsNoticedWhileThatRuns() {
+        Path file = file("both");
+        Window first = open(Optional.of(file));
+        assertThat(first.session().notices().notice().get()).isEmpty();
+
+        Window second = open(Optional.of(file));
+        assertThat(second.session().notices().notice().get()).isPresent();
+        Window third = open(Optional.empty());
+        third.session().desk().open(file);
+        assertThat(
+                        third.session()
+                                .notices()
+                                .notice()
+                                .get()
+                                .orElseThrow()
+                                .say(Words.in(Locale.ENGLISH)))
+                .startsWith("both.kernelwalk.json is open in another window too");
+        third.session().desk().open(file("mine"));
+        assertThat(third.session().notices().notice().get()).isEmpty();
+
+        first.kill();
+        second.close();
+        third.session().desk().open(file);
+        assertThat(third.session().notices().notice().get()).isEmpty();
+        third.kill();
+        Window next = open(Optional.empty());
+        assertThat(next.session().desk().file().get()).contains(file);
+        assertThat(next.session().notices().notice().get()).isEmpty();
+    }
+
+    @Test
     void whatIsOfferedIsOpenedWithOnePress() {
         Window first = open(Optional.empty());
         Window second = open(Optional.empty());
@@ -354,6 +385,7 @@ class WindowsTest {
         var session = new Session(state.sheet(), Words.in(Locale.ENGLISH), answers);
         session.copies().keep(disk.copies());
         session.keptWork().lookUp(disk::workOn);
+        session.desk().askElsewhere(disk::isOpenElsewhere);
         session.desk()
                 .takeUp(
                         state,
