@@ -134,6 +134,7 @@ public final class PresenterController implements Controller {
     private static Label label(String step) {
         var label = new Label(step);
         label.getStyleClass().add("step");
+        label.setWrapText(true);
         return label;
     }
 

@@ -127,7 +127,9 @@ public final class TransportController implements Controller {
 
     private void showMoment() {
         scrubber.setValue(playhead.moment().get());
-        status.setText(text(playhead.moment().get()));
+        String where = text(playhead.moment().get());
+        status.setText(where);
+        Tip.setText(status, where);
     }
 
     private String text(long moment) {
