@@ -22,13 +22,7 @@ static final String MAIN = "kernelwalk/kernelwalk.app.Main";
 /** What the program does while the virtual machine notes which classes its start needs. */
 void train(Path project, List<String> java, Path lib) throws IOException, InterruptedException {
     var lesson = project.resolve("src/main/resources/lessons/mean-filter.kernelwalk.json");
-    train(
-            java,
-            lib,
-            "command.aot",
-            List.of(),
-            MAIN,
-            List.of("compute", lesson.toString()));
+    train(java, lib, "command.aot", List.of(), MAIN, List.of("compute", lesson.toString()));
     train(
             java,
             lib,
@@ -183,8 +177,7 @@ void copyJar(Path jar, Path folder) throws IOException {
                 same.setTime(entry.getTime());
                 written.putNextEntry(same);
                 var bytes = old.get(entry.getName());
-                written.write(
-                        bytes == null ? file.getInputStream(entry).readAllBytes() : bytes);
+                written.write(bytes == null ? file.getInputStream(entry).readAllBytes() : bytes);
                 written.closeEntry();
             }
             written.putNextEntry(new JarEntry("META-INF/CHANGES.txt"));
@@ -202,7 +195,8 @@ byte[] withFrames(byte[] bytes, ClassLoader loader) {
     var framing =
             ClassFile.of(
                     ClassFile.StackMapsOption.GENERATE_STACK_MAPS,
-                    ClassFile.ClassHierarchyResolverOption.of(ClassHierarchyResolver.ofClassLoading(loader)));
+                    ClassFile.ClassHierarchyResolverOption.of(
+                            ClassHierarchyResolver.ofClassLoading(loader)));
     return framing.transformClass(
             framing.parse(bytes),
             ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL)

@@ -127,10 +127,11 @@ final class ExportCommand implements Callable<Integer> {
         if (contradictsFramework()) {
             return wrongUsage("cli.export.framework-or-format", out);
         }
-        Optional<String> idle = idle().refusal(typical.get(), streams.words());
-        if (idle.isPresent()) {
-            return wrongUsage(idle.get());
+        Optional<String> contradiction = idle().refusal(typical.get(), streams.words());
+        if (contradiction.isPresent()) {
+            return wrongUsage(contradiction.get());
         }
+        sayWhatIsIdle(typical.get());
         boolean failed = false;
         for (String name : names) {
             failed |= !export(name, out);
@@ -143,12 +144,17 @@ final class ExportCommand implements Callable<Integer> {
         if (looks.isOfOneWindow() || isAll() || layer.getValue() != null || !isPage()) {
             return wrongUsage("cli.export.lessons-are-a-page", out);
         }
-        Optional<String> idle = idle().refusal(PageFormat.HTML, words);
-        if (idle.isPresent()) {
-            return wrongUsage(idle.get());
+        Optional<String> contradiction = idle().refusal(PageFormat.HTML, words);
+        if (contradiction.isPresent()) {
+            return wrongUsage(contradiction.get());
         }
+        sayWhatIsIdle(PageFormat.HTML);
         Look look = looks.of(Lessons.first(), words).look().orElseThrow();
         return new LessonsExport(streams, look, force.getValue()).write(from, out);
+    }
+
+    private void sayWhatIsIdle(Format format) {
+        idle().notes(format, streams.words()).forEach(streams::complain);
     }
 
     private IdleOptions idle() {

@@ -14,8 +14,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
- * Options of an export that would do nothing, or that contradict each other: told before a file is read, so that nobody
- * waits for what comes out otherwise than was asked.
+ * Options of an export that contradict each other, told before a file is read, and those that would do nothing, which are
+ * passed over and said.
  *
  * @param given what stands on the command line
  */
@@ -26,22 +26,31 @@ record IdleOptions(
         OptionSpec framework,
         ParseResult given) {
 
-    /** Why the options do not go with a format or with each other; empty where they do. */
+    /** Why the options do not go with each other or with a format; empty where they do. */
     Optional<String> refusal(Format format, Words words) {
-        boolean isSeries = isGiven(all) && format.isOfOneMoment();
-        Optional<String> contradiction = contradiction(format, isSeries);
-        if (contradiction.isPresent()) {
-            return contradiction.map(key -> words.say("cli.export." + key));
+        return contradiction(format, isSeries(format)).map(key -> words.say("cli.export." + key));
+    }
+
+    /** What is said of options that are passed over, each on a line. */
+    List<String> notes(Format format, Words words) {
+        var notes = new ArrayList<String>();
+        List<String> idle = idle(format, isSeries(format));
+        if (!idle.isEmpty()) {
+            notes.add(
+                    words.say(
+                            "cli.export.not-in-format",
+                            String.join(", ", idle),
+                            idle.size(),
+                            format.code()));
         }
-        List<String> idle = idle(format, isSeries);
-        return idle.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        words.say(
-                                "cli.export.not-in-format",
-                                String.join(", ", idle),
-                                idle.size(),
-                                format.code()));
+        if (format == PageFormat.HTML && looks.colours() == Colours.PRINT) {
+            notes.add(words.say("cli.export.page-themes"));
+        }
+        return notes;
+    }
+
+    private boolean isSeries(Format format) {
+        return isGiven(all) && format.isOfOneMoment();
     }
 
     private Optional<String> contradiction(Format format, boolean isSeries) {
@@ -61,9 +70,7 @@ record IdleOptions(
         if (isWalk && looks.isOfOneWindow() && looks.level() != Level.TAP) {
             return Optional.of("window-by-taps");
         }
-        return format == PageFormat.HTML && looks.colours() == Colours.PRINT
-                ? Optional.of("page-themes")
-                : Optional.empty();
+        return Optional.empty();
     }
 
     /** Those that change nothing in a format, in the order of the help. */
