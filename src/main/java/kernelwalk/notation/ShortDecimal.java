@@ -36,18 +36,20 @@ final class ShortDecimal {
         boolean hasSign = from < to && (text.charAt(from) == '-' || text.charAt(from) == '−');
         int begin = hasSign ? from + 1 : from;
         int end = signs.digitsEnd(text, begin, to);
-        char point = signs.point();
-        int points = 0;
+        int point = -1;
         for (int at = begin; at < end; at++) {
             char sign = text.charAt(at);
-            points += sign == point ? 1 : 0;
-            if (points > 1 || sign != point && (sign < '0' || sign > '9')) {
+            if (sign == signs.point() && point < 0) {
+                point = at;
+            } else if (sign < '0' || sign > '9') {
                 return signed(text, from, to, signs) != null;
             }
         }
-        int digits = end - begin - points;
-        boolean isShort = digits > 0 && digits < DIGITS_OF_A_LONG && signs.power() == 0;
-        boolean isPlain = isShort && (point != ',' || isClosed(text, begin, end));
+        int digits = end - begin - (point < 0 ? 0 : 1);
+        int scale = (point < 0 ? 0 : end - point - 1) - signs.power();
+        boolean isShort =
+                digits > 0 && digits < DIGITS_OF_A_LONG && scale >= 0 && scale <= DIGITS_OF_A_LONG;
+        boolean isPlain = isShort && (signs.point() != ',' || isClosed(text, begin, end));
         return isPlain || signed(text, from, to, signs) != null;
     }
 
