@@ -7,6 +7,9 @@ final class CellNumber {
 
     private static final List<String> MARKS = List.of("\"", "**", "__", "*", "`", "$", "'");
 
+    /** Those of them that one sign is. */
+    private static final String SINGLE_MARKS = "\"*`$'";
+
     /** A quoted cell that holds nothing. */
     private static final String NOTHING = "\"\"";
 
@@ -15,6 +18,11 @@ final class CellNumber {
     /** The number as {@link NumberText} reads it; what is not one stays as it is. */
     static String plain(String cell, Commas commas) {
         return GroupedNumber.plain(isBare(cell) ? cell : bare(cell), commas);
+    }
+
+    /** Whether a sign can stand on both sides of a number. */
+    static boolean isMark(char sign) {
+        return SINGLE_MARKS.indexOf(sign) >= 0;
     }
 
     /** Whether a cell ends in a digit and begins with one or a minus, so that nothing is around the number. */

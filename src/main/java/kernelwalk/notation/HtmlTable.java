@@ -1,6 +1,6 @@
 package kernelwalk.notation;
 
-import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
 import kernelwalk.notation.NotationException.Reason;
 
@@ -14,11 +14,12 @@ final class HtmlTable {
     private static final Pattern BEGINNING =
             Pattern.compile(
                     "(?i)<(?:!doctype|html|meta|div|figure|style|center|table|thead|tbody|tr)\\b");
-    private static final Pattern TAG = Pattern.compile("(?i)<(/?)(table|tr|td|th)\\b[^>]*>");
+    private static final List<String> TAGS = List.of("td", "tr", "th", "table");
 
     private final String text;
     private final TextTable.Builder table;
     private int cell = -1;
+    private int tagEnd;
     private int tables;
 
     private HtmlTable(String text) {
@@ -29,15 +30,14 @@ final class HtmlTable {
     static boolean isOf(String text, int from) {
         return text.charAt(from) == '<'
                 && BEGINNING.matcher(text).region(from, text.length()).lookingAt()
-                && TAG.matcher(text).region(from, text.length()).find();
+                && new HtmlTable(text).nextTag(from) >= 0;
     }
 
     /** Reads the rest of a text. */
     static ParsedTensor read(String text, int from, ReadingTask task) {
         var html = new HtmlTable(text);
-        Matcher tag = TAG.matcher(text).region(from, text.length());
-        while (tag.find()) {
-            html.take(tag);
+        for (int at = html.nextTag(from); at >= 0; at = html.nextTag(html.tagEnd)) {
+            html.take(at);
         }
         html.end(text.length());
         var cursor = new TextCursor(text, from);
@@ -52,18 +52,49 @@ final class HtmlTable {
                 Notation.LINES);
     }
 
-    private void take(Matcher tag) {
-        end(tag.start());
-        boolean opens = tag.group(1).isEmpty();
-        char kind = Character.toLowerCase(tag.group(2).charAt(1));
+    /** Where the next tag of a table begins; below 0 where none does. */
+    private int nextTag(int from) {
+        int at = text.indexOf('<', from);
+        while (at >= 0) {
+            if (isTag(at + (text.startsWith("/", at + 1) ? 2 : 1))) {
+                tagEnd = text.indexOf('>', at) + 1;
+                return tagEnd > 0 ? at : -1;
+            }
+            at = text.indexOf('<', at + 1);
+        }
+        return at;
+    }
+
+    private boolean isTag(int name) {
+        for (String tag : TAGS) {
+            int end = name + tag.length();
+            boolean isNamed = text.regionMatches(true, name, tag, 0, tag.length());
+            if (isNamed && (end == text.length() || !isOfName(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfName(char sign) {
+        return sign == '_'
+                || sign >= '0' && sign <= '9'
+                || sign >= 'a' && sign <= 'z'
+                || sign >= 'A' && sign <= 'Z';
+    }
+
+    private void take(int tag) {
+        end(tag);
+        boolean opens = text.charAt(tag + 1) != '/';
+        char kind = Character.toLowerCase(text.charAt(tag + (opens ? 2 : 3)));
         switch (kind) {
             case 'a' -> tables += opens ? 1 : 0;
             case 'r' -> {
                 if (opens) {
-                    table.startRow(tag.end());
+                    table.startRow(tagEnd);
                 }
             }
-            default -> cell = opens ? tag.end() : -1;
+            default -> cell = opens ? tagEnd : -1;
         }
     }
 

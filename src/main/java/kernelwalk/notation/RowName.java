@@ -11,9 +11,6 @@ final class RowName {
 
     private static final int LONGEST = 40;
 
-    /** Words, or a number with words, and a colon. */
-    private static final Pattern SAID = Pattern.compile("\\s*(?:\\p{L}|\\d+\\p{L})[^:,]*:(?=\\s)");
-
     private static final Pattern COUNTED = Pattern.compile("\\s*\\d{1,7}[:)](?=\\s)");
 
     /** Words and a number; {@code row 1} is a name with its count. */
@@ -49,20 +46,43 @@ final class RowName {
         if (isSpaced && !hasColon || !canBegin(from, to)) {
             return from;
         }
-        String start = start(from, to);
-        Matcher said = SAID.matcher(start);
-        if (said.lookingAt()) {
-            return isSpaced || isValue(from + said.end(), to) ? from + said.end() : from;
+        int said = saidEnd(from, Math.min(to, from + LONGEST));
+        if (said > from) {
+            return isSpaced || isValue(said, to) ? said : from;
         }
         if (isSpaced) {
             return from;
         }
+        String start = start(from, to);
         Matcher counted = COUNTED.matcher(start);
         if (counted.lookingAt() && isValue(from + counted.end(), to)) {
             return from + counted.end();
         }
         Matcher words = WORDS.matcher(start);
         return hasWords && words.lookingAt() ? from + words.end() : from;
+    }
+
+    /** Behind words, or a number with words, and a colon that a space follows; where these are not, the beginning. */
+    private int saidEnd(int from, int to) {
+        int colon = text.indexOf(':', from, to);
+        if (colon < 0
+                || colon + 1 >= to
+                || !isBlank(colon + 1)
+                || text.indexOf(',', from, colon) >= 0) {
+            return from;
+        }
+        int at = from;
+        while (at < colon && isBlank(at)) {
+            at++;
+        }
+        while (at < colon && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return Character.isLetter(text.codePointAt(at)) ? colon + 1 : from;
+    }
+
+    private boolean isBlank(int at) {
+        return " \t\n\u000B\f\r".indexOf(text.charAt(at)) >= 0;
     }
 
     /** Whether a letter stands first, or one or a sign behind a whole number, as in few rows of numbers. */

@@ -8,6 +8,9 @@ final class TextTable {
     /** What may stand around a cell. */
     static final char QUOTE = "\"".charAt(0);
 
+    /** What names hold beside letters and digits. */
+    private static final String OF_WORDS = " :_-()#";
+
     private final String text;
 
     /** Where each cell begins and ends. */
@@ -48,7 +51,7 @@ final class TextTable {
         return cell < 0 ? "" : text.substring(cells.first(cell), cells.second(cell));
     }
 
-    /** Reads a cell where it is a short decimal or fraction, in quotes or without; nothing where it is anything else. */
+    /** Reads a cell where it is a short decimal or fraction, in marks or without; nothing where it is anything else. */
     boolean readShort(int row, int column, NumberReading numbers, DecimalSigns signs) {
         int cell = cell(row, column);
         if (cell < 0) {
@@ -56,14 +59,16 @@ final class TextTable {
         }
         int begin = cells.first(cell);
         int end = cells.second(cell);
-        boolean isQuoted =
-                end - begin > 2 && text.charAt(begin) == QUOTE && text.charAt(end - 1) == QUOTE;
-        return isQuoted
-                ? numbers.readShort(text, begin + 1, end - 1, signs)
-                : numbers.readShort(text, begin, end, signs);
+        while (end - begin > 2
+                && text.charAt(begin) == text.charAt(end - 1)
+                && CellNumber.isMark(text.charAt(begin))) {
+            begin++;
+            end--;
+        }
+        return numbers.readShort(text, begin, end, signs);
     }
 
-    /** Whether a cell holds nothing but letters and digits, and begins with a letter other than some. */
+    /** Whether a cell holds nothing but words, and begins with a letter other than some. */
     boolean isWord(int row, int column, String others) {
         int begin = place(row, column);
         int end = end(row, column);
@@ -72,7 +77,8 @@ final class TextTable {
                         && Character.isLetter(text.charAt(begin))
                         && others.indexOf(text.charAt(begin)) < 0;
         for (int at = begin; isWord && at < end; at++) {
-            isWord = Character.isLetterOrDigit(text.charAt(at));
+            char sign = text.charAt(at);
+            isWord = Character.isLetterOrDigit(sign) || OF_WORDS.indexOf(sign) >= 0;
         }
         return isWord;
     }
