@@ -30,6 +30,9 @@ public final class StillBoard extends PaintedRegion {
 
     private static final double SMALLEST_NARROW = 0.76;
 
+    /** A board that is laid out on less height than this has no room for its cards. */
+    private static final double LOW_HEIGHT = 410;
+
     /** Before a class it is laid out on still less, as large as its numbers leave it whole. */
     private static final double IN_CLASS_WIDTH = 490;
 
@@ -100,6 +103,7 @@ public final class StillBoard extends PaintedRegion {
                         ? Math.min(width / NARROW_WIDTH, height / NARROW_HEIGHT)
                         : Math.min(width / LEAST_WIDTH, height / LEAST_HEIGHT);
         double least = narrow ? SMALLEST_NARROW : SMALLEST;
-        return room < 1 ? Math.max(least, room) : Math.max(1, room / ROOMY);
+        double usual = room < 1 ? Math.max(least, room) : Math.max(1, room / ROOMY);
+        return Math.min(usual, height / LOW_HEIGHT);
     }
 }
