@@ -14,10 +14,12 @@ import javafx.util.Duration;
 /** Keeps a window within what a screen leaves to it, decorations included. */
 public final class OnScreen implements AutoCloseable {
 
+    /** A window system tells how wide the decorations are, and where the window went, some time after it shows it. */
+    private static final Duration SETTLED = Duration.millis(250);
+
     private final Stage stage;
 
-    /** A window system tells how wide the decorations are, and where the window went, some time after it shows it. */
-    private final PauseTransition settled = new PauseTransition(Duration.millis(250));
+    private final PauseTransition settled = new PauseTransition(SETTLED);
 
     private final ListChangeListener<Screen> change = _ -> settled.playFromStart();
 
@@ -35,9 +37,17 @@ public final class OnScreen implements AutoCloseable {
         }
     }
 
-    /** Brings a window back that is about to be shown, as soon as it is. */
+    /** Brings a window back that is about to be shown, as soon as it is, and once its decorations are known. */
     public static void keep(Window window) {
-        window.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> bringBack(window));
+        var decorated = new PauseTransition(SETTLED);
+        decorated.setOnFinished(_ -> bringBack(window));
+        window.addEventHandler(
+                WindowEvent.WINDOW_SHOWN,
+                _ -> {
+                    bringBack(window);
+                    decorated.play();
+                });
+        window.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> decorated.stop());
     }
 
     /** Moves a window onto the screen that has most of it, and makes it no larger than that. */
@@ -46,6 +56,9 @@ public final class OnScreen implements AutoCloseable {
                 new Rectangle2D(
                         window.getX(), window.getY(), window.getWidth(), window.getHeight());
         Rectangle2D place = new WindowPlace(bounds, false).on(areas()).bounds();
+        if (place.getWidth() < bounds.getWidth() || place.getHeight() < bounds.getHeight()) {
+            ScrolledContent.in(window);
+        }
         if (!place.equals(bounds)) {
             window.setWidth(place.getWidth());
             window.setHeight(place.getHeight());

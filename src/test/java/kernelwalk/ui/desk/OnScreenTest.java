@@ -3,8 +3,13 @@ package kernelwalk.ui.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import kernelwalk.ui.WindowExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -80,6 +85,34 @@ class OnScreenTest {
                     assertThat(dialog.getX()).isEqualTo(700);
                     dialog.hide();
                 });
+    }
+
+    /** 400 pixels of fields on a screen of 300. */
+    @Test
+    void aDialogThatIsHigherThanItsScreenScrollsAndItsButtonsAreSeen(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    var fields = new VBox(new TextField());
+                    fields.setMinHeight(400);
+                    var pane = new DialogPane();
+                    pane.setContent(fields);
+                    pane.getButtonTypes().setAll(ButtonType.OK);
+                    var dialog = new Stage();
+                    dialog.setScene(new Scene(pane, 200, 300));
+                    assertThat(footOfTheButton(pane)).isGreaterThan(300);
+
+                    ScrolledContent.in(dialog);
+
+                    assertThat(footOfTheButton(pane)).isLessThanOrEqualTo(300);
+                    assertThat(fields.getHeight()).isEqualTo(400);
+                });
+    }
+
+    private static double footOfTheButton(DialogPane pane) {
+        pane.applyCss();
+        pane.layout();
+        Node button = pane.lookupButton(ButtonType.OK);
+        return button.localToScene(button.getLayoutBounds()).getMaxY();
     }
 
     @Test
