@@ -3,6 +3,7 @@ package kernelwalk.ui;
 import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import kernelwalk.exercise.Attempt;
+import kernelwalk.picture.Selection;
 import kernelwalk.ui.classroom.Classroom;
 import kernelwalk.ui.compare.Comparison;
 import kernelwalk.ui.document.Document;
@@ -85,6 +86,7 @@ final class OneAtATime {
             work.prediction().on().set(false);
             covers.leave();
             playhead.playing().set(false);
+            pointer.selection().set(work.guess().firstBlank().map(Selection::of));
         }
     }
 

@@ -129,6 +129,16 @@ class KernelGuessTest {
     }
 
     @Test
+    void whoBeginsHasTheFirstBlankWeightChosenAndCanTypeAtOnce() {
+        session.guess().start();
+        assertThat(session.pointer().selection().get()).contains(Selection.of(weight(0)));
+        type(0, "7");
+        session.guess().stop();
+        session.guess().start();
+        assertThat(session.pointer().selection().get()).contains(Selection.of(weight(1)));
+    }
+
+    @Test
     void whatWasGuessedStandsThereAgain() {
         session.guess().start();
         type(0, "7");

@@ -19,6 +19,7 @@ import kernelwalk.homework.answer.AnswerCell;
 import kernelwalk.homework.answer.AnswerCell.Written;
 import kernelwalk.notation.NotationException;
 import kernelwalk.notation.NumberText;
+import kernelwalk.picture.Part;
 import kernelwalk.picture.Target;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.History;
@@ -133,6 +134,14 @@ public final class KernelGuess implements Typing {
 
     private GuessedKernel blank() {
         return GuessedKernel.blank(document.exercise().get(), document.computation().get());
+    }
+
+    /** The first weight that is not guessed yet, where the next number that is typed belongs. */
+    public Optional<Target> firstBlank() {
+        return now.get()
+                .map(guess -> guess.texts().indexOf(""))
+                .filter(index -> index >= 0)
+                .map(index -> new Target(Part.KERNEL, index));
     }
 
     /** Takes every weight away, as one step of undo. */
