@@ -8,6 +8,7 @@ import kernelwalk.page.seam.Texts;
 import kernelwalk.picture.Role;
 import kernelwalk.picture.Theme;
 import kernelwalk.words.CountFrom;
+import kernelwalk.words.VisibleText;
 import kernelwalk.words.Words;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -165,6 +166,7 @@ public final class Page {
         String title =
                 lecture.map(it -> it.title(named))
                         .or(() -> Optional.of(walking.exercise().title()))
+                        .map(VisibleText::of)
                         .filter(it -> !it.isEmpty())
                         .orElseGet(() -> named.say("window.header.untitled"));
         Dom.text(Dom.element("title"), title);

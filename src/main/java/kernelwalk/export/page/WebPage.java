@@ -8,6 +8,7 @@ import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.export.look.Look;
 import kernelwalk.words.Phrase;
+import kernelwalk.words.VisibleText;
 
 /**
  * The page that the build has made of the model, the painter, the words and the marking of homework, with an exercise put
@@ -69,7 +70,7 @@ public final class WebPage {
     private static String title(Exercise exercise, Look look) {
         return exercise.title().isEmpty()
                 ? look.words().say("window.header.untitled")
-                : exercise.title();
+                : VisibleText.of(exercise.title());
     }
 
     /** How it begins: the layer that is open, and what a look has beside its language. */

@@ -96,7 +96,7 @@ class WebPageTest {
         assertThat(page.text()).doesNotContain("<script>alert");
         assertThat(page.element("title"))
                 .isEqualTo(
-                        "&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt;&lt;!-- @EXERCISE@ $1 \\ &quot; \u202E");
+                        "&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt;&lt;!-- @EXERCISE@ $1 \\ &quot; ‹U+202E›");
     }
 
     @Test
