@@ -11,7 +11,8 @@ import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 
 /*
- * Lays out target/app, the program that runs without Maven, and trains its start-up caches: one for commands, one for the window.
+ * Lays out target/app, the program that runs without Maven, and trains its start-up caches: one for most commands, one for
+ * exports, one for the window.
  *
  * Arguments: the project's folder, its jar, and the class path that its dependencies are taken from; or --train, the
  * project's folder, the Java that holds the program's modules, and where its options are and its caches go.
@@ -23,6 +24,13 @@ static final String MAIN = "kernelwalk/kernelwalk.app.Main";
 void train(Path project, List<String> java, Path lib) throws IOException, InterruptedException {
     var lesson = project.resolve("src/main/resources/lessons/mean-filter.kernelwalk.json");
     train(java, lib, "command.aot", List.of(), MAIN, List.of("compute", lesson.toString()));
+    train(
+            java,
+            lib,
+            "export.aot",
+            List.of(),
+            "kernelwalk/kernelwalk.app.ExportRehearsal",
+            List.of(lesson.toString()));
     train(
             java,
             lib,

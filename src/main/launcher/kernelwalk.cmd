@@ -21,15 +21,18 @@ if not defined JAVA (
     exit /b 1
 )
 
-rem The window is asked for by nothing or by a file alone; everything else is a command.
+rem The window is asked for by nothing or by a file alone; everything else is a command, and those that draw are alike.
 set "KIND=command"
 set "FIRST=%~1"
 if "%~1" == "" set "KIND=window"
 if not "%~1" == "" if "%~2" == "" if not "%FIRST:~0,1%" == "-" set "KIND=window"
+if "%~1" == "export" set "KIND=export"
+if "%~1" == "worksheet" set "KIND=export"
 
-rem Most commands end before code that is compiled best, or a larger young generation, is worth its price.
+rem Commands end before code that is compiled best is worth its price, and most of them before a larger young generation is.
 set "QUICK="
 if "%KIND%" == "command" set "QUICK=-XX:TieredStopAtLevel=1 -XX:NewSize=4m"
+if "%KIND%" == "export" set "QUICK=-XX:TieredStopAtLevel=1"
 
 rem A start-up cache fits one Java and one folder, and slows down the start of any other.
 set "CACHE="
