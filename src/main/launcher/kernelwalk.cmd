@@ -32,7 +32,7 @@ if "%~1" == "worksheet" set "KIND=export"
 rem Commands end before code that is compiled best is worth its price, and most of them before a larger young generation is.
 set "QUICK="
 if "%KIND%" == "command" set "QUICK=-XX:TieredStopAtLevel=1 -XX:NewSize=4m"
-if "%KIND%" == "export" set "QUICK=-XX:TieredStopAtLevel=1"
+if "%KIND%" == "export" set "QUICK=-XX:TieredStopAtLevel=1 -Xms112m -XX:NewSize=64m"
 
 rem A start-up cache fits one Java and one folder, and slows down the start of any other.
 set "CACHE="
