@@ -37,15 +37,20 @@ final class ShortDecimal {
         int begin = hasSign ? from + 1 : from;
         int end = signs.digitsEnd(text, begin, to);
         int point = -1;
+        int groups = 0;
         for (int at = begin; at < end; at++) {
             char sign = text.charAt(at);
             if (sign == signs.point() && point < 0) {
                 point = at;
+            } else if (sign == signs.group()
+                    && (groups > 0
+                            || GroupedNumber.isGrouped(text, begin, end, sign, signs.point()))) {
+                groups++;
             } else if (sign < '0' || sign > '9') {
                 return signed(text, from, to, signs) != null;
             }
         }
-        int digits = end - begin - (point < 0 ? 0 : 1);
+        int digits = end - begin - groups - (point < 0 ? 0 : 1);
         int scale = (point < 0 ? 0 : end - point - 1) - signs.power();
         boolean isShort =
                 digits > 0 && digits < DIGITS_OF_A_LONG && scale >= 0 && scale <= DIGITS_OF_A_LONG;

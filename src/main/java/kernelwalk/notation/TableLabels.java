@@ -182,6 +182,7 @@ final class TableLabels {
         if (columns > 1
                 && knowsBlanks
                 && rows > 1
+                && isOrdinal(all, 0)
                 && IntStream.range(0, rows).allMatch(i -> isOrdinal(all, i))) {
             labels.add(Remark.LABEL_COLUMN);
         }

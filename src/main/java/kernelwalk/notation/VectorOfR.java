@@ -31,7 +31,13 @@ final class VectorOfR {
 
     /** Whether a parenthesis opens here with such a vector behind it. */
     static boolean isArgument(TextCursor cursor) {
-        return cursor.startsWith(VECTOR) || cursor.startsWith(RANGE);
+        int from = cursor.at();
+        cursor.next();
+        cursor.skipSpaces();
+        char first = cursor.peek();
+        cursor.back(from);
+        boolean isRange = first == '-' || first >= '0' && first <= '9';
+        return first == 'c' && cursor.startsWith(VECTOR) || isRange && cursor.startsWith(RANGE);
     }
 
     /** Reads from the parenthesis behind {@code matrix} or {@code array} to the one that closes it. */
