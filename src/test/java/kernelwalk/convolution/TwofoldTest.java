@@ -16,6 +16,7 @@ import kernelwalk.convolution.Pointwise.Softmax;
 import kernelwalk.convolution.Pointwise.Tanh;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
@@ -148,5 +149,20 @@ class TwofoldTest {
             case 3 -> Rational.ofExactly(Math.scalb(random.nextDouble(-1, 1), -random.nextInt(60)));
             default -> Rational.ofExactly(random.nextDouble(-330, 330));
         };
+    }
+
+    /** 2⁻⁹⁰⁰ and its inverse are the last whose second double keeps its bits. */
+    @ParameterizedTest
+    @CsvSource({
+        "0, true",
+        "1, true",
+        "-1, true",
+        "0x1p-900, true",
+        "0x1p900, true",
+        "0x1p-901, false",
+        "-0x1p901, false"
+    })
+    void aNumberThatIsNeitherTooSmallNorTooLargeKeepsItsBits(double number, boolean keeps) {
+        assertThat(new Twofold(number, 0).keepsAllBits()).isEqualTo(keeps);
     }
 }
