@@ -191,4 +191,26 @@ class RationalTest {
             assertThat(number.toDouble()).isEqualTo(FloatFormat.BINARY64.nearest(number));
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "75, 2, 3/4",
+        "-125, 1, -25/2",
+        "0, 5, 0",
+        "7, 0, 7",
+        "1200, 2, 12",
+        "3, 18, 3/1000000000000000000"
+    })
+    void aDecimalIsAFractionInLowestTerms(long digits, int scale, String text) {
+        assertThat(Rational.ofDecimal(digits, scale)).hasToString(text);
+    }
+
+    @Test
+    void onlyWhatCouldBeADecimalIsKnownAsWrittenAsAFraction() {
+        assertThat(Rational.of(1, 4).asFraction().isWrittenAsFraction()).isTrue();
+        assertThat(Rational.of(1, 4).asFraction()).isEqualTo(Rational.of(1, 4));
+        assertThat(Rational.of(1, 4).isWrittenAsFraction()).isFalse();
+        assertThat(Rational.of(1, 3).asFraction().isWrittenAsFraction()).isFalse();
+        assertThat(Rational.of(3).asFraction().isWrittenAsFraction()).isFalse();
+    }
 }

@@ -169,6 +169,26 @@ class RoundedResultTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void aRangeHoldsItsEndsAndNothingBeyond() {
+        var one = new Floating(1, NumberType.FLOAT32);
+        var two = new Floating(2, NumberType.FLOAT32);
+        var range = new RoundedResult.Range(one, two);
+
+        assertThat(range.holds(one)).isTrue();
+        assertThat(range.holds(two)).isTrue();
+        assertThat(range.holds(new Floating(Math.nextDown(1f), NumberType.FLOAT32))).isFalse();
+        assertThat(range.holds(new Floating(Math.nextUp(2f), NumberType.FLOAT32))).isFalse();
+    }
+
+    @Test
+    void nothingIsAddedByAFunctionOfOneNumber() {
+        var bent = new Typed(Given.input("0.1"), Pointwise.Relu.PLAIN);
+
+        assertThat(rounded(NumberType.FLOAT32, bent).range()).isEmpty();
+        assertThat(rounded(NumberType.FLOAT32, bent).ulps()).isZero();
+    }
+
     private static double below(double number, NumberType type) {
         FloatFormat format = FloatFormat.of(type);
         return format.number(format.ordinal(number) - 1);
