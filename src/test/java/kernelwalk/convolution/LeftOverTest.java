@@ -53,6 +53,8 @@ class LeftOverTest {
         "12, 3, 4, 2",
         "13, 4, 3, 3",
         "13, 2, 6, 4",
+        "25, 3, 10, 4",
+        "25, 3, 9, 6",
     })
     void theLeftOverCellsAndTheReadingsAreThoseOfAllWindowsAndTaps(
             int input, int window, int stride, int dilation) {
@@ -113,5 +115,20 @@ class LeftOverTest {
         return Tensor.of(
                 new KernelShape(height, 1, 1, 1),
                 java.util.Collections.nCopies(height, Rational.ONE));
+    }
+
+    /** 3 cells with 3 taps, 2 apart, spread over 7 places; without the first and the last 2 + 3 + 2 readings are left. */
+    @Test
+    void whatIsCroppedOfATransposedConvolutionIsNotRead() {
+        var spread =
+                TransposedConvolution.of(ones(3))
+                        .withStrides(new Size(2, 1))
+                        .withPadding(Padding.explicit(1, 1, 0, 0));
+
+        Axis rows = Geometry.of(new Shape(1, 3, 1, 1), spread, Convention.KERAS).rows();
+
+        assertThat(rows.output()).isEqualTo(5);
+        assertThat(rows.readings(false)).isEqualTo(7);
+        assertThat(rows.leftOver()).isEmpty();
     }
 }

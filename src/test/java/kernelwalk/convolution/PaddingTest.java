@@ -213,4 +213,26 @@ class PaddingTest {
     private static long[] powersOfTen(int count) {
         return java.util.stream.LongStream.iterate(1, power -> 10 * power).limit(count).toArray();
     }
+
+    /** A kernel of 3 spreads 4 cells over 6; 2 of them are cropped at each end. */
+    @Test
+    void fullCropsAllButOneTapOfATransposedConvolutionOnEverySide() {
+        var transposed =
+                TransposedConvolution.of(Given.ones(3, 3, 1, 1)).withPadding(Padding.full());
+
+        Geometry geometry = Geometry.of(new Shape(1, 4, 4, 1), transposed, Convention.KERAS);
+
+        assertThat(geometry.margins()).isEqualTo(new Margins(2, 2, 2, 2));
+        assertThat(geometry.output()).hasToString("1×2×2×1");
+    }
+
+    @Test
+    void aSideHasAtMostAsMuchPaddingAsATensorMayHaveNumbers() {
+        int most = 1 << 26;
+
+        assertThat(new Margins(most, 0, 0, 0).rows()).isEqualTo(most);
+        assertThatProblemOf(() -> new Margins(0, 0, 0, most + 1))
+                .is(Cause.PADDING_TOO_LARGE, Place.PADDING)
+                .naming(0, 0, 0, most + 1, most);
+    }
 }

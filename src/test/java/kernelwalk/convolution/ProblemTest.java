@@ -224,6 +224,37 @@ class ProblemTest {
                 .naming(0, 4);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2, 0", "0, 2"})
+    void anOutputPaddingIsMeasuredOnEachAxisByItself(int height, int width) {
+        var strides = new Size(2, 2);
+
+        assertThatProblemOf(
+                        () ->
+                                geometry(
+                                        transposed(
+                                                Padding.valid(),
+                                                strides,
+                                                new Size(height, width),
+                                                Size.ONE)))
+                .is(Cause.OUTPUT_PADDING_TOO_LARGE, Place.OUTPUT_PADDING)
+                .naming(height, width, 2, 2);
+        assertThat(geometry(transposed(Padding.valid(), strides, Size.ONE, Size.ONE)).output())
+                .hasToString("1×9×9×1");
+    }
+
+    /** 2²⁶ samples of 2¹³ × 2¹³ cells for 2¹² filters are 2⁶⁴: as a long that would be none at all. */
+    @Test
+    void moreNumbersThanALongCountsAreTooManyToo() {
+        var convolution =
+                Convolution.of(Given.ones(1, 1, 1, 1 << 12))
+                        .withPadding(Padding.explicit(4096, 4095, 4096, 4095));
+
+        assertThatProblemOf(() -> geometry(new Shape(1 << 26, 1, 1, 1), convolution))
+                .is(Cause.TOO_MANY_VALUES, Place.OUTPUT)
+                .naming("67108864×8192×8192×4096", 1 << 26);
+    }
+
     private static Geometry geometry(Operation operation) {
         return geometry(new Shape(1, 4, 4, 1), operation);
     }

@@ -33,6 +33,7 @@ class ProgressTest {
     void whatWasCancelledIsNeverSeen() {
         assertThat(progress.cancel()).isTrue();
 
+        assertThat(progress.isWanted()).isFalse();
         assertThatThrownBy(progress::finish).isInstanceOf(CancellationException.class);
         assertThatThrownBy(progress::check).isInstanceOf(CancellationException.class);
     }
