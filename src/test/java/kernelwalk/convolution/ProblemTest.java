@@ -255,6 +255,16 @@ class ProblemTest {
                 .naming("67108864×8192×8192×4096", 1 << 26);
     }
 
+    /** 2 · 3200² cells come in, and three times as many numbers come out: either would do alone. */
+    @Test
+    void cellsAndResultsAreCountedTogetherForAllSamplesAndFilters() {
+        var convolution = Convolution.of(Given.ones(1, 1, 1, 3));
+
+        assertThatProblemOf(() -> geometry(new Shape(2, 3200, 3200, 1), convolution))
+                .is(Cause.TOO_MANY_CELLS, Place.OUTPUT)
+                .naming(20_480_000, 61_440_000, 1 << 26);
+    }
+
     private static Geometry geometry(Operation operation) {
         return geometry(new Shape(1, 4, 4, 1), operation);
     }
