@@ -23,7 +23,7 @@ final class ShortFraction {
 
     /** Whether {@link #signed(String, int, int)} reads a part of a text, which is then not worked out. */
     static boolean isOne(String text, int from, int to) {
-        int line = text.indexOf('/', from, to);
+        int line = line(text, from, to);
         return line >= 0
                 && digits(text, digitsBegin(text, from, to), line) != NONE
                 && digits(text, line + 1, to) > 0;
@@ -34,6 +34,16 @@ final class ShortFraction {
         return read(unsigned, 0, unsigned.length(), false);
     }
 
+    /** Where the line stands; below 0 where none does. The page's strings are not searched to an end. */
+    private static int line(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (text.charAt(at) == '/') {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     private static int digitsBegin(String text, int from, int to) {
         return from < to && (text.charAt(from) == '-' || text.charAt(from) == '−')
                 ? from + 1
@@ -41,7 +51,7 @@ final class ShortFraction {
     }
 
     private static Rational read(String text, int from, int to, boolean isNegative) {
-        int line = text.indexOf('/', from, to);
+        int line = line(text, from, to);
         if (line < 0) {
             return null;
         }
