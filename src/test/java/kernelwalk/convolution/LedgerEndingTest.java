@@ -7,6 +7,7 @@ import kernelwalk.convolution.Ledger.Ending;
 import kernelwalk.convolution.Operation.AveragePooling;
 import kernelwalk.convolution.Operation.MaxPooling;
 import kernelwalk.convolution.Operation.TransposedConvolution;
+import kernelwalk.convolution.Pointwise.BatchNormalization;
 import kernelwalk.convolution.Pointwise.Relu;
 import kernelwalk.convolution.Pointwise.Softmax;
 import kernelwalk.convolution.Rearranging.Dropout;
@@ -20,6 +21,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LedgerEndingTest {
 
     private static final Cell FIRST = new Cell(0, 0, 0, 0);
+
+    /** (x − 0) / √(3 + 1) · 1 + 0. */
+    private static final BatchNormalization HALVED =
+            new BatchNormalization(
+                    Given.numbers("0"),
+                    Given.numbers("3"),
+                    Given.numbers("1"),
+                    Given.numbers("0"),
+                    Rational.ONE);
+
     private static final Padding ABOVE = Padding.explicit(1, 0, 0, 0);
 
     /** A window of two cells, a padded zero and 6: the mean is 6 of one cell or 3 of two. */
@@ -112,6 +123,10 @@ class LedgerEndingTest {
         assertThat(bent.exactly()).isSameAs(bent);
         assertThat(carried.exactly()).isSameAs(carried);
         assertThat(carried.ending()).isEqualTo(new Ending.Carry());
+        Ledger shared = ledger(new Softmax(), "0.1", NumberType.FLOAT32);
+        Ledger normalized = ledger(HALVED, "0.1", NumberType.FLOAT32);
+        assertThat(shared.exactly()).isSameAs(shared);
+        assertThat(normalized.exactly()).isSameAs(normalized);
     }
 
     @ParameterizedTest
@@ -121,6 +136,10 @@ class LedgerEndingTest {
                 .hasToString("0.1");
         assertThat(order.value(computed(new Softmax(), "0.1", NumberType.FLOAT16), FIRST))
                 .hasToString("1");
+        assertThat(order.value(computed(HALVED, "3", NumberType.FLOAT64), FIRST))
+                .hasToString("1.5");
+        assertThat(order.value(computed(MaxPooling.of(Size.ONE), "7", NumberType.INT32), FIRST))
+                .hasToString("7");
         assertThat(order.value(computed(new Dropout(Rational.ZERO), "-2", NumberType.EXACT), FIRST))
                 .hasToString("-2");
     }

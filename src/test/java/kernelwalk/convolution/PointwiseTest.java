@@ -9,7 +9,9 @@ import java.util.Optional;
 import kernelwalk.convolution.Pointwise.BatchNormalization;
 import kernelwalk.convolution.Pointwise.Relu;
 import kernelwalk.convolution.Pointwise.Sigmoid;
+import kernelwalk.convolution.Pointwise.Softmax;
 import kernelwalk.convolution.Pointwise.Tanh;
+import kernelwalk.convolution.Rearranging.Dropout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -158,6 +160,23 @@ class PointwiseTest {
                 computed(new Relu(Rational.ONE, Optional.empty()), "-3", NumberType.EXACT);
 
         assertThat(new ErrorBound(exact, NumberType.FLOAT32).at(FIRST))
+                .isEqualTo(Rational.of(3 * 17, (1L << 24) - 17));
+    }
+
+    /** A share of 1/2, and −3 that is only carried. */
+    @Test
+    void theBoundOfAShareAndOfACarriedNumberIsRelativeToItselfToo() {
+        var halves =
+                new Computation(
+                        Given.input(new Shape(1, 1, 1, 2), "4 4"),
+                        new Softmax(),
+                        NumberType.EXACT,
+                        Convention.KERAS);
+        Computation carried = computed(new Dropout(Rational.ZERO), "-3", NumberType.EXACT);
+
+        assertThat(new ErrorBound(halves, NumberType.FLOAT32).at(FIRST))
+                .isEqualTo(Rational.of(17, 2 * ((1L << 24) - 17)));
+        assertThat(new ErrorBound(carried, NumberType.FLOAT32).at(FIRST))
                 .isEqualTo(Rational.of(3 * 17, (1L << 24) - 17));
     }
 
