@@ -111,6 +111,21 @@ class PointwiseTest {
         assertThatOutput(computation).isExactly("15.606601717798213 5");
     }
 
+    /** 10¹⁰/√2 = 7071067811.86547524400844362…, of which all but the last digits are taken off again. */
+    @Test
+    void whatIsLeftNearZeroIsWorkedOutToMoreDigits() {
+        var batch =
+                new BatchNormalization(
+                        Given.numbers("0"),
+                        Given.numbers("1"),
+                        Given.numbers("1"),
+                        Given.numbers("-7071067811.865475244"),
+                        Rational.ONE);
+
+        assertThatOutput(computed(batch, "10000000000", NumberType.EXACT))
+                .isExactly("8.443621048490392e-12");
+    }
+
     /** The float16 nearest to 0.1 is 819/8192, and (7 − 819/8192) · 3/2 + 5 = 251495/16384. */
     @Test
     void withNothingRoundedTheNumbersOfANormalizationAreThoseThatTheTypeHolds() {
