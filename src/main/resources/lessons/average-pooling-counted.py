@@ -1,5 +1,5 @@
 # Average pooling that counts its padding
-import keras  # 3 or newer
+import keras  # >= 3
 import numpy as np
 
 x = np.array([

@@ -1,5 +1,5 @@
 # Depthwise: a filter for each channel
-import keras  # 3 or newer
+import keras  # >= 3
 import numpy as np
 
 x = np.array([

@@ -1,5 +1,5 @@
 # An input of whole numbers
-import keras  # 3 or newer
+import keras  # >= 3
 import numpy as np
 
 x = np.array([

@@ -1,5 +1,5 @@
 # A kernel larger than the input
-import keras  # 3 or newer
+import keras  # >= 3
 import numpy as np
 
 x = np.array([

@@ -1,5 +1,5 @@
 # Three axes instead of four
-import keras  # 3 or newer
+import keras  # >= 3
 import numpy as np
 
 x = np.array([

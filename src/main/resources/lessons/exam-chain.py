@@ -1,5 +1,5 @@
 # A chain as in an exam
-import keras  # 3 or newer
+import keras  # >= 3
 import numpy as np
 
 x = np.array([

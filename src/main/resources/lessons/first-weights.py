@@ -1,5 +1,5 @@
 # Where do the first weights come from?
-import keras  # 3 or newer
+import keras  # >= 3
 import numpy as np
 
 x = np.array([

@@ -1,5 +1,5 @@
 # A well-known example
-import keras  # 3 or newer
+import keras  # >= 3
 import numpy as np
 
 x = np.array([

@@ -1,5 +1,5 @@
 # A float16 input
-import keras  # 3 or newer
+import keras  # >= 3
 import numpy as np
 
 x = np.array([

@@ -1,5 +1,5 @@
 # Max pooling
-import keras  # 3 or newer
+import keras  # >= 3
 import numpy as np
 
 x = np.array([

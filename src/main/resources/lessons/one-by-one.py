@@ -1,5 +1,5 @@
 # A 1×1 convolution
-import keras  # 3 or newer
+import keras  # >= 3
 import numpy as np
 
 x = np.array([

@@ -1,5 +1,5 @@
 # A 5×5 input, random weights
-import keras  # 3 or newer
+import keras  # >= 3
 import numpy as np
 
 x = np.array([

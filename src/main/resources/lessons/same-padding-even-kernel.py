@@ -1,5 +1,5 @@
 # Padding “same” with an even kernel
-import keras  # 3 or newer
+import keras  # >= 3
 import numpy as np
 
 x = np.array([

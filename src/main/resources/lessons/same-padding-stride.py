@@ -1,5 +1,5 @@
 # Padding “same” with stride 2
-import keras  # 3 or newer
+import keras  # >= 3
 import numpy as np
 
 x = np.array([

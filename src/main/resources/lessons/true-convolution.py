@@ -1,5 +1,5 @@
 # True convolution of a single 1
-import keras  # 3 or newer
+import keras  # >= 3
 import numpy as np
 
 x = np.array([

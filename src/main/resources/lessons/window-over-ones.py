@@ -1,5 +1,5 @@
 # A 3×3 window over ones
-import keras  # 3 or newer
+import keras  # >= 3
 import numpy as np
 
 x = np.array([

@@ -27,7 +27,7 @@ import kernelwalk.exercise.Exercise;
 record KerasLayers(Exercise exercise, PythonProgram code, String type) {
 
     /** What of Keras a program has. */
-    static final String IMPORT = "import keras  # 3 or newer";
+    static final String IMPORT = "import keras  # >= 3";
 
     /** The numbers of a tensor, whichever library Keras computes with and wherever they lie. */
     static String numbers(String tensor) {

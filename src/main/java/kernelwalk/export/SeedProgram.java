@@ -59,7 +59,7 @@ public final class SeedProgram {
                 "import os",
                 "",
                 "os.environ[\"KERAS_BACKEND\"] = \"%s\"".formatted(backend),
-                "import keras  # 3.4 or newer",
+                "import keras  # >= 3.4",
                 "");
     }
 

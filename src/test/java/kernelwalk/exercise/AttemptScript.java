@@ -29,8 +29,7 @@ public final class AttemptScript {
         var weighted = (Weighted) attempt.operation();
         List<Integer> shape = attempt.input().shape();
         boolean four = attempt.hasFourAxes();
-        text.append(
-                "# " + attempt.title() + "\nimport keras  # 3 or newer\nimport numpy as np\n\n");
+        text.append("# " + attempt.title() + "\nimport keras  # >= 3\nimport numpy as np\n\n");
         int row = shape.getLast() * (four ? shape.get(2) : 1);
         array("x", attempt.input(), row, call.dtype().code());
         if (four) {

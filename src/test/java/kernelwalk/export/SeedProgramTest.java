@@ -52,7 +52,7 @@ class SeedProgramTest {
                         import os
 
                         os.environ["KERAS_BACKEND"] = "jax"
-                        import keras  # 3.4 or newer
+                        import keras  # >= 3.4
 
                         keras.utils.set_random_seed(43052)
                         for _ in range(1):  # drawn before
