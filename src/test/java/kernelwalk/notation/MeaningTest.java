@@ -108,6 +108,36 @@ class MeaningTest {
                 .isEqualTo(counted(1, 1, 2, 3));
     }
 
+    /** Of Keras a row is what one input gives to all units, of PyTorch what one unit takes from all inputs. */
+    @Test
+    void theWeightsOfUnitsAreInputsTimesUnitsWhicheverSideTheInputsAreOn() {
+        Meaning keras = Meaning.asUnits(counted(2, 3), Convention.PYTORCH, 2).orElseThrow();
+        Meaning torch = Meaning.asUnits(counted(2, 3), Convention.KERAS, 3).orElseThrow();
+
+        assertThat(keras.numbers()).isEqualTo(counted(1, 1, 2, 3));
+        assertThat(keras.order()).isEqualTo(AxisOrder.HWIO);
+        assertThat(torch.numbers().shape()).containsExactly(1, 1, 3, 2);
+        assertThat(torch.numbers().values())
+                .extracting(Value::toString)
+                .containsExactly("0", "3", "1", "4", "2", "5");
+        assertThat(torch.order()).isEqualTo(AxisOrder.OIHW);
+        assertThat(torch.added()).containsExactlyInAnyOrder(Role.HEIGHT, Role.WIDTH);
+    }
+
+    @Test
+    void theWeightsOfAsManyUnitsAsInputsStandAsTheRulesHaveThem() {
+        assertThat(Meaning.asUnits(counted(2, 2), Convention.KERAS, 2).orElseThrow().numbers())
+                .isEqualTo(counted(1, 1, 2, 2));
+        assertThat(
+                        Meaning.asUnits(counted(2, 2), Convention.PYTORCH, 2)
+                                .orElseThrow()
+                                .numbers()
+                                .values())
+                .extracting(Value::toString)
+                .containsExactly("0", "2", "1", "3");
+        assertThat(Meaning.asUnits(counted(1, 2, 2), Convention.KERAS, 2)).isEmpty();
+    }
+
     @Test
     void aBiasIsNumbersAlongOneAxisWhateverAxesOfLengthOneAreBesideIt() {
         assertThat(Meaning.asBias(counted(3))).contains(counted(3));
