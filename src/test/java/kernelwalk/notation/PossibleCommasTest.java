@@ -57,13 +57,6 @@ class PossibleCommasTest {
     }
 
     @Test
-    void rowsOfCellsAreTablesAndNothingElseIs() {
-        assertThat(TextFamily.values())
-                .filteredOn(TextFamily::isTable)
-                .containsExactly(TextFamily.FOLDED, TextFamily.TABLE, TextFamily.LINES);
-    }
-
-    @Test
     void linesAreSeparatedOtherwiseByATabOrASemicolonWhereverItStands() {
         assertThat(TextFamily.LINES.separatesOtherwise("\t1,5")).isTrue();
         assertThat(TextFamily.LINES.separatesOtherwise(";1,5")).isTrue();

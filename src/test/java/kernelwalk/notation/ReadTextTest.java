@@ -119,6 +119,26 @@ class ReadTextTest {
         assertThat(problem.column()).isEqualTo(1);
     }
 
+    @Test
+    void objectsLieInOneAnotherToADepthOfSixtyFour() {
+        String deepest = "{\"a\": ".repeat(64) + "[1, 2]" + "}".repeat(64);
+
+        assertThat(shown(read(deepest))).isEqualTo("2: 1 2");
+        assertThat(refusal("{\"a\": " + deepest + "}").reason()).isEqualTo(Reason.TOO_DEEP);
+    }
+
+    @Test
+    void bracketsOfMapleAreNoTagsOfAPage() {
+        assertThat(shown(read("<p><1,2;3,4></p>"))).isEqualTo("2×2: 1 2 3 4");
+    }
+
+    @Test
+    void rowsOfCellsAreTablesAndNothingElseIs() {
+        assertThat(TextFamily.values())
+                .filteredOn(TextFamily::isTable)
+                .containsExactly(TextFamily.FOLDED, TextFamily.TABLE, TextFamily.LINES);
+    }
+
     private static ParsedTensor read(String text) {
         return TensorText.parse(text, NumberType.EXACT);
     }

@@ -37,6 +37,13 @@ class WordArrayTest {
     }
 
     @Test
+    void aRowOfCellsThatNobodyFilledIsNoHeader() {
+        assertThat(words("?\t_\n3\t4")).containsExactly("?", "_", "3", "4");
+        assertThat(words("_,1\n?,2")).containsExactly("_", "1", "?", "2");
+        assertThat(words("a\tb\n3\t4")).containsExactly("3", "4");
+    }
+
+    @Test
     void aNameBeforeNumbersTakesNoneOfThemAlong() {
         assertThat(words("answer -3, 4, 5")).containsExactly("-3", "4", "5");
         assertThat(words("답은 37, 47; 67, 77".replace("; ", "\n답은 ")))
