@@ -117,6 +117,15 @@ class NumberWordsTest {
         assertThat(Assignment.end("; x = [1]", 2)).isEqualTo(6);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '§',
+            value = {"§first: 1 2§ | 6", "§  first: 1 2§ | 8", "§2행: 1 2§ | 3", "§1 2 3§ | 0"})
+    void theNameOfARowEndsBehindItsColon(String row, int end) {
+        assertThat(new RowName(row, ' ', 0).end(0, row.length())).isEqualTo(end);
+    }
+
     @Test
     void wordsOfAMultipliedTextAreWorkedOut() {
         assertThat(TensorText.words("2 * [0.5 12345678901234567890.5]", NumberType.EXACT).words())

@@ -30,6 +30,7 @@ class ReadTextTest {
                 Arguments.of("matrix(1:4, nrow = 2)", "2×2: 1 3 2 4"),
                 Arguments.of("matrix(4:1, nrow = 2)", "2×2: 4 2 3 1"),
                 Arguments.of("matrix(c(1, 2, 3, 4) , nrow = 2)", "2×2: 1 3 2 4"),
+                Arguments.of("matrix( c (1, 2, 3, 4), nrow = 2 , ncol = 2 )", "2×2: 1 3 2 4"),
                 // lines
                 Arguments.of("1,2,\n3,4,\n5,6", "3×2: 1 2 3 4 5 6"),
                 Arguments.of("  first: 1 2\n  second: 3 4", "2×2: 1 2 3 4"),
