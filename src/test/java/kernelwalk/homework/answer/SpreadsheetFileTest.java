@@ -145,7 +145,15 @@ class SpreadsheetFileTest {
         assertThat(rows("My notes!B2:C3")).isEqualTo(expected);
         assertThat(rows("'My notes'!$B$2:$C$3")).isEqualTo(expected);
         assertThat(rows("A1")).containsExactly(List.of("5.5"));
+        assertThat(rows("A1:B1")).containsExactly(List.of("5.5", "−2"));
+        assertThat(rows("'My notes'!B2:B2")).containsExactly(List.of("37"));
         assertThat(rows("My notes").getFirst()).containsExactly("name", "", "", "");
+    }
+
+    @Test
+    void aPlaceIsOneInAnySheetWhereItNamesNone() {
+        assertThat(List.of("A2:C4", "$A$2", "AA10")).allMatch(SpreadsheetFile::isPlace);
+        assertThat(List.of("Notes!A2", "out", "")).noneMatch(SpreadsheetFile::isPlace);
     }
 
     private static List<List<String>> rows(String range) {
