@@ -2,8 +2,10 @@ package kernelwalk.homework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Pointwise.Relu;
 import kernelwalk.convolution.Rational;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.MarkingRules;
@@ -22,6 +24,8 @@ class RoundingTest {
     @Test
     void aFloat32PrintOfAnExactExerciseIsRight() {
         assertThat(verdict(THIRDS, "[[0.03333334 0.06666667]\n [0.10000001 0.13333334]]"))
+                .isEqualTo(Verdict.RIGHT);
+        assertThat(verdict(THIRDS, ".03333334 .06666667\n.10000001 .13333334"))
                 .isEqualTo(Verdict.RIGHT);
         assertThat(verdict(THIRDS, "[[0.03333354 0.06666667]\n [0.10000001 0.13333334]]"))
                 .isEqualTo(Verdict.WRONG);
@@ -125,6 +129,33 @@ class RoundingTest {
 
         assertThat(verdict(exercise, "37/10", rules)).isEqualTo(Verdict.RIGHT);
         assertThat(verdict(exercise, "371/100", rules)).isEqualTo(Verdict.WRONG);
+    }
+
+    /** By hand: −1.2·2 = −2.4, off by 2·0.05; with a slope of ½ the positive side is off more, by 0.05. */
+    @Test
+    void aSteepSlopeWidensTheBoundOfRoundedInputs() {
+        var rules = MarkingRules.USUAL.withInputsRounded(OptionalInt.of(1));
+        var steep = leaky(Rational.of(2));
+        var gentle = leaky(Rational.of(1, 2));
+
+        assertThat(verdict(steep, "-5/2", rules)).isEqualTo(Verdict.RIGHT);
+        assertThat(verdict(steep, "-251/100", rules)).isEqualTo(Verdict.WRONG);
+        assertThat(verdict(gentle, "-65/100", rules)).isEqualTo(Verdict.RIGHT);
+        assertThat(verdict(gentle, "-66/100", rules)).isEqualTo(Verdict.WRONG);
+    }
+
+    private static Exercise leaky(Rational slope) {
+        return Exercise.of(Problems.input("-1.2"), new Relu(slope, Optional.empty()));
+    }
+
+    /** By hand: (1.2 + 2.4) / 2 = 1.8, each number off by 0.05 and so their mean. */
+    @Test
+    void aMeanOfRoundedInputsIsAsFarOffAsEachOfThem() {
+        var exercise = Problems.averagePool("1.2 2.4", 1, 2);
+        var rules = MarkingRules.USUAL.withInputsRounded(OptionalInt.of(1));
+
+        assertThat(verdict(exercise, "185/100", rules)).isEqualTo(Verdict.RIGHT);
+        assertThat(verdict(exercise, "186/100", rules)).isEqualTo(Verdict.WRONG);
     }
 
     /** By hand: the output is 1 2 / 3 4. */

@@ -125,6 +125,35 @@ class AnswerTextTest {
         assertThat(other.answer().at(1).text()).isEqualTo("5");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0,5 1,0 | DECIMAL",
+                "1,234,567 5 | GROUP",
+                "1,2 | SEPARATE",
+                "1 2 | SEPARATE",
+            })
+    void whatTheCommasAreIsKnownOfAReadText(String text, Commas commas) {
+        ReadAnswer read = AnswerText.meanings(text, output(1, 2, 1), Commas.UNSAID).getFirst();
+
+        assertThat(read.commas()).isEqualTo(commas);
+    }
+
+    /** Two samples of 2 × 2; two rows and two columns of two filters of one sample are something else. */
+    @Test
+    void fourAxesAreFourThoughThreeOfThemWouldFit() {
+        var samples =
+                Exercise.of(
+                        Tensor.of(new Shape(2, 2, 2, 1), 1, 2, 3, 4, 5, 6, 7, 8),
+                        Convolution.of(Tensor.of(new KernelShape(1, 1, 1, 1), 1)));
+
+        assertThat(Answer.parse("[[[[1, 2], [3, 4]], [[5, 6], [7, 8]]]]", samples).shape())
+                .isEqualTo(new Shape(1, 2, 2, 2));
+        assertThat(Answer.parse("[[[1, 2], [3, 4]], [[5, 6], [7, 8]]]", samples).shape())
+                .isEqualTo(new Shape(2, 2, 2, 1));
+    }
+
     /** An exercise whose output is 1 × rows × columns × filters. */
     private static Exercise output(int rows, int columns, int filters) {
         Tensor<Shape> input = Problems.input(("1 ".repeat(columns) + "\n").repeat(rows));
