@@ -89,7 +89,7 @@ public final class Problems {
 
     /**
      * A chain as exams have it: 5×5, two kernels of 2×2 to 4×4×2, ReLU, pooling to 2×2×2, 8 numbers in a row, 3 units;
-     * 2·(4 + 1) = 10 and 3·(8 + 1) = 27 parameters.
+     * 2·(4 + 1) = 10 and 3·(8 + 1) = 27 parameters. The last layer is open.
      */
     public static Exercise chain() {
         return ExerciseFile.read(
@@ -106,7 +106,8 @@ public final class Problems {
                     { "name": "scores", "type": "dense",
                       "weights": { "shape": [8, 3], "values": [1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0,
                         1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0] } } ] }
-                """);
+                """)
+                .atEnd();
     }
 
     /** Zeros to the left and right. */
