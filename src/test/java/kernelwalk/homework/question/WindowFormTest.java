@@ -132,6 +132,18 @@ class WindowFormTest {
                 .containsExactly(FieldVerdict.WRONG);
     }
 
+    /** The kernel of the lecture is written as ¼: with decimals on the cards, results stay decimals too. */
+    @Test
+    void whatIsReadFromACardIsWrittenAsThere() {
+        Exercise exercise = Lessons.first();
+
+        assertThat(List.of(Kind.WINDOW, Kind.BIAS))
+                .allMatch(kind -> kind.style(exercise).equals(exercise.typedStyle()));
+        assertThat(List.of(Kind.PRODUCTS, Kind.SUM, Kind.COUNT, Kind.RESULT))
+                .allMatch(kind -> kind.style(exercise).equals(exercise.resultStyle()));
+        assertThat(exercise.typedStyle()).isNotEqualTo(exercise.resultStyle());
+    }
+
     private static List<List<AnswerCell>> written(String... lines) {
         var written = new ArrayList<List<AnswerCell>>();
         for (String line : lines) {

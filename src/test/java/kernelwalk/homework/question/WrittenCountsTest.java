@@ -76,6 +76,34 @@ class WrittenCountsTest {
                 .isEqualTo(Reason.NOT_A_SIZE);
     }
 
+    /** Of 64 units for 2 samples. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "64 | 2 64",
+                "(None, 64) | 2 64",
+                "3,64 | 3 64",
+                "(2, 1, 1, 64) | 2 64",
+                "1x1x64 | 2 64",
+            })
+    void unitsAreSamplesAndUnits(String text, String lengths) {
+        assertThat(
+                        WrittenSize.readUnits(text, new Shape(2, 1, 1, 64)).stream()
+                                .map(String::valueOf)
+                                .collect(Collectors.joining(" ")))
+                .isEqualTo(lengths);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "None", "64,None", "2,2,1,64", "2,1,2,64", "many"})
+    void whatHasRowsOrColumnsIsNoSizeOfUnits(String text) {
+        assertThatExceptionOfType(NotationException.class)
+                .isThrownBy(() -> WrittenSize.readUnits(text, new Shape(2, 1, 1, 64)))
+                .extracting(NotationException::reason)
+                .isEqualTo(Reason.NOT_A_SIZE);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
