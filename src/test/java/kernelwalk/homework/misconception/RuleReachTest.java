@@ -106,6 +106,16 @@ class RuleReachTest {
                         "32 | 32"),
                 arguments("matrix-product", twoChannels(), "80", "160"),
                 arguments(
+                        "pooling-across-channels",
+                        maxPool("0", 1, 1).with(twoMaps()),
+                        "2 5 | 3 4",
+                        "3 5"),
+                arguments(
+                        "pooling-across-channels",
+                        averagePool("0", 1, 1).with(twoMaps()),
+                        "2 5 | 3 4",
+                        "5/2 9/2"),
+                arguments(
                         "overhang-counted",
                         Variation.of(roundedUp(strides(averagePool("2 4 6 8", 1, 2), 1, 2)))
                                 .padding(Padding.explicit(0, 0, 1, 0)),
@@ -182,6 +192,11 @@ class RuleReachTest {
                 .flatMap(rule -> rule.answer(exercise).stream())
                 .map(Problems::text)
                 .toList();
+    }
+
+    /** The maps 2 5 and 3 4. */
+    private static Tensor<Shape> twoMaps() {
+        return Tensor.of(new Shape(1, 1, 2, 2), 2, 3, 5, 4);
     }
 
     private static Exercise roundedUp(Exercise pool) {
