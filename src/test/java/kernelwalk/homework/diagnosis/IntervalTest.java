@@ -32,5 +32,25 @@ class IntervalTest {
 
         assertThat(one.and(other).isEmpty()).isTrue();
         assertThat(one.and(one)).isEqualTo(one);
+        assertThat(one.and(new Interval(Rational.of(1, 2), Rational.of(3))))
+                .isEqualTo(new Interval(Rational.of(1, 2), Rational.ONE));
+        assertThat(one.and(Interval.upTo(Rational.of(1, 3))))
+                .isEqualTo(new Interval(Rational.ZERO, Rational.of(1, 3)));
+        assertThat(one.isEmpty()).isFalse();
+        assertThat(one.and(new Interval(Rational.ONE, Rational.of(2))).isEmpty()).isFalse();
+    }
+
+    /** By hand: 1½ to 2½ is what is at most ½ from 2. */
+    @Test
+    void bothEndsAreOfAnInterval() {
+        var interval = Interval.around(Rational.of(2), Rational.of(1, 2));
+
+        assertThat(interval.contains(Rational.of(3, 2))).isTrue();
+        assertThat(interval.contains(Rational.of(5, 2))).isTrue();
+        assertThat(interval.contains(Rational.of(149, 100))).isFalse();
+        assertThat(interval.contains(Rational.of(251, 100))).isFalse();
+        assertThat(interval.middle()).isEqualTo(Rational.of(2));
+        assertThat(Interval.upTo(Rational.ONE).isUpTo()).isTrue();
+        assertThat(interval.isUpTo()).isFalse();
     }
 }

@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.NumberType;
+import kernelwalk.convolution.Pointwise.Relu;
 import kernelwalk.convolution.Rational;
+import kernelwalk.convolution.Shape;
+import kernelwalk.exercise.Exercise;
+import kernelwalk.exercise.Layer;
 import kernelwalk.exercise.MarkingRules;
 import kernelwalk.homework.Problems;
 import kernelwalk.homework.diagnosis.Question.Choice;
+import kernelwalk.homework.misconception.Carried;
 import kernelwalk.homework.misconception.Misconceptions;
 import kernelwalk.notation.NotationException;
 import org.junit.jupiter.api.Test;
@@ -53,6 +58,64 @@ class QuestionTest {
 
         assertThat(reply(asked, product.text())).isEqualTo(product);
         assertThat(reply(asked, "")).isEqualTo(new Choice.Other("", false));
+    }
+
+    /** A student who wrote 10 turned the kernel in the first layer of a chain of two. */
+    @Test
+    void aQuestionBehindOtherLayersIsAboutTheRulesThere() {
+        Exercise chain =
+                RESULT.exercise()
+                        .with(
+                                List.of(
+                                        Layer.of(RESULT.exercise().operation()),
+                                        Layer.of(Relu.PLAIN)),
+                                1);
+        Cell cell = RESULT.cell();
+        var product = new Choice.Product(Rational.ONE, Rational.of(4), TURNED.misconceptions());
+        List<Question> questions =
+                List.of(
+                        RESULT,
+                        new Question.OfProduct(chain, cell, 0, List.of(product, TURNED)),
+                        new Question.OfLayer(chain, 3, cell, List.of(TURNED, THIRD)),
+                        new Question.InLayer(3, chain.layers().getFirst(), RESULT));
+
+        for (Question question : questions) {
+            Question behind = question.behind(2, it -> Carried.from(chain, 0, it));
+
+            assertThat(behind).hasSameClassAs(question);
+            assertThat(behind.exercise()).isEqualTo(question.exercise());
+            assertThat(behind.cell()).isEqualTo(cell);
+            assertThat(behind.choices())
+                    .extracting(Choice::text)
+                    .containsExactlyElementsOf(
+                            question.choices().stream().map(Choice::text).toList());
+            assertThat(behind.choices())
+                    .allMatch(
+                            choice ->
+                                    choice.misconceptions().size() == 1
+                                            && choice.misconceptions().getFirst() instanceof Carried);
+        }
+        var ofLayer = (Question.OfLayer) questions.get(2).behind(2, it -> it);
+        var inLayer = (Question.InLayer) questions.get(3).behind(2, it -> it);
+        assertThat(List.of(ofLayer.layer(), inLayer.layer())).containsExactly(5, 5);
+        assertThat(new Choice.Other("7", false).renamed(it -> Carried.from(chain, 0, it)))
+                .isEqualTo(new Choice.Other("7", false));
+    }
+
+    @Test
+    void aQuestionAboutOneLayerIsAnsweredAsItIsAlone() {
+        var inLayer =
+                new Question.InLayer(1, Layer.of(RESULT.exercise().operation()), RESULT);
+
+        assertThat(inLayer.exercise()).isEqualTo(RESULT.exercise());
+        assertThat(inLayer.output()).isEqualTo(new Shape(1, 1, 1, 1));
+        assertThat(inLayer.asksANumber()).isTrue();
+        assertThat(reply(inLayer, "10")).isEqualTo(TURNED);
+        assertThat(reply(inLayer, "11")).isEqualTo(new Choice.Other("11", true));
+        assertThat(
+                        new Question.OfProduct(RESULT.exercise(), RESULT.cell(), 0, List.of())
+                                .asksANumber())
+                .isFalse();
     }
 
     private static Choice reply(Question question, String text) {
