@@ -78,6 +78,17 @@ class SizeChainTest {
         assertThat(row.findings()).allMatch(it -> it.part() == Part.WHOLE);
     }
 
+    /** By hand: without the + 1 the pool makes 1×1 of 4×4 itself, whatever the convolution gave. */
+    @Test
+    void aMistakeInTheLayerItselfStandsBeforeOneThatIsCarriedOn() {
+        answers.put(2, size(1, 1, 2));
+
+        Sized pool = chain.check(answers).get(2);
+
+        assertThat(pool.carriedFrom()).isEmpty();
+        assertThat(names(pool)).contains("output-size-without-one");
+    }
+
     /** Said to be right, the pool is none of what can have gone wrong. */
     @Test
     void nothingIsSoughtBeforeWhatIsSaidToBeRight() {
