@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import kernelwalk.convolution.Border;
 import kernelwalk.convolution.Cell;
+import kernelwalk.convolution.Margins;
+import kernelwalk.convolution.Padding;
 import kernelwalk.convolution.Rational;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.MarkingRules;
@@ -13,6 +16,7 @@ import kernelwalk.homework.Problems;
 import kernelwalk.homework.answer.Answer;
 import kernelwalk.homework.misconception.CopiedLine;
 import kernelwalk.homework.misconception.OneWindow;
+import kernelwalk.homework.misconception.Variation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +52,22 @@ class FoundPlaceTest {
 
         assertThat(found.misconception().name()).isEqualTo("input-miscopied");
         assertThat(found.misconception().details()).startsWith(Rational.of(9), Rational.of(5));
+    }
+
+    /** By hand: mirrored, 1 2 3 has the windows 2 1 2, 1 2 3 and 2 3 2; the 2 as 5 makes 11, 9 and 13 of them. */
+    @Test
+    void aMisreadNumberThatStandsTwiceInAWindowIsFound() {
+        Exercise mirrored =
+                Variation.of(Problems.convolution("1 2 3", "1 1 1"))
+                        .padding(new Padding.Explicit(new Margins(0, 0, 1, 1), Border.REFLECT));
+
+        assertThat(findings(mirrored, "11 9 13"))
+                .filteredOn(found -> found.misconception().name().equals("input-miscopied"))
+                .singleElement()
+                .satisfies(
+                        found ->
+                                assertThat(found.misconception().details())
+                                        .startsWith(Rational.of(5), Rational.of(2)));
     }
 
     /** By hand: 12 instead of 2 as the bias adds 10 everywhere; the last cell beside that is a slip. */
@@ -132,6 +152,7 @@ class FoundPlaceTest {
 
         assertThat(found.names()).containsExactly("single-slip");
         assertThat(found.findings()).extracting(Finding::slips).containsExactly(1);
+        assertThat(found.findings()).extracting(Finding::explains).containsExactly(8);
         assertThat(found.carried()).isEmpty();
         assertThat(found.isExplained()).isTrue();
     }
