@@ -2,6 +2,7 @@ package kernelwalk.homework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import kernelwalk.convolution.NumberType;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.MarkingRules;
@@ -100,6 +101,16 @@ class CheckTest {
         assertThat(check.blank()).isEqualTo(1);
         assertThat(check.wrong()).isZero();
         assertThat(check.diagnosis()).isEqualTo(Diagnosis.NONE);
+    }
+
+    @Test
+    void verdictsHaveNamesThatOtherProgramsRead() {
+        assertThat(List.of(Verdict.values()))
+                .extracting(Verdict::code)
+                .containsExactly("right", "wrong", "wrong-shape", "right-elsewhere");
+        assertThat(List.of(CellVerdict.values()))
+                .extracting(CellVerdict::code)
+                .containsExactly("right", "wrong", "blank");
     }
 
     private static Check check(Exercise exercise, String answer) {

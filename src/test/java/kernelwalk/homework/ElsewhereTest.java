@@ -100,6 +100,22 @@ class ElsewhereTest {
                 .isEmpty();
     }
 
+    /** What other programs read names the function of SciPy; keys of words are of the rules. */
+    @Test
+    void whereAnAnswerIsRightHasNames() {
+        assertThat(List.of(Elsewhere.values()))
+                .extracting(Elsewhere::code)
+                .containsExactly(
+                        "keras",
+                        "pytorch",
+                        "scipy-convolve",
+                        "scipy-correlate",
+                        "textbook-convolution");
+        assertThat(List.of(Elsewhere.values()))
+                .extracting(Elsewhere::key)
+                .containsExactly("keras", "pytorch", "scipy-convolve", "scipy-correlate", "textbook");
+    }
+
     private static List<Elsewhere> conventions(Exercise exercise, String answer) {
         return Check.of(exercise, Answer.parse(answer, exercise), MarkingRules.USUAL).conventions();
     }
