@@ -113,7 +113,8 @@ class ElsewhereTest {
                         "textbook-convolution");
         assertThat(List.of(Elsewhere.values()))
                 .extracting(Elsewhere::key)
-                .containsExactly("keras", "pytorch", "scipy-convolve", "scipy-correlate", "textbook");
+                .containsExactly(
+                        "keras", "pytorch", "scipy-convolve", "scipy-correlate", "textbook");
     }
 
     private static List<Elsewhere> conventions(Exercise exercise, String answer) {

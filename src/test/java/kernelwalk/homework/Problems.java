@@ -93,7 +93,7 @@ public final class Problems {
      */
     public static Exercise chain() {
         return ExerciseFile.read(
-                """
+                        """
                 { "kernelwalk": 1,
                   "input": { "shape": [1, 5, 5, 1], "values": [1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 1, 2, 3, 4, 5,
                     1, 2, 3, 4, 5, 1, 2, 3, 4, 5] },

@@ -43,7 +43,8 @@ class UnderstoodTest {
     void pointsThatAreLeftOutAreRemarkedOn() {
         assertThat(understood(Problems.convolution("1620", "1"), "1.620").answer().remarks())
                 .containsExactly(Remark.GROUPING_POINTS);
-        assertThat(understood(Problems.convolution("7", "1"), "1.620").answer().remarks()).isEmpty();
+        assertThat(understood(Problems.convolution("7", "1"), "1.620").answer().remarks())
+                .isEmpty();
     }
 
     @Test
@@ -58,8 +59,7 @@ class UnderstoodTest {
     /** The maps 1 2 / 3 4 and 10 20 / 30 40, one after the other: with channels last the first and last alone are right. */
     @Test
     void axesAreNotChosenButItIsToldThatTheOtherOrderIsRight() {
-        Understood understood =
-                understood(maps(), "[[[[1, 2], [3, 4]], [[10, 20], [30, 40]]]]");
+        Understood understood = understood(maps(), "[[[[1, 2], [3, 4]], [[10, 20], [30, 40]]]]");
 
         assertThat(understood.answer().axes()).contains(AxisOrder.NHWC);
         assertThat(understood.better().orElseThrow().right()).isEqualTo(8);

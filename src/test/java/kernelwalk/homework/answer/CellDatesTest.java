@@ -85,8 +85,7 @@ class CellDatesTest {
                 countsFrom1904);
     }
 
-    private static CellDates read(String styles, boolean countsFrom1904)
-            throws XMLStreamException {
+    private static CellDates read(String styles, boolean countsFrom1904) throws XMLStreamException {
         var dates = new CellDates(countsFrom1904);
         XMLStreamReader xml =
                 XMLInputFactory.newDefaultFactory().createXMLStreamReader(new StringReader(styles));

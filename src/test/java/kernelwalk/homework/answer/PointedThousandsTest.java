@@ -36,7 +36,8 @@ class PointedThousandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.620 2.5 3", "1.620 1620 3", "0.620 1 2", "1 2 3", "_ _ 3", "1/2 1.620 3"})
+    @ValueSource(
+            strings = {"1.620 2.5 3", "1.620 1620 3", "0.620 1 2", "1 2 3", "_ _ 3", "1/2 1.620 3"})
     void wherePointsStandBeforeDecimalsOrNowhereThereIsNoOtherMeaning(String text) {
         assertThat(pointed(text)).isEmpty();
     }

@@ -62,13 +62,12 @@ class SheetCellsTest {
     }
 
     private static List<List<String>> rows(String cells) throws XMLStreamException {
-        var sheet =
-                new SheetCells(
-                        List.of("shared"), new CellDates(false), (_, _) -> true, '.');
+        var sheet = new SheetCells(List.of("shared"), new CellDates(false), (_, _) -> true, '.');
         XMLStreamReader xml =
                 XMLInputFactory.newDefaultFactory()
                         .createXMLStreamReader(
-                                new StringReader("<sheetData><row>" + cells + "</row></sheetData>"));
+                                new StringReader(
+                                        "<sheetData><row>" + cells + "</row></sheetData>"));
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamReader.START_ELEMENT) {
                 sheet.take(xml);

@@ -37,7 +37,9 @@ class FoundPlaceTest {
 
         List<Finding> found = findings(pool, answer);
 
-        assertThat(found).extracting(it -> it.misconception().name()).containsOnly("input-miscopied");
+        assertThat(found)
+                .extracting(it -> it.misconception().name())
+                .containsOnly("input-miscopied");
         assertThat(found.getFirst().misconception().details().getFirst())
                 .isEqualTo(Rational.of(read == null ? 7 : read));
         assertThat(found.getFirst().slips()).isZero();
@@ -102,7 +104,8 @@ class FoundPlaceTest {
     void aCopiedLineMayHaveASlip() {
         Finding found = findings(PLAIN, "20 16 33\n20 16 33\n35 21 99").getFirst();
 
-        assertThat(found.misconception()).isEqualTo(new CopiedLine(CopiedLine.Kind.ROW_REPEATED, 0, 0, 1, 0));
+        assertThat(found.misconception())
+                .isEqualTo(new CopiedLine(CopiedLine.Kind.ROW_REPEATED, 0, 0, 1, 0));
         assertThat(found.explains()).isEqualTo(8);
         assertThat(found.slips()).isOne();
     }
@@ -123,7 +126,9 @@ class FoundPlaceTest {
     void rowsThatBeginLateStandWithThoseInTheirPlaces() {
         List<Finding> found = findings(PLAIN, "20 16 33 _\n18 _ 36 16\n_ 35 21 29");
 
-        assertThat(found).extracting(it -> it.misconception().name()).containsOnly("values-shifted");
+        assertThat(found)
+                .extracting(it -> it.misconception().name())
+                .containsOnly("values-shifted");
         assertThat(found.getFirst().misconception().details()).containsExactly(1, 1, 1, 2);
         assertThat(found.getFirst().explains()).isEqualTo(9);
         assertThat(found.getFirst().slips()).isZero();
@@ -141,8 +146,7 @@ class FoundPlaceTest {
     }
 
     private static Stream<Object> places(Finding finding) {
-        return Stream.concat(
-                Stream.of(finding.misconception()), finding.elsewhere().stream());
+        return Stream.concat(Stream.of(finding.misconception()), finding.elsewhere().stream());
     }
 
     /** The 36 stands one cell beside its place, but one value may be wrong for any reason. */

@@ -25,7 +25,8 @@ class MarkedAnswerTest {
 
     @Test
     void blanksAndCellsBeyondTheShapeAreNotCompared() {
-        Answer answer = answer(new Shape(1, 2, 4, 1), 1, 7, 3, 9, 4, 5, 8, 9).with(4, AnswerCell.BLANK);
+        Answer answer =
+                answer(new Shape(1, 2, 4, 1), 1, 7, 3, 9, 4, 5, 8, 9).with(4, AnswerCell.BLANK);
 
         MarkedAnswer marked = marked(answer, RIGHT.shape());
 
@@ -49,8 +50,14 @@ class MarkedAnswerTest {
     /** One of four cells, two of sixteen, three of 24; where the shape speaks too, one of two. */
     @ParameterizedTest
     @CsvSource({
-        "3, true, 0", "4, true, 1", "15, true, 1", "16, true, 2", "24, true, 3", "1, false, 0",
-        "2, false, 1", "15, false, 1"
+        "3, true, 0",
+        "4, true, 1",
+        "15, true, 1",
+        "16, true, 2",
+        "24, true, 3",
+        "1, false, 0",
+        "2, false, 1",
+        "15, false, 1"
     })
     void slipsAreFewForSoManyCells(int cells, boolean isRightShape, int most) {
         assertThat(marked(cells, 0, isRightShape).mostSlips()).isEqualTo(most);
@@ -58,7 +65,12 @@ class MarkedAnswerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "3, 1, true", "2, 1, false", "5, 2, true", "4, 2, false", "9, 3, false", "2, 0, true"
+        "3, 1, true",
+        "2, 1, false",
+        "5, 2, true",
+        "4, 2, false",
+        "9, 3, false",
+        "2, 0, true"
     })
     void slipsAreOneBesideTwoOrTwoBesideThree(int cells, int wrong, boolean are) {
         assertThat(marked(cells, wrong, true).areSlips(wrong)).isEqualTo(are);
@@ -78,9 +90,7 @@ class MarkedAnswerTest {
 
     /** A number that is chosen so that one wrong cell comes out needs a second one, and more than there are slips. */
     @ParameterizedTest
-    @CsvSource({
-        "9, 1, false", "9, 2, true", "8, 2, true", "8, 1, false", "7, 5, false"
-    })
+    @CsvSource({"9, 1, false", "9, 2, true", "8, 2, true", "8, 1, false", "7, 5, false"})
     void aFittedRuleNeedsTwoWrongCells(int explained, int wrongExplained, boolean isFitted) {
         assertThat(marked(9, 5, true).isFitted(explained, wrongExplained)).isEqualTo(isFitted);
     }

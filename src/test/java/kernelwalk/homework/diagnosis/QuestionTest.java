@@ -93,7 +93,8 @@ class QuestionTest {
                     .allMatch(
                             choice ->
                                     choice.misconceptions().size() == 1
-                                            && choice.misconceptions().getFirst() instanceof Carried);
+                                            && choice.misconceptions().getFirst()
+                                                    instanceof Carried);
         }
         var ofLayer = (Question.OfLayer) questions.get(2).behind(2, it -> it);
         var inLayer = (Question.InLayer) questions.get(3).behind(2, it -> it);
@@ -104,8 +105,7 @@ class QuestionTest {
 
     @Test
     void aQuestionAboutOneLayerIsAnsweredAsItIsAlone() {
-        var inLayer =
-                new Question.InLayer(1, Layer.of(RESULT.exercise().operation()), RESULT);
+        var inLayer = new Question.InLayer(1, Layer.of(RESULT.exercise().operation()), RESULT);
 
         assertThat(inLayer.exercise()).isEqualTo(RESULT.exercise());
         assertThat(inLayer.output()).isEqualTo(new Shape(1, 1, 1, 1));

@@ -42,8 +42,7 @@ class SeparationTest {
     void theWindowIsAskedAboutInWhichMostRulesPart() {
         Exercise exercise = Problems.paddedSideways(Problems.convolution("1 1 5 7", "2 1 3"));
 
-        Question question =
-                best(exercise, "border-repeated", "border-mirrored", "border-wrapped");
+        Question question = best(exercise, "border-repeated", "border-mirrored", "border-wrapped");
 
         assertThat(question.cell()).isEqualTo(new Cell(0, 0, 3, 0));
         assertThat(question.choices())
@@ -96,7 +95,8 @@ class SeparationTest {
     /** Any two of these mirror the kernel as the third does. */
     @Test
     void twoRulesThatComeToWhatOneMakesAreNoExplanation() {
-        var flips = List.of("kernel-rotated", "kernel-flipped-left-right", "kernel-flipped-up-down");
+        var flips =
+                List.of("kernel-rotated", "kernel-flipped-left-right", "kernel-flipped-up-down");
 
         assertThat(two(SQUARE, flips)).isEmpty();
         assertThat(two(Problems.withBias(SQUARE, 1), List.of("kernel-rotated", "bias-omitted")))

@@ -63,7 +63,10 @@ class OnePlaceTest {
         Exercise column = convolution("1\n2\n3", "1");
 
         assertThat(text(new CopiedLine(Kind.ROW_REPEATED, 0, 0, 1, 0), column)).isEmpty();
-        assertThat(text(new CopiedLine(Kind.ROW_REPEATED, 0, 0, 1, 0), convolution("1 1\n2 2", "1")))
+        assertThat(
+                        text(
+                                new CopiedLine(Kind.ROW_REPEATED, 0, 0, 1, 0),
+                                convolution("1 1\n2 2", "1")))
                 .hasValue("1 1 / 1 1");
     }
 
@@ -123,8 +126,7 @@ class OnePlaceTest {
     @Test
     void whatWentWrongInALayerIsCarriedThroughTheNext() {
         Exercise first = Problems.withBias(convolution("1 -2", "1"), 1);
-        Exercise chain =
-                first.with(List.of(Layer.of(first.operation()), Layer.of(Relu.PLAIN)), 1);
+        Exercise chain = first.with(List.of(Layer.of(first.operation()), Layer.of(Relu.PLAIN)), 1);
         Carried carried = Carried.from(chain, 0, rule("bias-omitted"));
 
         assertThat(text(carried, chain)).hasValue("1 0");
@@ -140,8 +142,7 @@ class OnePlaceTest {
     void twoRulesAreFollowedOneAfterTheOther() {
         Exercise exercise =
                 Problems.strides(Problems.paddedSideways(convolution("1 2 3", "1")), 1, 2);
-        var both =
-                new Combination((Misreading) rule("stride-ignored"), rule("padding-ignored"));
+        var both = new Combination((Misreading) rule("stride-ignored"), rule("padding-ignored"));
 
         assertThat(Problems.text(exercise.compute().output())).isEqualTo("0 2 0");
         assertThat(text(both, exercise)).hasValue("1 2 3");

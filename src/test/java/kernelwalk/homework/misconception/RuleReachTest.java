@@ -64,9 +64,7 @@ class RuleReachTest {
                 arguments("border-left-out", transposed("1 2", "1 1", Padding.valid())),
                 arguments("border-left-out", paddedSideways(convolution("1", "1 1"))),
                 arguments("last-window-in-padding", strides(maxPool("1 2 3", 1, 2), 1, 2)),
-                arguments(
-                        "last-window-in-padding",
-                        Variation.of(OVERHANG).padding(Padding.same())),
+                arguments("last-window-in-padding", Variation.of(OVERHANG).padding(Padding.same())),
                 arguments("overhang-counted", OVERHANG),
                 arguments("overhang-counted", averagePool("1 2", 1, 2)),
                 arguments(
@@ -75,8 +73,8 @@ class RuleReachTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource
-    void impossible(String name, Exercise exercise) {
+    @MethodSource("impossible")
+    void aRuleThatCannotBeFollowedHasNoAnswer(String name, Exercise exercise) {
         assertThat(Misconceptions.named(name)).isPresent();
         assertThat(answers(name, exercise)).isEmpty();
     }
@@ -88,7 +86,11 @@ class RuleReachTest {
                         pixels("2 4", "1 2\n3 1", "0 0"),
                         "10 | 10",
                         "10/3 | 5/2"),
-                arguments("channels-kept", pixels("2 3", "1 10\n5 5\n7 7", "1 2 3"), "33 | 27 | 38", "3 | 31"),
+                arguments(
+                        "channels-kept",
+                        pixels("2 3", "1 10\n5 5\n7 7", "1 2 3"),
+                        "33 | 27 | 38",
+                        "3 | 31"),
                 arguments(
                         "channels-kept-apart",
                         pixels("2 3", "1 10\n5 6", "1 0"),
@@ -125,8 +127,8 @@ class RuleReachTest {
 
     /** By hand, as in {@link MisconceptionTest}; 2 and 3 under 1 10 and 5 6 are 2 + 30 and 10 + 18. */
     @ParameterizedTest(name = "{0}")
-    @MethodSource
-    void several(String name, Exercise exercise, String right, String wrong) {
+    @MethodSource("several")
+    void aRuleIsFollowedInEveryMap(String name, Exercise exercise, String right, String wrong) {
         assertThat(Problems.text(exercise.compute().output())).isEqualTo(right);
         assertThat(answers(name, exercise)).containsOnly(wrong);
     }
@@ -167,8 +169,7 @@ class RuleReachTest {
         Exercise exercise =
                 paddedSideways(
                         Exercise.of(
-                                input,
-                                Convolution.of(Tensor.filled(shape, _ -> Rational.ONE))));
+                                input, Convolution.of(Tensor.filled(shape, _ -> Rational.ONE))));
         return BorderLeftOut.AS_THE_INPUT.answer(exercise).map(Problems::text).orElseThrow();
     }
 

@@ -58,12 +58,20 @@ class ChainProblemTest {
     void itsNumbersAreSmallWholeOnes() {
         List<Exercise> chains = chains(true);
 
-        assertThat(drawn(chains, it -> Stream.of(it.typedInput().toValues()))).isEqualTo(whole(-1, 5));
-        assertThat(drawn(chains, it -> weighted(it, 0).flatMap(each -> Stream.of(each.kernel().toValues()))))
+        assertThat(drawn(chains, it -> Stream.of(it.typedInput().toValues())))
+                .isEqualTo(whole(-1, 5));
+        assertThat(
+                        drawn(
+                                chains,
+                                it ->
+                                        weighted(it, 0)
+                                                .flatMap(
+                                                        each ->
+                                                                Stream.of(
+                                                                        each.kernel().toValues()))))
                 .isEqualTo(whole(-2, 2));
         assertThat(drawn(chains, it -> weighted(it, 5).flatMap(each -> each.bias().stream())))
-                .isEqualTo(
-                        Stream.concat(whole(-4, -1).stream(), whole(1, 4).stream()).toList());
+                .isEqualTo(Stream.concat(whole(-4, -1).stream(), whole(1, 4).stream()).toList());
     }
 
     @Test
@@ -72,7 +80,9 @@ class ChainProblemTest {
             assertThat(
                             drawn(
                                     chains(false),
-                                    it -> weighted(it, layer).flatMap(each -> each.bias().stream())))
+                                    it ->
+                                            weighted(it, layer)
+                                                    .flatMap(each -> each.bias().stream())))
                     .containsExactly(Rational.ZERO);
         }
     }
@@ -129,7 +139,8 @@ class ChainProblemTest {
                         OperationType.CONVOLUTION,
                         OperationType.RELU,
                         OperationType.GLOBAL_MAX_POOLING);
-        List<Misconception> rules = rules("output-transposed", "sign-flipped", "bias-omitted", "kernel-rotated");
+        List<Misconception> rules =
+                rules("output-transposed", "sign-flipped", "bias-omitted", "kernel-rotated");
 
         List<MadeChain> made =
                 LongStream.range(0, 5)

@@ -60,7 +60,8 @@ class ProblemSetTest {
     @Test
     void anInputIsLongEnoughForTwoWindows() {
         ProblemPlan plan = strided(OperationType.CONVOLUTION, 3, Optional.empty()).plan(1);
-        ProblemPlan transposed = strided(OperationType.TRANSPOSED_CONVOLUTION, 3, Optional.empty()).plan(1);
+        ProblemPlan transposed =
+                strided(OperationType.TRANSPOSED_CONVOLUTION, 3, Optional.empty()).plan(1);
 
         assertThat(plan.input()).isEqualTo(new Size(12, 12));
         assertThat(transposed.input().height()).isBetween(2, 3);
@@ -80,8 +81,7 @@ class ProblemSetTest {
     }
 
     /** Windows of 5×5 with gaps of one cell. */
-    private static PlanWishes strided(
-            OperationType operation, int stride, Optional<Size> input) {
+    private static PlanWishes strided(OperationType operation, int stride, Optional<Size> input) {
         return new PlanWishes(
                 operation,
                 Difficulty.EASY,
@@ -106,7 +106,9 @@ class ProblemSetTest {
 
     @Test
     void aBiasIsDrawnWhereItIsWishedAndOnlyThere() {
-        assertThat(biases(true)).doesNotContain(Rational.ZERO).contains(Rational.of(-1), Rational.of(5));
+        assertThat(biases(true))
+                .doesNotContain(Rational.ZERO)
+                .contains(Rational.of(-1), Rational.of(5));
         assertThat(biases(false)).containsOnly(Rational.ZERO);
     }
 

@@ -151,7 +151,8 @@ class ParameterCountTest {
         Counted dense = last(Problems.chain(), 57, NO_SIZES);
 
         assertThat(dense.carried()).extracting(Carried::name).contains("padding-full-for-valid");
-        assertThat(dense.carriedFrom()).isEqualTo(OptionalInt.of(dense.carried().getFirst().place()));
+        assertThat(dense.carriedFrom())
+                .isEqualTo(OptionalInt.of(dense.carried().getFirst().place()));
         assertThat(dense.inputs()).isEmpty();
     }
 

@@ -23,7 +23,9 @@ class SizeChainTest {
 
         List<Sized> sized = chain.check(answers);
 
-        assertThat(sized).extracting(Sized::isRight).containsExactly(true, false, false, true, false);
+        assertThat(sized)
+                .extracting(Sized::isRight)
+                .containsExactly(true, false, false, true, false);
         assertThat(sized)
                 .extracting(Sized::expected)
                 .containsExactly(
