@@ -35,7 +35,7 @@ void train(Path project, List<String> java, Path lib) throws IOException, Interr
             java,
             lib,
             "window.aot",
-            List.of("-Dglass.platform=Headless", "-Dprism.order=sw"),
+            List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-XX:-AOTRecordTraining"),
             "kernelwalk/kernelwalk.app.Rehearsal",
             List.of());
 }
@@ -71,6 +71,7 @@ void assemble(String[] arguments) throws IOException, InterruptedException {
     for (var entry : arguments[2].split(File.pathSeparator)) {
         if (entry.endsWith(".jar") && !isPlaceholder(entry)) {
             copyJar(Path.of(entry), lib);
+            copyLibraries(Path.of(entry), lib);
         }
     }
     copy(launcher.resolve("java.options"), lib);
@@ -190,6 +191,17 @@ void copyJar(Path jar, Path folder) throws IOException {
             }
             written.putNextEntry(new JarEntry("META-INF/CHANGES.txt"));
             written.write(CHANGES.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}
+
+/** What the system loads itself lies beside the jar, where JavaFX looks first; else it copies it to the user's folder. */
+void copyLibraries(Path jar, Path folder) throws IOException {
+    try (var file = new JarFile(jar.toFile())) {
+        for (var entry : file.stream().toList()) {
+            if (entry.getName().matches("[^/]+\\.(so|dll|dylib)")) {
+                Files.copy(file.getInputStream(entry), folder.resolve(entry.getName()));
+            }
         }
     }
 }

@@ -1,10 +1,11 @@
 import java.awt.Rectangle;
 import java.awt.Robot;
+import java.awt.Toolkit;
 import java.awt.image.BufferedImage;
 
 /*
- * Measures how soon the window can be seen, what processor time it takes until then and what memory some seconds later,
- * beside an empty JavaFX window with the same style; and the command `compute` on the lecture's exercise. On Linux, on a
+ * Measures how soon something can be seen in the window, when all of it can, what processor time it takes until the first
+ * and what memory some seconds later, beside an empty JavaFX window with the same style; and the command `compute` on the lecture's exercise. On Linux, on a
  * display that shows nothing else, such as Xvfb's. All that is measured is started in turn.
  *
  * Arguments: the project's folder, with target/app and if it was packaged target/dist-work/kernelwalk, and how many rounds.
@@ -40,8 +41,14 @@ static final Duration SETTLED = Duration.ofSeconds(6);
 
 record Start(String name, List<String> command, boolean isLater) {}
 
-/** Of one start: until something is painted in the window, processor time until then, both in seconds; MB afterwards. */
-record Seen(double clock, double processor, double memory) {}
+/** No larger change of the picture, such as a caret that blinks, is one of the window. */
+static final int SMALL = 50;
+
+/**
+ * Of one start: until something is painted in the window, until nothing is added any more, processor time until the
+ * first, in seconds; MB afterwards.
+ */
+record Seen(double clock, double whole, double processor, double memory) {}
 
 void main(String[] arguments) throws Exception {
     var project = Path.of(arguments[0]).toRealPath();
@@ -134,11 +141,42 @@ Seen measure(Start start, Path work) throws Exception {
         }
         double clock = (System.nanoTime() - begun) / 1e9;
         double processor = processor(process.pid());
-        Thread.sleep(SETTLED);
-        return new Seen(clock, processor, memory(process.pid()));
+        double whole = Math.max(clock, lastChange(robot, begun));
+        return new Seen(clock, whole, processor, memory(process.pid()));
     } finally {
         process.destroyForcibly().waitFor();
     }
+}
+
+/** When the picture changed for the last time before all is settled. */
+double lastChange(Robot robot, long begun) throws Exception {
+    long end = System.nanoTime() + SETTLED.toNanos();
+    double last = 0;
+    var before = screen(robot);
+    while (System.nanoTime() < end) {
+        Thread.sleep(100);
+        var now = screen(robot);
+        if (differences(before, now) > SMALL) {
+            last = (System.nanoTime() - begun) / 1e9;
+        }
+        before = now;
+    }
+    return last;
+}
+
+BufferedImage screen(Robot robot) {
+    return robot.createScreenCapture(new Rectangle(Toolkit.getDefaultToolkit().getScreenSize()));
+}
+
+/** In how many of every sixteen points two pictures differ. */
+int differences(BufferedImage one, BufferedImage other) {
+    int count = 0;
+    for (int y = 0; y < one.getHeight(); y += 4) {
+        for (int x = 0; x < one.getWidth(); x += 4) {
+            count += one.getRGB(x, y) == other.getRGB(x, y) ? 0 : 1;
+        }
+    }
+    return count;
 }
 
 /** Whether a line across the middle of the screen shows anything but black. */
@@ -172,15 +210,16 @@ void print(SequencedMap<Start, List<Seen>> seen) {
     double yardstick = median(seen.sequencedValues().getFirst(), Seen::clock);
     double work = median(seen.sequencedValues().getFirst(), Seen::processor);
     IO.println(
-            "| start | seen after | ratio | processor | ratio | PSS |\n|---|---|---|---|---|---|");
+            "| start | seen after | ratio | whole after | processor | ratio | PSS |\n|---|---|---|---|---|---|---|");
     seen.forEach(
             (start, all) ->
                     IO.println(
-                            "| %s | %.2f s | %.2f | %.2f s | %.2f | %.0f MB |"
+                            "| %s | %.2f s | %.2f | %.2f s | %.2f s | %.2f | %.0f MB |"
                                     .formatted(
                                             start.name(),
                                             median(all, Seen::clock),
                                             median(all, Seen::clock) / yardstick,
+                                            median(all, Seen::whole),
                                             median(all, Seen::processor),
                                             median(all, Seen::processor) / work,
                                             median(all, Seen::memory))));

@@ -2,6 +2,9 @@ package kernelwalk.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import kernelwalk.cli.CommandLineProgram;
 import kernelwalk.cli.Streams;
 import kernelwalk.cli.TerminalWalk;
@@ -24,13 +27,37 @@ public final class Main {
         if (isNamed && file.isEmpty()) {
             System.exit(CommandLineProgram.FAILED);
         }
-        if (isNamed && !CommandLineProgram.isLarge(file)) {
-            sheet(file, streams);
-        }
         Optional<Reason> obstacle =
-                Display.isMissing() ? Optional.of(Reason.NO_DISPLAY) : Window.open(file);
+                Display.isMissing()
+                        ? Optional.of(Reason.NO_DISPLAY)
+                        : Window.open(file, permission(file, streams));
         obstacle.ifPresent(
                 reason -> System.exit(TerminalWalk.run(sheet(file, streams), reason, streams)));
+    }
+
+    /**
+     * Looks at the file while the window system starts. Who waits for that learns that it can be shown; else the program
+     * ends then, as it must not while the window system starts.
+     */
+    private static Runnable permission(Optional<Path> file, Streams streams) {
+        if (file.isEmpty() || CommandLineProgram.isLarge(file)) {
+            return () -> {};
+        }
+        var sheet = new FutureTask<>(() -> CommandLineProgram.open(file, streams));
+        Thread.ofPlatform().daemon().name("looking").start(sheet);
+        return () -> {
+            if (result(sheet).isEmpty()) {
+                System.exit(CommandLineProgram.FAILED);
+            }
+        };
+    }
+
+    private static Optional<Sheet> result(Future<Optional<Sheet>> sheet) {
+        try {
+            return sheet.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What is asked for; the program ends where there is no such thing. */

@@ -10,10 +10,14 @@ final class Window {
 
     private Window() {}
 
-    /** Opens the window; or says why the window system would not. */
-    static Optional<Reason> open(Optional<Path> file) {
+    /**
+     * Opens the window; or says why the window system would not.
+     *
+     * @param permitted returns when the window may be shown
+     */
+    static Optional<Reason> open(Optional<Path> file, Runnable permitted) {
         try {
-            KernelwalkApplication.open(file);
+            KernelwalkApplication.open(file, permitted);
             return Optional.empty();
         } catch (UnsupportedOperationException | LinkageError e) {
             return Optional.of(Reason.NO_WINDOW_SYSTEM);

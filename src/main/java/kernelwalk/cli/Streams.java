@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Supplier;
 import kernelwalk.exercise.file.FileName;
 import kernelwalk.words.VisibleText;
 import kernelwalk.words.Words;
@@ -19,18 +20,23 @@ import kernelwalk.words.Words;
 /**
  * Where a command reads and writes, and in which language.
  *
- * @param in    what is piped into the command
- * @param out   results
- * @param err   messages
- * @param words the language of both
+ * @param in       what is piped into the command
+ * @param out      results
+ * @param err      messages
+ * @param language the words of both, read when the first of them is wanted
  */
-public record Streams(InputStream in, Writer out, Writer err, Words words) {
+public record Streams(InputStream in, Writer out, Writer err, Supplier<Words> language) {
 
     private static final int BUFFER = 1 << 16;
 
     /** Streams of a command that is given nothing to read. */
     public Streams(Writer out, Writer err, Words words) {
         this(InputStream.nullInputStream(), out, err, words);
+    }
+
+    /** Streams whose words are read already. */
+    public Streams(InputStream in, Writer out, Writer err, Words words) {
+        this(in, out, err, () -> words);
     }
 
     /**
@@ -42,13 +48,18 @@ public record Streams(InputStream in, Writer out, Writer err, Words words) {
                 new FileInputStream(FileDescriptor.in),
                 text(new FileOutputStream(FileDescriptor.out), "stdout.encoding"),
                 text(new FileOutputStream(FileDescriptor.err), "stderr.encoding"),
-                Words.in(Locale.getDefault()));
+                () -> Words.in(Locale.getDefault()));
     }
 
     private static Writer text(FileOutputStream bytes, String encoding) {
         Charset charset = OutputCharset.ofProcess().of(System.getProperty(encoding));
         Writer text = new BufferedWriter(new OutputStreamWriter(bytes, charset), BUFFER);
         return charset.equals(StandardCharsets.UTF_8) ? text : new PlainerText(text, charset);
+    }
+
+    /** The language of results and messages. */
+    public Words words() {
+        return language.get();
     }
 
     /** The same streams, on which other words are written. */

@@ -67,13 +67,23 @@ import kernelwalk.words.Words;
 /** Asks the user with dialogs over the window, in its language and its look. */
 final class Dialogs implements Questions {
 
-    private final Stage stage;
     private final Supplier<Words> words;
+    private Stage stage;
     private boolean isWaitedFor;
 
-    Dialogs(Stage stage, Supplier<Words> words) {
-        this.stage = stage;
+    /** Dialogs over a window that is still to come. */
+    Dialogs(Supplier<Words> words) {
         this.words = words;
+    }
+
+    Dialogs(Stage stage, Supplier<Words> words) {
+        this(words);
+        over(stage);
+    }
+
+    /** Has all dialogs lie over a window. */
+    void over(Stage window) {
+        stage = window;
     }
 
     @Override

@@ -3,7 +3,6 @@ package kernelwalk.ui;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -19,14 +18,12 @@ import kernelwalk.ui.desk.Trouble;
 import kernelwalk.ui.desk.UserFolder;
 import kernelwalk.ui.desk.WindowFile;
 import kernelwalk.ui.document.Notices;
+import kernelwalk.ui.look.Painted;
 import kernelwalk.ui.look.Typeface;
 import kernelwalk.words.Phrase;
 
 /** Opens the window. */
 public final class KernelwalkApplication {
-
-    /** The folder within the user's for lessons of his own. */
-    private static final String OWN_LESSONS = "lessons";
 
     /** The folder for fonts among what can be made again. */
     private static final String FONTS = "fonts";
@@ -34,93 +31,58 @@ public final class KernelwalkApplication {
     private KernelwalkApplication() {}
 
     /**
-     * Starts JavaFX and shows a file; returns at once. Without a file it is the one that was open last, or else the first
-     * lesson. The window does not wait for what takes long to read or to compute.
+     * Starts JavaFX and shows a file; returns as soon as JavaFX runs. Without a file it is the one that was open last, or
+     * else the first lesson. The window does not wait for what takes long to read or to compute.
      *
-     * @param file what is to be shown, if it is a file
+     * @param file      what is to be shown, if it is a file
+     * @param permitted returns when the window may be shown
      * @throws UnsupportedOperationException when there is no display
      * @throws UnsatisfiedLinkError          when the system's window libraries are missing
      */
-    public static void open(Optional<Path> file) {
-        Path folder = UserFolder.ofProcess();
+    public static void open(Optional<Path> file, Runnable permitted) {
         Path cache = UserFolder.cacheOfProcess();
         LibraryFolder.choose(cache);
-        Tidying.start();
         Typeface.loadBeside(cache.resolve(FONTS));
-        var aside = new SetAside(folder);
-        var trouble = new Trouble();
         var ahead =
-                Ahead.read(
-                        file.map(Path::toAbsolutePath),
-                        folder,
-                        aside,
-                        trouble,
-                        new DeskFolder(aside, trouble));
+                new WorkingOut<>(
+                        _ ->
+                                Ahead.of(file.map(Path::toAbsolutePath), UserFolder.ofProcess())
+                                        .rehearsing());
         Platform.startup(
                 () -> {
+                    permitted.run();
                     Typeface.load();
-                    show(ahead);
+                    show(ahead.result());
                 });
     }
 
-    /** What is read before there is a window: the settings at once, the exercise beside the start of JavaFX. */
-    private record Ahead(
-            boolean isAskedFor,
-            Path folder,
-            SetAside aside,
-            Trouble trouble,
-            DeskFolder desk,
-            SettingsFile settings,
-            Start start) {
-
-        static Ahead read(
-                Optional<Path> file,
-                Path folder,
-                SetAside aside,
-                Trouble trouble,
-                DeskFolder desk) {
-            var settings = new SettingsFile(aside, trouble, Locale.getDefault());
-            return new Ahead(
-                    file.isPresent(),
-                    folder,
-                    aside,
-                    trouble,
-                    desk,
-                    settings,
-                    new Start(file, desk));
-        }
-    }
-
     /** Shows the window to a user with a folder; whoever has none yet is shown the lessons. */
-    static void show(Optional<Path> file, Path folder) {
-        var aside = new SetAside(folder);
-        var trouble = new Trouble();
-        show(file, folder, aside, trouble, new DeskFolder(aside, trouble));
+    static MainWindow show(Optional<Path> file, Path folder) {
+        return show(Ahead.of(file, folder));
     }
 
     /** Shows the window with what a folder and a file come to. */
-    static void show(
+    static MainWindow show(
             Optional<Path> file, Path folder, SetAside aside, Trouble trouble, DeskFolder desk) {
-        show(Ahead.read(file, folder, aside, trouble, desk));
+        return show(Ahead.of(file, folder, aside, trouble, desk));
     }
 
-    private static void show(Ahead ahead) {
+    private static MainWindow show(Ahead ahead) {
         DeskFolder desk = ahead.desk();
         SettingsFile settings = ahead.settings();
         Start start = ahead.start();
+        Session session = ahead.session();
         var keeper = new Keeper<>(desk::write, ahead.trouble());
         var stage = new Stage();
-        var dialogs = new Dialogs(stage, settings.settings()::words);
-        var session = new Session(start.atOnce(), settings.settings(), dialogs);
-        session.ownLessons().keep(ahead.folder().resolve(OWN_LESSONS));
-        session.copies().keep(desk.copies());
-        session.keptWork().lookUp(desk::workOn);
-        session.desk().askElsewhere(desk::isOpenElsewhere);
+        ahead.dialogs().over(stage);
         start.takeUpAtOnce(session.desk(), keeper::keep);
         var window = new WindowFile(ahead.aside(), ahead.trouble());
         window.place(stage, MainWindow.WIDTH, MainWindow.HEIGHT);
-        var main = new MainWindow(stage, session);
+        session.sidePanel().keepIn(settings.settings().side());
+        var main = MainWindow.boardFirst(stage, session);
         main.show();
+        Painted.then(start::readLessons);
+        Painted.then(Tidying::start);
         var onScreen = new OnScreen(stage);
         stage.showingProperty()
                 .subscribe(
@@ -133,13 +95,20 @@ public final class KernelwalkApplication {
                                 window.close();
                             }
                         });
-        Found found = start.takeUp(session.desk(), keeper::keep, dialogs);
-        session.sidePanel().keepIn(settings.settings().side());
+        Found found = start.takeUp(session.desk(), keeper::keep, ahead.dialogs());
         Sheet open = session.document().sheet().get();
         Thread.ofPlatform().daemon().name("pruning").start(() -> desk.prune(Instant.now(), open));
         say(session, found, ahead.aside(), ahead.trouble());
         if (!ahead.isAskedFor() && found.isFirst()) {
-            Platform.runLater(main::welcome);
+            main.whole().when(stage.showingProperty()).subscribe(whole -> welcome(main, whole));
+        }
+        return main;
+    }
+
+    /** The lessons lie over a window that is there. */
+    private static void welcome(MainWindow window, boolean whole) {
+        if (whole) {
+            window.welcome();
         }
     }
 

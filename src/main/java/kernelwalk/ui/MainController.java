@@ -18,7 +18,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kernelwalk.ui.attempt.FailurePlace;
@@ -26,7 +25,6 @@ import kernelwalk.ui.board.BoardView;
 import kernelwalk.ui.control.Command;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
-import kernelwalk.ui.control.Seat;
 import kernelwalk.ui.help.CommandSearch;
 import kernelwalk.ui.homework.ReplayKeys;
 import kernelwalk.ui.lessons.LessonsPlace;
@@ -52,23 +50,19 @@ public final class MainController implements Controller {
 
     @FXML private BorderPane work;
 
-    @FXML private Node toolbar;
-
-    @FXML private Node trail;
+    @FXML private StackPane head;
 
     @FXML private VBox above;
+
+    @FXML private StackPane beside;
+
+    @FXML private StackPane walking;
 
     @FXML private VBox column;
 
     @FXML private StackPane middle;
 
     @FXML private BoardView board;
-
-    @FXML private Region predict;
-
-    @FXML private Node notice;
-
-    @FXML private Node transport;
 
     private final Session session;
     private final Function<String, Parent> load;
@@ -83,6 +77,7 @@ public final class MainController implements Controller {
     private WalkKeys compareKeys;
     private PresenterKeys presenterKeys;
     private PresenterLayer layer;
+    private BoardSurroundings around;
 
     /**
      * @param load makes what an FXML lays out
@@ -103,8 +98,6 @@ public final class MainController implements Controller {
                 session.editing(),
                 session.questions(),
                 session.hiding());
-        Seat.whileVisible(above.getChildren(), trail);
-        Seat.whileVisible(middle.getChildren(), predict, notice);
         new CardDrag(board, session.exporting(), session.editing());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
@@ -114,7 +107,7 @@ public final class MainController implements Controller {
         classKeys = new ReplayKeys(session.classroom().replaying());
         walkKeys = new WalkKeys(session.playhead());
         compareKeys = new WalkKeys(session.comparison().playhead());
-        transport.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> released());
+        walking.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> released());
         failure = new FailurePlace(middle, board, load);
         listening.to(session.document().attempt(), attempt -> show(attempt.isPresent()));
         lessons = new LessonsPlace(session.shelf(), place, work, failure::giveKeyboard, load);
@@ -122,17 +115,26 @@ public final class MainController implements Controller {
         var practice = new PracticePlace(column, middle, board, load);
         listening.to(session.practice().sheet().map(Optional::isPresent), practice::show);
         listening.to(session.guess().on(), practice::showGuess);
-        listening.to(session.guess().on(), _ -> shutBars());
-        listening.to(session.lock().locked(), _ -> shutBars());
         listening.toChanges(session.guess().on(), this::giveKeyboard);
         listening.toChanges(session.prediction().on(), this::giveKeyboard);
         listening.toChanges(
                 session.practice().sheet().map(Optional::isPresent), this::giveKeyboard);
         listening.to(session.classroom().shown(), this::cover);
         listening.to(session.comparison().shown(), this::cover);
-        new PredictionPlace(middle, board, predict);
+        around =
+                new BoardSurroundings(
+                        session,
+                        load,
+                        listening,
+                        new BoardSurroundings.Places(head, above, beside, walking, middle),
+                        board);
         present();
         Platform.runLater(this::giveKeyboard);
+    }
+
+    /** What stands around the board. */
+    BoardSurroundings around() {
+        return around;
     }
 
     private void present() {
@@ -145,7 +147,7 @@ public final class MainController implements Controller {
                         List.of(session.playhead(), session.comparison().playhead()));
         place.getChildren()
                 .addAll(layer, new CommandSearch(session.words().get(), this::giveKeyboard));
-        var bars = new FoldedBars(List.of(root.getTop(), work.getTop(), transport), work);
+        var bars = new FoldedBars(List.of(head, above, walking), work);
         listening.to(presenting.on(), bars::fold);
         listening.to(presenting.near(), board::near);
         listening.toChanges(presenting.on(), this::giveKeyboard);
@@ -169,16 +171,7 @@ public final class MainController implements Controller {
 
     private void show(boolean attempt) {
         failure.show(attempt);
-        shutBars();
-        trail.setDisable(attempt);
-        transport.setDisable(attempt);
-    }
-
-    /** Parameters stay as they are while a call is refused, a kernel is guessed, or what is hidden is locked. */
-    private void shutBars() {
-        boolean attempt = session.document().attempt().get().isPresent();
-        boolean kept = session.guess().on().get() || session.lock().locked().get();
-        toolbar.setDisable(attempt || kept);
+        walking.setDisable(attempt);
     }
 
     /** After a slider was moved by mouse the arrows are the walk's again. */

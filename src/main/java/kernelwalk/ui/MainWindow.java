@@ -1,6 +1,8 @@
 package kernelwalk.ui;
 
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -9,6 +11,7 @@ import kernelwalk.ui.desk.FileDrop;
 import kernelwalk.ui.help.Tour;
 import kernelwalk.ui.look.Dress;
 import kernelwalk.ui.look.Floating;
+import kernelwalk.ui.look.Painted;
 import kernelwalk.ui.look.Typeface;
 import kernelwalk.ui.present.FullScreen;
 import kernelwalk.ui.present.PresenterKeys;
@@ -37,17 +40,23 @@ public final class MainWindow {
     private final Listening listening = new Listening();
     private final FullScreen fullScreen;
     private final SecondScreen second;
+    private final ReadOnlyBooleanWrapper whole = new ReadOnlyBooleanWrapper();
     private boolean guides;
     private View view;
 
     public MainWindow(Stage stage, Session session) {
+        this(stage, session, false);
+    }
+
+    private MainWindow(Stage stage, Session session, boolean boardFirst) {
         Typeface.load();
         Dress.lay(session.theme().get());
         this.stage = stage;
         this.session = session;
         this.player = new Player(session.playhead());
         this.glide = new Glide(session.playhead(), session.settings());
-        this.view = new View(session, this::quit);
+        this.view =
+                boardFirst ? View.boardFirst(session, this::quit) : new View(session, this::quit);
         this.scene = new Scene(view.root(), WIDTH, HEIGHT);
         this.fullScreen = new FullScreen(stage, session.presenting());
         this.second =
@@ -58,6 +67,11 @@ public final class MainWindow {
                         session.theme(),
                         view::presenter);
         this.drop = new FileDrop(scene, session.arrivals()::take);
+    }
+
+    /** A window that shows the board first, and at once what stands around it, part by part. */
+    static MainWindow boardFirst(Stage stage, Session session) {
+        return new MainWindow(stage, session, true);
     }
 
     public void show() {
@@ -78,6 +92,25 @@ public final class MainWindow {
         stage.setOnCloseRequest(this::closing);
         stage.setOnHidden(_ -> close());
         stage.show();
+        Painted.then(this::complete);
+    }
+
+    /** Adds what is not there yet, each part as soon as the one before is painted. */
+    private void complete() {
+        if (!stage.isShowing()) {
+            return;
+        }
+        if (view.isWhole()) {
+            whole.set(true);
+        } else {
+            view.addNext();
+            Painted.then(this::complete);
+        }
+    }
+
+    /** Whether all that stands around the board has been painted. */
+    ReadOnlyBooleanProperty whole() {
+        return whole.getReadOnlyProperty();
     }
 
     /** A new user chooses a lesson first, and is shown round then. */

@@ -41,10 +41,14 @@ final class Start {
         if (found.opened().isEmpty()) {
             Lessons.first();
         }
-        if (found.isFirst()) {
+        return found;
+    }
+
+    /** Who is shown the lessons soon need not wait for them then. */
+    void readLessons() {
+        if (working.isDoneAtOnce() && working.result().isFirst()) {
             Thread.ofPlatform().daemon().name("lessons").start(Lessons::all);
         }
-        return found;
     }
 
     /** What the window shows at first; waits a moment for it. */

@@ -29,7 +29,6 @@ import kernelwalk.ui.compare.ComparePlaceController;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.export.ExportDialog;
 import kernelwalk.ui.export.Printing;
-import kernelwalk.ui.help.CommandSearch;
 import kernelwalk.ui.help.Glossary;
 import kernelwalk.ui.homework.AnswerController;
 import kernelwalk.ui.homework.BenchController;
@@ -78,6 +77,7 @@ public final class View {
     private final Words words;
     private final Map<Class<?>, Supplier<Controller>> makers;
     private final List<Controller> controllers = new ArrayList<>();
+    private final MainController main;
     private final Parent root;
 
     View(Session session) {
@@ -88,10 +88,37 @@ public final class View {
      * @param quit closes the window
      */
     View(Session session, Runnable quit) {
+        this(session, quit, false);
+    }
+
+    private View(Session session, Runnable quit, boolean boardFirst) {
         this.words = session.words().get();
-        this.makers = makers(session, quit, this::load, this::transport, () -> root().getScene());
+        this.main = new MainController(session, this::load);
+        this.makers =
+                makers(session, main, quit, this::load, this::transport, () -> root().getScene());
         this.root = load("/fxml/main.fxml");
-        CommandSearch.bindKeys(root);
+        while (!boardFirst && !isWhole()) {
+            addNext();
+        }
+    }
+
+    /**
+     * The board alone; what stands around it is added part by part.
+     *
+     * @param quit closes the window
+     */
+    static View boardFirst(Session session, Runnable quit) {
+        return new View(session, quit, true);
+    }
+
+    /** Whether all stands around the board. */
+    boolean isWhole() {
+        return main.around().areWhole();
+    }
+
+    /** Adds the next part of what stands around the board. */
+    void addNext() {
+        main.around().addNext();
     }
 
     /** What an FXML lays out; its controllers are closed with all others. */
@@ -139,6 +166,7 @@ public final class View {
     /** Which controller stands behind which FXML, and what it uses. */
     private static Map<Class<?>, Supplier<Controller>> makers(
             Session session,
+            MainController main,
             Runnable quit,
             Function<String, Parent> load,
             Function<Playhead, Parent> transport,
@@ -154,7 +182,7 @@ public final class View {
                         session.questions(),
                         words);
         return Map.ofEntries(
-                entry(MainController.class, () -> new MainController(session, load)),
+                entry(MainController.class, () -> main),
                 entry(
                         OverlayController.class,
                         () -> new OverlayController(session.sideBySide(), load)),
@@ -490,9 +518,7 @@ public final class View {
                                         words)),
                 entry(
                         SideController.class,
-                        () ->
-                                new SideController(
-                                        session.sidePanel(), session.settings(), words, load)));
+                        () -> new SideController(session.sidePanel(), words, load)));
     }
 
     private static ClassTitle classTitle(Session session, Words words) {

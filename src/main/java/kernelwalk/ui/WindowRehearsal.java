@@ -2,6 +2,7 @@ package kernelwalk.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
@@ -27,13 +28,63 @@ public final class WindowRehearsal {
 
     private WindowRehearsal() {}
 
-    /** Begins, as soon as the window that is being opened is there; at the end it is closed. */
+    /** Classes of JavaFX that only a window of the system loads, which the rehearsal has none of. */
+    private static final List<String> OF_THE_SYSTEM =
+            List.of(
+                    "gtk.GtkPlatformFactory",
+                    "gtk.GtkApplication",
+                    "InvokeLaterDispatcher",
+                    "InvokeLaterDispatcher$InvokeLaterSubmitter",
+                    "InvokeLaterDispatcher$Future",
+                    "delegate.MenuBarDelegate",
+                    "delegate.MenuDelegate",
+                    "delegate.MenuItemDelegate",
+                    "delegate.ClipboardDelegate",
+                    "gtk.GtkRobot",
+                    "gtk.GtkTimer",
+                    "gtk.GtkWindow",
+                    "gtk.GtkPixels",
+                    "gtk.GtkView",
+                    "gtk.GtkCursor",
+                    "gtk.GtkClipboardDelegate",
+                    "gtk.GtkSystemClipboard",
+                    "gtk.GtkDnDClipboard",
+                    "Size");
+
+    private static final Duration BETWEEN_LOOKS = Duration.millis(50);
+
+    /** Begins, as soon as the window that is being opened shows the lessons; at the end it is closed. */
     public static void begin() {
-        Platform.runLater(WindowRehearsal::play);
+        OF_THE_SYSTEM.forEach(WindowRehearsal::load);
+        Platform.runLater(WindowRehearsal::await);
     }
 
-    private static void play() {
-        var window = Window.getWindows().getFirst();
+    /** Loads what the system has of it, so that the cache holds it. */
+    private static void load(String name) {
+        try {
+            ClassLoader loader = Platform.class.getClassLoader();
+            Class.forName("com.sun.glass.ui." + name, false, loader);
+        } catch (ClassNotFoundException | LinkageError elsewhere) {
+            // another system has other windows
+        }
+    }
+
+    private static void await() {
+        var looking = new Timeline();
+        looking.getKeyFrames().add(new KeyFrame(BETWEEN_LOOKS, _ -> look(looking)));
+        looking.setCycleCount(Animation.INDEFINITE);
+        looking.play();
+    }
+
+    private static void look(Timeline looking) {
+        List<Window> windows = Window.getWindows();
+        if (!windows.isEmpty() && windows.getFirst().getScene().lookup("#lessons-close") != null) {
+            looking.stop();
+            play(windows.getFirst());
+        }
+    }
+
+    private static void play(Window window) {
         Scene scene = window.getScene();
         List<Runnable> acts = new ArrayList<>();
         acts.add(() -> press(scene, "#lessons-close"));

@@ -56,11 +56,11 @@ final class Typist {
 
     private static void start(String... arguments) throws Exception {
         if (arguments.length == 0) {
-            KernelwalkApplication.open(Optional.empty());
+            KernelwalkApplication.open(Optional.empty(), () -> {});
             onWindow(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
             return;
         }
-        KernelwalkApplication.open(Optional.of(Path.of(arguments[0])));
+        KernelwalkApplication.open(Optional.of(Path.of(arguments[0])), () -> {});
         var random = new SplittableRandom(Long.parseLong(arguments[2]));
         new Typist(Path.of(arguments[1]), TypedIn.valueOf(arguments[3]), random).type();
     }

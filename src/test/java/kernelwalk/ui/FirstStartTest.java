@@ -101,8 +101,7 @@ class FirstStartTest {
     }
 
     private void start(FxRobot robot, Optional<Path> file) {
-        robot.interact(() -> KernelwalkApplication.show(file, folder));
-        QuickRobot.settle();
+        Started.window(robot, file, folder);
         robot.targetWindow(
                 Window.getWindows().stream()
                         .filter(Stage.class::isInstance)

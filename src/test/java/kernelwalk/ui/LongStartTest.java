@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.control.ProgressBar;
 import javafx.stage.Stage;
@@ -115,7 +116,10 @@ class LongStartTest {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> titles().equals(List.of(title)));
     }
 
-    private static String notice(FxRobot robot) {
+    /** What the window says, as soon as that stands over the board. */
+    private static String notice(FxRobot robot) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> robot.lookup("#notice-text").tryQuery().isPresent());
         QuickRobot.settle();
         return robot.lookup("#notice-text").queryLabeled().getText();
     }

@@ -68,7 +68,6 @@ class TourTest {
     }
 
     private void start(FxRobot robot) {
-        robot.interact(() -> KernelwalkApplication.show(Optional.empty(), folder));
-        WaitForAsyncUtils.waitForFxEvents();
+        Started.window(robot, Optional.empty(), folder);
     }
 }

@@ -2,6 +2,7 @@ package kernelwalk.exercise.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -54,6 +55,25 @@ public final class WholeFile implements AutoCloseable {
     }
 
     /**
+     * Writes a file whose bytes are known, as {@link #write(Path, Content)}.
+     *
+     * @throws NotWrittenException when it cannot be written; the old file is as it was
+     */
+    public static void write(Path file, byte[] bytes) throws NotWrittenException {
+        Writing known =
+                channel -> {
+                    for (var rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) {
+                        channel.write(rest);
+                    }
+                    channel.force(true);
+                    return "";
+                };
+        try (WholeFile fresh = finished(file, known)) {
+            fresh.place();
+        }
+    }
+
+    /**
      * Writes a file, as {@link #write(Path, Content)}.
      *
      * @param placing runs when the new content is on the disk, before it takes its place; what it throws gives that up
@@ -74,13 +94,22 @@ public final class WholeFile implements AutoCloseable {
      * @throws NotWrittenException when it cannot be written; nothing is left of it
      */
     public static WholeFile finish(Path file, Content content) throws NotWrittenException {
+        return finished(file, channel -> write(content, channel));
+    }
+
+    /** Writes what a file holds, and says what tells its bytes from all others, if anybody asks. */
+    private interface Writing {
+        String into(FileChannel channel) throws IOException;
+    }
+
+    private static WholeFile finished(Path file, Writing writing) throws NotWrittenException {
         try {
             Path target = target(file);
             Draft draft = Draft.of(target);
             Unfinished.clearOnce(draft);
             boolean isFinished = false;
             try {
-                String digest = write(content, draft.channel());
+                String digest = writing.into(draft.channel());
                 isFinished = true;
                 return new WholeFile(file, target, draft, digest);
             } catch (IOException e) {

@@ -97,7 +97,7 @@ public final class BoardView extends Region {
         editor = new CellEditor(this, editing, pointer);
         chosen = new ChosenChip(pointer);
         getChildren().addAll(editor.field(), chosen, zoom);
-        Seat.whileVisible(getChildren(), editor.field());
+        Seat.whileVisible(getChildren(), editor.field(), chosen, zoom);
         addEventHandler(KeyEvent.KEY_PRESSED, editor::pressedOnBoard);
         addEventHandler(KeyEvent.KEY_TYPED, editor::typedOnBoard);
         new BoardMouse(this, editing, pointer, playhead);

@@ -1,6 +1,7 @@
 package kernelwalk.ui.desk;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +69,7 @@ final class StandingNote {
     }
 
     private static Set<Part> cards(String names) {
-        Set<String> hidden = Set.of(names.split(BETWEEN));
+        Set<String> hidden = Set.copyOf(List.of(names.split(BETWEEN)));
         return Veils.CARDS.stream()
                 .filter(card -> hidden.contains(code(card)))
                 .collect(Collectors.toSet());

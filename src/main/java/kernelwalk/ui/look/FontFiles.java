@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import javafx.scene.text.Font;
@@ -39,17 +38,25 @@ record FontFiles(Optional<Path> folder) {
 
     private static Optional<Path> kept(Path folder, URL resource) throws IOException {
         byte[] font = bytes(resource);
-        var sum = new CRC32();
-        sum.update(font);
+        long sum = sum(font);
         String name = resource.getPath().substring(resource.getPath().lastIndexOf('/') + 1);
-        Path file = folder.resolve("%08x-%s".formatted(sum.getValue(), name));
+        Path file = folder.resolve("%08x-%s".formatted(sum, name));
         if (Files.notExists(file)) {
             Files.createDirectories(folder);
-            WholeFile.write(file, bytes -> bytes.write(font));
+            WholeFile.write(file, font);
         }
         boolean isWhole =
-                Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), font);
+                Files.isRegularFile(file)
+                        && Files.size(file) == font.length
+                        && sum(Files.readAllBytes(file)) == sum;
         return Optional.of(file.toAbsolutePath()).filter(_ -> isWhole);
+    }
+
+    /** Sooner than all bytes are compared by code that is not compiled yet, as it runs in the virtual machine itself. */
+    private static long sum(byte[] font) {
+        var sum = new CRC32();
+        sum.update(font);
+        return sum.getValue();
     }
 
     private static byte[] bytes(URL resource) {

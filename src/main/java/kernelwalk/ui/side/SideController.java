@@ -7,7 +7,6 @@ import javafx.fxml.FXML;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
@@ -19,8 +18,6 @@ import javafx.scene.layout.VBox;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.Shown;
-import kernelwalk.ui.document.Settings;
-import kernelwalk.ui.look.Dress;
 import kernelwalk.words.Words;
 
 /** The panel at the side: its tabs, and the content of each from the time when it is first seen. */
@@ -35,7 +32,6 @@ public final class SideController implements Controller {
     /** Stands in for what would tell a student the result. */
     @FXML private Label kept;
 
-    private final Settings settings;
     private final SidePanel panel;
     private final Words words;
     private final Function<String, Parent> load;
@@ -46,9 +42,7 @@ public final class SideController implements Controller {
     /**
      * @param load makes what an FXML lays out
      */
-    public SideController(
-            SidePanel sidePanel, Settings settings, Words words, Function<String, Parent> load) {
-        this.settings = settings;
+    public SideController(SidePanel sidePanel, Words words, Function<String, Parent> load) {
         this.panel = sidePanel;
         this.words = words;
         this.load = load;
@@ -65,9 +59,6 @@ public final class SideController implements Controller {
         listening.to(panel.keepsBackChosen(), kept::setVisible);
         listening.to(panel.reason(), reason -> kept.setText(words.say(reason)));
         listening.to(panel.shown(), this::show);
-        listening.to(side.sceneProperty().flatMap(Scene::widthProperty), _ -> fit());
-        listening.to(side.sceneProperty().flatMap(Scene::heightProperty), _ -> fit());
-        listening.toChanges(settings.scale(), this::fit);
     }
 
     private ToggleButton button(SideTab tab) {
@@ -105,14 +96,6 @@ public final class SideController implements Controller {
 
     private void show(boolean shown) {
         Shown.set(side, shown);
-    }
-
-    private void fit() {
-        Scene scene = side.getScene();
-        if (scene != null) {
-            double scale = Dress.scale(scene, settings.scale().get());
-            panel.fit(scene.getWidth() / scale);
-        }
     }
 
     @Override

@@ -1,0 +1,152 @@
+package kernelwalk.ui;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import kernelwalk.ui.board.BoardView;
+import kernelwalk.ui.control.Listening;
+import kernelwalk.ui.control.Seat;
+import kernelwalk.ui.help.CommandSearch;
+import kernelwalk.ui.look.Dress;
+
+/** What stands around the board and lies over it. At a start it comes part by part, so that the board is there first. */
+final class BoardSurroundings {
+
+    /** Where the parts stand: the header, the bars above the board, the side panel, the walk's bar, and what lies over the board. */
+    record Places(Pane head, Pane above, Pane beside, Pane walking, StackPane over) {}
+
+    /** The style class of a place that has nothing in it yet. */
+    private static final String TO_COME = "to-come";
+
+    private static final Insets AROUND_NOTICE = new Insets(8, 24, 8, 24);
+
+    private final Session session;
+    private final Function<String, Parent> load;
+    private final Listening listening;
+    private final Places places;
+    private final BoardView board;
+    private final Runnable beside = this::addBeside;
+    private final Queue<Runnable> parts =
+            new ArrayDeque<>(
+                    List.of(
+                            this::addWalking,
+                            this::addAbove,
+                            this::addHead,
+                            beside,
+                            this::addOver));
+
+    /**
+     * @param load makes what an FXML lays out
+     */
+    BoardSurroundings(
+            Session session,
+            Function<String, Parent> load,
+            Listening listening,
+            Places places,
+            BoardView board) {
+        this.session = session;
+        this.load = load;
+        this.listening = listening;
+        this.places = places;
+        this.board = board;
+        ObservableValue<Scene> scene = places.beside().sceneProperty();
+        listening.to(scene.flatMap(Scene::widthProperty), _ -> fitSide());
+        listening.to(scene.flatMap(Scene::heightProperty), _ -> fitSide());
+        listening.toChanges(session.settings().scale(), this::fitSide);
+        listening.to(session.sidePanel().shown(), this::keepRoomBeside);
+    }
+
+    /** A narrow window has room for no side panel. */
+    private void fitSide() {
+        Scene scene = places.beside().getScene();
+        if (scene != null) {
+            double scale = Dress.scale(scene, session.settings().scale().get());
+            session.sidePanel().fit(scene.getWidth() / scale);
+        }
+    }
+
+    /** Until the side panel comes, its room is kept while it is to be shown. */
+    private void keepRoomBeside(boolean shown) {
+        if (parts.contains(beside)) {
+            places.beside().getStyleClass().remove(TO_COME);
+            if (shown) {
+                places.beside().getStyleClass().add(TO_COME);
+            }
+        }
+    }
+
+    /** Puts parts into the room that was kept for them. */
+    private static void fill(Pane place, Node... parts) {
+        place.getStyleClass().remove(TO_COME);
+        place.getChildren().setAll(parts);
+    }
+
+    /** Whether all parts are there. */
+    boolean areWhole() {
+        return parts.isEmpty();
+    }
+
+    /** Adds the next part. */
+    void addNext() {
+        parts.remove().run();
+    }
+
+    private void addWalking() {
+        fill(places.walking(), load.apply("/fxml/walking.fxml"));
+    }
+
+    private void addAbove() {
+        Node toolbar = load.apply("/fxml/parameters/toolbar.fxml");
+        Node trail = load.apply("/fxml/trail/trail.fxml");
+        fill(places.above(), toolbar, trail);
+        Seat.whileVisible(places.above().getChildren(), trail);
+        listening.to(session.document().attempt(), it -> trail.setDisable(it.isPresent()));
+        listening.to(session.document().attempt(), _ -> shut(toolbar));
+        listening.to(session.guess().on(), _ -> shut(toolbar));
+        listening.to(session.lock().locked(), _ -> shut(toolbar));
+    }
+
+    /** Parameters stay as they are while a call is refused, a kernel is guessed, or what is hidden is locked. */
+    private void shut(Node toolbar) {
+        boolean attempt = session.document().attempt().get().isPresent();
+        boolean kept = session.guess().on().get() || session.lock().locked().get();
+        toolbar.setDisable(attempt || kept);
+    }
+
+    private void addHead() {
+        Parent header = load.apply("/fxml/header.fxml");
+        fill(places.head(), header);
+        CommandSearch.bindKeys(header);
+    }
+
+    private void addBeside() {
+        fill(places.beside(), load.apply("/fxml/side/side.fxml"));
+    }
+
+    private void addOver() {
+        var predict = (Region) load.apply("/fxml/homework/predict.fxml");
+        Node notice = load.apply("/fxml/notice.fxml");
+        StackPane.setAlignment(notice, Pos.TOP_CENTER);
+        StackPane.setMargin(notice, AROUND_NOTICE);
+        places.over()
+                .getChildren()
+                .addAll(
+                        predict,
+                        load.apply("/fxml/panels/overlay.fxml"),
+                        load.apply("/fxml/classroom/place.fxml"),
+                        load.apply("/fxml/compare/place.fxml"),
+                        notice);
+        Seat.whileVisible(places.over().getChildren(), predict, notice);
+        new PredictionPlace(places.over(), board, predict);
+    }
+}
