@@ -3,6 +3,7 @@ package kernelwalk.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -107,18 +108,20 @@ class KeysWindowTest {
 
     @Test
     void whileACellIsChosenTheBoardSaysSoUntilEscapeOrAClickBesideIt(FxRobot robot) {
-        assertThat(chosen(robot).isVisible()).isFalse();
+        assertThat(chip(robot, "#chosen")).isEmpty();
         robot.clickOn(cell(robot, 5));
-        assertThat(chosen(robot).isVisible()).isTrue();
-        assertThat(chosen(robot).getText())
+        assertThat(chip(robot, "#chosen"))
+                .get()
+                .matches(Node::isVisible)
+                .extracting(Button::getText)
                 .isEqualTo("Cell chosen: arrows move over cells – Esc: walk");
 
         robot.type(KeyCode.ESCAPE);
-        assertThat(chosen(robot).isVisible()).isFalse();
+        assertThat(chip(robot, "#chosen")).isEmpty();
 
         robot.clickOn(cell(robot, 5));
         robot.clickOn(node(robot, "#board").localToScreen(4, 4));
-        assertThat(chosen(robot).isVisible()).isFalse();
+        assertThat(chip(robot, "#chosen")).isEmpty();
 
         robot.clickOn(cell(robot, 5));
         robot.clickOn("#chosen");
@@ -129,17 +132,17 @@ class KeysWindowTest {
 
     @Test
     void aChipSaysHowLargeTheBoardIsAndLeadsBack(FxRobot robot) {
-        Button zoom = robot.lookup("#zoom").queryAs(Button.class);
-        assertThat(zoom.isVisible()).isFalse();
+        assertThat(chip(robot, "#zoom")).isEmpty();
 
         robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
 
+        Button zoom = chip(robot, "#zoom").orElseThrow();
         assertThat(zoom.isVisible()).isTrue();
         assertThat(zoom.getText()).matches("1\\d\\d % ×");
         assertThat(zoom.getAccessibleText()).matches("Zoom 1\\d\\d %: back to 100 %");
 
         robot.clickOn(zoom);
-        assertThat(zoom.isVisible()).isFalse();
+        assertThat(chip(robot, "#zoom")).isEmpty();
         assertThat(node(robot, "#board").isFocused()).isTrue();
     }
 
@@ -204,8 +207,9 @@ class KeysWindowTest {
         return robot.lookup(query).query();
     }
 
-    private static Button chosen(FxRobot robot) {
-        return robot.lookup("#chosen").queryAs(Button.class);
+    /** What stands on the board while it has something to say. */
+    private static Optional<Button> chip(FxRobot robot, String query) {
+        return robot.lookup(query).tryQueryAs(Button.class);
     }
 
     private static Point2D cell(FxRobot robot, int input) {

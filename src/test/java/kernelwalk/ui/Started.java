@@ -17,12 +17,17 @@ final class Started {
     static MainWindow window(FxRobot robot, Optional<Path> file, Path folder) {
         var window = new AtomicReference<MainWindow>();
         robot.interact(() -> window.set(KernelwalkApplication.show(file, folder)));
+        await(window.get());
+        return window.get();
+    }
+
+    /** Waits until all stands around the board. */
+    static void await(MainWindow window) {
         try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, window.get().whole());
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, window.whole());
         } catch (TimeoutException e) {
             throw new AssertionError("The window is not whole", e);
         }
         QuickRobot.settle();
-        return window.get();
     }
 }

@@ -1,0 +1,92 @@
+package kernelwalk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import kernelwalk.exercise.file.ExerciseFile;
+import kernelwalk.exercise.lesson.Lessons;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/** At a start the board is there first, and stays where it is while everything else comes. */
+@ExtendWith(WindowExtension.class)
+class BoardFirstTest {
+
+    @TempDir private Path parent;
+
+    private Path folder;
+    private Path file;
+    private MainWindow window;
+    private Parent root;
+
+    @BeforeEach
+    void make() throws Exception {
+        folder = Files.createDirectory(parent.resolve("settings"));
+        file = parent.resolve("given.kernelwalk.json");
+        ExerciseFile.write(file, Lessons.first());
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    }
+
+    @Test
+    void theBoardIsThereBeforeAnyBarAndCanBeWalked(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    start();
+                    assertThat(root.lookup("#board")).isNotNull();
+                    assertThat(root.lookup("#transport")).isNull();
+                    assertThat(root.lookup("#menu")).isNull();
+                    root.lookup("#board").requestFocus();
+                });
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
+
+        Started.await(window);
+
+        assertThat(robot.lookup("#status").queryLabeled().getText())
+                .startsWith("window 1 of 9 · tap 2 of 4");
+    }
+
+    @Test
+    void theBoardStaysWhereItIsWhileTheBarsCome(FxRobot robot) {
+        Bounds[] first = new Bounds[1];
+        robot.interact(
+                () -> {
+                    start();
+                    first[0] = place();
+                });
+
+        Started.await(window);
+
+        robot.interact(() -> assertThat(place()).isEqualTo(first[0]));
+        assertThat(root.lookup("#transport")).isNotNull();
+        assertThat(root.lookup("#menu")).isNotNull();
+        assertThat(root.lookup("#side-panel")).isNotNull();
+    }
+
+    private void start() {
+        window = KernelwalkApplication.show(Optional.of(file), folder);
+        root = Window.getWindows().getFirst().getScene().getRoot();
+    }
+
+    /** Where the board is in the window. */
+    private Bounds place() {
+        root.applyCss();
+        root.layout();
+        var board = root.lookup("#board");
+        return board.localToScene(board.getLayoutBounds());
+    }
+}
