@@ -27,12 +27,13 @@ public final class Main {
         if (isNamed && file.isEmpty()) {
             System.exit(CommandLineProgram.FAILED);
         }
+        Runnable permitted = Display.isMissing() ? () -> {} : permission(file, streams);
         Optional<Reason> obstacle =
-                Display.isMissing()
-                        ? Optional.of(Reason.NO_DISPLAY)
-                        : Window.open(file, permission(file, streams));
-        obstacle.ifPresent(
-                reason -> System.exit(TerminalWalk.run(sheet(file, streams), reason, streams)));
+                Display.isMissing() ? Optional.of(Reason.NO_DISPLAY) : Window.open(file, permitted);
+        if (obstacle.isPresent()) {
+            permitted.run();
+            System.exit(TerminalWalk.run(sheet(file, streams), obstacle.get(), streams));
+        }
     }
 
     /**
