@@ -30,6 +30,7 @@ public final class AnswerFile {
      * Reads the answer to an exercise from a file.
      *
      * @throws AnswerFileException when it cannot be read
+     * @throws kernelwalk.exercise.file.ExerciseFileException when there is no such file
      * @throws kernelwalk.notation.NotationException when it is not a tensor of numbers and blanks
      */
     public static Answer read(Path file, Exercise exercise) {
@@ -41,6 +42,7 @@ public final class AnswerFile {
      *
      * @param commas what a comma is, where somebody has said it
      * @throws AnswerFileException when it cannot be read
+     * @throws kernelwalk.exercise.file.ExerciseFileException when there is no such file
      * @throws kernelwalk.notation.NotationException when it is not a tensor of numbers and blanks
      */
     public static List<ReadAnswer> meanings(
@@ -68,6 +70,7 @@ public final class AnswerFile {
      * The text of a file, no longer than an answer of so many cells can be.
      *
      * @throws AnswerFileException when it cannot be read
+     * @throws kernelwalk.exercise.file.ExerciseFileException when there is no such file
      */
     public static String text(Path file, int cells) {
         return text(file, Optional.empty(), cells, Commas.UNSAID);
@@ -78,6 +81,7 @@ public final class AnswerFile {
      *
      * @param commas what a comma is, where somebody has said it
      * @throws AnswerFileException when it cannot be read
+     * @throws kernelwalk.exercise.file.ExerciseFileException when there is no such file
      */
     public static String text(Path file, Optional<String> range, int cells, Commas commas) {
         byte[] bytes = bytes(file, cells);
@@ -90,6 +94,7 @@ public final class AnswerFile {
      * The bytes of a file, no more than an answer of so many cells can be.
      *
      * @throws AnswerFileException when it cannot be read
+     * @throws kernelwalk.exercise.file.ExerciseFileException when there is no such file
      */
     public static byte[] bytes(Path file, int cells) {
         try (InputStream bytes = SourceFile.openOrInput(file)) {
