@@ -78,7 +78,7 @@ public final class KernelwalkApplication {
         start.takeUpAtOnce(session.desk(), keeper::keep);
         var window = new WindowFile(ahead.aside(), ahead.trouble());
         window.place(stage, MainWindow.WIDTH, MainWindow.HEIGHT);
-        session.sidePanel().keepIn(settings.settings().side());
+        session.sidePanel().recall(settings.settings().side().get());
         var main = MainWindow.boardFirst(stage, session);
         main.show();
         Painted.then(start::readLessons);
@@ -96,6 +96,7 @@ public final class KernelwalkApplication {
                             }
                         });
         Found found = start.takeUp(session.desk(), keeper::keep, ahead.dialogs());
+        session.sidePanel().keepIn(settings.settings().side());
         Sheet open = session.document().sheet().get();
         Thread.ofPlatform().daemon().name("pruning").start(() -> desk.prune(Instant.now(), open));
         say(session, found, ahead.aside(), ahead.trouble());

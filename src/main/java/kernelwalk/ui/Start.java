@@ -46,7 +46,7 @@ final class Start {
 
     /** Who is shown the lessons soon need not wait for them then. */
     void readLessons() {
-        if (working.isDoneAtOnce() && working.result().isFirst()) {
+        if (isDoneAtOnce && working.result().isFirst()) {
             Thread.ofPlatform().daemon().name("lessons").start(Lessons::all);
         }
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kernelwalk.homework.ChainSummaries;
+import kernelwalk.homework.Problems;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,29 +19,13 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class ChainCountsTest {
 
-    private static final String EXERCISE =
-            """
-            { "kernelwalk": 1,
-              "input": { "shape": [1, 5, 5, 1], "values": [1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 1, 2, 3, 4, 5,
-                1, 2, 3, 4, 5, 1, 2, 3, 4, 5] },
-              "operations": [
-                { "name": "conv", "type": "convolution",
-                  "kernel": { "shape": [2, 2, 1, 2], "values": [1, 0, -1, 2, 1, 1, 0, 1] } },
-                { "type": "relu" },
-                { "name": "pool", "type": "max-pooling", "window": [2, 2], "strides": [2, 2] },
-                { "type": "flatten" },
-                { "name": "scores", "type": "dense",
-                  "weights": { "shape": [8, 3], "values": [1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0,
-                    1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0] } } ] }
-            """;
-
     @TempDir private Path folder;
 
     private Path exercise;
 
     @BeforeEach
     void write() throws IOException {
-        exercise = Files.writeString(folder.resolve("exam.kernelwalk.json"), EXERCISE);
+        exercise = Files.writeString(folder.resolve("exam.kernelwalk.json"), Problems.CHAIN);
     }
 
     private Captured check(String answer, Object... options) throws IOException {
@@ -101,38 +87,8 @@ class ChainCountsTest {
              Trainable params: 37 (148.00 B)
             """;
 
-    private static final String OLDER_KERAS =
-            """
-             Layer (type)                Output Shape              Param #
-            =================================================================
-             input_1 (InputLayer)        [(None, 5, 5, 1)]         0
-             conv2d (Conv2D)             (None, 4, 4, 2)           10
-             re_lu (ReLU)                (None, 4, 4, 2)           0
-             max_pooling2d (MaxPooling2D  (None, 2, 2, 2)          0
-             )
-             flatten (Flatten)           (None, 8)                 0
-             dense (Dense)               (None, 3)                 27
-            =================================================================
-            Total params: 37 (148.00 Byte)
-            """;
-
-    private static final String TORCHINFO =
-            """
-            ==========================================================================
-            Layer (type:depth-idx)              Output Shape              Param #
-            ==========================================================================
-            Sequential                          [1, 3]                    --
-            ├─Conv2d: 1-1                       [1, 2, 4, 4]              10
-            ├─ReLU: 1-2                         [1, 2, 4, 4]              --
-            ├─MaxPool2d: 1-3                    [1, 2, 2, 2]              --
-            ├─Flatten: 1-4                      [1, 8]                    --
-            ├─Linear: 1-5                       [1, 3]                    27
-            ==========================================================================
-            Total params: 37
-            """;
-
     @ParameterizedTest
-    @ValueSource(strings = {KERAS, OLDER_KERAS, TORCHINFO})
+    @ValueSource(strings = {KERAS, ChainSummaries.KERAS_2, ChainSummaries.TORCHINFO})
     void aPastedSummaryAnswersBothQuestions(String summary) throws IOException {
         assertThat(check(summary, "--ask", "size").out()).endsWith("5 of 5 layers right\n");
         assertThat(check(summary, "--ask", "parameters").out())
@@ -150,7 +106,7 @@ class ChainCountsTest {
 
     @Test
     void aLayerThatIsCalledAsASumIsALayer() throws IOException {
-        Files.writeString(exercise, EXERCISE.replace("\"pool\"", "\"sum\""));
+        Files.writeString(exercise, Problems.CHAIN.replace("\"pool\"", "\"sum\""));
 
         assertThat(check("4x4x2\n4x4x2\n2x2x2\n8\n3", "--ask", "size").out())
                 .isEqualTo(

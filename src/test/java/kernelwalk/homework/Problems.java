@@ -89,25 +89,27 @@ public final class Problems {
 
     /**
      * A chain as exams have it: 5×5, two kernels of 2×2 to 4×4×2, ReLU, pooling to 2×2×2, 8 numbers in a row, 3 units;
-     * 2·(4 + 1) = 10 and 3·(8 + 1) = 27 parameters. The last layer is open.
+     * 2·(4 + 1) = 10 and 3·(8 + 1) = 27 parameters.
      */
+    public static final String CHAIN =
+            """
+            { "kernelwalk": 1,
+              "input": { "shape": [1, 5, 5, 1], "values": [1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 1, 2, 3, 4, 5,
+                1, 2, 3, 4, 5, 1, 2, 3, 4, 5] },
+              "operations": [
+                { "name": "conv", "type": "convolution",
+                  "kernel": { "shape": [2, 2, 1, 2], "values": [1, 0, -1, 2, 1, 1, 0, 1] } },
+                { "type": "relu" },
+                { "name": "pool", "type": "max-pooling", "window": [2, 2], "strides": [2, 2] },
+                { "type": "flatten" },
+                { "name": "scores", "type": "dense",
+                  "weights": { "shape": [8, 3], "values": [1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0,
+                    1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0] } } ] }
+            """;
+
+    /** {@link #CHAIN}, of which the last layer is open. */
     public static Exercise chain() {
-        return ExerciseFile.read(
-                        """
-                { "kernelwalk": 1,
-                  "input": { "shape": [1, 5, 5, 1], "values": [1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 1, 2, 3, 4, 5,
-                    1, 2, 3, 4, 5, 1, 2, 3, 4, 5] },
-                  "operations": [
-                    { "name": "conv", "type": "convolution",
-                      "kernel": { "shape": [2, 2, 1, 2], "values": [1, 0, -1, 2, 1, 1, 0, 1] } },
-                    { "type": "relu" },
-                    { "name": "pool", "type": "max-pooling", "window": [2, 2], "strides": [2, 2] },
-                    { "type": "flatten" },
-                    { "name": "scores", "type": "dense",
-                      "weights": { "shape": [8, 3], "values": [1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0,
-                        1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0] } } ] }
-                """)
-                .atEnd();
+        return ExerciseFile.read(CHAIN).atEnd();
     }
 
     /** Zeros to the left and right. */

@@ -2,6 +2,7 @@ package kernelwalk.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.exercise.lesson.Lessons;
 import kernelwalk.ui.desk.DeskFolder;
@@ -86,6 +89,20 @@ class LongStartTest {
         waitFor("• Kernelwalk – Mine");
     }
 
+    @Test
+    void theSidePanelIsAsItWasLeftAlsoWhereTheWorkTakesLong(FxRobot robot) throws Exception {
+        leave(Lessons.first());
+        Files.writeString(folder.resolve("settings.properties"), "side=code shown\n");
+        start(Optional.empty());
+
+        held.countDown();
+
+        waitFor("• Kernelwalk – " + Lessons.first().title());
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> robot.lookup("#tab-code").tryQuery().isPresent());
+        assertThat(robot.lookup("#tab-code").queryAs(ToggleButton.class).isSelected()).isTrue();
+    }
+
     private Path file() {
         Path file = folder.resolve("large.kernelwalk.json");
         ExerciseFile.write(file, Lessons.first().titled("Large"));
@@ -94,10 +111,12 @@ class LongStartTest {
 
     /** A window that was killed. */
     private void leaveWork() throws Exception {
+        leave(Lessons.first().titled("Mine"));
+    }
+
+    private void leave(Exercise work) throws Exception {
         try (var desk = new DeskFolder(folder)) {
-            desk.write(
-                    new DeskState(
-                            Lessons.first().titled("Mine"), Optional.empty(), true, List.of()));
+            desk.write(new DeskState(work, Optional.empty(), true, List.of()));
         }
     }
 

@@ -137,11 +137,16 @@ public final class SidePanel {
     /** Shows what a place has kept, and keeps there from now on what is shown. */
     public void keepIn(StringProperty place) {
         keeping.unsubscribe();
-        SideMemory.of(place.get()).ifPresent(this::restore);
+        recall(place.get());
         keeping =
                 Subscription.combine(
                         tab.subscribe((_, _) -> keep(place)),
                         shown.subscribe((_, _) -> keep(place)));
+    }
+
+    /** Shows what a place has kept, and keeps nothing there. */
+    public void recall(String kept) {
+        SideMemory.of(kept).ifPresent(this::restore);
     }
 
     private void restore(SideMemory memory) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import kernelwalk.exercise.Exercise;
+import kernelwalk.homework.ChainSummaries;
 import kernelwalk.homework.Problems;
 import kernelwalk.homework.answer.AnswerFileException.Reason;
 import org.junit.jupiter.api.Test;
@@ -18,36 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LayerCountsTest {
 
     private static final Exercise CHAIN = Problems.chain();
-
-    private static final String KERAS =
-            """
-             Layer (type)                Output Shape              Param #
-            =================================================================
-             input_1 (InputLayer)        [(None, 5, 5, 1)]         0
-             conv2d (Conv2D)             (None, 4, 4, 2)           10
-             re_lu (ReLU)                (None, 4, 4, 2)           0
-             max_pooling2d (MaxPooling2D  (None, 2, 2, 2)          0
-             )
-             flatten (Flatten)           (None, 8)                 0
-             dense (Dense)               (None, 3)                 27
-            =================================================================
-            Total params: 37 (148.00 Byte)
-            """;
-
-    private static final String TORCHINFO =
-            """
-            ==========================================================================
-            Layer (type:depth-idx)              Output Shape              Param #
-            ==========================================================================
-            Sequential                          [1, 3]                    --
-            ├─Conv2d: 1-1                       [1, 2, 4, 4]              10
-            ├─ReLU: 1-2                         [1, 2, 4, 4]              --
-            ├─MaxPool2d: 1-3                    [1, 2, 2, 2]              --
-            ├─Flatten: 1-4                      [1, 8]                    --
-            ├─Linear: 1-5                       [1, 3]                    27
-            ==========================================================================
-            Total params: 37
-            """;
 
     @ParameterizedTest
     @ValueSource(
@@ -92,10 +63,11 @@ class LayerCountsTest {
     /** As TensorFlow 2.15 and torchinfo 1.8 print the model; torchinfo has the channels first. */
     @Test
     void aPastedSummaryHasSizesParametersAndTheirSum() {
-        assertThat(numbers(counts(KERAS, true).texts()))
+        assertThat(numbers(counts(ChainSummaries.KERAS_2, true).texts()))
                 .containsExactly("4 4 2", "4 4 2", "2 2 2", "8", "3");
-        assertThat(counts(TORCHINFO, true).texts().get(0)).isEqualTo("torch.Size([1, 2, 4, 4])");
-        for (String summary : List.of(KERAS, TORCHINFO)) {
+        assertThat(counts(ChainSummaries.TORCHINFO, true).texts().get(0))
+                .isEqualTo("torch.Size([1, 2, 4, 4])");
+        for (String summary : List.of(ChainSummaries.KERAS_2, ChainSummaries.TORCHINFO)) {
             LayerCounts parameters = counts(summary, false);
 
             assertThat(parameters.texts().values()).containsExactly("10", "0", "0", "0", "27");
@@ -107,7 +79,7 @@ class LayerCountsTest {
     /** Keras has an activation in the row of the layer before it: that layer's size again, and no parameters. */
     @Test
     void aFunctionWithoutARowHasTheSizeOfTheLayerBefore() {
-        String summary = KERAS.replaceAll("(?m)^ re_lu.*\\n", "");
+        String summary = ChainSummaries.KERAS_2.replaceAll("(?m)^ re_lu.*\\n", "");
 
         assertThat(numbers(counts(summary, true).texts()))
                 .containsExactly("4 4 2", "4 4 2", "2 2 2", "8", "3");
@@ -184,7 +156,7 @@ class LayerCountsTest {
 
     @Test
     void aSummaryOfAnotherModelIsRefused() {
-        String summary = KERAS.replaceAll("(?m)^ (?:re_lu|flatten).*\\n", "");
+        String summary = ChainSummaries.KERAS_2.replaceAll("(?m)^ (?:re_lu|flatten).*\\n", "");
 
         assertThatExceptionOfType(AnswerFileException.class)
                 .isThrownBy(() -> LayerCounts.of(summary, CHAIN, true))

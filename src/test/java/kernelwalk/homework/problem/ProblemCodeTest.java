@@ -19,18 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProblemCodeTest {
 
     private static final PlanWishes PLAIN =
-            new PlanWishes(
-                    OperationType.CONVOLUTION,
-                    Difficulty.USUAL,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty());
+            PlainWishes.of(OperationType.CONVOLUTION, Difficulty.USUAL);
 
     private static PlanWishes padded(Padding padding) {
         return new PlanWishes(

@@ -26,7 +26,7 @@ class ProblemSetTest {
     /** The n-th problem has the n-th number of a generator that begins with the seed of the set. */
     @Test
     void eachProblemHasASeedOfItsOwn() {
-        var set = new ProblemSet(42, 3, wishes(OperationType.CONVOLUTION, Difficulty.EASY));
+        var set = new ProblemSet(42, 3, PlainWishes.of(OperationType.CONVOLUTION, Difficulty.EASY));
         var random = new SplittableRandom(42);
 
         for (int number = 1; number <= 3; number++) {
@@ -39,7 +39,7 @@ class ProblemSetTest {
 
     @Test
     void whatIsAskedChangesNoProblem() {
-        var set = new ProblemSet(7, 2, wishes(OperationType.MAX_POOLING, Difficulty.USUAL));
+        var set = new ProblemSet(7, 2, PlainWishes.of(OperationType.MAX_POOLING, Difficulty.USUAL));
 
         ProblemSet sizes = set.asking(Asked.SIZE);
 
@@ -147,20 +147,5 @@ class ProblemSetTest {
         assertThat(ProblemMaker.problem(plan(false).with(Convention.PYTORCH), 1).convention())
                 .isEqualTo(Convention.PYTORCH);
         assertThat(ProblemMaker.problem(plan(false), 1).convention()).isEqualTo(Convention.KERAS);
-    }
-
-    private static PlanWishes wishes(OperationType operation, Difficulty difficulty) {
-        return new PlanWishes(
-                operation,
-                difficulty,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
     }
 }
