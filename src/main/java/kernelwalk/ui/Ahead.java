@@ -60,14 +60,17 @@ record Ahead(
         return new Ahead(file.isPresent(), aside, trouble, desk, settings, start, dialogs, session);
     }
 
-    /** Begins to draw the first frame for nobody: what has been drawn once is drawn sooner. */
+    /**
+     * Begins to draw the first frame for nobody: what has been drawn once is drawn sooner. The frame is worked out here, as
+     * the session belongs to whoever takes it next.
+     */
     Ahead rehearsing() {
-        Thread.ofPlatform().daemon().name("rehearsing").start(this::rehearse);
+        Frame frame = session.frame().get();
+        Thread.ofPlatform().daemon().name("rehearsing").start(() -> rehearse(frame));
         return this;
     }
 
-    private void rehearse() {
-        Frame frame = session.frame().get();
+    private static void rehearse(Frame frame) {
         BoardPainter.paint(frame, Board.of(frame, WIDTH, HEIGHT), new Drawing(TypeMetrics::width));
     }
 }
