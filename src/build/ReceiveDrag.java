@@ -3,13 +3,14 @@ import java.awt.datatransfer.DataFlavor;
 import java.awt.dnd.DnDConstants;
 import java.awt.dnd.DropTarget;
 import java.awt.dnd.DropTargetAdapter;
+import java.awt.dnd.DropTargetDragEvent;
 import java.awt.dnd.DropTargetDropEvent;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 
 /*
- * A small window of another program, which prints what is dropped on it: its text, line by line, then how large its picture
- * is. It ends then.
+ * A small window of another program. It prints that something is dragged over it, when it is so for the first time, and what is
+ * dropped: its text, line by line, then how large its picture is. It ends then.
  *
  * Arguments: where it lies, and how large it is.
  */
@@ -28,6 +29,16 @@ void main(String[] arguments) {
                                 window,
                                 DnDConstants.ACTION_COPY,
                                 new DropTargetAdapter() {
+                                    private boolean entered;
+
+                                    @Override
+                                    public void dragOver(DropTargetDragEvent event) {
+                                        if (!entered) {
+                                            entered = true;
+                                            IO.println("over");
+                                        }
+                                    }
+
                                     @Override
                                     public void drop(DropTargetDropEvent event) {
                                         take(event);
