@@ -37,7 +37,7 @@ void train(Path project, List<String> java, Path lib) throws IOException, Interr
             "window.aot",
             List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-XX:-AOTRecordTraining"),
             "kernelwalk/kernelwalk.app.Rehearsal",
-            List.of());
+            List.of(lesson.toString()));
 }
 
 /** What a licence may want to be told of a jar whose classes were changed. */

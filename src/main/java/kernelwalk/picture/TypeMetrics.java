@@ -5,12 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.IntUnaryOperator;
 import kernelwalk.picture.TextStyle.Weight;
 
 /**
@@ -26,62 +25,74 @@ public final class TypeMetrics {
     /** Letters beyond these the typeface has none of. */
     private static final int LETTERS = 1 << 16;
 
+    private static final Set<String> TABLES = Set.of("head", "hhea", "hmtx", "cmap");
+
     private static final Map<Weight, TypeMetrics> KNOWN = new ConcurrentHashMap<>();
 
     private final int unitsPerEm;
 
-    /** How far each letter reaches, in units of the font. */
-    private final char[] advances = new char[LETTERS];
+    /** For each group of letters: its first, its last, and the glyph of its first. */
+    private final int[] groups;
 
-    private final BitSet letters = new BitSet(LETTERS);
+    /** For each glyph how far it reaches, in units of the font, and a second number; the last glyph stands for all after it. */
+    private final char[] glyphs;
 
-    private TypeMetrics(ByteBuffer font) {
-        Map<String, Integer> tables = new HashMap<>();
-        int count = font.getShort(4);
-        for (int i = 0; i < count; i++) {
-            byte[] tag = new byte[4];
-            font.get(12 + 16 * i, tag);
-            tables.put(new String(tag, StandardCharsets.US_ASCII), font.getInt(20 + 16 * i));
-        }
-        unitsPerEm = font.getShort(tables.get("head") + 18);
-        int last = font.getShort(tables.get("hhea") + 34) - 1;
-        int table = tables.get("hmtx");
-        Arrays.fill(advances, font.getChar(table));
-        read(font, tables.get("cmap"), glyph -> font.getChar(table + 4 * Math.min(glyph, last)));
+    /** How far each letter reaches that was asked for already, plus one. */
+    private final char[] asked = new char[LETTERS];
+
+    private TypeMetrics(InputStream font) throws IOException {
+        Map<String, ByteBuffer> tables = tables(font);
+        unitsPerEm = tables.get("head").getShort(18);
+        groups = groups(tables.get("cmap"));
+        glyphs = new char[2 * tables.get("hhea").getShort(34)];
+        tables.get("hmtx").asCharBuffer().get(glyphs);
     }
 
-    /** Reads which glyph each letter has, and what that reaches. */
-    private void read(ByteBuffer font, int table, IntUnaryOperator advance) {
-        int count = font.getShort(table + 2);
-        for (int i = 0; i < count; i++) {
-            int part = table + font.getInt(table + 8 + 8 * i);
-            if (font.getShort(part) == SEGMENTED) {
-                for (int group = 0; group < font.getInt(part + 12); group++) {
-                    int at = part + 16 + 12 * group;
-                    int first = font.getInt(at);
-                    int glyph = font.getInt(at + 8);
-                    int end = Math.min(font.getInt(at + 4), LETTERS - 1);
-                    for (int letter = first; letter <= end; letter++) {
-                        advances[letter] = (char) advance.applyAsInt(glyph + letter - first);
-                        letters.set(letter);
-                    }
-                }
-                return;
+    /** The tables that say how far letters reach; all others are passed over. */
+    private static Map<String, ByteBuffer> tables(InputStream font) throws IOException {
+        int count = ByteBuffer.wrap(font.readNBytes(12)).getShort(4);
+        ByteBuffer directory = ByteBuffer.wrap(font.readNBytes(16 * count));
+        Map<Integer, Integer> entries = new TreeMap<>();
+        for (int entry = 0; entry < 16 * count; entry += 16) {
+            entries.put(directory.getInt(entry + 8), entry);
+        }
+        Map<String, ByteBuffer> tables = new HashMap<>();
+        int read = 12 + 16 * count;
+        for (Map.Entry<Integer, Integer> place : entries.entrySet()) {
+            int entry = place.getValue();
+            String tag = new String(directory.array(), entry, 4, StandardCharsets.US_ASCII);
+            if (TABLES.contains(tag)) {
+                int length = directory.getInt(entry + 12);
+                font.skipNBytes(place.getKey() - read);
+                tables.put(tag, ByteBuffer.wrap(font.readNBytes(length)));
+                read = place.getKey() + length;
             }
         }
+        return tables;
+    }
+
+    /** Which glyph each letter has. */
+    private static int[] groups(ByteBuffer table) {
+        for (int part = 0; part < table.getShort(2); part++) {
+            int start = table.getInt(8 + 8 * part);
+            if (table.getShort(start) == SEGMENTED) {
+                int[] groups = new int[3 * table.getInt(start + 12)];
+                table.position(start + 16).asIntBuffer().get(groups);
+                return groups;
+            }
+        }
+        return new int[0];
     }
 
     /** The metrics of a weight. */
     private static TypeMetrics of(Weight weight) {
         TypeMetrics known = KNOWN.get(weight);
-        return known == null
-                ? KNOWN.computeIfAbsent(weight, key -> new TypeMetrics(bytes(key)))
-                : known;
+        return known == null ? KNOWN.computeIfAbsent(weight, TypeMetrics::read) : known;
     }
 
-    private static ByteBuffer bytes(Weight weight) {
-        try (InputStream stream = TypeMetrics.class.getResourceAsStream(weight.font())) {
-            return ByteBuffer.wrap(stream.readAllBytes());
+    private static TypeMetrics read(Weight weight) {
+        try (InputStream font = TypeMetrics.class.getResourceAsStream(weight.font())) {
+            return new TypeMetrics(font);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -112,11 +123,33 @@ public final class TypeMetrics {
 
     /** A letter that is not there is as wide as the sign in its place. */
     private int advance(int letter) {
-        return advances[letter < LETTERS ? letter : 0];
+        int known = letter < LETTERS ? letter : 0;
+        if (asked[known] == 0) {
+            int glyph = glyph(known);
+            asked[known] =
+                    (char) (glyphs[2 * Math.min(Math.max(glyph, 0), glyphs.length / 2 - 1)] + 1);
+        }
+        return asked[known] - 1;
+    }
+
+    /** The glyph of a letter, or less than 0. */
+    private int glyph(int letter) {
+        int low = 0;
+        int high = groups.length / 3;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (groups[3 * middle + 1] < letter) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        boolean isThere = 3 * low < groups.length && groups[3 * low] <= letter;
+        return isThere ? groups[3 * low + 2] + letter - groups[3 * low] : -1;
     }
 
     /** Whether the typeface has a letter. */
     public static boolean has(int letter, Weight weight) {
-        return of(weight).letters.get(letter);
+        return letter < LETTERS && of(weight).glyph(letter) >= 0;
     }
 }

@@ -1,6 +1,9 @@
 package kernelwalk.ui;
 
+import java.lang.foreign.Arena;
+import java.lang.foreign.ValueLayout;
 import java.nio.file.Path;
+import java.text.Bidi;
 import java.util.Locale;
 import java.util.Optional;
 import kernelwalk.picture.Board;
@@ -71,6 +74,15 @@ record Ahead(
     }
 
     private static void rehearse(Frame frame) {
+        beginToDraw();
         BoardPainter.paint(frame, Board.of(frame, WIDTH, HEIGHT), new Drawing(TypeMetrics::width));
+    }
+
+    /** JavaFX keeps round shapes outside the heap, and asks which way texts run; both take a while to begin with. */
+    private static void beginToDraw() {
+        try (Arena memory = Arena.ofConfined()) {
+            memory.allocate(ValueLayout.JAVA_INT).set(ValueLayout.JAVA_INT, 0, 1);
+        }
+        new Bidi("1", Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
     }
 }

@@ -26,7 +26,7 @@ final class BoardSurroundings {
     record Places(Pane head, Pane above, Pane beside, Pane walking, StackPane over) {}
 
     /** The style class of a place that has nothing in it yet. */
-    private static final String TO_COME = "to-come";
+    static final String TO_COME = "to-come";
 
     private static final Insets AROUND_NOTICE = new Insets(8, 24, 8, 24);
 

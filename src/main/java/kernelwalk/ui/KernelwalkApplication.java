@@ -95,10 +95,18 @@ public final class KernelwalkApplication {
                                 window.close();
                             }
                         });
+        if (!start.isAtOnce()) {
+            main.dressWhole();
+        }
         Found found = start.takeUp(session.desk(), keeper::keep, ahead.dialogs());
         session.sidePanel().keepIn(settings.settings().side());
         Sheet open = session.document().sheet().get();
-        Thread.ofPlatform().daemon().name("pruning").start(() -> desk.prune(Instant.now(), open));
+        Painted.then(
+                () ->
+                        Thread.ofPlatform()
+                                .daemon()
+                                .name("pruning")
+                                .start(() -> desk.prune(Instant.now(), open)));
         say(session, found, ahead.aside(), ahead.trouble());
         if (!ahead.isAskedFor() && found.isFirst()) {
             main.whole().when(stage.showingProperty()).subscribe(whole -> welcome(main, whole));

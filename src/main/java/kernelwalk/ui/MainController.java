@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -17,9 +16,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import kernelwalk.ui.attempt.FailurePlace;
 import kernelwalk.ui.board.BoardView;
 import kernelwalk.ui.control.Command;
@@ -44,26 +40,9 @@ public final class MainController implements Controller {
     /** The style class of what moves within itself by the arrow keys, Home and End. */
     private static final String KEEPS_ARROWS = "keeps-arrows";
 
-    @FXML private BorderPane root;
-
-    @FXML private StackPane place;
-
-    @FXML private BorderPane work;
-
-    @FXML private StackPane head;
-
-    @FXML private VBox above;
-
-    @FXML private StackPane beside;
-
-    @FXML private StackPane walking;
-
-    @FXML private VBox column;
-
-    @FXML private StackPane middle;
-
-    @FXML private BoardView board;
-
+    private final MainLayout panes = MainLayout.empty();
+    private final Parent root = panes.root();
+    private final BoardView board = panes.board();
     private final Session session;
     private final Function<String, Parent> load;
     private final Listening listening = new Listening();
@@ -87,8 +66,8 @@ public final class MainController implements Controller {
         this.load = load;
     }
 
-    @FXML
-    private void initialize() {
+    /** Lays the board out, and shows it. */
+    Parent show() {
         board.show(
                 session.frame(),
                 session.theme(),
@@ -107,12 +86,14 @@ public final class MainController implements Controller {
         classKeys = new ReplayKeys(session.classroom().replaying());
         walkKeys = new WalkKeys(session.playhead());
         compareKeys = new WalkKeys(session.comparison().playhead());
-        walking.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> released());
-        failure = new FailurePlace(middle, board, load);
+        panes.walking().addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> released());
+        failure = new FailurePlace(panes.middle(), board, load);
         listening.to(session.document().attempt(), attempt -> show(attempt.isPresent()));
-        lessons = new LessonsPlace(session.shelf(), place, work, failure::giveKeyboard, load);
+        lessons =
+                new LessonsPlace(
+                        session.shelf(), panes.place(), panes.work(), failure::giveKeyboard, load);
         listening.to(session.shelf().shown(), lessons::show);
-        var practice = new PracticePlace(column, middle, board, load);
+        var practice = new PracticePlace(panes.column(), panes.middle(), board, load);
         listening.to(session.practice().sheet().map(Optional::isPresent), practice::show);
         listening.to(session.guess().on(), practice::showGuess);
         listening.toChanges(session.guess().on(), this::giveKeyboard);
@@ -126,10 +107,16 @@ public final class MainController implements Controller {
                         session,
                         load,
                         listening,
-                        new BoardSurroundings.Places(head, above, beside, walking, middle),
+                        new BoardSurroundings.Places(
+                                panes.head(),
+                                panes.above(),
+                                panes.beside(),
+                                panes.walking(),
+                                panes.middle()),
                         board);
         present();
         Platform.runLater(this::giveKeyboard);
+        return root;
     }
 
     /** What stands around the board. */
@@ -142,12 +129,14 @@ public final class MainController implements Controller {
         presenterKeys = new PresenterKeys(presenting, session.walked()::getValue);
         layer =
                 new PresenterLayer(
-                        place,
+                        panes.place(),
                         presenting,
                         List.of(session.playhead(), session.comparison().playhead()));
-        place.getChildren()
+        panes.place()
+                .getChildren()
                 .addAll(layer, new CommandSearch(session.words().get(), this::giveKeyboard));
-        var bars = new FoldedBars(List.of(head, above, walking), work);
+        var bars =
+                new FoldedBars(List.of(panes.head(), panes.above(), panes.walking()), panes.work());
         listening.to(presenting.on(), bars::fold);
         listening.to(presenting.near(), board::near);
         listening.toChanges(presenting.on(), this::giveKeyboard);
@@ -171,7 +160,7 @@ public final class MainController implements Controller {
 
     private void show(boolean attempt) {
         failure.show(attempt);
-        walking.setDisable(attempt);
+        panes.walking().setDisable(attempt);
     }
 
     /** After a slider was moved by mouse the arrows are the walk's again. */

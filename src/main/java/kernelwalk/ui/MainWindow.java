@@ -41,6 +41,10 @@ public final class MainWindow {
     private final FullScreen fullScreen;
     private final SecondScreen second;
     private final ReadOnlyBooleanWrapper whole = new ReadOnlyBooleanWrapper();
+
+    /** Whether only the board is dressed, as nothing else is there. */
+    private boolean plain;
+
     private boolean guides;
     private View view;
 
@@ -50,13 +54,18 @@ public final class MainWindow {
 
     private MainWindow(Stage stage, Session session, boolean boardFirst) {
         Typeface.load();
-        Dress.lay(session.theme().get());
+        if (boardFirst) {
+            Dress.layColours(session.theme().get());
+        } else {
+            Dress.lay(session.theme().get());
+        }
         this.stage = stage;
         this.session = session;
         this.player = new Player(session.playhead());
         this.glide = new Glide(session.playhead(), session.settings());
         this.view =
                 boardFirst ? View.boardFirst(session, this::quit) : new View(session, this::quit);
+        this.plain = boardFirst && Dress.isPlain(view.root());
         this.scene = new Scene(view.root(), WIDTH, HEIGHT);
         this.fullScreen = new FullScreen(stage, session.presenting());
         this.second =
@@ -95,17 +104,27 @@ public final class MainWindow {
         Painted.then(this::complete);
     }
 
-    /** Adds what is not there yet, each part as soon as the one before is painted. */
+    /** Adds what is not there yet, the theme first, and each part as soon as the one before is painted. */
     private void complete() {
         if (!stage.isShowing()) {
             return;
         }
         if (view.isWhole()) {
             whole.set(true);
+            return;
+        }
+        if (plain) {
+            dressWhole();
         } else {
             view.addNext();
-            Painted.then(this::complete);
         }
+        Painted.then(this::complete);
+    }
+
+    /** Dresses whatever comes over or around the board. */
+    void dressWhole() {
+        plain = false;
+        dress();
     }
 
     /** Whether all that stands around the board has been painted. */
@@ -130,6 +149,7 @@ public final class MainWindow {
         Floating.close(stage);
         view.close();
         view = new View(session, this::quit);
+        dressWhole();
         scene.setRoot(view.root());
         second.show(view::presenter);
         showTitle();
@@ -141,7 +161,13 @@ public final class MainWindow {
     }
 
     private void dress() {
-        Dress.put(scene, session.theme().get(), session.settings().scale().get());
+        double scale = session.settings().scale().get();
+        if (plain) {
+            Dress.layColours(session.theme().get());
+            Dress.putPlain(scene, scale);
+        } else {
+            Dress.put(scene, session.theme().get(), scale);
+        }
     }
 
     private void close() {
@@ -154,6 +180,7 @@ public final class MainWindow {
     }
 
     private void closing(WindowEvent request) {
+        dressWhole();
         if (!session.desk().mayClose()) {
             request.consume();
         }

@@ -57,6 +57,11 @@ final class Start {
         return isDoneAtOnce ? opened(working.result()) : Opened.of(Lessons.first());
     }
 
+    /** Whether what the window shows at first is what was read. */
+    boolean isAtOnce() {
+        return isDoneAtOnce;
+    }
+
     /** Takes up what is there already. */
     void takeUpAtOnce(Desk desk, Consumer<DeskState> keeper) {
         if (isDoneAtOnce) {

@@ -48,6 +48,7 @@ import kernelwalk.ui.homework.SizeController;
 import kernelwalk.ui.homework.StepsController;
 import kernelwalk.ui.lessons.LessonBarController;
 import kernelwalk.ui.lessons.LessonsController;
+import kernelwalk.ui.look.Typeface;
 import kernelwalk.ui.panels.CodeController;
 import kernelwalk.ui.panels.DrawnWeightController;
 import kernelwalk.ui.panels.IntroductionController;
@@ -75,10 +76,13 @@ import kernelwalk.words.Words;
 public final class View {
 
     private final Words words;
-    private final Map<Class<?>, Supplier<Controller>> makers;
+    private final Supplier<Map<Class<?>, Supplier<Controller>>> makersOf;
     private final List<Controller> controllers = new ArrayList<>();
     private final MainController main;
     private final Parent root;
+
+    /** Made when an FXML is loaded first: the board needs none. */
+    private Map<Class<?>, Supplier<Controller>> makers;
 
     View(Session session) {
         this(session, () -> {});
@@ -94,9 +98,10 @@ public final class View {
     private View(Session session, Runnable quit, boolean boardFirst) {
         this.words = session.words().get();
         this.main = new MainController(session, this::load);
-        this.makers =
-                makers(session, main, quit, this::load, this::transport, () -> root().getScene());
-        this.root = load("/fxml/main.fxml");
+        this.makersOf =
+                () -> makers(session, quit, this::load, this::transport, () -> root().getScene());
+        this.root = main.show();
+        controllers.add(main);
         while (!boardFirst && !isWhole()) {
             addNext();
         }
@@ -123,6 +128,10 @@ public final class View {
 
     /** What an FXML lays out; its controllers are closed with all others. */
     private Parent load(String fxml) {
+        Typeface.loadIcons();
+        if (makers == null) {
+            makers = makersOf.get();
+        }
         return load(fxml, type -> makers.get(type).get());
     }
 
@@ -166,7 +175,6 @@ public final class View {
     /** Which controller stands behind which FXML, and what it uses. */
     private static Map<Class<?>, Supplier<Controller>> makers(
             Session session,
-            MainController main,
             Runnable quit,
             Function<String, Parent> load,
             Function<Playhead, Parent> transport,
@@ -182,7 +190,6 @@ public final class View {
                         session.questions(),
                         words);
         return Map.ofEntries(
-                entry(MainController.class, () -> main),
                 entry(
                         OverlayController.class,
                         () -> new OverlayController(session.sideBySide(), load)),

@@ -1,7 +1,10 @@
 package kernelwalk.ui;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -17,11 +20,17 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 
-/** What the window's start-up cache is made from: the lesson browser, a walk and every side tab. */
+/**
+ * What the window's start-up cache is made from: the lesson browser, a walk and every side tab; a start with a file, and one
+ * that goes on with it.
+ */
 public final class WindowRehearsal {
 
     /** Long enough for a pulse, so that what was asked for is laid out and painted. */
     private static final Duration BEAT = Duration.millis(150);
+
+    /** After so many beats a window has become whole. */
+    private static final int WHOLE = 12;
 
     private static final List<KeyCode> WALK =
             List.of(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.DOWN, KeyCode.END);
@@ -53,10 +62,15 @@ public final class WindowRehearsal {
 
     private static final Duration BETWEEN_LOOKS = Duration.millis(50);
 
-    /** Begins, as soon as the window that is being opened shows the lessons; at the end it is closed. */
-    public static void begin() {
+    /**
+     * Begins, as soon as the window that is being opened shows the lessons; at the end it is closed.
+     *
+     * @param file   an exercise
+     * @param folder for settings of another user
+     */
+    public static void begin(Path file, Path folder) {
         OF_THE_SYSTEM.forEach(WindowRehearsal::load);
-        Platform.runLater(WindowRehearsal::await);
+        Platform.runLater(() -> await(file, folder));
     }
 
     /** Loads what the system has of it, so that the cache holds it. */
@@ -69,22 +83,22 @@ public final class WindowRehearsal {
         }
     }
 
-    private static void await() {
+    private static void await(Path file, Path folder) {
         var looking = new Timeline();
-        looking.getKeyFrames().add(new KeyFrame(BETWEEN_LOOKS, _ -> look(looking)));
+        looking.getKeyFrames().add(new KeyFrame(BETWEEN_LOOKS, _ -> look(looking, file, folder)));
         looking.setCycleCount(Animation.INDEFINITE);
         looking.play();
     }
 
-    private static void look(Timeline looking) {
+    private static void look(Timeline looking, Path file, Path folder) {
         List<Window> windows = Window.getWindows();
         if (!windows.isEmpty() && windows.getFirst().getScene().lookup("#lessons-close") != null) {
             looking.stop();
-            play(windows.getFirst());
+            play(windows.getFirst(), file, folder);
         }
     }
 
-    private static void play(Window window) {
+    private static void play(Window window, Path file, Path folder) {
         Scene scene = window.getScene();
         List<Runnable> acts = new ArrayList<>();
         acts.add(() -> press(scene, "#lessons-close"));
@@ -92,10 +106,12 @@ public final class WindowRehearsal {
         for (Node tab : scene.getRoot().lookupAll("#side-panel .tabs .toggle-button")) {
             acts.add(((ToggleButton) tab)::fire);
         }
-        acts.add(
-                () ->
-                        Event.fireEvent(
-                                window, new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        for (Optional<Path> asked : List.of(Optional.of(file), Optional.<Path>empty())) {
+            acts.add(() -> KernelwalkApplication.show(asked, folder));
+            acts.addAll(Collections.nCopies(WHOLE, () -> {}));
+            acts.add(() -> close(Window.getWindows().getLast()));
+        }
+        acts.add(() -> close(window));
 
         var timeline = new Timeline();
         for (Runnable act : acts) {
@@ -103,6 +119,10 @@ public final class WindowRehearsal {
             timeline.getKeyFrames().add(new KeyFrame(at, _ -> act.run()));
         }
         timeline.play();
+    }
+
+    private static void close(Window window) {
+        Event.fireEvent(window, new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
     private static void press(Scene scene, String button) {

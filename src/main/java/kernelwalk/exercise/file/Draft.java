@@ -30,7 +30,6 @@ final class Draft implements AutoCloseable {
 
     private static final int LETTERS = 8;
     private static final int TRIES = 3;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Those of this run, whose locks a second opening would loosen. */
     private static final Set<Path> MINE = ConcurrentHashMap.newKeySet();
@@ -79,10 +78,11 @@ final class Draft implements AutoCloseable {
     }
 
     private static String name() {
+        var random = new SecureRandom();
         var name = new StringBuilder(".kw");
         for (int i = 0; i < LETTERS; i++) {
             name.append(
-                    Character.forDigit(RANDOM.nextInt(Character.MAX_RADIX), Character.MAX_RADIX));
+                    Character.forDigit(random.nextInt(Character.MAX_RADIX), Character.MAX_RADIX));
         }
         return name.append(".tmp").toString();
     }

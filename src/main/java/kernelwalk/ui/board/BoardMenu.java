@@ -28,7 +28,9 @@ final class BoardMenu {
     private final Pointer pointer;
     private final Questions questions;
     private final Hiding hiding;
-    private final ContextMenu menu = new ContextMenu();
+
+    /** Made when it is asked for first. */
+    private ContextMenu menu;
 
     BoardMenu(
             BoardView view, Editing editing, Pointer pointer, Questions questions, Hiding hiding) {
@@ -37,7 +39,6 @@ final class BoardMenu {
         this.pointer = pointer;
         this.questions = questions;
         this.hiding = hiding;
-        menu.setId("board-menu");
         view.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::asked);
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -48,7 +49,7 @@ final class BoardMenu {
             return;
         }
         if (!event.isKeyboardTrigger()) {
-            menu.hide();
+            menu().hide();
             view.targetAt(event.getX(), event.getY())
                     .ifPresent(cell -> open(cell, event.getScreenX(), event.getScreenY()));
         }
@@ -85,8 +86,16 @@ final class BoardMenu {
         if (editing.canType(cell) && !editing.isSelected(cell)) {
             pointer.selection().set(Optional.of(Selection.of(cell)));
         }
-        menu.getItems().setAll(items(cell));
-        menu.show(view, x, y);
+        menu().getItems().setAll(items(cell));
+        menu().show(view, x, y);
+    }
+
+    private ContextMenu menu() {
+        if (menu == null) {
+            menu = new ContextMenu();
+            menu.setId("board-menu");
+        }
+        return menu;
     }
 
     private List<MenuItem> items(Target cell) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.input.MouseEvent;
 import kernelwalk.ui.document.Pointer;
+import kernelwalk.ui.look.Typeface;
 import kernelwalk.words.Words;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -16,7 +17,6 @@ final class ChosenChip extends Button {
     ChosenChip(Pointer pointer) {
         setId("chosen");
         getStyleClass().add("chosen");
-        setGraphic(new FontIcon(Feather.MOVE));
         setFocusTraversable(false);
         setManaged(false);
         setVisible(false);
@@ -28,6 +28,10 @@ final class ChosenChip extends Button {
     void show(boolean shown, Words words, double width) {
         setVisible(shown);
         if (shown) {
+            if (getGraphic() == null) {
+                Typeface.loadIcons();
+                setGraphic(new FontIcon(Feather.MOVE));
+            }
             setText(words.say("board.chosen"));
             autosize();
             relocate(Math.round((width - getWidth()) / 2), GAP);

@@ -1,6 +1,6 @@
 package kernelwalk.ui.control;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -97,22 +97,26 @@ public enum Command {
     Command(String id, String key, String... combinations) {
         this.id = id;
         this.key = key;
-        this.listed =
-                Arrays.stream(combinations)
-                        .filter(each -> !each.startsWith(ALSO))
-                        .map(Command::combination)
-                        .toList();
-        this.bound = Arrays.stream(combinations).map(Command::combination).toList();
+        List<KeyCombination> listed = new ArrayList<>();
+        List<KeyCombination> bound = new ArrayList<>();
+        for (String each : combinations) {
+            KeyCombination combination = combination(each.replace(ALSO, ""));
+            bound.add(combination);
+            if (!each.startsWith(ALSO)) {
+                listed.add(combination);
+            }
+        }
+        this.listed = List.copyOf(listed);
+        this.bound = List.copyOf(bound);
     }
 
     private static KeyCombination combination(String text) {
-        String[] parts = text.replace(ALSO, "").split("\\+");
-        Modifier[] modifiers =
-                Arrays.stream(parts)
-                        .limit(parts.length - 1L)
-                        .map(Command::modifier)
-                        .toArray(Modifier[]::new);
-        return new KeyCodeCombination(KeyCode.valueOf(parts[parts.length - 1]), modifiers);
+        String[] parts = text.split("\\+");
+        var modifiers = new Modifier[parts.length - 1];
+        for (int i = 0; i < modifiers.length; i++) {
+            modifiers[i] = modifier(parts[i]);
+        }
+        return new KeyCodeCombination(KeyCode.valueOf(parts[modifiers.length]), modifiers);
     }
 
     private static Modifier modifier(String name) {

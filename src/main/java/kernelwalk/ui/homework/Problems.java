@@ -59,9 +59,12 @@ public final class Problems {
     private final Desk desk;
     private final Waiting waiting;
     private final ObservableValue<Words> words;
-    private final PlanForm form = new PlanForm();
-    private final ObservableList<Misconception> chosen =
-            FXCollections.observableArrayList(Misconceptions.all());
+
+    /** Made when somebody looks at it first, as no window needs it at its start; so are the mistakes. */
+    private PlanForm form;
+
+    private ObservableList<Misconception> chosen;
+    private Optional<StringProperty> plan = Optional.empty();
     private Optional<Exercise> measured = Optional.empty();
     private Optional<Power> power = Optional.empty();
     private Optional<ProblemSet> made = Optional.empty();
@@ -83,21 +86,28 @@ public final class Problems {
         this.practice = practice;
         this.desk = desk;
         this.words = words;
-        chosen.addListener((Change<? extends Misconception> _) -> measured = Optional.empty());
     }
 
     /** What the next problem is to be like. */
     public PlanForm form() {
+        if (form == null) {
+            form = new PlanForm();
+            plan.ifPresent(line -> new PlanMemory(form, line));
+        }
         return form;
     }
 
-    /** Fills the form from a line of the settings, which follows it from now on. */
+    /** Has the form filled from a line of the settings, which follows it from then on. */
     public void keepPlanIn(StringProperty line) {
-        new PlanMemory(form, line);
+        plan = Optional.of(line);
     }
 
     /** The mistakes that a problem is to tell apart: all, unless the teacher chooses some. */
     public ObservableList<Misconception> chosen() {
+        if (chosen == null) {
+            chosen = FXCollections.observableArrayList(Misconceptions.all());
+            chosen.addListener((Change<? extends Misconception> _) -> measured = Optional.empty());
+        }
         return chosen;
     }
 
@@ -108,28 +118,28 @@ public final class Problems {
     public void make() {
         Optional<ProblemSet> asked = asked(1);
         if (asked.isPresent() && asked.equals(made)) {
-            form.seed().set(Long.toString(form.seedNumber() + 1));
+            form().seed().set(Long.toString(form().seedNumber() + 1));
         }
         asked(1).ifPresent(this::make);
     }
 
     /** So many problems as the form asks for; empty while a field is at fault. */
     public Optional<ProblemSet> asked(int count) {
-        return form.asked().map(wishes -> new ProblemSet(form.seedNumber(), count, wishes));
+        return form().asked().map(wishes -> new ProblemSet(form().seedNumber(), count, wishes));
     }
 
     private void make(ProblemSet asked) {
-        String seed = form.seed().get().strip();
+        String seed = form().seed().get().strip();
         String title = words.getValue().say("homework.problem.title", seed);
         try {
             Optional<Optional<Exercise>> problem = waiting.awaited(MAKING, _ -> asked.problem(1));
             if (problem.filter(Optional::isEmpty).isPresent()) {
-                form.refuseSize();
+                form().refuseSize();
             } else if (problem.flatMap(it -> it).filter(it -> begin(title, it)).isPresent()) {
                 made = Optional.of(asked);
             }
         } catch (ConvolutionException impossible) {
-            form.refuse(impossible);
+            form().refuse(impossible);
         }
     }
 
@@ -195,7 +205,7 @@ public final class Problems {
     public void another() {
         long number = nextSeed();
         boolean asksValues = !practice.isOn() || practice.task().get().asksValues();
-        Difficulty difficulty = form.difficulty().get();
+        Difficulty difficulty = form().difficulty().get();
         change(
                 exercise ->
                         asksValues || !isProblem(exercise)
@@ -235,14 +245,14 @@ public final class Problems {
     /** Fresh numbers until the problem tells as many mistakes apart as its parameters allow. */
     public void redraw() {
         long number = nextSeed();
-        List<Misconception> mistakes = List.copyOf(chosen);
+        List<Misconception> mistakes = List.copyOf(chosen());
         change(exercise -> Redraw.of(exercise, mistakes, number).exercise());
     }
 
     /** The draws that follow a problem are the same for the same seed. */
     private long nextSeed() {
         draws++;
-        return form.seedNumber() + draws;
+        return form().seedNumber() + draws;
     }
 
     /** Nothing is changed while an attempt lies open, or if nobody waits for it. */
@@ -281,7 +291,7 @@ public final class Problems {
             return Optional.empty();
         }
         if (measured.filter(exercise::equals).isEmpty()) {
-            List<Misconception> mistakes = List.copyOf(chosen);
+            List<Misconception> mistakes = List.copyOf(chosen());
             power = waiting.awaited(MEASURING, _ -> Power.of(exercise, mistakes));
             measured = Optional.of(exercise);
         }

@@ -5,10 +5,12 @@ import atlantafx.base.theme.PrimerLight;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
 import kernelwalk.picture.Options;
 import kernelwalk.picture.Theme;
 
@@ -39,6 +41,12 @@ public final class Dress {
                     "help",
                     "focus");
 
+    /** Read last of all: what {@link #sizes} comes to at the usual scale, which need not be parsed. */
+    static final String USUAL = "usual";
+
+    /** Those that a board alone needs. */
+    private static final List<String> PLAIN = List.of("window", "board");
+
     /** Read last, in a window that is smaller than the usual least one. */
     static final String COMPACT = "compact";
 
@@ -66,6 +74,27 @@ public final class Dress {
     public static void lay(Theme theme) {
         Application.setUserAgentStylesheet(
                 (theme.dark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+    }
+
+    /** Lays a theme's colours alone under all scenes, before the first control is made: its rules take a while to read. */
+    public static void layColours(Theme theme) {
+        Application.setUserAgentStylesheet(url(theme.styleSheet()));
+    }
+
+    /** Whether a node shows nothing that a theme has rules for. */
+    public static boolean isPlain(Node node) {
+        return !node.isVisible()
+                || !(node instanceof Control)
+                        && (!(node instanceof Parent parent)
+                                || parent.getChildrenUnmodifiable().stream()
+                                        .allMatch(Dress::isPlain));
+    }
+
+    /** Dresses a scene that shows the board alone, in its final place. */
+    public static void putPlain(Scene scene, double chosen) {
+        Stream<String> sheets = PLAIN.stream().map(sheet -> url(path(sheet)));
+        String sizes = sizes(scale(scene, chosen));
+        scene.getStylesheets().setAll(Stream.concat(sheets, Stream.of(sizes)).toList());
     }
 
     /** Dresses a scene, no larger than leaves the board its room. */
@@ -103,7 +132,7 @@ public final class Dress {
                 compact ? Stream.concat(SHEETS.stream(), Stream.of(COMPACT)) : SHEETS.stream();
         Stream<String> files =
                 Stream.concat(Stream.of(theme.styleSheet()), rooms.map(Dress::path))
-                        .map(path -> Dress.class.getResource(path).toExternalForm());
+                        .map(Dress::url);
         return Stream.concat(files, Stream.of(sizes(scale))).toList();
     }
 
@@ -111,14 +140,23 @@ public final class Dress {
         return "/css/" + sheet + ".css";
     }
 
+    private static String url(String path) {
+        return Dress.class.getResource(path).toExternalForm();
+    }
+
     /** Icons set their own type size, so that they know no em. */
     private static String sizes(double scale) {
+        if (scale == 1) {
+            return url(path(USUAL));
+        }
+        double type = Math.round(TYPE * scale * 100) / 100.0;
+        long icon = Math.round(ICON * scale);
         String sizes =
-                String.format(
-                        Locale.ROOT,
-                        ".root{-fx-font-size:%.2fpx}.ikonli-font-icon{-fx-icon-size:%.0fpx}",
-                        TYPE * scale,
-                        ICON * scale);
+                ".root{-fx-font-size:"
+                        + type
+                        + "px}.ikonli-font-icon{-fx-icon-size:"
+                        + icon
+                        + "px}";
         byte[] bytes = sizes.getBytes(StandardCharsets.UTF_8);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
     }

@@ -2,12 +2,13 @@ package kernelwalk.ui.look;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import javafx.scene.text.Font;
 import kernelwalk.exercise.file.WholeFile;
 
@@ -37,33 +38,28 @@ record FontFiles(Optional<Path> folder) {
     }
 
     private static Optional<Path> kept(Path folder, URL resource) throws IOException {
-        byte[] font = bytes(resource);
-        long sum = sum(font);
+        Sum sum = Sum.of(resource.openStream());
         String name = resource.getPath().substring(resource.getPath().lastIndexOf('/') + 1);
-        Path file = folder.resolve("%08x-%s".formatted(sum, name));
+        Path file = folder.resolve("%08x-%s".formatted(sum.value(), name));
         if (Files.notExists(file)) {
             Files.createDirectories(folder);
-            WholeFile.write(file, font);
+            try (InputStream font = resource.openStream()) {
+                WholeFile.write(file, font.readAllBytes());
+            }
         }
         boolean isWhole =
-                Files.isRegularFile(file)
-                        && Files.size(file) == font.length
-                        && sum(Files.readAllBytes(file)) == sum;
+                Files.isRegularFile(file) && Sum.of(Files.newInputStream(file)).equals(sum);
         return Optional.of(file.toAbsolutePath()).filter(_ -> isWhole);
     }
 
     /** Sooner than all bytes are compared by code that is not compiled yet, as it runs in the virtual machine itself. */
-    private static long sum(byte[] font) {
-        var sum = new CRC32();
-        sum.update(font);
-        return sum.getValue();
-    }
+    private record Sum(long value, long length) {
 
-    private static byte[] bytes(URL resource) {
-        try (InputStream stream = resource.openStream()) {
-            return stream.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        static Sum of(InputStream bytes) throws IOException {
+            try (var checked = new CheckedInputStream(bytes, new CRC32())) {
+                long length = checked.transferTo(OutputStream.nullOutputStream());
+                return new Sum(checked.getChecksum().getValue(), length);
+            }
         }
     }
 }

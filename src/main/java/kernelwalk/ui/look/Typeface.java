@@ -46,13 +46,13 @@ public final class Typeface {
         Thread.ofPlatform().daemon().name("fonts").start(task);
     }
 
-    /** Makes the typeface known, so that style sheets can name it too, and the icons. */
+    /** Makes the typeface known, so that style sheets can name it too. */
     public static void load() {
         load(Optional.empty());
     }
 
     /**
-     * Makes them known, unless they are already.
+     * Makes it known, unless it is already.
      *
      * @param folder where the fonts are kept as files
      */
@@ -70,15 +70,20 @@ public final class Typeface {
     private static void loadNow(Optional<Path> folder) {
         if (NAMES.isEmpty()) {
             files = new FontFiles(folder);
-            IkonResolverProvider.getInstance(Typeface::loadIcons);
             for (Weight weight : Weight.values()) {
                 NAMES.put(weight, load(weight));
             }
+            Font.getDefault();
         }
     }
 
     private static String load(Weight weight) {
         return files.load(Typeface.class.getResource(weight.font()), SIZE).getName();
+    }
+
+    /** Makes the icons known, unless they are already; whoever shows some calls it before, on the window's thread. */
+    public static void loadIcons() {
+        IkonResolverProvider.getInstance(Typeface::loadIcons);
     }
 
     private static void loadIcons(IkonHandler icons) {

@@ -17,7 +17,12 @@ class DressTest {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(
                             Stream.concat(
-                                            Stream.of("light", "dark", "print", Dress.COMPACT),
+                                            Stream.of(
+                                                    "light",
+                                                    "dark",
+                                                    "print",
+                                                    Dress.COMPACT,
+                                                    Dress.USUAL),
                                             Dress.SHEETS.stream())
                                     .map(name -> name + ".css")
                                     .toList());

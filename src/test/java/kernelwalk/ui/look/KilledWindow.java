@@ -19,6 +19,7 @@ final class KilledWindow {
         Platform.startup(
                 () -> {
                     Typeface.load(Optional.of(Path.of(folder[0])));
+                    Typeface.loadIcons();
                     var text = new Text("가");
                     text.setFont(Font.font("Pretendard", 20));
                     System.out.println(
