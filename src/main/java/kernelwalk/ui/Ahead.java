@@ -55,12 +55,18 @@ record Ahead(
         var start = new Start(file, desk);
         var settings = new SettingsFile(aside, trouble, Locale.getDefault());
         var dialogs = new Dialogs(settings.settings()::words);
+        readWords(settings);
         var session = new Session(start.atOnce(), settings.settings(), dialogs);
         session.ownLessons().keep(folder.resolve(OWN_LESSONS));
         session.copies().keep(desk.copies());
         session.keptWork().lookUp(desk::workOn);
         session.desk().askElsewhere(desk::isOpenElsewhere);
         return new Ahead(file.isPresent(), aside, trouble, desk, settings, start, dialogs, session);
+    }
+
+    /** Sentences are read once, here while the exercise is read. */
+    private static void readWords(SettingsFile settings) {
+        settings.settings().words();
     }
 
     /**

@@ -1,9 +1,9 @@
 package kernelwalk.ui;
 
 import java.util.Set;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import kernelwalk.exercise.HideableCard;
+import kernelwalk.ui.document.Derived;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.KeptWork;
 import kernelwalk.ui.document.Lock;
@@ -40,8 +40,9 @@ record AtWork(
             Lock lock) {
         var guess = new KernelGuess(document, kept);
         var hidden = new HiddenValues(document.exercise(), veils);
+        BooleanBinding weights = hidden.on(Set.of(HideableCard.KERNEL, HideableCard.BIAS));
         practice.waitFor(
-                hidden.on(Set.of(HideableCard.KERNEL, HideableCard.BIAS)).or(lock.locked()));
+                Derived.flag(() -> weights.get() || lock.locked().get(), weights, lock.locked()));
         guess.waitFor(hidden.on(Set.of(HideableCard.OUTPUT, HideableCard.BIAS)));
         var keptBack = new KeptBack(practice, prediction, veils);
         return new AtWork(practice, prediction, guess, keptBack, hidden);
@@ -54,11 +55,20 @@ record AtWork(
 
     /** Whether it is, to be listened to. */
     BooleanBinding on() {
-        return Bindings.createBooleanBinding(this::isOn, practice.sheet(), guess.on());
+        return Derived.flag(this::isOn, practice.sheet(), guess.on());
     }
 
     /** Whether anything is not to be told. */
     BooleanBinding keepsAnything(Lock lock) {
-        return keptBack.or(hiddenValues).or(lock.locked()).or(guess.on());
+        return Derived.flag(
+                () ->
+                        keptBack.get()
+                                || hiddenValues.get()
+                                || lock.locked().get()
+                                || guess.on().get(),
+                keptBack,
+                hiddenValues,
+                lock.locked(),
+                guess.on());
     }
 }

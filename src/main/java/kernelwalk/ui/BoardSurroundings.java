@@ -35,6 +35,7 @@ final class BoardSurroundings {
     private final Listening listening;
     private final Places places;
     private final BoardView board;
+    private final Runnable layers;
     private final Runnable beside = this::addBeside;
     private final Queue<Runnable> parts =
             new ArrayDeque<>(
@@ -46,19 +47,22 @@ final class BoardSurroundings {
                             this::addOver));
 
     /**
-     * @param load makes what an FXML lays out
+     * @param load   makes what an FXML lays out
+     * @param layers adds what lies over all of this, once the header is there
      */
     BoardSurroundings(
             Session session,
             Function<String, Parent> load,
             Listening listening,
             Places places,
-            BoardView board) {
+            BoardView board,
+            Runnable layers) {
         this.session = session;
         this.load = load;
         this.listening = listening;
         this.places = places;
         this.board = board;
+        this.layers = layers;
         ObservableValue<Scene> scene = places.beside().sceneProperty();
         listening.to(scene.flatMap(Scene::widthProperty), _ -> fitSide());
         listening.to(scene.flatMap(Scene::heightProperty), _ -> fitSide());
@@ -127,6 +131,7 @@ final class BoardSurroundings {
         Parent header = load.apply("/fxml/header.fxml");
         fill(places.head(), header);
         CommandSearch.bindKeys(header);
+        layers.run();
     }
 
     private void addBeside() {

@@ -55,7 +55,7 @@ public final class MainController implements Controller {
     private WalkKeys walkKeys;
     private WalkKeys compareKeys;
     private PresenterKeys presenterKeys;
-    private PresenterLayer layer;
+    private Optional<PresenterLayer> layer = Optional.empty();
     private BoardSurroundings around;
 
     /**
@@ -113,7 +113,8 @@ public final class MainController implements Controller {
                                 panes.beside(),
                                 panes.walking(),
                                 panes.middle()),
-                        board);
+                        board,
+                        this::addLayers);
         present();
         Platform.runLater(this::giveKeyboard);
         return root;
@@ -127,19 +128,23 @@ public final class MainController implements Controller {
     private void present() {
         var presenting = session.presenting();
         presenterKeys = new PresenterKeys(presenting, session.walked()::getValue);
-        layer =
-                new PresenterLayer(
-                        panes.place(),
-                        presenting,
-                        List.of(session.playhead(), session.comparison().playhead()));
-        panes.place()
-                .getChildren()
-                .addAll(layer, new CommandSearch(session.words().get(), this::giveKeyboard));
         var bars =
                 new FoldedBars(List.of(panes.head(), panes.above(), panes.walking()), panes.work());
         listening.to(presenting.on(), bars::fold);
         listening.to(presenting.near(), board::near);
         listening.toChanges(presenting.on(), this::giveKeyboard);
+    }
+
+    /** What lies over all of the window but the header; the search finds what is in that. */
+    private void addLayers() {
+        var added =
+                new PresenterLayer(
+                        panes.place(),
+                        session.presenting(),
+                        List.of(session.playhead(), session.comparison().playhead()));
+        layer = Optional.of(added);
+        var search = new CommandSearch(session.words().get(), this::giveKeyboard);
+        panes.place().getChildren().addAll(added, search);
     }
 
     /** What nobody sees cannot be changed. */
@@ -179,7 +184,7 @@ public final class MainController implements Controller {
     private void pressed(KeyEvent event) {
         Node focus = root.getScene().getFocusOwner();
         boolean typing = focus instanceof TextInputControl || focus instanceof ComboBoxBase<?>;
-        layer.pressed(event);
+        layer.ifPresent(it -> it.pressed(event));
         if (presenterKeys.takes(event, typing || session.shelf().shown().get(), walks())) {
             event.consume();
             return;
@@ -289,7 +294,7 @@ public final class MainController implements Controller {
     @Override
     public void close() {
         board.close();
-        layer.close();
+        layer.ifPresent(PresenterLayer::close);
         listening.close();
     }
 }

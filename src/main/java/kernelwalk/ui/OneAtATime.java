@@ -6,6 +6,7 @@ import kernelwalk.exercise.Attempt;
 import kernelwalk.picture.Selection;
 import kernelwalk.ui.classroom.Classroom;
 import kernelwalk.ui.compare.Comparison;
+import kernelwalk.ui.document.Derived;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.Lock;
 import kernelwalk.ui.document.Pointer;
@@ -39,7 +40,13 @@ final class OneAtATime {
         Comparison comparison = covers.comparison();
         LessonShelf shelf = covers.shelf();
         Classroom classroom = covers.classroom();
-        coversTheWalk = work.on().or(classroom.shown()).or(comparison.shown());
+        BooleanBinding works = work.on();
+        coversTheWalk =
+                Derived.flag(
+                        () -> works.get() || classroom.shown().get() || comparison.shown().get(),
+                        works,
+                        classroom.shown(),
+                        comparison.shown());
         work.keptBack().subscribe(this::tellNothing);
         lock.locked().subscribe(this::tellNothing);
         sideBySide.shown().subscribe(_ -> tellNothing(lock.locked().get()));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -46,11 +47,12 @@ public final class BoardView extends Region {
     private static final double TIGHT_HEIGHT = 470;
 
     private final BoardCanvas canvas = new BoardCanvas();
-    private final Label reason = new Label();
     private final Region focusRing = new Region();
     private final Listening listening = new Listening();
-    private final ZoomChip zoom = new ZoomChip(this::showAll);
-    private ChosenChip chosen;
+
+    private final Late<Label> reason = new Late<>(this::makeReason);
+    private final Late<ZoomChip> zoom = new Late<>(() -> seated(new ZoomChip(this::showAll)));
+    private final Late<ChosenChip> chosen = new Late<>(() -> seated(new ChosenChip(this.pointer)));
     private CellEditor editor;
     private ObservableValue<Frame> frames;
     private ObservableValue<Theme> theme;
@@ -65,14 +67,26 @@ public final class BoardView extends Region {
         getStyleClass().add("board");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
-        reason.getStyleClass().add("reason");
-        reason.setId("reason");
-        Shown.set(reason, false);
-        reason.setMouseTransparent(true);
         focusRing.getStyleClass().add("focus");
         focusRing.setManaged(false);
         focusRing.setMouseTransparent(true);
-        getChildren().addAll(canvas.node(), focusRing, reason);
+        getChildren().addAll(canvas.node(), focusRing);
+    }
+
+    private Label makeReason() {
+        var label = new Label();
+        label.getStyleClass().add("reason");
+        label.setId("reason");
+        Shown.set(label, false);
+        label.setMouseTransparent(true);
+        getChildren().add(label);
+        return label;
+    }
+
+    private <N extends Node> N seated(N node) {
+        getChildren().add(node);
+        Seat.whileVisible(getChildren(), node);
+        return node;
     }
 
     /**
@@ -95,9 +109,8 @@ public final class BoardView extends Region {
         this.pointer = pointer;
         this.editing = editing;
         editor = new CellEditor(this, editing, pointer);
-        chosen = new ChosenChip(pointer);
-        getChildren().addAll(editor.field(), chosen, zoom);
-        Seat.whileVisible(getChildren(), editor.field(), chosen, zoom);
+        getChildren().add(editor.field());
+        Seat.whileVisible(getChildren(), editor.field());
         addEventHandler(KeyEvent.KEY_PRESSED, editor::pressedOnBoard);
         addEventHandler(KeyEvent.KEY_TYPED, editor::typedOnBoard);
         new BoardMouse(this, editing, pointer, playhead);
@@ -238,8 +251,10 @@ public final class BoardView extends Region {
         canvas.show(frame(), board(), theme.getValue(), factor());
         placeEditor();
         placeReason();
-        chosen.show(hasArrows(), frame().words(), getWidth());
-        zoom.show(viewport, frame().words(), getWidth());
+        boolean arrows = hasArrows();
+        chosen.when(arrows).ifPresent(it -> it.show(arrows, frame().words(), getWidth()));
+        zoom.when(!viewport.isFit())
+                .ifPresent(it -> it.show(viewport, frame().words(), getWidth()));
         String spoken =
                 pointer.focus()
                         .map(target -> new CellText(frame()).sentence(target))
@@ -263,13 +278,14 @@ public final class BoardView extends Region {
     private void placeReason() {
         Optional<Refusal> refusal = editing.typing().refusal().get();
         Optional<Box> box = refusal.map(Refusal::target).flatMap(this::boxOf);
-        reason.setVisible(box.isPresent());
+        Optional<Label> shown = reason.when(box.isPresent());
+        shown.ifPresent(label -> label.setVisible(box.isPresent()));
         if (box.isPresent()) {
-            reason.setText(refusal.orElseThrow().reason().in(frame().words()));
-            reason.autosize();
-            double x =
-                    Math.clamp(box.get().x(), 8, Math.max(8, getWidth() - reason.getWidth() - 8));
-            reason.relocate(x, box.get().bottom() + 6);
+            Label label = shown.orElseThrow();
+            label.setText(refusal.orElseThrow().reason().in(frame().words()));
+            label.autosize();
+            double x = Math.clamp(box.get().x(), 8, Math.max(8, getWidth() - label.getWidth() - 8));
+            label.relocate(x, box.get().bottom() + 6);
         }
     }
 

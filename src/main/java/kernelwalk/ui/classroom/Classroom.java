@@ -9,7 +9,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -27,6 +26,7 @@ import kernelwalk.classroom.ProblemNames;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.file.ExerciseFile;
 import kernelwalk.ui.desk.Desk;
+import kernelwalk.ui.document.Derived;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.KeptWork;
 import kernelwalk.ui.document.Notices;
@@ -96,7 +96,7 @@ public final class Classroom {
         this.words = words;
         this.beside = beside;
         this.window = window;
-        outrun = Bindings.createBooleanBinding(this::isChanged, marks, keys, document.sheet());
+        outrun = Derived.flag(this::isChanged, marks, keys, document.sheet());
     }
 
     /** The marks that were made last, also while they are not shown. */

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,8 +25,7 @@ public final class Veils {
     private Set<Part> carried = Set.of();
     private Set<Part> chosen = Set.of();
     private final ReadOnlyObjectWrapper<Set<Part>> veiled = new ReadOnlyObjectWrapper<>(Set.of());
-    private final BooleanBinding any =
-            Bindings.createBooleanBinding(() -> !veiled.get().isEmpty(), veiled);
+    private final BooleanBinding any = Derived.flag(() -> !veiled.get().isEmpty(), veiled);
 
     /** The cards that are hidden now. */
     public ReadOnlyObjectProperty<Set<Part>> veiled() {

@@ -1,9 +1,9 @@
 package kernelwalk.ui.edit;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import kernelwalk.ui.document.Derived;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.Lock;
 import kernelwalk.ui.document.Notices;
@@ -46,8 +46,7 @@ public final class Locking {
 
     /** Whether there is anything to lock, or it is locked. */
     public ObservableValue<Boolean> isPossible() {
-        return Bindings.createBooleanBinding(
-                () -> hides.get() || lock.locked().get(), hides, lock.locked());
+        return Derived.flag(() -> hides.get() || lock.locked().get(), hides, lock.locked());
     }
 
     /** Asks for a word and locks with it, or asks for that word and unlocks. */

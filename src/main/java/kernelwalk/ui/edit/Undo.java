@@ -2,10 +2,10 @@ package kernelwalk.ui.edit;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableObjectValue;
+import kernelwalk.ui.document.Derived;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.practice.KernelGuess;
 import kernelwalk.ui.practice.Practice;
@@ -38,7 +38,7 @@ public final class Undo {
         this.trail = trail;
         this.practice = practice;
         undoName =
-                Bindings.createObjectBinding(
+                Derived.value(
                         () ->
                                 name(
                                         guess.undoName(),
@@ -52,7 +52,7 @@ public final class Undo {
                         trail.undoName(),
                         document.undoName());
         redoName =
-                Bindings.createObjectBinding(
+                Derived.value(
                         () ->
                                 name(
                                         guess.redoName(),

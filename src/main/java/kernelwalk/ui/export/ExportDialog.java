@@ -8,6 +8,7 @@ import javafx.scene.control.Dialog;
 import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.desk.Exporting;
 import kernelwalk.ui.desk.SheetWriting;
+import kernelwalk.ui.document.Derived;
 import kernelwalk.ui.document.Questions;
 import kernelwalk.ui.homework.Problems;
 import kernelwalk.words.Words;
@@ -44,7 +45,7 @@ public final class ExportDialog {
     public Dialog<ButtonType> of(ExportForm form) {
         var controller = new ExportController(form, exporting, questions, words);
         var disabled =
-                Bindings.createBooleanBinding(
+                Derived.flag(
                         () -> form.wish().isEmpty() || form.refusal().isPresent(),
                         form.dependencies());
         return dialog("window.dialog.export", "export", controller)
@@ -54,10 +55,8 @@ public final class ExportDialog {
     /** Of a worksheet, before it is shown. */
     public Dialog<ButtonType> of(SheetForm form) {
         var controller = new SheetController(form, sheets, questions, words);
-        var noFile = Bindings.createBooleanBinding(() -> form.file().isEmpty(), form.place());
-        var noSheet =
-                Bindings.createBooleanBinding(
-                        () -> controller.sheet().get().isEmpty(), controller.sheet());
+        var noFile = Derived.flag(() -> form.file().isEmpty(), form.place());
+        var noSheet = Derived.flag(() -> controller.sheet().get().isEmpty(), controller.sheet());
         return dialog("window.dialog.worksheet", "worksheet", controller)
                 .doing(
                         "worksheet-write",
@@ -69,9 +68,7 @@ public final class ExportDialog {
     /** Of a code that stands on paper, before it is shown. */
     public Dialog<ButtonType> ofCode() {
         var controller = new CodeController(problems, words);
-        var noSet =
-                Bindings.createBooleanBinding(
-                        () -> controller.set().get().isEmpty(), controller.set());
+        var noSet = Derived.flag(() -> controller.set().get().isEmpty(), controller.set());
         return dialog("window.dialog.code", "code", controller)
                 .doing("code-open", "export.code-dialog.open", noSet, controller::open);
     }

@@ -2,13 +2,13 @@ package kernelwalk.ui.help;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.SkinBase;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.Subscription;
+import kernelwalk.ui.document.Derived;
 import kernelwalk.words.GlossaryWord;
 import kernelwalk.words.GlossaryWord.Piece;
 import kernelwalk.words.Words;
@@ -58,7 +58,7 @@ final class LinkedSkin extends SkinBase<Label> {
     private void plain(Text node) {
         node.fillProperty()
                 .bind(
-                        Bindings.createObjectBinding(
+                        Derived.value(
                                 getSkinnable()::getTextFill, getSkinnable().textFillProperty()));
     }
 

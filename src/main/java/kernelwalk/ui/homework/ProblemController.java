@@ -3,7 +3,6 @@ package kernelwalk.ui.homework;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -18,6 +17,7 @@ import kernelwalk.ui.control.Controller;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.NamedChoices;
 import kernelwalk.ui.control.Shown;
+import kernelwalk.ui.document.Derived;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.Settings;
 import kernelwalk.ui.practice.Practice;
@@ -80,7 +80,7 @@ public final class ProblemController implements Controller {
         listening.toChanges(settings.teaching(), this::showPower);
         var seen = sidePanel.shows(SideTab.HOMEWORK);
         var teaches =
-                Bindings.createBooleanBinding(
+                Derived.flag(
                         () -> seen.getValue() && settings.teaching().get(),
                         seen,
                         settings.teaching());

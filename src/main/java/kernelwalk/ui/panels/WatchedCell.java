@@ -2,7 +2,6 @@ package kernelwalk.ui.panels;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import kernelwalk.convolution.Cell;
 import kernelwalk.convolution.Computation;
@@ -11,6 +10,7 @@ import kernelwalk.convolution.Spread;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Selection;
 import kernelwalk.picture.Target;
+import kernelwalk.ui.document.Derived;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.Pointer;
 import kernelwalk.ui.walk.Playhead;
@@ -30,7 +30,7 @@ public final class WatchedCell {
 
     /** The cell; it changes from window to window, not from tap to tap. */
     ObjectBinding<Cell> binding() {
-        return Bindings.createObjectBinding(
+        return Derived.value(
                 this::cell,
                 playhead.moment(),
                 document.computation(),

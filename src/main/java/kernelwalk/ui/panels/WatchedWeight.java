@@ -2,7 +2,6 @@ package kernelwalk.ui.panels;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import kernelwalk.convolution.KernelShape;
 import kernelwalk.convolution.Operation.Weighted;
@@ -10,6 +9,7 @@ import kernelwalk.convolution.Position;
 import kernelwalk.picture.Part;
 import kernelwalk.picture.Selection;
 import kernelwalk.picture.Target;
+import kernelwalk.ui.document.Derived;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.Pointer;
 import kernelwalk.ui.walk.Playhead;
@@ -29,7 +29,7 @@ public final class WatchedWeight {
 
     /** Its row-major index in the kernel; none where there are no weights. */
     ObjectBinding<Optional<Integer>> binding() {
-        return Bindings.createObjectBinding(
+        return Derived.value(
                 this::index,
                 playhead.moment(),
                 document.computation(),

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,6 +20,7 @@ import kernelwalk.exercise.FrameworkLimit;
 import kernelwalk.exercise.PaddingKind;
 import kernelwalk.notation.PlainSigns;
 import kernelwalk.ui.document.Complaint;
+import kernelwalk.ui.document.Derived;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.Notices;
 import kernelwalk.words.ChoiceText;
@@ -67,10 +67,8 @@ public final class Parameters {
         this.notices = notices;
         ownNumbers = new OwnNumbers(document, notices);
         layer = document.exercise().get().opened();
-        refusal = Bindings.createObjectBinding(this::refused, document.exercise());
-        objection =
-                Bindings.createObjectBinding(
-                        () -> complaint.get().or(refusal::get), complaint, refusal);
+        refusal = Derived.value(this::refused, document.exercise());
+        objection = Derived.value(() -> complaint.get().or(refusal::get), complaint, refusal);
         show(Choices.of(document.exercise().get()));
         document.exercise().subscribe(_ -> follow());
         document.problem().subscribe(this::follow);

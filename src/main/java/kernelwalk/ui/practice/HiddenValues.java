@@ -1,12 +1,12 @@
 package kernelwalk.ui.practice;
 
 import java.util.Set;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import kernelwalk.exercise.Exercise;
 import kernelwalk.exercise.HideableCard;
 import kernelwalk.picture.HiddenNumbers;
+import kernelwalk.ui.document.Derived;
 import kernelwalk.ui.document.Veils;
 
 /** Whether any number of the open layer is hidden, on a veiled card or by itself. */
@@ -23,8 +23,7 @@ public final class HiddenValues extends BooleanBinding {
 
     /** Whether any number on one of some cards of the open layer is hidden. */
     public BooleanBinding on(Set<HideableCard> cards) {
-        return Bindings.createBooleanBinding(
-                () -> cards.stream().anyMatch(this::isOn), exercise, veils.veiled());
+        return Derived.flag(() -> cards.stream().anyMatch(this::isOn), exercise, veils.veiled());
     }
 
     private boolean isOn(HideableCard card) {

@@ -3,7 +3,6 @@ package kernelwalk.ui.practice;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -25,6 +24,7 @@ import kernelwalk.picture.Part;
 import kernelwalk.picture.ReplayProgress;
 import kernelwalk.picture.Selection;
 import kernelwalk.picture.Target;
+import kernelwalk.ui.document.Derived;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.KeptWork;
 import kernelwalk.ui.document.Pointer;
@@ -52,7 +52,7 @@ public final class Practice {
     private final ObjectProperty<PracticeTask> task =
             new SimpleObjectProperty<>(PracticeTask.OUTPUT);
     private final BooleanBinding asksValues =
-            Bindings.createBooleanBinding(this::isSheetOfValues, open.sheet(), task);
+            Derived.flag(this::isSheetOfValues, open.sheet(), task);
     private final ObjectProperty<Optional<Cell>> window =
             new SimpleObjectProperty<>(Optional.empty());
     private final SheetMarking marking;

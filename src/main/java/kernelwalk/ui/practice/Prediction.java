@@ -1,7 +1,6 @@
 package kernelwalk.ui.practice;
 
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,6 +17,7 @@ import kernelwalk.homework.Marking;
 import kernelwalk.homework.answer.AnswerCell;
 import kernelwalk.notation.NotationException;
 import kernelwalk.ui.control.Feedback;
+import kernelwalk.ui.document.Derived;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.KeptWork;
 import kernelwalk.ui.walk.Playhead;
@@ -32,8 +32,7 @@ public final class Prediction {
     private final StringProperty typed = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<AskedValue>> asked =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final BooleanBinding asks =
-            Bindings.createBooleanBinding(() -> asked.get().isPresent(), asked);
+    private final BooleanBinding asks = Derived.flag(() -> asked.get().isPresent(), asked);
     private final ReadOnlyObjectWrapper<Optional<Feedback>> feedback =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Marking> marking = Optional.empty();

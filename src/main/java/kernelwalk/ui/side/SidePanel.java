@@ -1,7 +1,6 @@
 package kernelwalk.ui.side;
 
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -12,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
+import kernelwalk.ui.document.Derived;
 
 /**
  * What the panel at the side shows, and whether it shows: as the user said last, or else when the window is wide
@@ -45,7 +45,7 @@ public final class SidePanel {
 
     /** Whether a tab can be seen: the panel shows, and shows this one, and it is not kept back. */
     public BooleanBinding shows(SideTab one) {
-        return Bindings.createBooleanBinding(
+        return Derived.flag(
                 () -> shown.get() && tab.get() == one && !isKept(one),
                 shown,
                 tab,
@@ -58,8 +58,7 @@ public final class SidePanel {
 
     /** Whether a tab is kept back, whether it is the chosen one or not. */
     public BooleanBinding keeps(SideTab one) {
-        return Bindings.createBooleanBinding(
-                () -> isKept(one), keepsBack, keepsValues, hides, guesses, locked);
+        return Derived.flag(() -> isKept(one), keepsBack, keepsValues, hides, guesses, locked);
     }
 
     private boolean isKept(SideTab one) {
@@ -99,7 +98,7 @@ public final class SidePanel {
 
     /** Why the chosen tab is kept back: a key of the bundles. */
     ObservableValue<String> reason() {
-        return Bindings.createStringBinding(this::keptBecause, keepsBack, hides, guesses, locked);
+        return Derived.text(this::keptBecause, keepsBack, hides, guesses, locked);
     }
 
     private String keptBecause() {
@@ -124,7 +123,7 @@ public final class SidePanel {
 
     /** Whether the chosen tab is kept back. */
     BooleanBinding keepsBackChosen() {
-        return Bindings.createBooleanBinding(
+        return Derived.flag(
                 () -> isKept(tab.get()), tab, keepsBack, keepsValues, hides, guesses, locked);
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -18,6 +17,7 @@ import kernelwalk.exercise.Layer;
 import kernelwalk.exercise.LayerNaming;
 import kernelwalk.exercise.NewOperation;
 import kernelwalk.exercise.OperationType;
+import kernelwalk.ui.document.Derived;
 import kernelwalk.ui.document.Document;
 import kernelwalk.ui.document.Opened;
 import kernelwalk.words.Phrase;
@@ -67,8 +67,7 @@ public final class Trail {
     private final Document document;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
     private final ObjectBinding<Optional<Phrase>> undoName =
-            Bindings.createObjectBinding(
-                    () -> shown.get().impossible().map(Impossible::change), shown);
+            Derived.value(() -> shown.get().impossible().map(Impossible::change), shown);
     private final ReadOnlyIntegerWrapper naming = new ReadOnlyIntegerWrapper(-1);
     private boolean making;
 
