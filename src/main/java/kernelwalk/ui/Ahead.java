@@ -60,7 +60,6 @@ record Ahead(
         session.ownLessons().keep(folder.resolve(OWN_LESSONS));
         session.copies().keep(desk.copies());
         session.keptWork().lookUp(desk::workOn);
-        session.desk().askElsewhere(desk::isOpenElsewhere);
         return new Ahead(file.isPresent(), aside, trouble, desk, settings, start, dialogs, session);
     }
 

@@ -83,6 +83,7 @@ public final class KernelwalkApplication {
         main.show();
         Painted.then(start::readLessons);
         Painted.then(Tidying::start);
+        Painted.then(() -> session.desk().askElsewhere(desk::isOpenElsewhere));
         var onScreen = new OnScreen(stage);
         stage.showingProperty()
                 .subscribe(

@@ -119,9 +119,10 @@ public final class Desk {
         state.file().ifPresent(this::tellWhereElse);
     }
 
-    /** Who knows whether another window has a file open too, which is said when this one opens it. */
+    /** Who knows whether another window has a file open too, which is said of that which lies here, and when one is opened. */
     public void askElsewhere(Predicate<Path> open) {
         elsewhere = open;
+        file.get().ifPresent(this::tellWhereElse);
     }
 
     private void tellWhereElse(Path path) {
