@@ -2,10 +2,13 @@ package kernelwalk.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Application;
 import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -22,6 +25,8 @@ import org.testfx.api.FxRobot;
 /** At a start the board is there first, and stays where it is while everything else comes. */
 @ExtendWith(WindowExtension.class)
 class BoardFirstTest {
+
+    private static final String THEME = new PrimerLight().getUserAgentStylesheet();
 
     @TempDir private Path parent;
 
@@ -75,6 +80,34 @@ class BoardFirstTest {
         assertThat(root.lookup("#transport")).isNotNull();
         assertThat(root.lookup("#menu")).isNotNull();
         assertThat(root.lookup("#side-panel")).isNotNull();
+    }
+
+    @Test
+    void theThemeIsReadWhenTheBoardIsThere(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    start();
+                    assertThat(Application.getUserAgentStylesheet()).endsWith("/css/light.css");
+                });
+
+        Started.await(window);
+
+        assertThat(Application.getUserAgentStylesheet()).isEqualTo(THEME);
+    }
+
+    @Test
+    void controlsThatAreThereAtOnceHaveTheThemeAtOnce(FxRobot robot) throws Exception {
+        Files.copy(
+                Path.of("src/main/resources/lessons/error-channels-first.kernelwalk.json"),
+                file,
+                StandardCopyOption.REPLACE_EXISTING);
+
+        robot.interact(
+                () -> {
+                    start();
+                    assertThat(root.lookup(".button")).isNotNull();
+                    assertThat(Application.getUserAgentStylesheet()).isEqualTo(THEME);
+                });
     }
 
     private void start() {
