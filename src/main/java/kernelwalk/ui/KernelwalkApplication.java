@@ -42,7 +42,7 @@ public final class KernelwalkApplication {
     public static void open(Optional<Path> file, Runnable permitted) {
         Path cache = UserFolder.cacheOfProcess();
         LibraryFolder.choose(cache);
-        Typeface.loadBeside(cache.resolve(FONTS));
+        Typeface.prepareBeside(cache.resolve(FONTS));
         var ahead =
                 new WorkingOut<>(
                         _ ->

@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import javafx.scene.text.Font;
@@ -15,10 +17,18 @@ import kernelwalk.exercise.file.WholeFile;
 /**
  * Loads fonts from files of the user. What JavaFX loads from anywhere else it copies into a temporary file, which stays
  * behind when the program is killed.
- *
- * @param folder where they are kept; without one JavaFX copies them
  */
-record FontFiles(Optional<Path> folder) {
+final class FontFiles {
+
+    private final Optional<Path> folder;
+    private final Map<String, Optional<Path>> files = new ConcurrentHashMap<>();
+
+    /**
+     * @param folder where they are kept; without one JavaFX copies them
+     */
+    FontFiles(Optional<Path> folder) {
+        this.folder = folder;
+    }
 
     /** A font; the system's, where it cannot be read. */
     Font load(URL resource, double size) {
@@ -28,10 +38,20 @@ record FontFiles(Optional<Path> folder) {
                 .orElseGet(() -> Font.font(size));
     }
 
+    /** Has the file of a font ready; on any thread, as nothing of JavaFX is asked for it. */
+    void prepare(URL resource) {
+        file(resource);
+    }
+
     /** The file of a font; another version of it has another, as an older program may be reading that. */
     private Optional<Path> file(URL resource) {
+        return folder.flatMap(
+                place -> files.computeIfAbsent(resource.toString(), _ -> whole(place, resource)));
+    }
+
+    private static Optional<Path> whole(Path folder, URL resource) {
         try {
-            return folder.isPresent() ? kept(folder.get(), resource) : Optional.empty();
+            return kept(folder, resource);
         } catch (IOException e) {
             return Optional.empty();
         }

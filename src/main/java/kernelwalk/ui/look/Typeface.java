@@ -1,5 +1,6 @@
 package kernelwalk.ui.look;
 
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -21,7 +22,7 @@ public final class Typeface {
 
     private record Cut(Weight weight, double size) {}
 
-    /** The fonts that were made already; only the window's thread touches them, and, once they are loaded, the names. */
+    /** The fonts that were made already; only the window's thread touches them, and their names. */
     private static final Map<Cut, Font> FONTS = new HashMap<>();
 
     private static final Map<Weight, String> NAMES = new EnumMap<>(Weight.class);
@@ -30,55 +31,50 @@ public final class Typeface {
 
     private static FontFiles files = new FontFiles(Optional.empty());
 
-    /** The loading that goes on beside the start of JavaFX. */
-    private static Future<?> loading = CompletableFuture.completedFuture(null);
+    /** What goes on beside the start of JavaFX. */
+    private static Future<?> preparing = CompletableFuture.completedFuture(null);
 
     private Typeface() {}
 
     /**
-     * Begins to load them on a thread of its own, while JavaFX starts; whoever loads them then waits for its end.
+     * Begins to make the files of the fonts ready on a thread of its own, while JavaFX starts; whoever loads them then waits
+     * for its end. JavaFX is told of them only when it runs: the system's list of fonts reads the environment, which the
+     * start of its windows changes, and whoever reads that meanwhile brings the process down.
      *
      * @param folder where the fonts are kept as files
      */
-    public static void loadBeside(Path folder) {
-        var task = new FutureTask<Void>(() -> loadNow(Optional.of(folder)), null);
-        loading = task;
+    public static void prepareBeside(Path folder) {
+        var prepared = new FontFiles(Optional.of(folder));
+        files = prepared;
+        var task = new FutureTask<Void>(() -> prepare(prepared), null);
+        preparing = task;
         Thread.ofPlatform().daemon().name("fonts").start(task);
     }
 
-    /** Makes the typeface known, so that style sheets can name it too. */
-    public static void load() {
-        load(Optional.empty());
+    private static void prepare(FontFiles files) {
+        for (Weight weight : Weight.values()) {
+            files.prepare(resource(weight));
+        }
     }
 
-    /**
-     * Makes it known, unless it is already.
-     *
-     * @param folder where the fonts are kept as files
-     */
-    public static void load(Optional<Path> folder) {
+    /** Makes the typeface known, unless it is already, so that style sheets can name it too. */
+    public static void load() {
         try {
-            loading.get();
+            preparing.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }
-        loadNow(folder);
-    }
-
-    private static void loadNow(Optional<Path> folder) {
         if (NAMES.isEmpty()) {
-            files = new FontFiles(folder);
             for (Weight weight : Weight.values()) {
-                NAMES.put(weight, load(weight));
+                NAMES.put(weight, files.load(resource(weight), SIZE).getName());
             }
-            Font.getDefault();
         }
     }
 
-    private static String load(Weight weight) {
-        return files.load(Typeface.class.getResource(weight.font()), SIZE).getName();
+    private static URL resource(Weight weight) {
+        return Typeface.class.getResource(weight.font());
     }
 
     /** Makes the icons known, unless they are already; whoever shows some calls it before, on the window's thread. */

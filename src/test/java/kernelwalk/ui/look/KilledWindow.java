@@ -1,7 +1,6 @@
 package kernelwalk.ui.look;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.text.Font;
@@ -16,9 +15,10 @@ final class KilledWindow {
     /** The folder for fonts. */
     public static void main(String[] folder) throws InterruptedException {
         var done = new CountDownLatch(1);
+        Typeface.prepareBeside(Path.of(folder[0]));
         Platform.startup(
                 () -> {
-                    Typeface.load(Optional.of(Path.of(folder[0])));
+                    Typeface.load();
                     Typeface.loadIcons();
                     var text = new Text("가");
                     text.setFont(Font.font("Pretendard", 20));
