@@ -13,7 +13,6 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import kernelwalk.ui.board.BoardView;
 import kernelwalk.ui.control.Listening;
 import kernelwalk.ui.control.Seat;
 import kernelwalk.ui.help.CommandSearch;
@@ -21,9 +20,6 @@ import kernelwalk.ui.look.Dress;
 
 /** What stands around the board and lies over it. At a start it comes part by part, so that the board is there first. */
 final class BoardSurroundings {
-
-    /** Where the parts stand: the header, the bars above the board, the side panel, the walk's bar, and what lies over the board. */
-    record Places(Pane head, Pane above, Pane beside, Pane walking, StackPane over) {}
 
     /** The style class of a place that has nothing in it yet. */
     static final String TO_COME = "to-come";
@@ -33,8 +29,7 @@ final class BoardSurroundings {
     private final Session session;
     private final Function<String, Parent> load;
     private final Listening listening;
-    private final Places places;
-    private final BoardView board;
+    private final MainLayout panes;
     private final Runnable layers;
     private final Runnable beside = this::addBeside;
     private final Queue<Runnable> parts =
@@ -54,16 +49,14 @@ final class BoardSurroundings {
             Session session,
             Function<String, Parent> load,
             Listening listening,
-            Places places,
-            BoardView board,
+            MainLayout panes,
             Runnable layers) {
         this.session = session;
         this.load = load;
         this.listening = listening;
-        this.places = places;
-        this.board = board;
+        this.panes = panes;
         this.layers = layers;
-        ObservableValue<Scene> scene = places.beside().sceneProperty();
+        ObservableValue<Scene> scene = panes.beside().sceneProperty();
         listening.to(scene.flatMap(Scene::widthProperty), _ -> fitSide());
         listening.to(scene.flatMap(Scene::heightProperty), _ -> fitSide());
         listening.toChanges(session.settings().scale(), this::fitSide);
@@ -72,7 +65,7 @@ final class BoardSurroundings {
 
     /** A narrow window has room for no side panel. */
     private void fitSide() {
-        Scene scene = places.beside().getScene();
+        Scene scene = panes.beside().getScene();
         if (scene != null) {
             double scale = Dress.scale(scene, session.settings().scale().get());
             session.sidePanel().fit(scene.getWidth() / scale);
@@ -82,9 +75,9 @@ final class BoardSurroundings {
     /** Until the side panel comes, its room is kept while it is to be shown. */
     private void keepRoomBeside(boolean shown) {
         if (parts.contains(beside)) {
-            places.beside().getStyleClass().remove(TO_COME);
+            panes.beside().getStyleClass().remove(TO_COME);
             if (shown) {
-                places.beside().getStyleClass().add(TO_COME);
+                panes.beside().getStyleClass().add(TO_COME);
             }
         }
     }
@@ -106,14 +99,14 @@ final class BoardSurroundings {
     }
 
     private void addWalking() {
-        fill(places.walking(), load.apply("/fxml/walking.fxml"));
+        fill(panes.walking(), load.apply("/fxml/walking.fxml"));
     }
 
     private void addAbove() {
         Node toolbar = load.apply("/fxml/parameters/toolbar.fxml");
         Node trail = load.apply("/fxml/trail/trail.fxml");
-        fill(places.above(), toolbar, trail);
-        Seat.whileVisible(places.above().getChildren(), trail);
+        fill(panes.above(), toolbar, trail);
+        Seat.whileVisible(panes.above().getChildren(), trail);
         listening.to(session.document().attempt(), it -> trail.setDisable(it.isPresent()));
         listening.to(session.document().attempt(), _ -> shut(toolbar));
         listening.to(session.guess().on(), _ -> shut(toolbar));
@@ -129,13 +122,13 @@ final class BoardSurroundings {
 
     private void addHead() {
         Parent header = load.apply("/fxml/header.fxml");
-        fill(places.head(), header);
+        fill(panes.head(), header);
         CommandSearch.bindKeys(header);
         layers.run();
     }
 
     private void addBeside() {
-        fill(places.beside(), load.apply("/fxml/side/side.fxml"));
+        fill(panes.beside(), load.apply("/fxml/side/side.fxml"));
     }
 
     private void addOver() {
@@ -143,7 +136,7 @@ final class BoardSurroundings {
         Node notice = load.apply("/fxml/notice.fxml");
         StackPane.setAlignment(notice, Pos.TOP_CENTER);
         StackPane.setMargin(notice, AROUND_NOTICE);
-        places.over()
+        panes.middle()
                 .getChildren()
                 .addAll(
                         predict,
@@ -151,7 +144,7 @@ final class BoardSurroundings {
                         load.apply("/fxml/classroom/place.fxml"),
                         load.apply("/fxml/compare/place.fxml"),
                         notice);
-        Seat.whileVisible(places.over().getChildren(), predict, notice);
-        new PredictionPlace(places.over(), board, predict);
+        Seat.whileVisible(panes.middle().getChildren(), predict, notice);
+        new PredictionPlace(panes.middle(), panes.board(), predict);
     }
 }

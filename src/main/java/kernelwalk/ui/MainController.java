@@ -102,19 +102,7 @@ public final class MainController implements Controller {
                 session.practice().sheet().map(Optional::isPresent), this::giveKeyboard);
         listening.to(session.classroom().shown(), this::cover);
         listening.to(session.comparison().shown(), this::cover);
-        around =
-                new BoardSurroundings(
-                        session,
-                        load,
-                        listening,
-                        new BoardSurroundings.Places(
-                                panes.head(),
-                                panes.above(),
-                                panes.beside(),
-                                panes.walking(),
-                                panes.middle()),
-                        board,
-                        this::addLayers);
+        around = new BoardSurroundings(session, load, listening, panes, this::addLayers);
         present();
         Platform.runLater(this::giveKeyboard);
         return root;

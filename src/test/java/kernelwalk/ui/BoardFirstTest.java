@@ -3,6 +3,7 @@ package kernelwalk.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 
 /** At a start the board is there first, and stays where it is while everything else comes. */
@@ -65,8 +68,13 @@ class BoardFirstTest {
                 .startsWith("window 1 of 9 · tap 2 of 4");
     }
 
-    @Test
-    void theBoardStaysWhereItIsWhileTheBarsCome(FxRobot robot) {
+    @ParameterizedTest
+    @CsvSource({"1280, 800", "640, 460"})
+    void theBoardStaysWhereItIsWhileTheBarsCome(int width, int height, FxRobot robot)
+            throws IOException {
+        Files.writeString(
+                folder.resolve("window.properties"),
+                "x=0\ny=0\nwidth=%d\nheight=%d\n".formatted(width, height));
         Bounds[] first = new Bounds[1];
         robot.interact(
                 () -> {

@@ -92,7 +92,7 @@ public final class Dress {
 
     /** Dresses a scene that shows the board alone, in its final place. */
     public static void putPlain(Scene scene, double chosen) {
-        Stream<String> sheets = PLAIN.stream().map(sheet -> url(path(sheet)));
+        Stream<String> sheets = sheets(PLAIN, isCompact(scene)).map(sheet -> url(path(sheet)));
         String sizes = sizes(scale(scene, chosen));
         scene.getStylesheets().setAll(Stream.concat(sheets, Stream.of(sizes)).toList());
     }
@@ -128,12 +128,16 @@ public final class Dress {
     }
 
     private static List<String> styleSheets(Theme theme, boolean compact, double scale) {
-        Stream<String> rooms =
-                compact ? Stream.concat(SHEETS.stream(), Stream.of(COMPACT)) : SHEETS.stream();
         Stream<String> files =
-                Stream.concat(Stream.of(theme.styleSheet()), rooms.map(Dress::path))
+                Stream.concat(
+                                Stream.of(theme.styleSheet()),
+                                sheets(SHEETS, compact).map(Dress::path))
                         .map(Dress::url);
         return Stream.concat(files, Stream.of(sizes(scale))).toList();
+    }
+
+    private static Stream<String> sheets(List<String> usual, boolean compact) {
+        return compact ? Stream.concat(usual.stream(), Stream.of(COMPACT)) : usual.stream();
     }
 
     private static String path(String sheet) {

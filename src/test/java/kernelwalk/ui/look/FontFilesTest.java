@@ -25,27 +25,46 @@ class FontFilesTest {
         assertThat(names(fonts)).hasSize(6);
     }
 
+    /** JavaFX's own list of fonts reads the environment, which the start of its windows changes meanwhile. */
+    @Test
+    void whatIsMadeReadyBesideTheStartOfJavafxAsksNothingOfIt() throws Exception {
+        Path fonts = folder.resolve("fonts");
+
+        Process process = started(PreparedFonts.class, fonts, "-Xlog:class+load:stdout");
+        try (var output = process.inputReader()) {
+            List<String> loaded = output.lines().toList();
+
+            assertThat(process.waitFor()).isZero();
+            assertThat(loaded).anyMatch(line -> line.contains(Typeface.class.getName()));
+            assertThat(loaded).noneMatch(line -> line.contains("com.sun.javafx.font"));
+        }
+        assertThat(names(fonts)).hasSize(4);
+    }
+
     private static String killed(Path temporary, Path fonts) throws Exception {
-        Process process =
-                new ProcessBuilder(
-                                ProcessHandle.current().info().command().orElseThrow(),
-                                "-Djava.io.tmpdir=" + temporary,
-                                "-Dglass.platform=Headless",
-                                "-Dprism.order=sw",
-                                "-XX:TieredStopAtLevel=1",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-Dstdout.encoding=UTF-8",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                KilledWindow.class.getName(),
-                                fonts.toString())
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
+        Process process = started(KilledWindow.class, fonts, "-Djava.io.tmpdir=" + temporary);
         try (var output = process.inputReader()) {
             String line = output.readLine();
             assertThat(process.waitFor()).isEqualTo(9);
             return line;
         }
+    }
+
+    private static Process started(Class<?> program, Path fonts, String option) throws IOException {
+        return new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        option,
+                        "-Dglass.platform=Headless",
+                        "-Dprism.order=sw",
+                        "-XX:TieredStopAtLevel=1",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Dstdout.encoding=UTF-8",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        program.getName(),
+                        fonts.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     private static List<String> names(Path folder) throws IOException {
