@@ -1,3 +1,4 @@
+import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassHierarchyResolver;
@@ -8,6 +9,8 @@ import java.lang.classfile.CodeTransform;
 import java.lang.classfile.Label;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.Opcode;
+import java.lang.classfile.attribute.NestMembersAttribute;
+import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
@@ -19,9 +22,9 @@ import java.nio.file.attribute.FileTime;
 import java.util.function.Consumer;
 
 /*
- * Writes out, in compiled classes, what Java would make when it first comes there, each time the program starts: which case
- * of a switch over types applies, and whether two records are equal. Each such place makes a class at run time, which no
- * start-up cache keeps. What the methods say and do stays the same.
+ * Writes out, in compiled classes, what Java would make when it first comes there, each time the program starts: the class
+ * of a lambda, which case of a switch over types applies, and whether two records are equal. What the methods say and do
+ * stays the same.
  *
  * Arguments: the folder of the classes, and the class path of what they use.
  */
@@ -35,8 +38,15 @@ static final MethodTypeDesc OF_TWO =
 static final MethodTypeDesc OF_ONE =
         MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_Object);
 
-/** Methods that a class is to have besides its own. */
-record More(ClassDesc owner, boolean isInterface, List<Consumer<ClassBuilder>> methods) {
+/** In the names of classes that are written for lambdas; the compiler gives no such names. */
+static final String WRITTEN = "$$";
+
+/** What a class that is straightened is to have besides its own. */
+record More(
+        ClassDesc owner,
+        boolean isInterface,
+        List<Consumer<ClassBuilder>> methods,
+        List<LambdaClass> lambdas) {
 
     /** A method, and the call of it. */
     void called(CodeBuilder code, String name, MethodTypeDesc type, Consumer<CodeBuilder> body) {
@@ -45,6 +55,14 @@ record More(ClassDesc owner, boolean isInterface, List<Consumer<ClassBuilder>> m
                 AccessFlag.PRIVATE.mask() | AccessFlag.STATIC.mask() | AccessFlag.SYNTHETIC.mask();
         methods.add(made -> made.withMethodBody(own, type, flags, body::accept));
         code.invokestatic(owner, own, type, isInterface);
+    }
+
+    /** A lambda, and the place where it is made. */
+    void made(CodeBuilder code, InvokeDynamicInstruction place) {
+        var name = owner.displayName() + WRITTEN + lambdas.size();
+        var lambda = LambdaClass.of(place, ClassDesc.of(owner.packageName(), name));
+        lambdas.add(lambda);
+        lambda.writePlace(code);
     }
 }
 
@@ -56,27 +74,72 @@ void main(String[] arguments) throws IOException {
     }
     try (var loader = new URLClassLoader(places.toArray(URL[]::new));
             var files = Files.walk(folder)) {
-        for (var file : files.filter(it -> it.toString().endsWith(".class")).toList()) {
-            straighten(file, loader);
+        var resolver = ClassHierarchyResolver.ofClassLoading(loader);
+        var classes =
+                ClassFile.of(
+                        ClassFile.ClassHierarchyResolverOption.of(resolver),
+                        ClassFile.ConstantPoolSharingOption.NEW_POOL);
+        var nests =
+                files.filter(it -> it.toString().endsWith(".class"))
+                        .collect(Collectors.groupingBy(this::outermost));
+        for (var nest : nests.entrySet()) {
+            straighten(nest.getKey(), nest.getValue(), classes);
         }
     }
 }
 
-/** Keeps the time of the file, by which the compiler tells whether it is newer than its source. */
-void straighten(Path file, ClassLoader loader) throws IOException {
-    byte[] old = Files.readAllBytes(file);
-    var text = new String(old, StandardCharsets.ISO_8859_1);
-    if (!text.contains("SwitchBootstraps") && !text.contains("ObjectMethods")) {
-        return;
+/** The file of the class that a class stands in. */
+Path outermost(Path file) {
+    var name = file.getFileName().toString();
+    int inner = name.indexOf('$');
+    return inner < 0 ? file : file.resolveSibling(name.substring(0, inner) + ".class");
+}
+
+/** Straightens a class and all that stand in it. */
+void straighten(Path outermost, List<Path> nest, ClassFile classes) throws IOException {
+    var lambdas = new ArrayList<LambdaClass>();
+    var straightened = new LinkedHashMap<Path, byte[]>();
+    for (var file : nest) {
+        byte[] old = Files.readAllBytes(file);
+        if (isWritten(file) || !mayHavePlaces(old)) {
+            continue;
+        }
+        ClassModel model = classes.parse(old);
+        var more =
+                new More(
+                        model.thisClass().asSymbol(),
+                        model.flags().has(AccessFlag.INTERFACE),
+                        new ArrayList<>(),
+                        new ArrayList<>());
+        byte[] bytes = straightened(model, more, classes);
+        if (!more.methods().isEmpty() || !more.lambdas().isEmpty()) {
+            straightened.put(file, bytes);
+            lambdas.addAll(more.lambdas());
+        }
     }
-    var resolver = ClassHierarchyResolver.ofClassLoading(loader);
-    var classes = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(resolver));
-    ClassModel model = classes.parse(old);
-    var more =
-            new More(
-                    model.thisClass().asSymbol(),
-                    model.flags().has(AccessFlag.INTERFACE),
-                    new ArrayList<>());
+    if (!lambdas.isEmpty()) {
+        write(lambdas, outermost, straightened, classes);
+    }
+    for (var entry : straightened.entrySet()) {
+        replace(entry.getKey(), entry.getValue());
+    }
+    if (nest.stream().anyMatch(this::isWritten)) {
+        deleteFormer(outermost, nest, classes);
+    }
+}
+
+boolean isWritten(Path file) {
+    return file.getFileName().toString().contains(WRITTEN);
+}
+
+boolean mayHavePlaces(byte[] bytes) {
+    var text = new String(bytes, StandardCharsets.ISO_8859_1);
+    return text.contains("SwitchBootstraps")
+            || text.contains("ObjectMethods")
+            || text.contains("LambdaMetafactory");
+}
+
+byte[] straightened(ClassModel model, More more, ClassFile classes) {
     CodeTransform calls =
             (code, part) -> {
                 if (!(part instanceof InvokeDynamicInstruction made)
@@ -84,20 +147,81 @@ void straighten(Path file, ClassLoader loader) throws IOException {
                     code.with(part);
                 }
             };
-    byte[] bytes =
+    var methods = ClassTransform.endHandler(made -> more.methods().forEach(it -> it.accept(made)));
+    return classes.transformClass(
+            model,
+            ClassTransform.transformingMethodBodies(this::hasPlaces, calls).andThen(methods));
+}
+
+/**
+ * Writes the classes of a nest's lambdas, and names them in its outermost class, which is straightened with the others. That
+ * comes before the classes that use them: a build that is interrupted goes on with those.
+ */
+void write(
+        List<LambdaClass> lambdas,
+        Path outermost,
+        Map<Path, byte[]> straightened,
+        ClassFile classes)
+        throws IOException {
+    byte[] host = straightened.getOrDefault(outermost, Files.readAllBytes(outermost));
+    ClassModel model = classes.parse(host);
+    for (var lambda : lambdas) {
+        var file = outermost.resolveSibling(lambda.name().displayName() + ".class");
+        Files.write(file, lambda.bytes(model.thisClass().asSymbol()));
+    }
+    var owners = lambdas.stream().map(it -> owner(it.name())).collect(Collectors.toSet());
+    var members =
+            Stream.concat(
+                            members(model).filter(it -> !owners.contains(owner(it))),
+                            lambdas.stream().map(LambdaClass::name))
+                    .toList();
+    replace(
+            outermost,
             classes.transformClass(
                     model,
-                    ClassTransform.transformingMethodBodies(this::hasPlaces, calls)
+                    ClassTransform.dropping(NestMembersAttribute.class::isInstance)
                             .andThen(
                                     ClassTransform.endHandler(
                                             made ->
-                                                    more.methods()
-                                                            .forEach(it -> it.accept(made)))));
-    if (!more.methods().isEmpty()) {
-        FileTime time = Files.getLastModifiedTime(file);
-        Files.write(file, bytes);
-        Files.setLastModifiedTime(file, time);
+                                                    made.with(
+                                                            NestMembersAttribute.ofSymbols(
+                                                                    members))))));
+    straightened.remove(outermost);
+}
+
+/** The name of the class that the class of a lambda was written for, with the mark; of any other class its own. */
+String owner(ClassDesc member) {
+    var name = member.displayName();
+    int mark = name.indexOf(WRITTEN);
+    return mark < 0 ? name : name.substring(0, mark + WRITTEN.length());
+}
+
+Stream<ClassDesc> members(ClassModel host) {
+    return host.findAttribute(Attributes.nestMembers()).stream()
+            .flatMap(it -> it.nestMembers().stream())
+            .map(ClassEntry::asSymbol);
+}
+
+/** Deletes the classes of lambdas that are no longer there. */
+void deleteFormer(Path outermost, List<Path> nest, ClassFile classes) throws IOException {
+    var members =
+            Files.exists(outermost)
+                    ? members(classes.parse(outermost))
+                            .map(it -> it.displayName() + ".class")
+                            .collect(Collectors.toSet())
+                    : Set.<String>of();
+    for (var file : nest) {
+        if (isWritten(file) && !members.contains(file.getFileName().toString())) {
+            Files.delete(file);
+        }
     }
+}
+
+/** Keeps the time of the file, by which the compiler tells whether it is newer than its source. */
+void replace(Path file, byte[] bytes) throws IOException {
+    FileTime time = Files.getLastModifiedTime(file);
+    Files.write(file, bytes);
+    Files.setLastModifiedTime(file, time);
 }
 
 boolean hasPlaces(MethodModel method) {
@@ -111,6 +235,10 @@ boolean isWritten(InvokeDynamicInstruction made, CodeBuilder code, More more) {
     var type = made.typeSymbol();
     var owner = made.bootstrapMethod().owner();
     var name = made.name().stringValue();
+    if (LambdaClass.isAt(made)) {
+        more.made(code, made);
+        return true;
+    }
     var facts = made.bootstrapArgs();
     if (owner.equals(SWITCHES)
             && name.equals("typeSwitch")
@@ -167,7 +295,7 @@ void writeEquals(CodeBuilder body, ClassDesc owner, List<DirectMethodHandleDesc>
             case "J" -> body.lcmp().ifne(differs);
             case "F", "D" ->
                     body.invokestatic(
-                                    boxed(type),
+                                    Boxes.of(type),
                                     "compare",
                                     MethodTypeDesc.of(ConstantDescs.CD_int, type, type))
                             .ifne(differs);
@@ -186,24 +314,11 @@ void writeHash(CodeBuilder body, ClassDesc owner, List<DirectMethodHandleDesc> f
         body.bipush(31).imul().aload(0).getfield(owner, field.methodName(), type);
         if (type.isPrimitive()) {
             var hash = MethodTypeDesc.of(ConstantDescs.CD_int, type);
-            body.invokestatic(boxed(type), "hashCode", hash);
+            body.invokestatic(Boxes.of(type), "hashCode", hash);
         } else {
             body.invokestatic(OBJECTS, "hashCode", OF_ONE);
         }
         body.iadd();
     }
     body.ireturn();
-}
-
-ClassDesc boxed(ClassDesc type) {
-    return switch (type.descriptorString()) {
-        case "Z" -> ConstantDescs.CD_Boolean;
-        case "B" -> ConstantDescs.CD_Byte;
-        case "S" -> ConstantDescs.CD_Short;
-        case "C" -> ConstantDescs.CD_Character;
-        case "I" -> ConstantDescs.CD_Integer;
-        case "J" -> ConstantDescs.CD_Long;
-        case "F" -> ConstantDescs.CD_Float;
-        default -> ConstantDescs.CD_Double;
-    };
 }

@@ -1,9 +1,12 @@
 package kernelwalk.ui.look;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -58,8 +61,11 @@ final class FontFiles {
     }
 
     private static Optional<Path> kept(Path folder, URL resource) throws IOException {
-        Sum sum = Sum.of(resource.openStream());
         String name = resource.getPath().substring(resource.getPath().lastIndexOf('/') + 1);
+        Sum sum = Sum.known(name).orElse(null);
+        if (sum == null) {
+            sum = Sum.of(resource.openStream());
+        }
         Path file = folder.resolve("%08x-%s".formatted(sum.value(), name));
         if (Files.notExists(file)) {
             Files.createDirectories(folder);
@@ -74,6 +80,27 @@ final class FontFiles {
 
     /** Sooner than all bytes are compared by code that is not compiled yet, as it runs in the virtual machine itself. */
     private record Sum(long value, long length) {
+
+        /** In a line for each of the program's own fonts: the sum, the length and the name. */
+        private static final String LIST = "/fonts/sums.txt";
+
+        /** Of a font of the program's, six megabytes of which need not be read to find them where they are kept. */
+        static Optional<Sum> known(String name) throws IOException {
+            try (var list =
+                    new BufferedReader(
+                            new InputStreamReader(
+                                    FontFiles.class.getResourceAsStream(LIST),
+                                    StandardCharsets.UTF_8))) {
+                for (String line = list.readLine(); line != null; line = list.readLine()) {
+                    String[] parts = line.split(" ", 3);
+                    if (parts[2].equals(name)) {
+                        long value = Long.parseLong(parts[0], 16);
+                        return Optional.of(new Sum(value, Long.parseLong(parts[1])));
+                    }
+                }
+            }
+            return Optional.empty();
+        }
 
         static Sum of(InputStream bytes) throws IOException {
             try (var checked = new CheckedInputStream(bytes, new CRC32())) {

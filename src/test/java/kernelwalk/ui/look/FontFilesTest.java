@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import kernelwalk.picture.TextStyle.Weight;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +42,25 @@ class FontFilesTest {
             assertThat(loaded).noneMatch(line -> line.contains("com.sun.javafx.font"));
         }
         assertThat(names(fonts)).hasSize(4);
+    }
+
+    /** What a start takes for granted, which reads the fonts only where they are kept. */
+    @Test
+    void theListOfFontsSaysWhatIsInThem() throws Exception {
+        Path fonts = Path.of("src", "main", "resources", "fonts");
+        var sums = new ArrayList<String>();
+        for (String name : names(fonts)) {
+            if (name.endsWith(".otf")) {
+                byte[] font = Files.readAllBytes(fonts.resolve(name));
+                var sum = new CRC32();
+                sum.update(font);
+                sums.add("%08x %d %s".formatted(sum.getValue(), font.length, name));
+            }
+        }
+
+        assertThat(Files.readAllLines(fonts.resolve("sums.txt")))
+                .isEqualTo(sums)
+                .hasSameSizeAs(Weight.values());
     }
 
     private static String killed(Path temporary, Path fonts) throws Exception {
