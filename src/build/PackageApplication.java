@@ -134,8 +134,8 @@ Path link(Path jars, Path work) throws IOException {
             "--strip-debug",
             "--no-man-pages",
             "--no-header-files",
-            // Without --compress: even at its level 0 Java unpacks what it reads, and the archive packs
-            // all of it tighter as a whole.
+            // Without --compress: even at its level 0 Java unpacks what it reads, and the
+            // archive packs all of it tighter as a whole.
             "--output",
             runtime);
     return runtime;
